@@ -1,0 +1,240 @@
+// The configuration file as one strict schema: each key with its meaning and its default.
+import * as z from 'zod';
+
+/** A glob against paths or branches; see `globs.ts` for the dialect. */
+const glob = z.string().min(1);
+const globs = z.array(glob).min(1);
+const repository = z.string().regex(/^[\w.-]+\/[\w.-]+$/, 'expected owner/repository');
+const owner = z.string().regex(/^@[\w-]+(\/[\w.-]+)?$/, 'expected @user or @org/team');
+const issue = z.string().regex(/^([\w.-]+\/[\w.-]+)?#\d+$/, 'expected "#12" or "owner/repo#12"');
+const branches = (patterns: string[], what: string) =>
+  z.array(glob).default(patterns).describe(what);
+
+export const CHANGE_KINDS = ['eval', 'gate', 'alert', 'evidence'] as const;
+/** Kind of an operating change that a review demands. */
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+const paths = (patterns: string[], what: string) =>
+  z.strictObject({ paths: globs.default(patterns).describe(what) }).prefault({});
+
+const policyBase = {
+  id: z.string().regex(/^[a-z0-9-]+$/, 'expected lower case letters, digits and hyphens'),
+  because: issue.optional().describe('The incident that this policy answers'),
+  owner: owner.optional().describe('Who answers for this policy'),
+};
+
+const policy = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...policyBase,
+    kind: z.literal('eval-check'),
+    checks: z.array(z.string().min(1)).min(1).describe('Check runs that must be successful'),
+  }),
+  z.strictObject({
+    ...policyBase,
+    kind: z.literal('canary'),
+    check: z.string().min(1).default('canary').describe('Check run that is the canary evidence'),
+  }),
+  z.strictObject({
+    ...policyBase,
+    kind: z.literal('approval'),
+    paths: globs.describe('Paths of the action class'),
+    reviewers: z.array(owner).min(1).describe('One of them has to approve'),
+  }),
+  z.strictObject({
+    ...policyBase,
+    kind: z.literal('route-notes'),
+    paths: globs.describe('Paths of the model routes'),
+    section: z.string().min(1).default('Model routes').describe('Heading in the PR body'),
+  }),
+  z.strictObject({
+    ...policyBase,
+    kind: z.literal('rollback'),
+    section: z.string().min(1).default('Rollback').describe('Heading in the PR body'),
+  }),
+  z.strictObject({
+    ...policyBase,
+    kind: z.literal('freeze'),
+    count: z.int().min(1).default(3).describe('Serious incidents that start the freeze'),
+    days: z.int().min(1).default(30).describe('Days looked back'),
+    by: z.enum(['class', 'workflow']).default('class').describe('What the incidents share'),
+  }),
+]);
+
+/** Record keys the gate may require. */
+const requirable = [
+  'detectedAt',
+  'detectionSource',
+  'affectedWorkflow',
+  'severity',
+  'impact',
+  'containment',
+  'runIds',
+  'workflowStep',
+  'timeline',
+  'agentVersion',
+  'modelLane',
+  'toolConfiguration',
+  'approvalPolicy',
+  'releaseChanges',
+  'whatFailed',
+  'primaryClass',
+  'triggerKind',
+  'trigger',
+  'failedControlKind',
+  'failedControl',
+] as const;
+
+const incidents = z.strictObject({
+  label: z.string().min(1).default('incident').describe('Label that makes an issue an incident'),
+  repository: repository
+    .optional()
+    .describe('Repository that holds the incidents; default: this repository'),
+  since: z.iso
+    .date()
+    .optional()
+    .describe('Issues created before this date are left alone until somebody edits or asks'),
+  trusted: z
+    .enum(['triage', 'write', 'maintain', 'admin'])
+    .default('triage')
+    .describe('Role from which an author or labeller makes an incident count by itself'),
+  closed: z
+    .enum(['say', 'reopen'])
+    .default('say')
+    .describe('What happens when an incident is closed before it is learned'),
+});
+
+const severity = z
+  .strictObject({
+    levels: z
+      .array(z.string().min(1))
+      .min(1)
+      .default(['SEV1', 'SEV2', 'SEV3', 'SEV4'])
+      .describe('Severity levels, highest first'),
+    serious: z
+      .array(z.string().min(1))
+      .default(['SEV1', 'SEV2'])
+      .describe('Levels whose incidents owe an eval and a gate decision'),
+  })
+  .refine((value) => value.serious.every((level) => value.levels.includes(level)), {
+    path: ['serious'],
+    message: 'expected levels that stand in severity.levels',
+  });
+
+const changes = z.strictObject({
+  eval: paths(
+    [
+      '**/{eval,evals,evaluation,evaluations}/**',
+      '**/*.eval.*',
+      '**/promptfooconfig*.{yml,yaml}',
+      '**/regression/**',
+    ],
+    'Paths whose added lines are an eval change',
+  ),
+  gate: paths(
+    [
+      '.github/agent-incident-review.yml',
+      '.github/workflows/**',
+      '.github/CODEOWNERS',
+      '**/{gates,policies}/**',
+    ],
+    'Paths whose added lines are a release-gate change',
+  ),
+});
+
+const extra = z.array(z.string().min(1)).default([]);
+
+const release = z.strictObject({
+  base: branches(
+    ['production', 'release', 'release/**'],
+    'A PR into one of these branches is a release',
+  ),
+  head: branches(
+    ['release/**', 'release-please--**', 'changeset-release/**'],
+    'A PR from one of these branches is a release',
+  ),
+  incidents: z
+    .enum(['linked', 'open'])
+    .default('linked')
+    .describe('Which incidents count: the linked ones, or all open serious ones as well'),
+  require: z
+    .array(z.enum(requirable))
+    .default([
+      'detectedAt',
+      'affectedWorkflow',
+      'severity',
+      'impact',
+      'containment',
+      'runIds',
+      'agentVersion',
+      'primaryClass',
+      'trigger',
+      'failedControl',
+    ])
+    .describe('Answers without which the verdict is collect-evidence'),
+  block: z
+    .array(z.enum(CHANGE_KINDS))
+    .default(['eval', 'gate'])
+    .describe('Kinds of change that block a release while they are not settled'),
+  containment: z
+    .boolean()
+    .default(true)
+    .describe('Let a release through that contains the fix or the revert'),
+  policies: z.array(policy).default([]).describe('Gate changes that are enforced on every release'),
+});
+
+export const configSchema = z.strictObject({
+  incidents: incidents.prefault({}).describe('Which issues are incidents'),
+  severity: severity.prefault({}).describe('Severity levels'),
+  maintainers: z
+    .enum(['write', 'maintain', 'admin'])
+    .default('maintain')
+    .describe('Lowest role whose waivers, attestations and severities count'),
+  changes: changes.prefault({}).describe('Where operating changes land'),
+  workflows: z
+    .record(z.string().min(1), globs)
+    .default({})
+    .describe('Paths of each affected workflow, for monorepos'),
+  review: z
+    .strictObject({ owner: owner.optional().describe('Who owns the review loop') })
+    .prefault({})
+    .describe('The review loop itself'),
+  taxonomy: z
+    .strictObject({
+      classes: extra.describe('Failure classes besides the built-in ones'),
+      triggers: extra.describe('Trigger kinds besides the built-in ones'),
+      controls: extra.describe('Control kinds besides the built-in ones'),
+    })
+    .prefault({})
+    .describe('Options added to the built-in lists'),
+  waivers: z
+    .strictObject({
+      days: z.int().min(1).max(365).default(90).describe('Longest time a waiver may run, in days'),
+    })
+    .prefault({})
+    .describe('Limits of waivers'),
+  tasks: z
+    .strictObject({
+      auto: z.boolean().default(false).describe('Open follow-up issues without being asked'),
+      label: z.string().min(1).default('incident-follow-up').describe('Label of follow-up issues'),
+    })
+    .prefault({})
+    .describe('Follow-up issues for planned changes'),
+  rules: z
+    .record(z.string(), z.enum(['off', 'note', 'warning', 'error']))
+    .default({})
+    .describe('Level of a rule, by its id, or off'),
+  release: release.prefault({}).describe('The release gate'),
+});
+
+/** The configuration with every default filled in; JSON-safe. */
+export type Config = z.infer<typeof configSchema>;
+/** One release policy of the configuration. */
+export type Policy = z.infer<typeof policy>;
+
+/** Path of the configuration file in a repository. */
+export const CONFIG_PATH = '.github/agent-incident-review.yml';
+
+/** The configuration of a repository that has no file. */
+export function defaultConfig(): Config {
+  return configSchema.parse({});
+}

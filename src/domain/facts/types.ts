@@ -1,0 +1,229 @@
+// Facts: what was read from GitHub, as plain JSON. Rules and verdicts see nothing else.
+import type { Config } from '../config/schema.js';
+
+/** Repository role, lowest first; `none` where the account has no access. */
+export const ROLES = ['none', 'read', 'triage', 'write', 'maintain', 'admin'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Whether a role reaches another. */
+export function atLeast(role: Role | undefined, needed: Role): boolean {
+  return ROLES.indexOf(role ?? 'none') >= ROLES.indexOf(needed);
+}
+
+/** A comment; times are ISO 8601. `ours`: written by this App. */
+export interface CommentFacts {
+  id: number;
+  author: string;
+  bot: boolean;
+  ours: boolean;
+  createdAt: string;
+  updatedAt: string;
+  body: string;
+  url: string;
+}
+
+export interface LabelEvent {
+  label: string;
+  added: boolean;
+  actor: string;
+  at: string;
+}
+
+/** An incident issue as it stands. `ref` is `owner/repo#12`. */
+export interface IncidentFacts {
+  ref: string;
+  url: string;
+  title: string;
+  body: string;
+  author: string;
+  state: 'open' | 'closed';
+  createdAt: string;
+  closedAt: string | null;
+  locked: boolean;
+  isPull: boolean;
+  labels: string[];
+  /** Every label it ever got or lost, oldest first. */
+  labelEvents: LabelEvent[];
+  /** Comments that matter: ours, and those that begin with a command. */
+  comments: CommentFacts[];
+}
+
+/** One file of a change; counts are lines. `from` is the old path of a rename. */
+export interface FileFacts {
+  path: string;
+  status: string;
+  additions: number;
+  from?: string;
+}
+
+/** A commit, with its whole message. */
+export interface CommitFacts {
+  sha: string;
+  message: string;
+  author: string | null;
+}
+
+/** What came of comparing a merge commit with the head that is judged. */
+export interface Comparison {
+  status: 'ahead' | 'identical' | 'behind' | 'diverged';
+  /** Commits that the head has and the merge commit has not. */
+  commits: CommitFacts[];
+  complete: boolean;
+}
+
+/** A pull request. `files` and `comparison` are null where they were not needed or not read. */
+export interface PullFacts {
+  ref: string;
+  url: string;
+  title: string;
+  body: string;
+  author: string;
+  state: 'open' | 'closed';
+  mergedAt: string | null;
+  mergeCommit: string | null;
+  base: string;
+  files: FileFacts[] | null;
+  /** False where GitHub's cap cut the list of files. */
+  filesComplete: boolean;
+  comparison: Comparison | null;
+}
+
+/** An issue that a change line references. */
+export interface IssueFacts {
+  ref: string;
+  url: string;
+  title: string;
+  state: 'open' | 'closed';
+  completed: boolean;
+}
+
+/** Something that was looked for and could not be read or was cut off. */
+export interface Unverified {
+  /** What it is, for people: `acme/incidents#12`, `the list of commits`. */
+  what: string;
+  /** Why, for people: `403: no access`. */
+  why: string;
+}
+
+/** Everything that can prove a change, for all incidents of one judgement. */
+export interface EvidenceFacts {
+  /** Pull requests that lines reference or that name an incident. */
+  pulls: PullFacts[];
+  issues: IssueFacts[];
+  unread: Unverified[];
+  /** Default branch by repository, lower case `owner/repo`. */
+  defaultBranches: Record<string, string>;
+  /** Merged pull requests that say they revert another. */
+  reverts: RevertFacts[];
+  /** Commits that a record names as its cause, compared with the head. */
+  commits: { sha: string; comparison: Comparison | null }[];
+}
+
+/** A merged pull request whose text says `Reverts #45`; refs are canonical keys. */
+export interface RevertFacts {
+  ref: string;
+  reverts: string;
+  mergeCommit: string | null;
+  base: string;
+}
+
+/** The change under judgement, as the gate sees it. */
+export interface ReleaseFacts {
+  event: string;
+  /** `owner/repo`. */
+  repository: string;
+  private: boolean;
+  defaultBranch: string;
+  base: string;
+  head: string;
+  headSha: string;
+  pull: ReleasePull | null;
+  /** Commits of base...head. */
+  commits: CommitFacts[];
+  /** Files of base...head. */
+  files: FileFacts[];
+  /** Pull requests merged in the range. */
+  pulls: PullFacts[];
+  /** Pull requests under judgement that are not merged yet: the release's own, or a merge group's. */
+  own: OwnPull[];
+  unread: Unverified[];
+}
+
+/** A pull request whose merge is what is judged. */
+export interface OwnPull {
+  /** Canonical key. */
+  ref: string;
+  url: string;
+  author: string;
+  title: string;
+  body: string;
+  files: FileFacts[];
+}
+
+/** The release pull request with what policies and commands need. */
+export interface ReleasePull {
+  number: number;
+  url: string;
+  title: string;
+  body: string;
+  author: string;
+  /** The author's role in the repository. */
+  authorRole: Role;
+  comments: CommentFacts[];
+  reviews: ReviewFacts[];
+  checks: CheckFacts[];
+  /** When the head was last pushed, ISO 8601, as well as GitHub tells. */
+  pushedAt: string | null;
+  /** Role by login in the repository of the release. */
+  roles: Record<string, Role>;
+}
+
+export interface ReviewFacts {
+  author: string;
+  state: string;
+  commit: string;
+  at: string;
+}
+
+export interface CheckFacts {
+  name: string;
+  status: string;
+  conclusion: string | null;
+}
+
+/** All facts of a decision; what the gate writes to its facts file and `gate --facts` replays. */
+export interface DecisionFacts {
+  version: 1;
+  /** ISO 8601: the moment of the judgement. */
+  now: string;
+  /** GitHub server, such as `github.com`. */
+  host: string;
+  config: Config;
+  release: ReleaseFacts;
+  /** `owner/repo` that holds the incidents. */
+  incidentsRepository: string;
+  /** False where more people can read the release than the incidents: details stay hidden. */
+  reveal: boolean;
+  incidents: IncidentFacts[];
+  /** Incidents of the list that are not linked: only what a listing needs. */
+  listed: ListedIncident[];
+  evidence: EvidenceFacts;
+  /** Role by login, in the incidents repository. */
+  roles: Record<string, Role>;
+  /** Members by team (`@org/team`); null where the team could not be read. */
+  teams: Record<string, string[] | null>;
+  unread: Unverified[];
+  /** Requests it took to read all this. */
+  requests: number;
+}
+
+export interface ListedIncident {
+  ref: string;
+  url: string;
+  title: string;
+  state: 'open' | 'closed';
+  author: string;
+  createdAt: string;
+  labels: string[];
+  body: string;
+}

@@ -1,0 +1,62 @@
+// Whether a merged change was taken back later, and not brought in again after that.
+import type { CommitFacts, RevertFacts } from '../facts/types.js';
+import { refKey, resolveReference } from '../record/references.js';
+
+const BY_COMMIT = /\bThis reverts commit ([0-9a-f]{7,40})\b/gi;
+const BY_PULL = /^\s*Reverts ((?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d{1,9})\b/gim;
+const OWN_NUMBER = /\((#\d{1,9})\)\s*$/;
+
+/** A change that takes another back; both sides by commit sha or canonical reference. */
+interface Reversal {
+  ids: string[];
+  target: string;
+}
+
+/** References that a text says it reverts (`Reverts #45`), as canonical keys. */
+export function revertedPulls(text: string, repository: string): string[] {
+  return [...text.matchAll(BY_PULL)].map((match) =>
+    refKey(resolveReference(match[1] as string, repository)),
+  );
+}
+
+function fromCommit(commit: CommitFacts, repository: string): Reversal[] {
+  const own = OWN_NUMBER.exec(commit.message.split('\n', 1)[0] ?? '')?.[1];
+  const ids = [commit.sha, ...(own ? [refKey(resolveReference(own, repository))] : [])];
+  const shas = [...commit.message.matchAll(BY_COMMIT)].map((match) => match[1] as string);
+  const targets = [...shas, ...revertedPulls(commit.message, repository)];
+  return targets.map((target) => ({ ids, target: target.toLowerCase() }));
+}
+
+function hits(reversal: Reversal, ids: string[]): boolean {
+  return ids.some((id) =>
+    id.includes('#') ? id === reversal.target : id.startsWith(reversal.target),
+  );
+}
+
+/**
+ * The change that reverted `ids` and stands, or null.
+ * @param commits commits of the head that could hold the revert.
+ * @param pulls merged pull requests that revert others and are in force.
+ */
+export function revertOf(
+  ids: string[],
+  commits: CommitFacts[],
+  pulls: RevertFacts[],
+  repository: string,
+): string | null {
+  const reversals: Reversal[] = [
+    ...commits.flatMap((commit) => fromCommit(commit, repository)),
+    ...pulls.map((pull) => ({
+      ids: [pull.ref, ...(pull.mergeCommit ? [pull.mergeCommit] : [])],
+      target: pull.reverts,
+    })),
+  ];
+  const standing = (targets: string[], seen: Set<Reversal>): Reversal | null => {
+    for (const reversal of reversals) {
+      if (seen.has(reversal) || !hits(reversal, targets)) continue;
+      if (!standing(reversal.ids, new Set([...seen, reversal]))) return reversal;
+    }
+    return null;
+  };
+  return standing(ids, new Set())?.ids.at(-1) ?? null;
+}

@@ -1,0 +1,12 @@
+// The trigger describes only a missing, weak or failed safeguard.
+import { separationRule } from './separation.js';
+
+export const triggerIsControl = separationRule({
+  id: 'trigger-is-control',
+  title: 'Trigger describes a safeguard',
+  level: 'error',
+  why: 'A missing safeguard starts nothing by itself; while it stands in the trigger, the event that met it stays unknown.',
+  example: 'The payment provider renamed a field on 3 May',
+  says: 'The trigger describes a missing or weak safeguard, not what started the incident.',
+  remedy: 'Move this to the failed control and tell here what happened or changed.',
+});

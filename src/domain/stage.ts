@@ -1,0 +1,41 @@
+// The stage of a review, computed afresh from record, findings and ledger.
+import { SECTIONS } from './form/definition.js';
+import { isLearned } from './ledger/build.js';
+import type { Ledger } from './ledger/types.js';
+import { isAnswered } from './record/declared.js';
+import type { IncidentRecord } from './record/schema.js';
+import type { Finding } from './rules/rule.js';
+
+export const STAGES = ['reported', 'in-review', 'changes-pending', 'learned'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** Whether `stage` has come to `from`: findings of later stages can wait. */
+export function hasReached(stage: Stage, from: Stage): boolean {
+  return STAGES.indexOf(stage) >= STAGES.indexOf(from);
+}
+
+function isReported(record: IncidentRecord): boolean {
+  return SECTIONS.some((section) => section.part === 'first' && !isAnswered(record, section.key));
+}
+
+function isInReview(findings: Finding[], ledger: Ledger): boolean {
+  if (findings.some((found) => found.level === 'error' && hasReached('in-review', found.from))) {
+    return true;
+  }
+  const undecided = ledger.entries.some(
+    ({ kind, status }) => (kind === 'eval' || kind === 'gate') && status === 'missing',
+  );
+  return undecided;
+}
+
+/** @param asked a reviewer asked for the review before the first facts were in. */
+export function stageOf(
+  record: IncidentRecord,
+  findings: Finding[],
+  ledger: Ledger,
+  asked: boolean,
+): Stage {
+  if (isReported(record) && !asked) return 'reported';
+  if (isReported(record) || isInReview(findings, ledger)) return 'in-review';
+  return isLearned(ledger) ? 'learned' : 'changes-pending';
+}
