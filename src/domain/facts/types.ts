@@ -146,6 +146,8 @@ export interface ReleaseFacts {
   pulls: PullFacts[];
   /** Pull requests under judgement that are not merged yet: the release's own, or a merge group's. */
   own: OwnPull[];
+  /** Latest check runs of the head commit; read where a policy asks for them. */
+  checks: CheckFacts[];
   unread: Unverified[];
 }
 
@@ -171,9 +173,6 @@ export interface ReleasePull {
   authorRole: Role;
   comments: CommentFacts[];
   reviews: ReviewFacts[];
-  checks: CheckFacts[];
-  /** When the head was last pushed, ISO 8601, as well as GitHub tells. */
-  pushedAt: string | null;
   /** Role by login in the repository of the release. */
   roles: Record<string, Role>;
 }

@@ -36,7 +36,7 @@ function mergedToDefault(pull: PullFacts, context: LedgerContext): string | null
 function notContained(pull: PullFacts, context: LedgerContext, files: string[]): string | null {
   const { judged } = context;
   const elsewhere = judged && repositoryOf(pull) !== judged.repository.toLowerCase();
-  if (!judged || elsewhere || files.every((file) => file === CONFIG_PATH)) {
+  if (!judged || elsewhere || (files.length > 0 && files.every((file) => file === CONFIG_PATH))) {
     return mergedToDefault(pull, context);
   }
   if (judged.commits.some((commit) => commit.sha === pull.mergeCommit)) return null;

@@ -67,7 +67,12 @@ export interface Decision {
   /** Set where `/waive release` lets everything through: who, until when, why. */
   waiver: Waiver | null;
   /** Policies that were held, with the waiver where there is one. */
-  policies: { id: string; kind: string; state: 'pass' | 'fail' | 'not-applicable' | 'waived'; waiver: Waiver | null }[];
+  policies: {
+    id: string;
+    kind: string;
+    state: 'pass' | 'fail' | 'not-applicable' | 'waived';
+    waiver: Waiver | null;
+  }[];
   unverified: Unverified[];
   looked: { commits: number; pulls: number; incidents: number; requests: number };
 }

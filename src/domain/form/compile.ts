@@ -1,0 +1,138 @@
+// Compiles an issue form into what the reader needs: fields, their labels and their options.
+import { load } from 'js-yaml';
+import type { Section } from './definition.js';
+import { type OptionIndex, optionIndex } from './options.js';
+
+export type FieldType = 'text' | 'rendered' | 'dropdown' | 'multiple' | 'checkboxes';
+
+export interface FormField {
+  /** The field's id, or `L:` and its label where the form gives none. */
+  key: string;
+  label: string;
+  type: FieldType;
+  /** One line in the form, so no heading can belong to its answer. */
+  line: boolean;
+  options: readonly string[];
+  index: OptionIndex;
+}
+
+export interface CompiledForm {
+  fields: readonly FormField[];
+  /** Field positions by exact label. */
+  exact: ReadonlyMap<string, readonly number[]>;
+  /** Field positions by label without regard to case, emphasis and a trailing colon. */
+  loose: ReadonlyMap<string, readonly number[]>;
+}
+
+/** A label as it is compared: one form of Unicode, single blanks, no invisible characters. */
+export function tidyLabel(label: string): string {
+  return label
+    .normalize('NFC')
+    .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** A label as people retype it. */
+export function looseLabel(label: string): string {
+  return tidyLabel(label)
+    .replace(/^[*_`]+|[*_`]+$/g, '')
+    .replace(/\s*:$/, '')
+    .replace(/[*_`]+$/, '')
+    .toLowerCase();
+}
+
+function indexBy(fields: readonly FormField[], label: (field: FormField) => string) {
+  const index = new Map<string, number[]>();
+  for (const [position, field] of fields.entries()) {
+    const key = label(field);
+    index.set(key, [...(index.get(key) ?? []), position]);
+  }
+  return index;
+}
+
+function compileFields(fields: FormField[]): CompiledForm {
+  return {
+    fields,
+    exact: indexBy(fields, (field) => tidyLabel(field.label)),
+    loose: indexBy(fields, (field) => looseLabel(field.label)),
+  };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : '';
+}
+
+function property(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? (value as Record<string, unknown>)[name]
+    : undefined;
+}
+
+function typeOf(type: string, attributes: unknown): FieldType {
+  if (type === 'checkboxes') return 'checkboxes';
+  if (type === 'dropdown')
+    return property(attributes, 'multiple') === true ? 'multiple' : 'dropdown';
+  return type === 'textarea' && textOf(property(attributes, 'render')) ? 'rendered' : 'text';
+}
+
+function readField(element: unknown): FormField[] {
+  const type = textOf(property(element, 'type'));
+  const attributes = property(element, 'attributes');
+  const label = tidyLabel(textOf(property(attributes, 'label')));
+  if (!type || type === 'markdown' || !label) return [];
+  const given = property(attributes, 'options');
+  const options = (Array.isArray(given) ? given : [])
+    .map((option: unknown) => tidyLabel(textOf(property(option, 'label') ?? option)))
+    .filter(Boolean);
+  const key = textOf(property(element, 'id')) || `L:${label}`;
+  const kind = typeOf(type, attributes);
+  const line = kind !== 'rendered' && !['textarea', 'upload'].includes(type);
+  return [{ key, label, type: kind, line, options, index: optionIndex(options) }];
+}
+
+/**
+ * Compiles the YAML of an issue form. Unknown field types are read as text.
+ * @throws Error for people where the text is no YAML or no issue form.
+ */
+export function compileForm(yaml: string): CompiledForm {
+  let document: unknown;
+  try {
+    document = load(yaml);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message.split('\n', 1)[0] : String(cause);
+    throw new Error(`The issue form is not valid YAML: ${why}`, { cause });
+  }
+  const body = property(document, 'body');
+  if (!Array.isArray(body)) {
+    throw new Error(
+      `The issue form has no list of fields. Expected a key "body" with a list, such as "body: [{type: input, id: x, attributes: {label: X}}]"; got ${document === null ? 'an empty document' : typeof body}.`,
+    );
+  }
+  return compileFields(body.flatMap(readField));
+}
+
+const SHAPE_TYPES = {
+  option: 'dropdown',
+  options: 'multiple',
+  text: 'text',
+  date: 'text',
+  list: 'text',
+  changes: 'text',
+} as const;
+
+/** Compiles sections of the definition without a detour through YAML. */
+export function compileSections(sections: readonly Section[]): CompiledForm {
+  return compileFields(
+    sections.map((section) => ({
+      key: section.id,
+      label: section.label,
+      type: SHAPE_TYPES[section.shape],
+      line: section.line === true || section.shape.startsWith('option'),
+      options: section.options ?? [],
+      index: optionIndex(section.options ?? []),
+    })),
+  );
+}

@@ -1,0 +1,109 @@
+// The App's webhooks: completes what the emulator sends, signs it, delivers it, remembers it.
+import { createHmac, randomUUID } from 'node:crypto';
+import { asJson, type Json } from './exchange.js';
+import { repoOf, type Shaper } from './shape.js';
+import { keyOf, type State } from './state.js';
+
+export interface Delivery {
+  readonly id: string;
+  readonly event: string;
+  readonly action: string | null;
+  readonly payload: Json;
+  /** Status of the App's answer; null while it is awaited, 0 where there was none. */
+  status: number | null;
+}
+
+export interface Hooks {
+  readonly deliveries: Delivery[];
+  /** Where the App listens; null delivers nowhere (the deliveries are still kept). */
+  deliverTo(url: string | null): void;
+  /** A webhook that the emulator posted. */
+  relay(event: string, payload: Json): void;
+  /** A webhook that the emulator does not know. */
+  emit(event: string, payload: Json): void;
+  /** Sends a delivery again with the same id, as the button in GitHub's settings does. */
+  redeliver(delivery: Delivery): Promise<void>;
+  /** Deliveries whose answer is awaited. */
+  waiting(): number;
+}
+
+export interface HookOptions {
+  readonly secret: string;
+  readonly events: readonly string[];
+  readonly installation: number;
+  readonly state: State;
+  readonly shaper: Shaper;
+}
+
+export function createHooks(options: HookOptions): Hooks {
+  const deliveries: Delivery[] = [];
+  let target: string | null = null;
+  let open = 0;
+
+  async function send(delivery: Delivery): Promise<void> {
+    if (target === null) return;
+    const body = JSON.stringify(delivery.payload);
+    const signature = createHmac('sha256', options.secret).update(body).digest('hex');
+    open++;
+    try {
+      const response = await fetch(target, {
+        method: 'POST',
+        body,
+        headers: {
+          'content-type': 'application/json',
+          'user-agent': 'GitHub-Hookshot/sandbox',
+          'x-github-event': delivery.event,
+          'x-github-delivery': delivery.id,
+          'x-hub-signature-256': `sha256=${signature}`,
+        },
+        signal: AbortSignal.timeout(10_000),
+      });
+      await response.arrayBuffer();
+      delivery.status = response.status;
+    } catch {
+      delivery.status = 0;
+    } finally {
+      open--;
+    }
+  }
+
+  function emit(event: string, payload: Json): void {
+    if (!options.events.includes(event)) return;
+    const full = { ...payload, installation: { id: options.installation } };
+    const delivery: Delivery = {
+      id: randomUUID(),
+      event,
+      action: typeof payload.action === 'string' ? payload.action : null,
+      payload: asJson(JSON.parse(options.shaper.print(full))),
+      status: null,
+    };
+    deliveries.push(delivery);
+    void send(delivery);
+  }
+
+  function relay(event: string, payload: Json): void {
+    if (event === 'pull_request') payload.number = asJson(payload.pull_request).number;
+    if (payload.action === 'edited') {
+      payload.changes = options.state.changes.get(editedKey(event, payload))?.shift() ?? {};
+    }
+    emit(event, payload);
+  }
+
+  return {
+    deliveries,
+    deliverTo(url) {
+      target = url;
+    },
+    relay,
+    emit,
+    redeliver: send,
+    waiting: () => open,
+  };
+}
+
+/** The key under which a gap left the `changes` of an edit. */
+export function editedKey(event: string, payload: Json): string {
+  if (event === 'issue_comment') return `comment ${asJson(payload.comment).id}`;
+  const object = asJson(payload[event === 'pull_request' ? 'pull_request' : 'issue']);
+  return keyOf(repoOf(object.url), Number(object.number));
+}
