@@ -23,6 +23,3 @@ export const RULES: readonly Rule[] = [
   controlMixed,
   blamesModel,
 ];
-
-/** Ids of all rules, for the configuration. */
-export const RULE_IDS: readonly string[] = RULES.map((rule) => rule.id);

@@ -1,0 +1,61 @@
+// The closed pull requests of a repository, newest first, read only as far back as needed.
+import type { PullFacts, RevertFacts } from '../domain/facts/types.js';
+import { revertedPulls } from '../domain/ledger/reverts.js';
+import type { Api } from './client.js';
+import { PAGE_SIZE, repo } from './pages.js';
+import { pullFacts, type WirePull } from './read-pulls.js';
+
+export interface ClosedPulls {
+  repository: string;
+  /** Canonical key to pull request, as far as was read. */
+  pulls: Map<string, PullFacts>;
+  defaultBranch: string | null;
+  /** Reads on until the list reaches back to `since` (ISO 8601). False where the cap ends it. */
+  reach(since: string): Promise<boolean>;
+  reverts(): RevertFacts[];
+}
+
+/** @param cap pages of 100 that are read at most. */
+export function closedPulls(api: Api, repository: string, cap: number): ClosedPulls {
+  const pulls = new Map<string, PullFacts>();
+  let page = 0;
+  let oldest: string | null = null;
+  let ended = false;
+  const list: ClosedPulls = { repository, pulls, defaultBranch: null, reach, reverts };
+
+  async function reach(since: string): Promise<boolean> {
+    while (!ended && (oldest === null || oldest >= since)) {
+      if (page >= cap) return false;
+      page += 1;
+      const { data, headers } = await api.request('GET /repos/{owner}/{repo}/pulls', {
+        ...repo(repository),
+        state: 'closed',
+        sort: 'updated',
+        direction: 'desc',
+        per_page: PAGE_SIZE,
+        page,
+      });
+      for (const item of data as WirePull[]) {
+        pulls.set(`${repository}#${item.number}`.toLowerCase(), pullFacts(item, repository));
+        list.defaultBranch = item.base.repo?.default_branch ?? list.defaultBranch;
+        if (oldest === null || item.updated_at < oldest) oldest = item.updated_at;
+      }
+      ended = headers.link ? !headers.link.includes('rel="next"') : data.length < PAGE_SIZE;
+    }
+    return true;
+  }
+
+  function reverts(): RevertFacts[] {
+    return [...pulls.values()].flatMap((pull) => {
+      if (!pull.mergedAt) return [];
+      return revertedPulls(pull.body, repository).map((target) => ({
+        ref: pull.ref.toLowerCase(),
+        reverts: target,
+        mergeCommit: pull.mergeCommit,
+        base: pull.base,
+      }));
+    });
+  }
+
+  return list;
+}

@@ -1,0 +1,27 @@
+// Reads the configuration from the default branch, whatever is being judged.
+import { type ConfigReading, parseConfig } from '../domain/config/parse-config.js';
+import { CONFIG_PATH } from '../domain/config/schema.js';
+import { RULE_IDS } from '../domain/rules/ids.js';
+import type { Api } from './client.js';
+import { statusOf } from './errors.js';
+import { repo } from './pages.js';
+
+/** Reads and checks the file; a repository without one has the defaults. */
+export async function readConfig(
+  api: Api,
+  repository: string,
+  path = CONFIG_PATH,
+): Promise<ConfigReading> {
+  try {
+    const { data } = await api.request('GET /repos/{owner}/{repo}/contents/{path}', {
+      ...repo(repository),
+      path,
+    });
+    const content = 'content' in data ? data.content : '';
+    const text = Buffer.from(content, 'base64').toString('utf8');
+    return parseConfig(text, { file: path, ruleIds: RULE_IDS });
+  } catch (error) {
+    if (statusOf(error) === 404) return parseConfig('', { file: path });
+    throw error;
+  }
+}

@@ -1,0 +1,213 @@
+// Reads an incident issue: its text, its label history, and the comments that matter.
+import { isEdited, mayCommand } from '../domain/commands/read.js';
+import type {
+  CommentFacts,
+  IncidentFacts,
+  LabelEvent,
+  ListedIncident,
+} from '../domain/facts/types.js';
+import { resolveReference } from '../domain/record/references.js';
+import type { Api } from './client.js';
+import { PAGE_SIZE, readPages, repo } from './pages.js';
+
+/** The App's own account; null for a reader that writes nothing. */
+export interface Identity {
+  id: number;
+  /** Login of its comments: `slug[bot]`. */
+  login: string;
+}
+
+const COMMENT_PAGES = 10;
+const EVENT_PAGES = 10;
+
+interface WireComment {
+  id: number;
+  body?: string | undefined;
+  html_url: string;
+  created_at: string;
+  updated_at: string;
+  user: { login: string; type?: string } | null;
+  performed_via_github_app?: { id?: number } | null | undefined;
+}
+
+function commentFacts(comment: WireComment, self: Identity | null): CommentFacts {
+  const author = comment.user?.login ?? 'ghost';
+  return {
+    id: comment.id,
+    author,
+    bot: comment.user?.type === 'Bot',
+    ours:
+      self !== null &&
+      (author === self.login || (comment.performed_via_github_app?.id ?? 0) === self.id),
+    createdAt: comment.created_at,
+    updatedAt: comment.updated_at,
+    body: comment.body ?? '',
+    url: comment.html_url,
+  };
+}
+
+/** Comments of an issue or pull request that are ours or may hold commands. */
+export async function readComments(
+  api: Api,
+  repository: string,
+  number: number,
+  self: Identity | null,
+): Promise<{ comments: CommentFacts[]; complete: boolean }> {
+  const { items, complete } = await readPages(
+    (page) =>
+      api.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+        ...repo(repository),
+        issue_number: number,
+        per_page: PAGE_SIZE,
+        page,
+      }),
+    COMMENT_PAGES,
+  );
+  const comments = items.map((item) => commentFacts(item as WireComment, self));
+  const matter = comments.filter((comment) => comment.ours || mayCommand(comment.body));
+  return { comments: matter.map(shorten), complete };
+}
+
+/** Strangers' comments are kept as long as a command can be. */
+function shorten(comment: CommentFacts): CommentFacts {
+  if (comment.ours) return comment;
+  return { ...comment, body: comment.body.slice(0, isEdited(comment) ? 500 : 5_000) };
+}
+
+async function readLabelEvents(
+  api: Api,
+  repository: string,
+  number: number,
+): Promise<LabelEvent[]> {
+  const { items, complete } = await readPages(
+    (page) =>
+      api.request('GET /repos/{owner}/{repo}/issues/{issue_number}/events', {
+        ...repo(repository),
+        issue_number: number,
+        per_page: PAGE_SIZE,
+        page,
+      }),
+    EVENT_PAGES,
+  );
+  if (!complete) throw new Error('The issue has more events than are read (1,000)');
+  return items.flatMap((event): LabelEvent[] => {
+    const {
+      event: name,
+      label,
+      actor,
+      created_at: at,
+    } = event as {
+      event: string;
+      label?: { name?: string };
+      actor?: { login?: string } | null;
+      created_at?: string;
+    };
+    if ((name !== 'labeled' && name !== 'unlabeled') || !label?.name) return [];
+    return [
+      {
+        label: label.name,
+        added: name === 'labeled',
+        actor: actor?.login ?? 'ghost',
+        at: at ?? '',
+      },
+    ];
+  });
+}
+
+export interface WireIssue {
+  number: number;
+  title: string;
+  body?: string | null | undefined;
+  html_url: string;
+  state: string;
+  created_at: string;
+  closed_at: string | null;
+  locked?: boolean;
+  user: { login: string } | null;
+  labels: (string | { name?: string })[];
+  pull_request?: unknown;
+  repository_url?: string;
+}
+
+export function labelNames(labels: WireIssue['labels']): string[] {
+  return labels.flatMap((label) => (typeof label === 'string' ? label : (label.name ?? [])));
+}
+
+/** An issue as the list gives it. */
+export function listedFacts(issue: WireIssue, repository: string): ListedIncident {
+  return {
+    ref: `${repository}#${issue.number}`,
+    url: issue.html_url,
+    title: issue.title,
+    state: issue.state === 'closed' ? 'closed' : 'open',
+    author: issue.user?.login ?? 'ghost',
+    createdAt: issue.created_at,
+    labels: labelNames(issue.labels),
+    body: issue.body ?? '',
+  };
+}
+
+/** All incidents of a repository, 100 a request; pull requests left out. */
+export async function listIncidents(
+  api: Api,
+  repository: string,
+  label: string,
+  cap = 50,
+): Promise<{ listed: ListedIncident[]; complete: boolean }> {
+  const { items, complete } = await readPages(
+    (page) =>
+      api.request('GET /repos/{owner}/{repo}/issues', {
+        ...repo(repository),
+        labels: label,
+        state: 'all',
+        per_page: PAGE_SIZE,
+        page,
+      }),
+    cap,
+  );
+  const issues = (items as WireIssue[]).filter((issue) => !issue.pull_request);
+  return { listed: issues.map((issue) => listedFacts(issue, repository)), complete };
+}
+
+/** Where a transferred or renamed issue lives now. */
+function homeOf(issue: WireIssue, repository: string): string {
+  const path = issue.repository_url?.split('/repos/')[1];
+  return path && /^[\w.-]+\/[\w.-]+$/.test(path) ? path : repository;
+}
+
+/**
+ * Reads one incident in three requests. @param ref `owner/repo#12`.
+ * @throws the request's error where anything of it cannot be read.
+ */
+export async function readIncident(
+  api: Api,
+  ref: string,
+  self: Identity | null,
+  known?: ListedIncident,
+): Promise<IncidentFacts> {
+  const { repository, number } = resolveReference(ref, '');
+  const [issue, { comments, complete }, labelEvents] = await Promise.all([
+    known ? null : readIssue(api, repository, number),
+    readComments(api, repository, number, self),
+    readLabelEvents(api, repository, number),
+  ]);
+  if (!complete) throw new Error('The issue has more comments than are read (1,000)');
+  const home = issue ? homeOf(issue, repository) : repository;
+  const listed = known ?? listedFacts(issue as WireIssue, home);
+  return {
+    ...listed,
+    closedAt: issue?.closed_at ?? null,
+    locked: issue?.locked ?? false,
+    isPull: Boolean(issue?.pull_request),
+    labelEvents,
+    comments,
+  };
+}
+
+async function readIssue(api: Api, repository: string, number: number): Promise<WireIssue> {
+  const { data } = await api.request('GET /repos/{owner}/{repo}/issues/{issue_number}', {
+    ...repo(repository),
+    issue_number: number,
+  });
+  return data as WireIssue;
+}

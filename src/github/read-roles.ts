@@ -1,0 +1,30 @@
+// Reads the repository roles of people; membership shows nowhere else.
+import { ROLES, type Role } from '../domain/facts/types.js';
+import type { Api } from './client.js';
+import { statusOf } from './errors.js';
+import { mapLimited, repo } from './pages.js';
+
+async function readRole(api: Api, repository: string, username: string): Promise<Role> {
+  try {
+    const { data } = await api.request(
+      'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
+      { ...repo(repository), username },
+    );
+    const known = (name: string | undefined) => ROLES.find((role) => role === name);
+    return known(data.role_name) ?? known(data.permission) ?? 'none';
+  } catch (error) {
+    if (statusOf(error) === 404) return 'none';
+    throw error;
+  }
+}
+
+/** Role by lower-case login; one request a login. */
+export async function readRoles(
+  api: Api,
+  repository: string,
+  logins: readonly string[],
+): Promise<Record<string, Role>> {
+  const distinct = [...new Set(logins.map((login) => login.toLowerCase()))].filter(Boolean);
+  const roles = await mapLimited(distinct, 4, (login) => readRole(api, repository, login));
+  return Object.fromEntries(distinct.map((login, at) => [login, roles[at] as Role]));
+}
