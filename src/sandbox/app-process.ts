@@ -1,0 +1,102 @@
+// The App's server as a process of its own, configured for the embedded GitHub.
+import { spawn } from 'node:child_process';
+import type { EmbeddedGitHub } from './github.js';
+import { freePort } from './ports.js';
+
+export interface AppProcess {
+  readonly pid: number;
+  readonly url: string;
+  /** What it has printed so far. */
+  output(): string;
+  /** Its exit code, once it has ended; null after a signal. */
+  readonly ended: Promise<number | null>;
+  /** Asks it to end (SIGTERM) and waits; kills it after `patience` milliseconds. */
+  stop(patience?: number): Promise<number | null>;
+}
+
+/** Probot's environment for an App at the embedded GitHub; `port` is where it will listen. */
+export function appEnv(github: EmbeddedGitHub, port: number): Record<string, string> {
+  return {
+    APP_ID: `${github.app.id}`,
+    PRIVATE_KEY: github.app.privateKey,
+    WEBHOOK_SECRET: github.app.webhookSecret,
+    GHE_HOST: github.host,
+    GHE_PROTOCOL: 'http',
+    HOST: '127.0.0.1',
+    PORT: `${port}`,
+    NODE_ENV: 'production',
+  };
+}
+
+/** Starts the App for a GitHub and lets that deliver its webhooks to it. */
+export async function startAppFor(
+  github: EmbeddedGitHub,
+  entry: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<AppProcess> {
+  const app = await startApp(entry, { ...appEnv(github, await freePort()), ...env });
+  github.deliverTo(`${app.url}/api/github/webhooks`);
+  return app;
+}
+
+/**
+ * Starts `node entry` with that environment (needs `HOST` and `PORT`) and waits until it answers
+ * `/health` or `/ping`. Throws, with its output, where it ends before or takes over 15 seconds.
+ */
+export async function startApp(
+  entry: string,
+  env: Readonly<Record<string, string>>,
+): Promise<AppProcess> {
+  const child = spawn(process.execPath, [entry], {
+    env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (chunk: string) => {
+      printed += chunk;
+    });
+  }
+  let over = false;
+  const ended = new Promise<number | null>((resolve) => {
+    child.once('error', (error) => {
+      printed += error.message;
+      over = true;
+      resolve(-1);
+    });
+    child.once('close', (code) => {
+      over = true;
+      resolve(code);
+    });
+  });
+  const url = `http://${env.HOST}:${env.PORT}`;
+  for (const deadline = Date.now() + 15_000; !(await answers(url)); ) {
+    if (over || Date.now() > deadline) {
+      child.kill('SIGKILL');
+      throw new Error(`the App did not start:\n${printed}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+
+  return {
+    pid: child.pid ?? -1,
+    url,
+    output: () => printed,
+    ended,
+    async stop(patience = 10_000) {
+      const timer = setTimeout(() => child.kill('SIGKILL'), patience);
+      child.kill('SIGTERM');
+      const code = await ended;
+      clearTimeout(timer);
+      return code;
+    },
+  };
+}
+
+async function answers(url: string): Promise<boolean> {
+  for (const path of ['/health', '/ping']) {
+    const response = await fetch(url + path).catch(() => null);
+    if (response?.ok) return true;
+  }
+  return false;
+}

@@ -1,0 +1,41 @@
+// Check runs carry the app that made them, and only an app can make them.
+import { asJson, asList, refuse } from '../exchange.js';
+import { paged, route } from '../gap.js';
+
+const create = route('POST', '/check-runs', async (call, box, { repo = '' }) => {
+  if (call.caller.kind !== 'installation') {
+    return refuse(403, 'You must authenticate via a GitHub App.');
+  }
+  const commit = await box.upstream.send('GET', `/repos/${repo}/git/commits/${call.body.head_sha}`);
+  if (commit.status !== 200) return refuse(422, `No commit found for SHA: ${call.body.head_sha}`);
+  const answer = await box.pass(call);
+  if (answer.status === 201) {
+    box.state.checks.set(Number(asJson(answer.body).id), call.caller.slug);
+  }
+  return answer;
+});
+
+const update = route('PATCH', '/check-runs/:id', async (call, box, { id = '' }) => {
+  const { caller } = call;
+  if (caller.kind === 'installation' && box.state.checks.get(Number(id)) === caller.slug) {
+    return null;
+  }
+  return refuse(
+    403,
+    'Invalid app_id `check_run` can only be modified by the GitHub App that created it.',
+  );
+});
+
+const list = route('GET', '/commits/:ref/check-runs', async (call, box) => {
+  const answer = await box.pass(call);
+  if (answer.status !== 200) return answer;
+  const asked = call.query.get('app_id');
+  const slug = box.apps.find((app) => `${app.id}` === asked)?.slug;
+  const runs = asList(asJson(answer.body).check_runs).filter(
+    (run) => asked === null || box.state.checks.get(Number(run.id)) === slug,
+  );
+  const page = paged(call, box, runs);
+  return { ...page, body: { total_count: runs.length, check_runs: page.body } };
+});
+
+export const checkGaps = [create, update, list];

@@ -1,0 +1,46 @@
+// Installation tokens: the proxy learns whose they are, and lists what they reach.
+import { asJson, asList, type Caller, ok, refuse, text } from '../exchange.js';
+import { type Box, type Gap, paged } from '../gap.js';
+
+const mint: Gap = {
+  method: 'POST',
+  path: /^\/app\/installations\/(?<id>\d+)\/access_tokens$/,
+  async handle(call, box) {
+    const answer = await box.pass(call);
+    if (answer.status !== 201) return answer;
+    const app = asJson((await box.upstream.send('GET', '/app', undefined, call.headers)).body);
+    const { token, repositories, repository_selection } = asJson(answer.body);
+    box.state.tokens.set(text(token), {
+      kind: 'installation',
+      slug: text(app.slug),
+      token: text(token),
+      repositories:
+        repository_selection === 'selected'
+          ? asList(repositories).map((repo) => text(repo.full_name))
+          : null,
+    });
+    return answer;
+  },
+};
+
+const repositories: Gap = {
+  method: 'GET',
+  path: /^\/installation\/repositories$/,
+  async handle(call, box) {
+    if (call.caller.kind !== 'installation') return refuse(403, 'Resource not accessible');
+    const names = [...box.repositories.keys()].filter((name) => covers(call.caller, box, name));
+    const all = await Promise.all(names.map((name) => box.upstream.get(`/repos/${name}`)));
+    const page = paged(call, box, all);
+    return ok({ total_count: all.length, repository_selection: 'all', repositories: page.body });
+  },
+};
+
+/** Whether an installation token reaches a repository at all. */
+export function covers(caller: Caller, box: Box, repo: string): boolean {
+  if (caller.kind !== 'installation') return false;
+  return caller.repositories === null
+    ? repo.startsWith(`${box.owner}/`)
+    : caller.repositories.includes(repo);
+}
+
+export const installationGaps = [mint, repositories];

@@ -1,0 +1,164 @@
+// Issues: pull requests among them, labels given at filing as events, edits with what they changed.
+import { type Answer, asJson, asList, type Json, ok, refuse, text } from '../exchange.js';
+import { type Box, paged, route } from '../gap.js';
+import { keyOf, type PullState, push, roleOf } from '../state.js';
+
+/** Sent by helpers that file through an issue form: the form's labels stick whoever files. */
+export const FORM_HEADER = 'x-sandbox-form';
+
+const read = route('GET', '/issues/:number', async (call, box, { repo = '', number = '' }) => {
+  const pull = box.state.pulls.get(keyOf(repo, number));
+  if (!pull) return null;
+  const path = `/repos/${repo}/pulls/${number}`;
+  const seen = await box.upstream.send('GET', path, undefined, call.headers);
+  return seen.status === 200 ? ok(await pullAsIssue(box, pull, asJson(seen.body))) : seen;
+});
+
+const list = route('GET', '/issues', async (call, box, { repo = '' }) => {
+  const first = await box.pass(call);
+  const state = call.query.get('state') ?? 'open';
+  const labels = (call.query.get('labels') ?? '').split(',').filter(Boolean);
+  const since = call.query.get('since') ?? '';
+  const gone = [...box.state.gone.keys()].some((key) => key.startsWith(`${repo}#`));
+  const pulls = (await box.upstream.list(`/repos/${repo}/pulls?state=${state}`)).filter(
+    (pull) =>
+      labels.every((name) => asList(pull.labels).some((label) => label.name === name)) &&
+      text(pull.updated_at) >= since,
+  );
+  if (first.status !== 200 || (pulls.length === 0 && !gone)) return first;
+  const query = new URLSearchParams(call.query);
+  for (const key of ['page', 'per_page']) query.delete(key);
+  const issues = await box.upstream.list(`${call.path}?${query}`);
+  const asIssues = await Promise.all(
+    pulls.map((pull) => {
+      const known = box.state.pulls.get(keyOf(repo, Number(pull.number)));
+      return known ? pullAsIssue(box, known, pull) : pull;
+    }),
+  );
+  const field = call.query.get('sort') === 'updated' ? 'updated_at' : 'created_at';
+  const order = call.query.get('direction') === 'asc' ? 1 : -1;
+  const all = [...issues, ...asIssues]
+    .filter((issue) => !box.state.gone.has(keyOf(repo, Number(issue.number))))
+    .sort(
+      (a, b) =>
+        order *
+        (text(a[field]).localeCompare(text(b[field])) || Number(a.number) - Number(b.number)),
+    );
+  return paged(call, box, all);
+});
+
+const file = route('POST', '/issues', async (call, box, { repo = '' }) => {
+  const { caller } = call;
+  const trusted =
+    caller.kind !== 'user' ||
+    call.headers[FORM_HEADER] !== undefined ||
+    roleAtLeastTriage(box, repo, caller.login);
+  // GitHub drops, silently, the labels of somebody who may not label.
+  const { labels, ...rest } = call.body;
+  const answer = await box.pass(call, trusted ? call.body : rest);
+  if (answer.status === 201) await recordLabels(box, repo, asJson(answer.body));
+  return answer;
+});
+
+async function recordLabels(box: Box, repo: string, issue: Json): Promise<void> {
+  const key = keyOf(repo, Number(issue.number));
+  for (const label of asList(issue.labels)) {
+    push(box.state.events, key, {
+      id: 1_000_000_000 + (box.state.events.get(key)?.length ?? 0),
+      event: 'labeled',
+      actor: issue.user,
+      label: { name: label.name, color: label.color },
+      commit_id: null,
+      commit_url: null,
+      created_at: issue.created_at,
+    });
+    box.hooks.emit('issues', {
+      action: 'labeled',
+      issue,
+      label,
+      repository: await box.upstream.get(`/repos/${repo}`),
+      sender: issue.user,
+    });
+  }
+}
+
+const edit = route('PATCH', '/issues/:number', async (call, box, { repo = '', number = '' }) => {
+  const key = keyOf(repo, number);
+  if (box.state.pulls.has(key)) {
+    const { title, body, state } = call.body;
+    const path = `/repos/${repo}/pulls/${number}`;
+    return box.upstream.send('PATCH', path, { title, body, state }, call.headers);
+  }
+  const before = await box.upstream.send('GET', call.path);
+  if (before.status !== 200) return null;
+  const { title, body } = asJson(before.body);
+  const changes = {
+    ...('title' in call.body && call.body.title !== title ? { title: { from: title } } : {}),
+    ...('body' in call.body && call.body.body !== body ? { body: { from: body } } : {}),
+  };
+  if (Object.keys(changes).length > 0) push(box.state.changes, key, changes);
+  return box.pass(call);
+});
+
+const events = route(
+  'GET',
+  '/issues/:number/events',
+  async (call, box, { repo = '', number = '' }): Promise<Answer> => {
+    const key = keyOf(repo, number);
+    const more = box.state.events.get(key) ?? [];
+    if (box.state.pulls.has(key)) return paged(call, box, more);
+    const first = await box.pass(call);
+    if (first.status !== 200) return first;
+    // GitHub lists neither of these; and an event of this list does not carry its issue.
+    const listed = (await box.upstream.list(call.path))
+      .filter(({ event }) => event !== 'opened' && event !== 'edited')
+      .map(({ issue: _, ...event }) => event);
+    const all = [...more, ...listed].sort((a, b) =>
+      text(a.created_at).localeCompare(text(b.created_at)),
+    );
+    return paged(
+      call,
+      box,
+      all.map((event) => ({ performed_via_github_app: null, ...event })),
+    );
+  },
+);
+
+const label = route('POST', '/labels', async (call, box) => {
+  const answer = await box.pass(call);
+  if (answer.status !== 422) return answer;
+  const errors = [{ resource: 'Label', code: 'already_exists', field: 'name' }];
+  return refuse(422, 'Validation Failed', { errors });
+});
+
+function roleAtLeastTriage(box: Box, repo: string, login: string): boolean {
+  const role = roleOf(box.state, repo, login);
+  return role !== null && role !== 'read';
+}
+
+/** A pull request the way the issues API shows it. */
+async function pullAsIssue(box: Box, pull: PullState, shown: Json): Promise<Json> {
+  const comments = await box.upstream.list(`/repos/${pull.repo}/issues/${pull.number}/comments`);
+  const url = `${box.origin}/repos/${pull.repo}`;
+  const own = `${url}/issues/${pull.number}`;
+  const { id, node_id, number, title, user, body, state, labels, locked } = shown;
+  const { assignee, assignees, milestone, created_at, updated_at, author_association, draft } =
+    shown;
+  return {
+    url: own,
+    repository_url: url,
+    labels_url: `${own}/labels{/name}`,
+    comments_url: `${own}/comments`,
+    events_url: `${own}/events`,
+    html_url: shown.html_url,
+    ...{ id, node_id, number, title, user, body, state, labels, locked, draft },
+    ...{ assignee, assignees, milestone, created_at, updated_at, author_association },
+    state_reason: null,
+    active_lock_reason: null,
+    closed_at: pull.merged?.at ?? shown.closed_at,
+    comments: comments.length,
+    performed_via_github_app: null,
+  };
+}
+
+export const issueGaps = [read, list, file, edit, events, label];

@@ -1,0 +1,25 @@
+// All gaps that the proxy fills, in the order in which they are tried.
+import type { Gap } from '../gap.js';
+import { branchGaps } from './branches.js';
+import { checkGaps } from './checks.js';
+import { commentGaps } from './comments.js';
+import { installationGaps } from './installation.js';
+import { issueGaps } from './issues.js';
+import { mergeGap } from './merge.js';
+import { permissionGap } from './permission.js';
+import { pullGaps } from './pulls.js';
+import { reactionGaps } from './reactions.js';
+import { subIssueGaps } from './sub-issues.js';
+
+export const GAPS: readonly Gap[] = [
+  ...issueGaps,
+  ...pullGaps,
+  mergeGap,
+  ...branchGaps,
+  ...commentGaps,
+  ...checkGaps,
+  ...reactionGaps,
+  ...subIssueGaps,
+  permissionGap,
+  ...installationGaps,
+];

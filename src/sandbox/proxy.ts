@@ -1,0 +1,187 @@
+// The HTTP server in front of the emulator: records calls, injects faults, fills the gaps.
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Answer, asJson, type Call, type Caller, type Json, refuse } from './exchange.js';
+import { createFaults, type Faults } from './faults.js';
+import type { Box } from './gap.js';
+import { guard, hide } from './gaps/guards.js';
+import { GAPS } from './gaps/list.js';
+import type { Shaper } from './shape.js';
+
+/** Where the emulator posts its webhooks. */
+export const HOOK_PATH = '/_sandbox/hooks';
+
+/** Header of the sandbox's own calls: neither recorded nor failed. */
+export const UNRECORDED = 'x-sandbox-unrecorded';
+
+export interface RecordedRequest {
+  readonly method: string;
+  /** With its query, without `/api/v3`. */
+  readonly path: string;
+  /** A person's login, `slug[bot]`, `app` (a JWT) or `anonymous`. */
+  readonly caller: string;
+  readonly status: number;
+}
+
+export interface Proxy {
+  readonly requests: RecordedRequest[];
+  readonly failNext: Faults['failNext'];
+  /** Requests being answered. */
+  working(): number;
+  /** Serves what comes from now on. */
+  serve(box: Box, shaper: Shaper): void;
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+export async function startProxy(): Promise<Proxy> {
+  const requests: RecordedRequest[] = [];
+  const faults = createFaults();
+  let serving: { readonly box: Box; readonly shaper: Shaper } | null = null;
+  let working = 0;
+
+  async function answerTo(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const raw = await readAll(request);
+    if (!serving) throw new Error('the embedded GitHub is still starting');
+    const { box, shaper } = serving;
+    if (request.url === HOOK_PATH) {
+      box.hooks.relay(`${request.headers['x-github-event']}`, asJson(JSON.parse(raw.toString())));
+      response.writeHead(202).end();
+      return;
+    }
+    const call = readCall(request, raw, box);
+    const path = call ? pathOf(call) : `${request.url}`;
+    const recorded = { method: `${request.method}`, path, caller: nameOf(call?.caller) };
+    const fault = UNRECORDED in request.headers ? null : faults.take(recorded);
+    if (fault?.status === 0) {
+      requests.push({ ...recorded, status: 0 });
+      request.socket.destroy();
+      return;
+    }
+    const answer = fault ?? (call ? await handle(call, box) : refuse(401, 'Bad credentials'));
+    if (!(UNRECORDED in request.headers)) requests.push({ ...recorded, status: answer.status });
+    write(response, answer, shaper, box.origin);
+  }
+
+  const server = createServer((request, response) => {
+    working++;
+    answerTo(request, response)
+      .catch((error: unknown) => {
+        const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        if (!response.headersSent) response.writeHead(500, { 'content-type': 'application/json' });
+        response.end(JSON.stringify({ message: `sandbox: ${message}` }));
+      })
+      .finally(() => {
+        working--;
+      });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+
+  return {
+    requests,
+    failNext: faults.failNext,
+    working: () => working,
+    serve(box, shaper) {
+      serving = { box, shaper };
+    },
+    port: (server.address() as AddressInfo).port,
+    close() {
+      return new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      });
+    },
+  };
+}
+
+async function handle(call: Call, box: Box): Promise<Answer> {
+  const refused = await guard(call, box);
+  if (refused) return refused;
+  for (const gap of GAPS) {
+    const found = gap.method === call.method ? gap.path.exec(call.path) : null;
+    if (!found) continue;
+    const at = Object.fromEntries(
+      Object.entries(found.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)]),
+    );
+    const answer = await gap.handle(call, box, at);
+    if (answer) return hide(call, box, answer);
+  }
+  return hide(call, box, await box.pass(call));
+}
+
+/** The call as the gaps see it; null where its token is nobody's. */
+function readCall(request: IncomingMessage, raw: Buffer, box: Box): Call | null {
+  const url = new URL(`${request.url}`.replace(/^\/api\/v3(?=\/|$)/, '') || '/', box.origin);
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (/^(?:authorization|accept|content-type|user-agent|x-sandbox-.*)$/.test(name)) {
+      headers[name] = `${value}`;
+    }
+  }
+  const caller = callerOf(headers.authorization, box);
+  return (
+    caller && {
+      method: `${request.method}`,
+      path: url.pathname,
+      query: url.searchParams,
+      headers,
+      raw,
+      body: parseBody(raw),
+      caller,
+    }
+  );
+}
+
+function callerOf(authorization: string | undefined, box: Box): Caller | null {
+  const token = authorization?.replace(/^(?:bearer|token)\s+/i, '').trim();
+  if (!token) return { kind: 'anonymous' };
+  return token.startsWith('eyJ') ? { kind: 'jwt' } : (box.state.tokens.get(token) ?? null);
+}
+
+function parseBody(raw: Buffer): Json {
+  try {
+    return asJson(JSON.parse(raw.toString()));
+  } catch {
+    return {};
+  }
+}
+
+function nameOf(caller: Caller | undefined): string {
+  if (caller?.kind === 'user') return caller.login;
+  if (caller?.kind === 'installation') return `${caller.slug}[bot]`;
+  return caller?.kind === 'jwt' ? 'app' : 'anonymous';
+}
+
+export function pathOf(call: Call): string {
+  return call.query.size > 0 ? `${call.path}?${call.query}` : call.path;
+}
+
+const PASSED = /^(?:link|location|retry-after|x-ratelimit-.*)$/;
+
+function write(response: ServerResponse, answer: Answer, shaper: Shaper, origin: string): void {
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(answer.headers ?? {})) {
+    // The emulator writes Link headers with its own address.
+    if (PASSED.test(name)) {
+      headers[name] = value.replace(/<http:\/\/[^/]+\/(?!api\/v3\/)/g, `<${origin}/api/v3/`);
+    }
+  }
+  if (answer.body === undefined) {
+    response.writeHead(answer.status, headers).end();
+  } else if (Buffer.isBuffer(answer.body)) {
+    headers['content-type'] = answer.headers?.['content-type'] ?? 'application/octet-stream';
+    response.writeHead(answer.status, headers).end(answer.body);
+  } else {
+    headers['content-type'] = 'application/json; charset=utf-8';
+    response.writeHead(answer.status, headers).end(shaper.print(answer.body));
+  }
+}
+
+async function readAll(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
