@@ -225,4 +225,6 @@ export interface ListedIncident {
   createdAt: string;
   labels: string[];
   body: string;
+  /** Who made it an incident, where that had to be looked up. */
+  labelledBy?: string;
 }

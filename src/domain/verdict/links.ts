@@ -26,7 +26,7 @@ export interface Links {
   contains: string[];
 }
 
-type LinkFacts = Pick<
+export type LinkFacts = Pick<
   DecisionFacts,
   'config' | 'release' | 'incidentsRepository' | 'listed' | 'roles' | 'host'
 >;
@@ -75,8 +75,12 @@ export function isBeforeAdoption(createdAt: string, facts: Pick<LinkFacts, 'conf
   return since !== undefined && createdAt < since;
 }
 
-function isTrusted(listed: ListedIncident, facts: LinkFacts): boolean {
-  return atLeast(facts.roles[listed.author.toLowerCase()], facts.config.incidents.trusted);
+function isTrusted(listed: ListedIncident | undefined, facts: LinkFacts): boolean {
+  const { trusted } = facts.config.incidents;
+  const vouching = [listed?.author ?? '', listed?.labelledBy ?? ''].map((login) =>
+    login.toLowerCase(),
+  );
+  return vouching.some((login) => atLeast(facts.roles[login], trusted));
 }
 
 function touchesWorkflow(record: IncidentRecord, facts: LinkFacts): boolean {
@@ -87,18 +91,19 @@ function touchesWorkflow(record: IncidentRecord, facts: LinkFacts): boolean {
   return facts.release.files.some((file) => matchesAny(file.path, workflows[own] ?? []));
 }
 
-function fromRecords(facts: LinkFacts): Link[] {
+/** Incidents that link themselves to the release if their reporters are trusted. */
+export function recordLinks(facts: LinkFacts): Link[] {
   const { config, release } = facts;
   return facts.listed.flatMap((listed): Link[] => {
     const ref = listed.ref.toLowerCase();
     if (isBeforeAdoption(listed.createdAt, facts)) return [];
     const { record, severity } = readListed(listed, facts);
     const cause = recordCauses(record, listed.ref, release, facts.host);
-    if (cause && isTrusted(listed, facts)) {
+    if (cause) {
       return [{ ref, how: 'record', where: `its record names ${cause}` }];
     }
     const open = config.release.incidents === 'open' && listed.state === 'open' && severity.serious;
-    if (open && isTrusted(listed, facts) && touchesWorkflow(record, facts)) {
+    if (open && touchesWorkflow(record, facts)) {
       return [{ ref, how: 'open', where: 'open and serious' }];
     }
     return [];
@@ -121,7 +126,8 @@ export function findLinks(facts: LinkFacts): Links {
     if (!ref || !listed || (how !== 'closing' && how !== 'plain')) continue;
     if (!isBeforeAdoption(listed.createdAt, facts)) add({ ref, how, where });
   }
-  for (const link of fromRecords(facts)) add(link);
+  for (const link of recordLinks(facts).filter(({ ref }) => isTrusted(known.get(ref), facts)))
+    add(link);
   const own = said.filter((naming) => naming.own && naming.ref);
   return {
     links,
