@@ -1,0 +1,46 @@
+// What the App writes on an incident: its comment and its labels, or nothing at all.
+import type { Assessment } from '../assess.js';
+import type { IncidentFacts } from '../facts/types.js';
+import { hasSections } from '../record/parse.js';
+import { resolveReference } from '../record/references.js';
+import { renderIncidentComment } from '../render/incident-comment.js';
+import type { Review } from '../review.js';
+import { planLabels } from './labels.js';
+import { MARKERS, ownComments, planSticky } from './sticky.js';
+import type { Write } from './writes.js';
+
+export interface PlanFacts {
+  incident: IncidentFacts;
+  assessment: Assessment;
+  review: Review;
+  /** ISO 8601; issues created earlier are left alone. Null: none is too old. */
+  since: string | null;
+  /** A person edited the issue, labelled it or wrote a command just now. */
+  requested: boolean;
+}
+
+/** Whether the issue is ours to comment on. */
+export function isReviewed(facts: PlanFacts): boolean {
+  const { incident, assessment, since, requested } = facts;
+  const label = assessment.context.config.incidents.label.toLowerCase();
+  if (incident.isPull || !incident.labels.some((name) => name.toLowerCase() === label))
+    return false;
+  if (requested || assessment.commands.length > 0) return true;
+  if (ownComments(incident.comments, MARKERS.incident).length > 0) return true;
+  if (since !== null && incident.createdAt < since) return false;
+  return hasSections(assessment.record);
+}
+
+/** Plans the writes; empty where everything already stands as it should. */
+export function planIncident(facts: PlanFacts): Write[] {
+  if (!isReviewed(facts)) return [];
+  const { incident, assessment, review } = facts;
+  const { repository, number } = resolveReference(incident.ref, '');
+  const body = renderIncidentComment(incident, assessment, review);
+  const { config } = assessment.context;
+  const level = assessment.severity.level;
+  return [
+    ...planSticky(incident.comments, MARKERS.incident, body, repository, number),
+    ...planLabels(incident.labels, review.stage, level, config, repository, number),
+  ];
+}

@@ -1,0 +1,94 @@
+// The one place that writes to GitHub: carries out a plan, write by write.
+
+import { planSticky } from '../domain/plan/sticky.js';
+import type { LabelSpec, Write } from '../domain/plan/writes.js';
+import type { Api } from './client.js';
+import { statusOf } from './errors.js';
+import { repo } from './pages.js';
+import { type Identity, readComments } from './read-incident.js';
+
+/** Creates a label that is missing; one that stands keeps its colour. */
+async function ensureLabel(api: Api, repository: string, label: LabelSpec): Promise<void> {
+  try {
+    await api.request('GET /repos/{owner}/{repo}/labels/{name}', {
+      ...repo(repository),
+      name: label.name,
+    });
+  } catch (error) {
+    if (statusOf(error) !== 404) throw error;
+    await api
+      .request('POST /repos/{owner}/{repo}/labels', { ...repo(repository), ...label })
+      .catch((problem) => {
+        // Somebody created it in between.
+        if (statusOf(problem) !== 422) throw problem;
+      });
+  }
+}
+
+/** Two workers can create a comment at the same moment; the oldest stays. */
+async function settle(
+  api: Api,
+  write: Extract<Write, { do: 'create-comment' }>,
+  self: Identity,
+): Promise<void> {
+  const { repository, number, marker, body } = write;
+  const { comments } = await readComments(api, repository, number, self);
+  const again = planSticky(comments, marker, body.slice(marker.length + 1), repository, number);
+  for (const next of again) if (next.do === 'delete-comment') await applyWrite(api, next, self);
+}
+
+async function goneIsFine(write: Promise<unknown>): Promise<void> {
+  try {
+    await write;
+  } catch (error) {
+    if (statusOf(error) !== 404) throw error;
+  }
+}
+
+async function applyWrite(api: Api, write: Write, self: Identity): Promise<void> {
+  const where = repo(write.repository);
+  switch (write.do) {
+    case 'create-comment':
+      await api.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+        ...where,
+        issue_number: write.number,
+        body: write.body,
+      });
+      return settle(api, write, self);
+    case 'update-comment':
+      await api.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+        ...where,
+        comment_id: write.comment,
+        body: write.body,
+      });
+      return;
+    case 'delete-comment':
+      return goneIsFine(
+        api.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+          ...where,
+          comment_id: write.comment,
+        }),
+      );
+    case 'add-labels':
+      for (const label of write.labels) await ensureLabel(api, write.repository, label);
+      await api.request('POST /repos/{owner}/{repo}/issues/{issue_number}/labels', {
+        ...where,
+        issue_number: write.number,
+        labels: write.labels.map((label) => label.name),
+      });
+      return;
+    case 'remove-label':
+      return goneIsFine(
+        api.request('DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}', {
+          ...where,
+          issue_number: write.number,
+          name: write.label,
+        }),
+      );
+  }
+}
+
+/** Carries out a plan in order; stops at the first write that fails. */
+export async function applyPlan(api: Api, plan: Write[], self: Identity): Promise<void> {
+  for (const write of plan) await applyWrite(api, write, self);
+}

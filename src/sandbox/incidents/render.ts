@@ -1,0 +1,20 @@
+// Renders answers as GitHub renders a submitted issue form.
+import { SECTIONS, type SectionKey } from '../../domain/form/definition.js';
+
+export type Answers = Readonly<Partial<Record<SectionKey, string>>>;
+
+/** A publicly reported incident, told as a review that a team of its own might have filed. */
+export interface PublicIncident {
+  readonly slug: string;
+  readonly title: string;
+  readonly answers: Answers;
+}
+
+/** Every section in form order; `_No response_` where nothing is answered. */
+export function renderBody(answers: Answers): string {
+  const sections = SECTIONS.map(({ key, label }) => {
+    const answer = answers[key]?.trim();
+    return `### ${label}\n\n${answer || '_No response_'}\n\n`;
+  });
+  return `${sections.join('').trimEnd()}\n`;
+}
