@@ -1,0 +1,44 @@
+// Bundles what is shipped into dist/; rebuilding gives the same bytes.
+import { rm } from 'node:fs/promises';
+import { build } from 'esbuild';
+
+const shared = {
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+for (const name of ['action.js', 'index.js', 'server.js', 'cli.js', 'demo.js']) {
+  await rm(new URL(`../dist/${name}`, import.meta.url), { force: true });
+}
+
+// The runner has no node_modules, so the Action carries everything.
+const action = await build({
+  ...shared,
+  entryPoints: { action: 'src/action/index.ts' },
+  outdir: 'dist',
+  minify: true,
+  metafile: true,
+  banner: {
+    js: "import{createRequire as _c}from'node:module';const require=_c(import.meta.url);",
+  },
+});
+
+// The others run where the package is installed; its dependencies stay outside.
+await build({
+  ...shared,
+  entryPoints: {
+    index: 'src/index.ts',
+    server: 'src/app/main.ts',
+    cli: 'src/cli/main.ts',
+    demo: 'src/sandbox/demo.ts',
+  },
+  outdir: 'dist',
+  packages: 'external',
+});
+
+const [size] = Object.values(action.metafile.outputs).map((output) => output.bytes);
+process.stdout.write(`dist/action.js ${size} bytes\n`);

@@ -1,0 +1,13 @@
+// Entry of the Action.
+import { fail, run } from './run.js';
+
+const print = (line: string) => process.stdout.write(`${line}\n`);
+
+run(process.env, print)
+  .catch((error: unknown) => {
+    fail(process.env, error, print);
+    return 1;
+  })
+  .then((code) => {
+    process.exitCode = code;
+  });

@@ -1,0 +1,45 @@
+// Writes outputs, summary and annotations the way a runner reads them.
+import { randomUUID } from 'node:crypto';
+import { appendFileSync } from 'node:fs';
+import type { Reason } from '../domain/verdict/types.js';
+
+/** A runner shows at most this many annotations of a step. */
+const MOST_ANNOTATIONS = 10;
+
+/** Appends an output with a delimiter that no value can hold. */
+export function setOutput(file: string | undefined, name: string, value: string): void {
+  if (!file) return;
+  const delimiter = `end-${randomUUID()}`;
+  appendFileSync(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+}
+
+/** Appends to the job summary. */
+export function addSummary(file: string | undefined, markdown: string): void {
+  if (file) appendFileSync(file, markdown);
+}
+
+function escapeMessage(text: string): string {
+  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeMessage(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}
+
+/** One workflow command that annotates the run. */
+export function annotation(level: 'error' | 'warning', title: string, message: string): string {
+  return `::${level} title=${escapeProperty(title)}::${escapeMessage(message)}`;
+}
+
+/** Annotations for the reasons; the last one counts those that do not fit. */
+export function annotations(reasons: Reason[], level: 'error' | 'warning'): string[] {
+  const fit = reasons.length > MOST_ANNOTATIONS ? MOST_ANNOTATIONS - 1 : reasons.length;
+  const lines = reasons.slice(0, fit).map((reason) => {
+    const about = reason.incident ?? reason.policy ?? 'release gate';
+    return annotation(level, `${reason.verdict}: ${about}`, `${reason.message} → ${reason.action}`);
+  });
+  const rest = reasons.length - fit;
+  if (rest > 0)
+    lines.push(annotation(level, 'release gate', `${rest} more reasons are in the job summary`));
+  return lines;
+}

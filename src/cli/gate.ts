@@ -1,0 +1,26 @@
+// `gate --facts`: decides again, offline, on the facts that a run has recorded.
+import { readFile } from 'node:fs/promises';
+import type { DecisionFacts } from '../domain/facts/types.js';
+import { decideRelease } from '../domain/verdict/decide.js';
+import type { Terminal } from './run.js';
+
+/** @returns 0 for `ship`, else 1. @throws Error for people where the file is no facts file. */
+export async function gate(file: string | undefined, terminal: Terminal): Promise<number> {
+  if (!file)
+    throw new Error('No facts. Expected --facts FILE, the file that the output “facts” names.');
+  let facts: DecisionFacts;
+  try {
+    facts = JSON.parse(await readFile(file, 'utf8'));
+  } catch (cause) {
+    throw new Error(`${file} is no facts file: ${(cause as Error).message}`, { cause });
+  }
+  if (facts?.version !== 1) {
+    throw new Error(
+      `${file} is no facts file. Expected "version": 1; got ${JSON.stringify(facts?.version)}.`,
+    );
+  }
+  const { verdict, reasons, incidents } = decideRelease(facts);
+  const shown = incidents.map(({ ledger: _, ...incident }) => incident);
+  terminal.out(`${JSON.stringify({ verdict, reasons, incidents: shown }, null, 2)}\n`);
+  return verdict === 'ship' ? 0 : 1;
+}

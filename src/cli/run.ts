@@ -1,0 +1,48 @@
+// The command line: review a saved body, explain a rule, replay a recorded decision.
+import { parseArgs } from 'node:util';
+import { explain } from './explain.js';
+import { gate } from './gate.js';
+import { review } from './review.js';
+
+export interface Terminal {
+  out(text: string): void;
+  err(text: string): void;
+  /** The present, ISO 8601. */
+  now(): string;
+}
+
+export const USAGE = `Usage:
+  agent-incident-review review [--json] [--all] FILE…   review saved issue bodies; - is standard input
+  agent-incident-review explain RULE                    print what a rule wants and why
+  agent-incident-review gate --facts FILE               decide again on recorded facts
+
+review exits with 0, with 1 where a shown finding is an error, with 2 where it could not run.
+`;
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  all: { type: 'boolean' },
+  facts: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Runs a command. @returns the exit code; never throws. */
+export async function run(args: string[], terminal: Terminal): Promise<number> {
+  try {
+    const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
+    const [command, ...rest] = positionals;
+    if (values.help) {
+      terminal.out(USAGE);
+      return 0;
+    }
+    if (command === 'review') {
+      return await review(rest, { json: values.json ?? false, all: values.all ?? false }, terminal);
+    }
+    if (command === 'explain') return await explain(rest[0], terminal);
+    if (command === 'gate') return await gate(values.facts, terminal);
+    terminal.err(command ? `Unknown command “${command}”.\n${USAGE}` : USAGE);
+  } catch (error) {
+    terminal.err(`${error instanceof Error ? error.message : String(error)}\n`);
+  }
+  return 2;
+}

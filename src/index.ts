@@ -1,0 +1,15 @@
+// The package's entry: pure functions, and the Probot app as the default. Importing starts nothing.
+import type { Probot } from 'probot';
+import { installApp } from './app/app.js';
+
+export { compileForm } from './domain/form/compile.js';
+export { readForm } from './domain/form/read.js';
+export { parseIncident } from './domain/record/parse.js';
+export { reviewIncident } from './domain/review.js';
+export { decideRelease } from './domain/verdict/decide.js';
+
+/** The App for `probot run`; work goes on in the background after a webhook is answered. */
+export default function app(probot: Probot): void {
+  const host = process.env.GHE_HOST || 'github.com';
+  installApp(probot, { host, now: () => new Date().toISOString() });
+}
