@@ -1,1 +1,21 @@
-// The demo.
+// `npm run demo`: the scenario, told step by step on the terminal.
+import { runScenario, type Told } from './scenario.js';
+import { showMarkdown } from './show-markdown.js';
+
+const started = Date.now();
+let number = 0;
+
+function tell({ step, page }: Told): void {
+  number += 1;
+  process.stdout.write(`\n${number}. ${step}\n`);
+  if (page) process.stdout.write(`\n${showMarkdown(page)}\n`);
+}
+
+const dist = new URL('./', import.meta.url);
+const { blocked, shipped } = await runScenario(dist, tell);
+const seconds = ((Date.now() - started) / 1000).toFixed(1);
+const held = blocked.exitCode !== 0 && shipped.exitCode === 0;
+process.stdout.write(
+  `\n${held ? 'Blocked first, released after the changes landed' : 'The loop did not hold'}; ${seconds} s.\n`,
+);
+process.exitCode = held ? 0 : 1;

@@ -222,7 +222,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Embedded
     pass(call, body) {
       // The emulator's times have fractions, which sort before a bare second's `Z`.
       const path = pathOf(call).replace(/([?&]since=[^&.]*)Z/, '$1.000Z');
-      const sent = body ?? (call.raw.length > 0 ? call.raw : undefined);
+      const empty = call.method === 'GET' || call.method === 'DELETE' ? undefined : {};
+      const sent = body ?? (call.raw.length > 0 ? call.raw : empty);
       return upstream.send(call.method, path, sent, call.headers);
     },
   };

@@ -81,7 +81,14 @@ export function createHooks(options: HookOptions): Hooks {
     void send(delivery);
   }
 
-  function relay(event: string, payload: Json): void {
+  function relay(sentAs: string, sent: Json): void {
+    let [event, payload] = [sentAs, sent];
+    // The emulator reports the labels of a pull request as those of an issue.
+    if (event === 'issues' && 'head' in asJson(payload.issue)) {
+      const { issue, ...rest } = payload;
+      event = 'pull_request';
+      payload = { ...rest, pull_request: issue };
+    }
     if (event === 'pull_request') payload.number = asJson(payload.pull_request).number;
     if (payload.action === 'edited') {
       payload.changes = options.state.changes.get(editedKey(event, payload))?.shift() ?? {};

@@ -172,7 +172,8 @@ function write(response: ServerResponse, answer: Answer, shaper: Shaper, origin:
   if (answer.body === undefined) {
     response.writeHead(answer.status, headers).end();
   } else if (Buffer.isBuffer(answer.body)) {
-    headers['content-type'] = answer.headers?.['content-type'] ?? 'application/octet-stream';
+    // The type that GitHub gives raw contents; clients read it as text.
+    headers['content-type'] = 'application/vnd.github.raw+json; charset=utf-8';
     response.writeHead(answer.status, headers).end(answer.body);
   } else {
     headers['content-type'] = 'application/json; charset=utf-8';
