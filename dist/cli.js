@@ -501,14 +501,14 @@ var OPTIONAL = /* @__PURE__ */ new Set(["incidentId", "workflowStep", "timeline"
 function messageOf(section, record2) {
   const key = section.key;
   if (isDeclaredUnknown(record2, key) && !hasEvidenceTask(record2, key)) {
-    return `${section.label} is declared unknown, and no logging or tracing task names it.`;
+    return "It is declared unknown, and no logging or tracing task names it.";
   }
-  const source = record2.sources[key];
-  const unread2 = source?.state !== "blank" && source?.raw ? " could not be read" : " is missing";
-  return `${section.label}${unread2}.`;
+  const { state } = record2.sources[key] ?? {};
+  const empty = state === void 0 || ["absent", "blank", "no-response"].includes(state);
+  return empty ? "It is not answered." : "The answer could not be read.";
 }
 function remedyOf(section) {
-  const unknown = section.part === "first" ? "" : ` If nobody can know it: \`unknown\`, and a line with \u201C${section.label}\u201D in Logging and tracing tasks.`;
+  const unknown = section.part === "first" ? "" : ` If nobody can know it, write \u201Cunknown\u201D and a line with \u201C${section.label}\u201D in Logging and tracing tasks.`;
   return `For example: \u201C${section.example.replace(/\n/g, " \xB7 ")}\u201D.${unknown}`;
 }
 var factMissing = {

@@ -1969,7 +1969,7 @@ function code(text, max = 100) {
   return `\`${clip(text.replace(/[`\s\p{Cc}]+/gu, " ").trim(), max)}\``;
 }
 function link(label, url) {
-  return url && /^https:\/\/[^\s()<>]+$/.test(url) ? `[${label}](${url})` : label;
+  return url && /^https?:\/\/[^\s()<>]+$/.test(url) ? `[${label}](${url})` : label;
 }
 
 // src/domain/render/words.ts
@@ -2040,14 +2040,23 @@ function changeStep(own) {
   const who = open.owner ? code(open.owner) : "nobody owns it yet; name an owner in its line";
   return `land the ${open.kind} change \u201C${plain(open.text, 120)}\u201D \u2014 ${who}`;
 }
+function answerStep(missing, who) {
+  const named = missing.slice(0, 5).map((finding2) => `**${plain(finding2.section, 80)}**`);
+  const rest = missing.length - named.length;
+  return `answer ${joinAnd([...named, ...rest > 0 ? [`${rest} more`] : []])} \u2014 ${who}`;
+}
 function nextStep(incident, own, review) {
   const shown = review.findings.filter((finding2) => hasReached(review.stage, finding2.from));
   const errors = shown.filter((finding2) => finding2.level === "error");
   if (review.stage === "reported") {
-    const sections = joinAnd(errors.map((finding2) => `**${finding2.section}**`));
-    return `answer ${sections} \u2014 ${code(`@${incident.author}`)} or whoever knows. The rest can wait.`;
+    return answerStep(
+      errors,
+      `${code(`@${incident.author}`)} or whoever knows. The rest can wait.`
+    );
   }
   if (review.stage === "in-review") {
+    const facts = errors.filter((finding2) => finding2.rule === "fact-missing");
+    if (facts.length > 0) return answerStep(facts, whoReviews(own));
     const [first] = errors;
     const more = errors.length > 1 ? ` (${errors.length} points in all)` : "";
     if (first)
@@ -2316,14 +2325,14 @@ var OPTIONAL2 = /* @__PURE__ */ new Set(["incidentId", "workflowStep", "timeline
 function messageOf(section, record2) {
   const key = section.key;
   if (isDeclaredUnknown(record2, key) && !hasEvidenceTask(record2, key)) {
-    return `${section.label} is declared unknown, and no logging or tracing task names it.`;
+    return "It is declared unknown, and no logging or tracing task names it.";
   }
-  const source = record2.sources[key];
-  const unread2 = source?.state !== "blank" && source?.raw ? " could not be read" : " is missing";
-  return `${section.label}${unread2}.`;
+  const { state } = record2.sources[key] ?? {};
+  const empty = state === void 0 || ["absent", "blank", "no-response"].includes(state);
+  return empty ? "It is not answered." : "The answer could not be read.";
 }
 function remedyOf(section) {
-  const unknown = section.part === "first" ? "" : ` If nobody can know it: \`unknown\`, and a line with \u201C${section.label}\u201D in Logging and tracing tasks.`;
+  const unknown = section.part === "first" ? "" : ` If nobody can know it, write \u201Cunknown\u201D and a line with \u201C${section.label}\u201D in Logging and tracing tasks.`;
   return `For example: \u201C${section.example.replace(/\n/g, " \xB7 ")}\u201D.${unknown}`;
 }
 var factMissing = {

@@ -22,9 +22,6 @@ const action = await build({
   outdir: 'dist',
   minify: true,
   metafile: true,
-  banner: {
-    js: "import{createRequire as _c}from'node:module';const require=_c(import.meta.url);",
-  },
 });
 
 // The others run where the package is installed; its dependencies stay outside.

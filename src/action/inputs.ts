@@ -40,7 +40,9 @@ function readBoolean(env: Environment, name: 'enforce'): boolean {
 export function readInputs(env: Environment): Inputs {
   const token = read(env, 'github-token') || env.GITHUB_TOKEN || '';
   if (!token) {
-    throw new Error('No token. Expected the input github-token, for example ${{ github.token }}.');
+    throw new Error(
+      'No token. Expected the input github-token, for example the github.token of the workflow.',
+    );
   }
   const incidentsRepository = read(env, 'incidents-repository') || null;
   if (incidentsRepository && !/^[\w.-]+\/[\w.-]+$/.test(incidentsRepository)) {

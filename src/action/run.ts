@@ -1,7 +1,7 @@
 // The Action: inputs, gate, then summary, outputs and exit code.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Octokit } from '@octokit/rest';
+import { Octokit } from '@octokit/core';
 import type { DecisionFacts } from '../domain/facts/types.js';
 import { renderSummary } from '../domain/render/summary.js';
 import type { Decision } from '../domain/verdict/types.js';

@@ -1,7 +1,7 @@
 // The App's server as a process of its own, configured for the embedded GitHub.
 import { spawn } from 'node:child_process';
-import type { EmbeddedGitHub } from './github.js';
 import { freePort } from './ports.js';
+import type { EmbeddedGitHub } from './types.js';
 
 export interface AppProcess {
   readonly pid: number;

@@ -1,8 +1,8 @@
 // Payloads of the events that a workflow at the embedded GitHub would be started by.
 import { asJson, type Json } from './exchange.js';
-import type { EmbeddedGitHub } from './github.js';
 import { UNRECORDED } from './proxy.js';
 import type { ActionRun } from './runner.js';
+import type { EmbeddedGitHub } from './types.js';
 
 type Place = Pick<ActionRun, 'apiUrl' | 'serverUrl' | 'repository' | 'token'>;
 

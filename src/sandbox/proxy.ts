@@ -23,7 +23,7 @@ export interface RecordedRequest {
   readonly status: number;
 }
 
-export interface Proxy {
+export interface RunningProxy {
   readonly requests: RecordedRequest[];
   readonly failNext: Faults['failNext'];
   /** Requests being answered. */
@@ -34,7 +34,7 @@ export interface Proxy {
   close(): Promise<void>;
 }
 
-export async function startProxy(): Promise<Proxy> {
+export async function startProxy(): Promise<RunningProxy> {
   const requests: RecordedRequest[] = [];
   const faults = createFaults();
   let serving: { readonly box: Box; readonly shaper: Shaper } | null = null;

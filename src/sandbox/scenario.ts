@@ -121,6 +121,10 @@ async function play(
     step: `Release PR #${release.number} names the incident. “We changed the prompt” is in it; the changes are not.`,
   });
   const blocked = await gate();
+  if (!blocked.outputs.verdict)
+    throw new Error(
+      `the Action ended with ${blocked.exitCode}:\n${blocked.stdout}${blocked.stderr}`,
+    );
   tell({
     step: `The Action says ${blocked.outputs.verdict} and fails (exit ${blocked.exitCode}):`,
     page: blocked.summary,

@@ -2,7 +2,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startApp } from '../../src/sandbox/app-process.js';
+import { pathToFileURL } from 'node:url';
+import { startApp, startAppFor } from '../../src/sandbox/app-process.js';
+import { startGitHub } from '../../src/sandbox/github.js';
 import { freePort } from '../../src/sandbox/ports.js';
 
 let folder: string;
@@ -39,4 +41,28 @@ test('is ready when it answers, and ends by SIGTERM with its own code', async ()
 test('an App that ends before it answers is an error with its output', async () => {
   const dead = await entry("console.error('WEBHOOK_SECRET is missing'); process.exit(1);");
   await expect(startApp(dead, await env())).rejects.toThrow('WEBHOOK_SECRET is missing');
+});
+
+test('a Probot App reads and writes at the embedded GitHub', async () => {
+  const probot = pathToFileURL(join(process.cwd(), 'node_modules/probot/lib/index.js'));
+  const source = `import { run } from '${probot}';
+    run((app) => {
+      app.on('issues.opened', async (context) => {
+        const { data } = await context.octokit.rest.issues.get(context.issue());
+        await context.octokit.rest.issues.createComment(context.issue({ body: 'read: ' + data.title }));
+      });
+    });`;
+  const github = await startGitHub();
+  const app = await startAppFor(github, await entry(source), { LOG_LEVEL: 'warn' });
+  try {
+    const { number } = await github.as('sam').fileIncident('Boom', 'body');
+    await github.settled();
+    const comments = await github.as('dana').listComments(number);
+    expect(comments.map(({ body, user }) => [body, user?.login])).toEqual([
+      ['read: Boom', github.app.login],
+    ]);
+  } finally {
+    await app.stop();
+    await github.close();
+  }
 });

@@ -2,6 +2,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { mergeGroupPayload, pullRequestPayload, runAt } from '../../src/sandbox/events.js';
+import { startGitHub } from '../../src/sandbox/github.js';
 import { parseOutputs, runAction } from '../../src/sandbox/runner.js';
 
 const PLACE = { apiUrl: 'http://api.test', serverUrl: 'http://test', repository: 'acme/agents' };
@@ -91,4 +93,38 @@ test.each([
 
 test('an output block must be closed', () => {
   expect(() => parseOutputs('a<<EOF\none\n')).toThrow('no closing EOF');
+});
+
+test('the event of a pull request at the embedded GitHub, and the token that goes with it', async () => {
+  const github = await startGitHub();
+  try {
+    const dana = github.as('dana');
+    const pull = await dana.propose({ title: 'P', head: 'p' }, { 'p.txt': 'p\n' });
+    github.requests.length = 0;
+    expect(await pullRequestPayload(github, pull.number)).toMatchObject({
+      number: pull.number,
+      pull_request: { head: { sha: pull.head.sha }, base: { ref: 'main' } },
+      repository: { full_name: 'acme/agents' },
+    });
+    expect(await mergeGroupPayload(github, 'main', 'p')).toMatchObject({
+      merge_group: { head_sha: pull.head.sha, base_sha: pull.base.sha },
+    });
+    const place = await runAt(github);
+    expect(github.requests).toEqual([]);
+    const bundle = await file(
+      'ask.mjs',
+      `const { env } = process;
+       const answer = await fetch(env.GITHUB_API_URL + '/repos/' + env.GITHUB_REPOSITORY + '/issues', {
+         method: 'POST',
+         headers: { authorization: 'token ' + env['INPUT_GITHUB-TOKEN'] },
+         body: JSON.stringify({ title: 'by a workflow' }),
+       });
+       console.log((await answer.json()).user.login);`,
+    );
+    const inputs = { 'github-token': `${place.token}` };
+    const result = await runAction(bundle, { ...place, inputs, event: 'push', payload: {} });
+    expect(result.stdout).toBe('github-actions[bot]\n');
+  } finally {
+    await github.close();
+  }
 });

@@ -2,6 +2,7 @@
 import type { Assessment } from '../assess.js';
 import type { IncidentFacts } from '../facts/types.js';
 import type { Review } from '../review.js';
+import type { Finding } from '../rules/rule.js';
 import { hasReached } from '../stage.js';
 import { code, plain } from '../text/escape.js';
 
@@ -29,15 +30,25 @@ function changeStep(own: Assessment): string {
   return `land the ${open.kind} change “${plain(open.text, 120)}” — ${who}`;
 }
 
+function answerStep(missing: Finding[], who: string): string {
+  const named = missing.slice(0, 5).map((finding) => `**${plain(finding.section, 80)}**`);
+  const rest = missing.length - named.length;
+  return `answer ${joinAnd([...named, ...(rest > 0 ? [`${rest} more`] : [])])} — ${who}`;
+}
+
 /** One sentence; the incident's author, the reviewer or an entry's owner is named, never pinged. */
 export function nextStep(incident: IncidentFacts, own: Assessment, review: Review): string {
   const shown = review.findings.filter((finding) => hasReached(review.stage, finding.from));
   const errors = shown.filter((finding) => finding.level === 'error');
   if (review.stage === 'reported') {
-    const sections = joinAnd(errors.map((finding) => `**${finding.section}**`));
-    return `answer ${sections} — ${code(`@${incident.author}`)} or whoever knows. The rest can wait.`;
+    return answerStep(
+      errors,
+      `${code(`@${incident.author}`)} or whoever knows. The rest can wait.`,
+    );
   }
   if (review.stage === 'in-review') {
+    const facts = errors.filter((finding) => finding.rule === 'fact-missing');
+    if (facts.length > 0) return answerStep(facts, whoReviews(own));
     const [first] = errors;
     const more = errors.length > 1 ? ` (${errors.length} points in all)` : '';
     if (first)

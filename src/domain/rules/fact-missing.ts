@@ -10,18 +10,18 @@ const OPTIONAL = new Set<SectionKey>(['incidentId', 'workflowStep', 'timeline'])
 function messageOf(section: Section, record: IncidentRecord): string {
   const key = section.key as SectionKey;
   if (isDeclaredUnknown(record, key) && !hasEvidenceTask(record, key)) {
-    return `${section.label} is declared unknown, and no logging or tracing task names it.`;
+    return 'It is declared unknown, and no logging or tracing task names it.';
   }
-  const source = record.sources[key];
-  const unread = source?.state !== 'blank' && source?.raw ? ' could not be read' : ' is missing';
-  return `${section.label}${unread}.`;
+  const { state } = record.sources[key] ?? {};
+  const empty = state === undefined || ['absent', 'blank', 'no-response'].includes(state);
+  return empty ? 'It is not answered.' : 'The answer could not be read.';
 }
 
 function remedyOf(section: Section): string {
   const unknown =
     section.part === 'first'
       ? ''
-      : ` If nobody can know it: \`unknown\`, and a line with “${section.label}” in Logging and tracing tasks.`;
+      : ` If nobody can know it, write “unknown” and a line with “${section.label}” in Logging and tracing tasks.`;
   return `For example: “${section.example.replace(/\n/g, ' · ')}”.${unknown}`;
 }
 

@@ -31,5 +31,5 @@ export function code(text: string, max = 100): string {
 
 /** A link with our own label to an https address; the label alone where it is none. */
 export function link(label: string, url: string | null): string {
-  return url && /^https:\/\/[^\s()<>]+$/.test(url) ? `[${label}](${url})` : label;
+  return url && /^https?:\/\/[^\s()<>]+$/.test(url) ? `[${label}](${url})` : label;
 }

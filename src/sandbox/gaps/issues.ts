@@ -1,7 +1,9 @@
-// Issues: pull requests among them, labels given at filing as events, edits with what they changed.
-import { type Answer, asJson, asList, type Json, ok, refuse, text } from '../exchange.js';
+// Issues: pull requests among them, the form's labels, edits with what they changed.
+import { asJson, asList, ok, text } from '../exchange.js';
 import { type Box, paged, route } from '../gap.js';
-import { keyOf, type PullState, push, roleOf } from '../state.js';
+import { keyOf, push, roleOf } from '../state.js';
+import { recordLabels } from './issue-events.js';
+import { pullAsIssue } from './pull-as-issue.js';
 
 /** Sent by helpers that file through an issue form: the form's labels stick whoever files. */
 export const FORM_HEADER = 'x-sandbox-form';
@@ -60,28 +62,6 @@ const file = route('POST', '/issues', async (call, box, { repo = '' }) => {
   return answer;
 });
 
-async function recordLabels(box: Box, repo: string, issue: Json): Promise<void> {
-  const key = keyOf(repo, Number(issue.number));
-  for (const label of asList(issue.labels)) {
-    push(box.state.events, key, {
-      id: 1_000_000_000 + (box.state.events.get(key)?.length ?? 0),
-      event: 'labeled',
-      actor: issue.user,
-      label: { name: label.name, color: label.color },
-      commit_id: null,
-      commit_url: null,
-      created_at: issue.created_at,
-    });
-    box.hooks.emit('issues', {
-      action: 'labeled',
-      issue,
-      label,
-      repository: await box.upstream.get(`/repos/${repo}`),
-      sender: issue.user,
-    });
-  }
-}
-
 const edit = route('PATCH', '/issues/:number', async (call, box, { repo = '', number = '' }) => {
   const key = keyOf(repo, number);
   if (box.state.pulls.has(key)) {
@@ -100,65 +80,9 @@ const edit = route('PATCH', '/issues/:number', async (call, box, { repo = '', nu
   return box.pass(call);
 });
 
-const events = route(
-  'GET',
-  '/issues/:number/events',
-  async (call, box, { repo = '', number = '' }): Promise<Answer> => {
-    const key = keyOf(repo, number);
-    const more = box.state.events.get(key) ?? [];
-    if (box.state.pulls.has(key)) return paged(call, box, more);
-    const first = await box.pass(call);
-    if (first.status !== 200) return first;
-    // GitHub lists neither of these; and an event of this list does not carry its issue.
-    const listed = (await box.upstream.list(call.path))
-      .filter(({ event }) => event !== 'opened' && event !== 'edited')
-      .map(({ issue: _, ...event }) => event);
-    const all = [...more, ...listed].sort((a, b) =>
-      text(a.created_at).localeCompare(text(b.created_at)),
-    );
-    return paged(
-      call,
-      box,
-      all.map((event) => ({ performed_via_github_app: null, ...event })),
-    );
-  },
-);
-
-const label = route('POST', '/labels', async (call, box) => {
-  const answer = await box.pass(call);
-  if (answer.status !== 422) return answer;
-  const errors = [{ resource: 'Label', code: 'already_exists', field: 'name' }];
-  return refuse(422, 'Validation Failed', { errors });
-});
-
 function roleAtLeastTriage(box: Box, repo: string, login: string): boolean {
   const role = roleOf(box.state, repo, login);
   return role !== null && role !== 'read';
 }
 
-/** A pull request the way the issues API shows it. */
-async function pullAsIssue(box: Box, pull: PullState, shown: Json): Promise<Json> {
-  const comments = await box.upstream.list(`/repos/${pull.repo}/issues/${pull.number}/comments`);
-  const url = `${box.origin}/repos/${pull.repo}`;
-  const own = `${url}/issues/${pull.number}`;
-  const { id, node_id, number, title, user, body, state, labels, locked } = shown;
-  const { assignee, assignees, milestone, created_at, updated_at, author_association, draft } =
-    shown;
-  return {
-    url: own,
-    repository_url: url,
-    labels_url: `${own}/labels{/name}`,
-    comments_url: `${own}/comments`,
-    events_url: `${own}/events`,
-    html_url: shown.html_url,
-    ...{ id, node_id, number, title, user, body, state, labels, locked, draft },
-    ...{ assignee, assignees, milestone, created_at, updated_at, author_association },
-    state_reason: null,
-    active_lock_reason: null,
-    closed_at: pull.merged?.at ?? shown.closed_at,
-    comments: comments.length,
-    performed_via_github_app: null,
-  };
-}
-
-export const issueGaps = [read, list, file, edit, events, label];
+export const issueGaps = [read, list, file, edit];

@@ -4,7 +4,9 @@ import { branchGaps } from './branches.js';
 import { checkGaps } from './checks.js';
 import { commentGaps } from './comments.js';
 import { installationGaps } from './installation.js';
+import { eventGaps } from './issue-events.js';
 import { issueGaps } from './issues.js';
+import { labelGap } from './labels.js';
 import { mergeGap } from './merge.js';
 import { permissionGap } from './permission.js';
 import { pullGaps } from './pulls.js';
@@ -13,6 +15,8 @@ import { subIssueGaps } from './sub-issues.js';
 
 export const GAPS: readonly Gap[] = [
   ...issueGaps,
+  ...eventGaps,
+  labelGap,
   ...pullGaps,
   mergeGap,
   ...branchGaps,

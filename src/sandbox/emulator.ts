@@ -1,0 +1,73 @@
+// Starts the emulator behind the proxy, seeded with a world.
+import { createEmulator } from 'emulate';
+import { freePort } from './ports.js';
+import { HOOK_PATH } from './proxy.js';
+import { ROOT, tokenFor, type World } from './world.js';
+
+const ACTIONS_PERMISSIONS = {
+  metadata: 'read',
+  contents: 'write',
+  issues: 'write',
+  pull_requests: 'write',
+  checks: 'write',
+  statuses: 'read',
+};
+
+export interface RunningEmulator {
+  /** Where it really listens; it advertises the proxy's address. */
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+export async function startEmulator(world: World, origin: string): Promise<RunningEmulator> {
+  // The emulator does not tell which port it took, only what it advertises.
+  const port = await freePort();
+  const logins = [ROOT, ...Object.keys(world.people)];
+  const github = {
+    users: logins.map((login) => ({ login, name: login, email: `${login}@example.com` })),
+    orgs: [{ login: world.owner, members: [{ login: ROOT, role: 'admin' }] }],
+    repos: world.repositories.map((repo) => ({ owner: world.owner, auto_init: true, ...repo })),
+    apps: [appSeed(world, origin), actionsSeed(world)],
+  };
+  const scopes = ['repo', 'user', 'admin:org'];
+  const tokens = Object.fromEntries(logins.map((login) => [tokenFor(login), { login, scopes }]));
+  const emulator = await createEmulator({
+    service: 'github',
+    port,
+    baseUrl: origin,
+    seed: { tokens, github },
+  });
+  return { address: `http://127.0.0.1:${port}`, close: () => emulator.close() };
+}
+
+function appSeed(world: World, origin: string) {
+  const { app, installedOn } = world;
+  return {
+    app_id: app.id,
+    slug: app.slug,
+    name: app.name,
+    private_key: app.privateKey,
+    permissions: world.permissions,
+    // The proxy hears of everything and passes on what the App has subscribed to.
+    events: ['*'],
+    webhook_url: origin + HOOK_PATH,
+    installations: [
+      {
+        installation_id: app.installationId,
+        account: world.owner,
+        ...(installedOn ? { repository_selection: 'selected', repositories: installedOn } : {}),
+      },
+    ],
+  };
+}
+
+function actionsSeed({ actions, owner }: World) {
+  return {
+    app_id: actions.id,
+    slug: actions.slug,
+    name: actions.name,
+    private_key: actions.privateKey,
+    permissions: ACTIONS_PERMISSIONS,
+    installations: [{ installation_id: actions.installationId, account: owner }],
+  };
+}

@@ -1,0 +1,67 @@
+// What the embedded GitHub is asked for and what it offers to a demo or a test.
+import type { Role } from './exchange.js';
+import type { Faults } from './faults.js';
+import type { Delivery, Hooks } from './hooks.js';
+import type { RecordedRequest } from './proxy.js';
+import type { Person } from './seed.js';
+
+export interface GitHubOptions {
+  readonly owner?: string;
+  /** The first one is where `as(...)` works; without the option one public repository, `agents`. */
+  readonly repositories?: readonly { readonly name: string; readonly private?: boolean }[];
+  /** Login to role in every repository; null is somebody without any. */
+  readonly people?: Readonly<Record<string, Role | null>>;
+  readonly app?: {
+    readonly name?: string;
+    readonly slug?: string;
+    readonly permissions?: Readonly<Record<string, string>>;
+    readonly events?: readonly string[];
+    /** Repository names the App is installed on; all of them without it. */
+    readonly repositories?: readonly string[];
+  };
+}
+
+export interface EmbeddedApp {
+  readonly id: number;
+  readonly slug: string;
+  /** Login of its comments' author. */
+  readonly login: string;
+  readonly privateKey: string;
+  readonly webhookSecret: string;
+  readonly installationId: number;
+}
+
+export interface EmbeddedGitHub {
+  readonly url: string;
+  readonly apiUrl: string;
+  /** `127.0.0.1:PORT`, for `GHE_HOST`. */
+  readonly host: string;
+  readonly owner: string;
+  /** `owner/name` of the first repository. */
+  readonly repository: string;
+  readonly app: EmbeddedApp;
+  readonly requests: RecordedRequest[];
+  readonly deliveries: readonly Delivery[];
+  readonly failNext: Faults['failNext'];
+  readonly deliverTo: Hooks['deliverTo'];
+  readonly redeliver: Hooks['redeliver'];
+  /** A person in the first repository (`.in(name)` for another); throws for an unknown login. */
+  as(login: string): Person;
+  /** A token of the App's installation. */
+  appToken(): Promise<string>;
+  /** A `GITHUB_TOKEN` of a workflow in the first repository, or in the one that is named. */
+  actionsToken(
+    permissions?: Readonly<Record<string, string>>,
+    repository?: string,
+  ): Promise<string>;
+  /** Gives a person another role, or takes every role away. */
+  setRole(login: string, role: Role | null, repository?: string): Promise<void>;
+  deleteIssue(number: number, repository?: string): Promise<void>;
+  /** Moves an issue to another repository of the organization; returns its new number. */
+  transferIssue(number: number, to: string, repository?: string): Promise<number>;
+  /** Lets an issue look as if it had been filed at that time (ISO 8601). */
+  backdate(number: number, created: string, repository?: string): void;
+  /** Waits until nothing has been asked or delivered for `quiet` milliseconds. */
+  settled(quiet?: number): Promise<void>;
+  close(): Promise<void>;
+}

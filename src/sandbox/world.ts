@@ -1,0 +1,86 @@
+// Who and what exists at the embedded GitHub from the start: defaults and options together.
+import type { Role } from './exchange.js';
+import type { AppIdentity } from './shape.js';
+import { newKey } from './tokens.js';
+import type { EmbeddedApp, GitHubOptions } from './types.js';
+
+export const PEOPLE = {
+  dana: 'admin',
+  maya: 'maintain',
+  wren: 'write',
+  tom: 'triage',
+  rita: 'read',
+  sam: null,
+} as const satisfies Readonly<Record<string, Role | null>>;
+
+export const APP_PERMISSIONS = {
+  metadata: 'read',
+  issues: 'write',
+  pull_requests: 'write',
+  checks: 'write',
+  contents: 'read',
+  members: 'read',
+} as const;
+
+export const APP_EVENTS = [
+  'issues',
+  'issue_comment',
+  'pull_request',
+  'pull_request_review',
+  'check_run',
+  'push',
+  'merge_group',
+  'installation',
+] as const;
+
+/** Owner of the organization; its requests are the sandbox's own. */
+export const ROOT = 'org-owner';
+
+const ACTIONS = { id: 15_368, slug: 'github-actions', name: 'GitHub Actions' };
+
+export interface Installed extends AppIdentity {
+  readonly privateKey: string;
+  readonly installationId: number;
+}
+
+export interface World {
+  readonly owner: string;
+  readonly repositories: readonly { readonly name: string; readonly private: boolean }[];
+  readonly people: Readonly<Record<string, Role | null>>;
+  readonly app: EmbeddedApp & Installed;
+  /** What a workflow's `GITHUB_TOKEN` belongs to. */
+  readonly actions: Installed;
+  readonly permissions: Readonly<Record<string, string>>;
+  readonly events: readonly string[];
+  /** Repositories the App is installed on; null for all. */
+  readonly installedOn: readonly string[] | null;
+}
+
+export function createWorld(options: GitHubOptions): World {
+  const slug = options.app?.slug ?? 'agent-incident-review';
+  return {
+    owner: options.owner ?? 'acme',
+    repositories: (options.repositories ?? [{ name: 'agents' }]).map((repository) => ({
+      private: false,
+      ...repository,
+    })),
+    people: options.people ?? PEOPLE,
+    app: {
+      id: 4242,
+      slug,
+      name: options.app?.name ?? 'Agent incident review',
+      login: `${slug}[bot]`,
+      privateKey: newKey(),
+      webhookSecret: 'sandbox-webhook-secret',
+      installationId: 7001,
+    },
+    actions: { ...ACTIONS, privateKey: newKey(), installationId: 7002 },
+    permissions: options.app?.permissions ?? APP_PERMISSIONS,
+    events: options.app?.events ?? APP_EVENTS,
+    installedOn: options.app?.repositories ?? null,
+  };
+}
+
+export function tokenFor(login: string): string {
+  return `token-${login}`;
+}
