@@ -89,10 +89,6 @@ async function answers(url) {
   return false;
 }
 
-// src/sandbox/github.ts
-import { createSign, generateKeyPairSync } from "node:crypto";
-import { createEmulator } from "emulate";
-
 // src/sandbox/exchange.ts
 var ROLES = ["read", "triage", "write", "maintain", "admin"];
 function ok(body, status = 200) {
@@ -128,9 +124,6 @@ function text(value) {
   return typeof value === "string" ? value : "";
 }
 
-// src/sandbox/hooks.ts
-import { createHmac, randomUUID } from "node:crypto";
-
 // src/sandbox/state.ts
 function createState() {
   return {
@@ -159,158 +152,8 @@ function push(map, key, value) {
   else map.set(key, [value]);
 }
 
-// src/sandbox/shape.ts
-function createShaper(state, apps, origin) {
-  const bySlug = new Map(apps.map((app) => [app.slug, app]));
-  const apiUrl = new RegExp(
-    `"${origin.replaceAll(".", "\\.")}/(?=(?:repos|users|orgs|teams|app|repositories)/)`,
-    "g"
-  );
-  function appOf(user) {
-    const login = text(asJson(user).login);
-    return login.endsWith("[bot]") ? bySlug.get(login.slice(0, -"[bot]".length)) ?? null : null;
-  }
-  function fix(value) {
-    if (Array.isArray(value)) {
-      for (const item of value) fix(item);
-    } else if (typeof value === "object" && value !== null) {
-      const object = value;
-      if ("repository_url" in object && "labels_url" in object) fixIssue(object);
-      else if ("issue_url" in object && "base" in object) fixPull(object);
-      else if ("issue_url" in object && "body" in object) fixComment(object);
-      else if ("check_suite" in object && "output" in object) fixCheck(object);
-      for (const item of Object.values(object)) fix(item);
-    }
-  }
-  function fixIssue(issue) {
-    const key = keyOf(repoOf(issue.repository_url), Number(issue.number));
-    const pull = state.pulls.get(key);
-    issue.performed_via_github_app = appOf(issue.user);
-    const created = state.dates.get(key);
-    if (created) issue.created_at = created;
-    if (!pull) return;
-    const html = `${origin}/${pull.repo}/pull/${pull.number}`;
-    issue.html_url = html;
-    issue.pull_request = {
-      url: `${origin}/repos/${pull.repo}/pulls/${pull.number}`,
-      html_url: html,
-      diff_url: `${html}.diff`,
-      patch_url: `${html}.patch`,
-      merged_at: pull.merged?.at ?? null
-    };
-  }
-  function fixPull(object) {
-    const pull = state.pulls.get(keyOf(repoOf(object.issue_url), Number(object.number)));
-    if (!pull) return;
-    asJson(object.head).sha = pull.headSha;
-    Object.assign(asJson(object.base), { sha: pull.baseSha, ref: pull.baseRef });
-    if (!pull.merged) return;
-    Object.assign(object, {
-      merged: true,
-      merged_at: pull.merged.at,
-      closed_at: pull.merged.at,
-      merged_by: pull.merged.by,
-      merge_commit_sha: pull.merged.sha,
-      mergeable: null,
-      mergeable_state: "unknown"
-    });
-  }
-  function fixComment(comment) {
-    comment.updated_at = state.edits.get(Number(comment.id)) ?? comment.created_at;
-    comment.performed_via_github_app = appOf(comment.user);
-    const repo = repoOf(comment.issue_url);
-    const number2 = text(comment.issue_url).split("/").at(-1) ?? "";
-    if (state.pulls.has(keyOf(repo, number2))) {
-      comment.html_url = text(comment.html_url).replace(`/issues/${number2}#`, `/pull/${number2}#`);
-    }
-  }
-  function fixCheck(check) {
-    const slug = state.checks.get(Number(check.id));
-    check.app = slug === void 0 ? null : bySlug.get(slug) ?? null;
-  }
-  function print(value) {
-    fix(value);
-    return JSON.stringify(value).replace(/"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\.\d{3}Z"/g, '"$1Z"').replace(apiUrl, `"${origin}/api/v3/`);
-  }
-  return { print, fix };
-}
-function repoOf(url) {
-  return /\/repos\/([^/]+\/[^/]+)/.exec(text(url))?.[1] ?? "";
-}
-
-// src/sandbox/hooks.ts
-function createHooks(options) {
-  const deliveries = [];
-  let target = null;
-  let open2 = 0;
-  async function send(delivery) {
-    if (target === null) return;
-    const body = JSON.stringify(delivery.payload);
-    const signature = createHmac("sha256", options.secret).update(body).digest("hex");
-    open2++;
-    try {
-      const response = await fetch(target, {
-        method: "POST",
-        body,
-        headers: {
-          "content-type": "application/json",
-          "user-agent": "GitHub-Hookshot/sandbox",
-          "x-github-event": delivery.event,
-          "x-github-delivery": delivery.id,
-          "x-hub-signature-256": `sha256=${signature}`
-        },
-        signal: AbortSignal.timeout(1e4)
-      });
-      await response.arrayBuffer();
-      delivery.status = response.status;
-    } catch {
-      delivery.status = 0;
-    } finally {
-      open2--;
-    }
-  }
-  function emit(event, payload) {
-    if (!options.events.includes(event)) return;
-    const full = { ...payload, installation: { id: options.installation } };
-    const delivery = {
-      id: randomUUID(),
-      event,
-      action: typeof payload.action === "string" ? payload.action : null,
-      payload: asJson(JSON.parse(options.shaper.print(full))),
-      status: null
-    };
-    deliveries.push(delivery);
-    void send(delivery);
-  }
-  function relay(sentAs, sent) {
-    let [event, payload] = [sentAs, sent];
-    if (event === "issues" && "head" in asJson(payload.issue)) {
-      const { issue, ...rest } = payload;
-      event = "pull_request";
-      payload = { ...rest, pull_request: issue };
-    }
-    if (event === "pull_request") payload.number = asJson(payload.pull_request).number;
-    if (payload.action === "edited") {
-      payload.changes = options.state.changes.get(editedKey(event, payload))?.shift() ?? {};
-    }
-    emit(event, payload);
-  }
-  return {
-    deliveries,
-    deliverTo(url) {
-      target = url;
-    },
-    relay,
-    emit,
-    redeliver: send,
-    waiting: () => open2
-  };
-}
-function editedKey(event, payload) {
-  if (event === "issue_comment") return `comment ${asJson(payload.comment).id}`;
-  const object = asJson(payload[event === "pull_request" ? "pull_request" : "issue"]);
-  return keyOf(repoOf(object.url), Number(object.number));
-}
+// src/sandbox/tokens.ts
+import { createSign, generateKeyPairSync } from "node:crypto";
 
 // src/sandbox/proxy.ts
 import { createServer as createServer2 } from "node:http";
@@ -635,6 +478,74 @@ var create2 = route(
 );
 var commentGaps = [edit, create2];
 
+// src/sandbox/gaps/issue-events.ts
+async function recordLabels(box, repo, issue) {
+  const key = keyOf(repo, Number(issue.number));
+  for (const label of asList(issue.labels)) {
+    push(box.state.events, key, {
+      id: 1e9 + (box.state.events.get(key)?.length ?? 0),
+      event: "labeled",
+      actor: issue.user,
+      label: { name: label.name, color: label.color },
+      commit_id: null,
+      commit_url: null,
+      created_at: issue.created_at
+    });
+    box.hooks.emit("issues", {
+      action: "labeled",
+      issue,
+      label,
+      repository: await box.upstream.get(`/repos/${repo}`),
+      sender: issue.user
+    });
+  }
+}
+var events = route(
+  "GET",
+  "/issues/:number/events",
+  async (call, box, { repo = "", number: number2 = "" }) => {
+    const key = keyOf(repo, number2);
+    const more = box.state.events.get(key) ?? [];
+    if (box.state.pulls.has(key)) return paged(call, box, more);
+    const first = await box.pass(call);
+    if (first.status !== 200) return first;
+    const listed = (await box.upstream.list(call.path)).filter(({ event }) => event !== "opened" && event !== "edited").map(({ issue: _, ...event }) => event);
+    const all = [...more, ...listed].sort(
+      (a, b) => text(a.created_at).localeCompare(text(b.created_at))
+    );
+    return paged(
+      call,
+      box,
+      all.map((event) => ({ performed_via_github_app: null, ...event }))
+    );
+  }
+);
+var eventGaps = [events];
+
+// src/sandbox/gaps/pull-as-issue.ts
+async function pullAsIssue(box, pull, shown) {
+  const comments = await box.upstream.list(`/repos/${pull.repo}/issues/${pull.number}/comments`);
+  const url = `${box.origin}/repos/${pull.repo}`;
+  const own = `${url}/issues/${pull.number}`;
+  const { id, node_id, number: number2, title, user, body, state, labels, locked } = shown;
+  const { assignee, assignees, milestone, created_at, updated_at, author_association, draft } = shown;
+  return {
+    url: own,
+    repository_url: url,
+    labels_url: `${own}/labels{/name}`,
+    comments_url: `${own}/comments`,
+    events_url: `${own}/events`,
+    html_url: shown.html_url,
+    ...{ id, node_id, number: number2, title, user, body, state, labels, locked, draft },
+    ...{ assignee, assignees, milestone, created_at, updated_at, author_association },
+    state_reason: null,
+    active_lock_reason: null,
+    closed_at: pull.merged?.at ?? shown.closed_at,
+    comments: comments.length,
+    performed_via_github_app: null
+  };
+}
+
 // src/sandbox/gaps/issues.ts
 var FORM_HEADER = "x-sandbox-form";
 var read = route("GET", "/issues/:number", async (call, box, { repo = "", number: number2 = "" }) => {
@@ -651,7 +562,7 @@ var list2 = route("GET", "/issues", async (call, box, { repo = "" }) => {
   const since = call.query.get("since") ?? "";
   const gone = [...box.state.gone.keys()].some((key) => key.startsWith(`${repo}#`));
   const pulls = (await box.upstream.list(`/repos/${repo}/pulls?state=${state}`)).filter(
-    (pull) => labels.every((name) => asList(pull.labels).some((label2) => label2.name === name)) && text(pull.updated_at) >= since
+    (pull) => labels.every((name) => asList(pull.labels).some((label) => label.name === name)) && text(pull.updated_at) >= since
   );
   if (first.status !== 200 || pulls.length === 0 && !gone) return first;
   const query = new URLSearchParams(call.query);
@@ -678,27 +589,6 @@ var file = route("POST", "/issues", async (call, box, { repo = "" }) => {
   if (answer.status === 201) await recordLabels(box, repo, asJson(answer.body));
   return answer;
 });
-async function recordLabels(box, repo, issue) {
-  const key = keyOf(repo, Number(issue.number));
-  for (const label2 of asList(issue.labels)) {
-    push(box.state.events, key, {
-      id: 1e9 + (box.state.events.get(key)?.length ?? 0),
-      event: "labeled",
-      actor: issue.user,
-      label: { name: label2.name, color: label2.color },
-      commit_id: null,
-      commit_url: null,
-      created_at: issue.created_at
-    });
-    box.hooks.emit("issues", {
-      action: "labeled",
-      issue,
-      label: label2,
-      repository: await box.upstream.get(`/repos/${repo}`),
-      sender: issue.user
-    });
-  }
-}
 var edit2 = route("PATCH", "/issues/:number", async (call, box, { repo = "", number: number2 = "" }) => {
   const key = keyOf(repo, number2);
   if (box.state.pulls.has(key)) {
@@ -716,59 +606,19 @@ var edit2 = route("PATCH", "/issues/:number", async (call, box, { repo = "", num
   if (Object.keys(changes).length > 0) push(box.state.changes, key, changes);
   return box.pass(call);
 });
-var events = route(
-  "GET",
-  "/issues/:number/events",
-  async (call, box, { repo = "", number: number2 = "" }) => {
-    const key = keyOf(repo, number2);
-    const more = box.state.events.get(key) ?? [];
-    if (box.state.pulls.has(key)) return paged(call, box, more);
-    const first = await box.pass(call);
-    if (first.status !== 200) return first;
-    const listed = (await box.upstream.list(call.path)).filter(({ event }) => event !== "opened" && event !== "edited").map(({ issue: _, ...event }) => event);
-    const all = [...more, ...listed].sort(
-      (a, b) => text(a.created_at).localeCompare(text(b.created_at))
-    );
-    return paged(
-      call,
-      box,
-      all.map((event) => ({ performed_via_github_app: null, ...event }))
-    );
-  }
-);
-var label = route("POST", "/labels", async (call, box) => {
+function roleAtLeastTriage(box, repo, login) {
+  const role = roleOf(box.state, repo, login);
+  return role !== null && role !== "read";
+}
+var issueGaps = [read, list2, file, edit2];
+
+// src/sandbox/gaps/labels.ts
+var labelGap = route("POST", "/labels", async (call, box) => {
   const answer = await box.pass(call);
   if (answer.status !== 422) return answer;
   const errors = [{ resource: "Label", code: "already_exists", field: "name" }];
   return refuse(422, "Validation Failed", { errors });
 });
-function roleAtLeastTriage(box, repo, login) {
-  const role = roleOf(box.state, repo, login);
-  return role !== null && role !== "read";
-}
-async function pullAsIssue(box, pull, shown) {
-  const comments = await box.upstream.list(`/repos/${pull.repo}/issues/${pull.number}/comments`);
-  const url = `${box.origin}/repos/${pull.repo}`;
-  const own = `${url}/issues/${pull.number}`;
-  const { id, node_id, number: number2, title, user, body, state, labels, locked } = shown;
-  const { assignee, assignees, milestone, created_at, updated_at, author_association, draft } = shown;
-  return {
-    url: own,
-    repository_url: url,
-    labels_url: `${own}/labels{/name}`,
-    comments_url: `${own}/comments`,
-    events_url: `${own}/events`,
-    html_url: shown.html_url,
-    ...{ id, node_id, number: number2, title, user, body, state, labels, locked, draft },
-    ...{ assignee, assignees, milestone, created_at, updated_at, author_association },
-    state_reason: null,
-    active_lock_reason: null,
-    closed_at: pull.merged?.at ?? shown.closed_at,
-    comments: comments.length,
-    performed_via_github_app: null
-  };
-}
-var issueGaps = [read, list2, file, edit2, events, label];
 
 // src/sandbox/gaps/merge.ts
 var CLOSES = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+#(\d+)/gi;
@@ -1076,6 +926,8 @@ var subIssueGaps = [add, list3];
 // src/sandbox/gaps/list.ts
 var GAPS = [
   ...issueGaps,
+  ...eventGaps,
+  labelGap,
   ...pullGaps,
   mergeGap,
   ...branchGaps,
@@ -1222,6 +1074,366 @@ async function readAll(request) {
   const chunks = [];
   for await (const chunk of request) chunks.push(chunk);
   return Buffer.concat(chunks);
+}
+
+// src/sandbox/tokens.ts
+function newKey() {
+  return generateKeyPairSync("rsa", {
+    modulusLength: 2048,
+    privateKeyEncoding: { type: "pkcs1", format: "pem" },
+    publicKeyEncoding: { type: "pkcs1", format: "pem" }
+  }).privateKey;
+}
+async function mintToken(origin, app, body = {}) {
+  const response = await fetch(`${origin}/app/installations/${app.installationId}/access_tokens`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${appJwt(app.id, app.privateKey)}`, [UNRECORDED]: "1" },
+    body: JSON.stringify(body)
+  });
+  const made = asJson(await response.json());
+  if (response.status !== 201) throw new Error(`no installation token: ${JSON.stringify(made)}`);
+  return text(made.token);
+}
+function appJwt(id, key) {
+  const encode = (value) => Buffer.from(JSON.stringify(value)).toString("base64url");
+  const now = Math.floor(Date.now() / 1e3);
+  const claims = { iat: now - 30, exp: now + 540, iss: id };
+  const head = `${encode({ alg: "RS256", typ: "JWT" })}.${encode(claims)}`;
+  return `${head}.${createSign("RSA-SHA256").update(head).sign(key, "base64url")}`;
+}
+
+// src/sandbox/world.ts
+var PEOPLE = {
+  dana: "admin",
+  maya: "maintain",
+  wren: "write",
+  tom: "triage",
+  rita: "read",
+  sam: null
+};
+var APP_PERMISSIONS = {
+  metadata: "read",
+  issues: "write",
+  pull_requests: "write",
+  checks: "write",
+  contents: "read",
+  members: "read"
+};
+var APP_EVENTS = [
+  "issues",
+  "issue_comment",
+  "pull_request",
+  "pull_request_review",
+  "check_run",
+  "push",
+  "merge_group",
+  "installation"
+];
+var ROOT = "org-owner";
+var ACTIONS = { id: 15368, slug: "github-actions", name: "GitHub Actions" };
+function createWorld(options) {
+  const slug = options.app?.slug ?? "agent-incident-review";
+  return {
+    owner: options.owner ?? "acme",
+    repositories: (options.repositories ?? [{ name: "agents" }]).map((repository) => ({
+      private: false,
+      ...repository
+    })),
+    people: options.people ?? PEOPLE,
+    app: {
+      id: 4242,
+      slug,
+      name: options.app?.name ?? "Agent incident review",
+      login: `${slug}[bot]`,
+      privateKey: newKey(),
+      webhookSecret: "sandbox-webhook-secret",
+      installationId: 7001
+    },
+    actions: { ...ACTIONS, privateKey: newKey(), installationId: 7002 },
+    permissions: options.app?.permissions ?? APP_PERMISSIONS,
+    events: options.app?.events ?? APP_EVENTS,
+    installedOn: options.app?.repositories ?? null
+  };
+}
+function tokenFor(login) {
+  return `token-${login}`;
+}
+
+// src/sandbox/absent.ts
+async function deleteIssue(box, repo, number2) {
+  const payload = await payloadOf(box, repo, number2);
+  box.state.gone.set(keyOf(repo, number2), { status: 410 });
+  box.hooks.emit("issues", { action: "deleted", ...payload });
+}
+async function transferIssue(box, repo, number2, to) {
+  const payload = await payloadOf(box, repo, number2);
+  const { title, body, labels } = asJson(payload.issue);
+  const names = asList(labels).map(({ name }) => name);
+  const made = asJson(
+    (await box.upstream.send("POST", `/repos/${to}/issues`, { title, body, labels: names })).body
+  );
+  const path = `/repos/${to}/issues/${made.number}`;
+  box.state.gone.set(keyOf(repo, number2), { status: 301, to: path });
+  const changes = { new_issue: made, new_repository: await box.upstream.get(`/repos/${to}`) };
+  box.hooks.emit("issues", { action: "transferred", changes, ...payload });
+  return Number(made.number);
+}
+async function payloadOf(box, repo, number2) {
+  const [issue, repository, sender] = await Promise.all(
+    [`/repos/${repo}/issues/${number2}`, `/repos/${repo}`, `/users/${ROOT}`].map(
+      (path) => box.upstream.get(path)
+    )
+  );
+  return { issue, repository, sender };
+}
+
+// src/sandbox/emulator.ts
+import { createEmulator } from "emulate";
+var ACTIONS_PERMISSIONS = {
+  metadata: "read",
+  contents: "write",
+  issues: "write",
+  pull_requests: "write",
+  checks: "write",
+  statuses: "read"
+};
+async function startEmulator(world, origin) {
+  const port = await freePort();
+  const logins = [ROOT, ...Object.keys(world.people)];
+  const github = {
+    users: logins.map((login) => ({ login, name: login, email: `${login}@example.com` })),
+    orgs: [{ login: world.owner, members: [{ login: ROOT, role: "admin" }] }],
+    repos: world.repositories.map((repo) => ({ owner: world.owner, auto_init: true, ...repo })),
+    apps: [appSeed(world, origin), actionsSeed(world)]
+  };
+  const scopes = ["repo", "user", "admin:org"];
+  const tokens = Object.fromEntries(logins.map((login) => [tokenFor(login), { login, scopes }]));
+  const emulator = await createEmulator({
+    service: "github",
+    port,
+    baseUrl: origin,
+    seed: { tokens, github }
+  });
+  return { address: `http://127.0.0.1:${port}`, close: () => emulator.close() };
+}
+function appSeed(world, origin) {
+  const { app, installedOn } = world;
+  return {
+    app_id: app.id,
+    slug: app.slug,
+    name: app.name,
+    private_key: app.privateKey,
+    permissions: world.permissions,
+    // The proxy hears of everything and passes on what the App has subscribed to.
+    events: ["*"],
+    webhook_url: origin + HOOK_PATH,
+    installations: [
+      {
+        installation_id: app.installationId,
+        account: world.owner,
+        ...installedOn ? { repository_selection: "selected", repositories: installedOn } : {}
+      }
+    ]
+  };
+}
+function actionsSeed({ actions, owner }) {
+  return {
+    app_id: actions.id,
+    slug: actions.slug,
+    name: actions.name,
+    private_key: actions.privateKey,
+    permissions: ACTIONS_PERMISSIONS,
+    installations: [{ installation_id: actions.installationId, account: owner }]
+  };
+}
+
+// src/sandbox/hooks.ts
+import { createHmac, randomUUID } from "node:crypto";
+
+// src/sandbox/shape.ts
+function createShaper(state, apps, origin) {
+  const bySlug = new Map(apps.map((app) => [app.slug, app]));
+  const apiUrl = new RegExp(
+    `"${origin.replaceAll(".", "\\.")}/(?=(?:repos|users|orgs|teams|app|repositories)/)`,
+    "g"
+  );
+  function appOf(user) {
+    const login = text(asJson(user).login);
+    return login.endsWith("[bot]") ? bySlug.get(login.slice(0, -"[bot]".length)) ?? null : null;
+  }
+  function fix(value) {
+    if (Array.isArray(value)) {
+      for (const item of value) fix(item);
+    } else if (typeof value === "object" && value !== null) {
+      const object = value;
+      if ("repository_url" in object && "labels_url" in object) fixIssue(object);
+      else if ("issue_url" in object && "base" in object) fixPull(object);
+      else if ("issue_url" in object && "body" in object) fixComment(object);
+      else if ("check_suite" in object && "output" in object) fixCheck(object);
+      for (const item of Object.values(object)) fix(item);
+    }
+  }
+  function fixIssue(issue) {
+    const key = keyOf(repoOf(issue.repository_url), Number(issue.number));
+    const pull = state.pulls.get(key);
+    issue.performed_via_github_app = appOf(issue.user);
+    const created = state.dates.get(key);
+    if (created) issue.created_at = created;
+    if (!pull) return;
+    const html = `${origin}/${pull.repo}/pull/${pull.number}`;
+    issue.html_url = html;
+    issue.pull_request = {
+      url: `${origin}/repos/${pull.repo}/pulls/${pull.number}`,
+      html_url: html,
+      diff_url: `${html}.diff`,
+      patch_url: `${html}.patch`,
+      merged_at: pull.merged?.at ?? null
+    };
+  }
+  function fixPull(object) {
+    const pull = state.pulls.get(keyOf(repoOf(object.issue_url), Number(object.number)));
+    if (!pull) return;
+    asJson(object.head).sha = pull.headSha;
+    Object.assign(asJson(object.base), { sha: pull.baseSha, ref: pull.baseRef });
+    if (!pull.merged) return;
+    Object.assign(object, {
+      merged: true,
+      merged_at: pull.merged.at,
+      closed_at: pull.merged.at,
+      merged_by: pull.merged.by,
+      merge_commit_sha: pull.merged.sha,
+      mergeable: null,
+      mergeable_state: "unknown"
+    });
+  }
+  function fixComment(comment) {
+    comment.updated_at = state.edits.get(Number(comment.id)) ?? comment.created_at;
+    comment.performed_via_github_app = appOf(comment.user);
+    const repo = repoOf(comment.issue_url);
+    const number2 = text(comment.issue_url).split("/").at(-1) ?? "";
+    if (state.pulls.has(keyOf(repo, number2))) {
+      comment.html_url = text(comment.html_url).replace(`/issues/${number2}#`, `/pull/${number2}#`);
+    }
+  }
+  function fixCheck(check) {
+    const slug = state.checks.get(Number(check.id));
+    check.app = slug === void 0 ? null : bySlug.get(slug) ?? null;
+  }
+  function print(value) {
+    fix(value);
+    return JSON.stringify(value).replace(/"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\.\d{3}Z"/g, '"$1Z"').replace(apiUrl, `"${origin}/api/v3/`);
+  }
+  return { print, fix };
+}
+function repoOf(url) {
+  return /\/repos\/([^/]+\/[^/]+)/.exec(text(url))?.[1] ?? "";
+}
+
+// src/sandbox/hooks.ts
+function createHooks(options) {
+  const deliveries = [];
+  let target = null;
+  let open2 = 0;
+  async function send(delivery) {
+    if (target === null) return;
+    const body = JSON.stringify(delivery.payload);
+    const signature = createHmac("sha256", options.secret).update(body).digest("hex");
+    open2++;
+    try {
+      const response = await fetch(target, {
+        method: "POST",
+        body,
+        headers: {
+          "content-type": "application/json",
+          "user-agent": "GitHub-Hookshot/sandbox",
+          "x-github-event": delivery.event,
+          "x-github-delivery": delivery.id,
+          "x-hub-signature-256": `sha256=${signature}`
+        },
+        signal: AbortSignal.timeout(1e4)
+      });
+      await response.arrayBuffer();
+      delivery.status = response.status;
+    } catch {
+      delivery.status = 0;
+    } finally {
+      open2--;
+    }
+  }
+  function emit(event, payload) {
+    if (!options.events.includes(event)) return;
+    const full = { ...payload, installation: { id: options.installation } };
+    const delivery = {
+      id: randomUUID(),
+      event,
+      action: typeof payload.action === "string" ? payload.action : null,
+      payload: asJson(JSON.parse(options.shaper.print(full))),
+      status: null
+    };
+    deliveries.push(delivery);
+    void send(delivery);
+  }
+  function relay(sentAs, sent) {
+    let [event, payload] = [sentAs, sent];
+    if (event === "issues" && "head" in asJson(payload.issue)) {
+      const { issue, ...rest } = payload;
+      event = "pull_request";
+      payload = { ...rest, pull_request: issue };
+    }
+    if (event === "pull_request") payload.number = asJson(payload.pull_request).number;
+    if (payload.action === "edited") {
+      payload.changes = options.state.changes.get(editedKey(event, payload))?.shift() ?? {};
+    }
+    emit(event, payload);
+  }
+  return {
+    deliveries,
+    deliverTo(url) {
+      target = url;
+    },
+    relay,
+    emit,
+    redeliver: send,
+    waiting: () => open2
+  };
+}
+function editedKey(event, payload) {
+  if (event === "issue_comment") return `comment ${asJson(payload.comment).id}`;
+  const object = asJson(payload[event === "pull_request" ? "pull_request" : "issue"]);
+  return keyOf(repoOf(object.url), Number(object.number));
+}
+
+// src/sandbox/roles.ts
+var PERMISSION = {
+  read: "pull",
+  triage: "triage",
+  write: "push",
+  maintain: "maintain",
+  admin: "admin"
+};
+async function setRole(box, repo, login, role) {
+  const path = `/repos/${repo}/collaborators/${login}`;
+  if (role === null) {
+    box.state.roles.get(repo)?.delete(login);
+    await box.upstream.send("DELETE", path);
+  } else {
+    box.state.roles.get(repo)?.set(login, role);
+    await box.upstream.send("PUT", path, { permission: PERMISSION[role] });
+  }
+}
+async function furnish(box, world) {
+  for (const { name } of world.repositories) {
+    const repo = `${world.owner}/${name}`;
+    box.state.roles.set(repo, /* @__PURE__ */ new Map([[ROOT, "admin"]]));
+    for (const [login, role] of Object.entries(world.people)) {
+      if (role !== null) await setRole(box, repo, login, role);
+    }
+    const main = await box.upstream.get(`/repos/${repo}/git/ref/heads/main`);
+    await box.upstream.send("POST", `/repos/${repo}/git/refs`, {
+      ref: "refs/heads/production",
+      sha: asJson(main.object).sha
+    });
+  }
 }
 
 // src/sandbox/seed.ts
@@ -1372,277 +1584,97 @@ function createUpstream(url, rootToken) {
 }
 
 // src/sandbox/github.ts
-var PEOPLE = {
-  dana: "admin",
-  maya: "maintain",
-  wren: "write",
-  tom: "triage",
-  rita: "read",
-  sam: null
-};
-var APP_PERMISSIONS = {
-  metadata: "read",
-  issues: "write",
-  pull_requests: "write",
-  checks: "write",
-  contents: "read",
-  members: "read"
-};
-var APP_EVENTS = [
-  "issues",
-  "issue_comment",
-  "pull_request",
-  "pull_request_review",
-  "check_run",
-  "push",
-  "merge_group",
-  "installation"
-];
-var ROOT = "org-owner";
-var ACTIONS = { id: 15368, slug: "github-actions", name: "GitHub Actions" };
-var ACTIONS_PERMISSIONS = {
-  metadata: "read",
-  contents: "write",
-  issues: "write",
-  pull_requests: "write",
-  checks: "write",
-  statuses: "read"
-};
-var PERMISSION = {
-  read: "pull",
-  triage: "triage",
-  write: "push",
-  maintain: "maintain",
-  admin: "admin"
-};
 async function startGitHub(options = {}) {
-  const owner = options.owner ?? "acme";
-  const repositories2 = options.repositories ?? [{ name: "agents" }];
-  const people = options.people ?? PEOPLE;
-  const first = `${owner}/${repositories2[0]?.name}`;
-  const named = (name) => name === void 0 ? first : `${owner}/${name}`;
-  const identity = {
-    id: 4242,
-    slug: options.app?.slug ?? "agent-incident-review",
-    name: options.app?.name ?? "Agent incident review"
-  };
-  const app = {
-    id: identity.id,
-    slug: identity.slug,
-    login: `${identity.slug}[bot]`,
-    privateKey: newKey(),
-    webhookSecret: "sandbox-webhook-secret",
-    installationId: 7001
-  };
-  const actions = { ...ACTIONS, privateKey: newKey(), installationId: 7002 };
+  const world = createWorld(options);
   const proxy = await startProxy();
-  const host = `127.0.0.1:${proxy.port}`;
-  const origin = `http://${host}`;
-  const tokenFor = (login) => `token-${login}`;
-  const port = await freePort();
-  const emulator = await createEmulator({
-    service: "github",
-    port,
-    baseUrl: origin,
-    seed: {
-      tokens: Object.fromEntries(
-        [ROOT, ...Object.keys(people)].map((login) => [
-          tokenFor(login),
-          { login, scopes: ["repo", "user", "admin:org"] }
-        ])
-      ),
-      github: {
-        users: [ROOT, ...Object.keys(people)].map((login) => ({
-          login,
-          name: login,
-          email: `${login}@example.com`
-        })),
-        orgs: [{ login: owner, members: [{ login: ROOT, role: "admin" }] }],
-        repos: repositories2.map((repo) => ({ owner, auto_init: true, ...repo })),
-        apps: [
-          {
-            app_id: app.id,
-            slug: app.slug,
-            name: identity.name,
-            private_key: app.privateKey,
-            permissions: options.app?.permissions ?? APP_PERMISSIONS,
-            events: ["*"],
-            webhook_url: origin + HOOK_PATH,
-            installations: [
-              {
-                installation_id: app.installationId,
-                account: owner,
-                ...options.app?.repositories ? { repository_selection: "selected", repositories: options.app.repositories } : {}
-              }
-            ]
-          },
-          {
-            app_id: actions.id,
-            slug: actions.slug,
-            name: actions.name,
-            private_key: actions.privateKey,
-            permissions: ACTIONS_PERMISSIONS,
-            installations: [{ installation_id: actions.installationId, account: owner }]
-          }
-        ]
-      }
-    }
-  });
-  const upstream = createUpstream(`http://127.0.0.1:${port}`, tokenFor(ROOT));
-  const state = createState();
-  const apps = [identity, ACTIONS];
-  const shaper = createShaper(state, apps, origin);
-  const hooks = createHooks({
-    secret: app.webhookSecret,
-    events: options.app?.events ?? APP_EVENTS,
-    installation: app.installationId,
-    state,
-    shaper
-  });
-  const box = {
-    origin,
-    owner,
-    apps,
-    repositories: new Map(
-      repositories2.map((repo) => [`${owner}/${repo.name}`, { private: repo.private ?? false }])
-    ),
-    state,
-    upstream,
-    hooks,
-    pass(call, body) {
-      const path = pathOf(call).replace(/([?&]since=[^&.]*)Z/, "$1.000Z");
-      const empty = call.method === "GET" || call.method === "DELETE" ? void 0 : {};
-      const sent = body ?? (call.raw.length > 0 ? call.raw : empty);
-      return upstream.send(call.method, path, sent, call.headers);
-    }
-  };
-  for (const login of [ROOT, ...Object.keys(people)]) {
-    state.tokens.set(tokenFor(login), { kind: "user", login, token: tokenFor(login) });
-  }
-  async function setRole(login, role, repository) {
-    const repo = named(repository);
-    const roles2 = state.roles.get(repo) ?? /* @__PURE__ */ new Map();
-    state.roles.set(repo, roles2);
-    const path = `/repos/${repo}/collaborators/${login}`;
-    if (role === null) {
-      roles2.delete(login);
-      await upstream.send("DELETE", path);
-    } else {
-      roles2.set(login, role);
-      await upstream.send("PUT", path, { permission: PERMISSION[role] });
-    }
-  }
-  for (const { name } of repositories2) {
-    state.roles.set(named(name), /* @__PURE__ */ new Map([[ROOT, "admin"]]));
-    for (const [login, role] of Object.entries(people)) {
-      if (role !== null) await setRole(login, role, name);
-    }
-    const main = await upstream.get(`/repos/${named(name)}/git/ref/heads/main`);
-    await upstream.send("POST", `/repos/${named(name)}/git/refs`, {
-      ref: "refs/heads/production",
-      sha: asJson(main.object).sha
-    });
-  }
+  const origin = `http://127.0.0.1:${proxy.port}`;
+  const emulator = await startEmulator(world, origin);
+  const { box, shaper } = createBox(world, origin, emulator.address);
+  await furnish(box, world);
   proxy.serve(box, shaper);
-  async function mint2(from, body) {
-    const response = await fetch(
-      `${origin}/app/installations/${from.installationId}/access_tokens`,
-      {
-        method: "POST",
-        headers: {
-          authorization: `Bearer ${appJwt(from.id, from.privateKey)}`,
-          [UNRECORDED]: "1"
-        },
-        body: JSON.stringify(body)
-      }
-    );
-    const made = asJson(await response.json());
-    if (response.status !== 201) throw new Error(`no installation token: ${JSON.stringify(made)}`);
-    return text(made.token);
-  }
-  async function remove(number2, repo, gone) {
-    const issue = await upstream.get(`/repos/${repo}/issues/${number2}`);
-    state.gone.set(keyOf(repo, number2), gone);
-    const repository = await upstream.get(`/repos/${repo}`);
-    return { issue, repository, sender: await upstream.get(`/users/${ROOT}`) };
-  }
+  const first = world.repositories[0]?.name ?? "";
+  const full = (name = first) => `${world.owner}/${name}`;
+  const apiUrl = `${origin}/api/v3`;
   return {
     url: origin,
-    apiUrl: `${origin}/api/v3`,
-    host,
-    owner,
-    repository: first,
-    app,
+    apiUrl,
+    host: `127.0.0.1:${proxy.port}`,
+    owner: world.owner,
+    repository: full(),
+    app: world.app,
     requests: proxy.requests,
-    deliveries: hooks.deliveries,
+    deliveries: box.hooks.deliveries,
     failNext: proxy.failNext,
-    deliverTo: hooks.deliverTo,
-    redeliver: hooks.redeliver,
+    deliverTo: box.hooks.deliverTo,
+    redeliver: box.hooks.redeliver,
     as(login) {
       const token = tokenFor(login);
-      if (!state.tokens.has(token)) throw new Error(`nobody here is called ${login}`);
-      const [, repository = ""] = first.split("/");
-      return createPerson({ login, token, apiUrl: `${origin}/api/v3`, owner, repository });
+      if (!box.state.tokens.has(token)) throw new Error(`nobody here is called ${login}`);
+      return createPerson({ login, token, apiUrl, owner: world.owner, repository: first });
     },
-    appToken: () => mint2(app, {}),
-    actionsToken: (permissions, repository) => mint2(actions, {
-      repositories: [named(repository).split("/")[1]],
+    appToken: () => mintToken(origin, world.app),
+    actionsToken: (permissions, repository = first) => mintToken(origin, world.actions, {
+      repositories: [repository],
       ...permissions ? { permissions } : {}
     }),
-    setRole,
-    async deleteIssue(number2, repository) {
-      const payload = await remove(number2, named(repository), { status: 410 });
-      hooks.emit("issues", { action: "deleted", ...payload });
-    },
-    async transferIssue(number2, to, repository) {
-      const from = named(repository);
-      const { title, body, labels } = await upstream.get(`/repos/${from}/issues/${number2}`);
-      const made = asJson(
-        (await upstream.send("POST", `/repos/${named(to)}/issues`, { title, body, labels: [] })).body
-      );
-      const names = labels.map(({ name }) => name);
-      const path = `/repos/${named(to)}/issues/${made.number}`;
-      if (names.length > 0) await upstream.send("POST", `${path}/labels`, { labels: names });
-      const payload = await remove(number2, from, { status: 301, to: path });
-      const changes = {
-        new_issue: made,
-        new_repository: await upstream.get(`/repos/${named(to)}`)
-      };
-      hooks.emit("issues", { action: "transferred", changes, ...payload });
-      return Number(made.number);
-    },
+    setRole: (login, role, repository) => setRole(box, full(repository), login, role),
+    deleteIssue: (number2, repository) => deleteIssue(box, full(repository), number2),
+    transferIssue: (number2, to, repository) => transferIssue(box, full(repository), number2, full(to)),
     backdate(number2, created, repository) {
-      state.dates.set(keyOf(named(repository), number2), created);
+      box.state.dates.set(keyOf(full(repository), number2), created);
     },
-    async settled(quiet = 200) {
-      for (let seen = -1, since = Date.now(); Date.now() - since < quiet; ) {
-        const now = proxy.requests.length + hooks.deliveries.length;
-        if (now !== seen || proxy.working() > 0 || hooks.waiting() > 0) {
-          seen = now;
-          since = Date.now();
-        }
-        await new Promise((resolve) => setTimeout(resolve, 10));
-      }
-    },
+    settled: (quiet = 200) => settle(proxy, box, quiet),
     async close() {
-      hooks.deliverTo(null);
+      box.hooks.deliverTo(null);
       await proxy.close();
       await emulator.close();
     }
   };
 }
-function newKey() {
-  return generateKeyPairSync("rsa", {
-    modulusLength: 2048,
-    privateKeyEncoding: { type: "pkcs1", format: "pem" },
-    publicKeyEncoding: { type: "pkcs1", format: "pem" }
-  }).privateKey;
+function createBox(world, origin, address) {
+  const upstream = createUpstream(address, tokenFor(ROOT));
+  const state = createState();
+  for (const login of [ROOT, ...Object.keys(world.people)]) {
+    state.tokens.set(tokenFor(login), { kind: "user", login, token: tokenFor(login) });
+  }
+  const apps = [world.app, world.actions].map(({ id, slug, name }) => ({ id, slug, name }));
+  const shaper = createShaper(state, apps, origin);
+  const box = {
+    origin,
+    owner: world.owner,
+    apps,
+    repositories: new Map(world.repositories.map((repo) => [`${world.owner}/${repo.name}`, repo])),
+    state,
+    upstream,
+    hooks: createHooks({
+      secret: world.app.webhookSecret,
+      events: world.events,
+      installation: world.app.installationId,
+      state,
+      shaper
+    }),
+    pass(call, body) {
+      const path = pathOf(call).replace(/([?&]since=[^&.]*)Z/, "$1.000Z");
+      const empty = call.method === "GET" || call.method === "DELETE" ? void 0 : {};
+      return upstream.send(
+        call.method,
+        path,
+        body ?? (call.raw.length > 0 ? call.raw : empty),
+        call.headers
+      );
+    }
+  };
+  return { box, shaper };
 }
-function appJwt(id, key) {
-  const encode = (value) => Buffer.from(JSON.stringify(value)).toString("base64url");
-  const now = Math.floor(Date.now() / 1e3);
-  const head = `${encode({ alg: "RS256", typ: "JWT" })}.${encode({ iat: now - 30, exp: now + 540, iss: id })}`;
-  return `${head}.${createSign("RSA-SHA256").update(head).sign(key, "base64url")}`;
+async function settle(proxy, box, quiet) {
+  for (let seen = -1, since = Date.now(); Date.now() - since < quiet; ) {
+    const now = proxy.requests.length + box.hooks.deliveries.length;
+    if (now !== seen || proxy.working() > 0 || box.hooks.waiting() > 0) {
+      seen = now;
+      since = Date.now();
+    }
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
 }
 
 // src/domain/form/definition.ts
@@ -2057,9 +2089,9 @@ var BY_KEY = new Map(SECTIONS.map((section) => [section.key, section]));
 
 // src/sandbox/incidents/render.ts
 function renderBody(answers2) {
-  const sections = SECTIONS.map(({ key, label: label2 }) => {
+  const sections = SECTIONS.map(({ key, label }) => {
     const answer = answers2[key]?.trim();
-    return `### ${label2}
+    return `### ${label}
 
 ${answer || "_No response_"}
 

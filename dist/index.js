@@ -4061,8 +4061,9 @@ function judgeIncident(incident, links, all, facts) {
     const waiver = waiverOf(what, own.context);
     return waiver ? [{ ...waiver, what }] : [];
   });
+  const blocking = new Set(config.release.block);
   const owners = own.ledger.entries.flatMap(
-    (entry) => entry.owed && entry.owner ? [entry.owner] : []
+    (entry) => entry.owed && entry.owner && blocking.has(entry.kind) ? [entry.owner] : []
   );
   return {
     incident: {

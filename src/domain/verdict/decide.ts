@@ -117,8 +117,9 @@ function judgeIncident(
     const waiver = waiverOf(what, own.context);
     return waiver ? [{ ...waiver, what }] : [];
   });
+  const blocking = new Set(config.release.block);
   const owners = own.ledger.entries.flatMap((entry) =>
-    entry.owed && entry.owner ? [entry.owner] : [],
+    entry.owed && entry.owner && blocking.has(entry.kind) ? [entry.owner] : [],
   );
   return {
     incident: {

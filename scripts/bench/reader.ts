@@ -1,0 +1,81 @@
+// How fast the reader is: beside @github/issue-parser on a usual body, and on hostile bodies.
+import { parseIssue } from '@github/issue-parser';
+import { compileForm } from '../../src/domain/form/compile.js';
+import { SECTIONS } from '../../src/domain/form/definition.js';
+import { renderIssueForm } from '../../src/domain/form/issue-form.js';
+import { readForm } from '../../src/domain/form/read.js';
+
+const MOST = 65_536;
+const yaml = renderIssueForm();
+const form = compileForm(yaml);
+
+function body(length: number): string {
+  const parts = SECTIONS.map(({ label, example }) => `### ${label}\n\n${example}\n`);
+  const text = parts.join('\n');
+  const filler = 'The tool was called twice for one order and nothing compared the ids.\n';
+  const missing = Math.max(0, length - text.length);
+  return text.replace(
+    '### Timeline\n\n',
+    `### Timeline\n\n${filler.repeat(Math.ceil(missing / filler.length))}`,
+  );
+}
+
+/** Median milliseconds of one call. */
+function median(run: () => void, rounds: number): number {
+  for (let warm = 0; warm < Math.min(rounds, 20); warm += 1) run();
+  const times = Array.from({ length: rounds }, () => {
+    const start = process.hrtime.bigint();
+    run();
+    return Number(process.hrtime.bigint() - start) / 1e6;
+  });
+  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)] as number;
+}
+
+function fill(unit: string, head = ''): string {
+  return (head + unit.repeat(Math.ceil(MOST / unit.length))).slice(0, MOST);
+}
+
+const HOSTILE: Record<string, string> = {
+  'headings of one label': fill('### Severity\n'),
+  'headings of every label': fill(SECTIONS.map(({ label }) => `### ${label}\n`).join('')),
+  'unknown headings': fill('### x\n'),
+  'hashes and blanks': fill('### '),
+  'one heading of blanks': fill(' ', '### Severity'),
+  'one heading of hashes': fill('#', '### '),
+  'fences of growing length': Array.from({ length: 350 }, (_, at) => '`'.repeat(at + 3))
+    .join('\n')
+    .slice(0, MOST),
+  'fences with an info string': fill('```a\n'),
+  'comments that never end': fill('<!--\n'),
+  'commas in a list of options': fill('a,', '### Secondary failure classes\n\n'),
+  'options without end': fill('Escalation failure, ', '### Secondary failure classes\n\n'),
+  'task items': fill('- [ ] x\n', '### Eval changes\n\n'),
+  backticks: fill('`', '### Eval changes\n\n'),
+  'quotes in quotes': fill('> '),
+  'one long line': fill('x', '### Trigger\n\n'),
+  'blank lines': fill('\n'),
+  'carriage returns': fill('\r'),
+};
+
+const usual = body(5 * 1024);
+const ours = median(() => readForm(form, usual), 300);
+const theirs = median(() => parseIssue(usual, yaml), 30);
+const bodyOnly = median(() => parseIssue(usual), 30);
+const show = (value: number) => value.toFixed(3).padStart(9);
+
+console.log(`A body of ${usual.length} characters, milliseconds (median):`);
+console.log(`  readForm(form, body)              ${show(ours)}`);
+console.log(
+  `  @github/issue-parser, body+form   ${show(theirs)}   ${(theirs / ours).toFixed(1)} times ours`,
+);
+console.log(
+  `  @github/issue-parser, body only   ${show(bodyOnly)}   ${(bodyOnly / ours).toFixed(1)} times ours`,
+);
+console.log(`\n${MOST} hostile characters, milliseconds (median of 15):`);
+let worst = 0;
+for (const [name, text] of Object.entries(HOSTILE)) {
+  const time = median(() => readForm(form, text), 15);
+  worst = Math.max(worst, time);
+  console.log(`  ${name.padEnd(32)} ${show(time)}`);
+}
+console.log(`  worst: ${worst.toFixed(1)} ms; wanted: at most 50 ms`);

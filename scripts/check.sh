@@ -1,0 +1,15 @@
+#!/usr/bin/env bash
+# Everything that must hold: types, lint and format, tests, generated files and bundles current.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+npm run --silent types
+npm run --silent lint
+npm run --silent generate
+npm run --silent bundle
+npm test -- "$@"
+
+if ! git diff --exit-code --stat; then
+  echo "Files differ from what is committed. Run: npm run generate && npm run bundle" >&2
+  exit 1
+fi

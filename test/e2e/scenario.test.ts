@@ -1,0 +1,58 @@
+// The whole loop, with the shipped bundles, on the embedded GitHub.
+import { type Outcome, runScenario } from '../../src/sandbox/scenario.js';
+
+let outcome: Outcome;
+
+beforeAll(async () => {
+  outcome = await runScenario(new URL('../../dist/', import.meta.url), () => {});
+}, 60_000);
+
+test('the incident keeps one comment, from filing to learning', () => {
+  expect(outcome.commentCount).toBe(1);
+  expect(outcome.comments.filed.split('\n')[0]).toBe('<!-- agent-incident-review:incident -->');
+});
+
+test('the comment at 3 a.m. asks for facts and names the next step first', () => {
+  const [, next] = outcome.comments.filed.split('\n');
+  expect(next).toMatch(/^\*\*Next:\*\* answer \*\*Containment action\*\*/);
+});
+
+test('the comment in review shows the six questions and the ledger', () => {
+  expect(outcome.comments.reviewed).toContain('✅ Why controls did not stop it');
+  expect(outcome.comments.reviewed).toContain('Ledger: eval ❌ · gate ❌');
+  expect(outcome.comments.reviewed).toContain('**changes pending**');
+});
+
+test('the comment after the merges shows what landed and by what files', () => {
+  expect(outcome.comments.landed).toContain('Ledger: eval ✅ · gate ✅');
+  expect(outcome.comments.landed).toContain('`evals/approval-boundary/freeze.yaml`');
+});
+
+test('the labels show stage and severity', () => {
+  expect(outcome.labels).toEqual(
+    expect.arrayContaining(['incident', 'review:changes-pending', 'severity:sev1']),
+  );
+});
+
+test('the release is blocked while changes are owed', () => {
+  expect(outcome.blocked).toMatchObject({ exitCode: 1, outputs: { verdict: 'hold' } });
+  const tests = JSON.parse(outcome.blocked.outputs.reasons ?? '').map(
+    (one: { test: string }) => one.test,
+  );
+  expect(tests).toEqual(['eval-not-settled', 'gate-not-settled']);
+  expect(outcome.blocked.summary).toMatch(/^## ⛔ Hold: 2 reasons/);
+});
+
+test('one of two changes is not enough', () => {
+  expect(outcome.half).toMatchObject({ exitCode: 1, outputs: { verdict: 'hold' } });
+  expect(outcome.half.outputs.reasons).not.toContain('eval-not-settled');
+});
+
+test('the release ships once both have landed, under the policy that one of them brought', () => {
+  expect(outcome.shipped).toMatchObject({ exitCode: 0, outputs: { verdict: 'ship' } });
+  expect(outcome.shipped.summary).toContain('| `rollback` | rollback | ✅ pass |');
+});
+
+test('the App ends by itself on SIGTERM', () => {
+  expect(outcome.appExit).toBe(0);
+});
