@@ -43,17 +43,31 @@ function fits(field: FormField, words: string): boolean {
   return findOption(first ?? '', field.index) !== null;
 }
 
+/** Headings whose label stands more than once: only there does the answer have to tell. */
+function contestedHeadings(headings: Heading[]): Set<Heading> {
+  const first = new Map<string, Heading>();
+  const contested = new Set<Heading>();
+  for (const heading of headings) {
+    const label = looseLabel(heading.text);
+    const other = first.get(label);
+    if (!other) first.set(label, heading);
+    else contested.add(other).add(heading);
+  }
+  return contested;
+}
+
 function candidatesOf(form: CompiledForm, scan: Scan): Candidate[] {
+  const contested = contestedHeadings(scan.headings);
   return scan.headings.flatMap((heading): Candidate[] => {
     const exact = heading.level === 3 ? form.exact.get(tidyLabel(heading.text)) : undefined;
     const fields = exact ?? form.loose.get(looseLabel(heading.text));
     if (!fields) return [];
-    const words = firstWords(scan, heading);
     const blank = (at: number) => !scan.lines[at]?.trim();
     let score = exact ? 1000 : heading.level === 3 ? 800 : 500;
     if (blank(heading.line - 1)) score += 1;
     if (blank(heading.line + 1)) score += 1;
-    if (fields.some((field) => fits(form.fields[field] as FormField, words))) score += 10;
+    const words = contested.has(heading) ? firstWords(scan, heading) : '';
+    if (words && fields.some((field) => fits(form.fields[field] as FormField, words))) score += 10;
     return [{ heading, fields, score }];
   });
 }

@@ -24,8 +24,12 @@ export interface CompiledForm {
   loose: ReadonlyMap<string, readonly number[]>;
 }
 
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
 /** A label as it is compared: one form of Unicode, single blanks, no invisible characters. */
 export function tidyLabel(label: string): string {
+  // Nearly every label is plain already, and a body has dozens.
+  if (PLAIN.test(label)) return label;
   return label
     .normalize('NFC')
     .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
@@ -35,7 +39,9 @@ export function tidyLabel(label: string): string {
 
 /** A label as people retype it. */
 export function looseLabel(label: string): string {
-  return tidyLabel(label)
+  const tidy = tidyLabel(label);
+  if (!/[*_`:]/.test(tidy)) return tidy.toLowerCase();
+  return tidy
     .replace(/^[*_`]+|[*_`]+$/g, '')
     .replace(/\s*:$/, '')
     .replace(/[*_`]+$/, '')

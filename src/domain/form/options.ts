@@ -17,12 +17,15 @@ export interface Chosen {
   ambiguous: boolean;
 }
 
+/** More pieces in a line are no list of options. */
+const MOST_PIECES = 500;
+/** Longer texts are no spelling of an option. */
+const MOST_CHARACTERS = 300;
 const MARKER = /^\s*(?:[-*+•]\s+|\d{1,3}[.)]\s+)?(?:\[([ xX])\]\s+)?/;
 
 /** An option without what people vary: case, hyphens, blanks, markers, a trailing ` failure`. */
 export function looseOption(text: string): string {
   return text
-    .slice(0, 300)
     .normalize('NFKC')
     .toLowerCase()
     .replace(MARKER, '')
@@ -44,7 +47,10 @@ export function optionIndex(options: readonly string[]): OptionIndex {
 
 /** The option that a text is, or null. */
 export function findOption(text: string, index: OptionIndex): string | null {
-  return index.exact.get(text.trim()) ?? index.loose.get(looseOption(text)) ?? null;
+  const trimmed = text.trim();
+  const exact = index.exact.get(trimmed);
+  if (exact !== undefined || trimmed.length > MOST_CHARACTERS) return exact ?? null;
+  return index.loose.get(looseOption(trimmed)) ?? null;
 }
 
 interface Step {
@@ -56,7 +62,8 @@ interface Step {
 
 /** Splits one line at commas so that the pieces are options; options may hold commas themselves. */
 function segment(line: string, index: OptionIndex): Chosen {
-  const pieces = line.split(/,|;/);
+  const pieces = line.split(/,|;/, MOST_PIECES + 1);
+  if (pieces.length > MOST_PIECES) return { options: [], unknown: [line], ambiguous: false };
   const whole = findOption(line, index);
   const steps: Step[] = [];
   steps[pieces.length] = { cost: 0, ways: 1, next: pieces.length, option: null };

@@ -77,15 +77,16 @@ function strays(form: CompiledForm, body: Scan, placed: Placed[]): FormProblem[]
   return [...duplicates, ...hidden];
 }
 
+function absent(type: FormField['type']): FieldValue {
+  const several = type === 'multiple' || type === 'checkboxes';
+  return { state: 'absent', value: several ? [] : null, lines: null, raw: '' };
+}
+
 /** Reads `body` by `form`. Linear in the body; never throws. */
 export function readForm(form: CompiledForm, body: string | null | undefined): Reading {
   const scanned = scan(typeof body === 'string' ? body : '');
   const placed = align(form, scanned);
-  const fields: Record<string, FieldValue> = Object.create(null);
-  for (const { key, type } of form.fields) {
-    const none = type === 'multiple' || type === 'checkboxes' ? [] : null;
-    fields[key] = { state: 'absent', value: none, lines: null, raw: '' };
-  }
+  const values: FieldValue[] = form.fields.map(({ type }) => absent(type));
   const problems: FormProblem[] = [];
   const unread: string[] = [
     slice(scanned.lines, 0, placed[0]?.heading.line ?? scanned.lines.length).raw,
@@ -95,8 +96,9 @@ export function readForm(form: CompiledForm, body: string | null | undefined): R
     const next = placed[index + 1];
     const end = endOf(place, next, field, scanned);
     const { raw, lines } = slice(scanned.lines, place.heading.line + 1, end);
-    const { problem, ...answer } = readAnswer(field, raw);
-    fields[field.key] = { ...answer, lines, raw };
+    const answer = readAnswer(field, raw);
+    const { problem } = answer;
+    values[place.field] = { state: answer.state, value: answer.value, lines, raw };
     if (problem) problems.push({ ...problem, section: field.label, lines });
     if (place.renamed) {
       const message = `The heading “${place.heading.text}” was read as “${field.label}”; rename it.`;
@@ -111,6 +113,8 @@ export function readForm(form: CompiledForm, body: string | null | undefined): R
     if (end < until) unread.push(slice(scanned.lines, end, until).raw);
   }
   problems.push(...strays(form, scanned, placed));
+  const fields: Record<string, FieldValue> = Object.create(null);
+  for (const [at, { key }] of form.fields.entries()) fields[key] = values[at] as FieldValue;
   return {
     fields,
     problems: problems.slice(0, MOST_PROBLEMS),

@@ -25,9 +25,10 @@ const HEADING = /^(#{2,6})[ \t]+(\S.*)$/;
 
 function readFence(line: string): Fence | null {
   let at = 0;
-  while (at < 3 && line[at] === ' ') at += 1;
-  const mark = line[at];
-  if (mark !== '`' && mark !== '~') return null;
+  while (at < 3 && line.charCodeAt(at) === 32) at += 1;
+  const code = line.charCodeAt(at);
+  if (code !== 96 && code !== 126) return null;
+  const mark = line[at] as string;
   let end = at;
   while (line[end] === mark) end += 1;
   if (end - at < 3) return null;
@@ -45,6 +46,19 @@ function closersAfter(fences: (Fence | null)[], mark: string): Int32Array {
     longest[at] = Math.max(longest[at + 1] as number, own);
   }
   return longest;
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function opensComment(line: string): boolean {
+  const at = line.indexOf('<!--');
+  return at >= 0 && at <= 3 && line.slice(0, at).trim() === '';
 }
 
 /** A heading's text without closing hashes, which take a blank before them. */
@@ -71,9 +85,14 @@ export function scan(body: string): Scan {
   const text = body.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const lines = text.split('\n');
   const fences = lines.map(readFence);
-  const closers = { '`': closersAfter(fences, '`'), '~': closersAfter(fences, '~') };
+  const closers = {
+    '`': lazy(() => closersAfter(fences, '`')),
+    '~': lazy(() => closersAfter(fences, '~')),
+  };
   const result: Scan = { lines, headings: [], hidden: [] };
-  const lastCommentEnd = lines.findLastIndex((line) => line.includes('-->'));
+  const lastCommentEnd = text.includes('-->')
+    ? lines.findLastIndex((line) => line.includes('-->'))
+    : -1;
   let fence: Fence | null = null;
   let comment = false;
   for (const [at, line] of lines.entries()) {
@@ -83,10 +102,10 @@ export function scan(body: string): Scan {
     } else if (comment) {
       comment = !line.includes('-->');
     } else if (mark) {
-      const longest = closers[mark.mark as '`' | '~'][at + 1] as number;
+      const longest = closers[mark.mark as '`' | '~']()[at + 1] as number;
       if (longest >= mark.length) fence = mark;
       continue;
-    } else if (/^ {0,3}<!--/.test(line) && !line.includes('-->', line.indexOf('<!--') + 4)) {
+    } else if (opensComment(line) && !line.includes('-->', line.indexOf('<!--') + 4)) {
       comment = at < lastCommentEnd;
       continue;
     }
