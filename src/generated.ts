@@ -1,17 +1,15 @@
 // Every file that is generated from the code, by path.
-import * as z from 'zod';
-import { configSchema } from './domain/config/schema.js';
+import { readFileSync } from 'node:fs';
+import { configJsonSchema, configTable, fillMarkers, ruleTable } from './docs/tables.js';
 import { renderIssueForm } from './domain/form/issue-form.js';
 
-function configJsonSchema(): string {
-  const schema = z.toJSONSchema(configSchema, { io: 'input', unrepresentable: 'any' });
-  return `${JSON.stringify({ ...schema, title: 'agent-incident-review' }, null, 2)}\n`;
-}
-
-/** The generated files of the repository: path to text. */
-export function generatedFiles(): Record<string, string> {
+/** The generated files of the repository: path to text. @param root its folder, with a slash. */
+export function generatedFiles(root: string): Record<string, string> {
+  const readme = readFileSync(`${root}README.md`, 'utf8');
+  const schema = { ...configJsonSchema(), title: 'agent-incident-review' };
   return {
     '.github/ISSUE_TEMPLATE/agent-incident.yml': renderIssueForm(),
-    'docs/config.schema.json': configJsonSchema(),
+    'docs/config.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
+    'README.md': fillMarkers(fillMarkers(readme, 'config', configTable()), 'rules', ruleTable()),
   };
 }

@@ -1,0 +1,52 @@
+// Tables of the documentation that are made from the code.
+import * as z from 'zod';
+import { configSchema } from '../domain/config/schema.js';
+import { RULES } from '../domain/rules/list.js';
+
+interface JsonSchema {
+  description?: string;
+  default?: unknown;
+  type?: string;
+  properties?: Record<string, JsonSchema>;
+}
+
+function cell(text: string): string {
+  return text.replace(/\|/g, '\\|').replace(/\n/g, ' ');
+}
+
+function rows(schema: JsonSchema, path: string): string[] {
+  return Object.entries(schema.properties ?? {}).flatMap(([name, child]) => {
+    const key = path ? `${path}.${name}` : name;
+    if (child.properties) return rows({ ...child, description: child.description ?? '' }, key);
+    const given = child.default === undefined ? '–' : `\`${JSON.stringify(child.default)}\``;
+    return [`| \`${key}\` | ${cell(given)} | ${cell(child.description ?? '')} |`];
+  });
+}
+
+/** The JSON Schema of the configuration, for editors. */
+export function configJsonSchema(): JsonSchema {
+  return z.toJSONSchema(configSchema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
+}
+
+/** Every key of the configuration with its default and meaning. */
+export function configTable(): string {
+  return ['| key | default | meaning |', '|---|---|---|', ...rows(configJsonSchema(), '')].join(
+    '\n',
+  );
+}
+
+/** Every rule with its level and the stage from which it is shown. */
+export function ruleTable(): string {
+  const lines = RULES.map(
+    ({ id, level, from, title }) => `| \`${id}\` | ${level} | ${from} | ${cell(title)} |`,
+  );
+  return ['| rule | level | shown from | says |', '|---|---|---|---|', ...lines].join('\n');
+}
+
+/** Puts a generated part between its markers. @throws where the markers are missing. */
+export function fillMarkers(text: string, name: string, part: string): string {
+  const [open, close] = [`<!-- generated:${name} -->`, `<!-- /generated:${name} -->`];
+  const [from, to] = [text.indexOf(open), text.indexOf(close)];
+  if (from < 0 || to < from) throw new Error(`the markers of ${name} are missing`);
+  return `${text.slice(0, from + open.length)}\n${part}\n${text.slice(to)}`;
+}
