@@ -1,6 +1,7 @@
 // Jest runs the TypeScript sources as ES modules, compiled by SWC; types are checked by tsc.
 export default {
   testEnvironment: 'node',
+  testTimeout: 60_000,
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],

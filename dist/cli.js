@@ -1548,9 +1548,11 @@ function isLearned(ledger) {
 import { load } from "js-yaml";
 
 // src/domain/form/options.ts
+var MOST_PIECES = 500;
+var MOST_CHARACTERS = 300;
 var MARKER2 = /^\s*(?:[-*+•]\s+|\d{1,3}[.)]\s+)?(?:\[([ xX])\]\s+)?/;
 function looseOption(text2) {
-  return text2.slice(0, 300).normalize("NFKC").toLowerCase().replace(MARKER2, "").replace(/[`*_"'\u200B-\u200D\uFEFF]/g, "").replace(/[\s\u2010-\u2015-]+/g, "").replace(/[.;]+$/, "").replace(/(.)failure$/, "$1");
+  return text2.normalize("NFKC").toLowerCase().replace(MARKER2, "").replace(/[`*_"'\u200B-\u200D\uFEFF]/g, "").replace(/[\s\u2010-\u2015-]+/g, "").replace(/[.;]+$/, "").replace(/(.)failure$/, "$1");
 }
 function optionIndex(options) {
   const loose = /* @__PURE__ */ new Map();
@@ -1562,10 +1564,14 @@ function optionIndex(options) {
   return { exact: new Map(options.map((option) => [option, option])), loose, commas };
 }
 function findOption(text2, index) {
-  return index.exact.get(text2.trim()) ?? index.loose.get(looseOption(text2)) ?? null;
+  const trimmed = text2.trim();
+  const exact = index.exact.get(trimmed);
+  if (exact !== void 0 || trimmed.length > MOST_CHARACTERS) return exact ?? null;
+  return index.loose.get(looseOption(trimmed)) ?? null;
 }
 function segment(line, index) {
-  const pieces = line.split(/,|;/);
+  const pieces = line.split(/,|;/, MOST_PIECES + 1);
+  if (pieces.length > MOST_PIECES) return { options: [], unknown: [line], ambiguous: false };
   const whole = findOption(line, index);
   const steps = [];
   steps[pieces.length] = { cost: 0, ways: 1, next: pieces.length, option: null };
@@ -1612,11 +1618,15 @@ function unknownOption(words2, options) {
 }
 
 // src/domain/form/compile.ts
+var PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 function tidyLabel(label) {
+  if (PLAIN.test(label)) return label;
   return label.normalize("NFC").replace(/[\u200B-\u200D\u2060\uFEFF]/g, "").replace(/\s+/g, " ").trim();
 }
 function looseLabel(label) {
-  return tidyLabel(label).replace(/^[*_`]+|[*_`]+$/g, "").replace(/\s*:$/, "").replace(/[*_`]+$/, "").toLowerCase();
+  const tidy = tidyLabel(label);
+  if (!/[*_`:]/.test(tidy)) return tidy.toLowerCase();
+  return tidy.replace(/^[*_`]+|[*_`]+$/g, "").replace(/\s*:$/, "").replace(/[*_`]+$/, "").toLowerCase();
 }
 function indexBy(fields, label) {
   const index = /* @__PURE__ */ new Map();
@@ -1671,17 +1681,29 @@ function fits(field, words2) {
   const first = field.type === "multiple" ? words2.split(",", 1)[0] : words2;
   return findOption(first ?? "", field.index) !== null;
 }
+function contestedHeadings(headings) {
+  const first = /* @__PURE__ */ new Map();
+  const contested = /* @__PURE__ */ new Set();
+  for (const heading of headings) {
+    const label = looseLabel(heading.text);
+    const other = first.get(label);
+    if (!other) first.set(label, heading);
+    else contested.add(other).add(heading);
+  }
+  return contested;
+}
 function candidatesOf(form, scan2) {
+  const contested = contestedHeadings(scan2.headings);
   return scan2.headings.flatMap((heading) => {
     const exact = heading.level === 3 ? form.exact.get(tidyLabel(heading.text)) : void 0;
     const fields = exact ?? form.loose.get(looseLabel(heading.text));
     if (!fields) return [];
-    const words2 = firstWords(scan2, heading);
     const blank = (at) => !scan2.lines[at]?.trim();
     let score = exact ? 1e3 : heading.level === 3 ? 800 : 500;
     if (blank(heading.line - 1)) score += 1;
     if (blank(heading.line + 1)) score += 1;
-    if (fields.some((field) => fits(form.fields[field], words2))) score += 10;
+    const words2 = contested.has(heading) ? firstWords(scan2, heading) : "";
+    if (words2 && fields.some((field) => fits(form.fields[field], words2))) score += 10;
     return [{ heading, fields, score }];
   });
 }
@@ -1819,9 +1841,10 @@ function readAnswer(field, raw) {
 var HEADING = /^(#{2,6})[ \t]+(\S.*)$/;
 function readFence(line) {
   let at = 0;
-  while (at < 3 && line[at] === " ") at += 1;
+  while (at < 3 && line.charCodeAt(at) === 32) at += 1;
+  const code = line.charCodeAt(at);
+  if (code !== 96 && code !== 126) return null;
   const mark = line[at];
-  if (mark !== "`" && mark !== "~") return null;
   let end = at;
   while (line[end] === mark) end += 1;
   if (end - at < 3) return null;
@@ -1837,6 +1860,17 @@ function closersAfter(fences, mark) {
     longest[at] = Math.max(longest[at + 1], own);
   }
   return longest;
+}
+function lazy(make) {
+  let made;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+function opensComment(line) {
+  const at = line.indexOf("<!--");
+  return at >= 0 && at <= 3 && line.slice(0, at).trim() === "";
 }
 function headingText(text2) {
   const end = text2.trimEnd();
@@ -1855,9 +1889,12 @@ function scan(body) {
   const text2 = body.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const lines = text2.split("\n");
   const fences = lines.map(readFence);
-  const closers = { "`": closersAfter(fences, "`"), "~": closersAfter(fences, "~") };
+  const closers = {
+    "`": lazy(() => closersAfter(fences, "`")),
+    "~": lazy(() => closersAfter(fences, "~"))
+  };
   const result = { lines, headings: [], hidden: [] };
-  const lastCommentEnd = lines.findLastIndex((line) => line.includes("-->"));
+  const lastCommentEnd = text2.includes("-->") ? lines.findLastIndex((line) => line.includes("-->")) : -1;
   let fence = null;
   let comment = false;
   for (const [at, line] of lines.entries()) {
@@ -1867,10 +1904,10 @@ function scan(body) {
     } else if (comment) {
       comment = !line.includes("-->");
     } else if (mark) {
-      const longest = closers[mark.mark][at + 1];
+      const longest = closers[mark.mark]()[at + 1];
       if (longest >= mark.length) fence = mark;
       continue;
-    } else if (/^ {0,3}<!--/.test(line) && !line.includes("-->", line.indexOf("<!--") + 4)) {
+    } else if (opensComment(line) && !line.includes("-->", line.indexOf("<!--") + 4)) {
       comment = at < lastCommentEnd;
       continue;
     }
@@ -1916,14 +1953,14 @@ function strays(form, body, placed) {
   });
   return [...duplicates, ...hidden];
 }
+function absent(type) {
+  const several = type === "multiple" || type === "checkboxes";
+  return { state: "absent", value: several ? [] : null, lines: null, raw: "" };
+}
 function readForm(form, body) {
   const scanned = scan(typeof body === "string" ? body : "");
   const placed = align(form, scanned);
-  const fields = /* @__PURE__ */ Object.create(null);
-  for (const { key, type } of form.fields) {
-    const none = type === "multiple" || type === "checkboxes" ? [] : null;
-    fields[key] = { state: "absent", value: none, lines: null, raw: "" };
-  }
+  const values = form.fields.map(({ type }) => absent(type));
   const problems = [];
   const unread2 = [
     slice(scanned.lines, 0, placed[0]?.heading.line ?? scanned.lines.length).raw
@@ -1933,8 +1970,9 @@ function readForm(form, body) {
     const next = placed[index + 1];
     const end = endOf2(place, next, field, scanned);
     const { raw, lines } = slice(scanned.lines, place.heading.line + 1, end);
-    const { problem, ...answer } = readAnswer(field, raw);
-    fields[field.key] = { ...answer, lines, raw };
+    const answer = readAnswer(field, raw);
+    const { problem } = answer;
+    values[place.field] = { state: answer.state, value: answer.value, lines, raw };
     if (problem) problems.push({ ...problem, section: field.label, lines });
     if (place.renamed) {
       const message = `The heading \u201C${place.heading.text}\u201D was read as \u201C${field.label}\u201D; rename it.`;
@@ -1949,6 +1987,8 @@ function readForm(form, body) {
     if (end < until) unread2.push(slice(scanned.lines, end, until).raw);
   }
   problems.push(...strays(form, scanned, placed));
+  const fields = /* @__PURE__ */ Object.create(null);
+  for (const [at, { key }] of form.fields.entries()) fields[key] = values[at];
   return {
     fields,
     problems: problems.slice(0, MOST_PROBLEMS),

@@ -1355,9 +1355,11 @@ function nearest(word, candidates) {
 }
 
 // src/domain/form/options.ts
+var MOST_PIECES = 500;
+var MOST_CHARACTERS = 300;
 var MARKER2 = /^\s*(?:[-*+•]\s+|\d{1,3}[.)]\s+)?(?:\[([ xX])\]\s+)?/;
 function looseOption(text) {
-  return text.slice(0, 300).normalize("NFKC").toLowerCase().replace(MARKER2, "").replace(/[`*_"'\u200B-\u200D\uFEFF]/g, "").replace(/[\s\u2010-\u2015-]+/g, "").replace(/[.;]+$/, "").replace(/(.)failure$/, "$1");
+  return text.normalize("NFKC").toLowerCase().replace(MARKER2, "").replace(/[`*_"'\u200B-\u200D\uFEFF]/g, "").replace(/[\s\u2010-\u2015-]+/g, "").replace(/[.;]+$/, "").replace(/(.)failure$/, "$1");
 }
 function optionIndex(options) {
   const loose = /* @__PURE__ */ new Map();
@@ -1369,10 +1371,14 @@ function optionIndex(options) {
   return { exact: new Map(options.map((option) => [option, option])), loose, commas };
 }
 function findOption(text, index) {
-  return index.exact.get(text.trim()) ?? index.loose.get(looseOption(text)) ?? null;
+  const trimmed = text.trim();
+  const exact = index.exact.get(trimmed);
+  if (exact !== void 0 || trimmed.length > MOST_CHARACTERS) return exact ?? null;
+  return index.loose.get(looseOption(trimmed)) ?? null;
 }
 function segment(line, index) {
-  const pieces = line.split(/,|;/);
+  const pieces = line.split(/,|;/, MOST_PIECES + 1);
+  if (pieces.length > MOST_PIECES) return { options: [], unknown: [line], ambiguous: false };
   const whole = findOption(line, index);
   const steps = [];
   steps[pieces.length] = { cost: 0, ways: 1, next: pieces.length, option: null };
@@ -1419,11 +1425,15 @@ function unknownOption(words2, options) {
 }
 
 // src/domain/form/compile.ts
+var PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 function tidyLabel(label) {
+  if (PLAIN.test(label)) return label;
   return label.normalize("NFC").replace(/[\u200B-\u200D\u2060\uFEFF]/g, "").replace(/\s+/g, " ").trim();
 }
 function looseLabel(label) {
-  return tidyLabel(label).replace(/^[*_`]+|[*_`]+$/g, "").replace(/\s*:$/, "").replace(/[*_`]+$/, "").toLowerCase();
+  const tidy = tidyLabel(label);
+  if (!/[*_`:]/.test(tidy)) return tidy.toLowerCase();
+  return tidy.replace(/^[*_`]+|[*_`]+$/g, "").replace(/\s*:$/, "").replace(/[*_`]+$/, "").toLowerCase();
 }
 function indexBy(fields, label) {
   const index = /* @__PURE__ */ new Map();
@@ -1478,17 +1488,29 @@ function fits(field, words2) {
   const first = field.type === "multiple" ? words2.split(",", 1)[0] : words2;
   return findOption(first ?? "", field.index) !== null;
 }
+function contestedHeadings(headings) {
+  const first = /* @__PURE__ */ new Map();
+  const contested = /* @__PURE__ */ new Set();
+  for (const heading of headings) {
+    const label = looseLabel(heading.text);
+    const other = first.get(label);
+    if (!other) first.set(label, heading);
+    else contested.add(other).add(heading);
+  }
+  return contested;
+}
 function candidatesOf(form, scan2) {
+  const contested = contestedHeadings(scan2.headings);
   return scan2.headings.flatMap((heading) => {
     const exact = heading.level === 3 ? form.exact.get(tidyLabel(heading.text)) : void 0;
     const fields = exact ?? form.loose.get(looseLabel(heading.text));
     if (!fields) return [];
-    const words2 = firstWords(scan2, heading);
     const blank = (at) => !scan2.lines[at]?.trim();
     let score = exact ? 1e3 : heading.level === 3 ? 800 : 500;
     if (blank(heading.line - 1)) score += 1;
     if (blank(heading.line + 1)) score += 1;
-    if (fields.some((field) => fits(form.fields[field], words2))) score += 10;
+    const words2 = contested.has(heading) ? firstWords(scan2, heading) : "";
+    if (words2 && fields.some((field) => fits(form.fields[field], words2))) score += 10;
     return [{ heading, fields, score }];
   });
 }
@@ -1626,9 +1648,10 @@ function readAnswer(field, raw) {
 var HEADING = /^(#{2,6})[ \t]+(\S.*)$/;
 function readFence(line) {
   let at = 0;
-  while (at < 3 && line[at] === " ") at += 1;
+  while (at < 3 && line.charCodeAt(at) === 32) at += 1;
+  const code2 = line.charCodeAt(at);
+  if (code2 !== 96 && code2 !== 126) return null;
   const mark = line[at];
-  if (mark !== "`" && mark !== "~") return null;
   let end = at;
   while (line[end] === mark) end += 1;
   if (end - at < 3) return null;
@@ -1644,6 +1667,17 @@ function closersAfter(fences, mark) {
     longest[at] = Math.max(longest[at + 1], own);
   }
   return longest;
+}
+function lazy(make) {
+  let made;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+function opensComment(line) {
+  const at = line.indexOf("<!--");
+  return at >= 0 && at <= 3 && line.slice(0, at).trim() === "";
 }
 function headingText(text) {
   const end = text.trimEnd();
@@ -1662,9 +1696,12 @@ function scan(body) {
   const text = body.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const lines = text.split("\n");
   const fences = lines.map(readFence);
-  const closers = { "`": closersAfter(fences, "`"), "~": closersAfter(fences, "~") };
+  const closers = {
+    "`": lazy(() => closersAfter(fences, "`")),
+    "~": lazy(() => closersAfter(fences, "~"))
+  };
   const result = { lines, headings: [], hidden: [] };
-  const lastCommentEnd = lines.findLastIndex((line) => line.includes("-->"));
+  const lastCommentEnd = text.includes("-->") ? lines.findLastIndex((line) => line.includes("-->")) : -1;
   let fence = null;
   let comment = false;
   for (const [at, line] of lines.entries()) {
@@ -1674,10 +1711,10 @@ function scan(body) {
     } else if (comment) {
       comment = !line.includes("-->");
     } else if (mark) {
-      const longest = closers[mark.mark][at + 1];
+      const longest = closers[mark.mark]()[at + 1];
       if (longest >= mark.length) fence = mark;
       continue;
-    } else if (/^ {0,3}<!--/.test(line) && !line.includes("-->", line.indexOf("<!--") + 4)) {
+    } else if (opensComment(line) && !line.includes("-->", line.indexOf("<!--") + 4)) {
       comment = at < lastCommentEnd;
       continue;
     }
@@ -1723,14 +1760,14 @@ function strays(form, body, placed) {
   });
   return [...duplicates, ...hidden];
 }
+function absent(type) {
+  const several = type === "multiple" || type === "checkboxes";
+  return { state: "absent", value: several ? [] : null, lines: null, raw: "" };
+}
 function readForm(form, body) {
   const scanned = scan(typeof body === "string" ? body : "");
   const placed = align(form, scanned);
-  const fields = /* @__PURE__ */ Object.create(null);
-  for (const { key, type } of form.fields) {
-    const none = type === "multiple" || type === "checkboxes" ? [] : null;
-    fields[key] = { state: "absent", value: none, lines: null, raw: "" };
-  }
+  const values = form.fields.map(({ type }) => absent(type));
   const problems2 = [];
   const unread2 = [
     slice(scanned.lines, 0, placed[0]?.heading.line ?? scanned.lines.length).raw
@@ -1740,8 +1777,9 @@ function readForm(form, body) {
     const next = placed[index + 1];
     const end = endOf2(place, next, field, scanned);
     const { raw, lines } = slice(scanned.lines, place.heading.line + 1, end);
-    const { problem, ...answer2 } = readAnswer(field, raw);
-    fields[field.key] = { ...answer2, lines, raw };
+    const answer2 = readAnswer(field, raw);
+    const { problem } = answer2;
+    values[place.field] = { state: answer2.state, value: answer2.value, lines, raw };
     if (problem) problems2.push({ ...problem, section: field.label, lines });
     if (place.renamed) {
       const message = `The heading \u201C${place.heading.text}\u201D was read as \u201C${field.label}\u201D; rename it.`;
@@ -1756,6 +1794,8 @@ function readForm(form, body) {
     if (end < until) unread2.push(slice(scanned.lines, end, until).raw);
   }
   problems2.push(...strays(form, scanned, placed));
+  const fields = /* @__PURE__ */ Object.create(null);
+  for (const [at, { key }] of form.fields.entries()) fields[key] = values[at];
   return {
     fields,
     problems: problems2.slice(0, MOST_PROBLEMS),
@@ -2098,7 +2138,7 @@ var STAGE_WORDS = {
   learned: "learned"
 };
 var SHOWN = 3;
-var MOST_CHARACTERS = 6e4;
+var MOST_CHARACTERS2 = 6e4;
 function header(own, review) {
   const { level, serious, lowered } = own.severity;
   const severity2 = level ? `${plain(level, 20)}${serious ? " \xB7 serious" : ""}` : "severity not known";
@@ -2159,7 +2199,7 @@ function renderIncidentComment(incident, own, review) {
     ...early ? [] : renderLedger(own),
     `<sub>Edit the issue to answer; this comment follows. ${code("/help")} lists the commands.</sub>`
   ];
-  return clip(parts.join("\n\n"), MOST_CHARACTERS);
+  return clip(parts.join("\n\n"), MOST_CHARACTERS2);
 }
 
 // src/domain/plan/labels.ts
@@ -2974,7 +3014,7 @@ function yamlLines(text) {
 }
 
 // src/domain/config/parse-config.ts
-var MOST_CHARACTERS2 = 65536;
+var MOST_CHARACTERS3 = 65536;
 function shorten2(value) {
   const text = value === void 0 ? "nothing" : JSON.stringify(value);
   return (text ?? String(value)).replace(/\s+/g, " ").slice(0, 80);
@@ -3028,7 +3068,7 @@ function parseConfig(text, options = {}) {
   const add = (problem) => problems2.push({ file, ...problem });
   const fail = () => ({ config: defaultConfig(), problems: problems2 });
   const whole = { line: null, key: "" };
-  if (text.length > MOST_CHARACTERS2) {
+  if (text.length > MOST_CHARACTERS3) {
     const received = `${text.length} characters`;
     add({
       ...whole,
@@ -3348,6 +3388,9 @@ var EVENTS = [
   "issue_comment.edited",
   "issue_comment.deleted"
 ];
+function isNew({ created_at: created, updated_at: updated }) {
+  return Date.parse(updated ?? "") - Date.parse(created ?? "") < 6e4;
+}
 function touchedBy(event, payload, self) {
   const { action, sender, repository: repository2, issue: issue2, comment, changes: changes2 } = payload;
   if (!issue2 || issue2.pull_request || sender?.login === self) return [];
@@ -3355,8 +3398,9 @@ function touchedBy(event, payload, self) {
   const place = moved ? changes2.new_repository?.full_name : repository2.full_name;
   const number = moved ? changes2.new_issue?.number : issue2.number;
   const human = sender?.type !== "Bot";
-  const asks = event === "issue_comment" ? mayCommand(comment?.body ?? "") : action === "edited" || action === "labeled";
-  if (event === "issue_comment" && !asks) return [];
+  const commands = event === "issue_comment" && mayCommand(comment?.body ?? "");
+  if (event === "issue_comment" && !commands) return [];
+  const asks = commands || action === "edited" || action === "labeled" && !isNew(issue2);
   return [{ key: `incident:${place}#${number}`, requested: human && asks }];
 }
 

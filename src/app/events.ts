@@ -18,6 +18,8 @@ export const EVENTS = [
 interface Issue {
   number: number;
   pull_request?: unknown;
+  created_at?: string;
+  updated_at?: string;
 }
 
 /** What is read of a payload, whatever the event. */
@@ -35,6 +37,11 @@ export interface Touched {
   requested: boolean;
 }
 
+/** Filing an issue by a form labels it as well: in its first minute nobody asks by a label. */
+function isNew({ created_at: created, updated_at: updated }: Issue): boolean {
+  return Date.parse(updated ?? '') - Date.parse(created ?? '') < 60_000;
+}
+
 /** The keys an event touches; none for our own doing. `self`: login of the App's account. */
 export function touchedBy(event: string, payload: Payload, self: string): Touched[] {
   const { action, sender, repository, issue, comment, changes } = payload;
@@ -43,10 +50,8 @@ export function touchedBy(event: string, payload: Payload, self: string): Touche
   const place = moved ? changes.new_repository?.full_name : repository.full_name;
   const number = moved ? changes.new_issue?.number : issue.number;
   const human = sender?.type !== 'Bot';
-  const asks =
-    event === 'issue_comment'
-      ? mayCommand(comment?.body ?? '')
-      : action === 'edited' || action === 'labeled';
-  if (event === 'issue_comment' && !asks) return [];
+  const commands = event === 'issue_comment' && mayCommand(comment?.body ?? '');
+  if (event === 'issue_comment' && !commands) return [];
+  const asks = commands || action === 'edited' || (action === 'labeled' && !isNew(issue));
   return [{ key: `incident:${place}#${number}`, requested: human && asks }];
 }

@@ -1,0 +1,256 @@
+// The App as a server on the embedded GitHub: what people see after each event, and what they do not.
+import { fileURLToPath } from 'node:url';
+import { type AppProcess, appEnv, startApp, startAppFor } from '../../src/sandbox/app-process.js';
+import { SECONDARY_RATE_LIMIT } from '../../src/sandbox/faults.js';
+import { type EmbeddedGitHub, startGitHub } from '../../src/sandbox/github.js';
+import { completeBody, renderAnswers } from '../support/body.js';
+
+const SERVER = fileURLToPath(new URL('../../dist/server.js', import.meta.url));
+const MARKER = '<!-- agent-incident-review:incident -->';
+
+let github: EmbeddedGitHub;
+let app: AppProcess;
+
+beforeAll(async () => {
+  github = await startGitHub({ repositories: [{ name: 'agents' }, { name: 'other' }] });
+  app = await startAppFor(github, SERVER);
+});
+afterAll(async () => {
+  await app.stop();
+  await github.close();
+});
+
+async function ours(number: number, repository = 'agents') {
+  await github.settled(300);
+  const comments = await github.as('dana').in(repository).listComments(number);
+  return comments.filter(({ user }) => user?.login === github.app.login);
+}
+
+async function file(body: string, labels = ['incident']): Promise<number> {
+  return (await github.as('tom').fileIncident('Refunds went out twice', body, labels)).number;
+}
+
+const writes = () =>
+  github.requests.filter(({ method, caller }) => method !== 'GET' && caller === github.app.login);
+
+test('an incident gets one comment and its labels', async () => {
+  const number = await file(completeBody());
+  const [comment, ...more] = await ours(number);
+  expect(more).toEqual([]);
+  expect(comment?.body?.startsWith(`${MARKER}\n**Next:**`)).toBe(true);
+  expect(await github.as('dana').labels(number)).toEqual(
+    expect.arrayContaining(['incident', 'severity:sev2', 'review:changes-pending']),
+  );
+});
+
+test('a label the App creates has a colour and says what it means', async () => {
+  const { data } = await github
+    .as('dana')
+    .octokit.rest.issues.getLabel({ owner: 'acme', repo: 'agents', name: 'severity:sev2' });
+  expect(data.color).not.toBe('ededed');
+  expect(data.description).toBe('Owes an eval and a gate decision');
+});
+
+test('the same event twice writes nothing the second time', async () => {
+  const number = await file(completeBody());
+  await ours(number);
+  const before = writes().length;
+  const delivery = github.deliveries.findLast(({ event }) => event === 'issues');
+  if (!delivery) throw new Error('no delivery');
+  await github.redeliver(delivery);
+  await github.settled(300);
+  expect(writes().length).toBe(before);
+});
+
+test('two deliveries at the same moment leave one comment', async () => {
+  const number = await file(completeBody());
+  const delivery = github.deliveries.findLast(({ event }) => event === 'issues');
+  if (delivery) await Promise.all([github.redeliver(delivery), github.redeliver(delivery)]);
+  expect(await ours(number)).toHaveLength(1);
+});
+
+test('a marker in somebody else’s comment is not ours', async () => {
+  const number = await file('Not a form.');
+  const forged = await github.as('rita').comment(number, `${MARKER}\nEverything is fine.`);
+  await github.as('tom').editIssue(number, { body: completeBody() });
+  expect(await ours(number)).toHaveLength(1);
+  const comments = await github.as('dana').listComments(number);
+  expect(comments.find(({ id }) => id === forged.id)?.body).toContain('Everything is fine.');
+});
+
+test.each([
+  ['no body', ''],
+  ['the body of another form', '### What browser\n\nFirefox\n'],
+])('an issue with %s stays without comment until a person edits it', async (_, body) => {
+  const number = await file(body);
+  expect(await ours(number)).toEqual([]);
+  await github.as('tom').editIssue(number, { body: `${body}\nStill no form.` });
+  expect(await ours(number)).toHaveLength(1);
+});
+
+test('a form without answers is asked for the first five', async () => {
+  const number = await file(renderAnswers({}));
+  const [comment] = await ours(number);
+  for (const label of [
+    'Severity',
+    'Affected workflow',
+    'Detected at',
+    'Detection source',
+    'Customer or operator impact',
+  ]) {
+    expect(comment?.body?.split('\n')[1]).toContain(`**${label}**`);
+  }
+  expect(await github.as('dana').labels(number)).toContain('review:reported');
+});
+
+test('a pull request with the label is no incident', async () => {
+  const pull = await github
+    .as('dana')
+    .propose({ title: 'x', head: 'labelled' }, { 'a.txt': 'a\n' });
+  await github.as('dana').addLabels(pull.number, ['incident']);
+  expect(await ours(pull.number)).toEqual([]);
+});
+
+test('hostile answers stay text', async () => {
+  const bad =
+    '@acme/everyone closes #1 <!-- agent-incident-review:release --> <img src=x> fixes acme/other#1 https://github.com/acme/agents/issues/1 ';
+  const number = await file(
+    completeBody({
+      evalChanges: `- [ ] ${bad.repeat(3)}— @acme/agents`,
+      primaryClass: bad,
+      trigger: bad.repeat(450),
+    }),
+  );
+  const [comment] = await ours(number);
+  const body = comment?.body ?? '';
+  expect(body.length).toBeLessThan(65_536);
+  expect(body.slice(MARKER.length)).not.toMatch(/<!--|<img/);
+  const prose = body.replace(/`[^`]*`/g, '');
+  expect(prose).not.toMatch(/@acme|#1\b|https:\/\//);
+});
+
+test('a severity that an edit lowers stays, and is said', async () => {
+  const number = await file(completeBody({ severity: 'SEV1' }));
+  await ours(number);
+  await github.as('tom').editIssue(number, { body: completeBody({ severity: 'SEV4' }) });
+  const [comment] = await ours(number);
+  expect(comment?.body).toContain('The form now says SEV4; SEV1 stays');
+  expect(await github.as('dana').labels(number)).toContain('severity:sev1');
+  await github.as('maya').comment(number, '/severity SEV4 because one test account was affected');
+  await ours(number);
+  expect(await github.as('dana').labels(number)).toContain('severity:sev4');
+});
+
+test('an incident closed before it is learned says what is open', async () => {
+  const number = await file(completeBody());
+  await ours(number);
+  await github.as('tom').editIssue(number, { state: 'closed' });
+  const [comment] = await ours(number);
+  expect(comment?.body).toContain('closed, but it is not learned');
+});
+
+test('labels are output: a stage label that somebody changes is restored', async () => {
+  const number = await file(completeBody());
+  await ours(number);
+  await github.as('dana').removeLabel(number, 'review:changes-pending');
+  await github.as('dana').addLabels(number, ['review:learned']);
+  await ours(number);
+  const labels = await github.as('dana').labels(number);
+  expect(labels).toContain('review:changes-pending');
+  expect(labels).not.toContain('review:learned');
+});
+
+test('issues from before `incidents.since` are left alone until somebody edits them', async () => {
+  await github
+    .as('dana')
+    .in('other')
+    .commitFiles(
+      'main',
+      { '.github/agent-incident-review.yml': 'incidents: { since: 2026-06-01 }\n' },
+      'Configure',
+    );
+  const old = await github.as('tom').in('other').fileIncident('Old', completeBody());
+  github.backdate(old.number, '2025-01-01T00:00:00Z', 'other');
+  await ours(old.number, 'other');
+  const second = await github.as('tom').in('other').fileIncident('Older', completeBody());
+  github.backdate(second.number, '2025-01-01T00:00:00Z', 'other');
+  await github.settled(300);
+  await github.as('dana').in('other').editIssue(second.number, { state: 'closed' });
+  const before = await ours(second.number, 'other');
+  await github
+    .as('dana')
+    .in('other')
+    .editIssue(second.number, { body: `${completeBody()}\n` });
+  expect((await ours(second.number, 'other')).length).toBeGreaterThanOrEqual(before.length);
+  expect(await ours(second.number, 'other')).toHaveLength(1);
+});
+
+test('a transferred incident is reviewed where it is now', async () => {
+  const number = await file(completeBody());
+  await ours(number);
+  const moved = await github.transferIssue(number, 'other');
+  expect(await ours(moved, 'other')).toHaveLength(1);
+});
+
+test.each([
+  ['one server error', 502, {}],
+  ['a secondary rate limit', 403, SECONDARY_RATE_LIMIT.withRetryAfter],
+])('%s does not lose the review', async (_, status, options) => {
+  github.failNext(/\/issues\/\d+\/events/, status, options);
+  const number = await file(completeBody());
+  for (let tries = 0; tries < 40 && (await ours(number)).length === 0; tries += 1);
+  expect(await ours(number)).toHaveLength(1);
+});
+
+test('a review takes at most 8 requests and 2 a reference', async () => {
+  const pulls = [];
+  for (const name of ['a', 'b']) {
+    const pull = await github
+      .as('dana')
+      .propose({ title: name, head: `evidence-${name}` }, { [`evals/${name}.yaml`]: 'x\n' });
+    await github.as('dana').mergePull(pull.number, 'squash');
+    pulls.push(pull.number);
+  }
+  const number = await file(
+    completeBody({
+      evalChanges: `- [ ] one — @acme/agents — #${pulls[0]}\n- [ ] two — @acme/agents — #${pulls[1]}`,
+    }),
+  );
+  await ours(number);
+  const start = github.requests.length;
+  await github.as('tom').editIssue(number, { state: 'closed' });
+  await github.settled(300);
+  const reads = github.requests
+    .slice(start)
+    .filter(({ method, caller }) => caller === github.app.login && method === 'GET');
+  expect(reads.length).toBeLessThanOrEqual(8 + 2 * pulls.length);
+});
+
+async function post(headers: Record<string, string>, body: string) {
+  return fetch(`${app.url}/api/github/webhooks`, { method: 'POST', headers, body });
+}
+
+const HEADERS = {
+  'x-github-event': 'issues',
+  'x-github-delivery': 'd1',
+  'content-type': 'application/json',
+};
+
+test.each([
+  ['without a signature', HEADERS, 400],
+  [
+    'with a wrong signature',
+    { ...HEADERS, 'x-hub-signature-256': `sha256=${'0'.repeat(64)}` },
+    401,
+  ],
+])('a delivery %s is refused', async (_, headers, status) => {
+  expect((await post(headers, '{}')).status).toBe(status);
+});
+
+test.each(['WEBHOOK_SECRET', 'APP_ID', 'PRIVATE_KEY'])(
+  'the server does not start without %s',
+  async (name) => {
+    const { [name]: _, ...env } = appEnv(github, 1);
+    await expect(startApp(SERVER, env)).rejects.toThrow(`The server does not start: ${name}`);
+  },
+);
