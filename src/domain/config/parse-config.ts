@@ -1,20 +1,14 @@
 // Reads the configuration file; every error names file, line, key, what was expected, what came.
-import { load, YAMLException } from 'js-yaml';
-import type * as z from 'zod';
-import { nearest } from '../text/nearest.js';
+import { crossCheck } from './cross-checks.js';
+import { explainIssue, type Unplaced } from './explain-issue.js';
+import { loadYaml } from './load-yaml.js';
+import { lineOfPath, type Place } from './places.js';
+import type { ConfigProblem, Finding } from './problem.js';
 import { CONFIG_PATH, type Config, configSchema, defaultConfig } from './schema.js';
-import { showPath, yamlLines } from './yaml-lines.js';
+import { showPath } from './show-value.js';
 
-export interface ConfigProblem {
-  file: string;
-  /** 1-based; null where no line can be told. */
-  line: number | null;
-  /** Dotted path; empty for the file as a whole. */
-  key: string;
-  message: string;
-  expected: string;
-  received: string;
-}
+export { formatConfigProblem, formatConfigProblem as showConfigProblem } from './problem.js';
+export type { ConfigProblem };
 
 export interface ConfigReading {
   /** The defaults where there is any problem. */
@@ -23,153 +17,55 @@ export interface ConfigReading {
 }
 
 const MOST_CHARACTERS = 65_536;
+/** Problems looked at, and problems told. */
+const MOST_FOUND = 200;
+const MOST_TOLD = 20;
 
-function shorten(value: unknown): string {
-  const text = value === undefined ? 'nothing' : JSON.stringify(value);
-  return (text ?? String(value)).replace(/\s+/g, ' ').slice(0, 80);
+function tooLong(length: number): Finding {
+  const expected = `at most ${MOST_CHARACTERS} characters`;
+  const received = `${length} characters`;
+  return { line: null, key: '', message: 'The file is too long', expected, received };
 }
 
-function valueAt(document: unknown, path: readonly PropertyKey[]): unknown {
-  let value = document;
-  for (const part of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part))
-      return undefined;
-    value = (value as Record<PropertyKey, unknown>)[part];
+/** Places, sorts and cuts the problems; one for each key and message. */
+function settle(found: readonly Unplaced[], places: Place): Finding[] {
+  const byKey = new Map<string, Finding>();
+  for (const { path, message, expected, received } of found) {
+    const key = showPath(path);
+    const id = `${message} ${key}`;
+    const line = lineOfPath(places, path);
+    if (!byKey.has(id)) byKey.set(id, { line, key, message, expected, received });
   }
-  return value;
+  const sorted = [...byKey.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  const told = sorted.slice(0, MOST_TOLD);
+  if (sorted.length === told.length) return told;
+  const expected = 'the problems before this one to be corrected first';
+  const received = `over ${MOST_TOLD} problems`;
+  return [...told, { line: null, key: '', message: 'There are more problems', expected, received }];
 }
 
-function schemaKeys(path: readonly PropertyKey[]): string[] {
-  let schema: unknown = configSchema;
-  for (const part of path) {
-    while (schema && typeof schema === 'object' && !('shape' in schema)) {
-      const def: { innerType?: unknown } = (schema as { def: object }).def;
-      if (!def.innerType) return [];
-      schema = def.innerType;
-    }
-    schema = (schema as { shape: Record<PropertyKey, unknown> }).shape[part];
-  }
-  while (schema && typeof schema === 'object' && !('shape' in schema)) {
-    schema = (schema as { def: { innerType?: unknown } }).def.innerType;
-  }
-  return schema ? Object.keys((schema as { shape: object }).shape) : [];
-}
-
-type Issue = z.core.$ZodIssue;
-
-function expectedOf(issue: Issue, received: unknown): string {
-  if (issue.code === 'invalid_value') {
-    const values = issue.values.map(String);
-    const near = typeof received === 'string' ? nearest(received, values) : null;
-    return `one of ${values.join(', ')}${near ? `; did you mean ${near}?` : ''}`;
-  }
-  if (issue.code === 'invalid_type') return `a value of type ${issue.expected}`;
-  if (issue.code === 'invalid_union' && issue.path.at(-1) === 'kind') {
-    return 'one of eval-check, canary, approval, route-notes, rollback, freeze';
-  }
-  return issue.message.replace(/^expected /i, '');
-}
-
-function unknownKey(key: string, path: readonly PropertyKey[]): string {
-  const keys = schemaKeys(path);
-  const near = nearest(key, keys);
-  if (keys.length === 0) return 'a key that docs/config.md lists';
-  return `one of ${keys.join(', ')}${near ? `; did you mean ${near}?` : ''}`;
-}
-
-/** Reads the text of a configuration file. Empty and comment-only files are the defaults. */
+/**
+ * Reads the text of a configuration file. Empty and comment-only files are the defaults. Never
+ * throws. @param options.file shown in problems; @param options.ruleIds the ids `rules` may name
+ */
 export function parseConfig(
   text: string,
   options: { file?: string; ruleIds?: readonly string[] } = {},
 ): ConfigReading {
-  const file = options.file ?? CONFIG_PATH;
-  const lines = yamlLines(text);
-  const problems: ConfigProblem[] = [];
-  const add = (problem: Omit<ConfigProblem, 'file'>) => problems.push({ file, ...problem });
-  const fail = (): ConfigReading => ({ config: defaultConfig(), problems });
-  const whole = { line: null, key: '' };
-  if (text.length > MOST_CHARACTERS) {
-    const received = `${text.length} characters`;
-    add({
-      ...whole,
-      message: 'The file is too long',
-      expected: 'at most 65536 characters',
-      received,
-    });
-    return fail();
-  }
-  if (/^(?:\s*(?:#.*)?(?:\n|$))*$/.test(text.replace(/\r/g, '')))
-    return { config: defaultConfig(), problems };
-  let document: unknown;
-  try {
-    document = load(text, { maxAliases: 50 });
-  } catch (error) {
-    const known = error instanceof YAMLException ? error : null;
-    const line = known?.mark ? known.mark.line + 1 : null;
-    const received = shorten(known?.reason ?? String(error));
-    add({
-      line,
-      key: '',
-      message: 'The file is not valid YAML',
-      expected: 'a mapping such as "incidents: { label: incident }"',
-      received,
-    });
-    return fail();
-  }
-  if (document === null) return { config: defaultConfig(), problems };
+  const fail = (problems: readonly Finding[]): ConfigReading => ({
+    config: defaultConfig(),
+    problems: problems.map((problem) => ({ file: options.file ?? CONFIG_PATH, ...problem })),
+  });
+  if (text.length > MOST_CHARACTERS) return fail([tooLong(text.length)]);
+  const { document, places, problem } = loadYaml(text);
+  if (problem) return fail([problem]);
+  if (document === null) return fail([]);
   const result = configSchema.safeParse(document);
-  for (const issue of result.error?.issues ?? []) {
-    const path = issue.path;
-    if (issue.code === 'unrecognized_keys') {
-      for (const name of issue.keys) {
-        const key = showPath([...path, name]);
-        const received = `${name}: ${shorten(valueAt(document, [...path, name]))}`;
-        add({
-          line: lines.get(key) ?? null,
-          key,
-          message: 'Unknown key',
-          expected: unknownKey(name, path),
-          received,
-        });
-      }
-      continue;
-    }
-    const received = valueAt(document, path);
-    const key = showPath(path);
-    add({
-      line: lines.get(key) ?? null,
-      key,
-      message: 'Wrong value',
-      expected: expectedOf(issue, received),
-      received: shorten(received),
-    });
-  }
-  for (const rule of Object.keys(result.data?.rules ?? {})) {
-    if (!options.ruleIds || options.ruleIds.includes(rule)) continue;
-    const near = nearest(rule, options.ruleIds);
-    const expected = `the id of a rule${near ? `; did you mean ${near}?` : ''}`;
-    const key = `rules.${rule}`;
-    add({ line: lines.get(key) ?? null, key, message: 'Unknown rule', expected, received: rule });
-  }
-  const ids = (result.data?.release.policies ?? []).map((policy) => policy.id);
-  for (const [index, id] of ids.entries()) {
-    if (ids.indexOf(id) === index) continue;
-    const key = `release.policies[${index}].id`;
-    add({
-      line: lines.get(key) ?? null,
-      key,
-      message: 'Two policies share an id',
-      expected: 'ids that differ',
-      received: id,
-    });
-  }
-  return result.success && problems.length === 0 ? { config: result.data, problems } : fail();
-}
-
-/** One problem as a sentence for people. */
-export function showConfigProblem(problem: ConfigProblem): string {
-  const { file, line, key, message, expected, received } = problem;
-  const place = `${file}${line === null ? '' : `:${line}`}`;
-  const what = key ? `${message} at ${key}` : message;
-  return `${place}: ${what}. Expected ${expected}. Got ${received}. Correct it on the default branch.`;
+  const issues = (result.error?.issues ?? []).slice(0, MOST_FOUND);
+  const found = [
+    ...issues.flatMap((issue) => explainIssue(issue, document, MOST_FOUND)),
+    ...crossCheck(document, places, options.ruleIds, MOST_FOUND),
+  ];
+  if (result.success && found.length === 0) return { config: result.data, problems: [] };
+  return fail(settle(found, places));
 }

@@ -1,14 +1,34 @@
 // The configuration file as one strict schema: each key with its meaning and its default.
 import * as z from 'zod';
 
-/** A glob against paths or branches; see `globs.ts` for the dialect. */
-const glob = z.string().min(1);
+/** A pattern of `globs.ts`; what its matcher would silently never match is refused. */
+const pattern = z
+  .string()
+  .max(300)
+  .regex(/^[^!\\][^\\]*$/, 'expected a glob with / between folders and no ! at its start');
+const glob = pattern.meta({ examples: ['evals/**'] });
+const branch = pattern.meta({ examples: ['release/**'] });
 const globs = z.array(glob).min(1);
-const repository = z.string().regex(/^[\w.-]+\/[\w.-]+$/, 'expected owner/repository');
-const owner = z.string().regex(/^@[\w-]+(\/[\w.-]+)?$/, 'expected @user or @org/team');
-const issue = z.string().regex(/^([\w.-]+\/[\w.-]+)?#\d+$/, 'expected "#12" or "owner/repo#12"');
+const text = z.string().min(1);
+/** The API separates labels by commas, so one with a comma is never found. */
+const label = z
+  .string()
+  .max(50)
+  .regex(/^[^,]+$/, 'expected a label without commas');
+const repository = z
+  .string()
+  .regex(/^[\w.-]+\/[\w.-]+$/, 'expected owner/repository')
+  .meta({ examples: ['acme/incidents'] });
+const owner = z
+  .string()
+  .regex(/^@[\w-]+(\/[\w.-]+)?$/, 'expected @user or @org/team in quotes')
+  .meta({ examples: ['@acme/agents'] });
+const issue = z
+  .string({ error: 'expected an issue in quotes (without them # starts a comment)' })
+  .regex(/^([\w.-]+\/[\w.-]+)?#\d+$/, 'expected "#12" or "owner/repo#12"')
+  .meta({ examples: ['#12'] });
 const branches = (patterns: string[], what: string) =>
-  z.array(glob).default(patterns).describe(what);
+  z.array(branch).default(patterns).describe(what);
 
 export const CHANGE_KINDS = ['eval', 'gate', 'alert', 'evidence'] as const;
 /** Kind of an operating change that a review demands. */
@@ -18,7 +38,11 @@ const paths = (patterns: string[], what: string) =>
   z.strictObject({ paths: globs.default(patterns).describe(what) }).prefault({});
 
 const policyBase = {
-  id: z.string().regex(/^[a-z0-9-]+$/, 'expected lower case letters, digits and hyphens'),
+  id: z
+    .string()
+    .regex(/^[a-z0-9-]+$/, 'expected lower case letters, digits and hyphens')
+    .meta({ examples: ['refund-evals'] })
+    .describe('Name of the policy, used to waive it'),
   because: issue.optional().describe('The incident that this policy answers'),
   owner: owner.optional().describe('Who answers for this policy'),
 };
@@ -27,12 +51,15 @@ const policy = z.discriminatedUnion('kind', [
   z.strictObject({
     ...policyBase,
     kind: z.literal('eval-check'),
-    checks: z.array(z.string().min(1)).min(1).describe('Check runs that must be successful'),
+    checks: z
+      .array(text.meta({ examples: ['evals / regression'] }))
+      .min(1)
+      .describe('Check runs that must be successful'),
   }),
   z.strictObject({
     ...policyBase,
     kind: z.literal('canary'),
-    check: z.string().min(1).default('canary').describe('Check run that is the canary evidence'),
+    check: text.default('canary').describe('Check run that is the canary evidence'),
   }),
   z.strictObject({
     ...policyBase,
@@ -44,12 +71,12 @@ const policy = z.discriminatedUnion('kind', [
     ...policyBase,
     kind: z.literal('route-notes'),
     paths: globs.describe('Paths of the model routes'),
-    section: z.string().min(1).default('Model routes').describe('Heading in the PR body'),
+    section: text.default('Model routes').describe('Heading in the PR body'),
   }),
   z.strictObject({
     ...policyBase,
     kind: z.literal('rollback'),
-    section: z.string().min(1).default('Rollback').describe('Heading in the PR body'),
+    section: text.default('Rollback').describe('Heading in the PR body'),
   }),
   z.strictObject({
     ...policyBase,
@@ -85,12 +112,13 @@ const requirable = [
 ] as const;
 
 const incidents = z.strictObject({
-  label: z.string().min(1).default('incident').describe('Label that makes an issue an incident'),
+  label: label.default('incident').describe('Label that makes an issue an incident'),
   repository: repository
     .optional()
     .describe('Repository that holds the incidents; default: this repository'),
   since: z.iso
     .date()
+    .meta({ examples: ['2026-01-01'] })
     .optional()
     .describe('Issues created before this date are left alone until somebody edits or asks'),
   trusted: z
@@ -106,18 +134,27 @@ const incidents = z.strictObject({
 const severity = z
   .strictObject({
     levels: z
-      .array(z.string().min(1))
+      .array(label.max(40).meta({ examples: ['SEV1'] }))
       .min(1)
+      .max(20)
       .default(['SEV1', 'SEV2', 'SEV3', 'SEV4'])
       .describe('Severity levels, highest first'),
     serious: z
-      .array(z.string().min(1))
+      .array(text)
       .default(['SEV1', 'SEV2'])
       .describe('Levels whose incidents owe an eval and a gate decision'),
   })
-  .refine((value) => value.serious.every((level) => value.levels.includes(level)), {
-    path: ['serious'],
-    message: 'expected levels that stand in severity.levels',
+  .check(({ value, issues }) => {
+    const names = value.levels.map((level) => level.toLowerCase());
+    for (const [index, input] of value.levels.entries()) {
+      if (names.indexOf(input.toLowerCase()) === index) continue;
+      const message = 'expected levels that differ in more than case';
+      issues.push({ code: 'custom', input, path: ['levels', index], message });
+    }
+    for (const [index, input] of value.serious.entries()) {
+      if (value.levels.includes(input)) continue;
+      issues.push({ code: 'invalid_value', values: value.levels, input, path: ['serious', index] });
+    }
   });
 
 const changes = z.strictObject({
@@ -141,7 +178,7 @@ const changes = z.strictObject({
   ),
 });
 
-const extra = z.array(z.string().min(1)).default([]);
+const extra = z.array(text).default([]);
 
 const release = z.strictObject({
   base: branches(
@@ -179,7 +216,10 @@ const release = z.strictObject({
     .boolean()
     .default(true)
     .describe('Let a release through that contains the fix or the revert'),
-  policies: z.array(policy).default([]).describe('Gate changes that are enforced on every release'),
+  policies: z
+    .array(policy.meta({ examples: [{ id: 'rollback', kind: 'rollback' }] }))
+    .default([])
+    .describe('Gate changes that are enforced on every release'),
 });
 
 export const configSchema = z.strictObject({
@@ -191,7 +231,8 @@ export const configSchema = z.strictObject({
     .describe('Lowest role whose waivers, attestations and severities count'),
   changes: changes.prefault({}).describe('Where operating changes land'),
   workflows: z
-    .record(z.string().min(1), globs)
+    .record(text, globs)
+    .meta({ examples: [{ refunds: ['agents/refunds/**'] }] })
     .default({})
     .describe('Paths of each affected workflow, for monorepos'),
   review: z
@@ -215,12 +256,13 @@ export const configSchema = z.strictObject({
   tasks: z
     .strictObject({
       auto: z.boolean().default(false).describe('Open follow-up issues without being asked'),
-      label: z.string().min(1).default('incident-follow-up').describe('Label of follow-up issues'),
+      label: label.default('incident-follow-up').describe('Label of follow-up issues'),
     })
     .prefault({})
     .describe('Follow-up issues for planned changes'),
   rules: z
     .record(z.string(), z.enum(['off', 'note', 'warning', 'error']))
+    .meta({ examples: [{ 'blames-model': 'off' }] })
     .default({})
     .describe('Level of a rule, by its id, or off'),
   release: release.prefault({}).describe('The release gate'),

@@ -1,28 +1,37 @@
 // The nearest of some names to a mistyped one.
 
-/** Edit distance by insertions, deletions, substitutions; both words at most 60 characters. */
+const MOST_CHARACTERS = 60;
+
+/** Edit distance by insertions, deletions, substitutions and swaps of two neighbours. */
 function distance(a: string, b: string): number {
+  let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= b.length; j += 1) {
-      const substitution = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(substitution, (row[j] as number) + 1, (next[j - 1] as number) + 1));
+      const change = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const least = Math.min(change, (row[j] as number) + 1, (next[j - 1] as number) + 1);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      next.push(swapped ? Math.min(least, (before[j - 2] as number) + 1) : least);
     }
+    before = row;
     row = next;
   }
   return row[b.length] as number;
 }
 
-/** The candidate nearest to `word`, or null where none is near: over two fifths would change. */
+/**
+ * The candidate nearest to `word`, or null where none is near: over two fifths would change. Case
+ * does not count, nor what comes after 60 characters; the first of equally near ones is given.
+ */
 export function nearest(word: string, candidates: readonly string[]): string | null {
-  const typed = word.trim().toLowerCase().slice(0, 60);
+  const typed = word.trim().slice(0, MOST_CHARACTERS).toLowerCase();
   if (!typed) return null;
   let best: string | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    const name = candidate.toLowerCase().slice(0, 60);
-    const apart = name.startsWith(typed) ? 1 : distance(typed, name);
+    const name = candidate.slice(0, MOST_CHARACTERS).toLowerCase();
+    const apart = name !== typed && name.startsWith(typed) ? 1 : distance(typed, name);
     if (apart < least && apart <= Math.max(1, Math.max(typed.length, name.length) * 0.4)) {
       least = apart;
       best = candidate;
