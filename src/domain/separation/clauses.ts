@@ -1,31 +1,212 @@
-// Cuts a text into clauses and tells events from standing states of safeguards.
+// Cuts a text into clauses: sentences, list items, co-ordinated, subordinate and relative clauses.
+import { type Token, tag } from './tag.js';
+import { evenText } from './text.js';
+
+export type ClauseKind = 'main' | 'and' | 'sub' | 'rel' | 'with' | 'aside';
 
 export interface Clause {
+  kind: ClauseKind;
+  /** The word that joins it to what stands before, lower case; empty for a first clause. */
+  lead: string;
+  tokens: Token[];
+  /** Number of the sentence it belongs to. */
+  sentence: number;
+  /** The words as they were written. */
   text: string;
-  kind: 'event' | 'gap' | 'other';
 }
 
-/** Nouns and verbs of safeguards. */
-export const SAFEGUARD =
-  /\b(?:approv\w*|review\w*|evals?|evaluations?|tests?|tested|untested|canar\w+|alerts?|alarms?|alerting|paged?|pages|monitor\w*|logs?|logging|fallback|gates?|checks?|limits?|caps?|thresholds?|guard ?rails?|filters?|validat\w+|verif\w+|sign-?off|policy|policies|rollback|owner|owned|quota|budget|rate.limit\w*|confirm\w*|sandbox|permissions?|access control|allow-?list|deny-?list|block-?list|audit\w*|escalation|handoff|hand-?over|dashboards?|regression|coverage|safeguards?|controls?|circuit.breaker|kill.switch|timeouts?|dual control|reconcil\w+|assert\w*|lint|schema check|previews?|freeze)\b/i;
-const GAP =
-  /\b(?:no|not|never|nobody|no one|none|nothing|without|lacks?|lacked|missing|absent|isn.?t|aren.?t|wasn.?t|weren.?t|doesn.?t|don.?t|didn.?t|can.?t|cannot|hasn.?t|only|ignores?|skip(?:s|ped)?|untested|unmonitored|unowned|optional|disabled|switched off|too (?:high|low|late|short|long|loose|weak|coarse))\b/i;
-const EVENT =
-  /\b(?:was|were|got|has been|had been|went|came|began|started|changed|switched|moved|upgraded|updated|deployed|released|renamed|enabled|added|removed|asked|sent|uploaded|imported|published|rolled out|launched|merged|migrated|rotated|expired|asked|typed|wrote|pasted|attached|received|arrived|delivered|filed|doubled|tripled|spiked|raised|lowered|edited|replaced|bumped|introduced|turned (?:on|off)|shipped|pushed|landed|opened|closed|ordered|requested|reported|posted|forwarded|called|phoned|announced|swapped)\b/i;
+const FINITE = new Set(['be', 'have', 'do', 'modal', 'past', 'pres']);
+const START_OF_SUBJECT = new Set(['det', 'pron', 'noun', 'num', 'quote', 'neg', 'adv', 'rel']);
+const BARE_LACK = /^(?:no|not|nobody|none|never|without|missing|untested|lacking|nothing|zero)$/;
 
-function kindOf(text: string): Clause['kind'] {
-  const safeguard = SAFEGUARD.test(text);
-  if (safeguard && GAP.test(text)) return 'gap';
-  if (EVENT.test(text) && !safeguard) return 'event';
-  return 'other';
+function finiteAt(tokens: Token[], from: number, to: number): number {
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i] as Token;
+    if (token.tag === 'rel') return skipRelative(tokens, i, to);
+    if (FINITE.has(token.tag)) return i;
+  }
+  return -1;
 }
 
-/** The clauses of a text; quoted words are not looked at. */
+function skipRelative(tokens: Token[], from: number, to: number): number {
+  let seen = false;
+  for (let i = from + 1; i < to; i += 1) {
+    const token = tokens[i] as Token;
+    if (!FINITE.has(token.tag)) continue;
+    const chained = seen && FINITE.has((tokens[i - 1] as Token).tag);
+    if (seen && !chained && token.tag !== 'past') return i;
+    seen = true;
+  }
+  return -1;
+}
+
+function nextBoundary(tokens: Token[], from: number): number {
+  for (let i = from; i < tokens.length; i += 1) {
+    const { tag: kind, word } = tokens[i] as Token;
+    if ((kind === 'punct' && /[,;:()–—-]/.test(word)) || kind === 'and' || kind === 'sub') return i;
+  }
+  return tokens.length;
+}
+
+/** Whether a clause with a subject of its own begins here. */
+function clauseFrom(tokens: Token[], at: number): boolean {
+  const first = tokens[at];
+  if (!first || !START_OF_SUBJECT.has(first.tag)) return false;
+  const end = nextBoundary(tokens, at);
+  const verb = finiteAt(tokens, at, end);
+  if (verb > at) return true;
+  // "X or Y is …", "X, which …, is …": look a little further for an auxiliary.
+  return (
+    verb === -1 &&
+    ['det', 'pron'].includes(first.tag) &&
+    finiteAt(tokens, at, Math.min(tokens.length, end + 6)) > at
+  );
+}
+
+interface Cut {
+  at: number;
+  kind: ClauseKind;
+  lead: string;
+  /** Words of the connector that belong to neither side. */
+  skip: number;
+}
+
+function hasFinite(tokens: Token[]): boolean {
+  return tokens.some((token) => FINITE.has(token.tag));
+}
+
+function cutHere(tokens: Token[], at: number, since: number): Cut | undefined {
+  const token = tokens[at] as Token;
+  const left = tokens.slice(since, at);
+  const { word } = token;
+  const next = tokens[at + 1];
+  if (at === since && token.tag !== 'sub') return undefined;
+  const comma = word === ',' || word === '-' || word === '–' || word === '—' || word === ':';
+  if (comma && next) {
+    if (next.tag === 'and' || next.tag === 'sub' || (next.tag === 'rel' && next.word !== 'that'))
+      return undefined;
+    if (word === '-' && tokens[at - 1]?.end === token.start && next.start === token.end)
+      return undefined;
+    if (BARE_LACK.test(next.word))
+      return { at, kind: word === ',' ? 'and' : 'main', lead: word, skip: 1 };
+    if (clauseFrom(tokens, at + 1))
+      return { at, kind: word === ',' ? 'and' : 'main', lead: word, skip: 1 };
+    if (word !== ',' && left.length > 1) return { at, kind: 'main', lead: word, skip: 1 };
+    const rest = tokens.slice(at + 1, nextBoundary(tokens, at + 1));
+    if (
+      rest.some((one) =>
+        /^(?:missing|untested|off|red|skipped|disabled|muted|absent|too)$/.test(one.word),
+      ) &&
+      rest.length < 8
+    ) {
+      return { at, kind: 'and', lead: word, skip: 1 };
+    }
+    return undefined;
+  }
+  if (token.tag === 'and' && next) {
+    if (next.tag === 'sub' || (next.tag === 'rel' && next.word !== 'that')) return undefined;
+    const fresh = clauseFrom(tokens, at + 1);
+    if (
+      hasFinite(left) &&
+      (fresh || FINITE.has(next.tag) || next.negated || BARE_LACK.test(next.word))
+    ) {
+      return { at, kind: 'and', lead: word, skip: 1 };
+    }
+    if (next.negated || BARE_LACK.test(next.word)) return { at, kind: 'and', lead: word, skip: 1 };
+    if (fresh && ['det', 'pron'].includes(next.tag) && left.length > 1)
+      return { at, kind: 'and', lead: word, skip: 1 };
+    return word === 'but' ? { at, kind: 'and', lead: word, skip: 1 } : undefined;
+  }
+  if (token.tag === 'sub' && next && next.tag !== 'punct' && clauseFrom(tokens, at + 1)) {
+    return { at, kind: 'sub', lead: word, skip: 1 };
+  }
+  if (token.tag === 'rel' && at > since && hasFinite(left) && next) {
+    const complement =
+      word === 'that' &&
+      !['noun', 'quote', 'num'].includes((tokens[at - 1] as Token).tag) &&
+      tokens[at - 1]?.word !== ',';
+    if (!complement && (finiteAt(tokens, at + 1, tokens.length) >= 0 || FINITE.has(next.tag))) {
+      return { at, kind: 'rel', lead: word, skip: 1 };
+    }
+  }
+  if (
+    (word === 'with' && next && (BARE_LACK.test(next.word) || next.word === 'neither')) ||
+    word === 'without' ||
+    word === 'w/o'
+  ) {
+    if (left.length > 0) return { at, kind: 'with', lead: word, skip: 0 };
+  }
+  return undefined;
+}
+
+/** Closes a subordinate clause at the comma before its main clause. */
+function kindAfter(kind: ClauseKind, cut: Cut): Cut {
+  return kind === 'sub' && cut.lead === ',' ? { ...cut, kind: 'main', lead: '' } : cut;
+}
+
+function cutSentence(tokens: Token[]): { kind: ClauseKind; lead: string; tokens: Token[] }[] {
+  const clauses: { kind: ClauseKind; lead: string; tokens: Token[] }[] = [];
+  let open: Cut = { at: 0, kind: 'main', lead: '', skip: 0 };
+  let since = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const cut = cutHere(tokens, at, since);
+    if (!cut) continue;
+    clauses.push({ kind: open.kind, lead: open.lead, tokens: tokens.slice(since, at) });
+    open = kindAfter(open.kind, cut);
+    since = at + cut.skip;
+  }
+  clauses.push({ kind: open.kind, lead: open.lead, tokens: tokens.slice(since) });
+  return clauses;
+}
+
+/** Takes what stands in parentheses out of a sentence. */
+function asides(tokens: Token[]): { inside: Token[][]; outside: Token[] } {
+  const inside: Token[][] = [];
+  const outside: Token[] = [];
+  let current: Token[] | undefined;
+  for (const token of tokens) {
+    if (token.word === '(' || token.word === '[') current = [];
+    else if ((token.word === ')' || token.word === ']') && current) {
+      inside.push(current);
+      current = undefined;
+    } else (current ?? outside).push(token);
+  }
+  if (current) outside.push(...current);
+  return { inside, outside };
+}
+
+function sentences(tokens: Token[], even: string): Token[][] {
+  const all: Token[][] = [[]];
+  tokens.forEach((token, at) => {
+    const before = tokens[at - 1];
+    if (before && even.slice(before.end, token.start).includes('\n')) all.push([]);
+    if (/^[.;!?]$/.test(token.word)) all.push([]);
+    else (all.at(-1) as Token[]).push(token);
+  });
+  return all.filter((one) => one.some((token) => token.tag !== 'punct'));
+}
+
+/** The clauses of a text, in order; quotations are neutral words in them. */
 export function clausesOf(text: string): Clause[] {
-  const spoken = text.replace(/"[^"]{0,300}"|“[^”]{0,300}”|`[^`]{0,300}`/g, '…');
-  return spoken
-    .split(/(?<=[.!?;])\s+|\n+|,\s+(?:and|but|while|so)\s+|\s+(?:and|but|while)\s+(?=[a-z]+\s)/i)
-    .map((part) => part.trim())
-    .filter((part) => /\p{L}{2}/u.test(part))
-    .map((part) => ({ text: part, kind: kindOf(part) }));
+  const even = evenText(text);
+  const found: Clause[] = [];
+  sentences(tag(even), even).forEach((sentence, number) => {
+    const { inside, outside } = asides(sentence);
+    const parts = [
+      ...cutSentence(outside),
+      ...inside.map((tokens) => ({ kind: 'aside' as const, lead: '(', tokens })),
+    ];
+    for (const part of parts) {
+      const words = part.tokens.filter((token) => token.tag !== 'punct');
+      const [first, last] = [words[0], words.at(-1)];
+      if (!first || !last) continue;
+      found.push({
+        ...part,
+        tokens: words,
+        sentence: number,
+        text: text.slice(first.start, last.end),
+      });
+    }
+  });
+  return found;
 }
