@@ -487,8 +487,8 @@ function isDeclaredUnknown(record2, key) {
   return UNKNOWN.test(record2.sources[key]?.raw ?? "");
 }
 function hasEvidenceTask(record2, key) {
-  const label = sectionOf(key).label.toLowerCase();
-  return record2.evidenceTasks.some((line) => line.text.toLowerCase().includes(label));
+  const label2 = sectionOf(key).label.toLowerCase();
+  return record2.evidenceTasks.some((line) => line.text.toLowerCase().includes(label2));
 }
 function isAnswered(record2, key) {
   if (isDeclaredUnknown(record2, key)) return hasEvidenceTask(record2, key);
@@ -611,26 +611,31 @@ var RULES = [
 ];
 
 // src/domain/text/nearest.ts
+var MOST_CHARACTERS = 60;
 function distance(a, b) {
+  let before = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= b.length; j += 1) {
-      const substitution = row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(substitution, row[j] + 1, next[j - 1] + 1));
+      const change = row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const least = Math.min(change, row[j] + 1, next[j - 1] + 1);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      next.push(swapped ? Math.min(least, before[j - 2] + 1) : least);
     }
+    before = row;
     row = next;
   }
   return row[b.length];
 }
 function nearest(word, candidates) {
-  const typed = word.trim().toLowerCase().slice(0, 60);
+  const typed = word.trim().slice(0, MOST_CHARACTERS).toLowerCase();
   if (!typed) return null;
   let best = null;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    const name = candidate.toLowerCase().slice(0, 60);
-    const apart = name.startsWith(typed) ? 1 : distance(typed, name);
+    const name = candidate.slice(0, MOST_CHARACTERS).toLowerCase();
+    const apart = name !== typed && name.startsWith(typed) ? 1 : distance(typed, name);
     if (apart < least && apart <= Math.max(1, Math.max(typed.length, name.length) * 0.4)) {
       least = apart;
       best = candidate;
@@ -644,8 +649,8 @@ async function explain(id, terminal) {
   const ids = RULES.map((rule2) => rule2.id);
   const rule = RULES.find((known) => known.id === id);
   if (!rule) {
-    const near = id ? nearest(id, ids) : null;
-    const hint = near ? ` Did you mean ${near}?` : "";
+    const near2 = id ? nearest(id, ids) : null;
+    const hint = near2 ? ` Did you mean ${near2}?` : "";
     throw new Error(`There is no rule \u201C${id ?? ""}\u201D.${hint} The rules are: ${ids.join(", ")}`);
   }
   terminal.out(
@@ -671,16 +676,20 @@ function atLeast(role, needed2) {
 
 // src/domain/config/schema.ts
 import * as z from "zod";
-var glob = z.string().min(1);
+var pattern = z.string().max(300).regex(/^[^!\\][^\\]*$/, "expected a glob with / between folders and no ! at its start");
+var glob = pattern.meta({ examples: ["evals/**"] });
+var branch = pattern.meta({ examples: ["release/**"] });
 var globs = z.array(glob).min(1);
-var repository = z.string().regex(/^[\w.-]+\/[\w.-]+$/, "expected owner/repository");
-var owner = z.string().regex(/^@[\w-]+(\/[\w.-]+)?$/, "expected @user or @org/team");
-var issue = z.string().regex(/^([\w.-]+\/[\w.-]+)?#\d+$/, 'expected "#12" or "owner/repo#12"');
-var branches = (patterns, what) => z.array(glob).default(patterns).describe(what);
+var text = z.string().min(1);
+var label = z.string().max(50).regex(/^[^,]+$/, "expected a label without commas");
+var repository = z.string().regex(/^[\w.-]+\/[\w.-]+$/, "expected owner/repository").meta({ examples: ["acme/incidents"] });
+var owner = z.string().regex(/^@[\w-]+(\/[\w.-]+)?$/, "expected @user or @org/team in quotes").meta({ examples: ["@acme/agents"] });
+var issue = z.string({ error: "expected an issue in quotes (without them # starts a comment)" }).regex(/^([\w.-]+\/[\w.-]+)?#\d+$/, 'expected "#12" or "owner/repo#12"').meta({ examples: ["#12"] });
+var branches = (patterns, what) => z.array(branch).default(patterns).describe(what);
 var CHANGE_KINDS = ["eval", "gate", "alert", "evidence"];
 var paths = (patterns, what) => z.strictObject({ paths: globs.default(patterns).describe(what) }).prefault({});
 var policyBase = {
-  id: z.string().regex(/^[a-z0-9-]+$/, "expected lower case letters, digits and hyphens"),
+  id: z.string().regex(/^[a-z0-9-]+$/, "expected lower case letters, digits and hyphens").meta({ examples: ["refund-evals"] }).describe("Name of the policy, used to waive it"),
   because: issue.optional().describe("The incident that this policy answers"),
   owner: owner.optional().describe("Who answers for this policy")
 };
@@ -688,12 +697,12 @@ var policy = z.discriminatedUnion("kind", [
   z.strictObject({
     ...policyBase,
     kind: z.literal("eval-check"),
-    checks: z.array(z.string().min(1)).min(1).describe("Check runs that must be successful")
+    checks: z.array(text.meta({ examples: ["evals / regression"] })).min(1).describe("Check runs that must be successful")
   }),
   z.strictObject({
     ...policyBase,
     kind: z.literal("canary"),
-    check: z.string().min(1).default("canary").describe("Check run that is the canary evidence")
+    check: text.default("canary").describe("Check run that is the canary evidence")
   }),
   z.strictObject({
     ...policyBase,
@@ -705,12 +714,12 @@ var policy = z.discriminatedUnion("kind", [
     ...policyBase,
     kind: z.literal("route-notes"),
     paths: globs.describe("Paths of the model routes"),
-    section: z.string().min(1).default("Model routes").describe("Heading in the PR body")
+    section: text.default("Model routes").describe("Heading in the PR body")
   }),
   z.strictObject({
     ...policyBase,
     kind: z.literal("rollback"),
-    section: z.string().min(1).default("Rollback").describe("Heading in the PR body")
+    section: text.default("Rollback").describe("Heading in the PR body")
   }),
   z.strictObject({
     ...policyBase,
@@ -743,18 +752,26 @@ var requirable = [
   "failedControl"
 ];
 var incidents = z.strictObject({
-  label: z.string().min(1).default("incident").describe("Label that makes an issue an incident"),
+  label: label.default("incident").describe("Label that makes an issue an incident"),
   repository: repository.optional().describe("Repository that holds the incidents; default: this repository"),
-  since: z.iso.date().optional().describe("Issues created before this date are left alone until somebody edits or asks"),
+  since: z.iso.date().meta({ examples: ["2026-01-01"] }).optional().describe("Issues created before this date are left alone until somebody edits or asks"),
   trusted: z.enum(["triage", "write", "maintain", "admin"]).default("triage").describe("Role from which an author or labeller makes an incident count by itself"),
   closed: z.enum(["say", "reopen"]).default("say").describe("What happens when an incident is closed before it is learned")
 });
 var severity = z.strictObject({
-  levels: z.array(z.string().min(1)).min(1).default(["SEV1", "SEV2", "SEV3", "SEV4"]).describe("Severity levels, highest first"),
-  serious: z.array(z.string().min(1)).default(["SEV1", "SEV2"]).describe("Levels whose incidents owe an eval and a gate decision")
-}).refine((value) => value.serious.every((level) => value.levels.includes(level)), {
-  path: ["serious"],
-  message: "expected levels that stand in severity.levels"
+  levels: z.array(label.max(40).meta({ examples: ["SEV1"] })).min(1).max(20).default(["SEV1", "SEV2", "SEV3", "SEV4"]).describe("Severity levels, highest first"),
+  serious: z.array(text).default(["SEV1", "SEV2"]).describe("Levels whose incidents owe an eval and a gate decision")
+}).check(({ value, issues }) => {
+  const names2 = value.levels.map((level) => level.toLowerCase());
+  for (const [index, input] of value.levels.entries()) {
+    if (names2.indexOf(input.toLowerCase()) === index) continue;
+    const message = "expected levels that differ in more than case";
+    issues.push({ code: "custom", input, path: ["levels", index], message });
+  }
+  for (const [index, input] of value.serious.entries()) {
+    if (value.levels.includes(input)) continue;
+    issues.push({ code: "invalid_value", values: value.levels, input, path: ["serious", index] });
+  }
 });
 var changes = z.strictObject({
   eval: paths(
@@ -776,7 +793,7 @@ var changes = z.strictObject({
     "Paths whose added lines are a release-gate change"
   )
 });
-var extra = z.array(z.string().min(1)).default([]);
+var extra = z.array(text).default([]);
 var release = z.strictObject({
   base: branches(
     ["production", "release", "release/**"],
@@ -801,14 +818,14 @@ var release = z.strictObject({
   ]).describe("Answers without which the verdict is collect-evidence"),
   block: z.array(z.enum(CHANGE_KINDS)).default(["eval", "gate"]).describe("Kinds of change that block a release while they are not settled"),
   containment: z.boolean().default(true).describe("Let a release through that contains the fix or the revert"),
-  policies: z.array(policy).default([]).describe("Gate changes that are enforced on every release")
+  policies: z.array(policy.meta({ examples: [{ id: "rollback", kind: "rollback" }] })).default([]).describe("Gate changes that are enforced on every release")
 });
 var configSchema = z.strictObject({
   incidents: incidents.prefault({}).describe("Which issues are incidents"),
   severity: severity.prefault({}).describe("Severity levels"),
   maintainers: z.enum(["write", "maintain", "admin"]).default("maintain").describe("Lowest role whose waivers, attestations and severities count"),
   changes: changes.prefault({}).describe("Where operating changes land"),
-  workflows: z.record(z.string().min(1), globs).default({}).describe("Paths of each affected workflow, for monorepos"),
+  workflows: z.record(text, globs).meta({ examples: [{ refunds: ["agents/refunds/**"] }] }).default({}).describe("Paths of each affected workflow, for monorepos"),
   review: z.strictObject({ owner: owner.optional().describe("Who owns the review loop") }).prefault({}).describe("The review loop itself"),
   taxonomy: z.strictObject({
     classes: extra.describe("Failure classes besides the built-in ones"),
@@ -820,9 +837,9 @@ var configSchema = z.strictObject({
   }).prefault({}).describe("Limits of waivers"),
   tasks: z.strictObject({
     auto: z.boolean().default(false).describe("Open follow-up issues without being asked"),
-    label: z.string().min(1).default("incident-follow-up").describe("Label of follow-up issues")
+    label: label.default("incident-follow-up").describe("Label of follow-up issues")
   }).prefault({}).describe("Follow-up issues for planned changes"),
-  rules: z.record(z.string(), z.enum(["off", "note", "warning", "error"])).default({}).describe("Level of a rule, by its id, or off"),
+  rules: z.record(z.string(), z.enum(["off", "note", "warning", "error"])).meta({ examples: [{ "blames-model": "off" }] }).default({}).describe("Level of a rule, by its id, or off"),
   release: release.prefault({}).describe("The release gate")
 });
 var CONFIG_PATH = ".github/agent-incident-review.yml";
@@ -843,12 +860,12 @@ function monthOf(name) {
   const short = name === "sept" ? "sep" : name;
   return MONTHS.findIndex((month) => month.startsWith(short)) + 1;
 }
-function readDay(text2) {
-  const iso2 = ISO.exec(text2) ?? SLASHED.exec(text2);
+function readDay(text3) {
+  const iso2 = ISO.exec(text3) ?? SLASHED.exec(text3);
   if (iso2) return [Number(iso2[1]), Number(iso2[2]), Number(iso2[3] ?? 1)];
-  const dayFirst = DAY_FIRST.exec(text2);
+  const dayFirst = DAY_FIRST.exec(text3);
   if (dayFirst) return [Number(dayFirst[3]), monthOf(dayFirst[2]), Number(dayFirst[1])];
-  const named = MONTH_FIRST.exec(text2);
+  const named = MONTH_FIRST.exec(text3);
   if (named) return [Number(named[3]), monthOf(named[1]), Number(named[2])];
   return null;
 }
@@ -870,10 +887,10 @@ function readClock(match) {
   return { hour, minute, second, offset: (zone.startsWith("-") ? -1 : 1) * (hours * 60 + minutes) };
 }
 function readInstant(input) {
-  const text2 = input.trim().replace(/[`*_]/g, "").replace(/\s+/g, " ").toLowerCase();
-  if (text2.length > 60) return null;
-  const time = CLOCK.exec(text2);
-  const dayText = (time ? text2.slice(0, time.index) : text2.replace(/ ?(z|utc|gmt)$/, "")).replace(/[,\s]+$/, "").trim();
+  const text3 = input.trim().replace(/[`*_]/g, "").replace(/\s+/g, " ").toLowerCase();
+  if (text3.length > 60) return null;
+  const time = CLOCK.exec(text3);
+  const dayText = (time ? text3.slice(0, time.index) : text3.replace(/ ?(z|utc|gmt)$/, "")).replace(/[,\s]+$/, "").trim();
   const day = readDay(dayText);
   const clock = time ? readClock(time) : { hour: 0, minute: 0, second: 0, offset: 0 };
   if (!day || !clock) return null;
@@ -891,38 +908,38 @@ function readDate(input) {
 var FENCE = /^ {0,3}(`{3,}|~{3,})/;
 var QUOTE = /^ {0,3}>/;
 var INDENTED = /^(?: {4}|\t)/;
-function withoutHidden(text2) {
+function withoutHidden(text3) {
   let out = "";
   let at = 0;
-  while (at < text2.length) {
-    const open = text2.slice(at).search(/<!--|<details\b/i);
-    if (open < 0) return out + text2.slice(at);
+  while (at < text3.length) {
+    const open = text3.slice(at).search(/<!--|<details\b/i);
+    if (open < 0) return out + text3.slice(at);
     const start = at + open;
-    out += text2.slice(at, start);
-    const comment = text2.startsWith("<!--", start);
-    at = comment ? endOf(text2, "-->", start) : endOfDetails(text2, start);
-    out += "\n".repeat(text2.slice(start, at).split("\n").length - 1);
+    out += text3.slice(at, start);
+    const comment = text3.startsWith("<!--", start);
+    at = comment ? endOf(text3, "-->", start) : endOfDetails(text3, start);
+    out += "\n".repeat(text3.slice(start, at).split("\n").length - 1);
   }
   return out;
 }
-function endOf(text2, closing, from) {
-  const at = text2.indexOf(closing, from);
-  return at < 0 ? text2.length : at + closing.length;
+function endOf(text3, closing, from) {
+  const at = text3.indexOf(closing, from);
+  return at < 0 ? text3.length : at + closing.length;
 }
-function endOfDetails(text2, from) {
+function endOfDetails(text3, from) {
   const tags = /<(\/?)details\b[^>\n]{0,200}>?/gi;
   tags.lastIndex = from;
   let depth = 0;
-  for (let tag = tags.exec(text2); tag; tag = tags.exec(text2)) {
-    depth += tag[1] ? -1 : 1;
+  for (let tag2 = tags.exec(text3); tag2; tag2 = tags.exec(text3)) {
+    depth += tag2[1] ? -1 : 1;
     if (depth === 0) return tags.lastIndex;
   }
-  return text2.length;
+  return text3.length;
 }
-function visibleLines(text2) {
+function visibleLines(text3) {
   const lines = [];
   let fence = null;
-  for (const line of withoutHidden(text2.replace(/\r\n?/g, "\n")).split("\n")) {
+  for (const line of withoutHidden(text3.replace(/\r\n?/g, "\n")).split("\n")) {
     const mark = FENCE.exec(line)?.[1];
     if (fence) {
       if (mark?.startsWith(fence) && line.trim() === mark) fence = null;
@@ -1020,7 +1037,9 @@ function problemOf(command, facts) {
   const role = facts.roles[author.toLowerCase()] ?? "none";
   const need = needed(request, facts.config);
   const own = author === facts.author && ["review", "agenda", "help"].includes(request.name);
-  if (!own && !atLeast(role, need)) return `it needs the role ${need}; @${author} has ${role}.`;
+  const kept = request.name === "attest" && facts.acknowledged?.includes(command.comment.id);
+  if (!own && !kept && !atLeast(role, need))
+    return `it needs the role ${need}; @${author} has ${role}.`;
   return untilProblem(request, facts, createdAt);
 }
 function weighCommands(facts) {
@@ -1042,17 +1061,17 @@ var SHORT = new RegExp(`^(?:(${NAME})/(${NAME}))?#(\\d{1,9})$`);
 var URL_FORM = new RegExp(
   `^https://([A-Za-z0-9.:-]{1,253})/(${NAME})/(${NAME})/(?:pull|issues)/(\\d{1,9})(?:[/?#][^\\s]*)?$`
 );
-function readReference(text2, host = "github.com") {
-  const word = text2.trim().replace(/^[(<[]+|[)>\].,;]+$/g, "");
+function readReference(text3, host = "github.com") {
+  const word = text3.trim().replace(/^[(<[]+|[)>\].,;]+$/g, "");
   const short = SHORT.exec(word);
   if (short) return short[1] ? `${short[1]}/${short[2]}#${short[3]}` : `#${Number(short[3])}`;
   const url = URL_FORM.exec(word);
   if (url && url[1]?.toLowerCase() === host.toLowerCase()) return `${url[2]}/${url[3]}#${url[4]}`;
   return null;
 }
-function resolveReference(text2, repository2) {
-  const at = text2.lastIndexOf("#");
-  return { repository: text2.slice(0, at) || repository2, number: Number(text2.slice(at + 1)) };
+function resolveReference(text3, repository2) {
+  const at = text3.lastIndexOf("#");
+  return { repository: text3.slice(0, at) || repository2, number: Number(text3.slice(at + 1)) };
 }
 function refKey(ref) {
   return `${ref.repository}#${ref.number}`.toLowerCase();
@@ -1072,20 +1091,20 @@ var OPTIONAL2 = /\s*\(optional\)\s*$/i;
 var NOTHING = /^(?:none|nothing|n\/?a|tbd|todo|no response|-+|\.+|\?+)?\.?$/i;
 var DECISION = /^no (?:further |other )?changes?(?: (?:is |are )?needed)?(?:$|\s*[:,.—–-]\s*)/i;
 function referencesOf(part, host) {
-  const words2 = part.split(/[\s,]+|\band\b|&/).filter(Boolean);
-  const refs = words2.map((word) => readReference(word, host));
-  return words2.length > 0 && refs.every((ref) => ref !== null) ? refs : null;
+  const words3 = part.split(/[\s,]+|\band\b|&/).filter(Boolean);
+  const refs = words3.map((word) => readReference(word, host));
+  return words3.length > 0 && refs.every((ref) => ref !== null) ? refs : null;
 }
 function trailing(part, host) {
-  const words2 = part.split(/\s+/);
+  const words3 = part.split(/\s+/);
   const refs = [];
-  for (let last = words2.at(-1); last; last = words2.at(-1)) {
+  for (let last = words3.at(-1); last; last = words3.at(-1)) {
     const ref = readReference(last, host);
     if (!ref) break;
     refs.unshift(ref);
-    words2.pop();
+    words3.pop();
   }
-  return refs.length > 0 ? { text: words2.join(" "), refs } : { text: part, refs };
+  return refs.length > 0 ? { text: words3.join(" "), refs } : { text: part, refs };
 }
 function readChangeLine(line, host = "github.com") {
   const marker = MARKER.exec(line);
@@ -1103,11 +1122,11 @@ function readChangeLine(line, host = "github.com") {
     if (dueMatch && !date && dueMatch.index === 0) unreadDue ??= part;
     if (dueMatch && date) due ??= date;
     const rest = dueMatch && date ? part.slice(0, dueMatch.index).trim() : part;
-    const whole = referencesOf(rest, host);
+    const whole2 = referencesOf(rest, host);
     const end = index === parts.length - 1 ? trailing(rest, host) : { text: rest, refs: [] };
-    refs.push(...whole ?? end.refs);
-    const text2 = whole ? "" : end.text;
-    if (text2 && !OWNER_ONLY.test(text2)) kept.push(text2);
+    refs.push(...whole2 ?? end.refs);
+    const text3 = whole2 ? "" : end.text;
+    if (text3 && !OWNER_ONLY.test(text3)) kept.push(text3);
   }
   return {
     text: kept.join(" \u2014 ") + optional,
@@ -1148,8 +1167,8 @@ function readTrailer(match, repository2, host) {
   if (BLANK.test(value)) return [];
   const claim = match[1]?.toLowerCase() === "contains" ? "contains" : "trailer";
   const how = match[2] ? "not" : claim;
-  const words2 = value.split(/[\s,]+|\band\b/).filter(Boolean);
-  const refs = words2.map((word) => readReference(word, host));
+  const words3 = value.split(/[\s,]+|\band\b/).filter(Boolean);
+  const refs = words3.map((word) => readReference(word, host));
   const read = refs.filter((ref) => ref !== null);
   if (read.length > 0 && refs[0]) return read.map((ref) => naming(how, ref, repository2));
   return how === "trailer" ? [{ how, ref: null, text: value.slice(0, 80) }] : [];
@@ -1167,14 +1186,14 @@ function readLine(line, repository2, host) {
   for (const match of line.matchAll(LINK)) add(readReference(match[0], host), match.index);
   return found;
 }
-function readNamings(text2, repository2, host) {
-  return visibleLines(text2).flatMap((line) => {
+function readNamings(text3, repository2, host) {
+  return visibleLines(text3).flatMap((line) => {
     const trailer = TRAILER.exec(line);
     return trailer ? readTrailer(trailer, repository2, host) : readLine(line, repository2, host);
   });
 }
-function names(text2, ref, repository2, host) {
-  return readNamings(text2, repository2, host).some(
+function names(text3, ref, repository2, host) {
+  return readNamings(text3, repository2, host).some(
     (found) => found.ref === ref && found.how !== "not"
   );
 }
@@ -1183,8 +1202,8 @@ function names(text2, ref, repository2, host) {
 var BY_COMMIT = /\bThis reverts commit ([0-9a-f]{7,40})\b/gi;
 var BY_PULL = /^\s*Reverts ((?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d{1,9})\b/gim;
 var OWN_NUMBER = /\((#\d{1,9})\)\s*$/;
-function revertedPulls(text2, repository2) {
-  return [...text2.matchAll(BY_PULL)].map(
+function revertedPulls(text3, repository2) {
+  return [...text3.matchAll(BY_PULL)].map(
     (match) => refKey(resolveReference(match[1], repository2))
   );
 }
@@ -1234,11 +1253,11 @@ function isNamedBy(pull, commits) {
   });
 }
 function mergedToDefault(pull, context) {
-  const branch = context.evidence.defaultBranches[repositoryOf(pull)];
-  if (branch === pull.base) return null;
+  const branch2 = context.evidence.defaultBranches[repositoryOf(pull)];
+  if (branch2 === pull.base) return null;
   const { status } = pull.comparison ?? {};
   if (status === "ahead" || status === "identical") return null;
-  return `is merged to ${pull.base}, not to the default branch ${branch ?? "(unknown)"}`;
+  return `is merged to ${pull.base}, not to the default branch ${branch2 ?? "(unknown)"}`;
 }
 function notContained(pull, context, files) {
   const { judged } = context;
@@ -1258,9 +1277,9 @@ function notInForce(pull, context, files) {
   if (missing) return missing;
   const commits = laterCommits(pull, context);
   const shas = new Set(commits.map((commit) => commit.sha));
-  const branch = context.evidence.defaultBranches[repositoryOf(pull)];
+  const branch2 = context.evidence.defaultBranches[repositoryOf(pull)];
   const reverts = context.evidence.reverts.filter(
-    (revert2) => context.judged && pull.comparison?.complete ? revert2.mergeCommit !== null && shas.has(revert2.mergeCommit) : revert2.base === branch
+    (revert2) => context.judged && pull.comparison?.complete ? revert2.mergeCommit !== null && shas.has(revert2.mergeCommit) : revert2.base === branch2
   );
   const ids = [pull.ref.toLowerCase(), ...pull.mergeCommit ? [pull.mergeCommit] : []];
   const revert = revertOf(ids, commits, reverts, repositoryOf(pull));
@@ -1268,55 +1287,73 @@ function notInForce(pull, context, files) {
 }
 
 // src/domain/config/globs.ts
-var MOST_ALTERNATIVES = 64;
-function expand(pattern) {
-  const open = pattern.lastIndexOf("{");
-  const close = pattern.indexOf("}", open);
-  if (open < 0 || close < 0) return [pattern];
-  const [before, after] = [pattern.slice(0, open), pattern.slice(close + 1)];
-  const choices = pattern.slice(open + 1, close).split(",");
-  return choices.flatMap((choice) => expand(before + choice + after)).slice(0, MOST_ALTERNATIVES);
-}
-function matchesSegment(text2, pattern) {
-  let [at, from, star, mark] = [0, 0, -1, 0];
-  while (at < text2.length) {
-    if (from < pattern.length && (pattern[from] === "?" || pattern[from] === text2[at])) {
-      at += 1;
-      from += 1;
-    } else if (pattern[from] === "*") {
-      star = from;
-      mark = at;
-      from += 1;
-    } else if (star >= 0) {
-      mark += 1;
-      at = mark;
-      from = star + 1;
-    } else return false;
-  }
-  while (pattern[from] === "*") from += 1;
-  return from === pattern.length;
-}
-function matchesSegments(path, pattern) {
-  let row = path.map(() => false);
-  row.push(true);
-  for (const segment2 of [...pattern].reverse()) {
-    const next = new Array(path.length + 1).fill(false);
-    for (let at = path.length; at >= 0; at -= 1) {
-      next[at] = segment2 === "**" ? row[at] === true || at < path.length && next[at + 1] === true : at < path.length && row[at + 1] === true && matchesSegment(path[at], segment2);
+function bracesOf(pattern2) {
+  const next = /* @__PURE__ */ new Map();
+  const open = [];
+  for (const [at, char] of pattern2.entries()) {
+    if (char === "{") open.push({ at, commas: [] });
+    else if (char === ",") open.at(-1)?.commas.push(at);
+    else if (char === "}") {
+      const group = open.pop();
+      if (!group || group.commas.length === 0) continue;
+      next.set(group.at, [group.at + 1, ...group.commas.map((comma) => comma + 1)]);
+      for (const place of [...group.commas, at]) next.set(place, [at + 1]);
     }
-    row = next;
   }
-  return row[0] === true;
+  return next;
+}
+function compile(glob2) {
+  const pattern2 = [...glob2.replace(/^\.?\//, "").replace(/\/$/, "/**")];
+  const braces = bracesOf(pattern2);
+  const states = [];
+  while (states.length < pattern2.length) {
+    const at = states.length;
+    const char = pattern2[at];
+    const free = braces.get(at);
+    const startsSegment = at === 0 || pattern2[at - 1] === "/" || pattern2[at - 1] !== "}" && braces.has(at - 1);
+    if (free) states.push({ free, moves: [] });
+    else if (char === "?") states.push({ free: [], moves: [{ on: "*", to: at + 1 }] });
+    else if (char !== "*") states.push({ free: [], moves: [{ on: char, to: at + 1 }] });
+    else if (pattern2[at + 1] !== "*") {
+      states.push({ free: [at + 1], moves: [{ on: "*", to: at }] });
+    } else if (startsSegment && pattern2[at + 2] === "/") {
+      states.push({ free: [at + 3, at + 1], moves: [] });
+      const folders = [
+        { on: "**", to: at + 1 },
+        { on: "/", to: at + 3 }
+      ];
+      states.push({ free: [], moves: folders }, { free: [], moves: [] });
+    } else {
+      states.push({ free: [at + 2], moves: [{ on: "**", to: at }] }, { free: [], moves: [] });
+    }
+  }
+  return states;
+}
+function enter(start, states, reached) {
+  const waiting = [start];
+  for (let at = waiting.pop(); at !== void 0; at = waiting.pop()) {
+    if (reached.has(at)) continue;
+    reached.add(at);
+    for (const next of states[at]?.free ?? []) waiting.push(next);
+  }
+}
+function matches(path, states) {
+  let reached = /* @__PURE__ */ new Set();
+  enter(0, states, reached);
+  for (const char of path) {
+    const next = /* @__PURE__ */ new Set();
+    for (const at of reached) {
+      for (const { on, to } of states[at]?.moves ?? []) {
+        if (on === char || on === "**" || on === "*" && char !== "/") enter(to, states, next);
+      }
+    }
+    if (next.size === 0) return false;
+    reached = next;
+  }
+  return reached.has(states.length);
 }
 function matchesAny(path, patterns) {
-  const segments = path.split("/");
-  return patterns.some(
-    (pattern) => expand(pattern).some((one) => {
-      const parts = one.split("/");
-      const below = parts.at(-1) === "**" ? [...parts.slice(0, -1), "*", "**"] : parts;
-      return matchesSegments(segments, one === "**" ? parts : below);
-    })
-  );
+  return patterns.some((pattern2) => matches(path, compile(pattern2)));
 }
 
 // src/domain/ledger/match.ts
@@ -1534,8 +1571,8 @@ function buildLedger(record2, context) {
     if (owed[kind] && !own.some((entry) => entry.owed)) own.push(entryOf(null, kind, context));
     for (const entry of own) entry.owed &&= owed[kind];
     const confirmed = own.some((entry) => entry.decision === "confirmed");
-    const settled = confirmed || own.every((entry) => !entry.owed || isSettled(entry));
-    kinds[kind] = { owed: owed[kind], settled };
+    const settled2 = confirmed || own.every((entry) => !entry.owed || isSettled(entry));
+    kinds[kind] = { owed: owed[kind], settled: settled2 };
     entries.push(...own);
   }
   return { entries, kinds };
@@ -1549,10 +1586,10 @@ import { load } from "js-yaml";
 
 // src/domain/form/options.ts
 var MOST_PIECES = 500;
-var MOST_CHARACTERS = 300;
+var MOST_CHARACTERS2 = 300;
 var MARKER2 = /^\s*(?:[-*+•]\s+|\d{1,3}[.)]\s+)?(?:\[([ xX])\]\s+)?/;
-function looseOption(text2) {
-  return text2.normalize("NFKC").toLowerCase().replace(MARKER2, "").replace(/[`*_"'\u200B-\u200D\uFEFF]/g, "").replace(/[\s\u2010-\u2015-]+/g, "").replace(/[.;]+$/, "").replace(/(.)failure$/, "$1");
+function looseOption(text3) {
+  return text3.normalize("NFKC").toLowerCase().replace(MARKER2, "").replace(/[`*_"'\u200B-\u200D\uFEFF]/g, "").replace(/[\s\u2010-\u2015-]+/g, "").replace(/[.;]+$/, "").replace(/(.)failure$/, "$1");
 }
 function optionIndex(options) {
   const loose = /* @__PURE__ */ new Map();
@@ -1563,16 +1600,16 @@ function optionIndex(options) {
   const commas = Math.max(0, ...options.map((option) => option.split(",").length - 1));
   return { exact: new Map(options.map((option) => [option, option])), loose, commas };
 }
-function findOption(text2, index) {
-  const trimmed = text2.trim();
+function findOption(text3, index) {
+  const trimmed = text3.trim();
   const exact = index.exact.get(trimmed);
-  if (exact !== void 0 || trimmed.length > MOST_CHARACTERS) return exact ?? null;
+  if (exact !== void 0 || trimmed.length > MOST_CHARACTERS2) return exact ?? null;
   return index.loose.get(looseOption(trimmed)) ?? null;
 }
 function segment(line, index) {
   const pieces = line.split(/,|;/, MOST_PIECES + 1);
   if (pieces.length > MOST_PIECES) return { options: [], unknown: [line], ambiguous: false };
-  const whole = findOption(line, index);
+  const whole2 = findOption(line, index);
   const steps = [];
   steps[pieces.length] = { cost: 0, ways: 1, next: pieces.length, option: null };
   for (let at = pieces.length - 1; at >= 0; at -= 1) {
@@ -1594,12 +1631,12 @@ function segment(line, index) {
     if (option) chosen.options.push(option);
     else if (pieces[at].trim()) chosen.unknown.push(pieces[at].trim());
   }
-  if (whole && chosen.options.length === 1) chosen.options = [whole];
+  if (whole2 && chosen.options.length === 1) chosen.options = [whole2];
   return chosen;
 }
-function chooseOptions(text2, index) {
+function chooseOptions(text3, index) {
   const all = { options: [], unknown: [], ambiguous: false };
-  for (const line of text2.split("\n")) {
+  for (const line of text3.split("\n")) {
     const marker = MARKER2.exec(line);
     if (!line.trim() || marker?.[1] === " ") continue;
     const chosen = segment(line.slice(marker?.[0].length ?? 0), index);
@@ -1609,29 +1646,29 @@ function chooseOptions(text2, index) {
   }
   return { ...all, options: [...new Set(all.options)] };
 }
-function unknownOption(words2, options) {
-  const shown = words2.slice(0, 5).map((word) => `\u201C${word.slice(0, 60)}\u201D`);
-  const near = nearest(words2[0] ?? "", options);
-  const hint = near ? ` Did you mean \u201C${near}\u201D?` : "";
-  const is = words2.length === 1 ? "is no option" : "are no options";
+function unknownOption(words3, options) {
+  const shown = words3.slice(0, 5).map((word) => `\u201C${word.slice(0, 60)}\u201D`);
+  const near2 = nearest(words3[0] ?? "", options);
+  const hint = near2 ? ` Did you mean \u201C${near2}\u201D?` : "";
+  const is = words3.length === 1 ? "is no option" : "are no options";
   return `${shown.join(", ")} ${is}.${hint} The options are: ${options.join(" \xB7 ")}`;
 }
 
 // src/domain/form/compile.ts
 var PLAIN = /^[!-~]+(?: [!-~]+)*$/;
-function tidyLabel(label) {
-  if (PLAIN.test(label)) return label;
-  return label.normalize("NFC").replace(/[\u200B-\u200D\u2060\uFEFF]/g, "").replace(/\s+/g, " ").trim();
+function tidyLabel(label2) {
+  if (PLAIN.test(label2)) return label2;
+  return label2.normalize("NFC").replace(/[\u200B-\u200D\u2060\uFEFF]/g, "").replace(/\s+/g, " ").trim();
 }
-function looseLabel(label) {
-  const tidy = tidyLabel(label);
+function looseLabel(label2) {
+  const tidy = tidyLabel(label2);
   if (!/[*_`:]/.test(tidy)) return tidy.toLowerCase();
   return tidy.replace(/^[*_`]+|[*_`]+$/g, "").replace(/\s*:$/, "").replace(/[*_`]+$/, "").toLowerCase();
 }
-function indexBy(fields, label) {
+function indexBy(fields, label2) {
   const index = /* @__PURE__ */ new Map();
   for (const [position, field] of fields.entries()) {
-    const key = label(field);
+    const key = label2(field);
     index.set(key, [...index.get(key) ?? [], position]);
   }
   return index;
@@ -1673,21 +1710,21 @@ function firstWords(scan2, heading) {
   }
   return "";
 }
-function fits(field, words2) {
-  if (NO_RESPONSE.test(words2)) return true;
-  if (field.type === "checkboxes") return /^[-*+] \[[ xX]\]/.test(words2);
-  if (field.type === "rendered") return words2.startsWith("```") || words2.startsWith("~~~");
+function fits(field, words3) {
+  if (NO_RESPONSE.test(words3)) return true;
+  if (field.type === "checkboxes") return /^[-*+] \[[ xX]\]/.test(words3);
+  if (field.type === "rendered") return words3.startsWith("```") || words3.startsWith("~~~");
   if (field.type === "text") return false;
-  const first = field.type === "multiple" ? words2.split(",", 1)[0] : words2;
+  const first = field.type === "multiple" ? words3.split(",", 1)[0] : words3;
   return findOption(first ?? "", field.index) !== null;
 }
 function contestedHeadings(headings) {
   const first = /* @__PURE__ */ new Map();
   const contested = /* @__PURE__ */ new Set();
   for (const heading of headings) {
-    const label = looseLabel(heading.text);
-    const other = first.get(label);
-    if (!other) first.set(label, heading);
+    const label2 = looseLabel(heading.text);
+    const other = first.get(label2);
+    if (!other) first.set(label2, heading);
     else contested.add(other).add(heading);
   }
   return contested;
@@ -1702,8 +1739,8 @@ function candidatesOf(form, scan2) {
     let score = exact ? 1e3 : heading.level === 3 ? 800 : 500;
     if (blank(heading.line - 1)) score += 1;
     if (blank(heading.line + 1)) score += 1;
-    const words2 = contested.has(heading) ? firstWords(scan2, heading) : "";
-    if (words2 && fields.some((field) => fits(form.fields[field], words2))) score += 10;
+    const words3 = contested.has(heading) ? firstWords(scan2, heading) : "";
+    if (words3 && fields.some((field) => fits(form.fields[field], words3))) score += 10;
     return [{ heading, fields, score }];
   });
 }
@@ -1726,8 +1763,8 @@ function bestChain(candidates, fieldCount) {
   for (const chain of ending) if (chain && chain.score > (best?.score ?? 0)) best = chain;
   return best;
 }
-function words(label) {
-  return new Set(looseLabel(label).match(/[\p{L}\p{N}]+/gu) ?? []);
+function words(label2) {
+  return new Set(looseLabel(label2).match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 function isSimilar(a, b) {
   const [left, right] = [words(a), words(b)];
@@ -1741,8 +1778,8 @@ function findRenamed(form, scan2, placed) {
   for (const field of missing.slice(0, 100)) {
     const before = placed.findLast((other) => other.field < field)?.heading.line ?? -1;
     const after = placed.find((other) => other.field > field)?.heading.line ?? scan2.lines.length;
-    const label = form.fields[field].label;
-    const heading = scan2.headings.filter(({ line, level }) => level === 3 && line > before && line < after).slice(0, 50).find((other) => isSimilar(other.text, label));
+    const label2 = form.fields[field].label;
+    const heading = scan2.headings.filter(({ line, level }) => level === 3 && line > before && line < after).slice(0, 50).find((other) => isSimilar(other.text, label2));
     const used = [...placed, ...found].some((other) => other.heading === heading);
     if (heading && !used) found.push({ heading, field, renamed: true });
   }
@@ -1782,8 +1819,8 @@ function unfence(raw) {
   return closed ? lines.slice(1, -1).join("\n") : raw;
 }
 function readOne(field, raw) {
-  const whole = findOption(raw, field.index);
-  if (whole) return { state: "answered", value: whole };
+  const whole2 = findOption(raw, field.index);
+  if (whole2) return { state: "answered", value: whole2 };
   const { options, unknown, ambiguous } = chooseOptions(raw, field.index);
   const [first] = options;
   if (options.length > 1 || ambiguous) {
@@ -1815,11 +1852,11 @@ function readBoxes(field, raw) {
   const ticked = [];
   const unknown = [];
   for (const line of raw.split("\n")) {
-    const label = /^\s*[-*+]\s+\[[xX]\]\s+(.*)$/.exec(line)?.[1];
-    if (label === void 0) continue;
-    const option = findOption(label, field.index);
+    const label2 = /^\s*[-*+]\s+\[[xX]\]\s+(.*)$/.exec(line)?.[1];
+    if (label2 === void 0) continue;
+    const option = findOption(label2, field.index);
     if (option) ticked.push(option);
-    else unknown.push(label.trim());
+    else unknown.push(label2.trim());
   }
   const value = [...new Set(ticked)];
   if (unknown.length === 0) return { state: "answered", value };
@@ -1833,8 +1870,8 @@ function readAnswer(field, raw) {
   if (field.type === "dropdown") return readOne(field, raw);
   if (field.type === "multiple") return readSeveral(field, raw);
   if (field.type === "checkboxes") return readBoxes(field, raw);
-  const text2 = field.type === "rendered" ? unfence(raw) : raw;
-  return text2.trim() ? { state: "answered", value: text2 } : { state: "blank", value: null };
+  const text3 = field.type === "rendered" ? unfence(raw) : raw;
+  return text3.trim() ? { state: "answered", value: text3 } : { state: "blank", value: null };
 }
 
 // src/domain/form/scan.ts
@@ -1861,10 +1898,10 @@ function closersAfter(fences, mark) {
   }
   return longest;
 }
-function lazy(make) {
+function lazy(make2) {
   let made;
   return () => {
-    made ??= make();
+    made ??= make2();
     return made;
   };
 }
@@ -1872,8 +1909,8 @@ function opensComment(line) {
   const at = line.indexOf("<!--");
   return at >= 0 && at <= 3 && line.slice(0, at).trim() === "";
 }
-function headingText(text2) {
-  const end = text2.trimEnd();
+function headingText(text3) {
+  const end = text3.trimEnd();
   let cut = end.length;
   while (cut > 0 && end[cut - 1] === "#") cut -= 1;
   const closed = cut < end.length && (end[cut - 1] === " " || end[cut - 1] === "	");
@@ -1886,15 +1923,15 @@ function readHeading(line, at) {
   return { line: at, level: match[1].length, text: headingText(match[2]) };
 }
 function scan(body) {
-  const text2 = body.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
-  const lines = text2.split("\n");
+  const text3 = body.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const lines = text3.split("\n");
   const fences = lines.map(readFence);
   const closers = {
     "`": lazy(() => closersAfter(fences, "`")),
     "~": lazy(() => closersAfter(fences, "~"))
   };
   const result = { lines, headings: [], hidden: [] };
-  const lastCommentEnd = text2.includes("-->") ? lines.findLastIndex((line) => line.includes("-->")) : -1;
+  const lastCommentEnd = text3.includes("-->") ? lines.findLastIndex((line) => line.includes("-->")) : -1;
   let fence = null;
   let comment = false;
   for (const [at, line] of lines.entries()) {
@@ -2025,15 +2062,15 @@ function fieldOf(section, form, reading) {
   const labelled2 = form.fields.find((field) => field.label === section.label);
   return reading.fields[section.id] ?? (labelled2 && reading.fields[labelled2.key]);
 }
-function readList(text2) {
-  return text2.split(/[\n,;]/).map(
+function readList(text3) {
+  return text3.split(/[\n,;]/).map(
     (item) => item.replace(/^\s*(?:[-*+]|\d{1,3}[.)])\s+/, "").replace(/`/g, "").trim()
   ).filter(Boolean);
 }
-function readDate2(text2, now) {
-  const instant = readInstant(text2);
+function readDate2(text3, now) {
+  const instant = readInstant(text3);
   const example = "Write it like 2026-03-14 02:10 UTC";
-  const shown = text2.replace(/\s+/g, " ").slice(0, 60);
+  const shown = text3.replace(/\s+/g, " ").slice(0, 60);
   if (!instant) {
     return { value: null, problem: `\u201C${shown}\u201D is no date that can be read. ${example}.` };
   }
@@ -2042,11 +2079,11 @@ function readDate2(text2, now) {
   }
   return { value: instant };
 }
-function readChanges(text2, host) {
+function readChanges(text3, host) {
   const lines = [];
   const unread2 = [];
   let fenced = false;
-  for (const line of text2.split("\n")) {
+  for (const line of text3.split("\n")) {
     if (/^ {0,3}(`{3}|~{3})/.test(line)) fenced = !fenced;
     else if (line.trim() && !fenced) {
       const read = readChangeLine(line, host);
@@ -2105,8 +2142,8 @@ function labelled(config, labels, events) {
   const ever = new Set([...labels, ...events.map((event) => event.label)].map(lower));
   return config.severity.levels.filter((level) => ever.has(severityLabel(level)));
 }
-function lower(text2) {
-  return text2.toLowerCase();
+function lower(text3) {
+  return text3.toLowerCase();
 }
 function effectiveSeverity(fromBody, labels, events, commands, config) {
   const { levels, serious } = config.severity;
@@ -2132,7 +2169,8 @@ function assess(facts) {
   const { incident, config, now, host, roles, evidence, judged } = facts;
   const record2 = parseIncident(incident.body, { config, now, host });
   const { comments, author, labels, labelEvents } = incident;
-  const weighed = weighCommands({ comments, roles, config, author, now });
+  const { acknowledged } = incident;
+  const weighed = weighCommands({ comments, roles, config, author, now, acknowledged });
   const severity2 = effectiveSeverity(
     record2.severity,
     labels,
@@ -2159,6 +2197,9 @@ function assess(facts) {
     refused: weighed.refused,
     ledger: buildLedger(record2, context),
     context,
+    disputes: weighed.standing.flatMap(
+      ({ request, command }) => request.name === "wrong" ? [{ rule: request.rule, by: command.comment.author, reason: request.reason }] : []
+    ),
     asked: weighed.standing.some(({ request }) => request.name === "review")
   };
 }
@@ -2188,10 +2229,10 @@ function repositoryOf2(ref) {
   return resolveReference(ref, "").repository;
 }
 function causesOf(record2, ref, host) {
-  const text2 = `${record2.releaseChanges ?? ""}
+  const text3 = `${record2.releaseChanges ?? ""}
 ${record2.trigger ?? ""}`;
-  const named = readNamings(text2, repositoryOf2(ref), host).flatMap((found) => found.ref ?? []);
-  const hashes = (text2.match(SHA) ?? []).filter((hash) => /\d/.test(hash) && /[a-f]/.test(hash));
+  const named = readNamings(text3, repositoryOf2(ref), host).flatMap((found) => found.ref ?? []);
+  const hashes = (text3.match(SHA) ?? []).filter((hash) => /\d/.test(hash) && /[a-f]/.test(hash));
   return {
     pulls: [...new Set(named)].filter((key) => key !== ref.toLowerCase()),
     commits: [...new Set(hashes)]
@@ -2270,7 +2311,7 @@ function causesInHead(assessment, facts) {
 
 // src/domain/verdict/new-file.ts
 function folderOf(patterns) {
-  const plain = patterns.map((pattern) => /^([^*?{]+)\/\*\*$/.exec(pattern)?.[1]).find(Boolean);
+  const plain = patterns.map((pattern2) => /^([^*?{]+)\/\*\*$/.exec(pattern2)?.[1]).find(Boolean);
   return plain ?? "evals";
 }
 function newFileUrl(incident, facts) {
@@ -2296,15 +2337,15 @@ function reason(subject, rest) {
 function missingAnswers(subject, own, facts) {
   if (waiverOf("facts", own.context)) return [];
   return facts.config.release.require.filter((key) => key === "severity" ? !own.severity.level : !isAnswered(own.record, key)).map((key) => {
-    const { label, example } = sectionOf(key);
+    const { label: label2, example } = sectionOf(key);
     const shown = example.replace(/\n/g, " \xB7 ");
     return reason(subject, {
       verdict: "collect-evidence",
       test: "answer-missing",
       kind: null,
-      message: `${label} is not answered.`,
+      message: `${label2} is not answered.`,
       owner: null,
-      action: `Answer \u201C${label}\u201D in ${subject.ref}, for example: ${shown}`,
+      action: `Answer \u201C${label2}\u201D in ${subject.ref}, for example: ${shown}`,
       url: subject.url
     });
   });
@@ -2398,7 +2439,7 @@ function reasonsOf(subject, own, facts) {
 // src/domain/verdict/links.ts
 function everythingSaid(facts) {
   const { release: release2, host } = facts;
-  const read = (text2, where, own) => readNamings(text2, release2.repository, host).map((naming2) => ({ ...naming2, where, own }));
+  const read = (text3, where, own) => readNamings(text3, release2.repository, host).map((naming2) => ({ ...naming2, where, own }));
   const said = [];
   for (const pull of release2.own) {
     said.push(...read(`${pull.title}
@@ -2437,8 +2478,8 @@ function isTrusted(listed, facts) {
 }
 function touchesWorkflow(record2, facts) {
   const { workflows } = facts.config;
-  const words2 = record2.affectedWorkflow?.toLowerCase() ?? "";
-  const own = Object.keys(workflows).find((name) => words2.includes(name.toLowerCase()));
+  const words3 = record2.affectedWorkflow?.toLowerCase() ?? "";
+  const own = Object.keys(workflows).find((name) => words3.includes(name.toLowerCase()));
   if (!own) return true;
   return facts.release.files.some((file) => matchesAny(file.path, workflows[own] ?? []));
 }
@@ -2479,7 +2520,7 @@ function findLinks(facts) {
   const own = said.filter((naming2) => naming2.own && naming2.ref);
   return {
     links,
-    unreadable: said.filter(({ how, ref }) => how === "trailer" && ref === null).map(({ text: text2, where }) => ({ text: text2, where })),
+    unreadable: said.filter(({ how, ref }) => how === "trailer" && ref === null).map(({ text: text3, where }) => ({ text: text3, where })),
     denied: own.filter(({ how }) => how === "not").map(({ ref }) => ref),
     contains: own.filter(({ how }) => how === "contains").map(({ ref }) => ref)
   };
@@ -2521,7 +2562,7 @@ function judgeChecks(names2, facts) {
 }
 function judgeCanary(check, facts) {
   const problem = checkProblem(check, facts);
-  const line = bodies(facts).split("\n").some((text2) => /^\W*canary\W*:\W*https:\/\/\S+/i.test(withoutCode(text2)));
+  const line = bodies(facts).split("\n").some((text3) => /^\W*canary\W*:\W*https:\/\/\S+/i.test(withoutCode(text3)));
   if (!problem || line) return PASS;
   const action = `Get \u201C${check}\u201D to succeed, or add a line \u201CCanary: https://\u2026\u201D to the pull request`;
   return fail(`No canary evidence: ${problem}.`, action);
@@ -2550,14 +2591,14 @@ function judgeApproval(policy2, facts) {
 }
 function judgeSection(paths2, section, facts, says) {
   if (paths2 && !touched(paths2, facts)) return NONE;
-  const text2 = sectionText(bodies(facts), section);
-  if (text2 && says(text2)) return PASS;
-  const message = text2 ? `The section \u201C${section}\u201D does not say enough.` : `The pull request has no section \u201C${section}\u201D.`;
+  const text3 = sectionText(bodies(facts), section);
+  if (text3 && says(text3)) return PASS;
+  const message = text3 ? `The section \u201C${section}\u201D does not say enough.` : `The pull request has no section \u201C${section}\u201D.`;
   return fail(message, `Write \u201C## ${section}\u201D in the pull request`);
 }
-function namesVersionAndWay(text2) {
-  const version = /\bv?\d+(?:\.\d+)+\b|\b[0-9a-f]{7,40}\b|\bv\d+\b/i.test(text2);
-  return version && (text2.match(new RegExp("\\p{L}{2,}", "gu")) ?? []).length >= 3;
+function namesVersionAndWay(text3) {
+  const version = /\bv?\d+(?:\.\d+)+\b|\b[0-9a-f]{7,40}\b|\bv\d+\b/i.test(text3);
+  return version && (text3.match(new RegExp("\\p{L}{2,}", "gu")) ?? []).length >= 3;
 }
 function judgeFreeze(policy2, facts, contained) {
   const from = Date.parse(facts.now) - policy2.days * 864e5;
@@ -2590,7 +2631,7 @@ function judgePolicy(policy2, facts, contained) {
     case "approval":
       return judgeApproval(policy2, facts);
     case "route-notes":
-      return judgeSection(policy2.paths, policy2.section, facts, (text2) => text2.length > 0);
+      return judgeSection(policy2.paths, policy2.section, facts, (text3) => text3.length > 0);
     case "rollback":
       return judgeSection(null, policy2.section, facts, namesVersionAndWay);
     case "freeze":
@@ -2617,9 +2658,9 @@ function releaseCommands(facts) {
 }
 function releaseWaiver(policy2, facts) {
   for (const { request, command } of releaseCommands(facts).reverse()) {
-    const whole = request.name === "waive-release" && policy2 === null;
+    const whole2 = request.name === "waive-release" && policy2 === null;
     const one = request.name === "waive-policy" && request.policy === policy2;
-    if (!whole && !one) continue;
+    if (!whole2 && !one) continue;
     if (facts.now > `${request.until}T23:59:59.999Z`) continue;
     const { author, url } = command.comment;
     return { by: author, until: request.until, reason: request.reason, url };
@@ -2660,12 +2701,12 @@ function unverified(what, why, action, incident = null) {
 function kindsOf(own) {
   const kinds = {};
   for (const kind of CHANGE_KINDS) {
-    const { owed, settled } = own.ledger.kinds[kind];
+    const { owed, settled: settled2 } = own.ledger.kinds[kind];
     const entries = own.ledger.entries.filter((entry) => entry.kind === kind && entry.owed);
     const statuses = entries.map((entry) => entry.status);
     const open = statuses.includes("missing") ? "missing" : "planned";
     const closed = statuses.includes("waived") ? "waived" : "landed";
-    kinds[kind] = !owed ? "not-owed" : settled ? closed : open;
+    kinds[kind] = !owed ? "not-owed" : settled2 ? closed : open;
   }
   return kinds;
 }
@@ -2807,8 +2848,8 @@ function decideRelease(facts) {
     contained.map((one) => one.incident.ref.toLowerCase())
   );
   const trailers = all.unreadable.map(
-    ({ text: text2, where }) => unverified(
-      `The trailer \u201CIncident: ${text2}\u201D in ${where}`,
+    ({ text: text3, where }) => unverified(
+      `The trailer \u201CIncident: ${text3}\u201D in ${where}`,
       "it names no issue",
       "Write it like \u201CIncident: #12\u201D or \u201CIncident: owner/repo#12\u201D"
     )
@@ -2867,100 +2908,1635 @@ async function gate(file, terminal) {
 
 // src/cli/review.ts
 import { readFile as readFile2 } from "node:fs/promises";
-import { text } from "node:stream/consumers";
+import { text as text2 } from "node:stream/consumers";
 
-// src/domain/separation/clauses.ts
-var SAFEGUARD = /\b(?:approv\w*|review\w*|evals?|evaluations?|tests?|tested|untested|canar\w+|alerts?|alarms?|alerting|paged?|pages|monitor\w*|logs?|logging|fallback|gates?|checks?|limits?|caps?|thresholds?|guard ?rails?|filters?|validat\w+|verif\w+|sign-?off|policy|policies|rollback|owner|owned|quota|budget|rate.limit\w*|confirm\w*|sandbox|permissions?|access control|allow-?list|deny-?list|block-?list|audit\w*|escalation|handoff|hand-?over|dashboards?|regression|coverage|safeguards?|controls?|circuit.breaker|kill.switch|timeouts?|dual control|reconcil\w+|assert\w*|lint|schema check|previews?|freeze)\b/i;
-var GAP = /\b(?:no|not|never|nobody|no one|none|nothing|without|lacks?|lacked|missing|absent|isn.?t|aren.?t|wasn.?t|weren.?t|doesn.?t|don.?t|didn.?t|can.?t|cannot|hasn.?t|only|ignores?|skip(?:s|ped)?|untested|unmonitored|unowned|optional|disabled|switched off|too (?:high|low|late|short|long|loose|weak|coarse))\b/i;
-var EVENT = /\b(?:was|were|got|has been|had been|went|came|began|started|changed|switched|moved|upgraded|updated|deployed|released|renamed|enabled|added|removed|asked|sent|uploaded|imported|published|rolled out|launched|merged|migrated|rotated|expired|asked|typed|wrote|pasted|attached|received|arrived|delivered|filed|doubled|tripled|spiked|raised|lowered|edited|replaced|bumped|introduced|turned (?:on|off)|shipped|pushed|landed|opened|closed|ordered|requested|reported|posted|forwarded|called|phoned|announced|swapped)\b/i;
-function kindOf(text2) {
-  const safeguard = SAFEGUARD.test(text2);
-  if (safeguard && GAP.test(text2)) return "gap";
-  if (EVENT.test(text2) && !safeguard) return "event";
-  return "other";
-}
-function clausesOf(text2) {
-  const spoken = text2.replace(/"[^"]{0,300}"|“[^”]{0,300}”|`[^`]{0,300}`/g, "\u2026");
-  return spoken.split(/(?<=[.!?;])\s+|\n+|,\s+(?:and|but|while|so)\s+|\s+(?:and|but|while)\s+(?=[a-z]+\s)/i).map((part) => part.trim()).filter((part) => new RegExp("\\p{L}{2}", "u").test(part)).map((part) => ({ text: part, kind: kindOf(part) }));
+// src/domain/separation/lexicon/words.ts
+function words2(list) {
+  return new Set(list.trim().split(/\s+/));
 }
 
-// src/domain/separation/blame.ts
-var MODEL = /\b(?:models?|llms?|ai|agents?|assistants?|bots?|gpt\S*|claude|gemini|it)\b/i;
-var BLAME = /\b(?:hallucinat\w*|confus(?:ed|ion)|dumb|stupid|lazy|stubborn|careless|sloppy|clueless|creative|distracted|overconfident|common sense|bad (?:choice|decision|judg\w+|reasoning)|poor (?:choice|judg\w+|thinking|reasoning)|wrong (?:choice|decision|conclusion)|thinking|reason(?:ing|ed)|judg\w+ment|personality|mood|limitations?|misunderst\w+|misinterpret\w*|made (?:it|that|things|stuff) up|got it wrong|decided badly|not smart enough|can(?:no|')t be trusted|unreliable|chose (?:badly|poorly|wrong\w*))\b/i;
-function isBlame(text2) {
-  return BLAME.test(text2) && (MODEL.test(text2) || text2.length < 60) && !SAFEGUARD.test(text2);
-}
+// src/domain/separation/lexicon/closed.ts
+var DETERMINERS = words2(`
+a an the this these those each every any all some both such our my your their its his her whose
+another several many few most more much no either neither what whichever`);
+var PRONOUNS = words2(`
+i we you he she it they us them me him itself themselves ourselves someone somebody anyone anybody
+everyone everybody something anything everything one ones there who`);
+var SUBJECT_PRONOUNS = words2(
+  "i we you he she it they someone somebody there everyone everybody anyone anybody"
+);
+var PREPOSITIONS = words2(`
+of in on at by for with from to into onto over under above below between during through within about
+against across after before since until till per via towards toward off out up down behind beyond
+around among upon like near than as despite except instead without w/o w/ due versus vs besides
+inside outside throughout following alongside amid plus`);
+var COORDINATORS = words2("and but or nor yet & plus");
+var SUBORDINATORS = words2(`
+when while whereas because although though if unless until once whenever since after before as so
+whether till`);
+var RELATIVES = words2("which who that whose where whom");
+var BE_PRESENT = words2(`is are am 's 're isn't aren't ain't gets get`);
+var BE_PAST = words2(`was were wasn't weren't got`);
+var HAVE_PRESENT = words2(`has have 've hasn't haven't`);
+var HAVE_PAST = words2(`had hadn't`);
+var DO_PRESENT = words2(`do does don't doesn't`);
+var DO_PAST = words2(`did didn't`);
+var MODALS = words2(`
+can could may might must shall should will would can't cannot couldn't mightn't mustn't shouldn't
+won't wouldn't needn't 'll 'd`);
+var NEGATIONS = words2(`not n't never neither nor none hardly barely rarely seldom cannot`);
+var NEGATIVE_SUBJECTS = words2(`nobody no-one noone none nothing nowhere nobody's`);
+var ADVERBS = words2(`
+also now then still already just only even always never often again later soon ever not almost quite
+rather really simply silently automatically manually currently once twice thus hence therefore
+however moreover furthermore besides meanwhile too there here first immediately directly yet
+accidentally suddenly unexpectedly mistakenly erroneously quietly instantly alone at all`);
+var BARE_CONTRACTIONS = words2(`
+isnt arent wasnt werent doesnt dont didnt cant couldnt shouldnt wouldnt wont hasnt havent hadnt
+mustnt neednt aint`);
 
-// src/domain/separation/placeholder.ts
-var EMPTY = /^[\s\p{P}\p{S}]*$|^\W*(?:n\W?\/?\W?[ak]\W?|tb[dca]|todo|t\.?b\.?d\.?|none|nil|null|unknown|not (?:yet )?known|not sure|no idea|dunno|idk|unclear|blank|empty|pending|to be (?:determined|confirmed|decided|added|filled(?: in)?)|will (?:add|fill in|follow)[\w ]{0,20}|same|x+|wip|later|\?+)\W*$/iu;
-var POINTER = /^\W*(?:see|cf\.?|refer(?:s)? to|as (?:above|described|discussed)|same as|ditto|read|check|look at|link(?:ed)? (?:to|in)|as per|tbd,? see)\b[^.;]{0,60}\.?\s*$/iu;
-var VAGUE = /^\W*(?:(?:some)?things?|stuff|it|everything|something|the (?:agent|bot|system|model)|system|agent|bot)\s+(?:just\s+)?(?:broke(?: down)?|failed|happened|went (?:wrong|bad|south)|misbehaved|did(?:n.t| not) work|stopped working|crashed)\W*$/iu;
-var NO_SAFEGUARD = /^\W*(?:the |our |all |any |existing |these )?(?:controls?|safeguards?|safety|guard ?rails?|protections?|measures?|processes|process|defen[cs]es|checks(?: and balances)?)\s+(?:(?:simply|just|all|somehow)\s+)?(?:failed|broke(?: down)?|did(?:n.t| not) (?:work|help|hold)|were(?:n.t| not) (?:enough|effective|sufficient|good enough)|was(?:n.t| not) (?:enough|effective|sufficient)|missing|insufficient|inadequate)\W*$/iu;
-function isPlaceholder(text2) {
-  return EMPTY.test(text2) || POINTER.test(text2) || VAGUE.test(text2);
-}
-function namesNoSafeguard(text2) {
-  return NO_SAFEGUARD.test(text2);
-}
+// src/domain/separation/lexicon/verbs.ts
+var PLAIN_VERBS = words2(`
+accept access achieve act add adjust admit allow announce annotate answer anticipate appear append
+apply appoint approve arrive ask assert assess assign assume attach avoid await become begin behave
+believe belong bind bring build bypass calculate carry catch categorise categorize cease choose cite
+clarify classify clear close coincide collapse collect combine come compare compete compile complain
+complete compute concern confirm connect consider consist consult consume contact contain continue
+contribute convert convince correct correspond cost count cover crash create cut deactivate decide
+declare decline decrease defer define degrade delegate delete deliver demand demonstrate deny depend
+deploy deprecate derive describe deserve detect determine deviate differ disable disagree disallow
+disappear discard disclose discover discuss display distinguish distribute divide do double drift
+drop earn edit elect eliminate embed emerge emit enable encode encounter encourage end enforce enrich
+enrol enroll ensure enter equal escape establish evaluate evict exceed exclude execute exist expand
+expect expire expose extend extract fail fall favour feed fetch fill find finish fire fit flip
+follow forbid force forget forward free gain gather generate get give go govern grant grow guarantee
+guess halt handle happen hear hide hit hold identify ignore imply import improve include
+incorporate increase indicate inform infer ingest inherit initiate inject inspect install instruct
+integrate intend interpret interrupt intervene introduce invalidate invite invoke involve isolate
+issue join keep know label lack last launch lead learn leave let lie lift live load lock lose maintain
+make manage map mark mask match matter mean measure merge migrate mirror misclassify misread miss
+modify mount move mute name need neglect notice notify obey occur offer omit open operate opt originate
+overflow overlook override overwrite own page parse pass pause pay perform permit persist pick point
+populate post postpone prefer prepare press presume prevent print proceed produce prohibit promise
+promote propagate propose protect prove provide publish pull push put query raise reach react read
+realise realize receive recognise recognize recommend reconcile record recover redact redeem redirect
+reduce refer reflect refresh refuse regard register reindex reject relate release relabel rely
+remain remember remind remove rename render renew reopen repeat replace reply report represent
+reproduce request require resemble reserve reset resolve respond restart restore restrict result resume
+retain retire retrain retrieve retry return reuse reveal revert revise revoke rewrite ride ring rise roll
+rotate route run save say scale schedule score see seem select sell send separate serve set settle
+share shift ship show shut sign simulate sit skip slip solve sort speak specify spend spill split
+spot start state stay steal stem stop store strip submit subscribe succeed suffer suggest supply suppose
+suppress surface suspect suspend swallow switch take talk tell tend terminate think throttle throw tick
+tolerate touch track transfer transform translate transliterate transmit travel treat trigger trim
+trip truncate trust try turn type undergo understand unify unlock update upgrade upload use validate
+vanish vary verify view violate visit wait walk want warn wash watch weaken win wipe wonder work wrap
+write yield archive mock monitor rank redo hand ping pin alert sample check audit test log review`);
+var NOUNY_VERBS = words2(`
+access account act address advance advice age agent alarm alert amount answer appeal approach attack
+audit balance ban bank base batch benefit bid bill block board book boost branch break bridge budget
+bug bump cache call campaign cap care case cause chain change channel charge chart chat check claim
+class click climb clock clone code comment commit complaint concern condition contact content contest
+contract control copy cost count cover crash credit cut cycle damage date deal debate debit
+default defence delay demand deploy deposit design detail dial display divide document double doubt
+download draft drift drill drive drop dump edit effect email end entry error escalate estimate eval
+exit experience exploit export extract fail feature feed field figure file filter fine fire fix flag
+flash float flood flow focus fold force fork form format forward frame freeze function fund gap gate
+glitch grade grant group guarantee guard guess guide hand hit hold host hour import increase index
+influence input insert interest interface interview invoice issue item job jump key label lag land
+lane lapse launch lead leak level lie light limit line link list load loan lock log look loop lunch
+mail map mark market mask match measure meeting merge message mirror mistake mix mode model monitor
+move name need net note notice number offer order output overflow override package page panic part
+pass patch path pattern pause pay peak permit phase phone pick pilot ping place plan play point
+policy pool pop post power practice present preview price print process produce profile profit
+program progress project promise prompt proof protest pull purchase purge push query question queue
+quote race raise range rank rate reach read reason rebuild receipt record refactor reference refund
+reject release rename rent repair repeat replay reply report request rescue research reserve reset
+response rest restart result retreat retry return reverse review reward rewrite ring rise risk roll
+rollback route rule run rush sale sample scale scan schedule score scrape screen screenshot script
+search season seat seed sense service set setup share shift ship shop show sign signal skill slice
+slip slot smell sort sound source space spam spell spike split sponsor spot spread stack staff stage
+stamp stand star start state step stock stop storage store storm strategy stream stress strike study
+subject summary supply support surge surprise survey swap switch sync table tag talk target task tax
+team term test text thread ticket time tip title token tool total touch trace track trade traffic
+trail train transfer transport travel treat trend trial trick trigger trip trust try turn twist type
+update upgrade upload upset use user value view visit voice volume vote walk wait warning watch
+weight work wrap year`);
+var IRREGULAR_PAST = words2(`
+was were came became began broke brought built bought caught chose cost did drew drove fell felt fed
+fought found flew forgot forwent froze gave went grew hung heard held kept knew laid led left lent lost
+made meant met overran overrode overwrote paid quit ran rang read rebuilt reset resent rewrote rose said saw
+sent sold sought shook shot shrank shut sank sat slept slid spoke sped spent spun spread stood stole
+stuck struck swore swept swung swam taught tore thought threw told took undid understood upset withdrew
+woke won wore wrote misread mistook sprang forked froze fled bit blew dug hid lit stank shone split
+resold retook outgrew undertook withheld overheard`);
+var IRREGULAR_PARTICIPLE = words2(`
+been become begun broken brought built bought caught chosen come cut done drawn driven fallen felt fed
+found flown forgotten frozen given gone grown heard held hidden kept known laid led left lent let lost made
+meant met overridden overwritten paid put read rebuilt reset resent rewritten risen run said seen sent set sold
+shaken shot shown shut sought sunk spent spoken split spread stolen struck stuck sworn swept taken
+taught thought thrown told torn understood undone withdrawn withheld won worn written hit misread mistaken
+resold bitten blown hung redone rerun taken upset burnt learnt spelt typed`);
+var NOT_PAST = words2(`
+need feed speed seed bed red fed hundred embed exceed proceed breed succeed indeed weed bleed shed
+led sacred wicked naked rugged biased based automated detailed limited advanced unlimited fixed
+shared combined mixed related dedicated so-called unattended untested unmonitored unreviewed
+unchecked unowned unverified undocumented unbounded unrestricted unversioned uncapped unguarded
+unauthorised unauthorized unexpected unsigned unpinned unvalidated uncovered unsupervised unlogged
+unrelated newsfeed self-hosted so-called aforementioned outdated one-sided short-lived`);
 
-// src/domain/separation/sameness.ts
-var STOP = new Set(
-  "a an the of for to in on at by with from and or but is are was were be been it its this that these those our their his her had has have did do does we they there as into over under not no".split(
+// src/domain/separation/lexicon/irregular.ts
+var PAIRS = `
+was:be were:be been:be became:become began:begin begun:begin broke:break broken:break brought:bring
+built:build bought:buy caught:catch chose:choose chosen:choose came:come cost:cost cut:cut did:do
+done:do drew:draw drawn:draw drove:drive driven:drive fell:fall fallen:fall felt:feel fed:feed
+fought:fight found:find flew:fly flown:fly forgot:forget forgotten:forget froze:freeze frozen:freeze
+gave:give given:give went:go gone:go got:get grew:grow grown:grow hung:hang had:have heard:hear
+held:hold hit:hit kept:keep knew:know known:know laid:lay led:lead left:leave lent:lend let:let
+lost:lose made:make meant:mean met:meet overrode:override overridden:override overwrote:overwrite
+overwritten:overwrite paid:pay put:put quit:quit ran:run rang:ring read:read rebuilt:rebuild
+reset:reset resent:resend rewrote:rewrite rewritten:rewrite rose:rise risen:rise said:say saw:see
+seen:see sent:send set:set sold:sell shook:shake shot:shoot showed:show shown:show shrank:shrink
+shut:shut sat:sit slept:sleep slid:slide spoke:speak spoken:speak sped:speed spent:spend spun:spin
+split:split spread:spread stood:stand stole:steal stolen:steal stuck:stick struck:strike sank:sink
+sunk:sink took:take taken:take taught:teach told:tell thought:think threw:throw thrown:throw
+tore:tear torn:tear understood:understand withdrew:withdraw withdrawn:withdraw withheld:withhold
+woke:wake won:win wore:wear worn:wear wrote:write written:write sought:seek misread:misread
+mistook:mistake retook:retake undid:undo undone:undo ridden:ride rode:ride burnt:burn typed:type`;
+var IRREGULAR = new Map(
+  PAIRS.trim().split(/\s+/).map((pair) => pair.split(":"))
+);
+
+// src/domain/separation/stem.ts
+var KEEP = new Set(
+  "this is was has does its us as gas bus news process address access less loss pass class miss business always across status analysis bonus virus cross press series".split(
     " "
   )
 );
-function contentWords(text2) {
-  const words2 = text2.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const kept = words2.filter((word) => !STOP.has(word)).map((word) => word.slice(0, 5));
-  return new Set(kept);
+function baseCandidates(word) {
+  const irregular = IRREGULAR.get(word);
+  if (irregular) return [irregular];
+  const bases = [word];
+  if (/ies$/.test(word)) bases.push(word.replace(/ies$/, "y"));
+  else if (/(?:s|x|z|ch|sh|o)es$/.test(word)) bases.push(word.slice(0, -2), word.slice(0, -1));
+  else if (/[^s]s$/.test(word)) bases.push(word.slice(0, -1));
+  const ending = word.match(/^(.{2,}?)(ied|ed|ing)$/);
+  if (!ending) return bases;
+  const [, head = "", tail] = ending;
+  if (tail === "ied") bases.push(`${head}y`);
+  bases.push(head, `${head}e`);
+  if (/([bdfgklmnprt])\1$/.test(head)) bases.push(head.slice(0, -1));
+  return bases;
 }
-function sayTheSame(a, b) {
-  const [left, right] = [contentWords(a), contentWords(b)];
-  const shared = [...left].filter((word) => right.has(word)).length;
-  const all = left.size + right.size - shared;
-  return all > 0 && shared / all >= 0.6;
+function isA(word, list) {
+  return list.has(word) || baseCandidates(word).some((base) => list.has(base));
+}
+function stem(word) {
+  const base = IRREGULAR.get(word) ?? word;
+  if (KEEP.has(base) || base.length < 4) return base;
+  let cut = base.replace(/(?:ies|ied)$/, "y").replace(/(?:sses)$/, "ss");
+  cut = cut.replace(/(?:'s|s')$/, "");
+  if (/[^su]s$/.test(cut)) cut = cut.slice(0, -1);
+  cut = cut.replace(
+    /(?:ations?|ition|ements?|ments?|ings?|ances?|als?|ers?|ed|ly)$/,
+    (end, at) => at >= 3 ? "" : end
+  );
+  cut = cut.replace(/([bdfgmnprt])\1$/, "$1");
+  return cut.replace(/[ey]$/, "");
+}
+
+// src/domain/separation/text.ts
+var QUOTED = "\uE000";
+var ASIDE = [
+  /```[\s\S]*?(?:```|$)/g,
+  /"[^"\n]{0,400}"|“[^”\n]{0,400}”|„[^“”\n]{0,400}[“”]|«[^»\n]{0,400}»|`[^`\n]{0,400}`/g,
+  /(?<![\p{L}\p{N}])'(?=\S)[^'\n]{1,200}(?<=\S)'(?![\p{L}\p{N}])/gu,
+  /\bhttps?:\/\/\S+/g
+];
+var ABBREVIATION = /\b(?:e\.g|i\.e|etc|approx|incl|vs|resp|ca|cf|no|nr|dept|max|min|ver|fig)\.(?=\s+[\p{Ll}\d(])/giu;
+function sameLength(match, fill) {
+  return fill.repeat(match.length);
+}
+function evenText(text3) {
+  let even = text3.replace(/[’ʼ‘´]/g, "'");
+  for (const pattern2 of ASIDE) even = even.replace(pattern2, (match) => sameLength(match, QUOTED));
+  even = even.replace(ABBREVIATION, (match) => `${match.slice(0, -1)} `);
+  const numbered = even.match(/(?:^|\s)\(?[1-9a-e][).](?=\s)/g) ?? [];
+  if (numbered.length > 1) {
+    even = even.replace(
+      /(^|\s)(\(?[1-9a-e][).])(?=\s)/g,
+      (_, before, marker) => `${before}${sameLength(marker, "\n")}`
+    );
+  }
+  return even.replace(/^[ \t]*(?:[-*•+>]|\d{1,2}[.)])[ \t]+/gm, (match) => sameLength(match, "\n"));
+}
+
+// src/domain/separation/tag.ts
+var TOKEN = /\uE000+|[\p{L}\p{N}]+(?:(?:[.'_/@#-]|(?<=\d)[,:](?=\d))?[\p{L}\p{N}]+)*%?|[^\s\p{L}\p{N}]/gu;
+var CONTRACTION = /^(.+)('s|'re|'ve|'ll|'d|'m)$/;
+function make(raw, start, tag2 = "noun") {
+  const word = raw.toLowerCase();
+  return {
+    word,
+    raw,
+    tag: tag2,
+    past: false,
+    negated: /n't$|^cannot$/.test(word),
+    start,
+    end: start + raw.length
+  };
+}
+function tokens(text3) {
+  const found = [];
+  for (const match of text3.matchAll(TOKEN)) {
+    const raw = match[0];
+    const lower2 = raw.toLowerCase();
+    const parts = CONTRACTION.exec(lower2);
+    const head = parts?.[1] ?? "";
+    const isVerb = parts && (parts[2] !== "'s" || PRONOUNS.has(head) || RELATIVES.has(head) || head === "that" || head === "here");
+    if (BARE_CONTRACTIONS.has(lower2)) {
+      const token = make(raw.replace(/t$/i, "'t"), match.index);
+      found.push({ ...token, end: match.index + raw.length });
+    } else if (isVerb) {
+      found.push(make(raw.slice(0, head.length), match.index));
+      found.push(make(raw.slice(head.length), match.index + head.length));
+    } else if (parts && parts[2] === "'s") {
+      found.push({ ...make(raw, match.index), word: head });
+    } else found.push(make(raw, match.index));
+  }
+  return found;
+}
+function auxiliary(token) {
+  const { word } = token;
+  if (BE_PRESENT.has(word)) token.tag = "be";
+  else if (BE_PAST.has(word)) Object.assign(token, { tag: "be", past: true });
+  else if (word === "be" || word === "been" || word === "being") token.tag = "be";
+  else if (HAVE_PRESENT.has(word)) token.tag = "have";
+  else if (HAVE_PAST.has(word)) Object.assign(token, { tag: "have", past: true });
+  else if (DO_PRESENT.has(word)) token.tag = "do";
+  else if (DO_PAST.has(word)) Object.assign(token, { tag: "do", past: true });
+  else if (MODALS.has(word)) token.tag = "modal";
+  else return false;
+  return true;
+}
+function closedTag(token) {
+  const { word, raw } = token;
+  if (raw.startsWith(QUOTED)) token.tag = "quote";
+  else if (/^[^\p{L}\p{N}]$/u.test(raw) && raw !== "&") token.tag = "punct";
+  else if (/^[\d.,:/-]+(?:st|nd|rd|th|k|m|bn|%|x|h|s|d)?$/i.test(raw)) token.tag = "num";
+  else if (NEGATIONS.has(word)) Object.assign(token, { tag: "neg", negated: true });
+  else if (NEGATIVE_SUBJECTS.has(word)) Object.assign(token, { tag: "pron", negated: true });
+  else if (auxiliary(token)) return true;
+  else if (word === "to") token.tag = "to";
+  else if (COORDINATORS.has(word)) token.tag = "and";
+  else if (RELATIVES.has(word)) token.tag = "rel";
+  else if (PRONOUNS.has(word)) token.tag = "pron";
+  else if (DETERMINERS.has(word)) token.tag = "det";
+  else if (SUBORDINATORS.has(word)) token.tag = "sub";
+  else if (PREPOSITIONS.has(word)) token.tag = "prep";
+  else if (ADVERBS.has(word) || /[a-z]{2}ly$/.test(word) && !/^(?:only|family|assembly|supply|reply|anomaly|apply|monthly|july|italy|early|daily|weekly|hourly|nightly|yearly|quarterly|friendly|elderly)$/.test(
+    word
+  ))
+    token.tag = "adv";
+  else return false;
+  return true;
+}
+function isPast(word) {
+  if (NOT_PAST.has(word)) return false;
+  return IRREGULAR_PAST.has(word) || IRREGULAR_PARTICIPLE.has(word) || /[a-z]{2}ed$/.test(word) && !/eed$/.test(word);
+}
+function subjectBefore(all, at) {
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const token = all[i];
+    if (token.tag === "adv" || token.word === ")") continue;
+    if (token.tag === "neg" && i > 0 && token.word !== "none") continue;
+    if (token.word === "none") return token;
+    const fits2 = token.tag === "noun" || token.tag === "pron" || token.tag === "rel" || token.tag === "quote" || token.tag === "num" || token.tag === "ing";
+    return fits2 ? token : void 0;
+  }
+  return void 0;
+}
+function complementAfter(next) {
+  if (!next) return true;
+  return [
+    "det",
+    "pron",
+    "prep",
+    "num",
+    "adv",
+    "to",
+    "quote",
+    "punct",
+    "neg",
+    "sub",
+    "rel",
+    "and"
+  ].includes(next.tag);
+}
+function plural(word) {
+  return (/[^su]s$/.test(word) || /(?:people|staff|we|they|you|i)$/.test(word)) && !/ness$/.test(word);
+}
+var INVARIANT = /* @__PURE__ */ new Set([
+  "set",
+  "put",
+  "cut",
+  "read",
+  "cost",
+  "run",
+  "hit",
+  "let",
+  "shut",
+  "split",
+  "spread",
+  "reset",
+  "come",
+  "overrun",
+  "rerun",
+  "misread",
+  "upset"
+]);
+function invariantTag(all, at) {
+  const { word } = all[at];
+  const [before, next] = [all[at - 1], all[at + 1]];
+  if (before && ["to", "modal", "do"].includes(before.tag)) return "base";
+  if (before && (before.tag === "be" || before.tag === "have")) return "past";
+  if (next && ["be", "have", "do", "modal"].includes(next.tag)) return "noun";
+  if (before && (before.tag === "det" || before.tag === "prep")) return "noun";
+  const subject = subjectBefore(all, at);
+  if (!subject) return at === 0 ? "past" : "noun";
+  if (plural(subject.word))
+    return word === "set" || word === "put" || word === "hit" ? "past" : "pres";
+  return (word === "run" || word === "set" || word === "come") && !["by", "to", "at", "in", "up"].includes(next?.word ?? "") ? "noun" : "past";
+}
+function openTag(all, at) {
+  const { word } = all[at];
+  const before = all[at - 1];
+  const next = all[at + 1];
+  if (INVARIANT.has(word)) return invariantTag(all, at);
+  if (before && ["to", "modal", "do"].includes(before.tag) && IRREGULAR_PAST.has(word) && PLAIN_VERBS.has(word))
+    return "base";
+  if (isPast(word)) {
+    const modifies = before && ["det", "prep", "be"].includes(before.tag) === true && before.tag !== "be" && next?.tag === "noun";
+    return modifies && !["put", "set", "cut", "read", "cost"].includes(word) ? "noun" : "past";
+  }
+  if (/[a-z]{2}ing$/.test(word) && word.length > 5 && !/^(?:during|string|thing|spring|bring|nothing|king|evening|morning|building|meeting|ceiling|pricing|warning|billing|banking|booking|staging|routing|training|logging|monitoring|testing|screening|sampling|rating|setting|meaning|shipping|marketing|accounting|listing|filing|landing|hearing|processing|alerting|paging|caching|wiring|tracking)$/.test(
+    word
+  ))
+    return "ing";
+  const bases = baseCandidates(word);
+  const known = bases.some((base) => PLAIN_VERBS.has(base));
+  const nouny = bases.some((base) => NOUNY_VERBS.has(base));
+  if (!known && !nouny) return "noun";
+  if (before?.tag === "to" || before?.tag === "modal" || before?.tag === "do") return "base";
+  if (before?.tag === "neg" || before?.tag === "adv") {
+    const governs = all[at - 2];
+    if (governs && (governs.tag === "modal" || governs.tag === "do" || governs.tag === "to"))
+      return "base";
+  }
+  const subject = subjectBefore(all, at);
+  if (!subject) return "noun";
+  const inflected = /s$/.test(word) && bases.length > 1;
+  if (inflected) {
+    if (plural(subject.word) && subject.tag === "noun") return "noun";
+    if (!nouny) return "pres";
+    if (before?.tag === "adv" || subject.tag === "pron" || subject.tag === "rel") return "pres";
+    if (known) return complementAfter(next) || plural(next?.word ?? "") ? "pres" : "noun";
+    return objectAfter(next) ? "pres" : "noun";
+  }
+  const many = plural(subject.word) || subject.tag === "rel";
+  if (!many) return "noun";
+  if (!nouny || subject.tag === "pron") return "pres";
+  return next && (known ? complementAfter(next) && next.tag !== "punct" : objectAfter(next)) ? "pres" : "noun";
+}
+function objectAfter(next) {
+  return next !== void 0 && ["det", "pron", "num", "quote", "neg", "adv"].includes(next.tag);
+}
+var CLAUSE_END = /* @__PURE__ */ new Set(["punct", "and", "sub", "rel"]);
+function settle(all) {
+  all.forEach((token, at) => {
+    const next = all[at + 1];
+    const before = all[at - 1];
+    if (token.tag === "past" && next?.tag === "noun" && /ed$/.test(token.word)) {
+      const opens = !before || CLAUSE_END.has(before.tag);
+      if (before?.tag === "pres" || opens && laterVerb(all, at)) token.tag = "noun";
+    }
+    if (token.tag !== "pres" || next && ["det", "pron"].includes(next.tag)) return;
+    const nouny = baseCandidates(token.word).some((base) => NOUNY_VERBS.has(base));
+    if (nouny && before?.tag !== "pron" && laterVerb(all, at)) token.tag = "noun";
+  });
+}
+function laterVerb(all, at) {
+  for (let i = at + 1; i < all.length; i += 1) {
+    const token = all[i];
+    if (CLAUSE_END.has(token.tag)) return false;
+    if (/^(?:be|have|do|modal|pres)$/.test(token.tag)) return true;
+    if (token.tag === "past")
+      return !/^(?:by|in|on|at|for|from)$/.test(all[i + 1]?.word ?? "") && all[i - 1]?.tag !== "prep";
+  }
+  return false;
+}
+function isMonth(all, at) {
+  const [before, next] = [all[at - 1], all[at + 1]];
+  return !next || before?.tag === "num" || before?.tag === "prep" || before?.tag === "sub" || next.tag === "num" || next.tag === "punct";
+}
+function thatTag(all, at) {
+  const before = all[at - 1]?.tag;
+  if (before === "noun" || before === "quote" || before === "num") return "rel";
+  const next = all[at + 1];
+  return next && !["be", "have", "do", "modal", "punct"].includes(next.tag) ? "det" : "pron";
+}
+function tag(text3) {
+  const all = tokens(text3);
+  const open = all.map((token) => !closedTag(token));
+  all.forEach((token, at) => {
+    if (token.word === "that") token.tag = thatTag(all, at);
+    if (token.word === "may" && isMonth(all, at)) token.tag = "noun";
+    if (open[at]) token.tag = openTag(all, at);
+  });
+  settle(all);
+  return all;
+}
+
+// src/domain/separation/clauses.ts
+var FINITE = /* @__PURE__ */ new Set(["be", "have", "do", "modal", "past", "pres"]);
+var START_OF_SUBJECT = /* @__PURE__ */ new Set(["det", "pron", "noun", "num", "quote", "neg", "adv", "rel"]);
+var BARE_LACK = /^(?:no|not|nobody|none|never|without|missing|untested|lacking|nothing|zero)$/;
+function finiteAt(tokens2, from, to) {
+  for (let i = from; i < to; i += 1) {
+    const token = tokens2[i];
+    if (token.tag === "rel") return skipRelative(tokens2, i, to);
+    if (FINITE.has(token.tag)) return i;
+  }
+  return -1;
+}
+function skipRelative(tokens2, from, to) {
+  let seen = false;
+  for (let i = from + 1; i < to; i += 1) {
+    const token = tokens2[i];
+    if (!FINITE.has(token.tag)) continue;
+    const chained = seen && FINITE.has(tokens2[i - 1].tag);
+    if (seen && !chained && token.tag !== "past") return i;
+    seen = true;
+  }
+  return -1;
+}
+function nextBoundary(tokens2, from) {
+  for (let i = from; i < tokens2.length; i += 1) {
+    const { tag: kind, word } = tokens2[i];
+    if (kind === "punct" && /[,;:()–—-]/.test(word) || kind === "and" || kind === "sub") return i;
+  }
+  return tokens2.length;
+}
+function clauseFrom(tokens2, at) {
+  const first = tokens2[at];
+  if (!first || !START_OF_SUBJECT.has(first.tag)) return false;
+  const end = nextBoundary(tokens2, at);
+  const verb = finiteAt(tokens2, at, end);
+  if (verb > at) return true;
+  return verb === -1 && ["det", "pron"].includes(first.tag) && finiteAt(tokens2, at, Math.min(tokens2.length, end + 6)) > at;
+}
+function hasFinite(tokens2) {
+  return tokens2.some((token) => FINITE.has(token.tag));
+}
+function cutHere(tokens2, at, since) {
+  const token = tokens2[at];
+  const left = tokens2.slice(since, at);
+  const { word } = token;
+  const next = tokens2[at + 1];
+  if (at === since && token.tag !== "sub") return void 0;
+  const comma = word === "," || word === "-" || word === "\u2013" || word === "\u2014" || word === ":";
+  if (comma && next) {
+    if (next.tag === "and" || next.tag === "sub" || next.tag === "rel" && next.word !== "that")
+      return void 0;
+    if (word === "-" && tokens2[at - 1]?.end === token.start && next.start === token.end)
+      return void 0;
+    if (BARE_LACK.test(next.word))
+      return { at, kind: word === "," ? "and" : "main", lead: word, skip: 1 };
+    if (clauseFrom(tokens2, at + 1))
+      return { at, kind: word === "," ? "and" : "main", lead: word, skip: 1 };
+    if (word !== "," && left.length > 1) return { at, kind: "main", lead: word, skip: 1 };
+    const rest = tokens2.slice(at + 1, nextBoundary(tokens2, at + 1));
+    if (rest.some(
+      (one) => /^(?:missing|untested|off|red|skipped|disabled|muted|absent|too)$/.test(one.word)
+    ) && rest.length < 8) {
+      return { at, kind: "and", lead: word, skip: 1 };
+    }
+    return void 0;
+  }
+  if (token.tag === "and" && next) {
+    if (next.tag === "sub" || next.tag === "rel" && next.word !== "that") return void 0;
+    const fresh = clauseFrom(tokens2, at + 1);
+    if (hasFinite(left) && (fresh || FINITE.has(next.tag) || next.negated || BARE_LACK.test(next.word))) {
+      return { at, kind: "and", lead: word, skip: 1 };
+    }
+    if (next.negated || BARE_LACK.test(next.word)) return { at, kind: "and", lead: word, skip: 1 };
+    if (fresh && ["det", "pron"].includes(next.tag) && left.length > 1)
+      return { at, kind: "and", lead: word, skip: 1 };
+    return word === "but" ? { at, kind: "and", lead: word, skip: 1 } : void 0;
+  }
+  if (token.tag === "sub" && next && next.tag !== "punct" && clauseFrom(tokens2, at + 1)) {
+    return { at, kind: "sub", lead: word, skip: 1 };
+  }
+  if (token.tag === "rel" && at > since && hasFinite(left) && next) {
+    const complement = word === "that" && !["noun", "quote", "num"].includes(tokens2[at - 1].tag) && tokens2[at - 1]?.word !== ",";
+    if (!complement && (finiteAt(tokens2, at + 1, tokens2.length) >= 0 || FINITE.has(next.tag))) {
+      return { at, kind: "rel", lead: word, skip: 1 };
+    }
+  }
+  if (word === "with" && next && (BARE_LACK.test(next.word) || next.word === "neither") || word === "without" || word === "w/o") {
+    if (left.length > 0) return { at, kind: "with", lead: word, skip: 0 };
+  }
+  return void 0;
+}
+function kindAfter(kind, cut) {
+  return kind === "sub" && cut.lead === "," ? { ...cut, kind: "main", lead: "" } : cut;
+}
+function cutSentence(tokens2) {
+  const clauses = [];
+  let open = { at: 0, kind: "main", lead: "", skip: 0 };
+  let since = 0;
+  for (let at = 0; at < tokens2.length; at += 1) {
+    const cut = cutHere(tokens2, at, since);
+    if (!cut) continue;
+    clauses.push({ kind: open.kind, lead: open.lead, tokens: tokens2.slice(since, at) });
+    open = kindAfter(open.kind, cut);
+    since = at + cut.skip;
+  }
+  clauses.push({ kind: open.kind, lead: open.lead, tokens: tokens2.slice(since) });
+  return clauses;
+}
+function asides(tokens2) {
+  const inside = [];
+  const outside = [];
+  let current;
+  for (const token of tokens2) {
+    if (token.word === "(" || token.word === "[") current = [];
+    else if ((token.word === ")" || token.word === "]") && current) {
+      inside.push(current);
+      current = void 0;
+    } else (current ?? outside).push(token);
+  }
+  if (current) outside.push(...current);
+  return { inside, outside };
+}
+function sentences(tokens2, even) {
+  const all = [[]];
+  tokens2.forEach((token, at) => {
+    const before = tokens2[at - 1];
+    if (before && even.slice(before.end, token.start).includes("\n")) all.push([]);
+    if (/^[.;!?]$/.test(token.word)) all.push([]);
+    else all.at(-1).push(token);
+  });
+  return all.filter((one) => one.some((token) => token.tag !== "punct"));
+}
+function clausesOf(text3) {
+  const even = evenText(text3);
+  const found = [];
+  sentences(tag(even), even).forEach((sentence, number) => {
+    const { inside, outside } = asides(sentence);
+    const parts = [
+      ...cutSentence(outside),
+      ...inside.map((tokens2) => ({ kind: "aside", lead: "(", tokens: tokens2 }))
+    ];
+    for (const part of parts) {
+      const words3 = part.tokens.filter((token) => token.tag !== "punct");
+      const [first, last] = [words3[0], words3.at(-1)];
+      if (!first || !last) continue;
+      found.push({
+        ...part,
+        tokens: words3,
+        sentence: number,
+        text: text3.slice(first.start, last.end)
+      });
+    }
+  });
+  return found;
+}
+
+// src/domain/separation/lexicon/nouns.ts
+var SAFEGUARDS = words2(`
+approval approvals approver approvers approve review reviews reviewer reviewers eval evals evaluation
+evaluations test tests testing canary canaries alert alerts alerting alarm alarms monitor monitors
+monitoring log logs logging trace tracing gate gates gating check checks checker checklist limit limits
+limiter cap caps threshold thresholds guardrail guardrails guard guards filter filters filtering
+validator validators validation verification verifier sign-off signoff sign-offs rollback owner owners
+ownership quota quotas fallback fallbacks failover sandbox permission permissions allowlist allow-list
+denylist deny-list blocklist block-list blocklists whitelist blacklist audit audits auditing
+escalation escalations hand-off handoff hand-over handover dashboard dashboards wallboard coverage
+safeguard safeguards control controls breaker kill-switch killswitch timeout timeouts reconciliation
+assertion assertions lint linter preview previews freeze sampling retention heartbeat watchdog
+interlock redaction screening moderation plausibility sanity dedup deduplication idempotency retries
+runbook runbooks drill on-call pager paging notification notifications warning warnings four-eyes
+two-person second-person oversight supervision isolation pinning versioning backup backups undo
+soft-delete cooling-off confirmation confirmations authentication mfa 2fa pin signature signatures
+expiry criterion criteria golden benchmark benchmarks staging shadow simulator simulation dry-run
+floor ceiling maximum minimum bound bounds tolerance margin throttle throttling rate-limit ratelimit
+rate-limiting regression regressions acceptance precondition preconditions postcondition procedure
+policy policies playbook protection protections defence defences defense defenses barrier barriers
+tripwire cooldown lockout scrutiny checksum digest spot-check spot-checks second-approver approver
+groundedness freshness drift segregation provenance traceability observability slo sla inspector
+inspection comparison reconcile undo-window window checkpoint safety whitelisting blacklisting
+requirement requirements rule rules restriction restrictions boundary boundaries scope scopes
+acknowledgement verification consent human-in-the-loop human supervisor duty rota moderator
+instrumentation telemetry metric metrics probe probes detector detection anomaly scanner scan scans
+captcha allowance budget budgets kpi stop-criteria stop guardrailed failsafe fail-safe buffer
+ratelimiter circuit-breaker deadline exemption access-control acl rbac role roles privilege
+privileges branch-protection codeowners code-owners pre-check post-check precheck postcheck preflight
+pre-flight crosscheck cross-check double-check recheck screening proofreading sampling adjudication
+escrow hold quarantine rejection fuse ringfence pentest red-team redteam certification attestation
+handbrake governor limiter supervision training-set test-set evalset suite suites harness assertion
+dual-control signatory countersignature witness arbiter referee judge grader rubric
+gatekeeper safeguarded logger auditor audit-trail trail history standby reserve spare replica
+contingency tests' reviewer's evaluator backstop redundancy`);
+var SAFEGUARD_VERBS = words2(`
+check checks checked checking verify verifies verified verifying validate validates validated
+validating compare compares compared comparing review reviews reviewed reviewing approve approves
+approved approving test tests tested testing monitor monitors monitored monitoring audit audits
+audited alert alerts alerted page pages paged paging notify notifies notified warn warns warned log
+logs logged record records recorded trace traces traced sample samples sampled inspect inspects
+inspected cover covers covered detect detects detected catch catches caught block blocks blocked
+blocking prevent prevents prevented stop stops stopped enforce enforces enforced require requires
+required restrict restricts restricted limit limits limited cap caps capped bound bounded throttle
+throttled confirm confirms confirmed escalate escalates escalated assert asserts asserted reconcile
+reconciles reconciled match matches matched measure measures measured evaluate evaluates evaluated
+screen screens screened scan scans scanned filter filters filtered redact redacts redacted gate gates
+gated guard guards guarded protect protects protected pin pinned version versioned sign signs signed
+countersign countersigned own owns owned supervise supervised question questions questioned
+acknowledge acknowledged rate-limited double-check spot-check spot-checks cross-check reject rejects
+rejected refuse refuses refused flag flags flagged exercise exercised rehearse rehearsed simulate
+simulated track tracked look looks looked watch watches watched see sees verify asks ask isolate
+isolated expire expires read reads exempt exempted bypass bypasses bypassed mute muted suppress`);
+var OUTSIDERS = words2(`
+user users customer customers client clients caller callers patient patients guest guests passenger
+passengers visitor visitors shopper shoppers buyer buyers seller sellers merchant merchants tenant
+tenants landlord student students pupil pupils parent parents child kid teenager teacher citizen
+citizens resident residents applicant applicants candidate candidates claimant claimants
+policyholder policyholders member members subscriber subscribers player players driver drivers rider
+riders courier couriers carrier carriers vendor vendors supplier suppliers provider providers partner
+partners attacker attackers hacker fraudster fraudsters scammer scammers spammer thief burglar
+impostor journalist reporter bidder investor borrower lender donor doctor nurse physician radiologist
+pharmacist surgeon clinician lawyer counsel attorney judge court ministry authority authorities
+regulator council bank insurer telco airline exchange bureau hospital clinic lab laboratory school
+university farmer trader reseller distributor wholesaler manufacturer publisher author advertiser
+influencer creator streamer fan contractor freelancer intern scraper stranger man woman boy girl lady
+gentleman couple family neighbour neighbor recipient sender debtor creditor consumer household
+households employee employees applicant's municipality government police party ring group employer
+franchisee retailer grocer operator agency broker brokers dealer auctioneer tourist traveller
+traveler commuter pilot captain skipper farmer officer inmate veteran pensioner widow heir executor
+biologist chemist scientist researcher lecturer professor dean registrar librarian bot's mother
+father husband wife daughter son grandmother sysadmin someone somebody adversary botnet crawler`);
+var INSIDERS = words2(`
+we ops team teams engineer engineers developer developers dev devs admin admins administrator
+finops devops sre platform marketing finance legal hr sales security procurement facilities
+compliance treasury colleague colleagues manager contractor intern analyst product design growth
+maintainer maintainers they i studio infrastructure it-department operations accounting payroll
+logistics editorial newsroom leadership management board executive ceo cfo cto staff vp director
+officer coordinator lead principal architect pm po`);
+var EVENT_NOUNS = words2(`
+outage outages upgrade upgrades update updates migration release rollout roll-out deploy deployment
+deploys switch switchover change changes bump spike spikes surge traffic load storm storms holiday
+launch merge rename renaming import rebuild reindex rotation incident attack attacks injection
+jailbreak request requests peak typo restart reboot crash maintenance patch refactor move cut strike
+weather snow snowstorm flood flooding fire earthquake heatwave heat wave blackout black-out brownout
+friday christmas easter hackathon election launch campaign promotion promo sale sales onboarding
+cutover cut-over acquisition merger reorg reorganisation reorganization relocation expiry breach leak
+theft loss power failure disconnect disconnection interruption shutdown downtime degradation
+throttling saturation burst flood influx backlog batch bulk workload demand rush season closing
+quarter-end year-end month-end leap daylight clock tweak edit edits swap replacement removal addition
+introduction retirement deprecation rewrite re-write redesign relaunch extension expansion conversion
+consolidation split transfer transition handoff flip toggle bugfix hotfix version bumping duplicate
+duplicates corruption truncation malformed typo's misprint mistake mixup mix-up spam phishing scam
+fraud impersonation upload uploads submission message messages email mail ticket call calls attachment
+webhook payload input inputs query question conversation chat document pdf csv file feed schema prompt
+tool model index corpus firmware driver kernel tokeniser tokenizer embedding retriever reranker
+dependency library framework runtime cluster server host node region provider vendor`);
+var PURE_EVENTS = words2(`
+outage outages upgrade upgrades update migration release rollout roll-out deploy deployment deploys
+switch switchover change bump spike spikes surge traffic load storm holiday launch merge rename import
+rebuild reindex rotation attack attacks injection jailbreak peak typo restart reboot crash maintenance
+patch refactor move strike snow flood fire blackout brownout cutover cut-over acquisition merger reorg
+relocation breach leak theft shutdown downtime burst influx backlog workload rush closing year-end
+quarter-end month-end tweak swap replacement removal introduction retirement deprecation rewrite
+redesign relaunch extension expansion conversion consolidation transition flip hotfix duplicate
+duplicates corruption malformed corrupt mistake mixup mix-up phishing scam impersonation failover
+addition onboarding interruption disconnection power wave heatwave recrawl flush bumping wrong bad
+expired duplicate new switching moving conversation attachment conversion enlargement surge doubling
+tripling disruption earthquake hurricane election friday christmas easter monday request complaint
+reorganisation reorganization refresh re-index reindexing rebranding promo campaign upload`);
+var AGENTS = words2(`
+agent agents model models llm llms ai bot bots assistant assistants gpt claude gemini copilot chatbot
+chatbots concierge planner orchestrator summariser summarizer classifier retriever reranker`);
+var LACKS = words2(`
+lack lacks lacked lacking missing absent absence insufficient inadequate poor weak weakness gap gaps
+untested unmonitored unreviewed unchecked unowned unverified undocumented unclear unlimited unbounded
+unrestricted unversioned uncapped unguarded unsigned unpinned unvalidated uncovered unsupervised
+unlogged unattended unprotected optional advisory nonexistent non-existent incomplete outdated stale
+ineffective toothless manual muted disabled broken blind ungated unapproved unenforced unlimitedly
+useless voluntary informational non-blocking fail-open lenient permissive coarse lax loose generous
+narrow partial deferred overdue theoretical unread ignored orphaned unstaffed unused untracked
+rudimentary superficial shallow patchy`);
+var SCOPES = words2(`
+only just alone solely merely exclusively except excludes exclude excluding ignores ignore ignored
+skips skip skipped leaves beyond unless purely nominally`);
+var OPEN_DOORS = words2(`
+anyone anybody everyone everybody any unattended automatically automatic immediately instantly
+directly default defaults forever indefinitely always whatever whoever blanket all self-approved
+freely unlimited straight-through`);
+
+// src/domain/separation/lexicon/time.ts
+var DAY = "(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?s?";
+var MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+var POINT = new RegExp(
+  [
+    `\\b(?:on|last|this|since|from|until|by|that|the same|the previous|next) ${DAY}\\b`,
+    `\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?\\b`,
+    "\\b(?:yesterday|today|tonight|overnight|over night|midnight|noon|midday)\\b",
+    "\\b(?:last|this|that|the same|one|the next|the following|same) (?:week|weekend|month|year|quarter|night|morning|afternoon|evening|day|hour|summer|winter|spring|autumn)\\b",
+    "\\b(?:in|over|during) the (?:morning|afternoon|evening|night|weekend|middle of)\\b",
+    "\\bover the (?:weekend|holidays?)\\b",
+    `\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b`,
+    `\\b${MONTH} \\d{1,2}\\b`,
+    `\\b(?:in|since|from|until|by|early|late|mid) (?:${MONTH}|may)\\b`,
+    "\\b(?:on|from|of|since) (?:the )?\\d{1,2}(?:st|nd|rd|th)\\b",
+    "\\b(?:at|from|around|by|about|until|since) \\d{1,2}(?::\\d\\d|\\s?[ap]m|\\sh\\b)",
+    "\\b\\d{1,2}:\\d{2}\\b",
+    "\\b\\d{4}-\\d\\d-\\d\\d\\b",
+    "\\b\\d{1,2}[/.]\\d{1,2}\\.?(?:\\d{2,4})?\\b(?!\\s?%)",
+    "\\b(?:a|one|two|three|\\d+) (?:days?|weeks?|hours?|minutes?|months?) (?:ago|earlier|later|before|early|late)\\b",
+    "\\b(?:within|for|took|after) (?:the |an |a |one |two |three |four |five |ten |\\d+ )(?:hours?|minutes?|mins?|seconds?)\\b",
+    "\\b(?:at once|in one go|at the same time|simultaneously|by mistake|by accident|accidentally|suddenly|unexpectedly|without notice)\\b",
+    "\\bwith effect from\\b",
+    "\\bas of \\d"
+  ].join("|"),
+  "gi"
+);
+var FREQUENCY = /\b(?:every|each) (?:\w+ )?(?:day|week|month|year|hour|minute|night|quarter|morning|sunday|monday|tuesday|wednesday|thursday|friday|saturday|release|run|time|deploy\w*)\b|\b(?:daily|weekly|hourly|nightly|monthly|quarterly|yearly|annual(?:ly)?|biweekly|periodic(?:ally)?)\b|\b(?:once|twice|\d+ times|two times|three times) (?:a|per|every|each) \w+|\b(?:per|a) (?:day|week|month|year|hour|session|run|user|card|customer|tenant|channel|request|call|symbol|ip|order|transaction|region|account|quarter)\b|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\bat (?:weekends|night)\b|\b(?:one|1) in \d+|\bone in \w+/gi;
+var BOUND = /\b(?:above|below|under|over|up to|less than|more than|fewer than|at least|at most|exceed(?:s|ing)?|greater than|beyond|bigger than|larger than|smaller than|from|starts? at|set (?:at|to)|of|is|are|=|:|<|>|≤|≥)\s?(?:the )?[€$£]?\d[\d.,]*\s?(?:k|m|%|eur|usd|gbp|euros?|dollars?|pounds?|days?|hours?|minutes?|mins?|seconds?|h|s|x|n|bp|items?|characters?|cases?)?\b/gi;
+
+// src/domain/separation/lexicon/verb-classes.ts
+var CHANGE = words2(`
+change rename upgrade update migrate move switch swap replace deploy release ship roll launch publish
+introduce add remove delete drop disable enable turn flip toggle raise lower increase decrease double
+triple halve extend widen reduce cut edit rewrite refactor merge split rotate expire retire deprecate
+restart reboot reindex rebuild import export load reload restore convert reconfigure configure bump
+patch flash install uninstall re-route reroute route connect disconnect integrate embed relabel
+re-classify reclassify renumber re-number restructure reorganise reorganize consolidate collapse
+dedupe fork clone copy overwrite truncate purge archive unpublish revert redesign redeploy expose
+grant give assign reassign port transfer re-time reschedule postpone announce open close acquire
+shorten lengthen tighten loosen relax lift mute unmute activate deactivate provision scale resize
+transform adopt onboard hire leave resign tweak adjust modify alter set reset rework relocate
+re-crawl recrawl crawl re-train retrain fine-tune finetune tune bring put begin start stop end cancel
+pause resume approve impose abolish reissue re-issue redistribute recalculate recycle repurpose
+re-price automate create point refresh flush wipe schedule schedule rebrand rebase pin unpin promote
+re-enable append prepend sign rewire redirect`);
+var INPUT = words2(`
+ask write type paste upload attach send submit forward reply order request claim report call phone
+dictate speak say tell mention enter scan photograph record file post share book pay buy return
+complain register enrol enroll apply answer message mail email contact chat use try paste quote link
+pretend impersonate trick exploit attack inject flood hit spam scrape visit join appear arrive come
+land bring deliver receive contain include carry reach list feed supply provide produce sign issue
+misspell abbreviate translate ban pin click press select choose swap mix restart unplug drive park
+search browse claim object appeal demand insist threaten offer bid sell trade win lose borrow lend
+steal forge fake leak publish place put leave run travel diagnose prescribe refer admit discharge
+find discover notice`);
+var OUTAGE = words2(`
+crash fail break expire die go hang freeze stall timeout time lag drop disconnect lose knock jam
+restart reboot evict corrupt throttle stop halt return respond overheat flood snow rain storm rise
+fall spike surge double triple quadruple grow climb peak jump plunge slip slow degrade fire trip
+deliver skip shut collapse burst melt divert close`);
+
+// src/domain/separation/predicate.ts
+var STRONG = /* @__PURE__ */ new Set(["be", "have", "do", "modal"]);
+function mainVerbAt(tokens2) {
+  let passOver = false;
+  let weak = -1;
+  for (let at = 0; at < tokens2.length; at += 1) {
+    const token = tokens2[at];
+    if (token.tag === "rel" && at > 0) passOver = true;
+    const strong = STRONG.has(token.tag) && !/^(?:be|been|being)$/.test(token.word);
+    if (!strong && token.tag !== "past" && token.tag !== "pres") continue;
+    if (passOver) {
+      while (tokens2[at + 1] && /^(?:be|have|do|modal|neg|adv|past|base)$/.test(tokens2[at + 1].tag))
+        at += 1;
+      passOver = false;
+      continue;
+    }
+    if (strong) return weak >= 0 && settled(tokens2, weak) ? weak : at;
+    if (weak < 0) weak = at;
+  }
+  return weak;
+}
+function settled(tokens2, at) {
+  const next = tokens2[at + 1];
+  const before = tokens2[at - 1];
+  if (tokens2[at]?.tag === "pres") return true;
+  return before?.tag === "pron" || next?.tag === "det" || next?.tag === "num" || next?.tag === "quote" || at === 0;
+}
+function groupFrom(tokens2, at) {
+  const forms = [];
+  let end = at;
+  for (let i = at; i < tokens2.length; i += 1) {
+    const token = tokens2[i];
+    const fits2 = /^(?:be|have|do|modal|neg|adv|past|base|ing|pres)$/.test(token.tag);
+    if (!fits2) break;
+    if (token.tag === "pres" && i > at) break;
+    end = i;
+    if (token.tag !== "adv") forms.push(token);
+    if (i > at && /^(?:past|base|ing)$/.test(token.tag) && !/^(?:be|been|being)$/.test(token.word))
+      break;
+    if (i === at && token.tag === "past") break;
+  }
+  return { end, forms };
+}
+function tenseOf(forms, lone, subject) {
+  const first = forms[0];
+  if (first.tag === "modal") return "modal";
+  if (first.tag === "have" && forms.some((form) => form.tag === "past" || form.word === "been")) {
+    return first.past ? "past-perfect" : "perfect";
+  }
+  if (first.tag === "past") return lone && subject.length === 0 ? "participle" : "past";
+  if (first.past) return "past";
+  return "present";
+}
+function predicateOf(clause) {
+  const { tokens: tokens2 } = clause;
+  const at = mainVerbAt(tokens2);
+  if (at < 0) {
+    return {
+      tense: "none",
+      passive: false,
+      negated: false,
+      verb: void 0,
+      subject: tokens2,
+      rest: []
+    };
+  }
+  const { end, forms } = groupFrom(tokens2, at);
+  const subject = tokens2.slice(0, at);
+  const last = forms.findLast((form) => form.tag !== "neg") ?? forms[0];
+  const be = forms.some((form) => form.tag === "be");
+  const negated = forms.some((form) => form.negated) || subject.some((token) => token.negated);
+  return {
+    tense: tenseOf(forms, at === 0 && (clause.kind === "main" || clause.kind === "aside"), subject),
+    passive: be && last.tag === "past",
+    negated,
+    verb: last,
+    subject,
+    rest: tokens2.slice(end + 1)
+  };
+}
+
+// src/domain/separation/features.ts
+var PARTS = /[-_/]/;
+function inClass(word, list) {
+  if (list.has(word)) return true;
+  const head = PARTS.test(word) ? word.split(PARTS).at(-1) ?? word : word;
+  return list.has(head) || /s$/.test(head) && list.has(head.slice(0, -1));
+}
+function find(tokens2, list) {
+  return tokens2.find((token) => inClass(token.word, list))?.word;
+}
+function subjectHead(subject) {
+  const end = subject.findIndex(
+    (token) => token.tag === "prep" || token.tag === "rel" || token.tag === "past" || token.tag === "sub"
+  );
+  return end > 0 ? subject.slice(0, end) : [...subject];
+}
+function subjectClass(subject) {
+  const head = subjectHead(subject).filter((token) => token.tag !== "adv" && token.tag !== "det");
+  const last = head.at(-1);
+  if (!last) return "none";
+  if (subject.some((token) => token.negated)) return "nobody";
+  if (/^(?:nobody|none|nothing)$/.test(last.word)) return "nobody";
+  if (subjectHead(subject)[0]?.word === "no") return "nobody";
+  if (/^(?:anyone|anybody|everyone|everybody|whoever)$/.test(head[0]?.word ?? "")) return "anyone";
+  if (last.word === "there") return "there";
+  if (inClass(last.word, SAFEGUARDS)) return "safeguard";
+  if (inClass(last.word, AGENTS)) return "agent";
+  if (inClass(last.word, OUTSIDERS)) return "outsider";
+  if (inClass(last.word, INSIDERS) || /^(?:someone|somebody)$/.test(last.word))
+    return "insider";
+  if (last.tag === "pron" || last.tag === "rel") return "pronoun";
+  if (head.some((token) => inClass(token.word, SAFEGUARDS))) return "safeguard-part";
+  return "thing";
+}
+function verbClass(word) {
+  if (isA(word, CHANGE)) return "change";
+  if (isA(word, INPUT)) return "input";
+  if (isA(word, OUTAGE)) return "outage";
+  if (SAFEGUARD_VERBS.has(word)) return "guard";
+  return "other";
+}
+function matches2(text3, pattern2) {
+  return text3.match(pattern2)?.[0];
+}
+function featuresOf(clause) {
+  const found = /* @__PURE__ */ new Map();
+  const add = (name, words3) => {
+    if (words3 !== void 0) found.set(name, words3);
+  };
+  const { tokens: tokens2 } = clause;
+  const spoken = tokens2.filter((token) => token.tag !== "quote");
+  const text3 = spoken.map((token) => token.word).join(" ");
+  const predicate = predicateOf(clause);
+  const verb = predicate.verb?.word ?? "";
+  const shape = `${predicate.tense}${predicate.passive ? "-passive" : ""}`;
+  const implied = clause.kind === "rel" ? "relative" : clause.kind === "and" ? "shared" : "none";
+  const seen = subjectClass(predicate.subject);
+  const subject = seen === "none" ? implied : seen;
+  const kind = verb ? verbClass(verb) : "none";
+  add(`tense:${shape}`, verb || text3);
+  if (predicate.tense !== "none") {
+    add(`subject:${subject}`, predicate.subject.map((token) => token.raw).join(" ") || verb);
+    add(`verb:${kind}`, verb);
+    const past = /^(?:past|participle)$/.test(predicate.tense);
+    if (past && !predicate.negated) add(`past-verb:${kind}`, verb);
+    if (past && !predicate.negated) add(`past-subject:${subject}`, verb);
+    if (predicate.tense === "present") add(`present-subject:${subject}`, verb);
+    if (verb && SAFEGUARD_VERBS.has(verb)) add("guard-verb", verb);
+    if (/^(?:is|are|was|were|be|'s|'re)$/.test(verb))
+      add(predicate.tense === "past" ? "copula-past" : "copula", verb);
+  }
+  const safeguard = find(spoken, SAFEGUARDS);
+  add("safeguard", safeguard);
+  const count = spoken.filter((token) => inClass(token.word, SAFEGUARDS)).length;
+  if (count > 1) add("safeguards", safeguard);
+  const negation = spoken.find(
+    (token) => token.negated || /^(?:no|without|nor|zero|w\/o)$/.test(token.word)
+  );
+  if (predicate.negated) {
+    add("negated", negation?.word ?? "not");
+    if (safeguard || SAFEGUARD_VERBS.has(verb)) add("negated-safeguard", safeguard ?? verb);
+    else add("negated-other", verb);
+    if (predicate.tense === "past") add("negated-past", verb);
+    if (subject === "outsider") add("negated-outsider", verb);
+  } else if (negation) {
+    add("negation", negation.word);
+    if (safeguard) add("negation-safeguard", `${negation.word} ${safeguard}`);
+    else add("negation-other", negation.word);
+  }
+  const lack = find(spoken, LACKS);
+  add("lack", lack);
+  if (lack && safeguard) add("lack-safeguard", `${lack} ${safeguard}`);
+  const scope = find(spoken, SCOPES);
+  add("scope", scope);
+  if (scope && predicate.tense === "past") add("scope-past", scope);
+  const door = find(spoken, OPEN_DOORS);
+  add("open-door", door);
+  add("too", matches2(text3, /\btoo (?!many\b|much\b)\w+/));
+  add(
+    "not-but",
+    matches2(text3, /\b(?:not|never|neither|rather than|instead of|but not)\b(?= \w+ \w+| \w+$)/)
+  );
+  add(
+    "by-default",
+    matches2(text3, /\bby default\b|\bdefaults? to\b|\bin case of\b|\bfails? open\b|\bfail-open\b/)
+  );
+  add("depends", matches2(text3, /\b(?:depends?|rel(?:y|ies)|relied|based) (?:up)?on\b|\btrusts?\b/));
+  add(
+    "counts-as",
+    matches2(
+      text3,
+      /\b(?:counts?|treats?|treated|reads?|regarded|taken|takes?|passes?|handled|seen|valid|considered|recorded) (?:\w+ ){0,3}as\b|\bbecomes? /
+    )
+  );
+  add("point", matches2(text3, POINT));
+  add("frequency", matches2(text3, FREQUENCY));
+  add("bound", matches2(text3, BOUND));
+  add(
+    "since",
+    matches2(text3, /\bsince\b|\bfor (?:weeks|months|years|days)\b|\bever\b|\byet\b|\bso far\b/)
+  );
+  const event = predicate.tense === "none" ? find(spoken, PURE_EVENTS) : void 0;
+  add("event-noun", event);
+  if (event && !safeguard && !negation && !lack) add("pure-event", event);
+  if (predicate.tense === "none") {
+    if (safeguard && !event) add("nominal-safeguard", safeguard);
+    if (!safeguard && !negation && !lack && !scope) add("nominal-other", text3);
+    if (inClass(spoken.at(-1)?.word ?? "", SAFEGUARDS))
+      add("head-safeguard", spoken.at(-1)?.word);
+    if (inClass(spoken[0]?.word ?? "", SAFEGUARDS)) add("first-safeguard", spoken[0]?.word);
+  }
+  if (spoken[0]?.tag === "ing") add("starts-ing", spoken[0].word);
+  if (predicate.tense === "modal") {
+    add("may", matches2(text3, /\b(?:can|may|could|might|able)\b/));
+    add("should", matches2(text3, /\b(?:should|must|ought|has to|have to)\b/));
+  }
+  add("new", matches2(text3, /\b(?:new|newly|additional|another|first time|began|started|now)\b/));
+  add("from-to", matches2(text3, /\bfrom \S+(?: \S+){0,2} to \S+|\binstead of\b|\brather than\b/));
+  add(
+    "by-someone",
+    predicate.passive && !predicate.negated ? matches2(text3, /\bby (?!default|hand|mistake|accident|itself)\w+/) : void 0
+  );
+  add(
+    "cause",
+    matches2(
+      text3,
+      /^(?:after|due|because|following|when|during|since)\b|\b(?:trigger|cause|began when|started by|caused by)\b/
+    )
+  );
+  add(
+    "should-have",
+    matches2(
+      text3,
+      /\b(?:should|would|could) (?:not )?have\b|\bsupposed to\b|\bmeant to\b|\bdesigned for\b|\bplanned\b/
+    )
+  );
+  add("evidence", matches2(text3, /\b(?:nobody|no one|none|nothing|noone)\b/));
+  if (clause.kind !== "main" && clause.kind !== "and") add(`kind:${clause.kind}`, clause.lead);
+  return found;
+}
+
+// src/domain/separation/blame.ts
+var MODEL = "(?:(?:language|chat|foundation|reasoning|planner|planning|writer|base|large|small|our|the|this|that|voice|ai|llm|gen ?ai) )*(?:models?|llms?|ai|a\\.i\\.|agents?|(?:\\w+[- ]?)?bots?|assistants?|gpt[\\w.-]*|chatgpt|claude|gemini|llama|mistral|copilot|neural net(?:work)?s?|machine|algorithm|planner|orchestrator|summari[sz]er|classifier|(?:sub|super)-?agents?|concierge|genai|transformer)";
+var IT = "(?:it|he|she|they|thing)";
+var TRAIT = "lazy|stubborn|careless|sloppy|clueless|dumb(?:er|est)?|stupid(?:ity)?|silly|na[i\xEF]ve|gullible|(?:over-?|too )?eager(?:ness)?|over-?(?:confident|confidence|zealous|cautious|optimistic|enthusiastic|helpful)|(?:too|so|overly|very|far too|a bit|a little|extremely|more|being|was|is|got|simply|just) (?:confident|creative|helpful|nice|polite|friendly|trusting|kind|obedient|cautious|clever|literal|optimistic|enthusiastic|generous|agreeable|chatty|verbose|smart|ambitious|aggressive|impulsive|sure of (?:it|him|her)self|accommodating|compliant|pleasing)|confus(?:ed|ion)|bewildered|distract(?:ed|ion)|moody|tired|bored|drunk|crazy|insane|irrational(?:ly)?|unreliable|unpredictab\\w+|erratic|impatien\\w+|inattentive|forgetful(?:ness)?|ignorant|arrogan\\w+|sycophan\\w+|delusional|delusions?|hasty|reckless(?:ness)?|brainless|incompeten\\w+|immature|unintelligent|absent-minded|scatterbrained|dishonest|deceptive|malicious|mischievous|mean|rude by nature|temperament\\w*|personality|character|attitude|mood|whims?|whimsical|quirk(?:s|y)?|ego|instincts?|intuition|imagination|sense of humou?r|nature of (?:the )?(?:llms?|ai|models?)|mind of its own|panick?(?:ed|s)?|lost (?:its|the) (?:mind|plot|way|thread|head)|rogue|off the rails|bad day|free will|opinionated|weird|strange|crazy|nuts|loony|goofy|obsess\\w+|fixat\\w+|daydream\\w*|(?:not|n't) (?:that |very |so |too |really |quite |exactly )?(?:smart|clever|intelligent|bright|capable|reliable|trustworthy|good at|careful|sharp)|laz(?:iness|y)|carelessness|sloppiness|creativity|trust(?:ed)? it|guess(?:ed|ing|work)?|improvis\\w+|bluff\\w*|lied|lying|lies|liar|cheat(?:ed|ing)|eager to please|want(?:ed|s)? to (?:please|help|be)|tr(?:ied|ies) (?:too hard|to be|to please)|aim(?:s|ed)? to please|tendency|tends to|inclined|prone to|wired|bad at|poor at|terrible at|struggles? with|hopeless|useless|weak at";
+var INVENTION = "hallucinat(?:e|es|ed|ing|ion|ions)|confabulat\\w+|(?:made|makes|making|make) (?:(?:it|this|that|things?|stuff|something|facts?|an? \\w+|the \\w+|\\w+) )?up|dream(?:ed|t) up|dreamt|fantasi[sz]\\w+|fever dream|imagined|imagining|imaginary|invented|fabricated|fabricates|invents";
+var REASON_NOUN = "reasoning|thinking|judge?ments?|judg?ing|understanding|comprehension|intelligence|common sense|thought process|thoughts?|logic|attention|concentration|reading|interpretation|intuition|inference|choices?|decisions?|conclusions?|guess(?:es)?|instruction[- ]following|decision[- ]making|arithmetic|maths?|brain|cognition|intellect|ideas?|call|behaviou?r|cleverness|ability|abilities|capabilit(?:y|ies)|knowledge";
+var BAD = "poor|bad|weak|flawed|faulty|wrong|limited|lacking|lack of|no|insufficient|terrible|awful|dumb|stupid|silly|odd|strange|weird|shallow|sloppy|careless|broken|illogical|inconsistent|questionable|poor-quality|incorrect|mistaken|misguided|unfortunate|unwise|irrational|unreasonable|confused|erroneous|low|missing|not enough|foolish|crazy|lousy|absurd|bizarre|naive|defective|deficient|worst|worse";
+var FAULT = "mistakes?|errors?|faults?|blunders?|slip|failure|failures?|limits|limitations?|limitation|weakness(?:es)?|shortcomings?|flaws?|confusion|issue|problem|misbehaviou?r|stupidity|incompetence|brain ?fart|quirk|nonsense|misunderstanding|oversight|inability";
+var MIND = "mis(?:understood|understands?|understanding|interpret\\w*|judged?|judges|read|reads|construed|took|calculated|remembered|handled)|misunderst\\w+|misinterpret\\w*|misjudg\\w*|(?:got|gets|getting) (?:it |this |that |things )?(?:wrong|confused|lost|distracted|carried away|mixed up|muddled|stuck in its)|jumped to (?:the |a )?(?:wrong )?conclusions?|dr(?:e|a)ws? (?:the |a )?wrong conclusions?|mixed (?:it|things|them) up|concluded|assum(?:ed|es|ption)|thought|thinks|believ(?:ed|es)|imagined|decided|chose|preferred|prefers|wanted|wants|felt|feels|forgot|forgets|overlooked|ignored|ignores|disregarded|disobeyed|refused to (?:listen|follow|obey)|lost track|lost (?:the )?(?:context|focus|attention)|lost sight|failed to (?:understand|reason|notice|think|follow|reali[sz]e|see|grasp|comprehend|recogni[sz]e|infer|interpret|know|pay|use common sense)|(?:did|do|does|could|can|would|will)(?:n't|nt| not|not)(?: \\w+)? (?:understand|know|reali[sz]e|get|listen|follow|think|pay attention|care|bother|grasp|comprehend|reason|notice|recogni[sz]e|see|infer|count|do (?:maths?|arithmetic|dates)|be trusted|tell|read properly|read|behave|want|remember|obey|interpret|learn|have (?:a )?(?:clue|idea|common sense))|can't (?:count|reason|think|understand|be trusted|do)|cannot (?:count|reason|think|understand|be trusted|do|tell|know)|unable to (?:understand|reason|think|follow|tell|grasp|count|recogni[sz]e|distinguish|interpret|see|know)|incapable|not (?:able|capable)(?: (?:to|of) (?:understand|reason|think|count|understanding|reasoning|grasp|follow)\\w*)?|(?:has|had|have|having|with|lacks?|lacked|shows?|showed|showing|used|uses) (?:no|little|poor|zero|bad|a bad|limited|weak|wrong|not enough|insufficient|a poor|a wrong|a weak|a tendency|any)? ?(?:common sense|idea|concept|sense|understanding|judge?ment|reasoning|clue|intelligence|knowledge|brain|notion|feeling|empathy|logic|attention|bad day|tendency|habit|personality|mind|intuition|grasp|conscience|memory|imagination|world model)|did (?:what|whatever) it (?:wanted|liked|felt)|on its own (?:initiative|will|accord)|made (?:a |an |the |some )?(?:\\w+ )?(?:mistakes?|errors?|choices?|decisions?|blunders?|guess|judge?ment|call|assumptions?)|made (?:a )?wrong|acted (?:up|strangely|weird|oddly|irrationally|stupidly|on its own)|went (?:rogue|crazy|off|nuts|wild|mad|haywire)|drift(?:ed|s)|was (?:just )?(?:wrong|off|mistaken|not thinking)|simply wrong|chose (?:badly|poorly|wrong\\w*|the wrong)|picked (?:the )?wrong|chose to|decided to|insisted|took (?:it|things) (?:literally|the wrong way)";
+var NATURE = "(?:as|like|that's (?:what|how|just)|this is (?:what|how)|what|how|because|since|typical(?: for| of)?|just|known for|you know|usual|normal(?: for)?|classic|standard) (?:\\w+ ){0,3}(?:llms?|models?|ai|agents?|bots?|gpt\\w*|language models?|these (?:things|models|systems))(?: (?:do|are|is|will|work|works|behave|behaves|sometimes|always|often|usually|tend|can|being|being being|have|get|like|love))?|(?:llms?|models?|ai|language models?|agents?|bots?) (?:being|will be|are|is) (?:llms?|models?|ai|bots?|agents?|unpredictable|unreliable|like that|probabilistic|stochastic|not perfect|imperfect|non-?deterministic|statistical\\w*|just \\w+)|probabilistic|stochastic|non-?deterministi\\w+|nondeterminis\\w+|randomness|state of (?:the )?(?:art|technology)|today's (?:llms?|ai|models?|technology)|these things happen|nobody's perfect|not perfect|black box|statistical parrot|autocomplete|token predict\\w+|next[- ]token|technology (?:is|isn't) (?:not )?(?:there|mature|ready)|inherent";
+var AT = "(?<![\\w-])";
+var TO = "(?![\\w-])";
+function any(pattern2) {
+  return new RegExp(`${AT}(?:${pattern2})${TO}`, "i");
+}
+var HAS_MODEL = any(MODEL);
+var HAS_TRAIT = any(TRAIT);
+var HAS_INVENTION = any(INVENTION);
+var HAS_MIND = any(MIND);
+var HAS_NATURE = any(NATURE);
+var BAD_REASON = any(
+  `(?:${BAD}) (?:\\w+ ){0,2}(?:${REASON_NOUN})|(?:reasoning|thinking|judge?ment|logic|decision|choice|understanding) (?:was|is|were|seems?|seemed|looked|proved|error|errors|failure|failed|issue|problem|flaws?|mistakes?|gaps?|weakness|went|broke|fell)`
+);
+var MODEL_FAULT = any(
+  `(?:${MODEL})(?:'s)? (?:\\w+ ){0,2}(?:${FAULT})|(?:${FAULT}) (?:of|by|in|from|on|with) (?:the part of )?(?:${MODEL})|blame (?:the )?(?:${MODEL})|fault of (?:${MODEL})`
+);
+var SUBJECT_MODEL = new RegExp(
+  `^(?:and |but |so |then |because |since |simply |just |probably |apparently |obviously |clearly |maybe |i think |we think |it seems |seems |again,? |here )*(?:that )?(?:the |our |this |an? |its |some |poor |stupid |dumb )?(?:${MODEL})${TO}`,
+  "i"
+);
+var SUBJECT_IT = new RegExp(`^(?:and |but |so |then |because )*${IT}${TO}`, "i");
+var NOT_NAMING = new Set(
+  "human control controls rule rules policy policies scope limits bound bounds history stop drift check limit limiting trace margin window digest role roles judge evaluation safety boundaries boundary confirmation procedure guard supervisor acknowledge moderator shadow catch pin spare reserve".split(
+    " "
+  )
+);
+function namesSafeguard(clause) {
+  const { tokens: tokens2 } = clause;
+  const noun = tokens2.some(
+    (token) => inClass(token.word, SAFEGUARDS) && !NOT_NAMING.has(token.word)
+  );
+  if (noun) return true;
+  const negatedSubject = /^(?:nobody|nothing|no[- ]?one|none|there)$/.test(tokens2[0]?.word ?? "") || tokens2[0]?.word === "no" && tokens2[1]?.word === "one";
+  const verb = tokens2.some(
+    (token) => SAFEGUARD_VERBS.has(token.word) && /^(?:base|pres|past)$/.test(token.tag) && !/^(?:reads?|looks?|looked|sees?|asks?|catch|flag|refused|reject|measure|match|matched|matches|questions|stop|stopped|stops|watch|record|own|exercise|see|ask|read|question)$/.test(
+      token.word
+    )
+  );
+  return negatedSubject && verb || verb && !SUBJECT_MODEL.test(clause.text);
+}
+function inventionBy(text3, model) {
+  if (/hallucinat|confabulat/i.test(text3)) return model || text3.split(" ").length <= 8;
+  return SUBJECT_MODEL.test(text3) || model && SUBJECT_IT.test(text3);
+}
+function clauseBlames(text3, model, strict) {
+  const ownModel = HAS_MODEL.test(text3);
+  if (HAS_NATURE.test(text3) && (ownModel || text3.length < 70)) return true;
+  if (HAS_INVENTION.test(text3) && inventionBy(text3, ownModel || model))
+    return !/^\W*(?:hallucinated|imaginary|made-up) \w+ (?:are|is|were|was)\b/i.test(text3);
+  if (MODEL_FAULT.test(text3)) return true;
+  const bearer = ownModel || model && SUBJECT_IT.test(text3);
+  if (BAD_REASON.test(text3) && (bearer || text3.split(" ").length <= 6)) return true;
+  if (!bearer) return HAS_TRAIT.test(text3) && text3.split(" ").length <= 4 && HAS_MIND.test(text3);
+  const subject = SUBJECT_MODEL.test(text3) || model && SUBJECT_IT.test(text3);
+  if (HAS_TRAIT.test(text3) && (subject || text3.split(" ").length <= 8)) return true;
+  if (!subject) return false;
+  return strict ? STRICT_MIND.test(text3) : HAS_MIND.test(text3);
+}
+var STRICT_MIND = any(
+  "misunderst\\w+|misinterpret\\w*|misjudg\\w*|(?:got|gets) (?:confused|distracted|carried away)|jumped to conclusions?|thought|thinks|believ(?:ed|es)|wanted|felt|lacks? (?:common sense|judge?ment|intelligence|understanding)|(?:has|had) no (?:common sense|idea|clue|concept|understanding|judge?ment|sense)|(?:did|does)(?:n't| not) (?:understand|know|reali[sz]e|think|care|get|grasp)|can't (?:count|reason|think|understand|be trusted)|cannot (?:count|reason|think|understand|be trusted)|made (?:a |an )?(?:\\w+ )?(?:bad|dumb|stupid|poor|silly|wrong|terrible|awful|weird|strange|odd|questionable|unwise) (?:choice|decision|judge?ment|call|guess)s?|made (?:a )?mistakes?|made an error|went (?:rogue|crazy|nuts|wild|mad)|decided (?:badly|poorly|wrongly|on its own)|chose (?:badly|poorly|wrongly)|simply wrong"
+);
+function blameIn(text3, strict) {
+  const clauses = clausesOf(text3);
+  if (clauses.some(namesSafeguard)) return void 0;
+  const model = HAS_MODEL.test(text3);
+  return clauses.find((clause) => clauseBlames(clause.text.replace(/[’ʼ]/g, "'"), model, strict))?.text;
+}
+
+// src/domain/separation/language.ts
+var ENGLISH = new Set(
+  "the of and to in is was were a an for on with that by from at not no it are be as has have had our we they this its their nobody only when after which who there does did been doesn isn any all every out up into over under than then so but or if can will would should new one two".split(
+    " "
+  )
+);
+var OTHERS = new Set(
+  "der das und ist nicht ein eine einer eines einem einen den dem des mit f\xFCr auf von zum zur wurde wurden hat haben kein keine keinen keiner niemand nur wird werden auch bei nach aus durch sich es gibt le la les un une des du et est pas ne dans pour sur avec aucun aucune qui que sont \xE9t\xE9 \xE9tait il elle nous ont fait au aux ce cette el los las una y es del al para por con sin fue se su sus no hay ning\xFAn ninguna nadie lo como pero han hab\xEDa il gli lo di che non \xE8 del della dei delle nella nel stato sono nessun nessuna alcun um uma os da dos das na n\xE3o foi foram sem com nenhum nenhuma pelo pela ao mas het een niet geen van voor op bij werd zijn heeft naar maar door aan dat wordt nie jest si\u0119 na dla brak ani przez zosta\u0142 zosta\u0142a kt\xF3ry \u017Ce och att det inte ingen inga f\xF6r av som p\xE5 till har var ble ikke ingen er av en \xE5 med fra ve bir i\xE7in yok de\u011Fil ile bu olarak tidak ada yang dan untuk dengan kh\xF4ng c\xF3 c\u1EE7a v\xE0".split(
+    " "
+  )
+);
+var LATIN_LETTER = new RegExp("\\p{Script=Latin}", "u");
+var FOREIGN_LETTER = /[àáâãäåæçèéêëìíîïðñòóôõöøùúûüýþßāăąćčďđēėęěğīįıłńňőœřśşšťūůűųźżžơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
+function isForeign(text3) {
+  const letters = text3.match(new RegExp("\\p{L}", "gu")) ?? [];
+  if (letters.length === 0) return false;
+  const latin = letters.filter((letter) => LATIN_LETTER.test(letter)).length;
+  if (latin / letters.length < 0.7) return true;
+  const words3 = text3.toLowerCase().match(new RegExp("\\p{L}+", "gu")) ?? [];
+  const english = words3.filter((word) => ENGLISH.has(word)).length;
+  const other = words3.filter((word) => OTHERS.has(word) && !ENGLISH.has(word)).length;
+  const accented = words3.filter((word) => FOREIGN_LETTER.test(word)).length;
+  const foreign = other + accented;
+  if (foreign === 1) {
+    const telling = words3.some(
+      (word) => FOREIGN_LETTER.test(word) || OTHERS.has(word) && word.length > 3
+    );
+    return telling && english === 0 && words3.length <= 5;
+  }
+  return foreign > english && foreign >= words3.length * 0.15;
+}
+
+// src/domain/separation/placeholder.ts
+var END = "[\\s\\p{P}\\p{S}]*$";
+var START = "^[\\s\\p{P}\\p{S}]*";
+function whole(pattern2) {
+  return new RegExp(`${START}(?:${pattern2})${END}`, "iu");
+}
+var LATER = "(?:yet|so far|for now|at this (?:point|time|stage)|at the moment|right now|currently|as of now|to (?:us|me)|still|later|soon|tomorrow|asap)";
+var DOC = "(?:above|below|earlier|previous(?:ly)?|timeline|description|summary|details?|tickets?|issue|thread|channel|slack|jira|confluence|notion|wiki|docs?|document|doc|post-?mortem|report|notes?|log|link(?:ed)?|attachment|attached|chat|comments?|e-?mail|incident|rca|page|sheet|deck|runbook|minutes|trigger|control|field|section|title|impact|pr|commit|meeting|other|body|first|that)";
+var BLANK2 = [
+  "n\\s?[./\\\\]?\\s?[ak]",
+  "tb[dcan]",
+  "t\\.?\\s?b\\.?\\s?[dcan]",
+  "to\\s?do|wip|idk|dk|dunno|eta|asap|fixme|nil|null|void|nada|nope|no|yes|same|undefined|undetermined|unspecified|none(?: known)?|nothing|empty|blank|skip(?:ped)?|later|soon|pending|open|unknown|unclear|uncertain|placeholder|ongoing|test|asdf\\w*|qwerty|foo|bar|x+|z+|lorem ipsum.*|ok|various|other|misc|please (?:advise|fill|help)|_?no response_?|left (?:blank|empty)|left open|not (?:filled|provided|given|specified|stated|recorded|documented|set|done)(?: in)?",
+  `(?:the )?(?:root )?(?:cause |trigger |control |reason |details? |info(?:rmation)? |answer |rca |analysis |this )?(?:is |are |was |still |currently |remains? |yet )*(?:un(?:known|clear|certain|determined)|not (?:yet )?(?:known|clear|sure|certain|determined|identified|established|found|understood|decided|available)|tbd|pending|outstanding|missing|open|to be (?:determined|confirmed|decided|discussed|done|defined|added|clarified|investigated|analy[sz]ed|completed|provided|announced|advised|established|reviewed|filled(?: in| out)?|written(?: up)?))(?: ${LATER})*(?: (?:at|in|after|by|during|with|from|until) .{0,40})?`,
+  `(?:we|i|they|nobody)?\\s?(?:still |really |do |honestly )*(?:don'?t|do not|didn'?t|doesn'?t|cannot|can'?t)\\s(?:really |yet )?(?:know|say|tell|remember)s?(?: (?:yet|why|what|how|the cause|the trigger|what happened|what caused (?:it|this)|what started it|exactly))*`,
+  `(?:nobody|no one) knows(?: .{0,25})?`,
+  `(?:still |currently |we are (?:still )?|we're (?:still )?|team is |under |being )*(?:investigat(?:ing|ion|ed)|looking(?: into it)?|checking|analy[sz](?:ing|ed)|debugging|researching|working on it|collecting (?:facts|info))(?: (?:is )?(?:ongoing|in progress|pending|continues|running|underway))?(?: ${LATER})*`,
+  `(?:i |we |somebody |\\w+ )?(?:will|'ll|would|shall|going to|gonna|need(?:s)? to|have to|must|to) (?:be )?(?:add(?:ed)?|fill(?:ed)?|follow|updated?|complete[d]?|provided?|come|investigated?|check(?:ed)?|look|do|done|write|written|discuss(?:ed)?|confirm(?:ed)?|see)\\b[^.;]{0,40}`,
+  `(?:fill(?:ed)?|add(?:ed)?|update[sd]?|details|info|more|link|text|answer|content|write-?up|rca|description|analysis)(?: (?:in|out|this|it|info|details|here))* (?:to follow|to come|follows?|later|tomorrow|soon|after .{0,30}|coming|needed|required|pending)(?: .{0,20})?`,
+  `coming(?: soon| later)?|more (?:details?|info(?:rmation)?)(?: .{0,30})?|yet to .{0,30}|await(?:ing|s)?\\b.{0,40}|waiting (?:for|on)\\b.{0,40}|pending\\b.{0,40}|in progress|work in progress|draft`,
+  `no (?:idea|clue|information|info|data|details?|comment|comments|input|answer|entry|response|trigger|control|cause|update|opinion|response provided)(?: (?:given|provided|available|entered|known|found|identified|recorded|yet|so far|at this (?:point|time)|here|sorry|for now))*`,
+  `nothing (?:to (?:add|say|report|see|declare)|here|yet|known|found|special|in particular|specific|identified|recorded)(?: .{0,20})?`,
+  `not? (?:applicable|relevant|available|needed|required|sure|certain|known|clear|yet|done|determined|identified|applies)(?: ${LATER})*(?:,? (?:will|see|to) .{0,40})?`,
+  `(?:does|do|did) ?n(?:o|')t apply|doesnt apply|not apply`,
+  `(?:i'?m |we'?re |we are |i am )?not (?:really |quite |entirely )?sure(?: .{0,25})?`,
+  `\\?+|\\.+|-+|_+|~+`,
+  `(?:your|enter|insert|describe|write|put|add|type) (?:text|answer|here|trigger|control|the|what|description|your|a)\\b.{0,60}`,
+  `(?:who|god|hard|difficult|impossible) (?:knows|to (?:say|tell|know))`,
+  `(?:ask|ping|talk to|check with|contact|speak to|up to|over to|@) ?\\p{L}[\\p{L}@.'-]*(?: \\p{L}[\\p{L}'-]*){0,3}(?: (?:about|for|on) .{0,20})?`,
+  `we'?(?:ll| will) (?:see|find out|know|add|follow).{0,30}`
+];
+var POINTER = [
+  `(?:(?:please|pls|plz|just|tbd|unknown|n/?a)[,;:]? )*(?:see|cf|c\\.f|compare|refer(?:s|red)?(?: back)? to|ref|reference|check|read|look(?:s)? (?:at|in|into|up)|consult|find|found in|visit|go to|view|described in|documented in|covered in|explained in|as per|per|linked (?:in|to)|link(?: to)?|same as|as in|like in|identical to|is in|it's in|in)\\b[ .:]+(?:[^.;]{0,14} )?(?:the |our |this |that |my |their )?(?:\\S+ ){0,2}${DOC}s?\\b[^.;]{0,50}`,
+  `(?:please |pls )?(?:see|cf|c\\.f|refer to|look at|check|read|ref)\\.?:?\\s+(?:#\\S+|[A-Z]{2,}-?\\d+|\uE000+|link|above|below|\\S+)(?:\\s(?:for|in|on|by|of|and)\\b.{0,40})?`,
+  `(?:as|same|like|ditto|already|identical|described|mentioned|explained|discussed|noted|stated|covered|answered|written|documented)(?: (?:as|was|is|has been|been|already|described|mentioned|explained|discussed|noted|stated|covered|answered))* (?:above|below|before|earlier|elsewhere|previously|there|here|other field|the trigger|trigger|control|in .{0,40})`,
+  `(?:the )?(?:details|description|rca|answer|info|information|everything|more|full story|write-?up|explanation|that|this|it)(?: is| are| can be found|'s| info| details)* (?:in|on|at|under|with) (?:the |our |a )?(?:\\S+ ){0,3}${DOC}s?\\b.{0,30}`,
+  `(?:in|on|at|under) (?:the |our )?(?:linked |attached |shared |internal )?${DOC}s?(?: \\S+){0,3}`,
+  `(?:the )?(?:slack|jira|confluence|notion|wiki|ticket|postmortem|post-mortem|thread|link|doc|attachment|runbook|linear|github|pagerduty|email|zoom)(?: (?:thread|doc|page|channel|ticket|link|issue|call|recording|notes|above|below|attached|\\S*\\d+))*`,
+  `[A-Z]{2,8}-\\d+|#\\d+|#[\\w-]+|\uE000+|(?:https?://|www\\.)\\S+|\\S+/\\S+/\\S+`,
+  `ditto|idem|ibid|same(?: (?:as .{0,30}|thing|here|again|one|story|answer|reason|cause|problem|issue|like .{0,20}))?|as (?:above|before|usual|discussed|described|mentioned|said|noted)(?: .{0,25})?|(?:see )?(?:above|below|attached|attachment|previous|link|elsewhere)`
+];
+var SUBJECT = "(?:(?:and |so |then |well,? )*(?:(?:some|every|all|a few|many|the|our|a|an|this|it was|there was|there were|we had|had)\\s+)*(?:kind of |sort of )?(?:some|any|every)?(?:things?|stuff|it|it all|that|this|everything|something|systems?|agents?|bots?|assistants?|models?|ai|llm|service|workflow|process|automation|tool|app|incident|error|problem|issue|failure|mistake|bug|glitch|outage|fault|production|prod|trouble|accident)(?: (?:in|with|on|at) (?:the )?(?:production|prod|system|agent|bot|workflow|service|live|tool))?)";
+var HAPPENED = "(?:(?:has|have|had|was|were|just|simply|somehow|suddenly|then|all|badly|again|also|completely) )*(?:broke(?:n)?(?: down)?|fail(?:ed|s|ing)?|happen(?:ed|s)?|occur(?:red|s)?|went (?:wrong|bad|south|sideways|badly|awry|off|down the drain|haywire|nuts|pear-shaped)|gone wrong|goes wrong|misbehav(?:ed|es|ing)|malfunction(?:ed)?|(?:did(?: not|n'?t)|doesn'?t|does not) work(?: (?:properly|correctly|well|right|out))?|not work(?:ing|ed)?|stopped(?: working)?|crashed|messed up|blew up|screwed up|acted (?:up|weird|strangely|oddly|wrongly)|did (?:the wrong thing|something wrong|wrong|bad things|weird things|it|weird stuff)|not (?:ok|good|as expected|right)|started|began|came up|popped up|arose|exploded|on fire|wrong|bad|a (?:mess|disaster|failure|problem|mistake|bug))";
+var TAIL = "(?:,? (?:and|then|so|as usual|again|somewhere|somehow|in (?:production|prod|the system|the workflow|the end)|on (?:prod|production|\\w+day)|at (?:some point|night)|last (?:night|week|\\w+day)|yesterday|today|for (?:some|no|unknown) reasons?|unexpectedly|as expected|badly|with (?:the|our) (?:agent|bot|system|model)|for (?:us|customers|users|everyone)|the (?:other )?(?:day|night)|during (?:the )?(?:night|day|run|operation)|this (?:week|morning)|out of nowhere))*";
+var VAGUE_TRIGGER = [
+  `${SUBJECT} ${HAPPENED}${TAIL}`,
+  `(?:an?|some|the|several|it was an?|there (?:was|were)(?: an?| some)?|we had(?: an?| some)?)?\\s?(?:(?:unexpected|strange|weird|odd|unknown|technical|internal|serious|big|general|random|system|agent|software|bot|production|bad|unforeseen|minor|major|unfortunate|wrong|human|user)\\s)*(?:problems?|issues?|errors?|incidents?|bugs?|failures?|glitch(?:es)?|behaviou?rs?|mistakes?|events?|faults?|malfunctions?|trouble|difficulties|circumstances|situation|breakage|hiccup|anomaly|accident|mishap|reasons?)(?: (?:occurred|happened|in (?:production|prod|the system|the agent)|on \\w+day|with (?:the|our) (?:agent|bot|system|model|tool|workflow)|arose|appeared|came up|was (?:found|reported|noticed|seen|observed)|were (?:reported|seen|observed)))*${TAIL}`,
+  `it (?:just )?(?:happened|broke|failed|went wrong|stopped|was (?:broken|wrong|a mess|bad))${TAIL}`,
+  `(?:shit|bad things|stuff|things|accidents|mistakes|errors) happen(?:s|ed)?`,
+  "(?:murphy|bad luck|fate|karma|the usual|as usual|business as usual|long story)(?:.{0,20})?",
+  "(?:the )?(?:incident|problem|issue|trigger|event|failure) (?:itself|in question|described|started|was triggered|happened)(?: .{0,20})?"
+];
+var GUARDS = "(?:(?:the|our|all|any|some|most|usual|existing|these|those|its|current|various|normal|necessary|appropriate|proper|internal|relevant|several|standard|planned|respective|other|sufficient|adequate|right|safety|security|quality|preventive|enough|a|an) )*(?:failed )?(?:controls?|safeguards?|safety(?: nets?| measures?| systems?| mechanisms?)?|guard ?rails?|protections?|measures?|process(?:es)?|procedures?|defen[cs]es?|checks(?: and balances)?|mechanisms?|systems?|barriers?|mitigations?|countermeasures?|governance|precautions?|setup|framework|nothing|none of (?:them|it|the (?:controls|safeguards|checks))|everything|something|it|they|this|that|one of (?:them|the controls))";
+var FAILED = "(?:(?:has|have|had|was|were|is|are|just|simply|somehow|also|all|clearly|obviously|then|again|still|completely) )*(?:fail(?:ed|s|ing|ure)?|broke(?: down)?|broken|(?:did(?: not|n'?t)|do(?:es)? ?n(?:o|')t|did not|could ?n(?:o|')t|do not|does not) (?:really |even )?(?:work|help|hold|catch (?:it|this|that|anything)|stop (?:it|this|that)|prevent (?:it|this|that|the incident|anything)|trigger|kick in|function|do (?:anything|their job|its job|enough)|suffice|apply|bite|engage)(?: (?:properly|as (?:expected|intended|planned)|up|correctly|well|enough|this time))?|(?:not|n'?t) (?:enough|effective|sufficient|good enough|adequate|strong enough|working|in place|followed|there|up to it|good|applied|tight enough)|wasn'?t (?:enough|effective|sufficient|there|in place|good enough|working)|weren'?t (?:enough|effective|sufficient|there|in place|good enough|working)|isn'?t (?:enough|effective|good enough)|aren'?t (?:enough|effective|good enough)|missing|insufficient|inadequate|ineffective|(?:could|should|might|must) (?:have been|be) (?:better|stronger|tighter|improved)|weak|lacking|bypassed|absent|poor|worked|prevented (?:it|this)|stopped (?:it|this)|caught (?:it|this)|helped|had holes|too weak|let us down|useless|off)";
+var VAGUE_CONTROL = [
+  `${GUARDS} ${FAILED}${TAIL}`,
+  "(?:(?:there (?:was|were|is|are)|we had|had|we have|it was|due to) )?(?:a |an |the |some |any )?(?:no|lack of|missing|insufficient|inadequate|weak|poor|not enough|absence of|bad|broken|failed|without|general|total|complete|proper) (?:(?:a|any|the|real|proper|good|adequate|sufficient|effective|internal) )*(?:controls?|safeguards?|protections?|measures?|process(?:es)?|procedures?|safety(?: net| measures?)?|guard ?rails?|governance|defen[cs]es?|mechanisms?|quality)(?: (?:at all|whatsoever|in place|existed|exist|there|available|found))?",
+  "(?:human|operator|user|people|process|procedural|organi[sz]ational|communication|management|team|technical|control|system|systemic|internal|general)[ -](?:errors?|failures?|mistakes?|gaps?|issues?|problems?|breakdown|weakness(?:es)?|faults?)",
+  "(?:it|this|that|the (?:problem|issue|error|incident|bug|failure|mistake)|the (?:bad|wrong) \\w+|things) (?:just |simply |somehow )?(?:was(?: not|n'?t) (?:caught|stopped|prevented|noticed|detected|spotted|seen|found|contained|blocked)|slipp?ed (?:through|by|past)(?: .{0,25})?|got (?:through|past|by)(?: .{0,25})?|went (?:through|unnoticed|undetected)|fell through the cracks|should(?: not|n'?t) have happened|should have been (?:prevented|caught|stopped|noticed|avoided|better|detected)|could have been (?:prevented|avoided|caught))(?: .{0,30})?",
+  "should(?: not|n'?t)? have (?:been )?(?:prevented|caught|stopped|noticed|avoided|happened|detected|worked)(?: .{0,20})?",
+  "(?:we|somebody|someone|people|they|the team|everyone|everybody) (?:should|need to|must|have to|could|ought to|needs to|will)(?: have)? (?:be(?:en)? |do(?:ne)? |pay |paid |act(?:ed)? |known? |think |thought )?(?:more |better|careful|attention|faster|closer|paid)(?:.{0,30})?",
+  "(?:not enough|too little|lack of|insufficient|more|better|bad|poor) (?:care|attention|control|controls|diligence|quality|process|governance|discipline|awareness|focus|communication|thinking|planning|protection|safety)(?: (?:needed|required|was|is) ?.{0,15})?",
+  "(?:the |a |some |our )?(?:controls?|safeguards?|guard ?rails?|protections?|measures?|process|safety|the usual ones|the usual|standard ones|several|many|all of them|all|everything|a few|the right one|something|anything)",
+  "nothing (?:stopped|prevented|caught|helped|worked|blocked|saved|held)(?: (?:it|this|that|us|the agent|the bot|anything))?(?: .{0,15})?",
+  "(?:everything|all|things|stuff|it) (?:failed|broke|went wrong|fell apart)(?: .{0,20})?"
+];
+function compile2(patterns) {
+  return patterns.map(whole);
+}
+var NO_ANSWER = compile2([...BLANK2, ...POINTER]);
+var NO_EVENT = compile2(VAGUE_TRIGGER);
+var NO_SAFEGUARD = compile2(VAGUE_CONTROL);
+function isPlaceholder(text3) {
+  const even = evenText(text3).trim().replace(/\s+/g, " ");
+  if (!/[\p{L}\p{N}\uE000]/u.test(even)) return true;
+  if (even.length >= 160) return false;
+  const parts = even.split(/\s[-–—]\s|[,;:.()!]\s|\n/).filter((part) => /[\p{L}\p{N}\uE000]/u.test(part));
+  return saysNothing(even) || parts.every(saysNothing);
+}
+function saysNothing(even) {
+  return NO_ANSWER.some((pattern2) => pattern2.test(even));
+}
+function namesNoEvent(text3) {
+  const even = evenText(text3).trim().replace(/\s+/g, " ");
+  return even.length < 120 && NO_EVENT.some((pattern2) => pattern2.test(even));
+}
+function namesNoSafeguard(text3) {
+  const even = evenText(text3).trim().replace(/\s+/g, " ");
+  return even.length < 140 && NO_SAFEGUARD.some((pattern2) => pattern2.test(even));
+}
+
+// src/domain/separation/lexicon/synonyms.ts
+var GROUPS = `
+deploy deployment release rollout ship roll-out launch live push publish introduce
+change modify alter switch swap replace replacement substitute move migrate migration transition update convert conversion
+rename renaming
+upgrade bump
+raise increase lift grow up rise higher
+lower decrease reduce cut reduction drop shorten
+twice double two-fold doubled
+triple three-fold thrice
+remove delete drop disable deactivate
+off disable deactivate unavailable down offline outage fail failure unreachable unresponsive dead broken break crash interruption
+approve approval sign-off signoff authorise authorize authorization authorisation permit permission consent ok
+review inspect look reviewer read
+test eval evaluation evaluate check case suite tested exercise examine
+verify validation validate verification
+alert alarm page notify notification warn warning paging
+limit cap bound ceiling maximum restrict restriction quota throttle
+monitor monitoring watch observe supervise oversight track
+log logging record trace
+user customer client shopper buyer consumer
+agent bot assistant ai model llm chatbot
+provider vendor supplier partner
+price pricing cost fee tariff
+provide supply deliver send delivery sent
+ask request demand want require requirement
+write type enter input paste submit upload
+wrong incorrect bad false erroneous faulty
+outdated stale old obsolete expired
+expire lapse expiry
+document doc file page
+credential certificate cert secret key licence license
+email mail e-mail message
+data information info
+storm surge spike burst flood peak wave load traffic
+rebuild reindex re-index rebuilt
+allow able may can possible let
+anyone anybody everyone everybody any all
+nobody no one
+confuse confusion
+invent fabricate hallucinate hallucination imagine
+choose choice decide decision pick select
+large big
+small little minor tiny
+short brief
+long
+night overnight
+morning
+evening
+weekend
+begin start commence
+end stop finish cease halt pause suspend
+fallback backup standby failover
+owner own ownership responsible
+person human people man
+team crew group
+incorrect wrong
+import load ingest ingestion
+export extract
+merge combine join unify consolidate collapse
+split divide separate
+lose loss lost lack
+staff personnel employee worker
+shop store
+car vehicle
+refund reimburse reimbursement
+order purchase buy
+payment pay payout transfer
+format layout shape
+field column attribute
+duplicate double twice
+retry repeat reattempt
+blank empty
+delay late lag
+hospital clinic
+doctor physician
+flight plane
+truck lorry
+phone call telephone ring
+country nation
+town city
+guideline policy rule
+instruction prompt
+temperature heat
+picture photo image
+region area zone
+schedule timetable plan
+holiday vacation
+quick fast rapid
+hour hours hr hrs h
+minute minutes min mins
+second seconds sec secs
+day days
+week weeks wk
+month months
+year years yr
+`;
+var NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
+function build() {
+  const map = /* @__PURE__ */ new Map();
+  for (const line of GROUPS.trim().split("\n")) {
+    const [head = "", ...others] = line.split(" ");
+    for (const word of [head, ...others]) if (!map.has(word)) map.set(word, head);
+  }
+  NUMBERS.forEach((word, value) => {
+    map.set(word, String(value));
+  });
+  return map;
+}
+var SYNONYMS = build();
+
+// src/domain/separation/sameness.ts
+var STOP = new Set(
+  "a an the of for to in on at by with from and or but is are was were be been being it its this that these those our their his her my your had has have having did do does done we they he she you i there here as into onto over under than then so such which who whom whose what when where while will would should could just also very some up out off about s t re ve d ll got get gets made make makes both each every own one us them him itself too after before during through due because".split(
+    " "
+  )
+);
+var NEGATIVE = new Set(
+  "no not never none nobody nothing without nor neither missing lack lacks lacked lacking absent absence w/o nowhere non".split(
+    " "
+  )
+);
+var LIGHT = new Set(
+  "agent use system change off allow new time case work run go come thing way".split(" ")
+);
+function concept(word) {
+  for (const base of baseCandidates(word)) {
+    const group = SYNONYMS.get(base);
+    if (group)
+      return SYNONYMS.get(group) === group || !SYNONYMS.has(group) ? stem(group) : stem(group);
+  }
+  return stem(word);
+}
+function conceptsOf(text3) {
+  const found = /* @__PURE__ */ new Map();
+  const even = text3.toLowerCase().replace(/[’`]/g, "'").replace(
+    /\b(?:not|n't) (?:available|reachable|working|responding|running|up|online)\b/g,
+    "offline"
+  ).replace(/n't (?:available|reachable|working|responding|running|up|online)\b/g, " offline").replace(/\bnot long enough\b|n't long enough\b/g, " too short").replace(/\b(?:not|n't) (?:high|strict|tight) enough\b/g, " too low").replace(/\b(?:switched|turned) off\b/g, "disabled").replace(/\b(?:switched|turned) on\b/g, "enabled").replace(/\bno[ -]one\b/g, "nobody").replace(/\b(can)not\b/g, "$1 not").replace(/n't\b/g, " not").replace(/\b(is|are|was|were|does|do|did|ca|has|have|wo)nt\b/g, "$1 not").replace(/'s\b/g, "");
+  for (const raw of even.match(/[\p{L}\p{N}]+(?:[.,:/][\p{N}]+)*/gu) ?? []) {
+    const word = raw.replace(
+      /^un(?=(?:test|review|monitor|check|own|limit|verif|approv|valid|sign|pin|log|bound|restrict|version|cover)\w*)/,
+      () => {
+        found.set("#not", 0.6);
+        return "";
+      }
+    );
+    if (NEGATIVE.has(word)) found.set("#not", 0.6);
+    else if (!STOP.has(word) && word.length > 0) {
+      const name = concept(word);
+      const isNumber = /^\d/.test(name);
+      const weight = LIGHT.has(name) || name.length < 2 && !isNumber ? 0.4 : 1;
+      found.set(name, weight);
+    }
+  }
+  return found;
+}
+function near(a, b) {
+  if (a === b) return true;
+  const size = Math.min(a.length, b.length);
+  return size >= 5 && a.slice(0, Math.max(5, size - 1)) === b.slice(0, Math.max(5, size - 1));
+}
+function covered(from, by) {
+  let all = 0;
+  let shared = 0;
+  for (const [name, weight] of from) {
+    all += weight;
+    if (by.has(name) || [...by.keys()].some((other) => near(name, other))) shared += weight;
+  }
+  return all === 0 ? 0 : shared / all;
+}
+function overlap(a, b) {
+  const [left, right] = [conceptsOf(a), conceptsOf(b)];
+  const [one, two] = [covered(left, right), covered(right, left)];
+  return {
+    low: Math.min(one, two),
+    high: Math.max(one, two),
+    polarity: left.has("#not") === right.has("#not"),
+    size: Math.min(left.size, right.size),
+    identical: left.size > 0 && one === 1 && two === 1
+  };
+}
+
+// src/domain/separation/weights.ts
+var BIAS = -0.626;
+var WEIGHTS = /* @__PURE__ */ new Map([
+  ["bound", -0.166],
+  ["by-default", -0.308],
+  ["by-someone", 0.317],
+  ["cause", 0.507],
+  ["copula", -0.618],
+  ["copula-past", -0.124],
+  ["counts-as", -0.32],
+  ["depends", -0.683],
+  ["event-noun", 1.089],
+  ["evidence", -0.603],
+  ["first-safeguard", -0.188],
+  ["frequency", -0.923],
+  ["from-to", 0.691],
+  ["guard-verb", -0.543],
+  ["head-safeguard", 0.075],
+  ["kind:rel", 0.406],
+  ["kind:sub", -0.528],
+  ["kind:with", 0.604],
+  ["lack", -0.881],
+  ["lack-safeguard", -0.146],
+  ["may", -0.976],
+  ["negated", -0.541],
+  ["negated-other", 0.442],
+  ["negated-outsider", 0.079],
+  ["negated-past", -0.213],
+  ["negated-safeguard", -0.982],
+  ["negation", -1.038],
+  ["negation-other", -0.308],
+  ["negation-safeguard", -0.729],
+  ["new", 0.813],
+  ["nominal-other", 1.389],
+  ["nominal-safeguard", -0.588],
+  ["not-but", 0.066],
+  ["open-door", -0.141],
+  ["past-subject:agent", 0.419],
+  ["past-subject:insider", 0.328],
+  ["past-subject:nobody", -0.069],
+  ["past-subject:none", 0.73],
+  ["past-subject:outsider", 0.867],
+  ["past-subject:pronoun", 0.012],
+  ["past-subject:relative", -0.239],
+  ["past-subject:safeguard", 0.11],
+  ["past-subject:safeguard-part", 0.29],
+  ["past-subject:shared", 0.223],
+  ["past-subject:there", -0.171],
+  ["past-subject:thing", 0.977],
+  ["past-verb:change", 1.742],
+  ["past-verb:guard", -0.147],
+  ["past-verb:input", 1.121],
+  ["past-verb:other", 0.478],
+  ["past-verb:outage", 0.273],
+  ["point", 1.415],
+  ["present-subject:agent", -0.463],
+  ["present-subject:insider", 0.01],
+  ["present-subject:nobody", -0.316],
+  ["present-subject:none", -0.018],
+  ["present-subject:outsider", 0.085],
+  ["present-subject:pronoun", -0.377],
+  ["present-subject:relative", 0.605],
+  ["present-subject:safeguard", -0.83],
+  ["present-subject:safeguard-part", -0.518],
+  ["present-subject:shared", -0.017],
+  ["present-subject:there", -0.015],
+  ["present-subject:thing", -0.413],
+  ["pure-event", 1.081],
+  ["safeguard", -0.972],
+  ["safeguards", 0.171],
+  ["scope", -0.913],
+  ["scope-past", -0.109],
+  ["should", -0.025],
+  ["should-have", -0.583],
+  ["since", 0.389],
+  ["starts-ing", 0.024],
+  ["subject:agent", -0.216],
+  ["subject:anyone", -0.156],
+  ["subject:insider", 0.484],
+  ["subject:nobody", -0.435],
+  ["subject:none", 0.582],
+  ["subject:outsider", 1.056],
+  ["subject:pronoun", -0.099],
+  ["subject:relative", 0.381],
+  ["subject:safeguard", -1.099],
+  ["subject:safeguard-part", -0.25],
+  ["subject:shared", -0.052],
+  ["subject:there", -0.221],
+  ["subject:thing", 0.012],
+  ["tense:modal", -0.689],
+  ["tense:modal-passive", -0.613],
+  ["tense:none", -6e-3],
+  ["tense:participle", 0.644],
+  ["tense:past", 1.36],
+  ["tense:past-passive", 1.249],
+  ["tense:past-perfect", 0.289],
+  ["tense:past-perfect-passive", -0.139],
+  ["tense:perfect", 0.152],
+  ["tense:perfect-passive", -9e-3],
+  ["tense:present", -0.566],
+  ["tense:present-passive", -1.71],
+  ["too", -0.172],
+  ["verb:change", 0.9],
+  ["verb:guard", -0.85],
+  ["verb:input", 0.563],
+  ["verb:other", -0.926],
+  ["verb:outage", 0.298]
+]);
+
+// src/domain/separation/score.ts
+function leaning(clause) {
+  let sum = BIAS;
+  for (const name of featuresOf(clause).keys()) sum += WEIGHTS.get(name) ?? 0;
+  return sum;
 }
 
 // src/domain/separation/judge.ts
-function finding(rule, section, quotes) {
-  return { rule, section, quotes: quotes.map((quote) => quote.slice(0, 120)), sure: true };
+var LIMITS = {
+  triggerState: 0.8,
+  triggerMixed: 0.8,
+  controlEvent: 1,
+  controlMixed: 1.2,
+  other: 0.3,
+  sure: 1.5
+};
+function finding(rule, section, quotes, sure = true) {
+  return { rule, section, quotes: quotes.map((quote) => quote.slice(0, 120)), sure };
 }
-function judgeTrigger(clauses) {
-  const gaps = clauses.filter((clause) => clause.kind === "gap");
-  const events = clauses.filter((clause) => clause.kind === "event");
-  const quotes = gaps.map((clause) => clause.text);
-  if (gaps.length > 0 && events.length > 0) return [finding("trigger-mixed", "trigger", quotes)];
-  const only = gaps.length > 0 && gaps.length === clauses.length;
-  return only ? [finding("trigger-is-control", "trigger", quotes)] : [];
+function weigh(text3) {
+  return clausesOf(text3).map((clause) => ({ clause, score: leaning(clause) }));
 }
-function judgeControl(clauses) {
-  const gaps = clauses.filter((clause) => clause.kind === "gap");
-  const events = clauses.filter((clause) => clause.kind === "event");
-  const quotes = events.map((clause) => clause.text);
-  if (gaps.length > 0 && events.length > 0) {
-    return [finding("control-mixed", "failedControl", quotes)];
+function quotesOf(leanings) {
+  return leanings.map(({ clause }) => clause.text);
+}
+function judgeTrigger(text3) {
+  const all = weigh(text3).filter(({ clause }) => clause.kind !== "aside");
+  const events = all.filter(
+    ({ clause, score }) => score > LIMITS.other && clause.kind !== "rel" && clause.kind !== "with"
+  );
+  const states = all.filter(({ score }) => score < -LIMITS.triggerState);
+  if (states.length === 0) return [];
+  const sure = Math.min(...states.map(({ score }) => score)) < -LIMITS.sure;
+  if (events.length === 0) {
+    const main = states.some(({ clause }) => clause.kind === "main" || clause.kind === "and");
+    return main ? [finding("trigger-is-control", "trigger", quotesOf(states), sure)] : [];
   }
-  const only = events.length > 0 && events.length === clauses.length;
-  return only ? [finding("control-is-trigger", "failedControl", quotes)] : [];
+  const failing = states.filter(({ score }) => score < -LIMITS.triggerMixed);
+  return failing.length > 0 ? [finding("trigger-mixed", "trigger", quotesOf(failing), sure)] : [];
+}
+function judgeControl(text3) {
+  const all = weigh(text3).filter(({ clause }) => clause.kind !== "aside");
+  const main = all.filter(({ clause }) => clause.kind === "main" || clause.kind === "and");
+  const events = main.filter(({ score }) => score > LIMITS.controlEvent);
+  const states = all.filter(({ score }) => score < -LIMITS.other);
+  if (events.length === 0) return [];
+  const sure = Math.max(...events.map(({ score }) => score)) > LIMITS.sure;
+  if (states.length === 0)
+    return [finding("control-is-trigger", "failedControl", quotesOf(events), sure)];
+  const fresh = events.filter(({ score }) => score > LIMITS.controlMixed);
+  return fresh.length > 0 ? [finding("control-mixed", "failedControl", quotesOf(fresh), sure)] : [];
+}
+function saysTheSame(trigger, control) {
+  const shared = overlap(trigger, control);
+  if (shared.identical) return true;
+  return shared.polarity && (shared.low >= 0.7 || shared.low >= 0.55 && shared.high >= 0.8);
+}
+function judgeForeign(trigger, control) {
+  const even = (text3) => text3.toLowerCase().replace(/[\s\p{P}\p{S}]+/gu, " ").trim();
+  const found = [];
+  if (even(trigger) === "")
+    found.push(finding("trigger-missing", "trigger", [trigger].filter(Boolean)));
+  if (even(control) === "")
+    found.push(finding("control-missing", "failedControl", [control].filter(Boolean)));
+  if (found.length === 0 && even(trigger) === even(control)) {
+    found.push(finding("trigger-control-same", "failedControl", [trigger, control]));
+  }
+  return found;
 }
 function judgeSeparation(input) {
   const trigger = input.trigger?.trim() ?? "";
   const control = input.control?.trim() ?? "";
   const failed = input.whatFailed?.trim() ?? "";
+  const foreign = { trigger: isForeign(trigger), control: isForeign(control) };
   const found = [];
-  const noTrigger = isPlaceholder(trigger);
-  const blamed = isBlame(control);
-  const noControl = !blamed && (isPlaceholder(control) || namesNoSafeguard(control));
-  if (noTrigger) found.push(finding("trigger-missing", "trigger", [trigger].filter(Boolean)));
-  if (noControl) found.push(finding("control-missing", "failedControl", [control].filter(Boolean)));
-  if (!noTrigger && !noControl && sayTheSame(trigger, control)) {
-    found.push(finding("trigger-control-same", "failedControl", [trigger, control]));
+  if (foreign.trigger && foreign.control) {
+    found.push(...judgeForeign(trigger, control));
   } else {
-    if (!noTrigger) found.push(...judgeTrigger(clausesOf(trigger)));
-    if (!noControl && !blamed) found.push(...judgeControl(clausesOf(control)));
+    const blamed = foreign.control ? void 0 : blameIn(control, false);
+    const noTrigger = !foreign.trigger && (isPlaceholder(trigger) || namesNoEvent(trigger));
+    const noControl = !foreign.control && blamed === void 0 && (isPlaceholder(control) || namesNoSafeguard(control));
+    if (noTrigger) found.push(finding("trigger-missing", "trigger", [trigger].filter(Boolean)));
+    if (noControl)
+      found.push(finding("control-missing", "failedControl", [control].filter(Boolean)));
+    if (!noTrigger && !noControl && saysTheSame(trigger, control)) {
+      found.push(finding("trigger-control-same", "failedControl", [trigger, control]));
+    } else {
+      if (!noTrigger && !foreign.trigger && !blameIn(trigger, false))
+        found.push(...judgeTrigger(trigger));
+      if (!noControl && blamed === void 0 && !foreign.control)
+        found.push(...judgeControl(control));
+    }
+    if (blamed !== void 0) found.push(finding("blames-model", "failedControl", [blamed]));
   }
-  if (blamed) found.push(finding("blames-model", "failedControl", [control]));
-  if (isBlame(failed)) found.push(finding("blames-model", "whatFailed", [failed]));
+  const blamedFailure = isForeign(failed) ? void 0 : blameIn(failed, true);
+  if (blamedFailure !== void 0)
+    found.push(finding("blames-model", "whatFailed", [blamedFailure]));
   return found;
 }
 
@@ -3024,13 +4600,15 @@ function reviewIncident(record2, options = {}) {
   const { trigger, failedControl, whatFailed } = record2;
   const separation = judgeSeparation({ trigger, control: failedControl, whatFailed });
   const input = { record: record2, config, ledger, serious, separation };
-  const findings = RULES.flatMap((rule) => findingsOf(rule, input));
+  const disputed = new Set(options.disputes?.map(({ rule }) => rule));
+  const rules = RULES.filter(({ id }) => !disputed.has(id));
+  const findings = rules.flatMap((rule) => findingsOf(rule, input));
   return { findings, stage: stageOf(record2, findings, ledger, options.asked ?? false) };
 }
 
 // src/cli/review.ts
 async function readBody(file) {
-  if (file === "-") return text(process.stdin);
+  if (file === "-") return text2(process.stdin);
   try {
     return await readFile2(file, "utf8");
   } catch (cause) {
@@ -3102,8 +4680,8 @@ ${USAGE2}` : USAGE2);
 
 // src/cli/main.ts
 run(process.argv.slice(2), {
-  out: (text2) => process.stdout.write(text2),
-  err: (text2) => process.stderr.write(text2),
+  out: (text3) => process.stdout.write(text3),
+  err: (text3) => process.stderr.write(text3),
   now: () => (/* @__PURE__ */ new Date()).toISOString()
 }).then((code) => {
   process.exitCode = code;

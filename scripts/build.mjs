@@ -1,5 +1,4 @@
 // Bundles what is shipped into dist/; rebuilding gives the same bytes.
-import { rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 const shared = {
@@ -10,10 +9,6 @@ const shared = {
   legalComments: 'none',
   logLevel: 'warning',
 };
-
-for (const name of ['action.js', 'index.js', 'server.js', 'cli.js', 'demo.js']) {
-  await rm(new URL(`../dist/${name}`, import.meta.url), { force: true });
-}
 
 // The runner has no node_modules, so the Action carries everything.
 const action = await build({

@@ -11,5 +11,6 @@ export { decideRelease } from './domain/verdict/decide.js';
 /** The App for `probot run`; work goes on in the background after a webhook is answered. */
 export default function app(probot: Probot): void {
   const host = process.env.GHE_HOST || 'github.com';
-  installApp(probot, { host, now: () => new Date().toISOString() });
+  const secret = process.env.WEBHOOK_SECRET ?? '';
+  installApp(probot, { host, secret, now: () => new Date().toISOString() });
 }

@@ -11,6 +11,8 @@ export interface AppOptions {
   host: string;
   /** The present, ISO 8601. */
   now: () => string;
+  /** Secret that nobody but the App knows; seals what it notes in its own comments. */
+  secret: string;
 }
 
 interface Installations {
@@ -75,6 +77,7 @@ export function installApp(app: Probot, options: AppOptions): Queue {
       now: options.now(),
       installedAt,
       requested,
+      secret: options.secret,
       onPlan: (writes) => app.log.debug({ key, writes }, 'plan'),
     });
     const writes = plan.map((write) => write.do);

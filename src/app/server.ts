@@ -109,7 +109,11 @@ export async function start(env: Environment = process.env): Promise<void> {
     overrides: { Octokit: Octokit as unknown as typeof ProbotOctokit },
   });
   const host = env.GHE_HOST || 'github.com';
-  const queue = installApp(probot, { host, now: () => new Date().toISOString() });
+  const queue = installApp(probot, {
+    host,
+    now: () => new Date().toISOString(),
+    secret: env.WEBHOOK_SECRET ?? '',
+  });
   const path = env.WEBHOOK_PATH || '/api/github/webhooks';
   const server = createAppServer(probot, queue, path);
   const stop = async (signal: string) => {

@@ -31,6 +31,15 @@ export interface Assessment {
   context: LedgerContext;
   /** A reviewer asked for the review with `/review`. */
   asked: boolean;
+  /** Rules that a reviewer called wrong here. */
+  disputes: Dispute[];
+}
+
+/** A finding that somebody with triage or above calls wrong for this incident. */
+export interface Dispute {
+  rule: string;
+  by: string;
+  reason: string;
 }
 
 /** Assesses an incident; pure. */
@@ -38,7 +47,8 @@ export function assess(facts: AssessFacts): Assessment {
   const { incident, config, now, host, roles, evidence, judged } = facts;
   const record = parseIncident(incident.body, { config, now, host });
   const { comments, author, labels, labelEvents } = incident;
-  const weighed = weighCommands({ comments, roles, config, author, now });
+  const { acknowledged } = incident;
+  const weighed = weighCommands({ comments, roles, config, author, now, acknowledged });
   const severity = effectiveSeverity(
     record.severity,
     labels,
@@ -65,6 +75,11 @@ export function assess(facts: AssessFacts): Assessment {
     refused: weighed.refused,
     ledger: buildLedger(record, context),
     context,
+    disputes: weighed.standing.flatMap(({ request, command }): Dispute[] =>
+      request.name === 'wrong'
+        ? [{ rule: request.rule, by: command.comment.author, reason: request.reason }]
+        : [],
+    ),
     asked: weighed.standing.some(({ request }) => request.name === 'review'),
   };
 }

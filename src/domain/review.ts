@@ -16,6 +16,8 @@ export interface ReviewOptions {
   serious?: boolean;
   /** A reviewer asked for the review before the first facts were in. */
   asked?: boolean;
+  /** Rules called wrong for this incident: their findings are hidden. */
+  disputes?: readonly { rule: string }[];
 }
 
 export interface Review {
@@ -66,6 +68,8 @@ export function reviewIncident(record: IncidentRecord, options: ReviewOptions = 
   const { trigger, failedControl, whatFailed } = record;
   const separation = judgeSeparation({ trigger, control: failedControl, whatFailed });
   const input: RuleInput = { record, config, ledger, serious, separation };
-  const findings = RULES.flatMap((rule) => findingsOf(rule, input));
+  const disputed = new Set(options.disputes?.map(({ rule }) => rule));
+  const rules = RULES.filter(({ id }) => !disputed.has(id));
+  const findings = rules.flatMap((rule) => findingsOf(rule, input));
   return { findings, stage: stageOf(record, findings, ledger, options.asked ?? false) };
 }

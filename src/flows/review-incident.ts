@@ -15,6 +15,7 @@ import { readConfig } from '../github/read-config.js';
 import { readEvidence } from '../github/read-evidence.js';
 import { type Identity, readIncident } from '../github/read-incident.js';
 import { readRoles } from '../github/read-roles.js';
+import { readSeal, sealWith } from '../github/seal.js';
 
 export interface ReviewTask {
   client: Client;
@@ -27,6 +28,8 @@ export interface ReviewTask {
   /** When the App was installed, ISO 8601; null where it is not known. */
   installedAt: string | null;
   requested: boolean;
+  /** Secret of the seal on acknowledged commands. */
+  secret: string;
   /** Told what is about to be written. */
   onPlan?: (plan: Write[]) => void;
 }
@@ -63,10 +66,12 @@ async function proof(task: ReviewTask, incident: IncidentFacts, config: Config) 
 export async function reviewIncidentIssue(task: ReviewTask): Promise<Write[]> {
   const { client, ref, self, host, now } = task;
   const { repository } = resolveReference(ref, '');
-  const [incident, reading] = await Promise.all([
+  const [read, reading] = await Promise.all([
     readIncident(client.api, ref, self),
     readConfig(client.api, repository),
   ]);
+  const seal = sealWith(task.secret);
+  const incident = { ...read, acknowledged: readSeal(read, seal) };
   const { config } = reading;
   const label = config.incidents.label.toLowerCase();
   if (incident.isPull || !incident.labels.some((name) => name.toLowerCase() === label)) return [];
@@ -75,10 +80,18 @@ export async function reviewIncidentIssue(task: ReviewTask): Promise<Write[]> {
     proof(task, incident, config),
   ]);
   const assessment = assess({ incident, config, now, host, roles, evidence, judged: null });
-  const { record, ledger, severity, asked } = assessment;
-  const review = reviewIncident(record, { config, ledger, serious: severity.serious, asked });
+  const { record, ledger, severity, asked, disputes } = assessment;
+  const { serious } = severity;
+  const review = reviewIncident(record, { config, ledger, serious, asked, disputes });
   const since = config.incidents.since ?? task.installedAt;
-  const plan = planIncident({ incident, assessment, review, since, requested: task.requested });
+  const plan = planIncident({
+    incident,
+    assessment,
+    review,
+    since,
+    requested: task.requested,
+    seal,
+  });
   task.onPlan?.(plan);
   await applyPlan(client.api, plan, self);
   return plan;

@@ -62,6 +62,21 @@ async function applyWrite(api: Api, write: Write, self: Identity): Promise<void>
         body: write.body,
       });
       return;
+    case 'react':
+      return goneIsFine(
+        api.request('POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions', {
+          ...where,
+          comment_id: write.comment,
+          content: write.content,
+        }),
+      );
+    case 'reopen':
+      await api.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
+        ...where,
+        issue_number: write.number,
+        state: 'open',
+      });
+      return;
     case 'delete-comment':
       return goneIsFine(
         api.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {

@@ -201,6 +201,7 @@ export async function readIncident(
     isPull: Boolean(issue?.pull_request),
     labelEvents,
     comments,
+    acknowledged: [],
   };
 }
 

@@ -254,3 +254,60 @@ test.each(['WEBHOOK_SECRET', 'APP_ID', 'PRIVATE_KEY'])(
     await expect(startApp(SERVER, env)).rejects.toThrow(`The server does not start: ${name}`);
   },
 );
+
+describe('commands', () => {
+  let number: number;
+  const reactions = async (id: number) => {
+    const { data } = await github.as('dana').octokit.rest.reactions.listForIssueComment({
+      owner: 'acme',
+      repo: 'agents',
+      comment_id: id,
+    });
+    return data.map(({ content }) => content);
+  };
+
+  beforeAll(async () => {
+    number = await file(completeBody());
+    await ours(number);
+  });
+
+  test('/agenda is answered once, filled from the record', async () => {
+    const command = await github.as('tom').comment(number, '/agenda');
+    const [, agenda, ...more] = await ours(number);
+    expect(more).toEqual([]);
+    expect(agenda?.body).toContain('Failure taxonomy');
+    expect(agenda?.body).toContain('Tool argument failure');
+    expect(await reactions(command.id)).toEqual(['+1']);
+    await github.as('tom').editIssue(number, { title: 'Refunds went out twice or more' });
+    expect(await ours(number)).toHaveLength(2);
+  });
+
+  test('a command by somebody without the role is refused with the reason', async () => {
+    const command = await github.as('tom').comment(number, '/attest eval https://example.com/eval');
+    const [comment] = await ours(number);
+    expect(comment?.body).toContain('needs the role maintain; @\u200Btom has triage');
+    expect(await reactions(command.id)).toEqual(['confused']);
+  });
+
+  test('what a maintainer attested stands after the role is lost, once it was acknowledged', async () => {
+    await github.as('maya').comment(number, '/attest gate https://example.com/gate');
+    expect((await ours(number))[0]?.body).toContain('gate ✅');
+    await github.setRole('maya', 'read');
+    await github.as('tom').editIssue(number, { title: 'Refunds' });
+    expect((await ours(number))[0]?.body).toContain('gate ✅');
+    await github.as('maya').comment(number, '/attest eval https://example.com/eval');
+    expect((await ours(number))[0]?.body).toContain('eval ❌');
+    await github.setRole('maya', 'maintain');
+  });
+
+  test('/wrong hides a finding, visibly', async () => {
+    const other = await file(completeBody({ failedControl: 'n/a' }));
+    expect((await ours(other))[0]?.body).toContain('control-missing');
+    await github
+      .as('tom')
+      .comment(other, '/wrong control-missing because it is told in the postmortem');
+    const [comment] = await ours(other);
+    expect(comment?.body).not.toContain('<sub>control-missing</sub>');
+    expect(comment?.body).toContain('Hidden findings: 1');
+  });
+});

@@ -22,6 +22,8 @@ export interface CommandFacts {
   author: string;
   /** ISO 8601. */
   now: string;
+  /** Comments that this App has acknowledged before: a role lost since does not void them. */
+  acknowledged?: number[];
 }
 
 /** The role that a command needs. */
@@ -49,7 +51,9 @@ function problemOf(command: Command, facts: CommandFacts): string | null {
   const role = facts.roles[author.toLowerCase()] ?? 'none';
   const need = needed(request, facts.config);
   const own = author === facts.author && ['review', 'agenda', 'help'].includes(request.name);
-  if (!own && !atLeast(role, need)) return `it needs the role ${need}; @${author} has ${role}.`;
+  const kept = request.name === 'attest' && facts.acknowledged?.includes(command.comment.id);
+  if (!own && !kept && !atLeast(role, need))
+    return `it needs the role ${need}; @${author} has ${role}.`;
   return untilProblem(request, facts, createdAt);
 }
 

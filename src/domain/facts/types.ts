@@ -46,6 +46,11 @@ export interface IncidentFacts {
   labelEvents: LabelEvent[];
   /** Comments that matter: ours, and those that begin with a command. */
   comments: CommentFacts[];
+  /**
+   * Comments whose commands our own comment says were weighed, negative where they did not count;
+   * only where its seal is right.
+   */
+  acknowledged: number[];
 }
 
 /** One file of a change; counts are lines. `from` is the old path of a rename. */

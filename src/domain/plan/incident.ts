@@ -5,9 +5,13 @@ import { hasSections } from '../record/parse.js';
 import { resolveReference } from '../record/references.js';
 import { renderIncidentComment } from '../render/incident-comment.js';
 import type { Review } from '../review.js';
+import { acknowledgedIds, planCommands } from './commands.js';
 import { planLabels } from './labels.js';
 import { MARKERS, ownComments, planSticky } from './sticky.js';
 import type { Write } from './writes.js';
+
+/** Makes the hidden line that lists acknowledged comments of an incident. */
+export type Seal = (ref: string, ids: number[]) => string;
 
 export interface PlanFacts {
   incident: IncidentFacts;
@@ -17,6 +21,8 @@ export interface PlanFacts {
   since: string | null;
   /** A person edited the issue, labelled it or wrote a command just now. */
   requested: boolean;
+  /** Seals the list of acknowledged comments so that nobody else can write one. */
+  seal: Seal;
 }
 
 /** Whether the issue is ours to comment on. */
@@ -36,10 +42,17 @@ export function planIncident(facts: PlanFacts): Write[] {
   if (!isReviewed(facts)) return [];
   const { incident, assessment, review } = facts;
   const { repository, number } = resolveReference(incident.ref, '');
-  const body = renderIncidentComment(incident, assessment, review);
+  const comment = renderIncidentComment(incident, assessment, review);
+  const ids = acknowledgedIds(assessment);
+  const body = ids.length > 0 ? `${comment}\n\n${facts.seal(incident.ref, ids)}` : comment;
   const { config } = assessment.context;
   const level = assessment.severity.level;
+  const unlearned = incident.state === 'closed' && review.stage !== 'learned';
+  const reopen: Write[] =
+    unlearned && config.incidents.closed === 'reopen' ? [{ do: 'reopen', repository, number }] : [];
   return [
+    ...planCommands(incident, assessment, review),
+    ...reopen,
     ...planSticky(incident.comments, MARKERS.incident, body, repository, number),
     ...planLabels(incident.labels, review.stage, level, config, repository, number),
   ];

@@ -73,6 +73,14 @@ function refusals(own: Assessment): string[] {
   return [lines.join('\n')];
 }
 
+function disputes(own: Assessment): string[] {
+  if (own.disputes.length === 0) return [];
+  const lines = own.disputes.slice(0, 10).map(({ rule, by, reason }) => {
+    return `- ${code(rule, 60)} called wrong by ${code(`@${by}`)}: ${plain(reason, 200)}`;
+  });
+  return [fold(`Hidden findings: ${lines.length}`, lines.join('\n'))];
+}
+
 /** Renders the comment without its marker; hostile text stays text, the whole fits GitHub. */
 export function renderIncidentComment(
   incident: IncidentFacts,
@@ -86,6 +94,7 @@ export function renderIncidentComment(
     ...(early ? [] : [renderQuestions(own, review)]),
     ...findings(review),
     ...problems(own),
+    ...disputes(own),
     ...refusals(own),
     ...(early ? [] : renderLedger(own)),
     `<sub>Edit the issue to answer; this comment follows. ${code('/help')} lists the commands.</sub>`,

@@ -1,0 +1,33 @@
+// The hidden line in our comment that lists acknowledged commands, sealed: writers can edit comments.
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { IncidentFacts } from '../domain/facts/types.js';
+import type { Seal } from '../domain/plan/incident.js';
+import { MARKERS, ownComments } from '../domain/plan/sticky.js';
+
+const LINE = /<!-- agent-incident-review:acknowledged ([\d,-]+) ([0-9a-f]{32}) -->/;
+
+function mac(secret: string, ref: string, ids: string): string {
+  return createHmac('sha256', secret)
+    .update(`${ref.toLowerCase()} ${ids}`)
+    .digest('hex')
+    .slice(0, 32);
+}
+
+/** Makes seals with a secret. */
+export function sealWith(secret: string): Seal {
+  return (ref, ids) => {
+    const list = ids.join(',');
+    return `<!-- agent-incident-review:acknowledged ${list} ${mac(secret, ref, list)} -->`;
+  };
+}
+
+/** The comments that our own comment says were acknowledged; none where the seal is wrong. */
+export function readSeal(incident: IncidentFacts, seal: Seal): number[] {
+  const [own] = ownComments(incident.comments, MARKERS.incident);
+  const match = LINE.exec(own?.body ?? '');
+  if (!match) return [];
+  const ids = (match[1] as string).split(',').map(Number);
+  const wanted = Buffer.from(seal(incident.ref, ids));
+  const found = Buffer.from(match[0]);
+  return wanted.length === found.length && timingSafeEqual(wanted, found) ? ids : [];
+}
