@@ -5,11 +5,13 @@ import { renderIssueForm } from './domain/form/issue-form.js';
 
 /** The generated files of the repository: path to text. @param root its folder, with a slash. */
 export function generatedFiles(root: string): Record<string, string> {
-  const readme = readFileSync(`${root}README.md`, 'utf8');
+  const page = (path: string) => readFileSync(`${root}${path}`, 'utf8');
+  const readme = page('README.md');
   const schema = { ...configJsonSchema(), title: 'agent-incident-review' };
   return {
     '.github/ISSUE_TEMPLATE/agent-incident.yml': renderIssueForm(),
     'docs/config.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
+    'docs/config.md': fillMarkers(page('docs/config.md'), 'config', configTable()),
     'README.md': fillMarkers(fillMarkers(readme, 'config', configTable()), 'rules', ruleTable()),
   };
 }

@@ -1,6 +1,6 @@
 // The gate: reads a release and its incidents into facts, and decides on them.
 import { commandAuthors } from '../domain/commands/standing.js';
-import { showConfigProblem } from '../domain/config/parse-config.js';
+import { formatConfigProblem } from '../domain/config/parse-config.js';
 import type { Config } from '../domain/config/schema.js';
 import { defaultConfig } from '../domain/config/schema.js';
 import {
@@ -81,7 +81,7 @@ async function loadConfig(options: GateOptions, unread: Unverified[]): Promise<C
   return attempt('the configuration', unread, defaultConfig(), async () => {
     const { config, problems } = await readConfig(client.api, subject.repository, configPath);
     for (const problem of problems) {
-      unread.push({ what: 'the configuration', why: showConfigProblem(problem) });
+      unread.push({ what: 'the configuration', why: formatConfigProblem(problem) });
     }
     return config;
   });

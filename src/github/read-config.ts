@@ -17,11 +17,15 @@ export async function readConfig(
       ...repo(repository),
       path,
     });
-    const content = 'content' in data ? data.content : '';
+    // A folder has no content, and GitHub leaves out that of a file over 1 MB.
+    if (!('content' in data) || (data.content === '' && data.size > 0)) {
+      throw new Error(`${path} is no file whose content GitHub gives`);
+    }
+    const { content } = data;
     const text = Buffer.from(content, 'base64').toString('utf8');
     return parseConfig(text, { file: path, ruleIds: RULE_IDS });
   } catch (error) {
-    if (statusOf(error) === 404) return parseConfig('', { file: path });
+    if (statusOf(error) === 404 && path === CONFIG_PATH) return parseConfig('', { file: path });
     throw error;
   }
 }

@@ -7,7 +7,7 @@ import type { ConfigProblem, Finding } from './problem.js';
 import { CONFIG_PATH, type Config, configSchema, defaultConfig } from './schema.js';
 import { showPath } from './show-value.js';
 
-export { formatConfigProblem, formatConfigProblem as showConfigProblem } from './problem.js';
+export { formatConfigProblem } from './problem.js';
 export type { ConfigProblem };
 
 export interface ConfigReading {

@@ -253,13 +253,6 @@ export const configSchema = z.strictObject({
     })
     .prefault({})
     .describe('Limits of waivers'),
-  tasks: z
-    .strictObject({
-      auto: z.boolean().default(false).describe('Open follow-up issues without being asked'),
-      label: label.default('incident-follow-up').describe('Label of follow-up issues'),
-    })
-    .prefault({})
-    .describe('Follow-up issues for planned changes'),
   rules: z
     .record(z.string(), z.enum(['off', 'note', 'warning', 'error']))
     .meta({ examples: [{ 'blames-model': 'off' }] })

@@ -1,6 +1,6 @@
 // Explanations that stop at the model: its choice, nature, ability, hallucination or reasoning.
 import { type Clause, clausesOf } from './clauses.js';
-import { inClass } from './features.js';
+import { inClass } from './lexicon/in-class.js';
 import { SAFEGUARD_VERBS, SAFEGUARDS } from './lexicon/nouns.js';
 
 const MODEL =

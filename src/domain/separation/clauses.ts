@@ -13,6 +13,8 @@ export interface Clause {
   sentence: number;
   /** The words as they were written. */
   text: string;
+  /** The same in lower case without what is quoted and without parentheses. */
+  spoken: string;
 }
 
 const FINITE = new Set(['be', 'have', 'do', 'modal', 'past', 'pres']);
@@ -186,6 +188,14 @@ function sentences(tokens: Token[], even: string): Token[][] {
   return all.filter((one) => one.some((token) => token.tag !== 'punct'));
 }
 
+function spokenOf(tokens: Token[]): string {
+  const heard = tokens.filter((token) => token.tag !== 'quote').map((token) => token.word);
+  return heard
+    .join(' ')
+    .replace(/ ('(?:s|re|ve|ll|d|m))\b/g, '$1')
+    .replace(/ ([,:%)])/g, '$1');
+}
+
 /** The clauses of a text, in order; quotations are neutral words in them. */
 export function clausesOf(text: string): Clause[] {
   const even = evenText(text);
@@ -203,6 +213,7 @@ export function clausesOf(text: string): Clause[] {
       found.push({
         ...part,
         tokens: words,
+        spoken: spokenOf(part.tokens),
         sentence: number,
         text: text.slice(first.start, last.end),
       });

@@ -1,5 +1,6 @@
 // What can be seen in a clause that tells an event from a standing state of a safeguard.
 import type { Clause } from './clauses.js';
+import { inClass } from './lexicon/in-class.js';
 import * as nouns from './lexicon/nouns.js';
 import { BOUND, FREQUENCY, POINT } from './lexicon/time.js';
 import { CHANGE, INPUT, OUTAGE } from './lexicon/verb-classes.js';
@@ -9,15 +10,6 @@ import type { Token } from './tag.js';
 
 /** A feature's name and the words that show it. */
 export type Features = Map<string, string>;
-
-const PARTS = /[-_/]/;
-
-/** Whether a word, or the head of a hyphenated one, stands in a class. */
-export function inClass(word: string, list: ReadonlySet<string>): boolean {
-  if (list.has(word)) return true;
-  const head = PARTS.test(word) ? (word.split(PARTS).at(-1) ?? word) : word;
-  return list.has(head) || (/s$/.test(head) && list.has(head.slice(0, -1)));
-}
 
 function find(tokens: readonly Token[], list: ReadonlySet<string>): string | undefined {
   return tokens.find((token) => inClass(token.word, list))?.word;
@@ -70,7 +62,7 @@ export function featuresOf(clause: Clause): Features {
   };
   const { tokens } = clause;
   const spoken = tokens.filter((token) => token.tag !== 'quote');
-  const text = spoken.map((token) => token.word).join(' ');
+  const text = clause.spoken;
   const predicate = predicateOf(clause);
   const verb = predicate.verb?.word ?? '';
   const shape = `${predicate.tense}${predicate.passive ? '-passive' : ''}`;

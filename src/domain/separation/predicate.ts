@@ -1,5 +1,7 @@
 // The main verb group of a clause: its tense, voice and polarity, and who or what is its subject.
 import type { Clause } from './clauses.js';
+import { inClass } from './lexicon/in-class.js';
+import { INSIDERS, OUTSIDERS } from './lexicon/nouns.js';
 import type { Token } from './tag.js';
 
 export type Tense =
@@ -53,13 +55,9 @@ function settled(tokens: Token[], at: number): boolean {
   const next = tokens[at + 1];
   const before = tokens[at - 1];
   if (tokens[at]?.tag === 'pres') return true;
-  return (
-    before?.tag === 'pron' ||
-    next?.tag === 'det' ||
-    next?.tag === 'num' ||
-    next?.tag === 'quote' ||
-    at === 0
-  );
+  const doer = before && (inClass(before.word, OUTSIDERS) || inClass(before.word, INSIDERS));
+  if (at === 0 || doer || before?.tag === 'pron') return true;
+  return ['det', 'num', 'quote', 'pron', 'sub'].includes(next?.tag ?? '');
 }
 
 function groupFrom(tokens: Token[], at: number): { end: number; forms: Token[] } {

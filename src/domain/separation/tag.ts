@@ -1,5 +1,6 @@
 // A light tagger: gives each word of a sentence its part of speech from closed classes and endings.
 import * as closed from './lexicon/closed.js';
+import { INSIDERS, OUTSIDERS } from './lexicon/nouns.js';
 import {
   IRREGULAR_PARTICIPLE,
   IRREGULAR_PAST,
@@ -107,7 +108,7 @@ function auxiliary(token: Token): boolean {
 function closedTag(token: Token): boolean {
   const { word, raw } = token;
   if (raw.startsWith(QUOTED)) token.tag = 'quote';
-  else if (/^[^\p{L}\p{N}]$/u.test(raw) && raw !== '&') token.tag = 'punct';
+  else if (/^[^\p{L}\p{N}]$/u.test(raw) && raw !== '&' && raw !== '+') token.tag = 'punct';
   else if (/^[\d.,:/-]+(?:st|nd|rd|th|k|m|bn|%|x|h|s|d)?$/i.test(raw)) token.tag = 'num';
   else if (closed.NEGATIONS.has(word)) Object.assign(token, { tag: 'neg', negated: true });
   else if (closed.NEGATIVE_SUBJECTS.has(word)) Object.assign(token, { tag: 'pron', negated: true });
@@ -253,7 +254,18 @@ function openTag(all: Token[], at: number): Tag {
   const bases = baseCandidates(word);
   const known = bases.some((base) => PLAIN_VERBS.has(base));
   const nouny = bases.some((base) => NOUNY_VERBS.has(base));
-  if (!known && !nouny) return 'noun';
+  if (!known && !nouny) {
+    const doer =
+      at > 0 &&
+      before !== undefined &&
+      (inList(before.word) || before.word === 'he' || before.word === 'she');
+    return doer &&
+      /[^s]s$/.test(word) &&
+      next !== undefined &&
+      !['be', 'have', 'do', 'modal'].includes(next.tag)
+      ? 'pres'
+      : 'noun';
+  }
   if (before?.tag === 'to' || before?.tag === 'modal' || before?.tag === 'do') return 'base';
   if (before?.tag === 'neg' || before?.tag === 'adv') {
     const governs = all[at - 2];
@@ -278,6 +290,12 @@ function openTag(all: Token[], at: number): Tag {
     : 'noun';
 }
 
+function inList(word: string): boolean {
+  return !/s$/.test(word) && (OUTSIDERS.has(word) || INSIDERS.has(word) || PEOPLE.test(word));
+}
+const PEOPLE =
+  /^(?:clerk|adjuster|operator|reviewer|approver|moderator|supervisor|dispatcher|planner|auditor|treasurer|secretary|editor|agronomist|.*(?:ist|man|woman))$/;
+
 function objectAfter(next: Token | undefined): boolean {
   return next !== undefined && ['det', 'pron', 'num', 'quote', 'neg', 'adv'].includes(next.tag);
 }
@@ -289,7 +307,11 @@ function settle(all: Token[]): void {
   all.forEach((token, at) => {
     const next = all[at + 1];
     const before = all[at - 1];
-    if (token.tag === 'past' && next?.tag === 'noun' && /ed$/.test(token.word)) {
+    if (
+      token.tag === 'past' &&
+      next?.tag === 'noun' &&
+      (/ed$/.test(token.word) || IRREGULAR_PARTICIPLE.has(token.word))
+    ) {
       const opens = !before || CLAUSE_END.has(before.tag);
       if (before?.tag === 'pres' || (opens && laterVerb(all, at))) token.tag = 'noun';
     }
@@ -310,6 +332,12 @@ function laterVerb(all: Token[], at: number): boolean {
       );
   }
   return false;
+}
+
+/** Whether "'d" stands for "had": a participle follows. */
+function hadAfter(all: Token[], at: number): boolean {
+  const next = all.slice(at + 1).find((token) => token.tag !== 'adv');
+  return next !== undefined && isPast(next.word) && !PLAIN_VERBS.has(next.word);
 }
 
 function isMonth(all: Token[], at: number): boolean {
@@ -336,6 +364,7 @@ export function tag(text: string): Token[] {
   const all = tokens(text);
   const open = all.map((token) => !closedTag(token));
   all.forEach((token, at) => {
+    if (token.word === "'d" && hadAfter(all, at)) Object.assign(token, { tag: 'have', past: true });
     if (token.word === 'that') token.tag = thatTag(all, at);
     if (token.word === 'may' && isMonth(all, at)) token.tag = 'noun';
     if (open[at]) token.tag = openTag(all, at);

@@ -47,7 +47,7 @@ function unverified(
     incident,
     kind: null,
     policy: null,
-    message: `${what} could not be verified: ${why}.`,
+    message: `${what} could not be verified: ${why.replace(/\.$/, '')}.`,
     owner: null,
     action,
     url: null,

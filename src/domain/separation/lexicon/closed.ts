@@ -15,7 +15,7 @@ of in on at by for with from to into onto over under above below between during 
 against across after before since until till per via towards toward off out up down behind beyond
 around among upon like near than as despite except instead without w/o w/ due versus vs besides
 inside outside throughout following alongside amid plus`);
-export const COORDINATORS = words('and but or nor yet & plus');
+export const COORDINATORS = words('and but or nor yet & + plus');
 export const SUBORDINATORS = words(`
 when while whereas because although though if unless until once whenever since after before as so
 whether till`);

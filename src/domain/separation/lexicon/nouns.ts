@@ -3,39 +3,46 @@ import { words } from './words.js';
 
 /** Things that exist to contain a failure. Stems: see `stem`. */
 export const SAFEGUARDS = words(`
-approval approvals approver approvers approve review reviews reviewer reviewers eval evals evaluation
-evaluations test tests testing canary canaries alert alerts alerting alarm alarms monitor monitors
-monitoring log logs logging trace tracing gate gates gating check checks checker checklist limit limits
+approval approvals approver approvers approve review reviews reviewer reviewers eval evals
+evaluation evaluations test tests testing canary canaries alert alerts alerting alarm alarms monitor
+monitors monitoring log logs logging gate gates gating check checks checker checklist limit limits
 limiter cap caps threshold thresholds guardrail guardrails guard guards filter filters filtering
-validator validators validation verification verifier sign-off signoff sign-offs rollback owner owners
-ownership quota quotas fallback fallbacks failover sandbox permission permissions allowlist allow-list
-denylist deny-list blocklist block-list blocklists whitelist blacklist audit audits auditing
-escalation escalations hand-off handoff hand-over handover dashboard dashboards wallboard coverage
-safeguard safeguards control controls breaker kill-switch killswitch timeout timeouts reconciliation
-assertion assertions lint linter preview previews freeze sampling retention heartbeat watchdog
-interlock redaction screening moderation plausibility sanity dedup deduplication idempotency retries
-runbook runbooks drill on-call pager paging notification notifications warning warnings four-eyes
-two-person second-person oversight supervision isolation pinning versioning backup backups undo
-soft-delete cooling-off confirmation confirmations authentication mfa 2fa pin signature signatures
-expiry criterion criteria golden benchmark benchmarks staging shadow simulator simulation dry-run
-floor ceiling maximum minimum bound bounds tolerance margin throttle throttling rate-limit ratelimit
-rate-limiting regression regressions acceptance precondition preconditions postcondition procedure
-policy policies playbook protection protections defence defences defense defenses barrier barriers
-tripwire cooldown lockout scrutiny checksum digest spot-check spot-checks second-approver approver
-groundedness freshness drift segregation provenance traceability observability slo sla inspector
-inspection comparison reconcile undo-window window checkpoint safety whitelisting blacklisting
-requirement requirements rule rules restriction restrictions boundary boundaries scope scopes
-acknowledgement verification consent human-in-the-loop human supervisor duty rota moderator
-instrumentation telemetry metric metrics probe probes detector detection anomaly scanner scan scans
-captcha allowance budget budgets kpi stop-criteria stop guardrailed failsafe fail-safe buffer
-ratelimiter circuit-breaker deadline exemption access-control acl rbac role roles privilege
-privileges branch-protection codeowners code-owners pre-check post-check precheck postcheck preflight
-pre-flight crosscheck cross-check double-check recheck screening proofreading sampling adjudication
-escrow hold quarantine rejection fuse ringfence pentest red-team redteam certification attestation
-handbrake governor limiter supervision training-set test-set evalset suite suites harness assertion
-dual-control signatory countersignature witness arbiter referee judge grader rubric
-gatekeeper safeguarded logger auditor audit-trail trail history standby reserve spare replica
-contingency tests' reviewer's evaluator backstop redundancy`);
+validator validators validation verification verifier sign-off signoff sign-offs ownership quota
+quotas fallback fallbacks failover sandbox permission permissions allowlist allow-list denylist
+deny-list blocklist block-list blocklists whitelist blacklist audit audits auditing dashboard
+dashboards wallboard coverage safeguard safeguards breaker kill-switch killswitch timeout timeouts
+reconciliation assertion assertions lint linter preview previews sampling heartbeat watchdog
+interlock redaction moderation plausibility sanity dedup deduplication idempotency retries drill on-
+call pager paging four-eyes two-person second-person oversight supervision isolation pinning
+versioning backup backups undo soft-delete cooling-off confirmation confirmations authentication mfa
+2fa golden benchmark benchmarks dry-run bound bounds throttle throttling rate-limit ratelimit rate-
+limiting acceptance precondition preconditions postcondition protection protections defence defences
+defense defenses barrier barriers tripwire cooldown lockout scrutiny checksum spot-check spot-checks
+second-approver groundedness segregation provenance traceability observability slo sla inspection
+reconcile undo-window whitelisting blacklisting restriction restrictions human-in-the-loop
+instrumentation probe probes detector detection allowance kpi stop-criteria guardrailed failsafe
+fail-safe ratelimiter circuit-breaker exemption access-control acl rbac branch-protection codeowners
+code-owners pre-check post-check precheck postcheck preflight pre-flight crosscheck cross-check
+double-check recheck proofreading adjudication escrow quarantine ringfence pentest red-team redteam
+certification attestation handbrake governor training-set test-set evalset harness dual-control
+countersignature rubric gatekeeper safeguarded logger auditor audit-trail contingency tests'
+reviewer's evaluator backstop redundancy`);
+
+/** Things that are safeguards in one text and the system's ordinary parts in another. */
+export const SAFEGUARD_PARTS = words(`
+window margin trail history human digest spare scope scopes stop hold buffer fuse pin role roles
+metric metrics drift rejection deadline budget budgets reserve shadow boundary boundaries duty rota
+supervisor moderator judge requirement requirements consent signature signatures privilege
+privileges rule rules regression regressions procedure procedures maximum minimum range floor
+ceiling tolerance replica simulation simulator retention telemetry standby snapshot control controls
+policy policies safety acknowledgement checkpoint inspector grader arbiter referee witness freeze
+rollback handover handovers hand-over hand-overs hand-off handoff hand-offs escalation escalations
+notification notifications warning warnings owner owners anomaly expiry freshness screening scan
+scans scanner scanners captcha suite suites trace tracing version comparison rollout rollouts
+pipeline qa ci pilot process staging criterion criteria step steps wall copy second person reader
+counsel operator analyst clerk officer signatory approver's release-note changelog note notes
+runbook runbooks playbook list lists manifest contract registry inventory calendar schedule
+rehearsal rehearsals training onboarding rate rates default defaults setting settings limit-order`);
 
 /** Safeguards also by their head verb or participle. */
 export const SAFEGUARD_VERBS = words(`
@@ -146,3 +153,11 @@ export const OPEN_DOORS = words(`
 anyone anybody everyone everybody any unattended automatically automatic immediately instantly
 directly default defaults forever indefinitely always whatever whoever blanket all self-approved
 freely unlimited straight-through`);
+
+/** Participles that tell how something stands, not what was done to it. */
+export const STATES = words(`
+set left kept configured meant designed built limited planned postponed deferred due based intended
+supposed muted paused off red broken missing optional reserved restricted scoped tied bound hard-coded
+hardcoded skipped bypassed disabled turned switched unplugged ignored tuned sized calibrated wired linked
+connected enabled defined documented maintained owned staffed switched-off capped pinned covered
+overdue stale empty blank asleep absent inactive idle unread unmanned`);

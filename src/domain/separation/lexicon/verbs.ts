@@ -37,7 +37,61 @@ suppress surface suspect suspend swallow switch take talk tell tend terminate th
 tolerate touch track transfer transform translate transliterate transmit travel treat trigger trim
 trip truncate trust try turn type undergo understand unify unlock update upgrade upload use validate
 vanish vary verify view violate visit wait walk want warn wash watch weaken win wipe wonder work wrap
-write yield archive mock monitor rank redo hand ping pin alert sample check audit test log review`);
+write yield archive mock monitor rank redo hand ping pin alert sample check audit test log review
+abort absorb accelerate accompany accuse acknowledge activate adapt address administer advertise advise
+aggregate aim alternate amend amplify apologise apologize arrange arrest assemble assist astonish audit
+authenticate authorise authorize await award backfill balance bar bear beat bend bet blacklist blame bleed
+blend blind blink block bother bounce bow brief broadcast browse burn cancel capture cast centralise
+certify challenge cheat chase circulate circumvent clean click cling cluster coerce collide colour commute
+compensate compensates compete comply compress compromise conceal condense conduct confess configure
+conflict confuse constitute constrain contradict cool coordinate cope countersign crawl creep cripple
+criticise cross crowd curate cure curtail customise dare dash debug decay decide declare decode decrypt
+deduce deduct deem default defend deflect delegate delay deliver denote depart depict deploy deprive
+deputise deserve detach deteriorate devote diagnose dictate dig digest diminish dip direct disappoint
+disconnect discourage disguise dislike dismiss dispatch dispense disperse dispose dispute disregard
+disrupt dissolve distort disturb divert dominate donate dose download downgrade drag drain draw dream
+dress drink drive dry dump duplicate earn ease eat echo elaborate elapse electrify elevate emphasise
+employ empty encrypt enlarge enquire entail entitle envisage equip err erase erode evaporate evolve
+examine exchange exclude excuse exempt exhaust exhibit exit expedite explain explode exploit export express
+fabricate facilitate fade fake fax feature ferry fetch flatten flush fool forecast foresee forge forgive
+formulate frame freeze frighten fulfil fulfill garnish glance glow grab greet grind guide hallucinate
+hang harm hash hate haul heat hesitate hijack hint hire hop host hurry hurt illuminate illustrate
+impersonate impose impress incline incur index induce inflate inform inhibit innovate inquire inscribe insist
+instantiate insult insure interact intercept interfere interleave interlock intersect introduce invent
+invert invest irritate itemise itemize jail jam judge justify kick kill kiss knock lag land last laugh
+launder lay leak lean leap lend lengthen liaise license lift lighten link listen litigate localise loop
+loosen lower lurk mail march marry massage materialise mediate meet melt memorise mention mess migrate
+mingle minimise miscalculate misfile misfire misinterpret mislabel mislead misplace misroute missend
+mistake misuse mitigate mix moderate modernise multiply mutate navigate negate negotiate nominate normalise
+normalize number nudge obscure observe obtain offset open oppose optimise optimize organise organize
+orient oscillate outnumber outrun overcharge overload overrule oversee overtake overwhelm paint
+pair park participate partition paste patrol pick piggyback pile plead plug pollute pool port possess pour
+praise pray preach precede preclude predate predict prefix preload prescribe preserve press pretend
+prevail price prioritise prioritize privatise probe procure produce profile prolong prompt pronounce prosecute
+prune publicise punish purge pursue qualify quarantine question quit quote randomise rate ratify rationalise
+realign reappear rearrange reassign reassure rebalance rebill reboot recalibrate recall recap reckon reclaim
+reclassify recommend recompute reconnect reconstruct recount recruit rectify recur recycle redeploy
+redesign redraw refine reflect reformat refund regain regenerate regret rehearse reimburse reinforce reinstall
+reinstate reissue relabel relax relay relocate remap remedy remit remount renegotiate renumber
+reorder reorganise repair repay repeal repel repost reprice reprint reprocess repurpose reroute
+resample rescale rescan reschedule rescue research resend reshape reside resign resist reskin respect
+respond reuse reverse reward ripple risk rob rock round ruin rush sabotage sack sail salvage sanction sanitise
+sanitize satisfy save scare scatter schedule scold scramble scrape scratch scream screen script scrub scrutinise seal
+search secure seed seek seize sense settle sever shake shape shed shelter shine shout shrink shuffle sink
+skew slash sleep slide slow smash smooth snap sneak sniff snow soften sort spam spare spawn specialise
+spell spike spin splash sponsor spread spring sprinkle spy squash squeeze stabilise stack stage stagger stall stamp
+standardise stare steer stick stitch strand stream strengthen stress stretch strike strive stroll stumble
+subtract succumb sue suffice sum summarise summarize summon supersede supervise supplement surpass surprise
+surrender surround survive swap swear sweat sweep swing sync synchronise synchronize tailor tamper tap
+target teach tear tease telephone tempt test thank thaw thicken threaten thrive tidy tie tighten
+tilt time tip top tour trade trail train transcribe transplant trap treble tremble trickle troubleshoot tune
+tunnel tweak twist unblock uncover undercut underestimate underline undermine undo unfold unfreeze uninstall
+unite unload unlock unpack unpin unplug unroll unsubscribe untie unveil uphold upset urge
+usher utter vaccinate value veto vote vouch wake wander waste waive weigh weld whitelist widen
+wind wire withdraw withhold withstand witness worry worsen wreck yell zoom rubber-stamp auto-approve
+auto-accept auto-close auto-merge auto-publish auto-renew re-read re-run re-check re-use re-enter re-send
+re-index re-train re-open re-enable cross-check double-check spot-check hard-code soft-delete fast-track
+pre-tick pre-fill time-out fail-over`);
 
 /** Nouns as often as verbs: a verb only where the place in the clause says so. */
 export const NOUNY_VERBS = words(`
