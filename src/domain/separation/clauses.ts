@@ -141,8 +141,10 @@ function cutHere(tokens: Token[], at: number, since: number): Cut | undefined {
   return undefined;
 }
 
-/** Closes a subordinate clause at the comma before its main clause. */
-function kindAfter(kind: ClauseKind, cut: Cut): Cut {
+/** Closes a subordinate clause at the comma before its main clause; "and" without a subject stays in it. */
+function kindAfter(kind: ClauseKind, cut: Cut, next: Token | undefined): Cut {
+  const shares = cut.kind === 'and' && cut.lead !== ',' && next !== undefined && FINITE.has(next.tag);
+  if (shares && (kind === 'sub' || kind === 'rel')) return { ...cut, kind };
   return kind === 'sub' && cut.lead === ',' ? { ...cut, kind: 'main', lead: '' } : cut;
 }
 
@@ -154,7 +156,7 @@ function cutSentence(tokens: Token[]): { kind: ClauseKind; lead: string; tokens:
     const cut = cutHere(tokens, at, since);
     if (!cut) continue;
     clauses.push({ kind: open.kind, lead: open.lead, tokens: tokens.slice(since, at) });
-    open = kindAfter(open.kind, cut);
+    open = kindAfter(open.kind, cut, tokens[at + 1]);
     since = at + cut.skip;
   }
   clauses.push({ kind: open.kind, lead: open.lead, tokens: tokens.slice(since) });

@@ -2,51 +2,55 @@
 import type { Clause } from './clauses.js';
 import { inClass } from './lexicon/in-class.js';
 import * as nouns from './lexicon/nouns.js';
+import * as phrases from './lexicon/phrases.js';
 import { BOUND, FREQUENCY, POINT } from './lexicon/time.js';
 import { CHANGE, INPUT, OUTAGE } from './lexicon/verb-classes.js';
-import { predicateOf } from './predicate.js';
+import { type Predicate, predicateOf } from './predicate.js';
 import { isA } from './stem.js';
 import type { Token } from './tag.js';
 
 /** A feature's name and the words that show it. */
-export type Features = Map<string, string>;
+export type Features = ReadonlyMap<string, string>;
+
+type Add = (name: string, words: string | undefined) => void;
 
 function find(tokens: readonly Token[], list: ReadonlySet<string>): string | undefined {
   return tokens.find((token) => inClass(token.word, list))?.word;
 }
 
 function subjectHead(subject: readonly Token[]): Token[] {
-  const end = subject.findIndex(
-    (token) =>
-      token.tag === 'prep' || token.tag === 'rel' || token.tag === 'past' || token.tag === 'sub',
-  );
+  const end = subject.findIndex((token, at) => at > 0 && ['prep', 'rel', 'past', 'sub', 'to', 'and'].includes(token.tag));
   return end > 0 ? subject.slice(0, end) : [...subject];
 }
 
+/** Who or what the clause is about. */
 function subjectClass(subject: readonly Token[]): string {
-  const head = subjectHead(subject).filter((token) => token.tag !== 'adv' && token.tag !== 'det');
+  const head = subjectHead(subject).filter((token) => token.tag !== 'adv' && token.tag !== 'det' && token.tag !== 'num');
   const last = head.at(-1);
-  if (!last) return 'none';
-  if (subject.some((token) => token.negated)) return 'nobody';
-  if (/^(?:nobody|none|nothing)$/.test(last.word)) return 'nobody';
-  if (subjectHead(subject)[0]?.word === 'no') return 'nobody';
-  if (/^(?:anyone|anybody|everyone|everybody|whoever)$/.test(head[0]?.word ?? '')) return 'anyone';
+  if (!last) return subject.length > 0 && subject[0]?.tag === 'det' ? 'pronoun' : 'none';
+  if (/^(?:nobody|none|nothing|noone)$/.test(last.word) || /^(?:no|neither|nobody|none|nothing)$/.test(subject[0]?.word ?? '')) return 'nobody';
+  if (phrases.ANYONE.test(head[0]?.word ?? '')) return 'anyone';
   if (last.word === 'there') return 'there';
   if (inClass(last.word, nouns.SAFEGUARDS)) return 'safeguard';
+  if (inClass(last.word, nouns.SAFEGUARD_PARTS)) return 'safeguard-part';
   if (inClass(last.word, nouns.AGENTS)) return 'agent';
   if (inClass(last.word, nouns.OUTSIDERS)) return 'outsider';
-  if (inClass(last.word, nouns.INSIDERS) || /^(?:someone|somebody)$/.test(last.word))
-    return 'insider';
+  if (inClass(last.word, nouns.INSIDERS) || /^(?:someone|somebody)$/.test(last.word)) return 'insider';
   if (last.tag === 'pron' || last.tag === 'rel') return 'pronoun';
   if (head.some((token) => inClass(token.word, nouns.SAFEGUARDS))) return 'safeguard-part';
   return 'thing';
 }
 
+/** What kind of doing the verb names. */
 function verbClass(word: string): string {
+  if (/^(?:is|are|am|was|were|be|been|'s|'re|isn't|aren't|wasn't|weren't)$/.test(word)) return 'be';
+  if (/^(?:has|have|had|hasn't|haven't|hadn't|'ve)$/.test(word)) return 'have';
+  if (/^(?:went|goes|go|ran|runs|run|got|gets|get|came|comes|made|makes|make|took|takes|take|did|does|do|worked|works)$/.test(word)) return 'light';
+  if (nouns.STATES.has(word)) return 'state';
   if (isA(word, CHANGE)) return 'change';
+  if (nouns.SAFEGUARD_VERBS.has(word)) return 'guard';
   if (isA(word, INPUT)) return 'input';
   if (isA(word, OUTAGE)) return 'outage';
-  if (nouns.SAFEGUARD_VERBS.has(word)) return 'guard';
   return 'other';
 }
 
@@ -54,123 +58,93 @@ function matches(text: string, pattern: RegExp): string | undefined {
   return text.match(pattern)?.[0];
 }
 
-/** The features of a clause; masked text keeps quotations out of the patterns. */
+function addPredicate(add: Add, clause: Clause, predicate: Predicate, subject: string): void {
+  const verb = predicate.verb?.word ?? '';
+  const kind = verbClass(verb);
+  const shape = `${predicate.tense}${predicate.passive ? '-passive' : ''}`;
+  const past = /^(?:past|participle|perfect|past-perfect)$/.test(predicate.tense);
+  const about = predicate.subject.map((token) => token.raw).join(' ') || verb;
+  add(`tense:${shape}`, verb);
+  add(`subject:${subject}`, about);
+  add(`verb:${kind}`, verb);
+  if (past && !predicate.negated) {
+    add(`past-verb:${kind}`, verb);
+    add(`past-subject:${subject}`, verb);
+    if (predicate.passive) add(`past-passive:${kind}`, verb);
+    if (subject.startsWith('safeguard')) add(`past-safeguard:${kind}`, verb);
+    add('by-someone', matches(clause.spoken, phrases.BY_SOMEONE));
+  }
+  if (predicate.tense === 'present') add(`present-subject:${subject}`, verb);
+  if (predicate.tense === 'present') add(`present-verb:${kind}`, verb);
+  if (predicate.tense === 'modal') {
+    add('may', matches(clause.spoken, phrases.MAY));
+    add('should', matches(clause.spoken, phrases.SHOULD));
+  }
+}
+
+function addPolarity(add: Add, spoken: readonly Token[], predicate: Predicate, subject: string, guarded: string | undefined): void {
+  const negation = spoken.find((token) => token.negated || phrases.NEGATIVE_WORD.test(token.word));
+  const negated = predicate.negated || subject === 'nobody';
+  if (!negation && !negated) return;
+  const word = negation?.word ?? 'not';
+  add(negated ? 'negated' : 'negation', word);
+  add(`${negated ? 'negated' : 'negation'}-${guarded ? 'safeguard' : 'other'}`, guarded ? `${word} ${guarded}` : word);
+  if (negated && predicate.tense === 'past') add('negated-past', word);
+  if (negated && subject === 'outsider') add('negated-outsider', word);
+  if (subject === 'nobody' && guarded) add('nobody-guards', word);
+}
+
+function addNominal(add: Add, spoken: readonly Token[], safeguard: string | undefined, plain: boolean): void {
+  const event = find(spoken, nouns.PURE_EVENTS);
+  const [first, last] = [spoken[0]?.word ?? '', spoken.at(-1)?.word ?? ''];
+  add('event-noun', event);
+  if (event && !safeguard && plain) add('pure-event', event);
+  if (safeguard && !event) add('nominal-safeguard', safeguard);
+  if (!safeguard && !event && plain) add('nominal-other', first);
+  if (inClass(last, nouns.SAFEGUARDS)) add('head-safeguard', last);
+  if (inClass(first, nouns.SAFEGUARDS)) add('first-safeguard', first);
+  const at = spoken.findIndex((token) => token.tag === 'prep' || token.tag === 'to' || token.tag === 'rel' || token.tag === 'sub');
+  const head = spoken[(at > 0 ? at : spoken.length) - 1]?.word ?? '';
+  if (inClass(head, nouns.PURE_EVENTS)) add('head-event', head);
+}
+
+/** The features of a clause; quotations have no part in them. */
 export function featuresOf(clause: Clause): Features {
-  const found: Features = new Map();
-  const add = (name: string, words: string | undefined) => {
+  const found = new Map<string, string>();
+  const add: Add = (name, words) => {
     if (words !== undefined) found.set(name, words);
   };
-  const { tokens } = clause;
-  const spoken = tokens.filter((token) => token.tag !== 'quote');
-  const text = clause.spoken;
+  const tokens = clause.tokens.filter((token) => token.tag !== 'quote');
   const predicate = predicateOf(clause);
-  const verb = predicate.verb?.word ?? '';
-  const shape = `${predicate.tense}${predicate.passive ? '-passive' : ''}`;
   const implied = clause.kind === 'rel' ? 'relative' : clause.kind === 'and' ? 'shared' : 'none';
   const seen = subjectClass(predicate.subject);
   const subject = seen === 'none' ? implied : seen;
-  const kind = verb ? verbClass(verb) : 'none';
+  const safeguard = find(tokens, nouns.SAFEGUARDS);
+  const part = find(tokens, nouns.SAFEGUARD_PARTS);
+  const guardVerb = tokens.find((token) => nouns.SAFEGUARD_VERBS.has(token.word) && /^(?:past|pres|base|ing)$/.test(token.tag))?.word;
+  const guarded = safeguard ?? guardVerb ?? part;
+  const lack = find(tokens, nouns.LACKS);
+  const scope = find(tokens, nouns.SCOPES);
 
-  add(`tense:${shape}`, verb || text);
-  if (predicate.tense !== 'none') {
-    add(`subject:${subject}`, predicate.subject.map((token) => token.raw).join(' ') || verb);
-    add(`verb:${kind}`, verb);
-    const past = /^(?:past|participle)$/.test(predicate.tense);
-    if (past && !predicate.negated) add(`past-verb:${kind}`, verb);
-    if (past && !predicate.negated) add(`past-subject:${subject}`, verb);
-    if (predicate.tense === 'present') add(`present-subject:${subject}`, verb);
-    if (verb && nouns.SAFEGUARD_VERBS.has(verb)) add('guard-verb', verb);
-    if (/^(?:is|are|was|were|be|'s|'re)$/.test(verb))
-      add(predicate.tense === 'past' ? 'copula-past' : 'copula', verb);
-  }
-  const safeguard = find(spoken, nouns.SAFEGUARDS);
   add('safeguard', safeguard);
-  const count = spoken.filter((token) => inClass(token.word, nouns.SAFEGUARDS)).length;
-  if (count > 1) add('safeguards', safeguard);
-  const negation = spoken.find(
-    (token) => token.negated || /^(?:no|without|nor|zero|w\/o)$/.test(token.word),
-  );
-  if (predicate.negated) {
-    add('negated', negation?.word ?? 'not');
-    if (safeguard || nouns.SAFEGUARD_VERBS.has(verb)) add('negated-safeguard', safeguard ?? verb);
-    else add('negated-other', verb);
-    if (predicate.tense === 'past') add('negated-past', verb);
-    if (subject === 'outsider') add('negated-outsider', verb);
-  } else if (negation) {
-    add('negation', negation.word);
-    if (safeguard) add('negation-safeguard', `${negation.word} ${safeguard}`);
-    else add('negation-other', negation.word);
-  }
-  const lack = find(spoken, nouns.LACKS);
+  add('safeguard-part', part);
+  add('guard-verb', guardVerb);
+  if (predicate.tense === 'none') {
+    const negative = tokens.some((token) => token.negated || phrases.NEGATIVE_WORD.test(token.word));
+    add('tense:none', clause.spoken);
+    addNominal(add, tokens, safeguard, !negative && !lack && !scope);
+  } else addPredicate(add, clause, predicate, subject);
+  addPolarity(add, tokens, predicate, predicate.tense === 'none' ? 'none' : subject, guarded);
   add('lack', lack);
-  if (lack && safeguard) add('lack-safeguard', `${lack} ${safeguard}`);
-  const scope = find(spoken, nouns.SCOPES);
+  if (lack && guarded) add('lack-safeguard', `${lack} ${guarded}`);
   add('scope', scope);
   if (scope && predicate.tense === 'past') add('scope-past', scope);
-  const door = find(spoken, nouns.OPEN_DOORS);
-  add('open-door', door);
-  add('too', matches(text, /\btoo (?!many\b|much\b)\w+/));
-  add(
-    'not-but',
-    matches(text, /\b(?:not|never|neither|rather than|instead of|but not)\b(?= \w+ \w+| \w+$)/),
-  );
-  add(
-    'by-default',
-    matches(text, /\bby default\b|\bdefaults? to\b|\bin case of\b|\bfails? open\b|\bfail-open\b/),
-  );
-  add('depends', matches(text, /\b(?:depends?|rel(?:y|ies)|relied|based) (?:up)?on\b|\btrusts?\b/));
-  add(
-    'counts-as',
-    matches(
-      text,
-      /\b(?:counts?|treats?|treated|reads?|regarded|taken|takes?|passes?|handled|seen|valid|considered|recorded) (?:\w+ ){0,3}as\b|\bbecomes? /,
-    ),
-  );
-  add('point', matches(text, POINT));
-  add('frequency', matches(text, FREQUENCY));
-  add('bound', matches(text, BOUND));
-  add(
-    'since',
-    matches(text, /\bsince\b|\bfor (?:weeks|months|years|days)\b|\bever\b|\byet\b|\bso far\b/),
-  );
-  const event = predicate.tense === 'none' ? find(spoken, nouns.PURE_EVENTS) : undefined;
-  add('event-noun', event);
-  if (event && !safeguard && !negation && !lack) add('pure-event', event);
-  if (predicate.tense === 'none') {
-    if (safeguard && !event) add('nominal-safeguard', safeguard);
-    if (!safeguard && !negation && !lack && !scope) add('nominal-other', text);
-    if (inClass(spoken.at(-1)?.word ?? '', nouns.SAFEGUARDS))
-      add('head-safeguard', spoken.at(-1)?.word);
-    if (inClass(spoken[0]?.word ?? '', nouns.SAFEGUARDS)) add('first-safeguard', spoken[0]?.word);
-  }
-  if (spoken[0]?.tag === 'ing') add('starts-ing', spoken[0].word);
-  if (predicate.tense === 'modal') {
-    add('may', matches(text, /\b(?:can|may|could|might|able)\b/));
-    add('should', matches(text, /\b(?:should|must|ought|has to|have to)\b/));
-  }
-  add('new', matches(text, /\b(?:new|newly|additional|another|first time|began|started|now)\b/));
-  add('from-to', matches(text, /\bfrom \S+(?: \S+){0,2} to \S+|\binstead of\b|\brather than\b/));
-  add(
-    'by-someone',
-    predicate.passive && !predicate.negated
-      ? matches(text, /\bby (?!default|hand|mistake|accident|itself)\w+/)
-      : undefined,
-  );
-  add(
-    'cause',
-    matches(
-      text,
-      /^(?:after|due|because|following|when|during|since)\b|\b(?:trigger|cause|began when|started by|caused by)\b/,
-    ),
-  );
-  add(
-    'should-have',
-    matches(
-      text,
-      /\b(?:should|would|could) (?:not )?have\b|\bsupposed to\b|\bmeant to\b|\bdesigned for\b|\bplanned\b/,
-    ),
-  );
-  add('evidence', matches(text, /\b(?:nobody|no one|none|nothing|noone)\b/));
+  add('open-door', find(tokens, nouns.OPEN_DOORS));
+  for (const [name, pattern] of phrases.PHRASES) add(name, matches(clause.spoken, pattern));
+  add('point', matches(clause.spoken, POINT));
+  add('frequency', matches(clause.spoken, FREQUENCY));
+  add('bound', matches(clause.spoken, BOUND));
+  if (tokens[0]?.tag === 'ing') add('starts-ing', tokens[0].word);
   if (clause.kind !== 'main' && clause.kind !== 'and') add(`kind:${clause.kind}`, clause.lead);
   return found;
 }
