@@ -36,7 +36,7 @@ const HAS_INVENTION = any(INVENTION);
 const HAS_MIND = any(MIND);
 const HAS_NATURE = any(NATURE);
 const BAD_REASON = any(
-  `(?:${BAD}) (?:\\w+ ){0,2}(?:${REASON_NOUN})|(?:reasoning|thinking|judge?ment|logic|decision|choice|understanding) (?:was|is|were|seems?|seemed|looked|proved|error|errors|failure|failed|issue|problem|flaws?|mistakes?|gaps?|weakness|went|broke|fell)`,
+  `(?:${BAD}) (?:\\w+ ){0,2}(?:${REASON_NOUN})|(?:reason|think|judg|thought)(?:ed|s|e|es)? (?:very |so |really |too )?(?:badly|poorly|wrongly|incorrectly)|(?:reasoning|thinking|judge?ment|logic|decision|choice|understanding) (?:was|is|were|seems?|seemed|looked|proved|error|errors|failure|failed|issue|problem|flaws?|mistakes?|gaps?|weakness|went|broke|fell)`,
 );
 const MODEL_FAULT = any(
   `(?:${MODEL})(?:'s)? (?:\\w+ ){0,2}(?:${FAULT})|(?:${FAULT}) (?:of|by|in|from|on|with) (?:the part of )?(?:${MODEL})|blame (?:the )?(?:${MODEL})|fault of (?:${MODEL})`,
@@ -79,6 +79,21 @@ function namesSafeguard(clause: Clause): boolean {
 function inventionBy(text: string, model: boolean): boolean {
   if (/hallucinat|confabulat/i.test(text)) return model || text.split(' ').length <= 8;
   return SUBJECT_MODEL.test(text) || (model && SUBJECT_IT.test(text));
+}
+
+const THINKS = /^(?:reason|think|thought|judg|decid|guess|assum|imagin|believ|understand|understood|know|knew|feel|felt|want|prefer|hop|suppos|conclud|infer|interpret|hallucinat|confus|panick|improvis)/;
+const OBSERVED = /^(?:down|offline|unavailable|unreachable|slow|late|up|back|able|stuck|online|busy|idle|allowed|given|asked|told|set|used|called|connected|in|on|at|out|off|from|under|over|behind|part|live|new|same)$/;
+
+/** Whether the clause says how the model is or what it thinks, rather than what it did. */
+function tellsNature(clause: Clause, strict: boolean): boolean {
+  const { subject, verb, tense, passive, rest } = predicateOf(clause);
+  const head = subject.findLast((token) => token.tag === 'noun');
+  if (!verb || !head || head !== subject.at(-1) || !inClass(head.word, AGENTS) || tense === 'modal') return false;
+  if (THINKS.test(verb.word)) return true;
+  const said = rest.find((token) => token.tag !== 'adv' && token.tag !== 'neg');
+  const copula = /^(?:is|are|was|were|'s|isn't|aren't|wasn't|weren't|be|being|been)$/.test(verb.word);
+  if (!copula || passive || !said || OBSERVED.test(said.word) || said.tag === 'prep' || said.tag === 'num') return false;
+  return said.tag === 'noun' || (!strict && said.tag === 'det');
 }
 
 function clauseBlames(text: string, model: boolean, strict: boolean): boolean {

@@ -117,12 +117,12 @@ function cutHere(tokens: Token[], at: number, since: number): Cut | undefined {
     if (next.negated || BARE_LACK.test(next.word)) return { at, kind: 'and', lead: word, skip: 1 };
     if (fresh && ['det', 'pron'].includes(next.tag) && left.length > 1)
       return { at, kind: 'and', lead: word, skip: 1 };
-    return word === 'but' ? { at, kind: 'and', lead: word, skip: 1 } : undefined;
+    return word === 'but' && ['adv', 'neg', 'prep'].includes(next.tag) ? { at, kind: 'and', lead: word, skip: 1 } : undefined;
   }
   if (token.tag === 'sub' && next && next.tag !== 'punct' && clauseFrom(tokens, at + 1)) {
     return { at, kind: 'sub', lead: word, skip: 1 };
   }
-  if (token.tag === 'rel' && at > since && hasFinite(left) && next) {
+  if (token.tag === 'rel' && at > since && (hasFinite(left) || tokens[at - 1]?.word === ',') && next) {
     const complement =
       word === 'that' &&
       !['noun', 'quote', 'num'].includes((tokens[at - 1] as Token).tag) &&

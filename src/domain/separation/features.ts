@@ -30,23 +30,25 @@ function subjectClass(subject: readonly Token[]): string {
   if (!last) return subject.length > 0 && subject[0]?.tag === 'det' ? 'pronoun' : 'none';
   if (/^(?:nobody|none|nothing|noone)$/.test(last.word) || /^(?:no|neither|nobody|none|nothing)$/.test(subject[0]?.word ?? '')) return 'nobody';
   if (phrases.ANYONE.test(head[0]?.word ?? '')) return 'anyone';
+  if (head.some((token) => /'s?$/.test(token.raw) && inClass(token.word.replace(/'$/, ''), nouns.OUTSIDERS))) return 'outsider';
   if (last.word === 'there') return 'there';
   if (inClass(last.word, nouns.SAFEGUARDS)) return 'safeguard';
   if (inClass(last.word, nouns.SAFEGUARD_PARTS)) return 'safeguard-part';
   if (inClass(last.word, nouns.AGENTS)) return 'agent';
   if (inClass(last.word, nouns.OUTSIDERS)) return 'outsider';
   if (inClass(last.word, nouns.INSIDERS) || /^(?:someone|somebody)$/.test(last.word)) return 'insider';
+  if (inClass(last.word, nouns.INPUTS)) return 'input';
   if (last.tag === 'pron' || last.tag === 'rel') return 'pronoun';
   if (head.some((token) => inClass(token.word, nouns.SAFEGUARDS))) return 'safeguard-part';
   return 'thing';
 }
 
 /** What kind of doing the verb names. */
-function verbClass(word: string): string {
+function verbClass(word: string, passive: boolean): string {
   if (/^(?:is|are|am|was|were|be|been|'s|'re|isn't|aren't|wasn't|weren't)$/.test(word)) return 'be';
   if (/^(?:has|have|had|hasn't|haven't|hadn't|'ve)$/.test(word)) return 'have';
   if (/^(?:went|goes|go|ran|runs|run|got|gets|get|came|comes|made|makes|make|took|takes|take|did|does|do|worked|works)$/.test(word)) return 'light';
-  if (nouns.STATES.has(word)) return 'state';
+  if (passive && nouns.STATES.has(word)) return 'state';
   if (isA(word, CHANGE)) return 'change';
   if (nouns.SAFEGUARD_VERBS.has(word)) return 'guard';
   if (isA(word, INPUT)) return 'input';
@@ -60,7 +62,7 @@ function matches(text: string, pattern: RegExp): string | undefined {
 
 function addPredicate(add: Add, clause: Clause, predicate: Predicate, subject: string): void {
   const verb = predicate.verb?.word ?? '';
-  const kind = verbClass(verb);
+  const kind = verbClass(verb, predicate.passive);
   const shape = `${predicate.tense}${predicate.passive ? '-passive' : ''}`;
   const past = /^(?:past|participle|perfect|past-perfect)$/.test(predicate.tense);
   const about = predicate.subject.map((token) => token.raw).join(' ') || verb;
@@ -72,7 +74,7 @@ function addPredicate(add: Add, clause: Clause, predicate: Predicate, subject: s
     add(`past-subject:${subject}`, verb);
     if (predicate.passive) add(`past-passive:${kind}`, verb);
     if (subject.startsWith('safeguard')) add(`past-safeguard:${kind}`, verb);
-    add('by-someone', matches(clause.spoken, phrases.BY_SOMEONE));
+    if (predicate.passive) add('by-someone', matches(clause.spoken, phrases.BY_SOMEONE));
   }
   if (predicate.tense === 'present') add(`present-subject:${subject}`, verb);
   if (predicate.tense === 'present') add(`present-verb:${kind}`, verb);
@@ -82,15 +84,22 @@ function addPredicate(add: Add, clause: Clause, predicate: Predicate, subject: s
   }
 }
 
+/** "no longer" and "not only" deny nothing. */
+function isNegative(token: Token, next: Token | undefined): boolean {
+  const longer = next !== undefined && /^(?:longer|fewer|less|only|later|earlier)$/.test(next.word);
+  return !longer && (token.negated || phrases.NEGATIVE_WORD.test(token.word));
+}
+
 function addPolarity(add: Add, spoken: readonly Token[], predicate: Predicate, subject: string, guarded: string | undefined): void {
-  const negation = spoken.find((token) => token.negated || phrases.NEGATIVE_WORD.test(token.word));
+  const negation = spoken.find((token, at) => isNegative(token, spoken[at + 1]));
   const negated = predicate.negated || subject === 'nobody';
   if (!negation && !negated) return;
   const word = negation?.word ?? 'not';
   add(negated ? 'negated' : 'negation', word);
   add(`${negated ? 'negated' : 'negation'}-${guarded ? 'safeguard' : 'other'}`, guarded ? `${word} ${guarded}` : word);
   if (negated && predicate.tense === 'past') add('negated-past', word);
-  if (negated && subject === 'outsider') add('negated-outsider', word);
+  if (negated && (subject === 'outsider' || subject === 'input')) add('negated-outsider', word);
+  if (!negated && predicate.tense === 'past' && (subject === 'outsider' || subject === 'input')) add('negation-input', word);
   if (subject === 'nobody' && guarded) add('nobody-guards', word);
 }
 
@@ -130,7 +139,7 @@ export function featuresOf(clause: Clause): Features {
   add('safeguard-part', part);
   add('guard-verb', guardVerb);
   if (predicate.tense === 'none') {
-    const negative = tokens.some((token) => token.negated || phrases.NEGATIVE_WORD.test(token.word));
+    const negative = tokens.some((token, at) => isNegative(token, tokens[at + 1]));
     add('tense:none', clause.spoken);
     addNominal(add, tokens, safeguard, !negative && !lack && !scope);
   } else addPredicate(add, clause, predicate, subject);

@@ -1,10 +1,9 @@
 // Judges whether trigger and failed control are told, told apart, and told without blame.
 import { blameIn } from './blame.js';
-import { type Clause, clausesOf } from './clauses.js';
+import { isMain, type Leaning, tellsEvent, tellsState, weigh } from './evidence.js';
 import { isForeign } from './language.js';
 import { isPlaceholder, namesNoEvent, namesNoSafeguard } from './placeholder.js';
 import { overlap } from './sameness.js';
-import { leaning } from './score.js';
 
 export interface SeparationFinding {
   rule: string;
@@ -23,67 +22,63 @@ export interface SeparationInput {
 
 type Section = SeparationFinding['section'];
 
-interface Leaning {
-  clause: Clause;
-  /** Above 0 it leans to an event, below to a safeguard's state; natural log of the odds. */
-  score: number;
-}
-
 /** How far a clause must lean before anything is said, and before it is said without a question. */
-export const LIMITS = {
-  triggerState: 0.8,
-  triggerMixed: 0.8,
-  controlEvent: 1.0,
-  controlMixed: 1.2,
-  other: 0.3,
-  sure: 1.5,
-};
+export const LIMITS = { lean: 0.3, state: 0.8, event: 1, freshEvent: 1.4, bareState: 1.6, sure: 1.5 };
 
 function finding(rule: string, section: Section, quotes: string[], sure = true): SeparationFinding {
   return { rule, section, quotes: quotes.map((quote) => quote.slice(0, 120)), sure };
-}
-
-function weigh(text: string): Leaning[] {
-  return clausesOf(text).map((clause) => ({ clause, score: leaning(clause) }));
 }
 
 function quotesOf(leanings: Leaning[]): string[] {
   return leanings.map(({ clause }) => clause.text);
 }
 
-function judgeTrigger(text: string): SeparationFinding[] {
-  const all = weigh(text).filter(({ clause }) => clause.kind !== 'aside');
-  const events = all.filter(
-    ({ clause, score }) => score > LIMITS.other && clause.kind !== 'rel' && clause.kind !== 'with',
-  );
-  const states = all.filter(({ score }) => score < -LIMITS.triggerState);
-  if (states.length === 0) return [];
-  const sure = Math.min(...states.map(({ score }) => score)) < -LIMITS.sure;
-  if (events.length === 0) {
-    const main = states.some(({ clause }) => clause.kind === 'main' || clause.kind === 'and');
-    return main ? [finding('trigger-is-control', 'trigger', quotesOf(states), sure)] : [];
-  }
-  const failing = states.filter(({ score }) => score < -LIMITS.triggerMixed);
-  return failing.length > 0 ? [finding('trigger-mixed', 'trigger', quotesOf(failing), sure)] : [];
+function furthest(leanings: Leaning[]): number {
+  return Math.max(...leanings.map(({ score }) => Math.abs(score)));
 }
 
-function judgeControl(text: string): SeparationFinding[] {
-  const all = weigh(text).filter(({ clause }) => clause.kind !== 'aside');
-  const main = all.filter(({ clause }) => clause.kind === 'main' || clause.kind === 'and');
-  const events = main.filter(({ score }) => score > LIMITS.controlEvent);
-  const states = all.filter(({ score }) => score < -LIMITS.other);
+/** A trigger should tell an event: states of safeguards in it are found, with or without an event. */
+function judgeTrigger(all: Leaning[]): SeparationFinding[] {
+  const states = all.filter((one) => one.score < -LIMITS.state && tellsState(one));
+  const events = all.filter((one) => isMain(one) && one.score > LIMITS.lean && (one.score > LIMITS.event || tellsEvent(one)));
+  if (events.length === 0) {
+    const bare = all.filter((one) => isMain(one) && one.score < -LIMITS.bareState && !one.features.has('tense:none') && !one.features.has('now'));
+    const only = states.some(isMain) ? states : bare;
+    if (only.length === 0 || all.some((one) => isMain(one) && one.score > LIMITS.lean)) return [];
+    return [finding('trigger-is-control', 'trigger', quotesOf(only), furthest(only) > LIMITS.sure)];
+  }
+  if (states.length === 0) return [];
+  return [finding('trigger-mixed', 'trigger', quotesOf(states), furthest(states) > LIMITS.sure)];
+}
+
+/** A control should tell a safeguard's state: fresh events in it are found, with or without one. */
+function judgeControl(all: Leaning[]): SeparationFinding[] {
+  const events = all.filter((one) => isMain(one) && one.score > LIMITS.event && tellsEvent(one));
   if (events.length === 0) return [];
-  const sure = Math.max(...events.map(({ score }) => score)) > LIMITS.sure;
-  if (states.length === 0)
+  const sure = furthest(events) > LIMITS.sure;
+  const states = all.filter((one) => one.score < -LIMITS.lean && tellsState(one));
+  if (states.length === 0) {
     return [finding('control-is-trigger', 'failedControl', quotesOf(events), sure)];
-  const fresh = events.filter(({ score }) => score > LIMITS.controlMixed);
+  }
+  const fresh = events.filter((one) => one.score > LIMITS.freshEvent);
   return fresh.length > 0 ? [finding('control-mixed', 'failedControl', quotesOf(fresh), sure)] : [];
 }
 
-function saysTheSame(trigger: string, control: string): boolean {
+/** Whether a text tells events only, states only, or neither clearly. */
+function kindOf(all: Leaning[]): 'event' | 'state' | 'neither' {
+  const main = all.filter(isMain);
+  if (main.length > 0 && main.every((one) => one.score > LIMITS.lean)) return 'event';
+  if (main.length > 0 && main.every((one) => one.score < -LIMITS.lean)) return 'state';
+  return 'neither';
+}
+
+function saysTheSame(trigger: string, control: string, kinds: [string, string]): boolean {
   const shared = overlap(trigger, control);
   if (shared.identical) return true;
-  return shared.polarity && (shared.low >= 0.7 || (shared.low >= 0.55 && shared.high >= 0.8));
+  const opposed = kinds.includes('event') && kinds.includes('state');
+  if (opposed) return false;
+  if (kinds[0] === kinds[1] && kinds[0] !== 'neither') return shared.low >= 0.4 && shared.high >= 0.55;
+  return shared.polarity && shared.low >= 0.5 && shared.high >= 0.7;
 }
 
 /** What is certain whatever the language: nothing written, or twice the same. */
@@ -123,13 +118,14 @@ export function judgeSeparation(input: SeparationInput): SeparationFinding[] {
     if (noTrigger) found.push(finding('trigger-missing', 'trigger', [trigger].filter(Boolean)));
     if (noControl)
       found.push(finding('control-missing', 'failedControl', [control].filter(Boolean)));
-    if (!noTrigger && !noControl && saysTheSame(trigger, control)) {
+    const [left, right] = [weigh(trigger), weigh(control)];
+    if (!noTrigger && !noControl && saysTheSame(trigger, control, [kindOf(left), kindOf(right)])) {
       found.push(finding('trigger-control-same', 'failedControl', [trigger, control]));
     } else {
       if (!noTrigger && !foreign.trigger && !blameIn(trigger, false))
-        found.push(...judgeTrigger(trigger));
+        found.push(...judgeTrigger(left));
       if (!noControl && blamed === undefined && !foreign.control)
-        found.push(...judgeControl(control));
+        found.push(...judgeControl(right));
     }
     if (blamed !== undefined) found.push(finding('blames-model', 'failedControl', [blamed]));
   }

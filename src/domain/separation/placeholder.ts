@@ -1,4 +1,5 @@
 // Answers that say nothing: placeholders, pointers elsewhere, phrases that fit every incident.
+import { POINT } from './lexicon/time.js';
 import { evenText } from './text.js';
 
 const END = '[\\s\\p{P}\\p{S}]*$';
@@ -68,7 +69,7 @@ const VAGUE_CONTROL = [
   '(?:human|operator|user|people|process|procedural|organi[sz]ational|communication|management|team|technical|control|system|systemic|internal|general)[ -](?:errors?|failures?|mistakes?|gaps?|issues?|problems?|breakdown|weakness(?:es)?|faults?)',
   "(?:it|this|that|the (?:problem|issue|error|incident|bug|failure|mistake)|the (?:bad|wrong) \\w+|things) (?:just |simply |somehow )?(?:was(?: not|n'?t) (?:caught|stopped|prevented|noticed|detected|spotted|seen|found|contained|blocked)|slipp?ed (?:through|by|past)(?: .{0,25})?|got (?:through|past|by)(?: .{0,25})?|went (?:through|unnoticed|undetected)|fell through the cracks|should(?: not|n'?t) have happened|should have been (?:prevented|caught|stopped|noticed|avoided|better|detected)|could have been (?:prevented|avoided|caught))(?: .{0,30})?",
   "should(?: not|n'?t)? have (?:been )?(?:prevented|caught|stopped|noticed|avoided|happened|detected|worked)(?: .{0,20})?",
-  '(?:we|somebody|someone|people|they|the team|everyone|everybody) (?:should|need to|must|have to|could|ought to|needs to|will)(?: have)? (?:be(?:en)? |do(?:ne)? |pay |paid |act(?:ed)? |known? |think |thought )?(?:more |better|careful|attention|faster|closer|paid)(?:.{0,30})?',
+  '(?:we|somebody|someone|people|they|the team|everyone|everybody) (?:should|need to|must|have to|could|ought to|needs to|will)(?: have)? (?:be(?:en)? |do(?:ne)? |pay |paid |act(?:ed)? |known? |think |thought |notice[ds]? (?:it|this|that)? ?|seen? (?:it|this|that)? ?|caught (?:it|this|that)? ?|stopped (?:it|this|that)? ?|prevented (?:it|this|that)? ?|reacted |tested |checked )?(?:more |better|careful|attention|faster|closer|paid)(?:.{0,30})?',
   '(?:not enough|too little|lack of|insufficient|more|better|bad|poor) (?:care|attention|control|controls|diligence|quality|process|governance|discipline|awareness|focus|communication|thinking|planning|protection|safety)(?: (?:needed|required|was|is) ?.{0,15})?',
   '(?:the |a |some |our )?(?:controls?|safeguards?|guard ?rails?|protections?|measures?|process|safety|the usual ones|the usual|standard ones|several|many|all of them|all|everything|a few|the right one|something|anything)',
   'nothing (?:stopped|prevented|caught|helped|worked|blocked|saved|held)(?: (?:it|this|that|us|the agent|the bot|anything))?(?: .{0,15})?',
@@ -98,14 +99,30 @@ function saysNothing(even: string): boolean {
   return NO_ANSWER.some((pattern) => pattern.test(even));
 }
 
+const OPENING = /^(?:well|so|basically|unfortunately|sadly|obviously|clearly|apparently|honestly|frankly|to be honest|in short|in the end|somehow|simply|again|i think|we think|i guess|it seems(?: that)?|as (?:usual|always)|overall|in general|generally)[,:]? /i;
+
+/** The text without when it was and without how it was opened: neither says what it was. */
+function timeless(text: string): string {
+  const even = evenText(text).trim().replace(/\s+/g, ' ');
+  const bare = even
+    .replace(/\b(?:on|at|around|about|in|since|from|by|of)? ?(?:around |about )?\d{1,2}(?::\d\d)? ?(?:am|pm|utc|cet|h|o'clock)\b/gi, ' ')
+    .replace(/\b(?:on |at |around |in |since |during )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?/g, ' ')
+    .replace(POINT, ' ')
+    .replace(/\b(?:earlier|recently|again|(?:quite |much |far )?(?:too )?(?:late|early)|sooner|in time|very|really|quite)(?=\W*$)/gi, ' ')
+    .replace(/(?: (?:on|at|around|in|since|during|the|of|about))+(?=\W*$)/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return bare.replace(OPENING, '');
+}
+
 /** Whether a trigger fits every incident and so says nothing about this one. */
 export function namesNoEvent(text: string): boolean {
-  const even = evenText(text).trim().replace(/\s+/g, ' ');
+  const even = timeless(text);
   return even.length < 120 && NO_EVENT.some((pattern) => pattern.test(even));
 }
 
 /** Whether a control names no safeguard at all. */
 export function namesNoSafeguard(text: string): boolean {
-  const even = evenText(text).trim().replace(/\s+/g, ' ');
+  const even = timeless(text);
   return even.length < 140 && NO_SAFEGUARD.some((pattern) => pattern.test(even));
 }

@@ -45,9 +45,14 @@ function mainVerbAt(tokens: Token[]): number {
       continue;
     }
     if (strong) return weak >= 0 && settled(tokens, weak) ? weak : at;
-    if (weak < 0) weak = at;
+    if (weak < 0 || (reduced(tokens, weak) && token.tag === 'pres')) weak = at;
   }
   return weak;
+}
+
+/** Whether a participle hangs on the noun before it: "entries posted by the agent". */
+function reduced(tokens: Token[], at: number): boolean {
+  return tokens[at]?.tag === 'past' && at > 0 && tokens[at + 1]?.tag === 'prep';
 }
 
 /** Whether a form in -ed or -s is the clause's verb although an auxiliary comes later. */

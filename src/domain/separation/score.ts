@@ -1,11 +1,10 @@
 // Adds up what a clause's features say: towards an event, or towards the state of a safeguard.
-import type { Clause } from './clauses.js';
-import { featuresOf } from './features.js';
+import type { Features } from './features.js';
 import { BIAS, WEIGHTS } from './weights.js';
 
 /** The log odds that a clause tells an event rather than a safeguard's state. */
-export function leaning(clause: Clause): number {
+export function leaning(features: Features): number {
   let sum = BIAS;
-  for (const name of featuresOf(clause).keys()) sum += WEIGHTS.get(name) ?? 0;
+  for (const name of features.keys()) sum += WEIGHTS.get(name) ?? 0;
   return sum;
 }

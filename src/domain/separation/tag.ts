@@ -213,11 +213,12 @@ function invariantTag(all: Token[], at: number): Tag {
   if (before && (before.tag === 'be' || before.tag === 'have')) return 'past';
   if (next && ['be', 'have', 'do', 'modal'].includes(next.tag)) return 'noun';
   if (before && (before.tag === 'det' || before.tag === 'prep')) return 'noun';
+  if (next && /[^s]s$/.test(next.word) && baseCandidates(next.word).some((base) => PLAIN_VERBS.has(base)) && word !== 'become') return 'noun';
   const subject = subjectBefore(all, at);
   if (!subject) return at === 0 ? 'past' : 'noun';
   if (plural(subject.word))
     return word === 'set' || word === 'put' || word === 'hit' ? 'past' : 'pres';
-  return (word === 'run' || word === 'set' || word === 'come') &&
+  return (word === 'run' || word === 'set' || word === 'come' || word === 'become') &&
     !['by', 'to', 'at', 'in', 'up'].includes(next?.word ?? '')
     ? 'noun'
     : 'past';
@@ -254,6 +255,7 @@ function openTag(all: Token[], at: number): Tag {
   const bases = baseCandidates(word);
   const known = bases.some((base) => PLAIN_VERBS.has(base));
   const nouny = bases.some((base) => NOUNY_VERBS.has(base));
+  if (/^(?:themselves|itself)$/.test(next?.word ?? '') && (known || nouny)) return 'pres';
   if (!known && !nouny) {
     const doer =
       at > 0 &&
@@ -284,7 +286,7 @@ function openTag(all: Token[], at: number): Tag {
   }
   const many = plural(subject.word) || subject.tag === 'rel';
   if (!many) return 'noun';
-  if (!nouny || subject.tag === 'pron') return 'pres';
+  if (!nouny || subject.tag === 'pron' || (known && !next)) return 'pres';
   return next && (known ? complementAfter(next) && next.tag !== 'punct' : objectAfter(next))
     ? 'pres'
     : 'noun';

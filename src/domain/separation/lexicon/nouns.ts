@@ -58,11 +58,11 @@ throttled confirm confirms confirmed escalate escalates escalated assert asserts
 reconciles reconciled match matches matched measure measures measured evaluate evaluates evaluated
 screen screens screened scan scans scanned filter filters filtered redact redacts redacted gate gates
 gated guard guards guarded protect protects protected pin pinned version versioned sign signs signed
-countersign countersigned own owns owned supervise supervised question questions questioned
+countersign countersigned own owns owned supervise supervised 
 acknowledge acknowledged rate-limited double-check spot-check spot-checks cross-check reject rejects
 rejected refuse refuses refused flag flags flagged exercise exercised rehearse rehearsed simulate
-simulated track tracked look looks looked watch watches watched see sees verify asks ask isolate
-isolated expire expires read reads exempt exempted bypass bypasses bypassed mute muted suppress`);
+simulated track tracked look looks looked watch watches watched sees verify isolate
+isolated sanitise sanitises sanitised sanitize sanitized sanitising sanitizing escape escaped exempt exempted bypass bypasses bypassed mute muted suppress`);
 
 /** People and parties outside the team, whose input or action may start an incident. */
 export const OUTSIDERS = words(`
@@ -128,6 +128,19 @@ addition onboarding interruption disconnection power wave heatwave recrawl flush
 expired duplicate new switching moving conversation attachment conversion enlargement surge doubling
 tripling disruption earthquake hurricane election friday christmas easter monday request complaint
 reorganisation reorganization refresh re-index reindexing rebranding promo campaign upload`);
+
+/** What comes in from outside: messages, files, readings. */
+export const INPUTS = words(`
+message messages email emails e-mail e-mails mail letter photo photos picture pictures image images
+scan scans pdf csv xml json spreadsheet workbook attachment attachments form forms recording recordings audio
+video transcript dictation note feed feeds file files payload payloads webhook webhooks request requests
+question questions query queries ticket tickets invoice invoices receipt receipts order orders claim
+claims application applications cv resume upload uploads submission submissions input inputs record
+records row rows entry entries reading readings address addresses name names prompt-text caption
+voicemail call calls chat conversation thread comment comments reply replies answer upload document
+documents contract contracts datasheet catalogue catalog listing listings export extract dump import
+batch shipment parcel delivery sensor sensors meter meters barcode label labels handwriting signature-page
+reference quotation tender bid survey questionnaire timetable schedule-file roster`);
 
 /** The agent itself. */
 export const AGENTS = words(`
