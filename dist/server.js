@@ -171,10 +171,6 @@ var configSchema = z.strictObject({
   waivers: z.strictObject({
     days: z.int().min(1).max(365).default(90).describe("Longest time a waiver may run, in days")
   }).prefault({}).describe("Limits of waivers"),
-  tasks: z.strictObject({
-    auto: z.boolean().default(false).describe("Open follow-up issues without being asked"),
-    label: label.default("incident-follow-up").describe("Label of follow-up issues")
-  }).prefault({}).describe("Follow-up issues for planned changes"),
   rules: z.record(z.string(), z.enum(["off", "note", "warning", "error"])).meta({ examples: [{ "blames-model": "off" }] }).default({}).describe("Level of a rule, by its id, or off"),
   release: release.prefault({}).describe("The release gate")
 });
@@ -1442,16 +1438,16 @@ function segment(line, index) {
   return chosen2;
 }
 function chooseOptions(text2, index) {
-  const all = { options: [], unknown: [], ambiguous: false };
+  const all2 = { options: [], unknown: [], ambiguous: false };
   for (const line of text2.split("\n")) {
     const marker = MARKER2.exec(line);
     if (!line.trim() || marker?.[1] === " ") continue;
     const chosen2 = segment(line.slice(marker?.[0].length ?? 0), index);
-    all.options.push(...chosen2.options);
-    all.unknown.push(...chosen2.unknown);
-    all.ambiguous ||= chosen2.ambiguous;
+    all2.options.push(...chosen2.options);
+    all2.unknown.push(...chosen2.unknown);
+    all2.ambiguous ||= chosen2.ambiguous;
   }
-  return { ...all, options: [...new Set(all.options)] };
+  return { ...all2, options: [...new Set(all2.options)] };
 }
 function unknownOption(words3, options) {
   const shown = words3.slice(0, 5).map((word) => `\u201C${word.slice(0, 60)}\u201D`);
@@ -1610,9 +1606,9 @@ function align(form, scan2) {
     moved.push({ heading, field, renamed: false });
   }
   const byLine = (a, b) => a.heading.line - b.heading.line;
-  const all = [...inOrder, ...moved];
+  const all2 = [...inOrder, ...moved];
   const renamed = moved.length === 0 ? findRenamed(form, scan2, inOrder) : [];
-  return [...all, ...renamed].sort(byLine);
+  return [...all2, ...renamed].sort(byLine);
 }
 
 // src/domain/form/answer.ts
@@ -2348,10 +2344,10 @@ function replyMarker(comment) {
   return `<!-- agent-incident-review:reply:${comment.id} -->`;
 }
 function weighed(own) {
-  const all = /* @__PURE__ */ new Map();
-  for (const { command } of own.refused) all.set(command.comment, false);
-  for (const { command } of own.commands) all.set(command.comment, true);
-  return all;
+  const all2 = /* @__PURE__ */ new Map();
+  for (const { command } of own.refused) all2.set(command.comment, false);
+  for (const { command } of own.commands) all2.set(command.comment, true);
+  return all2;
 }
 function acknowledgedIds(own) {
   const ids = [...weighed(own)].map(([{ id }, counts]) => counts ? id : -id);
@@ -2682,7 +2678,7 @@ of in on at by for with from to into onto over under above below between during 
 against across after before since until till per via towards toward off out up down behind beyond
 around among upon like near than as despite except instead without w/o w/ due versus vs besides
 inside outside throughout following alongside amid plus`);
-var COORDINATORS = words2("and but or nor yet & plus");
+var COORDINATORS = words2("and but or nor yet & + plus");
 var SUBORDINATORS = words2(`
 when while whereas because although though if unless until once whenever since after before as so
 whether till`);
@@ -2706,6 +2702,158 @@ accidentally suddenly unexpectedly mistakenly erroneously quietly instantly alon
 var BARE_CONTRACTIONS = words2(`
 isnt arent wasnt werent doesnt dont didnt cant couldnt shouldnt wouldnt wont hasnt havent hadnt
 mustnt neednt aint`);
+
+// src/domain/separation/lexicon/nouns.ts
+var SAFEGUARDS = words2(`
+approval approvals approver approvers approve review reviews reviewer reviewers eval evals
+evaluation evaluations test tests testing canary canaries alert alerts alerting alarm alarms monitor
+monitors monitoring log logs logging gate gates gating check checks checker checklist limit limits
+limiter cap caps threshold thresholds guardrail guardrails guard guards filter filters filtering
+validator validators validation verification verifier sign-off signoff sign-offs ownership quota
+quotas fallback fallbacks failover sandbox permission permissions allowlist allow-list denylist
+deny-list blocklist block-list blocklists whitelist blacklist audit audits auditing dashboard
+dashboards wallboard coverage safeguard safeguards breaker kill-switch killswitch timeout timeouts
+reconciliation assertion assertions lint linter preview previews sampling heartbeat watchdog
+interlock redaction moderation plausibility sanity dedup deduplication idempotency retries drill on-
+call pager paging four-eyes two-person second-person oversight supervision isolation pinning
+versioning backup backups undo soft-delete cooling-off confirmation confirmations authentication mfa
+2fa golden benchmark benchmarks dry-run bound bounds throttle throttling rate-limit ratelimit rate-
+limiting acceptance precondition preconditions postcondition protection protections defence defences
+defense defenses barrier barriers tripwire cooldown lockout scrutiny checksum spot-check spot-checks
+second-approver groundedness segregation provenance traceability observability slo sla inspection
+reconcile undo-window whitelisting blacklisting restriction restrictions human-in-the-loop
+instrumentation probe probes detector detection allowance kpi stop-criteria guardrailed failsafe
+fail-safe ratelimiter circuit-breaker exemption access-control acl rbac branch-protection codeowners
+code-owners pre-check post-check precheck postcheck preflight pre-flight crosscheck cross-check
+double-check recheck proofreading adjudication escrow quarantine ringfence pentest red-team redteam
+certification attestation handbrake governor training-set test-set evalset harness dual-control
+countersignature rubric gatekeeper safeguarded logger auditor audit-trail contingency tests'
+reviewer's evaluator backstop redundancy`);
+var SAFEGUARD_PARTS = words2(`
+window margin trail history human digest spare scope scopes stop hold buffer fuse pin role roles
+metric metrics drift rejection deadline budget budgets reserve shadow boundary boundaries duty rota
+supervisor moderator judge requirement requirements consent signature signatures privilege
+privileges rule rules regression regressions procedure procedures maximum minimum range floor
+ceiling tolerance replica simulation simulator retention telemetry standby snapshot control controls
+policy policies safety acknowledgement checkpoint inspector grader arbiter referee witness freeze
+rollback handover handovers hand-over hand-overs hand-off handoff hand-offs escalation escalations
+notification notifications warning warnings owner owners anomaly expiry freshness screening scan
+scans scanner scanners captcha suite suites trace tracing comparison rollout rollouts
+pipeline qa ci pilot process staging criterion criteria second 
+ operator analyst clerk officer signatory approver's note notes
+runbook runbooks playbook manifest 
+rehearsal rehearsals training default defaults setting settings limit-order`);
+var SAFEGUARD_VERBS = words2(`
+check checks checked checking verify verifies verified verifying validate validates validated
+validating compare compares compared comparing review reviews reviewed reviewing approve approves
+approved approving test tests tested testing monitor monitors monitored monitoring audit audits
+audited alert alerts alerted page pages paged paging notify notifies notified warn warns warned log
+logs logged record records recorded trace traces traced sample samples sampled inspect inspects
+inspected cover covers covered detect detects detected catch catches caught block blocks blocked
+blocking prevent prevents prevented stop stops stopped enforce enforces enforced require requires
+required restrict restricts restricted limit limits limited cap caps capped bound bounded throttle
+throttled confirm confirms confirmed escalate escalates escalated assert asserts asserted reconcile
+reconciles reconciled match matches matched measure measures measured evaluate evaluates evaluated
+screen screens screened scan scans scanned filter filters filtered redact redacts redacted gate gates
+gated guard guards guarded protect protects protected pin pinned version versioned sign signs signed
+countersign countersigned own owns owned supervise supervised 
+acknowledge acknowledged rate-limited double-check spot-check spot-checks cross-check reject rejects
+rejected refuse refuses refused flag flags flagged exercise exercised rehearse rehearsed simulate
+simulated track tracked look looks looked watch watches watched sees verify isolate
+isolated sanitise sanitises sanitised sanitize sanitized sanitising sanitizing escape escaped exempt exempted bypass bypasses bypassed mute muted suppress`);
+var OUTSIDERS = words2(`
+user users customer customers client clients caller callers patient patients guest guests passenger
+passengers visitor visitors shopper shoppers buyer buyers seller sellers merchant merchants tenant
+tenants landlord student students pupil pupils parent parents child kid teenager teacher citizen
+citizens resident residents applicant applicants candidate candidates claimant claimants
+policyholder policyholders member members subscriber subscribers player players driver drivers rider
+riders courier couriers carrier carriers vendor vendors supplier suppliers provider providers partner
+partners attacker attackers hacker fraudster fraudsters scammer scammers spammer thief burglar
+impostor journalist reporter bidder investor borrower lender donor doctor nurse physician radiologist
+pharmacist surgeon clinician lawyer counsel attorney judge court ministry authority authorities
+regulator council bank insurer telco airline exchange bureau hospital clinic lab laboratory school
+university farmer trader reseller distributor wholesaler manufacturer publisher author advertiser
+influencer creator streamer fan contractor freelancer intern scraper stranger man woman boy girl lady
+gentleman couple family neighbour neighbor recipient sender debtor creditor consumer household
+households employee employees applicant's municipality government police party ring group employer
+franchisee retailer grocer operator agency broker brokers dealer auctioneer tourist traveller
+traveler commuter pilot captain skipper farmer officer inmate veteran pensioner widow heir executor
+biologist chemist scientist researcher lecturer professor dean registrar librarian bot's mother
+father husband wife daughter son grandmother sysadmin someone somebody adversary botnet crawler`);
+var INSIDERS = words2(`
+we ops team teams engineer engineers developer developers dev devs admin admins administrator
+finops devops sre platform marketing finance legal hr sales security procurement facilities
+compliance treasury colleague colleagues manager contractor intern analyst product design growth
+maintainer maintainers they i studio infrastructure it-department operations accounting payroll
+logistics editorial newsroom leadership management board executive ceo cfo cto staff vp director
+officer coordinator lead principal architect pm po`);
+var EVENT_NOUNS = words2(`
+outage outages upgrade upgrades update updates migration release rollout roll-out deploy deployment
+deploys switch switchover change changes bump spike spikes surge traffic load storm storms holiday
+launch merge rename renaming import rebuild reindex rotation incident attack attacks injection
+jailbreak request requests peak typo restart reboot crash maintenance patch refactor move cut strike
+weather snow snowstorm flood flooding fire earthquake heatwave heat wave blackout black-out brownout
+friday christmas easter hackathon election launch campaign promotion promo sale sales onboarding
+cutover cut-over acquisition merger reorg reorganisation reorganization relocation expiry breach leak
+theft loss power failure disconnect disconnection interruption shutdown downtime degradation
+throttling saturation burst flood influx backlog batch bulk workload demand rush season closing
+quarter-end year-end month-end leap daylight clock tweak edit edits swap replacement removal addition
+introduction retirement deprecation rewrite re-write redesign relaunch extension expansion conversion
+consolidation split transfer transition handoff flip toggle bugfix hotfix version bumping duplicate
+duplicates corruption truncation malformed typo's misprint mistake mixup mix-up spam phishing scam
+fraud impersonation upload uploads submission message messages email mail ticket call calls attachment
+webhook payload input inputs query question conversation chat document pdf csv file feed schema prompt
+tool model index corpus firmware driver kernel tokeniser tokenizer embedding retriever reranker
+dependency library framework runtime cluster server host node region provider vendor`);
+var PURE_EVENTS = words2(`
+outage outages upgrade upgrades update migration release rollout roll-out deploy deployment deploys
+switch switchover change bump spike spikes surge traffic load storm holiday launch merge rename import
+rebuild reindex rotation attack attacks injection jailbreak peak typo restart reboot crash maintenance
+patch refactor move strike snow flood fire blackout brownout cutover cut-over acquisition merger reorg
+relocation breach leak theft shutdown downtime burst influx backlog workload rush closing year-end
+quarter-end month-end tweak swap replacement removal introduction retirement deprecation rewrite
+redesign relaunch extension expansion conversion consolidation transition flip hotfix duplicate
+duplicates corruption malformed corrupt mistake mixup mix-up phishing scam impersonation failover
+addition onboarding interruption disconnection power wave heatwave recrawl flush bumping wrong bad
+expired duplicate new switching moving conversation attachment conversion enlargement surge doubling
+tripling disruption earthquake hurricane election friday christmas easter monday request complaint
+reorganisation reorganization refresh re-index reindexing rebranding promo campaign upload`);
+var INPUTS = words2(`
+message messages email emails e-mail e-mails mail letter photo photos picture pictures image images
+scan scans pdf csv xml json spreadsheet workbook attachment attachments form forms recording recordings audio
+video transcript dictation note feed feeds file files payload payloads webhook webhooks request requests
+question questions query queries ticket tickets invoice invoices receipt receipts order orders claim
+claims application applications cv resume upload uploads submission submissions input inputs record
+records row rows entry entries reading readings address addresses name names prompt-text caption
+voicemail call calls chat conversation thread comment comments reply replies answer upload document
+documents contract contracts datasheet catalogue catalog listing listings export extract dump import
+batch shipment parcel delivery sensor sensors meter meters barcode label labels handwriting signature-page
+reference quotation tender bid survey questionnaire timetable schedule-file roster`);
+var AGENTS = words2(`
+agent agents model models llm llms ai bot bots assistant assistants gpt claude gemini copilot chatbot
+chatbots concierge planner orchestrator summariser summarizer classifier retriever reranker`);
+var LACKS = words2(`
+lack lacks lacked lacking missing absent absence insufficient inadequate poor weak weakness gap gaps
+untested unmonitored unreviewed unchecked unowned unverified undocumented unclear unlimited unbounded
+unrestricted unversioned uncapped unguarded unsigned unpinned unvalidated uncovered unsupervised
+unlogged unattended unprotected optional advisory nonexistent non-existent incomplete outdated stale
+ineffective toothless manual muted disabled broken blind ungated unapproved unenforced unlimitedly
+useless voluntary informational non-blocking fail-open lenient permissive coarse lax loose generous
+narrow partial deferred overdue theoretical unread ignored orphaned unstaffed unused untracked
+rudimentary superficial shallow patchy`);
+var SCOPES = words2(`
+only alone solely merely exclusively except excludes exclude excluding ignores ignore ignored
+skips skip skipped leaves beyond unless purely nominally`);
+var OPEN_DOORS = words2(`
+anyone anybody everyone everybody any unattended automatically automatic immediately instantly
+directly default defaults forever indefinitely always whatever whoever blanket all self-approved
+freely unlimited straight-through`);
+var STATES = words2(`
+set left kept configured meant designed built limited planned postponed deferred due based intended
+supposed muted paused off red broken missing optional reserved restricted scoped tied bound hard-coded
+hardcoded skipped bypassed disabled turned switched unplugged ignored tuned sized calibrated wired linked
+connected enabled defined documented maintained owned staffed switched-off capped pinned covered
+overdue stale empty blank asleep absent inactive idle unread unmanned`);
 
 // src/domain/separation/lexicon/verbs.ts
 var PLAIN_VERBS = words2(`
@@ -2743,7 +2891,61 @@ suppress surface suspect suspend swallow switch take talk tell tend terminate th
 tolerate touch track transfer transform translate transliterate transmit travel treat trigger trim
 trip truncate trust try turn type undergo understand unify unlock update upgrade upload use validate
 vanish vary verify view violate visit wait walk want warn wash watch weaken win wipe wonder work wrap
-write yield archive mock monitor rank redo hand ping pin alert sample check audit test log review`);
+write yield archive mock monitor rank redo hand ping pin alert sample check audit test log review
+abort absorb accelerate accompany accuse acknowledge activate adapt address administer advertise advise
+aggregate aim alternate amend amplify apologise apologize arrange arrest assemble assist astonish audit
+authenticate authorise authorize await award backfill balance bar bear beat bend bet blacklist blame bleed
+blend blind blink block bother bounce bow brief broadcast browse burn cancel capture cast centralise
+certify challenge cheat chase circulate circumvent clean click cling cluster coerce collide colour commute
+compensate compensates compete comply compress compromise conceal condense conduct confess configure
+conflict confuse constitute constrain contradict cool coordinate cope countersign crawl creep cripple
+criticise cross crowd curate cure curtail customise dare dash debug decay decide declare decode decrypt
+deduce deduct deem default defend deflect delegate delay deliver denote depart depict deploy deprive
+deputise deserve detach deteriorate devote diagnose dictate dig digest diminish dip direct disappoint
+disconnect discourage disguise dislike dismiss dispatch dispense disperse dispose dispute disregard
+disrupt dissolve distort disturb divert dominate donate dose download downgrade drag drain draw dream
+dress drink drive dry dump duplicate earn ease eat echo elaborate elapse electrify elevate emphasise
+employ empty encrypt enlarge enquire entail entitle envisage equip err erase erode evaporate evolve
+examine exchange exclude excuse exempt exhaust exhibit exit expedite explain explode exploit export express
+fabricate facilitate fade fake fax feature ferry fetch flatten flush fool forecast foresee forge forgive
+formulate frame freeze frighten fulfil fulfill garnish glance glow grab greet grind guide hallucinate
+hang harm hash hate haul heat hesitate hijack hint hire hop host hurry hurt illuminate illustrate
+impersonate impose impress incline incur index induce inflate inform inhibit innovate inquire inscribe insist
+instantiate insult insure interact intercept interfere interleave interlock intersect introduce invent
+invert invest irritate itemise itemize jail jam judge justify kick kill kiss knock lag land last laugh
+launder lay leak lean leap lend lengthen liaise license lift lighten link listen litigate localise loop
+loosen lower lurk mail march marry massage materialise mediate meet melt memorise mention mess migrate
+mingle minimise miscalculate misfile misfire misinterpret mislabel mislead misplace misroute missend
+mistake misuse mitigate mix moderate modernise multiply mutate navigate negate negotiate nominate normalise
+normalize number nudge obscure observe obtain offset open oppose optimise optimize organise organize
+orient oscillate outnumber outrun overcharge overload overrule oversee overtake overwhelm paint
+pair park participate partition paste patrol pick piggyback pile plead plug pollute pool port possess pour
+praise pray preach precede preclude predate predict prefix preload prescribe preserve press pretend
+prevail price prioritise prioritize privatise probe procure produce profile prolong prompt pronounce prosecute
+prune publicise punish purge pursue qualify quarantine question quit quote randomise rate ratify rationalise
+realign reappear rearrange reassign reassure rebalance rebill reboot recalibrate recall recap reckon reclaim
+reclassify recommend recompute reconnect reconstruct recount recruit rectify recur recycle redeploy
+redesign redraw refine reflect reformat refund regain regenerate regret rehearse reimburse reinforce reinstall
+reinstate reissue relabel relax relay relocate remap remedy remit remount renegotiate renumber
+reorder reorganise repair repay repeal repel repost reprice reprint reprocess repurpose reroute
+resample rescale rescan reschedule rescue research resend reshape reside resign resist reskin respect
+respond reuse reverse reward ripple risk rob rock round ruin rush sabotage sack sail salvage sanction sanitise
+sanitize satisfy save scare scatter schedule scold scramble scrape scratch scream screen script scrub scrutinise seal
+search secure seed seek seize sense settle sever shake shape shed shelter shine shout shrink shuffle sink
+skew slash sleep slide slow smash smooth snap sneak sniff snow soften sort spam spare spawn specialise
+spell spike spin splash sponsor spread spring sprinkle spy squash squeeze stabilise stack stage stagger stall stamp
+standardise stare steer stick stitch strand stream strengthen stress stretch strike strive stroll stumble
+subtract succumb sue suffice sum summarise summarize summon supersede supervise supplement surpass surprise
+surrender surround survive swap swear sweat sweep swing sync synchronise synchronize tailor tamper tap
+target teach tear tease telephone tempt test thank thaw thicken threaten thrive tidy tie tighten
+tilt time tip top tour trade trail train transcribe transplant trap treble tremble trickle troubleshoot tune
+tunnel tweak twist unblock uncover undercut underestimate underline undermine undo unfold unfreeze uninstall
+unite unload unlock unpack unpin unplug unroll unsubscribe untie unveil uphold upset urge
+usher utter vaccinate value veto vote vouch wake wander waste waive weigh weld whitelist widen
+wind wire withdraw withhold withstand witness worry worsen wreck yell zoom rubber-stamp auto-approve
+auto-accept auto-close auto-merge auto-publish auto-renew re-read re-run re-check re-use re-enter re-send
+re-index re-train re-open re-enable cross-check double-check spot-check hard-code soft-delete fast-track
+pre-tick pre-fill time-out fail-over`);
 var NOUNY_VERBS = words2(`
 access account act address advance advice age agent alarm alert amount answer appeal approach attack
 audit balance ban bank base batch benefit bid bill block board book boost branch break bridge budget
@@ -2934,7 +3136,7 @@ function auxiliary(token) {
 function closedTag(token) {
   const { word, raw } = token;
   if (raw.startsWith(QUOTED)) token.tag = "quote";
-  else if (/^[^\p{L}\p{N}]$/u.test(raw) && raw !== "&") token.tag = "punct";
+  else if (/^[^\p{L}\p{N}]$/u.test(raw) && raw !== "&" && raw !== "+") token.tag = "punct";
   else if (/^[\d.,:/-]+(?:st|nd|rd|th|k|m|bn|%|x|h|s|d)?$/i.test(raw)) token.tag = "num";
   else if (NEGATIONS.has(word)) Object.assign(token, { tag: "neg", negated: true });
   else if (NEGATIVE_SUBJECTS.has(word)) Object.assign(token, { tag: "pron", negated: true });
@@ -2957,9 +3159,9 @@ function isPast(word) {
   if (NOT_PAST.has(word)) return false;
   return IRREGULAR_PAST.has(word) || IRREGULAR_PARTICIPLE.has(word) || /[a-z]{2}ed$/.test(word) && !/eed$/.test(word);
 }
-function subjectBefore(all, at) {
+function subjectBefore(all2, at) {
   for (let i = at - 1; i >= 0; i -= 1) {
-    const token = all[i];
+    const token = all2[i];
     if (token.tag === "adv" || token.word === ")") continue;
     if (token.tag === "neg" && i > 0 && token.word !== "none") continue;
     if (token.word === "none") return token;
@@ -3007,24 +3209,26 @@ var INVARIANT = /* @__PURE__ */ new Set([
   "misread",
   "upset"
 ]);
-function invariantTag(all, at) {
-  const { word } = all[at];
-  const [before, next] = [all[at - 1], all[at + 1]];
+function invariantTag(all2, at) {
+  const { word } = all2[at];
+  const [before, next] = [all2[at - 1], all2[at + 1]];
   if (before && ["to", "modal", "do"].includes(before.tag)) return "base";
   if (before && (before.tag === "be" || before.tag === "have")) return "past";
   if (next && ["be", "have", "do", "modal"].includes(next.tag)) return "noun";
   if (before && (before.tag === "det" || before.tag === "prep")) return "noun";
-  const subject = subjectBefore(all, at);
+  if (next && /[^s]s$/.test(next.word) && baseCandidates(next.word).some((base) => PLAIN_VERBS.has(base)) && word !== "become")
+    return "noun";
+  const subject = subjectBefore(all2, at);
   if (!subject) return at === 0 ? "past" : "noun";
   if (plural(subject.word))
     return word === "set" || word === "put" || word === "hit" ? "past" : "pres";
-  return (word === "run" || word === "set" || word === "come") && !["by", "to", "at", "in", "up"].includes(next?.word ?? "") ? "noun" : "past";
+  return (word === "run" || word === "set" || word === "come" || word === "become") && !["by", "to", "at", "in", "up"].includes(next?.word ?? "") ? "noun" : "past";
 }
-function openTag(all, at) {
-  const { word } = all[at];
-  const before = all[at - 1];
-  const next = all[at + 1];
-  if (INVARIANT.has(word)) return invariantTag(all, at);
+function openTag(all2, at) {
+  const { word } = all2[at];
+  const before = all2[at - 1];
+  const next = all2[at + 1];
+  if (INVARIANT.has(word)) return invariantTag(all2, at);
   if (before && ["to", "modal", "do"].includes(before.tag) && IRREGULAR_PAST.has(word) && PLAIN_VERBS.has(word))
     return "base";
   if (isPast(word)) {
@@ -3038,14 +3242,18 @@ function openTag(all, at) {
   const bases = baseCandidates(word);
   const known = bases.some((base) => PLAIN_VERBS.has(base));
   const nouny = bases.some((base) => NOUNY_VERBS.has(base));
-  if (!known && !nouny) return "noun";
+  if (/^(?:themselves|itself)$/.test(next?.word ?? "") && (known || nouny)) return "pres";
+  if (!known && !nouny) {
+    const doer = at > 0 && before !== void 0 && (inList(before.word) || before.word === "he" || before.word === "she");
+    return doer && /[^s]s$/.test(word) && next !== void 0 && !["be", "have", "do", "modal"].includes(next.tag) ? "pres" : "noun";
+  }
   if (before?.tag === "to" || before?.tag === "modal" || before?.tag === "do") return "base";
   if (before?.tag === "neg" || before?.tag === "adv") {
-    const governs = all[at - 2];
+    const governs = all2[at - 2];
     if (governs && (governs.tag === "modal" || governs.tag === "do" || governs.tag === "to"))
       return "base";
   }
-  const subject = subjectBefore(all, at);
+  const subject = subjectBefore(all2, at);
   if (!subject) return "noun";
   const inflected = /s$/.test(word) && bases.length > 1;
   if (inflected) {
@@ -3057,56 +3265,69 @@ function openTag(all, at) {
   }
   const many = plural(subject.word) || subject.tag === "rel";
   if (!many) return "noun";
-  if (!nouny || subject.tag === "pron") return "pres";
+  if (!nouny || subject.tag === "pron" || known && (!next || next.tag === "punct")) return "pres";
   return next && (known ? complementAfter(next) && next.tag !== "punct" : objectAfter(next)) ? "pres" : "noun";
 }
+function inList(word) {
+  return !/s$/.test(word) && (OUTSIDERS.has(word) || INSIDERS.has(word) || PEOPLE.test(word));
+}
+var PEOPLE = /^(?:clerk|adjuster|operator|reviewer|approver|moderator|supervisor|dispatcher|planner|auditor|treasurer|secretary|editor|agronomist|.*(?:ist|man|woman))$/;
 function objectAfter(next) {
   return next !== void 0 && ["det", "pron", "num", "quote", "neg", "adv"].includes(next.tag);
 }
 var CLAUSE_END = /* @__PURE__ */ new Set(["punct", "and", "sub", "rel"]);
-function settle(all) {
-  all.forEach((token, at) => {
-    const next = all[at + 1];
-    const before = all[at - 1];
-    if (token.tag === "past" && next?.tag === "noun" && /ed$/.test(token.word)) {
+function settle(all2) {
+  all2.forEach((token, at) => {
+    const next = all2[at + 1];
+    const before = all2[at - 1];
+    if (token.tag === "past" && next?.tag === "noun" && (/ed$/.test(token.word) || IRREGULAR_PARTICIPLE.has(token.word))) {
       const opens = !before || CLAUSE_END.has(before.tag);
-      if (before?.tag === "pres" || opens && laterVerb(all, at)) token.tag = "noun";
+      if (before?.tag === "pres" || opens && laterVerb(all2, at)) token.tag = "noun";
     }
     if (token.tag !== "pres" || next && ["det", "pron"].includes(next.tag)) return;
     const nouny = baseCandidates(token.word).some((base) => NOUNY_VERBS.has(base));
-    if (nouny && before?.tag !== "pron" && laterVerb(all, at)) token.tag = "noun";
+    if (nouny && before?.tag !== "pron" && laterVerb(all2, at)) token.tag = "noun";
   });
 }
-function laterVerb(all, at) {
-  for (let i = at + 1; i < all.length; i += 1) {
-    const token = all[i];
+function laterVerb(all2, at) {
+  for (let i = at + 1; i < all2.length; i += 1) {
+    const token = all2[i];
     if (CLAUSE_END.has(token.tag)) return false;
     if (/^(?:be|have|do|modal|pres)$/.test(token.tag)) return true;
     if (token.tag === "past")
-      return !/^(?:by|in|on|at|for|from)$/.test(all[i + 1]?.word ?? "") && all[i - 1]?.tag !== "prep";
+      return !/^(?:by|in|on|at|for|from)$/.test(all2[i + 1]?.word ?? "") && all2[i - 1]?.tag !== "prep";
   }
   return false;
 }
-function isMonth(all, at) {
-  const [before, next] = [all[at - 1], all[at + 1]];
+function hadAfter(all2, at) {
+  const next = all2.slice(at + 1).find((token) => token.tag !== "adv");
+  return next !== void 0 && isPast(next.word) && !PLAIN_VERBS.has(next.word);
+}
+function isMonth(all2, at) {
+  const [before, next] = [all2[at - 1], all2[at + 1]];
   return !next || before?.tag === "num" || before?.tag === "prep" || before?.tag === "sub" || next.tag === "num" || next.tag === "punct";
 }
-function thatTag(all, at) {
-  const before = all[at - 1]?.tag;
+function thatTag(all2, at) {
+  const before = all2[at - 1]?.tag;
+  if (/^(?:day|week|weekend|month|year|morning|evening|afternoon|night|hour|time|moment)$/.test(
+    all2[at + 1]?.word ?? ""
+  ))
+    return "det";
   if (before === "noun" || before === "quote" || before === "num") return "rel";
-  const next = all[at + 1];
+  const next = all2[at + 1];
   return next && !["be", "have", "do", "modal", "punct"].includes(next.tag) ? "det" : "pron";
 }
 function tag(text2) {
-  const all = tokens(text2);
-  const open = all.map((token) => !closedTag(token));
-  all.forEach((token, at) => {
-    if (token.word === "that") token.tag = thatTag(all, at);
-    if (token.word === "may" && isMonth(all, at)) token.tag = "noun";
-    if (open[at]) token.tag = openTag(all, at);
+  const all2 = tokens(text2);
+  const open = all2.map((token) => !closedTag(token));
+  all2.forEach((token, at) => {
+    if (token.word === "'d" && hadAfter(all2, at)) Object.assign(token, { tag: "have", past: true });
+    if (token.word === "that") token.tag = thatTag(all2, at);
+    if (token.word === "may" && isMonth(all2, at)) token.tag = "noun";
+    if (open[at]) token.tag = openTag(all2, at);
   });
-  settle(all);
-  return all;
+  settle(all2);
+  return all2;
 }
 
 // src/domain/separation/clauses.ts
@@ -3147,6 +3368,12 @@ function clauseFrom(tokens2, at) {
   if (verb > at) return true;
   return verb === -1 && ["det", "pron"].includes(first.tag) && finiteAt(tokens2, at, Math.min(tokens2.length, end + 6)) > at;
 }
+function apposition(tokens2, at) {
+  if (!/^(?:a|an|one|something|all|most|both|mostly)$/.test(tokens2[at]?.word ?? "")) return false;
+  const end = nextBoundary(tokens2, at);
+  const verb = finiteAt(tokens2, at, end);
+  return verb > at && tokens2[verb]?.tag === "past" && ["prep", "to"].includes(tokens2[verb + 1]?.tag ?? "");
+}
 function hasFinite(tokens2) {
   return tokens2.some((token) => FINITE.has(token.tag));
 }
@@ -3164,6 +3391,7 @@ function cutHere(tokens2, at, since) {
       return void 0;
     if (BARE_LACK.test(next.word))
       return { at, kind: word === "," ? "and" : "main", lead: word, skip: 1 };
+    if (word === "," && apposition(tokens2, at + 1)) return { at, kind: "rel", lead: word, skip: 1 };
     if (clauseFrom(tokens2, at + 1))
       return { at, kind: word === "," ? "and" : "main", lead: word, skip: 1 };
     if (word !== "," && left.length > 1) return { at, kind: "main", lead: word, skip: 1 };
@@ -3184,12 +3412,12 @@ function cutHere(tokens2, at, since) {
     if (next.negated || BARE_LACK.test(next.word)) return { at, kind: "and", lead: word, skip: 1 };
     if (fresh && ["det", "pron"].includes(next.tag) && left.length > 1)
       return { at, kind: "and", lead: word, skip: 1 };
-    return word === "but" ? { at, kind: "and", lead: word, skip: 1 } : void 0;
+    return word === "but" && ["adv", "neg", "prep"].includes(next.tag) ? { at, kind: "and", lead: word, skip: 1 } : void 0;
   }
   if (token.tag === "sub" && next && next.tag !== "punct" && clauseFrom(tokens2, at + 1)) {
     return { at, kind: "sub", lead: word, skip: 1 };
   }
-  if (token.tag === "rel" && at > since && hasFinite(left) && next) {
+  if (token.tag === "rel" && at > since && (hasFinite(left) || tokens2[at - 1]?.word === ",") && next) {
     const complement = word === "that" && !["noun", "quote", "num"].includes(tokens2[at - 1].tag) && tokens2[at - 1]?.word !== ",";
     if (!complement && (finiteAt(tokens2, at + 1, tokens2.length) >= 0 || FINITE.has(next.tag))) {
       return { at, kind: "rel", lead: word, skip: 1 };
@@ -3200,7 +3428,9 @@ function cutHere(tokens2, at, since) {
   }
   return void 0;
 }
-function kindAfter(kind, cut) {
+function kindAfter(kind, cut, next) {
+  const shares = cut.kind === "and" && cut.lead !== "," && next !== void 0 && FINITE.has(next.tag);
+  if (shares && (kind === "sub" || kind === "rel")) return { ...cut, kind };
   return kind === "sub" && cut.lead === "," ? { ...cut, kind: "main", lead: "" } : cut;
 }
 function cutSentence(tokens2) {
@@ -3211,7 +3441,7 @@ function cutSentence(tokens2) {
     const cut = cutHere(tokens2, at, since);
     if (!cut) continue;
     clauses.push({ kind: open.kind, lead: open.lead, tokens: tokens2.slice(since, at) });
-    open = kindAfter(open.kind, cut);
+    open = kindAfter(open.kind, cut, tokens2[at + 1]);
     since = at + cut.skip;
   }
   clauses.push({ kind: open.kind, lead: open.lead, tokens: tokens2.slice(since) });
@@ -3232,14 +3462,18 @@ function asides(tokens2) {
   return { inside, outside };
 }
 function sentences(tokens2, even) {
-  const all = [[]];
+  const all2 = [[]];
   tokens2.forEach((token, at) => {
     const before = tokens2[at - 1];
-    if (before && even.slice(before.end, token.start).includes("\n")) all.push([]);
-    if (/^[.;!?]$/.test(token.word)) all.push([]);
-    else all.at(-1).push(token);
+    if (before && even.slice(before.end, token.start).includes("\n")) all2.push([]);
+    if (/^[.;!?]$/.test(token.word)) all2.push([]);
+    else all2.at(-1).push(token);
   });
-  return all.filter((one) => one.some((token) => token.tag !== "punct"));
+  return all2.filter((one) => one.some((token) => token.tag !== "punct"));
+}
+function spokenOf(tokens2) {
+  const heard = tokens2.filter((token) => token.tag !== "quote").map((token) => token.word);
+  return heard.join(" ").replace(/ ('(?:s|re|ve|ll|d|m))\b/g, "$1").replace(/ ([,:%)])/g, "$1");
 }
 function clausesOf(text2) {
   const even = evenText(text2);
@@ -3257,6 +3491,7 @@ function clausesOf(text2) {
       found.push({
         ...part,
         tokens: words3,
+        spoken: spokenOf(part.tokens),
         sentence: number,
         text: text2.slice(first.start, last.end)
       });
@@ -3265,135 +3500,54 @@ function clausesOf(text2) {
   return found;
 }
 
-// src/domain/separation/lexicon/nouns.ts
-var SAFEGUARDS = words2(`
-approval approvals approver approvers approve review reviews reviewer reviewers eval evals evaluation
-evaluations test tests testing canary canaries alert alerts alerting alarm alarms monitor monitors
-monitoring log logs logging trace tracing gate gates gating check checks checker checklist limit limits
-limiter cap caps threshold thresholds guardrail guardrails guard guards filter filters filtering
-validator validators validation verification verifier sign-off signoff sign-offs rollback owner owners
-ownership quota quotas fallback fallbacks failover sandbox permission permissions allowlist allow-list
-denylist deny-list blocklist block-list blocklists whitelist blacklist audit audits auditing
-escalation escalations hand-off handoff hand-over handover dashboard dashboards wallboard coverage
-safeguard safeguards control controls breaker kill-switch killswitch timeout timeouts reconciliation
-assertion assertions lint linter preview previews freeze sampling retention heartbeat watchdog
-interlock redaction screening moderation plausibility sanity dedup deduplication idempotency retries
-runbook runbooks drill on-call pager paging notification notifications warning warnings four-eyes
-two-person second-person oversight supervision isolation pinning versioning backup backups undo
-soft-delete cooling-off confirmation confirmations authentication mfa 2fa pin signature signatures
-expiry criterion criteria golden benchmark benchmarks staging shadow simulator simulation dry-run
-floor ceiling maximum minimum bound bounds tolerance margin throttle throttling rate-limit ratelimit
-rate-limiting regression regressions acceptance precondition preconditions postcondition procedure
-policy policies playbook protection protections defence defences defense defenses barrier barriers
-tripwire cooldown lockout scrutiny checksum digest spot-check spot-checks second-approver approver
-groundedness freshness drift segregation provenance traceability observability slo sla inspector
-inspection comparison reconcile undo-window window checkpoint safety whitelisting blacklisting
-requirement requirements rule rules restriction restrictions boundary boundaries scope scopes
-acknowledgement verification consent human-in-the-loop human supervisor duty rota moderator
-instrumentation telemetry metric metrics probe probes detector detection anomaly scanner scan scans
-captcha allowance budget budgets kpi stop-criteria stop guardrailed failsafe fail-safe buffer
-ratelimiter circuit-breaker deadline exemption access-control acl rbac role roles privilege
-privileges branch-protection codeowners code-owners pre-check post-check precheck postcheck preflight
-pre-flight crosscheck cross-check double-check recheck screening proofreading sampling adjudication
-escrow hold quarantine rejection fuse ringfence pentest red-team redteam certification attestation
-handbrake governor limiter supervision training-set test-set evalset suite suites harness assertion
-dual-control signatory countersignature witness arbiter referee judge grader rubric
-gatekeeper safeguarded logger auditor audit-trail trail history standby reserve spare replica
-contingency tests' reviewer's evaluator backstop redundancy`);
-var SAFEGUARD_VERBS = words2(`
-check checks checked checking verify verifies verified verifying validate validates validated
-validating compare compares compared comparing review reviews reviewed reviewing approve approves
-approved approving test tests tested testing monitor monitors monitored monitoring audit audits
-audited alert alerts alerted page pages paged paging notify notifies notified warn warns warned log
-logs logged record records recorded trace traces traced sample samples sampled inspect inspects
-inspected cover covers covered detect detects detected catch catches caught block blocks blocked
-blocking prevent prevents prevented stop stops stopped enforce enforces enforced require requires
-required restrict restricts restricted limit limits limited cap caps capped bound bounded throttle
-throttled confirm confirms confirmed escalate escalates escalated assert asserts asserted reconcile
-reconciles reconciled match matches matched measure measures measured evaluate evaluates evaluated
-screen screens screened scan scans scanned filter filters filtered redact redacts redacted gate gates
-gated guard guards guarded protect protects protected pin pinned version versioned sign signs signed
-countersign countersigned own owns owned supervise supervised question questions questioned
-acknowledge acknowledged rate-limited double-check spot-check spot-checks cross-check reject rejects
-rejected refuse refuses refused flag flags flagged exercise exercised rehearse rehearsed simulate
-simulated track tracked look looks looked watch watches watched see sees verify asks ask isolate
-isolated expire expires read reads exempt exempted bypass bypasses bypassed mute muted suppress`);
-var OUTSIDERS = words2(`
-user users customer customers client clients caller callers patient patients guest guests passenger
-passengers visitor visitors shopper shoppers buyer buyers seller sellers merchant merchants tenant
-tenants landlord student students pupil pupils parent parents child kid teenager teacher citizen
-citizens resident residents applicant applicants candidate candidates claimant claimants
-policyholder policyholders member members subscriber subscribers player players driver drivers rider
-riders courier couriers carrier carriers vendor vendors supplier suppliers provider providers partner
-partners attacker attackers hacker fraudster fraudsters scammer scammers spammer thief burglar
-impostor journalist reporter bidder investor borrower lender donor doctor nurse physician radiologist
-pharmacist surgeon clinician lawyer counsel attorney judge court ministry authority authorities
-regulator council bank insurer telco airline exchange bureau hospital clinic lab laboratory school
-university farmer trader reseller distributor wholesaler manufacturer publisher author advertiser
-influencer creator streamer fan contractor freelancer intern scraper stranger man woman boy girl lady
-gentleman couple family neighbour neighbor recipient sender debtor creditor consumer household
-households employee employees applicant's municipality government police party ring group employer
-franchisee retailer grocer operator agency broker brokers dealer auctioneer tourist traveller
-traveler commuter pilot captain skipper farmer officer inmate veteran pensioner widow heir executor
-biologist chemist scientist researcher lecturer professor dean registrar librarian bot's mother
-father husband wife daughter son grandmother sysadmin someone somebody adversary botnet crawler`);
-var INSIDERS = words2(`
-we ops team teams engineer engineers developer developers dev devs admin admins administrator
-finops devops sre platform marketing finance legal hr sales security procurement facilities
-compliance treasury colleague colleagues manager contractor intern analyst product design growth
-maintainer maintainers they i studio infrastructure it-department operations accounting payroll
-logistics editorial newsroom leadership management board executive ceo cfo cto staff vp director
-officer coordinator lead principal architect pm po`);
-var EVENT_NOUNS = words2(`
-outage outages upgrade upgrades update updates migration release rollout roll-out deploy deployment
-deploys switch switchover change changes bump spike spikes surge traffic load storm storms holiday
-launch merge rename renaming import rebuild reindex rotation incident attack attacks injection
-jailbreak request requests peak typo restart reboot crash maintenance patch refactor move cut strike
-weather snow snowstorm flood flooding fire earthquake heatwave heat wave blackout black-out brownout
-friday christmas easter hackathon election launch campaign promotion promo sale sales onboarding
-cutover cut-over acquisition merger reorg reorganisation reorganization relocation expiry breach leak
-theft loss power failure disconnect disconnection interruption shutdown downtime degradation
-throttling saturation burst flood influx backlog batch bulk workload demand rush season closing
-quarter-end year-end month-end leap daylight clock tweak edit edits swap replacement removal addition
-introduction retirement deprecation rewrite re-write redesign relaunch extension expansion conversion
-consolidation split transfer transition handoff flip toggle bugfix hotfix version bumping duplicate
-duplicates corruption truncation malformed typo's misprint mistake mixup mix-up spam phishing scam
-fraud impersonation upload uploads submission message messages email mail ticket call calls attachment
-webhook payload input inputs query question conversation chat document pdf csv file feed schema prompt
-tool model index corpus firmware driver kernel tokeniser tokenizer embedding retriever reranker
-dependency library framework runtime cluster server host node region provider vendor`);
-var PURE_EVENTS = words2(`
-outage outages upgrade upgrades update migration release rollout roll-out deploy deployment deploys
-switch switchover change bump spike spikes surge traffic load storm holiday launch merge rename import
-rebuild reindex rotation attack attacks injection jailbreak peak typo restart reboot crash maintenance
-patch refactor move strike snow flood fire blackout brownout cutover cut-over acquisition merger reorg
-relocation breach leak theft shutdown downtime burst influx backlog workload rush closing year-end
-quarter-end month-end tweak swap replacement removal introduction retirement deprecation rewrite
-redesign relaunch extension expansion conversion consolidation transition flip hotfix duplicate
-duplicates corruption malformed corrupt mistake mixup mix-up phishing scam impersonation failover
-addition onboarding interruption disconnection power wave heatwave recrawl flush bumping wrong bad
-expired duplicate new switching moving conversation attachment conversion enlargement surge doubling
-tripling disruption earthquake hurricane election friday christmas easter monday request complaint
-reorganisation reorganization refresh re-index reindexing rebranding promo campaign upload`);
-var AGENTS = words2(`
-agent agents model models llm llms ai bot bots assistant assistants gpt claude gemini copilot chatbot
-chatbots concierge planner orchestrator summariser summarizer classifier retriever reranker`);
-var LACKS = words2(`
-lack lacks lacked lacking missing absent absence insufficient inadequate poor weak weakness gap gaps
-untested unmonitored unreviewed unchecked unowned unverified undocumented unclear unlimited unbounded
-unrestricted unversioned uncapped unguarded unsigned unpinned unvalidated uncovered unsupervised
-unlogged unattended unprotected optional advisory nonexistent non-existent incomplete outdated stale
-ineffective toothless manual muted disabled broken blind ungated unapproved unenforced unlimitedly
-useless voluntary informational non-blocking fail-open lenient permissive coarse lax loose generous
-narrow partial deferred overdue theoretical unread ignored orphaned unstaffed unused untracked
-rudimentary superficial shallow patchy`);
-var SCOPES = words2(`
-only just alone solely merely exclusively except excludes exclude excluding ignores ignore ignored
-skips skip skipped leaves beyond unless purely nominally`);
-var OPEN_DOORS = words2(`
-anyone anybody everyone everybody any unattended automatically automatic immediately instantly
-directly default defaults forever indefinitely always whatever whoever blanket all self-approved
-freely unlimited straight-through`);
+// src/domain/separation/lexicon/in-class.ts
+var PARTS = /[-_/]/;
+function inClass(word, list2) {
+  if (list2.has(word)) return true;
+  const head = PARTS.test(word) ? word.split(PARTS).at(-1) ?? word : word;
+  return list2.has(head) || /s$/.test(head) && list2.has(head.slice(0, -1));
+}
+
+// src/domain/separation/lexicon/phrases.ts
+var ANYONE = /^(?:anyone|anybody|everyone|everybody|whoever)$/;
+var NEGATIVE_WORD = /^(?:no|without|nor|zero|w\/o)$/;
+var MAY = /\b(?:can|may|could|might|able)\b/;
+var SHOULD = /\b(?:should|must|ought|has to|have to|shall)\b/;
+var BY_SOMEONE = /\bby (?!default|hand|mistake|accident|itself|themselves|the same|another|now)\w+/;
+var PHRASES = /* @__PURE__ */ new Map([
+  ["too", /\btoo (?!many\b|much\b)\w+/],
+  ["not-but", /\b(?:but not|and not|never|neither|not)\b(?= \w+ \w+| \w+$)/],
+  ["by-default", /\bby default\b|\bdefaults? to\b|\bin case of\b|\bfails? open\b|\bfail-open\b/],
+  ["depends", /\b(?:depends?|rel(?:y|ies)|relied|based) (?:up)?on\b|\btrusts?\b/],
+  [
+    "counts-as",
+    /\b(?:counts?|treats?|treated|reads?|regarded|taken|takes?|passes?|handled|seen|valid|considered|recorded|deemed) (?:\w+ ){0,3}as\b|\bbecomes? |\bdeemed\b/
+  ],
+  ["since", /\bsince\b|\bfor (?:weeks|months|years|days)\b|\bever\b|\byet\b|\bso far\b/],
+  ["new", /\b(?:new|newly|additional|another|first time|began|started|suddenly)\b/],
+  ["now", /\bnow(?! (?:on|and then))\b|\bno longer\b|\bnot any ?more\b/],
+  ["bump", /\b(?:v|version )?\d+(?:\.\d+)* ?(?:>|->|→|=>) ?v?\d|\b\d[\w.]* to (?:v ?)?\d+\.\d/],
+  ["from-to", /\bfrom \S+(?: \S+){0,3} to \S+|\binstead of\b|\brather than\b|\b\d[\w.]* to v?\d/],
+  [
+    "cause",
+    /^(?:after|due|because|following|when|during|since)\b|\b(?:trigger|cause|began when|started by|caused by)\b/
+  ],
+  [
+    "should-have",
+    /\b(?:should|would|could) (?:not )?have\b|\bsupposed to\b|\bmeant to\b|\bdesigned for\b|\bplanned\b/
+  ],
+  ["nobody", /\b(?:nobody|no one|none|nothing|noone|no-one)\b/],
+  ["exists", /\bexists?\b|\bthere(?:'s| is| are| was| were)\b/],
+  [
+    "limit-phrase",
+    /\b(?:starts? at|up to|at most|at least|below|under|above|more than|less than|as long as|unless|even if|regardless|whatever)\b/
+  ],
+  [
+    "after-the-fact",
+    /\b(?:afterwards|later|once|after (?:the|it|they|\d+)|already|at the end|too late)\b/
+  ],
+  ["alone", /\b(?:alone|on its own|by itself|themselves|unattended|straight)\b/]
+]);
 
 // src/domain/separation/lexicon/time.ts
 var DAY = "(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?s?";
@@ -3474,15 +3628,20 @@ function mainVerbAt(tokens2) {
       continue;
     }
     if (strong) return weak >= 0 && settled(tokens2, weak) ? weak : at;
-    if (weak < 0) weak = at;
+    if (weak < 0 || reduced(tokens2, weak) && token.tag === "pres") weak = at;
   }
   return weak;
+}
+function reduced(tokens2, at) {
+  return tokens2[at]?.tag === "past" && at > 0 && tokens2[at + 1]?.tag === "prep";
 }
 function settled(tokens2, at) {
   const next = tokens2[at + 1];
   const before = tokens2[at - 1];
   if (tokens2[at]?.tag === "pres") return true;
-  return before?.tag === "pron" || next?.tag === "det" || next?.tag === "num" || next?.tag === "quote" || at === 0;
+  const doer = before && (inClass(before.word, OUTSIDERS) || inClass(before.word, INSIDERS));
+  if (at === 0 || doer || before?.tag === "pron") return true;
+  return ["det", "num", "quote", "pron", "sub"].includes(next?.tag ?? "");
 }
 function groupFrom(tokens2, at) {
   const forms = [];
@@ -3539,172 +3698,364 @@ function predicateOf(clause) {
 }
 
 // src/domain/separation/features.ts
-var PARTS = /[-_/]/;
-function inClass(word, list2) {
-  if (list2.has(word)) return true;
-  const head = PARTS.test(word) ? word.split(PARTS).at(-1) ?? word : word;
-  return list2.has(head) || /s$/.test(head) && list2.has(head.slice(0, -1));
-}
 function find(tokens2, list2) {
   return tokens2.find((token) => inClass(token.word, list2))?.word;
 }
 function subjectHead(subject) {
   const end = subject.findIndex(
-    (token) => token.tag === "prep" || token.tag === "rel" || token.tag === "past" || token.tag === "sub"
+    (token, at) => at > 0 && ["prep", "rel", "past", "sub", "to", "and"].includes(token.tag)
   );
   return end > 0 ? subject.slice(0, end) : [...subject];
 }
 function subjectClass(subject) {
-  const head = subjectHead(subject).filter((token) => token.tag !== "adv" && token.tag !== "det");
+  const head = subjectHead(subject).filter(
+    (token) => token.tag !== "adv" && token.tag !== "det" && token.tag !== "num"
+  );
   const last = head.at(-1);
-  if (!last) return "none";
-  if (subject.some((token) => token.negated)) return "nobody";
-  if (/^(?:nobody|none|nothing)$/.test(last.word)) return "nobody";
-  if (subjectHead(subject)[0]?.word === "no") return "nobody";
-  if (/^(?:anyone|anybody|everyone|everybody|whoever)$/.test(head[0]?.word ?? "")) return "anyone";
+  if (!last) return subject.length > 0 && subject[0]?.tag === "det" ? "pronoun" : "none";
+  if (/^(?:nobody|none|nothing|noone)$/.test(last.word) || /^(?:no|neither|nobody|none|nothing)$/.test(subject[0]?.word ?? ""))
+    return "nobody";
+  if (ANYONE.test(head[0]?.word ?? "")) return "anyone";
+  if (head.some(
+    (token) => /'s?$/.test(token.raw) && inClass(token.word.replace(/'$/, ""), OUTSIDERS)
+  ))
+    return "outsider";
   if (last.word === "there") return "there";
   if (inClass(last.word, SAFEGUARDS)) return "safeguard";
+  if (inClass(last.word, SAFEGUARD_PARTS)) return "safeguard-part";
   if (inClass(last.word, AGENTS)) return "agent";
   if (inClass(last.word, OUTSIDERS)) return "outsider";
   if (inClass(last.word, INSIDERS) || /^(?:someone|somebody)$/.test(last.word))
     return "insider";
+  if (inClass(last.word, INPUTS)) return "input";
   if (last.tag === "pron" || last.tag === "rel") return "pronoun";
   if (head.some((token) => inClass(token.word, SAFEGUARDS))) return "safeguard-part";
   return "thing";
 }
-function verbClass(word) {
+function verbClass(word, passive, next) {
+  if (/^(?:is|are|am|was|were|be|been|'s|'re|isn't|aren't|wasn't|weren't)$/.test(word)) return "be";
+  if (/^(?:has|have|had|hasn't|haven't|hadn't|'ve)$/.test(word)) return "have";
+  if (/^(?:went|goes|go|ran|runs|run|got|gets|get|came|comes|made|makes|make|took|takes|take|did|does|do|worked|works)$/.test(
+    word
+  ))
+    return "light";
+  if (passive && STATES.has(word) && !(/^(?:turned|switched)$/.test(word) && !/^(?:on|off)$/.test(next)))
+    return "state";
   if (isA(word, CHANGE)) return "change";
+  if (SAFEGUARD_VERBS.has(word)) return "guard";
   if (isA(word, INPUT)) return "input";
   if (isA(word, OUTAGE)) return "outage";
-  if (SAFEGUARD_VERBS.has(word)) return "guard";
   return "other";
 }
 function matches2(text2, pattern2) {
   return text2.match(pattern2)?.[0];
+}
+function addPredicate(add, clause, predicate, subject) {
+  const verb = predicate.verb?.word ?? "";
+  const kind = verbClass(verb, predicate.passive, predicate.rest[0]?.word ?? "");
+  const shape = `${predicate.tense}${predicate.passive ? "-passive" : ""}`;
+  const past = /^(?:past|participle|perfect|past-perfect)$/.test(predicate.tense);
+  const about = predicate.subject.map((token) => token.raw).join(" ") || verb;
+  add(`tense:${shape}`, verb);
+  add(`subject:${subject}`, about);
+  add(`verb:${kind}`, verb);
+  if (past && !predicate.negated) {
+    add(`past-verb:${kind}`, verb);
+    add(`past-subject:${subject}`, verb);
+    if (predicate.passive) add(`past-passive:${kind}`, verb);
+    if (subject.startsWith("safeguard")) add(`past-safeguard:${kind}`, verb);
+    if (predicate.passive) add("by-someone", matches2(clause.spoken, BY_SOMEONE));
+  }
+  if (predicate.tense === "present") add(`present-subject:${subject}`, verb);
+  if (predicate.tense === "present") add(`present-verb:${kind}`, verb);
+  if (predicate.tense === "modal") {
+    add("may", matches2(clause.spoken, MAY));
+    add("should", matches2(clause.spoken, SHOULD));
+  }
+}
+function isNegative(token, next) {
+  const longer = next !== void 0 && /^(?:longer|fewer|less|only|later|earlier)$/.test(next.word);
+  return !longer && (token.negated || NEGATIVE_WORD.test(token.word));
+}
+function addPolarity(add, spoken, predicate, subject, guarded) {
+  const negation = spoken.find((token, at) => isNegative(token, spoken[at + 1]));
+  const negated = predicate.negated || subject === "nobody";
+  if (!negation && !negated) return;
+  const word = negation?.word ?? "not";
+  add(negated ? "negated" : "negation", word);
+  add(
+    `${negated ? "negated" : "negation"}-${guarded ? "safeguard" : "other"}`,
+    guarded ? `${word} ${guarded}` : word
+  );
+  if (negated && predicate.tense === "past") add("negated-past", word);
+  if (negated && (subject === "outsider" || subject === "input")) add("negated-outsider", word);
+  if (!negated && predicate.tense === "past" && (subject === "outsider" || subject === "input"))
+    add("negation-input", word);
+  if (subject === "nobody" && guarded) add("nobody-guards", word);
+}
+function addNominal(add, spoken, safeguard, plain2) {
+  const event = find(spoken, PURE_EVENTS);
+  const [first, last] = [spoken[0]?.word ?? "", spoken.at(-1)?.word ?? ""];
+  add("event-noun", event);
+  if (event && !safeguard && plain2) add("pure-event", event);
+  if (safeguard && !event) add("nominal-safeguard", safeguard);
+  if (!safeguard && !event && plain2) add("nominal-other", first);
+  if (inClass(last, SAFEGUARDS)) add("head-safeguard", last);
+  if (inClass(first, SAFEGUARDS)) add("first-safeguard", first);
+  const at = spoken.findIndex(
+    (token) => token.tag === "prep" || token.tag === "to" || token.tag === "rel" || token.tag === "sub"
+  );
+  const head = spoken[(at > 0 ? at : spoken.length) - 1]?.word ?? "";
+  if (inClass(head, PURE_EVENTS)) add("head-event", head);
 }
 function featuresOf(clause) {
   const found = /* @__PURE__ */ new Map();
   const add = (name, words3) => {
     if (words3 !== void 0) found.set(name, words3);
   };
-  const { tokens: tokens2 } = clause;
-  const spoken = tokens2.filter((token) => token.tag !== "quote");
-  const text2 = spoken.map((token) => token.word).join(" ");
+  const tokens2 = clause.tokens.filter((token) => token.tag !== "quote");
   const predicate = predicateOf(clause);
-  const verb = predicate.verb?.word ?? "";
-  const shape = `${predicate.tense}${predicate.passive ? "-passive" : ""}`;
   const implied = clause.kind === "rel" ? "relative" : clause.kind === "and" ? "shared" : "none";
   const seen = subjectClass(predicate.subject);
   const subject = seen === "none" ? implied : seen;
-  const kind = verb ? verbClass(verb) : "none";
-  add(`tense:${shape}`, verb || text2);
-  if (predicate.tense !== "none") {
-    add(`subject:${subject}`, predicate.subject.map((token) => token.raw).join(" ") || verb);
-    add(`verb:${kind}`, verb);
-    const past = /^(?:past|participle)$/.test(predicate.tense);
-    if (past && !predicate.negated) add(`past-verb:${kind}`, verb);
-    if (past && !predicate.negated) add(`past-subject:${subject}`, verb);
-    if (predicate.tense === "present") add(`present-subject:${subject}`, verb);
-    if (verb && SAFEGUARD_VERBS.has(verb)) add("guard-verb", verb);
-    if (/^(?:is|are|was|were|be|'s|'re)$/.test(verb))
-      add(predicate.tense === "past" ? "copula-past" : "copula", verb);
-  }
-  const safeguard = find(spoken, SAFEGUARDS);
+  const safeguard = find(tokens2, SAFEGUARDS);
+  const part = find(tokens2, SAFEGUARD_PARTS);
+  const guardVerb = tokens2.find(
+    (token) => SAFEGUARD_VERBS.has(token.word) && /^(?:past|pres|base|ing)$/.test(token.tag)
+  )?.word;
+  const guarded = safeguard ?? guardVerb ?? part;
+  const lack = find(tokens2, LACKS);
+  const scope = find(tokens2, SCOPES);
   add("safeguard", safeguard);
-  const count = spoken.filter((token) => inClass(token.word, SAFEGUARDS)).length;
-  if (count > 1) add("safeguards", safeguard);
-  const negation = spoken.find(
-    (token) => token.negated || /^(?:no|without|nor|zero|w\/o)$/.test(token.word)
-  );
-  if (predicate.negated) {
-    add("negated", negation?.word ?? "not");
-    if (safeguard || SAFEGUARD_VERBS.has(verb)) add("negated-safeguard", safeguard ?? verb);
-    else add("negated-other", verb);
-    if (predicate.tense === "past") add("negated-past", verb);
-    if (subject === "outsider") add("negated-outsider", verb);
-  } else if (negation) {
-    add("negation", negation.word);
-    if (safeguard) add("negation-safeguard", `${negation.word} ${safeguard}`);
-    else add("negation-other", negation.word);
-  }
-  const lack = find(spoken, LACKS);
+  add("safeguard-part", part);
+  add("guard-verb", guardVerb);
+  if (predicate.tense === "none") {
+    const negative = tokens2.some((token, at) => isNegative(token, tokens2[at + 1]));
+    add("tense:none", clause.spoken);
+    addNominal(add, tokens2, safeguard, !negative && !lack && !scope);
+  } else addPredicate(add, clause, predicate, subject);
+  addPolarity(add, tokens2, predicate, predicate.tense === "none" ? "none" : subject, guarded);
   add("lack", lack);
-  if (lack && safeguard) add("lack-safeguard", `${lack} ${safeguard}`);
-  const scope = find(spoken, SCOPES);
+  if (lack && guarded) add("lack-safeguard", `${lack} ${guarded}`);
   add("scope", scope);
   if (scope && predicate.tense === "past") add("scope-past", scope);
-  const door = find(spoken, OPEN_DOORS);
-  add("open-door", door);
-  add("too", matches2(text2, /\btoo (?!many\b|much\b)\w+/));
-  add(
-    "not-but",
-    matches2(text2, /\b(?:not|never|neither|rather than|instead of|but not)\b(?= \w+ \w+| \w+$)/)
-  );
-  add(
-    "by-default",
-    matches2(text2, /\bby default\b|\bdefaults? to\b|\bin case of\b|\bfails? open\b|\bfail-open\b/)
-  );
-  add("depends", matches2(text2, /\b(?:depends?|rel(?:y|ies)|relied|based) (?:up)?on\b|\btrusts?\b/));
-  add(
-    "counts-as",
-    matches2(
-      text2,
-      /\b(?:counts?|treats?|treated|reads?|regarded|taken|takes?|passes?|handled|seen|valid|considered|recorded) (?:\w+ ){0,3}as\b|\bbecomes? /
-    )
-  );
-  add("point", matches2(text2, POINT));
-  add("frequency", matches2(text2, FREQUENCY));
-  add("bound", matches2(text2, BOUND));
-  add(
-    "since",
-    matches2(text2, /\bsince\b|\bfor (?:weeks|months|years|days)\b|\bever\b|\byet\b|\bso far\b/)
-  );
-  const event = predicate.tense === "none" ? find(spoken, PURE_EVENTS) : void 0;
-  add("event-noun", event);
-  if (event && !safeguard && !negation && !lack) add("pure-event", event);
-  if (predicate.tense === "none") {
-    if (safeguard && !event) add("nominal-safeguard", safeguard);
-    if (!safeguard && !negation && !lack && !scope) add("nominal-other", text2);
-    if (inClass(spoken.at(-1)?.word ?? "", SAFEGUARDS))
-      add("head-safeguard", spoken.at(-1)?.word);
-    if (inClass(spoken[0]?.word ?? "", SAFEGUARDS)) add("first-safeguard", spoken[0]?.word);
-  }
-  if (spoken[0]?.tag === "ing") add("starts-ing", spoken[0].word);
-  if (predicate.tense === "modal") {
-    add("may", matches2(text2, /\b(?:can|may|could|might|able)\b/));
-    add("should", matches2(text2, /\b(?:should|must|ought|has to|have to)\b/));
-  }
-  add("new", matches2(text2, /\b(?:new|newly|additional|another|first time|began|started|now)\b/));
-  add("from-to", matches2(text2, /\bfrom \S+(?: \S+){0,2} to \S+|\binstead of\b|\brather than\b/));
-  add(
-    "by-someone",
-    predicate.passive && !predicate.negated ? matches2(text2, /\bby (?!default|hand|mistake|accident|itself)\w+/) : void 0
-  );
-  add(
-    "cause",
-    matches2(
-      text2,
-      /^(?:after|due|because|following|when|during|since)\b|\b(?:trigger|cause|began when|started by|caused by)\b/
-    )
-  );
-  add(
-    "should-have",
-    matches2(
-      text2,
-      /\b(?:should|would|could) (?:not )?have\b|\bsupposed to\b|\bmeant to\b|\bdesigned for\b|\bplanned\b/
-    )
-  );
-  add("evidence", matches2(text2, /\b(?:nobody|no one|none|nothing|noone)\b/));
+  add("open-door", find(tokens2, OPEN_DOORS));
+  for (const [name, pattern2] of PHRASES) add(name, matches2(clause.spoken, pattern2));
+  add("point", matches2(clause.spoken, POINT));
+  add("frequency", matches2(clause.spoken, FREQUENCY));
+  add("bound", matches2(clause.spoken, BOUND));
+  if (tokens2[0]?.tag === "ing") add("starts-ing", tokens2[0].word);
   if (clause.kind !== "main" && clause.kind !== "and") add(`kind:${clause.kind}`, clause.lead);
   return found;
+}
+
+// src/domain/separation/weights.ts
+var BIAS = -0.43;
+var WEIGHTS = /* @__PURE__ */ new Map([
+  ["after-the-fact", -0.26],
+  ["alone", -1.11],
+  ["bound", -0.35],
+  ["bump", 0.39],
+  ["by-default", -0.18],
+  ["by-someone", 0.68],
+  ["cause", 0.36],
+  ["counts-as", -0.46],
+  ["depends", -0.48],
+  ["event-noun", 1.11],
+  ["exists", -0.25],
+  ["first-safeguard", 0.47],
+  ["frequency", -0.78],
+  ["from-to", 0.59],
+  ["guard-verb", -0.55],
+  ["head-event", 1.14],
+  ["head-safeguard", -0.08],
+  ["kind:rel", 0.23],
+  ["kind:sub", -0.32],
+  ["kind:with", 0.13],
+  ["lack", -0.6],
+  ["lack-safeguard", 0.03],
+  ["limit-phrase", -0.58],
+  ["may", -0.83],
+  ["negated", -0.87],
+  ["negated-other", -0.07],
+  ["negated-outsider", 0.05],
+  ["negated-past", -0.4],
+  ["negated-safeguard", -0.8],
+  ["negation", -0.97],
+  ["negation-input", 0.37],
+  ["negation-other", -0.17],
+  ["negation-safeguard", -0.8],
+  ["new", 1.27],
+  ["nobody", -0.68],
+  ["nobody-guards", -0.18],
+  ["nominal-other", 0.87],
+  ["nominal-safeguard", -0.68],
+  ["not-but", -0.56],
+  ["now", 1.1],
+  ["open-door", -0.13],
+  ["past-passive:change", 0.64],
+  ["past-passive:input", -0.2],
+  ["past-passive:other", 0.04],
+  ["past-passive:outage", 0.17],
+  ["past-passive:state", -0.02],
+  ["past-safeguard:be", -0.47],
+  ["past-safeguard:change", 0.16],
+  ["past-safeguard:guard", 0.11],
+  ["past-safeguard:have", -0.05],
+  ["past-safeguard:input", 0.17],
+  ["past-safeguard:light", -0.34],
+  ["past-safeguard:other", 0.32],
+  ["past-safeguard:outage", -0.06],
+  ["past-safeguard:state", 0.08],
+  ["past-subject:agent", 0.14],
+  ["past-subject:input", 0.6],
+  ["past-subject:insider", 0.38],
+  ["past-subject:nobody", -0.08],
+  ["past-subject:none", 0.66],
+  ["past-subject:outsider", 1.05],
+  ["past-subject:pronoun", 0.12],
+  ["past-subject:relative", -0.12],
+  ["past-subject:safeguard", -0.33],
+  ["past-subject:safeguard-part", 0.25],
+  ["past-subject:shared", 0.09],
+  ["past-subject:there", -0.24],
+  ["past-subject:thing", 0.7],
+  ["past-verb:be", -0.11],
+  ["past-verb:change", 1.3],
+  ["past-verb:guard", 0.23],
+  ["past-verb:have", 0.1],
+  ["past-verb:input", 0.99],
+  ["past-verb:light", 0.54],
+  ["past-verb:other", -0.08],
+  ["past-verb:outage", 0.26],
+  ["past-verb:state", -0.02],
+  ["point", 1.67],
+  ["present-subject:agent", -0.32],
+  ["present-subject:input", -0.17],
+  ["present-subject:insider", -0.07],
+  ["present-subject:nobody", -0.02],
+  ["present-subject:none", -0.02],
+  ["present-subject:outsider", 0.13],
+  ["present-subject:pronoun", -0.38],
+  ["present-subject:relative", 0.23],
+  ["present-subject:safeguard", -0.62],
+  ["present-subject:safeguard-part", -0.65],
+  ["present-subject:shared", 0.27],
+  ["present-subject:there", -0.08],
+  ["present-subject:thing", -0.33],
+  ["present-verb:be", -0.39],
+  ["present-verb:change", -0.16],
+  ["present-verb:guard", -0.17],
+  ["present-verb:have", -0.48],
+  ["present-verb:input", -0.35],
+  ["present-verb:light", -0.33],
+  ["present-verb:other", -0.15],
+  ["present-verb:outage", 0.14],
+  ["present-verb:state", -0.14],
+  ["pure-event", 1.18],
+  ["safeguard", -1.14],
+  ["safeguard-part", -0.75],
+  ["scope", -0.95],
+  ["scope-past", -0.05],
+  ["should", -0.03],
+  ["should-have", -0.45],
+  ["since", 0.26],
+  ["starts-ing", 0.05],
+  ["subject:agent", -0.33],
+  ["subject:anyone", -0.12],
+  ["subject:input", 0.36],
+  ["subject:insider", 0.28],
+  ["subject:nobody", -0.24],
+  ["subject:none", 0.56],
+  ["subject:outsider", 1.23],
+  ["subject:pronoun", -0.13],
+  ["subject:relative", 0.18],
+  ["subject:safeguard", -1],
+  ["subject:safeguard-part", -0.63],
+  ["subject:shared", 0.06],
+  ["subject:there", -0.33],
+  ["subject:thing", 0.05],
+  ["tense:modal", -0.47],
+  ["tense:modal-passive", -0.47],
+  ["tense:none", 0.06],
+  ["tense:participle", 0.66],
+  ["tense:past", 1.61],
+  ["tense:past-passive", 0.8],
+  ["tense:past-perfect", 0.13],
+  ["tense:past-perfect-passive", -0.21],
+  ["tense:perfect", 0.05],
+  ["tense:perfect-passive", -0.13],
+  ["tense:present", -0.68],
+  ["tense:present-passive", -1.35],
+  ["too", -0.15],
+  ["verb:be", -0.44],
+  ["verb:change", 0.47],
+  ["verb:guard", -0.17],
+  ["verb:have", -0.41],
+  ["verb:input", 0.84],
+  ["verb:light", -0.07],
+  ["verb:other", -0.46],
+  ["verb:outage", 0.38],
+  ["verb:state", -0.19]
+]);
+
+// src/domain/separation/score.ts
+function leaning(features) {
+  let sum = BIAS;
+  for (const name of features.keys()) sum += WEIGHTS.get(name) ?? 0;
+  return sum;
+}
+
+// src/domain/separation/evidence.ts
+function weigh(text2) {
+  return clausesOf(text2).filter((clause) => clause.kind !== "aside").map((clause) => {
+    const features = featuresOf(clause);
+    return { clause, features, score: leaning(features) };
+  });
+}
+function isMain({ clause }) {
+  return clause.kind === "main" || clause.kind === "and";
+}
+var DOINGS = ["change", "input", "outage"];
+var HAPPENED = [
+  "tense:past",
+  "tense:past-passive",
+  "tense:participle",
+  "tense:perfect",
+  "tense:perfect-passive",
+  "tense:past-perfect",
+  "tense:past-perfect-passive"
+];
+var NO_EVENT = ["negated", "scope", "lack-safeguard", "should-have", "too"];
+function tellsEvent({ features }) {
+  if (NO_EVENT.some((name) => features.has(name))) return false;
+  if (features.has("tense:none"))
+    return features.has("bump") || features.has("pure-event") && features.has("head-event");
+  if (features.has("now") && features.has("tense:present")) return !features.has("safeguard");
+  if (!HAPPENED.some((name) => features.has(name))) return false;
+  const pointed = features.has("point") || features.has("by-someone");
+  if (features.has("subject:safeguard") || features.has("subject:safeguard-part"))
+    return pointed && features.has("verb:change");
+  return pointed || DOINGS.some((doing) => features.has(`verb:${doing}`)) || features.has("subject:outsider");
+}
+var DENIALS = ["negated", "negation", "lack", "scope", "too", "nobody"];
+function tellsState({ clause, features, score }) {
+  const denies = DENIALS.some((name) => features.has(name));
+  if (clause.kind === "rel") return denies && features.has("safeguard");
+  if (score < -2.5 && features.has("negated") && !features.has("negated-outsider")) return true;
+  if (features.has("safeguard") || features.has("negated-safeguard") || features.has("negation-safeguard"))
+    return true;
+  if (features.has("safeguard-part") || features.has("guard-verb") || features.has("nobody-guards"))
+    return !features.has("tense:none") || features.has("lack-safeguard");
+  return features.has("may") || features.has("subject:anyone") || features.has("lack-safeguard");
 }
 
 // src/domain/separation/blame.ts
 var MODEL = "(?:(?:language|chat|foundation|reasoning|planner|planning|writer|base|large|small|our|the|this|that|voice|ai|llm|gen ?ai) )*(?:models?|llms?|ai|a\\.i\\.|agents?|(?:\\w+[- ]?)?bots?|assistants?|gpt[\\w.-]*|chatgpt|claude|gemini|llama|mistral|copilot|neural net(?:work)?s?|machine|algorithm|planner|orchestrator|summari[sz]er|classifier|(?:sub|super)-?agents?|concierge|genai|transformer)";
 var IT = "(?:it|he|she|they|thing)";
-var TRAIT = "lazy|stubborn|careless|sloppy|clueless|dumb(?:er|est)?|stupid(?:ity)?|silly|na[i\xEF]ve|gullible|(?:over-?|too )?eager(?:ness)?|over-?(?:confident|confidence|zealous|cautious|optimistic|enthusiastic|helpful)|(?:too|so|overly|very|far too|a bit|a little|extremely|more|being|was|is|got|simply|just) (?:confident|creative|helpful|nice|polite|friendly|trusting|kind|obedient|cautious|clever|literal|optimistic|enthusiastic|generous|agreeable|chatty|verbose|smart|ambitious|aggressive|impulsive|sure of (?:it|him|her)self|accommodating|compliant|pleasing)|confus(?:ed|ion)|bewildered|distract(?:ed|ion)|moody|tired|bored|drunk|crazy|insane|irrational(?:ly)?|unreliable|unpredictab\\w+|erratic|impatien\\w+|inattentive|forgetful(?:ness)?|ignorant|arrogan\\w+|sycophan\\w+|delusional|delusions?|hasty|reckless(?:ness)?|brainless|incompeten\\w+|immature|unintelligent|absent-minded|scatterbrained|dishonest|deceptive|malicious|mischievous|mean|rude by nature|temperament\\w*|personality|character|attitude|mood|whims?|whimsical|quirk(?:s|y)?|ego|instincts?|intuition|imagination|sense of humou?r|nature of (?:the )?(?:llms?|ai|models?)|mind of its own|panick?(?:ed|s)?|lost (?:its|the) (?:mind|plot|way|thread|head)|rogue|off the rails|bad day|free will|opinionated|weird|strange|crazy|nuts|loony|goofy|obsess\\w+|fixat\\w+|daydream\\w*|(?:not|n't) (?:that |very |so |too |really |quite |exactly )?(?:smart|clever|intelligent|bright|capable|reliable|trustworthy|good at|careful|sharp)|laz(?:iness|y)|carelessness|sloppiness|creativity|trust(?:ed)? it|guess(?:ed|ing|work)?|improvis\\w+|bluff\\w*|lied|lying|lies|liar|cheat(?:ed|ing)|eager to please|want(?:ed|s)? to (?:please|help|be)|tr(?:ied|ies) (?:too hard|to be|to please)|aim(?:s|ed)? to please|tendency|tends to|inclined|prone to|wired|bad at|poor at|terrible at|struggles? with|hopeless|useless|weak at";
+var TRAIT = "(?:is|was|are|were)n't (?:\\w+ ){0,2}(?:smart|clever|intelligent|bright|capable|reliable|trustworthy|good at|careful|sharp|ready|mature)|lazy|stubborn|careless|sloppy|clueless|dumb(?:er|est)?|stupid(?:ity)?|silly|na[i\xEF]ve|gullible|(?:over-?|too )?eager(?:ness)?|over-?(?:confident|confidence|zealous|cautious|optimistic|enthusiastic|helpful)|(?:too|so|overly|very|far too|a bit|a little|extremely|more|being|was|is|got|simply|just) (?:confident|creative|helpful|nice|polite|friendly|trusting|kind|obedient|cautious|clever|literal|optimistic|enthusiastic|generous|agreeable|chatty|verbose|smart|ambitious|aggressive|impulsive|sure of (?:it|him|her)self|accommodating|compliant|pleasing)|confus(?:ed|ion)|bewildered|distract(?:ed|ion)|moody|tired|bored|drunk|crazy|insane|irrational(?:ly)?|unreliable|unpredictab\\w+|erratic|impatien\\w+|inattentive|forgetful(?:ness)?|ignorant|arrogan\\w+|sycophan\\w+|delusional|delusions?|hasty|reckless(?:ness)?|brainless|incompeten\\w+|immature|unintelligent|absent-minded|scatterbrained|dishonest|deceptive|malicious|mischievous|mean|rude by nature|temperament\\w*|personality|character|attitude|mood|whims?|whimsical|quirk(?:s|y)?|ego|instincts?|intuition|imagination|sense of humou?r|nature of (?:the )?(?:llms?|ai|models?)|mind of its own|panick?(?:ed|s)?|lost (?:its|the) (?:mind|plot|way|thread|head)|rogue|off the rails|bad day|free will|opinionated|weird|strange|crazy|nuts|loony|goofy|obsess\\w+|fixat\\w+|daydream\\w*|(?:not|n't) (?:that |very |so |too |really |quite |exactly )?(?:smart|clever|intelligent|bright|capable|reliable|trustworthy|good at|careful|sharp)|laz(?:iness|y)|carelessness|sloppiness|creativity|trust(?:ed)? it|guess(?:ed|ing|work)?|improvis\\w+|bluff\\w*|lied|lying|lies|liar|cheat(?:ed|ing)|eager to please|want(?:ed|s)? to (?:please|help|be)|tr(?:ied|ies) (?:too hard|to be|to please)|aim(?:s|ed)? to please|tendency|tends to|inclined|prone to|wired|bad at|poor at|terrible at|struggles? with|hopeless|useless|weak at";
 var INVENTION = "hallucinat(?:e|es|ed|ing|ion|ions)|confabulat\\w+|(?:made|makes|making|make) (?:(?:it|this|that|things?|stuff|something|facts?|an? \\w+|the \\w+|\\w+) )?up|dream(?:ed|t) up|dreamt|fantasi[sz]\\w+|fever dream|imagined|imagining|imaginary|invented|fabricated|fabricates|invents";
-var REASON_NOUN = "reasoning|thinking|judge?ments?|judg?ing|understanding|comprehension|intelligence|common sense|thought process|thoughts?|logic|attention|concentration|reading|interpretation|intuition|inference|choices?|decisions?|conclusions?|guess(?:es)?|instruction[- ]following|decision[- ]making|arithmetic|maths?|brain|cognition|intellect|ideas?|call|behaviou?r|cleverness|ability|abilities|capabilit(?:y|ies)|knowledge";
+var REASON_NOUN = "reasoning|thinking|judge?ments?|judg?ing|understanding|comprehension|intelligence|common sense|thought process|thoughts?|logic|attention|concentration|reading|interpretation|intuition|inference|choices?|decisions?|conclusions?|guess(?:es)?|instruction[- ]following|decision[- ]making|arithmetic|maths?|brain|cognition|intellect|call|behaviou?r|cleverness|ability|abilities|capabilit(?:y|ies)|knowledge";
 var BAD = "poor|bad|weak|flawed|faulty|wrong|limited|lacking|lack of|no|insufficient|terrible|awful|dumb|stupid|silly|odd|strange|weird|shallow|sloppy|careless|broken|illogical|inconsistent|questionable|poor-quality|incorrect|mistaken|misguided|unfortunate|unwise|irrational|unreasonable|confused|erroneous|low|missing|not enough|foolish|crazy|lousy|absurd|bizarre|naive|defective|deficient|worst|worse";
 var FAULT = "mistakes?|errors?|faults?|blunders?|slip|failure|failures?|limits|limitations?|limitation|weakness(?:es)?|shortcomings?|flaws?|confusion|issue|problem|misbehaviou?r|stupidity|incompetence|brain ?fart|quirk|nonsense|misunderstanding|oversight|inability";
 var MIND = "mis(?:understood|understands?|understanding|interpret\\w*|judged?|judges|read|reads|construed|took|calculated|remembered|handled)|misunderst\\w+|misinterpret\\w*|misjudg\\w*|(?:got|gets|getting) (?:it |this |that |things )?(?:wrong|confused|lost|distracted|carried away|mixed up|muddled|stuck in its)|jumped to (?:the |a )?(?:wrong )?conclusions?|dr(?:e|a)ws? (?:the |a )?wrong conclusions?|mixed (?:it|things|them) up|concluded|assum(?:ed|es|ption)|thought|thinks|believ(?:ed|es)|imagined|decided|chose|preferred|prefers|wanted|wants|felt|feels|forgot|forgets|overlooked|ignored|ignores|disregarded|disobeyed|refused to (?:listen|follow|obey)|lost track|lost (?:the )?(?:context|focus|attention)|lost sight|failed to (?:understand|reason|notice|think|follow|reali[sz]e|see|grasp|comprehend|recogni[sz]e|infer|interpret|know|pay|use common sense)|(?:did|do|does|could|can|would|will)(?:n't|nt| not|not)(?: \\w+)? (?:understand|know|reali[sz]e|get|listen|follow|think|pay attention|care|bother|grasp|comprehend|reason|notice|recogni[sz]e|see|infer|count|do (?:maths?|arithmetic|dates)|be trusted|tell|read properly|read|behave|want|remember|obey|interpret|learn|have (?:a )?(?:clue|idea|common sense))|can't (?:count|reason|think|understand|be trusted|do)|cannot (?:count|reason|think|understand|be trusted|do|tell|know)|unable to (?:understand|reason|think|follow|tell|grasp|count|recogni[sz]e|distinguish|interpret|see|know)|incapable|not (?:able|capable)(?: (?:to|of) (?:understand|reason|think|count|understanding|reasoning|grasp|follow)\\w*)?|(?:has|had|have|having|with|lacks?|lacked|shows?|showed|showing|used|uses) (?:no|little|poor|zero|bad|a bad|limited|weak|wrong|not enough|insufficient|a poor|a wrong|a weak|a tendency|any)? ?(?:common sense|idea|concept|sense|understanding|judge?ment|reasoning|clue|intelligence|knowledge|brain|notion|feeling|empathy|logic|attention|bad day|tendency|habit|personality|mind|intuition|grasp|conscience|memory|imagination|world model)|did (?:what|whatever) it (?:wanted|liked|felt)|on its own (?:initiative|will|accord)|made (?:a |an |the |some )?(?:\\w+ )?(?:mistakes?|errors?|choices?|decisions?|blunders?|guess|judge?ment|call|assumptions?)|made (?:a )?wrong|acted (?:up|strangely|weird|oddly|irrationally|stupidly|on its own)|went (?:rogue|crazy|off|nuts|wild|mad|haywire)|drift(?:ed|s)|was (?:just )?(?:wrong|off|mistaken|not thinking)|simply wrong|chose (?:badly|poorly|wrong\\w*|the wrong)|picked (?:the )?wrong|chose to|decided to|insisted|took (?:it|things) (?:literally|the wrong way)";
@@ -3720,7 +4071,7 @@ var HAS_INVENTION = any(INVENTION);
 var HAS_MIND = any(MIND);
 var HAS_NATURE = any(NATURE);
 var BAD_REASON = any(
-  `(?:${BAD}) (?:\\w+ ){0,2}(?:${REASON_NOUN})|(?:reasoning|thinking|judge?ment|logic|decision|choice|understanding) (?:was|is|were|seems?|seemed|looked|proved|error|errors|failure|failed|issue|problem|flaws?|mistakes?|gaps?|weakness|went|broke|fell)`
+  `(?:${BAD}) (?:\\w+ ){0,2}(?:${REASON_NOUN})|(?:reason|think|judg|thought)(?:ed|s|e|es)? (?:very |so |really |too )?(?:badly|poorly|wrongly|incorrectly)|(?:reasoning|thinking|judge?ment|logic|decision|choice|understanding) (?:was|is|were|seems?|seemed|looked|proved|error|errors|failure|failed|issue|problem|flaws?|mistakes?|gaps?|weakness|went|broke|fell)`
 );
 var MODEL_FAULT = any(
   `(?:${MODEL})(?:'s)? (?:\\w+ ){0,2}(?:${FAULT})|(?:${FAULT}) (?:of|by|in|from|on|with) (?:the part of )?(?:${MODEL})|blame (?:the )?(?:${MODEL})|fault of (?:${MODEL})`
@@ -3730,28 +4081,47 @@ var SUBJECT_MODEL = new RegExp(
   "i"
 );
 var SUBJECT_IT = new RegExp(`^(?:and |but |so |then |because )*${IT}${TO}`, "i");
-var NOT_NAMING = new Set(
-  "human control controls rule rules policy policies scope limits bound bounds history stop drift check limit limiting trace margin window digest role roles judge evaluation safety boundaries boundary confirmation procedure guard supervisor acknowledge moderator shadow catch pin spare reserve".split(
-    " "
-  )
-);
-function namesSafeguard(clause) {
-  const { tokens: tokens2 } = clause;
-  const noun = tokens2.some(
-    (token) => inClass(token.word, SAFEGUARDS) && !NOT_NAMING.has(token.word)
-  );
-  if (noun) return true;
-  const negatedSubject = /^(?:nobody|nothing|no[- ]?one|none|there)$/.test(tokens2[0]?.word ?? "") || tokens2[0]?.word === "no" && tokens2[1]?.word === "one";
-  const verb = tokens2.some(
-    (token) => SAFEGUARD_VERBS.has(token.word) && /^(?:base|pres|past)$/.test(token.tag) && !/^(?:reads?|looks?|looked|sees?|asks?|catch|flag|refused|reject|measure|match|matched|matches|questions|stop|stopped|stops|watch|record|own|exercise|see|ask|read|question)$/.test(
-      token.word
-    )
-  );
-  return negatedSubject && verb || verb && !SUBJECT_MODEL.test(clause.text);
+var NOT_NAMING = /* @__PURE__ */ new Set([
+  "limit",
+  "limits",
+  "bound",
+  "bounds",
+  "guard",
+  "failover",
+  "test",
+  "check"
+]);
+function namesSafeguard({ clause, features, score }) {
+  const ofModel = SUBJECT_MODEL.test(clause.text) || features.has("subject:agent");
+  if (clause.tokens.some(
+    (token) => inClass(token.word, SAFEGUARDS) && !(ofModel && NOT_NAMING.has(token.word))
+  ))
+    return true;
+  if (ofModel) return false;
+  if (features.has("nobody-guards") || features.has("guard-verb") || features.has("may"))
+    return true;
+  return score < -1.5 && clause.kind !== "rel" && !features.has("subject:pronoun") && !features.has("tense:none") && features.has("subject:thing");
 }
 function inventionBy(text2, model) {
   if (/hallucinat|confabulat/i.test(text2)) return model || text2.split(" ").length <= 8;
   return SUBJECT_MODEL.test(text2) || model && SUBJECT_IT.test(text2);
+}
+var THINKS = /^(?:reason|think|thought|judg|decid|guess|assum|imagin|believ|understand|understood|know|knew|feel|felt|want|prefer|hop|suppos|conclud|infer|interpret|hallucinat|confus|panick|improvis)/;
+var OBSERVED = /^(?:down|offline|unavailable|unreachable|slow|late|up|back|able|stuck|online|busy|idle|allowed|given|asked|told|set|used|called|connected|in|on|at|out|off|from|under|over|behind|part|live|new|same)$/;
+function tellsNature(clause, strict) {
+  const { subject, verb, tense, passive, rest } = predicateOf(clause);
+  const head = subject.findLast((token) => token.tag === "noun");
+  if (!verb || !head || head !== subject.at(-1) || !inClass(head.word, AGENTS) || tense === "modal")
+    return false;
+  if (THINKS.test(verb.word))
+    return tense === "past" || !/^(?:decid|prefer|guess|assum|want)/.test(verb.word);
+  const said = rest.find((token) => token.tag !== "adv" && token.tag !== "neg");
+  const copula = /^(?:is|are|was|were|'s|isn't|aren't|wasn't|weren't|be|being|been)$/.test(
+    verb.word
+  );
+  if (!copula || passive || !said || OBSERVED.test(said.word) || said.tag === "prep" || said.tag === "num")
+    return false;
+  return said.tag === "noun" || !strict && said.tag === "det";
 }
 function clauseBlames(text2, model, strict) {
   const ownModel = HAS_MODEL.test(text2);
@@ -3760,7 +4130,7 @@ function clauseBlames(text2, model, strict) {
     return !/^\W*(?:hallucinated|imaginary|made-up) \w+ (?:are|is|were|was)\b/i.test(text2);
   if (MODEL_FAULT.test(text2)) return true;
   const bearer = ownModel || model && SUBJECT_IT.test(text2);
-  if (BAD_REASON.test(text2) && (bearer || text2.split(" ").length <= 6)) return true;
+  if (BAD_REASON.test(text2) && (bearer || text2.split(" ").length <= 4)) return true;
   if (!bearer) return HAS_TRAIT.test(text2) && text2.split(" ").length <= 4 && HAS_MIND.test(text2);
   const subject = SUBJECT_MODEL.test(text2) || model && SUBJECT_IT.test(text2);
   if (HAS_TRAIT.test(text2) && (subject || text2.split(" ").length <= 8)) return true;
@@ -3771,10 +4141,12 @@ var STRICT_MIND = any(
   "misunderst\\w+|misinterpret\\w*|misjudg\\w*|(?:got|gets) (?:confused|distracted|carried away)|jumped to conclusions?|thought|thinks|believ(?:ed|es)|wanted|felt|lacks? (?:common sense|judge?ment|intelligence|understanding)|(?:has|had) no (?:common sense|idea|clue|concept|understanding|judge?ment|sense)|(?:did|does)(?:n't| not) (?:understand|know|reali[sz]e|think|care|get|grasp)|can't (?:count|reason|think|understand|be trusted)|cannot (?:count|reason|think|understand|be trusted)|made (?:a |an )?(?:\\w+ )?(?:bad|dumb|stupid|poor|silly|wrong|terrible|awful|weird|strange|odd|questionable|unwise) (?:choice|decision|judge?ment|call|guess)s?|made (?:a )?mistakes?|made an error|went (?:rogue|crazy|nuts|wild|mad)|decided (?:badly|poorly|wrongly|on its own)|chose (?:badly|poorly|wrongly)|simply wrong"
 );
 function blameIn(text2, strict) {
+  const all2 = weigh(text2);
+  if (all2.some(namesSafeguard)) return void 0;
   const clauses = clausesOf(text2);
-  if (clauses.some(namesSafeguard)) return void 0;
   const model = HAS_MODEL.test(text2);
-  return clauses.find((clause) => clauseBlames(clause.text.replace(/[’ʼ]/g, "'"), model, strict))?.text;
+  const blaming = (clause) => clauseBlames(clause.text.replace(/[’ʼ]/g, "'"), model, strict) || tellsNature(clause, strict);
+  return clauses.find(blaming)?.text;
 }
 
 // src/domain/separation/language.ts
@@ -3807,6 +4179,81 @@ function isForeign(text2) {
     return telling && english === 0 && words3.length <= 5;
   }
   return foreign > english && foreign >= words3.length * 0.15;
+}
+
+// src/domain/separation/generic.ts
+var FUNCTION = words2(`
+a an the this that these those it its there here is are was were be been being am has have had do does did
+and or but so then than as at in on of for with by from to into up out off over about after before
+we our us they their them i my me you your he she his her some any all every each both more most
+very really just only also again still too quite so already once ever when where why how which who
+what while during since not no never can could should would will may might must ought
+isn't wasn't aren't weren't doesn't didn't don't can't couldn't shouldn't wouldn't hasn't haven't won't`);
+var SUBJECTS = words2(`
+system agent model bot assistant ai llm thing stuff everything something anything workflow service
+automation tool app process incident issue problem error failure bug glitch mistake fault malfunction
+event situation trouble case production prod live environment software machine platform outcome result
+answer behaviour behavior circumstances`);
+var HAPPENINGS = words2(`
+break broke broken fail go went gone wrong bad badly happen occur start begin stop work function run
+misbehave malfunction properly correctly well right fine ok okay normal normally usual usually expect
+expected unexpected unexpectedly intended suddenly somehow weird strange odd unknown sudden random
+technical internal serious unfortunate unforeseen big small major minor unusual incorrect incorrectly
+mess messed act behave trigger cause lead do sideways south awry haywire hard time day night way
+moment point course everybody everyone people somebody someone get arise appear come exist operate
+whole entire completely totally`);
+var GUARDS = words2(`
+control controls safeguard safeguards guardrail guardrails guard rails protection protections measure
+measures process processes procedure procedures defence defences defense defenses mechanism mechanisms
+safety net barrier mitigation precaution precautions governance countermeasure framework quality`);
+var GUARD_FATE = words2(`
+enough sufficient insufficient adequate inadequate effective ineffective weak strong good better poor
+missing lack gap hole slip catch caught prevent notice noticed detect see seen spot find block help
+hold suffice earlier sooner careful carefully attention pay faster quickly early late human user operator
+error failure place let down avoid contain unnoticed undetected through past crack cracks
+preventable existing relevant appropriate proper usual standard several various internal needed required
+improve need apply applied follow followed`);
+var POINTERS = words2(`
+ticket tickets issue doc docs document docs page link thread channel slack jira confluence notion wiki
+agenda postmortem post-mortem meeting minutes notes note report timeline summary description details
+detail above below attached attachment appendix comment comments chat e-mail email mail log rca write-up
+writeup sheet deck slide slides call recording board card epic linear section field other elsewhere next
+following previous previously same review retro retrospective debrief huddle standup stand-up folder drive
+sharepoint teams discord zoom gist paste screenshot runbook trigger control`);
+var POINTING = words2(`
+see refer read check look discuss discussed described describe explained explain mentioned mention listed
+covered documented written noted noted find found follow follows add added come comes coming later soon
+tomorrow today todo tbd please pls link linked shared posted answer answered full more info information
+provide provided update updated complete completed fill filled open put raised raise bring tell ask wait
+waiting await pending`);
+function contentOf(text2) {
+  const bare2 = text2.toLowerCase().replace(/[\u2019]/g, "'").replace(POINT, " ");
+  const found = bare2.match(/[\p{L}][\p{L}'-]*|[#\p{L}\p{N}]+/gu) ?? [];
+  return found.map((word) => word.replace(/'s?$/, "")).filter((word) => !FUNCTION.has(word) && word.length > 1);
+}
+function all(content, ...lists) {
+  return content.every(
+    (word) => lists.some((list2) => list2.has(word) || baseCandidates(word).some((base) => list2.has(base)))
+  );
+}
+function some(content, list2) {
+  return content.some(
+    (word) => list2.has(word) || baseCandidates(word).some((base) => list2.has(base))
+  );
+}
+function isGenericTrigger(text2) {
+  const content = contentOf(text2);
+  return content.length > 0 && content.length <= 8 && all(content, SUBJECTS, HAPPENINGS);
+}
+function isGenericControl(text2) {
+  const content = contentOf(text2);
+  return content.length > 0 && content.length <= 10 && all(content, SUBJECTS, HAPPENINGS, GUARDS, GUARD_FATE);
+}
+function onlyPoints(text2) {
+  const content = contentOf(text2).filter(
+    (word) => !/^(?:#.+|[a-z]+-\d+|inc|sev\d|\d+)$/.test(word)
+  );
+  return content.length > 0 && content.length <= 8 && some(content, POINTERS) && all(content, POINTERS, POINTING);
 }
 
 // src/domain/separation/placeholder.ts
@@ -3851,25 +4298,25 @@ var POINTER = [
   `ditto|idem|ibid|same(?: (?:as .{0,30}|thing|here|again|one|story|answer|reason|cause|problem|issue|like .{0,20}))?|as (?:above|before|usual|discussed|described|mentioned|said|noted)(?: .{0,25})?|(?:see )?(?:above|below|attached|attachment|previous|link|elsewhere)`
 ];
 var SUBJECT = "(?:(?:and |so |then |well,? )*(?:(?:some|every|all|a few|many|the|our|a|an|this|it was|there was|there were|we had|had)\\s+)*(?:kind of |sort of )?(?:some|any|every)?(?:things?|stuff|it|it all|that|this|everything|something|systems?|agents?|bots?|assistants?|models?|ai|llm|service|workflow|process|automation|tool|app|incident|error|problem|issue|failure|mistake|bug|glitch|outage|fault|production|prod|trouble|accident)(?: (?:in|with|on|at) (?:the )?(?:production|prod|system|agent|bot|workflow|service|live|tool))?)";
-var HAPPENED = "(?:(?:has|have|had|was|were|just|simply|somehow|suddenly|then|all|badly|again|also|completely) )*(?:broke(?:n)?(?: down)?|fail(?:ed|s|ing)?|happen(?:ed|s)?|occur(?:red|s)?|went (?:wrong|bad|south|sideways|badly|awry|off|down the drain|haywire|nuts|pear-shaped)|gone wrong|goes wrong|misbehav(?:ed|es|ing)|malfunction(?:ed)?|(?:did(?: not|n'?t)|doesn'?t|does not) work(?: (?:properly|correctly|well|right|out))?|not work(?:ing|ed)?|stopped(?: working)?|crashed|messed up|blew up|screwed up|acted (?:up|weird|strangely|oddly|wrongly)|did (?:the wrong thing|something wrong|wrong|bad things|weird things|it|weird stuff)|not (?:ok|good|as expected|right)|started|began|came up|popped up|arose|exploded|on fire|wrong|bad|a (?:mess|disaster|failure|problem|mistake|bug))";
+var HAPPENED2 = "(?:(?:has|have|had|was|were|just|simply|somehow|suddenly|then|all|badly|again|also|completely) )*(?:broke(?:n)?(?: down)?|fail(?:ed|s|ing)?|happen(?:ed|s)?|occur(?:red|s)?|went (?:wrong|bad|south|sideways|badly|awry|off|down the drain|haywire|nuts|pear-shaped)|gone wrong|goes wrong|misbehav(?:ed|es|ing)|malfunction(?:ed)?|(?:did(?: not|n'?t)|doesn'?t|does not) work(?: (?:properly|correctly|well|right|out))?|not work(?:ing|ed)?|stopped(?: working)?|crashed|messed up|blew up|screwed up|acted (?:up|weird|strangely|oddly|wrongly)|did (?:the wrong thing|something wrong|wrong|bad things|weird things|it|weird stuff)|not (?:ok|good|as expected|right)|started|began|came up|popped up|arose|exploded|on fire|wrong|bad|a (?:mess|disaster|failure|problem|mistake|bug))";
 var TAIL = "(?:,? (?:and|then|so|as usual|again|somewhere|somehow|in (?:production|prod|the system|the workflow|the end)|on (?:prod|production|\\w+day)|at (?:some point|night)|last (?:night|week|\\w+day)|yesterday|today|for (?:some|no|unknown) reasons?|unexpectedly|as expected|badly|with (?:the|our) (?:agent|bot|system|model)|for (?:us|customers|users|everyone)|the (?:other )?(?:day|night)|during (?:the )?(?:night|day|run|operation)|this (?:week|morning)|out of nowhere))*";
 var VAGUE_TRIGGER = [
-  `${SUBJECT} ${HAPPENED}${TAIL}`,
+  `${SUBJECT} ${HAPPENED2}${TAIL}`,
   `(?:an?|some|the|several|it was an?|there (?:was|were)(?: an?| some)?|we had(?: an?| some)?)?\\s?(?:(?:unexpected|strange|weird|odd|unknown|technical|internal|serious|big|general|random|system|agent|software|bot|production|bad|unforeseen|minor|major|unfortunate|wrong|human|user)\\s)*(?:problems?|issues?|errors?|incidents?|bugs?|failures?|glitch(?:es)?|behaviou?rs?|mistakes?|events?|faults?|malfunctions?|trouble|difficulties|circumstances|situation|breakage|hiccup|anomaly|accident|mishap|reasons?)(?: (?:occurred|happened|in (?:production|prod|the system|the agent)|on \\w+day|with (?:the|our) (?:agent|bot|system|model|tool|workflow)|arose|appeared|came up|was (?:found|reported|noticed|seen|observed)|were (?:reported|seen|observed)))*${TAIL}`,
   `it (?:just )?(?:happened|broke|failed|went wrong|stopped|was (?:broken|wrong|a mess|bad))${TAIL}`,
   `(?:shit|bad things|stuff|things|accidents|mistakes|errors) happen(?:s|ed)?`,
   "(?:murphy|bad luck|fate|karma|the usual|as usual|business as usual|long story)(?:.{0,20})?",
   "(?:the )?(?:incident|problem|issue|trigger|event|failure) (?:itself|in question|described|started|was triggered|happened)(?: .{0,20})?"
 ];
-var GUARDS = "(?:(?:the|our|all|any|some|most|usual|existing|these|those|its|current|various|normal|necessary|appropriate|proper|internal|relevant|several|standard|planned|respective|other|sufficient|adequate|right|safety|security|quality|preventive|enough|a|an) )*(?:failed )?(?:controls?|safeguards?|safety(?: nets?| measures?| systems?| mechanisms?)?|guard ?rails?|protections?|measures?|process(?:es)?|procedures?|defen[cs]es?|checks(?: and balances)?|mechanisms?|systems?|barriers?|mitigations?|countermeasures?|governance|precautions?|setup|framework|nothing|none of (?:them|it|the (?:controls|safeguards|checks))|everything|something|it|they|this|that|one of (?:them|the controls))";
+var GUARDS2 = "(?:(?:the|our|all|any|some|most|usual|existing|these|those|its|current|various|normal|necessary|appropriate|proper|internal|relevant|several|standard|planned|respective|other|sufficient|adequate|right|safety|security|quality|preventive|enough|a|an) )*(?:failed )?(?:controls?|safeguards?|safety(?: nets?| measures?| systems?| mechanisms?)?|guard ?rails?|protections?|measures?|process(?:es)?|procedures?|defen[cs]es?|checks(?: and balances)?|mechanisms?|systems?|barriers?|mitigations?|countermeasures?|governance|precautions?|setup|framework|nothing|none of (?:them|it|the (?:controls|safeguards|checks))|everything|something|it|they|this|that|one of (?:them|the controls))";
 var FAILED = "(?:(?:has|have|had|was|were|is|are|just|simply|somehow|also|all|clearly|obviously|then|again|still|completely) )*(?:fail(?:ed|s|ing|ure)?|broke(?: down)?|broken|(?:did(?: not|n'?t)|do(?:es)? ?n(?:o|')t|did not|could ?n(?:o|')t|do not|does not) (?:really |even )?(?:work|help|hold|catch (?:it|this|that|anything)|stop (?:it|this|that)|prevent (?:it|this|that|the incident|anything)|trigger|kick in|function|do (?:anything|their job|its job|enough)|suffice|apply|bite|engage)(?: (?:properly|as (?:expected|intended|planned)|up|correctly|well|enough|this time))?|(?:not|n'?t) (?:enough|effective|sufficient|good enough|adequate|strong enough|working|in place|followed|there|up to it|good|applied|tight enough)|wasn'?t (?:enough|effective|sufficient|there|in place|good enough|working)|weren'?t (?:enough|effective|sufficient|there|in place|good enough|working)|isn'?t (?:enough|effective|good enough)|aren'?t (?:enough|effective|good enough)|missing|insufficient|inadequate|ineffective|(?:could|should|might|must) (?:have been|be) (?:better|stronger|tighter|improved)|weak|lacking|bypassed|absent|poor|worked|prevented (?:it|this)|stopped (?:it|this)|caught (?:it|this)|helped|had holes|too weak|let us down|useless|off)";
 var VAGUE_CONTROL = [
-  `${GUARDS} ${FAILED}${TAIL}`,
+  `${GUARDS2} ${FAILED}${TAIL}`,
   "(?:(?:there (?:was|were|is|are)|we had|had|we have|it was|due to) )?(?:a |an |the |some |any )?(?:no|lack of|missing|insufficient|inadequate|weak|poor|not enough|absence of|bad|broken|failed|without|general|total|complete|proper) (?:(?:a|any|the|real|proper|good|adequate|sufficient|effective|internal) )*(?:controls?|safeguards?|protections?|measures?|process(?:es)?|procedures?|safety(?: net| measures?)?|guard ?rails?|governance|defen[cs]es?|mechanisms?|quality)(?: (?:at all|whatsoever|in place|existed|exist|there|available|found))?",
   "(?:human|operator|user|people|process|procedural|organi[sz]ational|communication|management|team|technical|control|system|systemic|internal|general)[ -](?:errors?|failures?|mistakes?|gaps?|issues?|problems?|breakdown|weakness(?:es)?|faults?)",
   "(?:it|this|that|the (?:problem|issue|error|incident|bug|failure|mistake)|the (?:bad|wrong) \\w+|things) (?:just |simply |somehow )?(?:was(?: not|n'?t) (?:caught|stopped|prevented|noticed|detected|spotted|seen|found|contained|blocked)|slipp?ed (?:through|by|past)(?: .{0,25})?|got (?:through|past|by)(?: .{0,25})?|went (?:through|unnoticed|undetected)|fell through the cracks|should(?: not|n'?t) have happened|should have been (?:prevented|caught|stopped|noticed|avoided|better|detected)|could have been (?:prevented|avoided|caught))(?: .{0,30})?",
   "should(?: not|n'?t)? have (?:been )?(?:prevented|caught|stopped|noticed|avoided|happened|detected|worked)(?: .{0,20})?",
-  "(?:we|somebody|someone|people|they|the team|everyone|everybody) (?:should|need to|must|have to|could|ought to|needs to|will)(?: have)? (?:be(?:en)? |do(?:ne)? |pay |paid |act(?:ed)? |known? |think |thought )?(?:more |better|careful|attention|faster|closer|paid)(?:.{0,30})?",
+  "(?:we|somebody|someone|people|they|the team|everyone|everybody) (?:should|need to|must|have to|could|ought to|needs to|will)(?: have)? (?:be(?:en)? |do(?:ne)? |pay |paid |act(?:ed)? |known? |think |thought |notice[ds]? (?:it|this|that)? ?|seen? (?:it|this|that)? ?|caught (?:it|this|that)? ?|stopped (?:it|this|that)? ?|prevented (?:it|this|that)? ?|reacted |tested |checked )?(?:more |better|careful|attention|faster|closer|paid)(?:.{0,30})?",
   "(?:not enough|too little|lack of|insufficient|more|better|bad|poor) (?:care|attention|control|controls|diligence|quality|process|governance|discipline|awareness|focus|communication|thinking|planning|protection|safety)(?: (?:needed|required|was|is) ?.{0,15})?",
   "(?:the |a |some |our )?(?:controls?|safeguards?|guard ?rails?|protections?|measures?|process|safety|the usual ones|the usual|standard ones|several|many|all of them|all|everything|a few|the right one|something|anything)",
   "nothing (?:stopped|prevented|caught|helped|worked|blocked|saved|held)(?: (?:it|this|that|us|the agent|the bot|anything))?(?: .{0,15})?",
@@ -3879,25 +4326,38 @@ function compile2(patterns) {
   return patterns.map(whole);
 }
 var NO_ANSWER = compile2([...BLANK2, ...POINTER]);
-var NO_EVENT = compile2(VAGUE_TRIGGER);
+var NO_EVENT2 = compile2(VAGUE_TRIGGER);
 var NO_SAFEGUARD = compile2(VAGUE_CONTROL);
 function isPlaceholder(text2) {
   const even = evenText(text2).trim().replace(/\s+/g, " ");
   if (!/[\p{L}\p{N}\uE000]/u.test(even)) return true;
   if (even.length >= 160) return false;
   const parts = even.split(/\s[-–—]\s|[,;:.()!]\s|\n/).filter((part) => /[\p{L}\p{N}\uE000]/u.test(part));
-  return saysNothing(even) || parts.every(saysNothing);
+  return saysNothing(even) || parts.every(saysNothing) || onlyPoints(text2) || SHRUG.test(even);
 }
+var SHRUG = /^(?:idk|dunno|no idea|no clue|beats me|god knows|who knows|search me|don'?t ask|can'?t remember|i forgot)\b.{0,60}$/i;
 function saysNothing(even) {
   return NO_ANSWER.some((pattern2) => pattern2.test(even));
 }
-function namesNoEvent(text2) {
+var OPENING2 = /^(?:well|so|basically|unfortunately|sadly|obviously|clearly|apparently|honestly|frankly|to be honest|in short|in the end|somehow|simply|again|i think|we think|i guess|it seems(?: that)?|as (?:usual|always)|overall|in general|generally)[,:]? /i;
+function timeless(text2) {
   const even = evenText(text2).trim().replace(/\s+/g, " ");
-  return even.length < 120 && NO_EVENT.some((pattern2) => pattern2.test(even));
+  const bare2 = even.replace(
+    /\b(?:on|at|around|about|in|since|from|by|of)? ?(?:around |about )?\d{1,2}(?::\d\d)? ?(?:am|pm|utc|cet|h|o'clock)\b/gi,
+    " "
+  ).replace(/\b(?:on |at |around |in |since |during )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?/g, " ").replace(POINT, " ").replace(
+    /\b(?:earlier|recently|again|(?:quite |much |far )?(?:too )?(?:late|early)|sooner|in time|very|really|quite)(?=\W*$)/gi,
+    " "
+  ).replace(/(?: (?:on|at|around|in|since|during|the|of|about))+(?=\W*$)/gi, " ").replace(/\s+/g, " ").trim();
+  return bare2.replace(OPENING2, "");
+}
+function namesNoEvent(text2) {
+  const even = timeless(text2);
+  return isGenericTrigger(text2) || even.length < 120 && NO_EVENT2.some((pattern2) => pattern2.test(even));
 }
 function namesNoSafeguard(text2) {
-  const even = evenText(text2).trim().replace(/\s+/g, " ");
-  return even.length < 140 && NO_SAFEGUARD.some((pattern2) => pattern2.test(even));
+  const even = timeless(text2);
+  return isGenericControl(text2) || even.length < 140 && NO_SAFEGUARD.some((pattern2) => pattern2.test(even));
 }
 
 // src/domain/separation/lexicon/synonyms.ts
@@ -4063,13 +4523,13 @@ function near(a, b) {
   return size >= 5 && a.slice(0, Math.max(5, size - 1)) === b.slice(0, Math.max(5, size - 1));
 }
 function covered(from, by) {
-  let all = 0;
+  let all2 = 0;
   let shared = 0;
   for (const [name, weight] of from) {
-    all += weight;
+    all2 += weight;
     if (by.has(name) || [...by.keys()].some((other) => near(name, other))) shared += weight;
   }
-  return all === 0 ? 0 : shared / all;
+  return all2 === 0 ? 0 : shared / all2;
 }
 function overlap(a, b) {
   const [left, right] = [conceptsOf(a), conceptsOf(b)];
@@ -4083,171 +4543,65 @@ function overlap(a, b) {
   };
 }
 
-// src/domain/separation/weights.ts
-var BIAS = -0.626;
-var WEIGHTS = /* @__PURE__ */ new Map([
-  ["bound", -0.166],
-  ["by-default", -0.308],
-  ["by-someone", 0.317],
-  ["cause", 0.507],
-  ["copula", -0.618],
-  ["copula-past", -0.124],
-  ["counts-as", -0.32],
-  ["depends", -0.683],
-  ["event-noun", 1.089],
-  ["evidence", -0.603],
-  ["first-safeguard", -0.188],
-  ["frequency", -0.923],
-  ["from-to", 0.691],
-  ["guard-verb", -0.543],
-  ["head-safeguard", 0.075],
-  ["kind:rel", 0.406],
-  ["kind:sub", -0.528],
-  ["kind:with", 0.604],
-  ["lack", -0.881],
-  ["lack-safeguard", -0.146],
-  ["may", -0.976],
-  ["negated", -0.541],
-  ["negated-other", 0.442],
-  ["negated-outsider", 0.079],
-  ["negated-past", -0.213],
-  ["negated-safeguard", -0.982],
-  ["negation", -1.038],
-  ["negation-other", -0.308],
-  ["negation-safeguard", -0.729],
-  ["new", 0.813],
-  ["nominal-other", 1.389],
-  ["nominal-safeguard", -0.588],
-  ["not-but", 0.066],
-  ["open-door", -0.141],
-  ["past-subject:agent", 0.419],
-  ["past-subject:insider", 0.328],
-  ["past-subject:nobody", -0.069],
-  ["past-subject:none", 0.73],
-  ["past-subject:outsider", 0.867],
-  ["past-subject:pronoun", 0.012],
-  ["past-subject:relative", -0.239],
-  ["past-subject:safeguard", 0.11],
-  ["past-subject:safeguard-part", 0.29],
-  ["past-subject:shared", 0.223],
-  ["past-subject:there", -0.171],
-  ["past-subject:thing", 0.977],
-  ["past-verb:change", 1.742],
-  ["past-verb:guard", -0.147],
-  ["past-verb:input", 1.121],
-  ["past-verb:other", 0.478],
-  ["past-verb:outage", 0.273],
-  ["point", 1.415],
-  ["present-subject:agent", -0.463],
-  ["present-subject:insider", 0.01],
-  ["present-subject:nobody", -0.316],
-  ["present-subject:none", -0.018],
-  ["present-subject:outsider", 0.085],
-  ["present-subject:pronoun", -0.377],
-  ["present-subject:relative", 0.605],
-  ["present-subject:safeguard", -0.83],
-  ["present-subject:safeguard-part", -0.518],
-  ["present-subject:shared", -0.017],
-  ["present-subject:there", -0.015],
-  ["present-subject:thing", -0.413],
-  ["pure-event", 1.081],
-  ["safeguard", -0.972],
-  ["safeguards", 0.171],
-  ["scope", -0.913],
-  ["scope-past", -0.109],
-  ["should", -0.025],
-  ["should-have", -0.583],
-  ["since", 0.389],
-  ["starts-ing", 0.024],
-  ["subject:agent", -0.216],
-  ["subject:anyone", -0.156],
-  ["subject:insider", 0.484],
-  ["subject:nobody", -0.435],
-  ["subject:none", 0.582],
-  ["subject:outsider", 1.056],
-  ["subject:pronoun", -0.099],
-  ["subject:relative", 0.381],
-  ["subject:safeguard", -1.099],
-  ["subject:safeguard-part", -0.25],
-  ["subject:shared", -0.052],
-  ["subject:there", -0.221],
-  ["subject:thing", 0.012],
-  ["tense:modal", -0.689],
-  ["tense:modal-passive", -0.613],
-  ["tense:none", -6e-3],
-  ["tense:participle", 0.644],
-  ["tense:past", 1.36],
-  ["tense:past-passive", 1.249],
-  ["tense:past-perfect", 0.289],
-  ["tense:past-perfect-passive", -0.139],
-  ["tense:perfect", 0.152],
-  ["tense:perfect-passive", -9e-3],
-  ["tense:present", -0.566],
-  ["tense:present-passive", -1.71],
-  ["too", -0.172],
-  ["verb:change", 0.9],
-  ["verb:guard", -0.85],
-  ["verb:input", 0.563],
-  ["verb:other", -0.926],
-  ["verb:outage", 0.298]
-]);
-
-// src/domain/separation/score.ts
-function leaning(clause) {
-  let sum = BIAS;
-  for (const name of featuresOf(clause).keys()) sum += WEIGHTS.get(name) ?? 0;
-  return sum;
-}
-
 // src/domain/separation/judge.ts
 var LIMITS = {
-  triggerState: 0.8,
-  triggerMixed: 0.8,
-  controlEvent: 1,
-  controlMixed: 1.2,
-  other: 0.3,
+  lean: 0.3,
+  state: 0.8,
+  event: 1,
+  freshEvent: 1.4,
+  bareState: 1.6,
   sure: 1.5
 };
 function finding(rule, section, quotes, sure = true) {
   return { rule, section, quotes: quotes.map((quote) => quote.slice(0, 120)), sure };
 }
-function weigh(text2) {
-  return clausesOf(text2).map((clause) => ({ clause, score: leaning(clause) }));
-}
 function quotesOf(leanings) {
   return leanings.map(({ clause }) => clause.text);
 }
-function judgeTrigger(text2) {
-  const all = weigh(text2).filter(({ clause }) => clause.kind !== "aside");
-  const events = all.filter(
-    ({ clause, score }) => score > LIMITS.other && clause.kind !== "rel" && clause.kind !== "with"
-  );
-  const states = all.filter(({ score }) => score < -LIMITS.triggerState);
-  if (states.length === 0) return [];
-  const sure = Math.min(...states.map(({ score }) => score)) < -LIMITS.sure;
-  if (events.length === 0) {
-    const main = states.some(({ clause }) => clause.kind === "main" || clause.kind === "and");
-    return main ? [finding("trigger-is-control", "trigger", quotesOf(states), sure)] : [];
-  }
-  const failing = states.filter(({ score }) => score < -LIMITS.triggerMixed);
-  return failing.length > 0 ? [finding("trigger-mixed", "trigger", quotesOf(failing), sure)] : [];
+function furthest(leanings) {
+  return Math.max(...leanings.map(({ score }) => Math.abs(score)));
 }
-function judgeControl(text2) {
-  const all = weigh(text2).filter(({ clause }) => clause.kind !== "aside");
-  const main = all.filter(({ clause }) => clause.kind === "main" || clause.kind === "and");
-  const events = main.filter(({ score }) => score > LIMITS.controlEvent);
-  const states = all.filter(({ score }) => score < -LIMITS.other);
+function judgeTrigger(all2) {
+  const states = all2.filter((one) => one.score < -LIMITS.state && tellsState(one));
+  const events = all2.filter(
+    (one) => isMain(one) && one.score > LIMITS.lean && (one.score > LIMITS.event || tellsEvent(one))
+  );
+  if (events.length === 0) {
+    const bare2 = all2.filter(
+      (one) => isMain(one) && one.score < -LIMITS.bareState && !one.features.has("tense:none") && !one.features.has("now")
+    );
+    const only = states.some(isMain) ? states : bare2;
+    if (only.length === 0 || all2.some((one) => isMain(one) && one.score > LIMITS.lean)) return [];
+    return [finding("trigger-is-control", "trigger", quotesOf(only), furthest(only) > LIMITS.sure)];
+  }
+  if (states.length === 0) return [];
+  return [finding("trigger-mixed", "trigger", quotesOf(states), furthest(states) > LIMITS.sure)];
+}
+function judgeControl(all2) {
+  const events = all2.filter((one) => isMain(one) && one.score > LIMITS.event && tellsEvent(one));
   if (events.length === 0) return [];
-  const sure = Math.max(...events.map(({ score }) => score)) > LIMITS.sure;
-  if (states.length === 0)
+  const sure = furthest(events) > LIMITS.sure;
+  const states = all2.filter((one) => one.score < -LIMITS.lean && tellsState(one));
+  if (states.length === 0) {
     return [finding("control-is-trigger", "failedControl", quotesOf(events), sure)];
-  const fresh = events.filter(({ score }) => score > LIMITS.controlMixed);
+  }
+  const fresh = events.filter((one) => one.score > LIMITS.freshEvent);
   return fresh.length > 0 ? [finding("control-mixed", "failedControl", quotesOf(fresh), sure)] : [];
 }
-function saysTheSame(trigger, control) {
+function kindOf(all2) {
+  const main = all2.filter(isMain);
+  if (main.length > 0 && main.every((one) => one.score > LIMITS.lean)) return "event";
+  if (main.length > 0 && main.every((one) => one.score < -LIMITS.lean)) return "state";
+  return "neither";
+}
+function saysTheSame(trigger, control, kinds) {
   const shared = overlap(trigger, control);
   if (shared.identical) return true;
-  return shared.polarity && (shared.low >= 0.7 || shared.low >= 0.55 && shared.high >= 0.8);
+  const opposed = kinds.includes("event") && kinds.includes("state");
+  if (opposed) return false;
+  if (kinds[0] === kinds[1] && kinds[0] !== "neither")
+    return shared.low >= 0.4 && shared.high >= 0.55;
+  return shared.polarity && shared.low >= 0.5 && shared.high >= 0.7;
 }
 function judgeForeign(trigger, control) {
   const even = (text2) => text2.toLowerCase().replace(/[\s\p{P}\p{S}]+/gu, " ").trim();
@@ -4276,13 +4630,14 @@ function judgeSeparation(input) {
     if (noTrigger) found.push(finding("trigger-missing", "trigger", [trigger].filter(Boolean)));
     if (noControl)
       found.push(finding("control-missing", "failedControl", [control].filter(Boolean)));
-    if (!noTrigger && !noControl && saysTheSame(trigger, control)) {
+    const [left, right] = [weigh(trigger), weigh(control)];
+    if (!noTrigger && !noControl && saysTheSame(trigger, control, [kindOf(left), kindOf(right)])) {
       found.push(finding("trigger-control-same", "failedControl", [trigger, control]));
     } else {
       if (!noTrigger && !foreign.trigger && !blameIn(trigger, false))
-        found.push(...judgeTrigger(trigger));
+        found.push(...judgeTrigger(left));
       if (!noControl && blamed === void 0 && !foreign.control)
-        found.push(...judgeControl(control));
+        found.push(...judgeControl(right));
     }
     if (blamed !== void 0) found.push(finding("blames-model", "failedControl", [blamed]));
   }
@@ -4886,8 +5241,8 @@ function kindOfValue(issue2) {
 }
 function example(issue2, path, received, document) {
   const schema = schemaAt(path, document);
-  const inList = issue2.code === "invalid_type" && issue2.expected === "array";
-  const wrapped = inList && typeof received === "string" && received !== "";
+  const inList2 = issue2.code === "invalid_type" && issue2.expected === "array";
+  const wrapped = inList2 && typeof received === "string" && received !== "";
   const value = wrapped ? [received] : schema ? exampleOf(schema) : void 0;
   if (value === void 0) return "";
   const key = path.at(-1);
@@ -5157,11 +5512,14 @@ async function readConfig(api, repository2, path = CONFIG_PATH) {
       ...repo(repository2),
       path
     });
-    const content = "content" in data ? data.content : "";
+    if (!("content" in data) || data.content === "" && data.size > 0) {
+      throw new Error(`${path} is no file whose content GitHub gives`);
+    }
+    const { content } = data;
     const text2 = Buffer.from(content, "base64").toString("utf8");
     return parseConfig(text2, { file: path, ruleIds: RULE_IDS });
   } catch (error) {
-    if (statusOf(error) === 404) return parseConfig("", { file: path });
+    if (statusOf(error) === 404 && path === CONFIG_PATH) return parseConfig("", { file: path });
     throw error;
   }
 }

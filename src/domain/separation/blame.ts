@@ -1,7 +1,9 @@
 // Explanations that stop at the model: its choice, nature, ability, hallucination or reasoning.
 import { type Clause, clausesOf } from './clauses.js';
+import { type Leaning, weigh } from './evidence.js';
 import { inClass } from './lexicon/in-class.js';
-import { SAFEGUARD_VERBS, SAFEGUARDS } from './lexicon/nouns.js';
+import { AGENTS, SAFEGUARDS } from './lexicon/nouns.js';
+import { predicateOf } from './predicate.js';
 
 const MODEL =
   '(?:(?:language|chat|foundation|reasoning|planner|planning|writer|base|large|small|our|the|this|that|voice|ai|llm|gen ?ai) )*(?:models?|llms?|ai|a\\.i\\.|agents?|(?:\\w+[- ]?)?bots?|assistants?|gpt[\\w.-]*|chatgpt|claude|gemini|llama|mistral|copilot|neural net(?:work)?s?|machine|algorithm|planner|orchestrator|summari[sz]er|classifier|(?:sub|super)-?agents?|concierge|genai|transformer)';
@@ -9,13 +11,13 @@ const IT = '(?:it|he|she|they|thing)';
 
 /** Nature and personality. */
 const TRAIT =
-  "lazy|stubborn|careless|sloppy|clueless|dumb(?:er|est)?|stupid(?:ity)?|silly|na[iï]ve|gullible|(?:over-?|too )?eager(?:ness)?|over-?(?:confident|confidence|zealous|cautious|optimistic|enthusiastic|helpful)|(?:too|so|overly|very|far too|a bit|a little|extremely|more|being|was|is|got|simply|just) (?:confident|creative|helpful|nice|polite|friendly|trusting|kind|obedient|cautious|clever|literal|optimistic|enthusiastic|generous|agreeable|chatty|verbose|smart|ambitious|aggressive|impulsive|sure of (?:it|him|her)self|accommodating|compliant|pleasing)|confus(?:ed|ion)|bewildered|distract(?:ed|ion)|moody|tired|bored|drunk|crazy|insane|irrational(?:ly)?|unreliable|unpredictab\\w+|erratic|impatien\\w+|inattentive|forgetful(?:ness)?|ignorant|arrogan\\w+|sycophan\\w+|delusional|delusions?|hasty|reckless(?:ness)?|brainless|incompeten\\w+|immature|unintelligent|absent-minded|scatterbrained|dishonest|deceptive|malicious|mischievous|mean|rude by nature|temperament\\w*|personality|character|attitude|mood|whims?|whimsical|quirk(?:s|y)?|ego|instincts?|intuition|imagination|sense of humou?r|nature of (?:the )?(?:llms?|ai|models?)|mind of its own|panick?(?:ed|s)?|lost (?:its|the) (?:mind|plot|way|thread|head)|rogue|off the rails|bad day|free will|opinionated|weird|strange|crazy|nuts|loony|goofy|obsess\\w+|fixat\\w+|daydream\\w*|(?:not|n't) (?:that |very |so |too |really |quite |exactly )?(?:smart|clever|intelligent|bright|capable|reliable|trustworthy|good at|careful|sharp)|laz(?:iness|y)|carelessness|sloppiness|creativity|trust(?:ed)? it|guess(?:ed|ing|work)?|improvis\\w+|bluff\\w*|lied|lying|lies|liar|cheat(?:ed|ing)|eager to please|want(?:ed|s)? to (?:please|help|be)|tr(?:ied|ies) (?:too hard|to be|to please)|aim(?:s|ed)? to please|tendency|tends to|inclined|prone to|wired|bad at|poor at|terrible at|struggles? with|hopeless|useless|weak at";
+  "(?:is|was|are|were)n't (?:\\w+ ){0,2}(?:smart|clever|intelligent|bright|capable|reliable|trustworthy|good at|careful|sharp|ready|mature)|lazy|stubborn|careless|sloppy|clueless|dumb(?:er|est)?|stupid(?:ity)?|silly|na[iï]ve|gullible|(?:over-?|too )?eager(?:ness)?|over-?(?:confident|confidence|zealous|cautious|optimistic|enthusiastic|helpful)|(?:too|so|overly|very|far too|a bit|a little|extremely|more|being|was|is|got|simply|just) (?:confident|creative|helpful|nice|polite|friendly|trusting|kind|obedient|cautious|clever|literal|optimistic|enthusiastic|generous|agreeable|chatty|verbose|smart|ambitious|aggressive|impulsive|sure of (?:it|him|her)self|accommodating|compliant|pleasing)|confus(?:ed|ion)|bewildered|distract(?:ed|ion)|moody|tired|bored|drunk|crazy|insane|irrational(?:ly)?|unreliable|unpredictab\\w+|erratic|impatien\\w+|inattentive|forgetful(?:ness)?|ignorant|arrogan\\w+|sycophan\\w+|delusional|delusions?|hasty|reckless(?:ness)?|brainless|incompeten\\w+|immature|unintelligent|absent-minded|scatterbrained|dishonest|deceptive|malicious|mischievous|mean|rude by nature|temperament\\w*|personality|character|attitude|mood|whims?|whimsical|quirk(?:s|y)?|ego|instincts?|intuition|imagination|sense of humou?r|nature of (?:the )?(?:llms?|ai|models?)|mind of its own|panick?(?:ed|s)?|lost (?:its|the) (?:mind|plot|way|thread|head)|rogue|off the rails|bad day|free will|opinionated|weird|strange|crazy|nuts|loony|goofy|obsess\\w+|fixat\\w+|daydream\\w*|(?:not|n't) (?:that |very |so |too |really |quite |exactly )?(?:smart|clever|intelligent|bright|capable|reliable|trustworthy|good at|careful|sharp)|laz(?:iness|y)|carelessness|sloppiness|creativity|trust(?:ed)? it|guess(?:ed|ing|work)?|improvis\\w+|bluff\\w*|lied|lying|lies|liar|cheat(?:ed|ing)|eager to please|want(?:ed|s)? to (?:please|help|be)|tr(?:ied|ies) (?:too hard|to be|to please)|aim(?:s|ed)? to please|tendency|tends to|inclined|prone to|wired|bad at|poor at|terrible at|struggles? with|hopeless|useless|weak at";
 /** Hallucination. */
 const INVENTION =
   'hallucinat(?:e|es|ed|ing|ion|ions)|confabulat\\w+|(?:made|makes|making|make) (?:(?:it|this|that|things?|stuff|something|facts?|an? \\w+|the \\w+|\\w+) )?up|dream(?:ed|t) up|dreamt|fantasi[sz]\\w+|fever dream|imagined|imagining|imaginary|invented|fabricated|fabricates|invents';
 /** Reasoning, choice and ability. */
 const REASON_NOUN =
-  'reasoning|thinking|judge?ments?|judg?ing|understanding|comprehension|intelligence|common sense|thought process|thoughts?|logic|attention|concentration|reading|interpretation|intuition|inference|choices?|decisions?|conclusions?|guess(?:es)?|instruction[- ]following|decision[- ]making|arithmetic|maths?|brain|cognition|intellect|ideas?|call|behaviou?r|cleverness|ability|abilities|capabilit(?:y|ies)|knowledge';
+  'reasoning|thinking|judge?ments?|judg?ing|understanding|comprehension|intelligence|common sense|thought process|thoughts?|logic|attention|concentration|reading|interpretation|intuition|inference|choices?|decisions?|conclusions?|guess(?:es)?|instruction[- ]following|decision[- ]making|arithmetic|maths?|brain|cognition|intellect|call|behaviou?r|cleverness|ability|abilities|capabilit(?:y|ies)|knowledge';
 const BAD =
   'poor|bad|weak|flawed|faulty|wrong|limited|lacking|lack of|no|insufficient|terrible|awful|dumb|stupid|silly|odd|strange|weird|shallow|sloppy|careless|broken|illogical|inconsistent|questionable|poor-quality|incorrect|mistaken|misguided|unfortunate|unwise|irrational|unreasonable|confused|erroneous|low|missing|not enough|foolish|crazy|lousy|absurd|bizarre|naive|defective|deficient|worst|worse';
 const FAULT =
@@ -47,32 +49,37 @@ const SUBJECT_MODEL = new RegExp(
 );
 const SUBJECT_IT = new RegExp(`^(?:and |but |so |then |because )*${IT}${TO}`, 'i');
 
-/** Words of safeguards that are also said of models: they don't show that a safeguard was meant. */
-const NOT_NAMING = new Set(
-  'human control controls rule rules policy policies scope limits bound bounds history stop drift check limit limiting trace margin window digest role roles judge evaluation safety boundaries boundary confirmation procedure guard supervisor acknowledge moderator shadow catch pin spare reserve'.split(
-    ' ',
-  ),
-);
+/** Said of models as often as of safeguards. */
+const NOT_NAMING = new Set([
+  'limit',
+  'limits',
+  'bound',
+  'bounds',
+  'guard',
+  'failover',
+  'test',
+  'check',
+]);
 
 /** Whether a clause names something of the system around the model: a safeguard or who should have looked. */
-function namesSafeguard(clause: Clause): boolean {
-  const { tokens } = clause;
-  const noun = tokens.some(
-    (token) => inClass(token.word, SAFEGUARDS) && !NOT_NAMING.has(token.word),
+function namesSafeguard({ clause, features, score }: Leaning): boolean {
+  const ofModel = SUBJECT_MODEL.test(clause.text) || features.has('subject:agent');
+  if (
+    clause.tokens.some(
+      (token) => inClass(token.word, SAFEGUARDS) && !(ofModel && NOT_NAMING.has(token.word)),
+    )
+  )
+    return true;
+  if (ofModel) return false;
+  if (features.has('nobody-guards') || features.has('guard-verb') || features.has('may'))
+    return true;
+  return (
+    score < -1.5 &&
+    clause.kind !== 'rel' &&
+    !features.has('subject:pronoun') &&
+    !features.has('tense:none') &&
+    features.has('subject:thing')
   );
-  if (noun) return true;
-  const negatedSubject =
-    /^(?:nobody|nothing|no[- ]?one|none|there)$/.test(tokens[0]?.word ?? '') ||
-    (tokens[0]?.word === 'no' && tokens[1]?.word === 'one');
-  const verb = tokens.some(
-    (token) =>
-      SAFEGUARD_VERBS.has(token.word) &&
-      /^(?:base|pres|past)$/.test(token.tag) &&
-      !/^(?:reads?|looks?|looked|sees?|asks?|catch|flag|refused|reject|measure|match|matched|matches|questions|stop|stopped|stops|watch|record|own|exercise|see|ask|read|question)$/.test(
-        token.word,
-      ),
-  );
-  return (negatedSubject && verb) || (verb && !SUBJECT_MODEL.test(clause.text));
 }
 
 /** Inventing is the model's only where the model is said to do it; hallucinating is nobody else's. */
@@ -81,18 +88,32 @@ function inventionBy(text: string, model: boolean): boolean {
   return SUBJECT_MODEL.test(text) || (model && SUBJECT_IT.test(text));
 }
 
-const THINKS = /^(?:reason|think|thought|judg|decid|guess|assum|imagin|believ|understand|understood|know|knew|feel|felt|want|prefer|hop|suppos|conclud|infer|interpret|hallucinat|confus|panick|improvis)/;
-const OBSERVED = /^(?:down|offline|unavailable|unreachable|slow|late|up|back|able|stuck|online|busy|idle|allowed|given|asked|told|set|used|called|connected|in|on|at|out|off|from|under|over|behind|part|live|new|same)$/;
+const THINKS =
+  /^(?:reason|think|thought|judg|decid|guess|assum|imagin|believ|understand|understood|know|knew|feel|felt|want|prefer|hop|suppos|conclud|infer|interpret|hallucinat|confus|panick|improvis)/;
+const OBSERVED =
+  /^(?:down|offline|unavailable|unreachable|slow|late|up|back|able|stuck|online|busy|idle|allowed|given|asked|told|set|used|called|connected|in|on|at|out|off|from|under|over|behind|part|live|new|same)$/;
 
 /** Whether the clause says how the model is or what it thinks, rather than what it did. */
 function tellsNature(clause: Clause, strict: boolean): boolean {
   const { subject, verb, tense, passive, rest } = predicateOf(clause);
   const head = subject.findLast((token) => token.tag === 'noun');
-  if (!verb || !head || head !== subject.at(-1) || !inClass(head.word, AGENTS) || tense === 'modal') return false;
-  if (THINKS.test(verb.word)) return true;
+  if (!verb || !head || head !== subject.at(-1) || !inClass(head.word, AGENTS) || tense === 'modal')
+    return false;
+  if (THINKS.test(verb.word))
+    return tense === 'past' || !/^(?:decid|prefer|guess|assum|want)/.test(verb.word);
   const said = rest.find((token) => token.tag !== 'adv' && token.tag !== 'neg');
-  const copula = /^(?:is|are|was|were|'s|isn't|aren't|wasn't|weren't|be|being|been)$/.test(verb.word);
-  if (!copula || passive || !said || OBSERVED.test(said.word) || said.tag === 'prep' || said.tag === 'num') return false;
+  const copula = /^(?:is|are|was|were|'s|isn't|aren't|wasn't|weren't|be|being|been)$/.test(
+    verb.word,
+  );
+  if (
+    !copula ||
+    passive ||
+    !said ||
+    OBSERVED.test(said.word) ||
+    said.tag === 'prep' ||
+    said.tag === 'num'
+  )
+    return false;
   return said.tag === 'noun' || (!strict && said.tag === 'det');
 }
 
@@ -103,7 +124,7 @@ function clauseBlames(text: string, model: boolean, strict: boolean): boolean {
     return !/^\W*(?:hallucinated|imaginary|made-up) \w+ (?:are|is|were|was)\b/i.test(text);
   if (MODEL_FAULT.test(text)) return true;
   const bearer = ownModel || (model && SUBJECT_IT.test(text));
-  if (BAD_REASON.test(text) && (bearer || text.split(' ').length <= 6)) return true;
+  if (BAD_REASON.test(text) && (bearer || text.split(' ').length <= 4)) return true;
   if (!bearer) return HAS_TRAIT.test(text) && text.split(' ').length <= 4 && HAS_MIND.test(text);
   const subject = SUBJECT_MODEL.test(text) || (model && SUBJECT_IT.test(text));
   if (HAS_TRAIT.test(text) && (subject || text.split(' ').length <= 8)) return true;
@@ -117,9 +138,11 @@ const STRICT_MIND = any(
 
 /** The clause that blames the model, where the text explains by nothing else; else undefined. */
 export function blameIn(text: string, strict: boolean): string | undefined {
+  const all = weigh(text);
+  if (all.some(namesSafeguard)) return undefined;
   const clauses = clausesOf(text);
-  if (clauses.some(namesSafeguard)) return undefined;
   const model = HAS_MODEL.test(text);
-  return clauses.find((clause) => clauseBlames(clause.text.replace(/[’ʼ]/g, "'"), model, strict))
-    ?.text;
+  const blaming = (clause: Clause) =>
+    clauseBlames(clause.text.replace(/[’ʼ]/g, "'"), model, strict) || tellsNature(clause, strict);
+  return clauses.find(blaming)?.text;
 }

@@ -65,6 +65,18 @@ function clauseFrom(tokens: Token[], at: number): boolean {
   );
 }
 
+/** Whether what follows a comma only explains the noun before it: "…, a value left over from the demo". */
+function apposition(tokens: Token[], at: number): boolean {
+  if (!/^(?:a|an|one|something|all|most|both|mostly)$/.test(tokens[at]?.word ?? '')) return false;
+  const end = nextBoundary(tokens, at);
+  const verb = finiteAt(tokens, at, end);
+  return (
+    verb > at &&
+    tokens[verb]?.tag === 'past' &&
+    ['prep', 'to'].includes(tokens[verb + 1]?.tag ?? '')
+  );
+}
+
 interface Cut {
   at: number;
   kind: ClauseKind;
@@ -91,6 +103,7 @@ function cutHere(tokens: Token[], at: number, since: number): Cut | undefined {
       return undefined;
     if (BARE_LACK.test(next.word))
       return { at, kind: word === ',' ? 'and' : 'main', lead: word, skip: 1 };
+    if (word === ',' && apposition(tokens, at + 1)) return { at, kind: 'rel', lead: word, skip: 1 };
     if (clauseFrom(tokens, at + 1))
       return { at, kind: word === ',' ? 'and' : 'main', lead: word, skip: 1 };
     if (word !== ',' && left.length > 1) return { at, kind: 'main', lead: word, skip: 1 };
@@ -117,12 +130,19 @@ function cutHere(tokens: Token[], at: number, since: number): Cut | undefined {
     if (next.negated || BARE_LACK.test(next.word)) return { at, kind: 'and', lead: word, skip: 1 };
     if (fresh && ['det', 'pron'].includes(next.tag) && left.length > 1)
       return { at, kind: 'and', lead: word, skip: 1 };
-    return word === 'but' && ['adv', 'neg', 'prep'].includes(next.tag) ? { at, kind: 'and', lead: word, skip: 1 } : undefined;
+    return word === 'but' && ['adv', 'neg', 'prep'].includes(next.tag)
+      ? { at, kind: 'and', lead: word, skip: 1 }
+      : undefined;
   }
   if (token.tag === 'sub' && next && next.tag !== 'punct' && clauseFrom(tokens, at + 1)) {
     return { at, kind: 'sub', lead: word, skip: 1 };
   }
-  if (token.tag === 'rel' && at > since && (hasFinite(left) || tokens[at - 1]?.word === ',') && next) {
+  if (
+    token.tag === 'rel' &&
+    at > since &&
+    (hasFinite(left) || tokens[at - 1]?.word === ',') &&
+    next
+  ) {
     const complement =
       word === 'that' &&
       !['noun', 'quote', 'num'].includes((tokens[at - 1] as Token).tag) &&
@@ -143,7 +163,8 @@ function cutHere(tokens: Token[], at: number, since: number): Cut | undefined {
 
 /** Closes a subordinate clause at the comma before its main clause; "and" without a subject stays in it. */
 function kindAfter(kind: ClauseKind, cut: Cut, next: Token | undefined): Cut {
-  const shares = cut.kind === 'and' && cut.lead !== ',' && next !== undefined && FINITE.has(next.tag);
+  const shares =
+    cut.kind === 'and' && cut.lead !== ',' && next !== undefined && FINITE.has(next.tag);
   if (shares && (kind === 'sub' || kind === 'rel')) return { ...cut, kind };
   return kind === 'sub' && cut.lead === ',' ? { ...cut, kind: 'main', lead: '' } : cut;
 }

@@ -19,24 +19,38 @@ function find(tokens: readonly Token[], list: ReadonlySet<string>): string | und
 }
 
 function subjectHead(subject: readonly Token[]): Token[] {
-  const end = subject.findIndex((token, at) => at > 0 && ['prep', 'rel', 'past', 'sub', 'to', 'and'].includes(token.tag));
+  const end = subject.findIndex(
+    (token, at) => at > 0 && ['prep', 'rel', 'past', 'sub', 'to', 'and'].includes(token.tag),
+  );
   return end > 0 ? subject.slice(0, end) : [...subject];
 }
 
 /** Who or what the clause is about. */
 function subjectClass(subject: readonly Token[]): string {
-  const head = subjectHead(subject).filter((token) => token.tag !== 'adv' && token.tag !== 'det' && token.tag !== 'num');
+  const head = subjectHead(subject).filter(
+    (token) => token.tag !== 'adv' && token.tag !== 'det' && token.tag !== 'num',
+  );
   const last = head.at(-1);
   if (!last) return subject.length > 0 && subject[0]?.tag === 'det' ? 'pronoun' : 'none';
-  if (/^(?:nobody|none|nothing|noone)$/.test(last.word) || /^(?:no|neither|nobody|none|nothing)$/.test(subject[0]?.word ?? '')) return 'nobody';
+  if (
+    /^(?:nobody|none|nothing|noone)$/.test(last.word) ||
+    /^(?:no|neither|nobody|none|nothing)$/.test(subject[0]?.word ?? '')
+  )
+    return 'nobody';
   if (phrases.ANYONE.test(head[0]?.word ?? '')) return 'anyone';
-  if (head.some((token) => /'s?$/.test(token.raw) && inClass(token.word.replace(/'$/, ''), nouns.OUTSIDERS))) return 'outsider';
+  if (
+    head.some(
+      (token) => /'s?$/.test(token.raw) && inClass(token.word.replace(/'$/, ''), nouns.OUTSIDERS),
+    )
+  )
+    return 'outsider';
   if (last.word === 'there') return 'there';
   if (inClass(last.word, nouns.SAFEGUARDS)) return 'safeguard';
   if (inClass(last.word, nouns.SAFEGUARD_PARTS)) return 'safeguard-part';
   if (inClass(last.word, nouns.AGENTS)) return 'agent';
   if (inClass(last.word, nouns.OUTSIDERS)) return 'outsider';
-  if (inClass(last.word, nouns.INSIDERS) || /^(?:someone|somebody)$/.test(last.word)) return 'insider';
+  if (inClass(last.word, nouns.INSIDERS) || /^(?:someone|somebody)$/.test(last.word))
+    return 'insider';
   if (inClass(last.word, nouns.INPUTS)) return 'input';
   if (last.tag === 'pron' || last.tag === 'rel') return 'pronoun';
   if (head.some((token) => inClass(token.word, nouns.SAFEGUARDS))) return 'safeguard-part';
@@ -44,11 +58,21 @@ function subjectClass(subject: readonly Token[]): string {
 }
 
 /** What kind of doing the verb names. */
-function verbClass(word: string, passive: boolean): string {
+function verbClass(word: string, passive: boolean, next: string): string {
   if (/^(?:is|are|am|was|were|be|been|'s|'re|isn't|aren't|wasn't|weren't)$/.test(word)) return 'be';
   if (/^(?:has|have|had|hasn't|haven't|hadn't|'ve)$/.test(word)) return 'have';
-  if (/^(?:went|goes|go|ran|runs|run|got|gets|get|came|comes|made|makes|make|took|takes|take|did|does|do|worked|works)$/.test(word)) return 'light';
-  if (passive && nouns.STATES.has(word)) return 'state';
+  if (
+    /^(?:went|goes|go|ran|runs|run|got|gets|get|came|comes|made|makes|make|took|takes|take|did|does|do|worked|works)$/.test(
+      word,
+    )
+  )
+    return 'light';
+  if (
+    passive &&
+    nouns.STATES.has(word) &&
+    !(/^(?:turned|switched)$/.test(word) && !/^(?:on|off)$/.test(next))
+  )
+    return 'state';
   if (isA(word, CHANGE)) return 'change';
   if (nouns.SAFEGUARD_VERBS.has(word)) return 'guard';
   if (isA(word, INPUT)) return 'input';
@@ -62,7 +86,7 @@ function matches(text: string, pattern: RegExp): string | undefined {
 
 function addPredicate(add: Add, clause: Clause, predicate: Predicate, subject: string): void {
   const verb = predicate.verb?.word ?? '';
-  const kind = verbClass(verb, predicate.passive);
+  const kind = verbClass(verb, predicate.passive, predicate.rest[0]?.word ?? '');
   const shape = `${predicate.tense}${predicate.passive ? '-passive' : ''}`;
   const past = /^(?:past|participle|perfect|past-perfect)$/.test(predicate.tense);
   const about = predicate.subject.map((token) => token.raw).join(' ') || verb;
@@ -90,20 +114,35 @@ function isNegative(token: Token, next: Token | undefined): boolean {
   return !longer && (token.negated || phrases.NEGATIVE_WORD.test(token.word));
 }
 
-function addPolarity(add: Add, spoken: readonly Token[], predicate: Predicate, subject: string, guarded: string | undefined): void {
+function addPolarity(
+  add: Add,
+  spoken: readonly Token[],
+  predicate: Predicate,
+  subject: string,
+  guarded: string | undefined,
+): void {
   const negation = spoken.find((token, at) => isNegative(token, spoken[at + 1]));
   const negated = predicate.negated || subject === 'nobody';
   if (!negation && !negated) return;
   const word = negation?.word ?? 'not';
   add(negated ? 'negated' : 'negation', word);
-  add(`${negated ? 'negated' : 'negation'}-${guarded ? 'safeguard' : 'other'}`, guarded ? `${word} ${guarded}` : word);
+  add(
+    `${negated ? 'negated' : 'negation'}-${guarded ? 'safeguard' : 'other'}`,
+    guarded ? `${word} ${guarded}` : word,
+  );
   if (negated && predicate.tense === 'past') add('negated-past', word);
   if (negated && (subject === 'outsider' || subject === 'input')) add('negated-outsider', word);
-  if (!negated && predicate.tense === 'past' && (subject === 'outsider' || subject === 'input')) add('negation-input', word);
+  if (!negated && predicate.tense === 'past' && (subject === 'outsider' || subject === 'input'))
+    add('negation-input', word);
   if (subject === 'nobody' && guarded) add('nobody-guards', word);
 }
 
-function addNominal(add: Add, spoken: readonly Token[], safeguard: string | undefined, plain: boolean): void {
+function addNominal(
+  add: Add,
+  spoken: readonly Token[],
+  safeguard: string | undefined,
+  plain: boolean,
+): void {
   const event = find(spoken, nouns.PURE_EVENTS);
   const [first, last] = [spoken[0]?.word ?? '', spoken.at(-1)?.word ?? ''];
   add('event-noun', event);
@@ -112,7 +151,10 @@ function addNominal(add: Add, spoken: readonly Token[], safeguard: string | unde
   if (!safeguard && !event && plain) add('nominal-other', first);
   if (inClass(last, nouns.SAFEGUARDS)) add('head-safeguard', last);
   if (inClass(first, nouns.SAFEGUARDS)) add('first-safeguard', first);
-  const at = spoken.findIndex((token) => token.tag === 'prep' || token.tag === 'to' || token.tag === 'rel' || token.tag === 'sub');
+  const at = spoken.findIndex(
+    (token) =>
+      token.tag === 'prep' || token.tag === 'to' || token.tag === 'rel' || token.tag === 'sub',
+  );
   const head = spoken[(at > 0 ? at : spoken.length) - 1]?.word ?? '';
   if (inClass(head, nouns.PURE_EVENTS)) add('head-event', head);
 }
@@ -130,7 +172,9 @@ export function featuresOf(clause: Clause): Features {
   const subject = seen === 'none' ? implied : seen;
   const safeguard = find(tokens, nouns.SAFEGUARDS);
   const part = find(tokens, nouns.SAFEGUARD_PARTS);
-  const guardVerb = tokens.find((token) => nouns.SAFEGUARD_VERBS.has(token.word) && /^(?:past|pres|base|ing)$/.test(token.tag))?.word;
+  const guardVerb = tokens.find(
+    (token) => nouns.SAFEGUARD_VERBS.has(token.word) && /^(?:past|pres|base|ing)$/.test(token.tag),
+  )?.word;
   const guarded = safeguard ?? guardVerb ?? part;
   const lack = find(tokens, nouns.LACKS);
   const scope = find(tokens, nouns.SCOPES);

@@ -23,7 +23,14 @@ export interface SeparationInput {
 type Section = SeparationFinding['section'];
 
 /** How far a clause must lean before anything is said, and before it is said without a question. */
-export const LIMITS = { lean: 0.3, state: 0.8, event: 1, freshEvent: 1.4, bareState: 1.6, sure: 1.5 };
+export const LIMITS = {
+  lean: 0.3,
+  state: 0.8,
+  event: 1,
+  freshEvent: 1.4,
+  bareState: 1.6,
+  sure: 1.5,
+};
 
 function finding(rule: string, section: Section, quotes: string[], sure = true): SeparationFinding {
   return { rule, section, quotes: quotes.map((quote) => quote.slice(0, 120)), sure };
@@ -40,9 +47,18 @@ function furthest(leanings: Leaning[]): number {
 /** A trigger should tell an event: states of safeguards in it are found, with or without an event. */
 function judgeTrigger(all: Leaning[]): SeparationFinding[] {
   const states = all.filter((one) => one.score < -LIMITS.state && tellsState(one));
-  const events = all.filter((one) => isMain(one) && one.score > LIMITS.lean && (one.score > LIMITS.event || tellsEvent(one)));
+  const events = all.filter(
+    (one) =>
+      isMain(one) && one.score > LIMITS.lean && (one.score > LIMITS.event || tellsEvent(one)),
+  );
   if (events.length === 0) {
-    const bare = all.filter((one) => isMain(one) && one.score < -LIMITS.bareState && !one.features.has('tense:none') && !one.features.has('now'));
+    const bare = all.filter(
+      (one) =>
+        isMain(one) &&
+        one.score < -LIMITS.bareState &&
+        !one.features.has('tense:none') &&
+        !one.features.has('now'),
+    );
     const only = states.some(isMain) ? states : bare;
     if (only.length === 0 || all.some((one) => isMain(one) && one.score > LIMITS.lean)) return [];
     return [finding('trigger-is-control', 'trigger', quotesOf(only), furthest(only) > LIMITS.sure)];
@@ -77,7 +93,8 @@ function saysTheSame(trigger: string, control: string, kinds: [string, string]):
   if (shared.identical) return true;
   const opposed = kinds.includes('event') && kinds.includes('state');
   if (opposed) return false;
-  if (kinds[0] === kinds[1] && kinds[0] !== 'neither') return shared.low >= 0.4 && shared.high >= 0.55;
+  if (kinds[0] === kinds[1] && kinds[0] !== 'neither')
+    return shared.low >= 0.4 && shared.high >= 0.55;
   return shared.polarity && shared.low >= 0.5 && shared.high >= 0.7;
 }
 

@@ -1,4 +1,5 @@
 // Answers that say nothing: placeholders, pointers elsewhere, phrases that fit every incident.
+import { isGenericControl, isGenericTrigger, onlyPoints } from './generic.js';
 import { POINT } from './lexicon/time.js';
 import { evenText } from './text.js';
 
@@ -92,23 +93,33 @@ export function isPlaceholder(text: string): boolean {
   const parts = even
     .split(/\s[-–—]\s|[,;:.()!]\s|\n/)
     .filter((part) => /[\p{L}\p{N}\uE000]/u.test(part));
-  return saysNothing(even) || parts.every(saysNothing);
+  return saysNothing(even) || parts.every(saysNothing) || onlyPoints(text) || SHRUG.test(even);
 }
+
+const SHRUG =
+  /^(?:idk|dunno|no idea|no clue|beats me|god knows|who knows|search me|don'?t ask|can'?t remember|i forgot)\b.{0,60}$/i;
 
 function saysNothing(even: string): boolean {
   return NO_ANSWER.some((pattern) => pattern.test(even));
 }
 
-const OPENING = /^(?:well|so|basically|unfortunately|sadly|obviously|clearly|apparently|honestly|frankly|to be honest|in short|in the end|somehow|simply|again|i think|we think|i guess|it seems(?: that)?|as (?:usual|always)|overall|in general|generally)[,:]? /i;
+const OPENING =
+  /^(?:well|so|basically|unfortunately|sadly|obviously|clearly|apparently|honestly|frankly|to be honest|in short|in the end|somehow|simply|again|i think|we think|i guess|it seems(?: that)?|as (?:usual|always)|overall|in general|generally)[,:]? /i;
 
 /** The text without when it was and without how it was opened: neither says what it was. */
 function timeless(text: string): string {
   const even = evenText(text).trim().replace(/\s+/g, ' ');
   const bare = even
-    .replace(/\b(?:on|at|around|about|in|since|from|by|of)? ?(?:around |about )?\d{1,2}(?::\d\d)? ?(?:am|pm|utc|cet|h|o'clock)\b/gi, ' ')
+    .replace(
+      /\b(?:on|at|around|about|in|since|from|by|of)? ?(?:around |about )?\d{1,2}(?::\d\d)? ?(?:am|pm|utc|cet|h|o'clock)\b/gi,
+      ' ',
+    )
     .replace(/\b(?:on |at |around |in |since |during )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?/g, ' ')
     .replace(POINT, ' ')
-    .replace(/\b(?:earlier|recently|again|(?:quite |much |far )?(?:too )?(?:late|early)|sooner|in time|very|really|quite)(?=\W*$)/gi, ' ')
+    .replace(
+      /\b(?:earlier|recently|again|(?:quite |much |far )?(?:too )?(?:late|early)|sooner|in time|very|really|quite)(?=\W*$)/gi,
+      ' ',
+    )
     .replace(/(?: (?:on|at|around|in|since|during|the|of|about))+(?=\W*$)/gi, ' ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -118,11 +129,16 @@ function timeless(text: string): string {
 /** Whether a trigger fits every incident and so says nothing about this one. */
 export function namesNoEvent(text: string): boolean {
   const even = timeless(text);
-  return even.length < 120 && NO_EVENT.some((pattern) => pattern.test(even));
+  return (
+    isGenericTrigger(text) || (even.length < 120 && NO_EVENT.some((pattern) => pattern.test(even)))
+  );
 }
 
 /** Whether a control names no safeguard at all. */
 export function namesNoSafeguard(text: string): boolean {
   const even = timeless(text);
-  return even.length < 140 && NO_SAFEGUARD.some((pattern) => pattern.test(even));
+  return (
+    isGenericControl(text) ||
+    (even.length < 140 && NO_SAFEGUARD.some((pattern) => pattern.test(even)))
+  );
 }

@@ -213,7 +213,13 @@ function invariantTag(all: Token[], at: number): Tag {
   if (before && (before.tag === 'be' || before.tag === 'have')) return 'past';
   if (next && ['be', 'have', 'do', 'modal'].includes(next.tag)) return 'noun';
   if (before && (before.tag === 'det' || before.tag === 'prep')) return 'noun';
-  if (next && /[^s]s$/.test(next.word) && baseCandidates(next.word).some((base) => PLAIN_VERBS.has(base)) && word !== 'become') return 'noun';
+  if (
+    next &&
+    /[^s]s$/.test(next.word) &&
+    baseCandidates(next.word).some((base) => PLAIN_VERBS.has(base)) &&
+    word !== 'become'
+  )
+    return 'noun';
   const subject = subjectBefore(all, at);
   if (!subject) return at === 0 ? 'past' : 'noun';
   if (plural(subject.word))
@@ -286,7 +292,7 @@ function openTag(all: Token[], at: number): Tag {
   }
   const many = plural(subject.word) || subject.tag === 'rel';
   if (!many) return 'noun';
-  if (!nouny || subject.tag === 'pron' || (known && !next)) return 'pres';
+  if (!nouny || subject.tag === 'pron' || (known && (!next || next.tag === 'punct'))) return 'pres';
   return next && (known ? complementAfter(next) && next.tag !== 'punct' : objectAfter(next))
     ? 'pres'
     : 'noun';
@@ -356,6 +362,12 @@ function isMonth(all: Token[], at: number): boolean {
 
 function thatTag(all: Token[], at: number): Tag {
   const before = all[at - 1]?.tag;
+  if (
+    /^(?:day|week|weekend|month|year|morning|evening|afternoon|night|hour|time|moment)$/.test(
+      all[at + 1]?.word ?? '',
+    )
+  )
+    return 'det';
   if (before === 'noun' || before === 'quote' || before === 'num') return 'rel';
   const next = all[at + 1];
   return next && !['be', 'have', 'do', 'modal', 'punct'].includes(next.tag) ? 'det' : 'pron';

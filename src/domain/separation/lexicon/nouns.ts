@@ -38,11 +38,11 @@ ceiling tolerance replica simulation simulator retention telemetry standby snaps
 policy policies safety acknowledgement checkpoint inspector grader arbiter referee witness freeze
 rollback handover handovers hand-over hand-overs hand-off handoff hand-offs escalation escalations
 notification notifications warning warnings owner owners anomaly expiry freshness screening scan
-scans scanner scanners captcha suite suites trace tracing version comparison rollout rollouts
-pipeline qa ci pilot process staging criterion criteria step steps wall copy second person reader
-counsel operator analyst clerk officer signatory approver's release-note changelog note notes
-runbook runbooks playbook list lists manifest contract registry inventory calendar schedule
-rehearsal rehearsals training onboarding rate rates default defaults setting settings limit-order`);
+scans scanner scanners captcha suite suites trace tracing comparison rollout rollouts
+pipeline qa ci pilot process staging criterion criteria second 
+ operator analyst clerk officer signatory approver's note notes
+runbook runbooks playbook manifest 
+rehearsal rehearsals training default defaults setting settings limit-order`);
 
 /** Safeguards also by their head verb or participle. */
 export const SAFEGUARD_VERBS = words(`
@@ -159,7 +159,7 @@ narrow partial deferred overdue theoretical unread ignored orphaned unstaffed un
 rudimentary superficial shallow patchy`);
 /** Narrowing words. */
 export const SCOPES = words(`
-only just alone solely merely exclusively except excludes exclude excluding ignores ignore ignored
+only alone solely merely exclusively except excludes exclude excluding ignores ignore ignored
 skips skip skipped leaves beyond unless purely nominally`);
 /** Anybody may, at once, by itself. */
 export const OPEN_DOORS = words(`

@@ -4,7 +4,8 @@ export const ANYONE = /^(?:anyone|anybody|everyone|everybody|whoever)$/;
 export const NEGATIVE_WORD = /^(?:no|without|nor|zero|w\/o)$/;
 export const MAY = /\b(?:can|may|could|might|able)\b/;
 export const SHOULD = /\b(?:should|must|ought|has to|have to|shall)\b/;
-export const BY_SOMEONE = /\bby (?!default|hand|mistake|accident|itself|themselves|the same|another|now)\w+/;
+export const BY_SOMEONE =
+  /\bby (?!default|hand|mistake|accident|itself|themselves|the same|another|now)\w+/;
 
 /** Feature name → pattern. */
 export const PHRASES: ReadonlyMap<string, RegExp> = new Map([
@@ -21,11 +22,23 @@ export const PHRASES: ReadonlyMap<string, RegExp> = new Map([
   ['now', /\bnow(?! (?:on|and then))\b|\bno longer\b|\bnot any ?more\b/],
   ['bump', /\b(?:v|version )?\d+(?:\.\d+)* ?(?:>|->|→|=>) ?v?\d|\b\d[\w.]* to (?:v ?)?\d+\.\d/],
   ['from-to', /\bfrom \S+(?: \S+){0,3} to \S+|\binstead of\b|\brather than\b|\b\d[\w.]* to v?\d/],
-  ['cause', /^(?:after|due|because|following|when|during|since)\b|\b(?:trigger|cause|began when|started by|caused by)\b/],
-  ['should-have', /\b(?:should|would|could) (?:not )?have\b|\bsupposed to\b|\bmeant to\b|\bdesigned for\b|\bplanned\b/],
+  [
+    'cause',
+    /^(?:after|due|because|following|when|during|since)\b|\b(?:trigger|cause|began when|started by|caused by)\b/,
+  ],
+  [
+    'should-have',
+    /\b(?:should|would|could) (?:not )?have\b|\bsupposed to\b|\bmeant to\b|\bdesigned for\b|\bplanned\b/,
+  ],
   ['nobody', /\b(?:nobody|no one|none|nothing|noone|no-one)\b/],
   ['exists', /\bexists?\b|\bthere(?:'s| is| are| was| were)\b/],
-  ['limit-phrase', /\b(?:starts? at|up to|at most|at least|below|under|above|more than|less than|as long as|unless|even if|regardless|whatever)\b/],
-  ['after-the-fact', /\b(?:afterwards|later|once|after (?:the|it|they|\d+)|already|at the end|too late)\b/],
+  [
+    'limit-phrase',
+    /\b(?:starts? at|up to|at most|at least|below|under|above|more than|less than|as long as|unless|even if|regardless|whatever)\b/,
+  ],
+  [
+    'after-the-fact',
+    /\b(?:afterwards|later|once|after (?:the|it|they|\d+)|already|at the end|too late)\b/,
+  ],
   ['alone', /\b(?:alone|on its own|by itself|themselves|unattended|straight)\b/],
 ]);
