@@ -71,7 +71,7 @@ const CASES: Record<string, Table> = {
   },
   'control-is-trigger': {
     valid: [{}, { failedControl: 'There is no alert on refunds per order.' }],
-    invalid: [{ failedControl: 'A new prompt version was deployed on 13 March.' }],
+    invalid: [{ failedControl: 'The supplier renamed two fields of its feed on Monday.' }],
   },
   'trigger-mixed': {
     valid: [{}],
