@@ -2174,6 +2174,7 @@ var STAGE_WORDS = {
   "changes-pending": "changes pending",
   learned: "learned"
 };
+var FACTS = "fact-missing";
 var SHOWN = 3;
 var MOST_CHARACTERS3 = 6e4;
 function header(own, review) {
@@ -2197,9 +2198,14 @@ ${body}
 
 </details>`;
 }
-function findings(review) {
+function isEarly(own, review) {
+  if (own.asked) return false;
+  return review.findings.some(({ rule, level }) => rule === FACTS && level === "error");
+}
+function findings(own, review) {
   const order = { error: 0, warning: 1, note: 2 };
-  const shown = review.findings.filter((finding2) => hasReached(review.stage, finding2.from)).sort((a, b) => order[a.level] - order[b.level]);
+  const early = isEarly(own, review);
+  const shown = review.findings.filter((finding2) => hasReached(review.stage, finding2.from)).filter((finding2) => !early || finding2.rule === FACTS).sort((a, b) => order[a.level] - order[b.level]);
   if (shown.length === 0) return [];
   const first = shown.slice(0, SHOWN).map(findingLine).join("\n");
   const rest = shown.slice(SHOWN);
@@ -2232,12 +2238,12 @@ function disputes(own) {
   return [fold(`Hidden findings: ${lines.length}`, lines.join("\n"))];
 }
 function renderIncidentComment(incident, own, review) {
-  const early = review.stage === "reported";
+  const early = isEarly(own, review);
   const parts = [
     `**Next:** ${nextStep(incident, own, review)}`,
     header(own, review),
     ...early ? [] : [renderQuestions(own, review)],
-    ...findings(review),
+    ...findings(own, review),
     ...problems(own),
     ...disputes(own),
     ...refusals(own),
@@ -2705,6 +2711,8 @@ mustnt neednt aint`);
 
 // src/domain/separation/lexicon/nouns.ts
 var SAFEGUARDS = words2(`
+lock locks latch brake veto vetoes button debounce debouncing mutex sanitising sanitizing sanitisation
+sanitization sanitiser hardening encryption masking whitelister prevention restriction quarantines
 approval approvals approver approvers approve review reviews reviewer reviewers eval evals
 evaluation evaluations test tests testing canary canaries alert alerts alerting alarm alarms monitor
 monitors monitoring log logs logging gate gates gating check checks checker checklist limit limits
@@ -3263,7 +3271,7 @@ function openTag(all2, at) {
     if (known) return complementAfter(next) || plural(next?.word ?? "") ? "pres" : "noun";
     return objectAfter(next) ? "pres" : "noun";
   }
-  const many = plural(subject.word) || subject.tag === "rel";
+  const many = plural(subject.word) || subject.tag === "rel" || !nouny && farPlural(all2, at);
   if (!many) return "noun";
   if (!nouny || subject.tag === "pron" || known && (!next || next.tag === "punct")) return "pres";
   return next && (known ? complementAfter(next) && next.tag !== "punct" : objectAfter(next)) ? "pres" : "noun";
@@ -3272,6 +3280,17 @@ function inList(word) {
   return !/s$/.test(word) && (OUTSIDERS.has(word) || INSIDERS.has(word) || PEOPLE.test(word));
 }
 var PEOPLE = /^(?:clerk|adjuster|operator|reviewer|approver|moderator|supervisor|dispatcher|planner|auditor|treasurer|secretary|editor|agronomist|.*(?:ist|man|woman))$/;
+function farPlural(all2, at) {
+  let linked = false;
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const token = all2[i];
+    if (["punct", "and", "sub", "be", "have", "do", "modal", "pres", "to"].includes(token.tag))
+      return false;
+    if (token.tag === "prep") linked = true;
+    else if (linked && token.tag === "noun" && plural(token.word)) return true;
+  }
+  return false;
+}
 function objectAfter(next) {
   return next !== void 0 && ["det", "pron", "num", "quote", "neg", "adv"].includes(next.tag);
 }
@@ -3332,7 +3351,17 @@ function tag(text2) {
 
 // src/domain/separation/clauses.ts
 var FINITE = /* @__PURE__ */ new Set(["be", "have", "do", "modal", "past", "pres"]);
-var START_OF_SUBJECT = /* @__PURE__ */ new Set(["det", "pron", "noun", "num", "quote", "neg", "adv", "rel"]);
+var START_OF_SUBJECT = /* @__PURE__ */ new Set([
+  "det",
+  "pron",
+  "noun",
+  "num",
+  "quote",
+  "neg",
+  "adv",
+  "rel",
+  "ing"
+]);
 var BARE_LACK = /^(?:no|not|nobody|none|never|without|missing|untested|lacking|nothing|zero)$/;
 function finiteAt(tokens2, from, to) {
   for (let i = from; i < to; i += 1) {
@@ -3546,6 +3575,10 @@ var PHRASES = /* @__PURE__ */ new Map([
     "after-the-fact",
     /\b(?:afterwards|later|once|after (?:the|it|they|\d+)|already|at the end|too late)\b/
   ],
+  [
+    "lets-through",
+    /\b(?:let|lets|letting|wave[sd]?|waving|go(?:es)?|going|gets?|pass(?:es)?|nod(?:s|ded)?) (?:\w+ ){0,3}through\b|\brubber[- ]stamp\w*|\bstraight (?:through|to)\b/
+  ],
   ["alone", /\b(?:alone|on its own|by itself|themselves|unattended|straight)\b/]
 ]);
 
@@ -3661,6 +3694,7 @@ function groupFrom(tokens2, at) {
 }
 function tenseOf(forms, lone, subject) {
   const first = forms[0];
+  if (first.tag === "be" && first.past && forms.at(-1)?.tag === "ing") return "past-progressive";
   if (first.tag === "modal") return "modal";
   if (first.tag === "have" && forms.some((form) => form.tag === "past" || form.word === "been")) {
     return first.past ? "past-perfect" : "perfect";
@@ -3850,153 +3884,154 @@ function featuresOf(clause) {
 }
 
 // src/domain/separation/weights.ts
-var BIAS = -0.43;
+var BIAS = -0.42;
 var WEIGHTS = /* @__PURE__ */ new Map([
-  ["after-the-fact", -0.26],
-  ["alone", -1.11],
-  ["bound", -0.35],
-  ["bump", 0.39],
-  ["by-default", -0.18],
-  ["by-someone", 0.68],
+  ["after-the-fact", -0.3],
+  ["alone", -1.08],
+  ["bound", -0.37],
+  ["bump", 0.36],
+  ["by-default", -0.2],
+  ["by-someone", 0.69],
   ["cause", 0.36],
-  ["counts-as", -0.46],
+  ["counts-as", -0.49],
   ["depends", -0.48],
-  ["event-noun", 1.11],
+  ["event-noun", 1.12],
   ["exists", -0.25],
-  ["first-safeguard", 0.47],
-  ["frequency", -0.78],
-  ["from-to", 0.59],
-  ["guard-verb", -0.55],
-  ["head-event", 1.14],
+  ["first-safeguard", 0.46],
+  ["frequency", -0.75],
+  ["from-to", 0.57],
+  ["guard-verb", -0.56],
+  ["head-event", 1.16],
   ["head-safeguard", -0.08],
   ["kind:rel", 0.23],
-  ["kind:sub", -0.32],
-  ["kind:with", 0.13],
+  ["kind:sub", -0.28],
+  ["kind:with", 0.12],
   ["lack", -0.6],
   ["lack-safeguard", 0.03],
-  ["limit-phrase", -0.58],
-  ["may", -0.83],
-  ["negated", -0.87],
-  ["negated-other", -0.07],
-  ["negated-outsider", 0.05],
-  ["negated-past", -0.4],
-  ["negated-safeguard", -0.8],
-  ["negation", -0.97],
+  ["lets-through", -0.26],
+  ["limit-phrase", -0.56],
+  ["may", -0.84],
+  ["negated", -0.88],
+  ["negated-other", -0.09],
+  ["negated-outsider", 0.06],
+  ["negated-past", -0.41],
+  ["negated-safeguard", -0.79],
+  ["negation", -0.98],
   ["negation-input", 0.37],
-  ["negation-other", -0.17],
+  ["negation-other", -0.18],
   ["negation-safeguard", -0.8],
-  ["new", 1.27],
-  ["nobody", -0.68],
-  ["nobody-guards", -0.18],
-  ["nominal-other", 0.87],
-  ["nominal-safeguard", -0.68],
-  ["not-but", -0.56],
-  ["now", 1.1],
-  ["open-door", -0.13],
+  ["new", 1.23],
+  ["nobody", -0.67],
+  ["nobody-guards", -0.19],
+  ["nominal-other", 0.86],
+  ["nominal-safeguard", -0.69],
+  ["not-but", -0.57],
+  ["now", 1.07],
+  ["open-door", -0.12],
   ["past-passive:change", 0.64],
-  ["past-passive:input", -0.2],
+  ["past-passive:input", -0.21],
   ["past-passive:other", 0.04],
   ["past-passive:outage", 0.17],
-  ["past-passive:state", -0.02],
-  ["past-safeguard:be", -0.47],
+  ["past-passive:state", -0.03],
+  ["past-safeguard:be", -0.46],
   ["past-safeguard:change", 0.16],
-  ["past-safeguard:guard", 0.11],
+  ["past-safeguard:guard", 0.12],
   ["past-safeguard:have", -0.05],
   ["past-safeguard:input", 0.17],
-  ["past-safeguard:light", -0.34],
+  ["past-safeguard:light", -0.35],
   ["past-safeguard:other", 0.32],
-  ["past-safeguard:outage", -0.06],
+  ["past-safeguard:outage", -0.05],
   ["past-safeguard:state", 0.08],
   ["past-subject:agent", 0.14],
   ["past-subject:input", 0.6],
   ["past-subject:insider", 0.38],
   ["past-subject:nobody", -0.08],
-  ["past-subject:none", 0.66],
+  ["past-subject:none", 0.65],
   ["past-subject:outsider", 1.05],
   ["past-subject:pronoun", 0.12],
   ["past-subject:relative", -0.12],
-  ["past-subject:safeguard", -0.33],
-  ["past-subject:safeguard-part", 0.25],
+  ["past-subject:safeguard", -0.31],
+  ["past-subject:safeguard-part", 0.26],
   ["past-subject:shared", 0.09],
   ["past-subject:there", -0.24],
-  ["past-subject:thing", 0.7],
-  ["past-verb:be", -0.11],
-  ["past-verb:change", 1.3],
-  ["past-verb:guard", 0.23],
-  ["past-verb:have", 0.1],
-  ["past-verb:input", 0.99],
+  ["past-subject:thing", 0.65],
+  ["past-verb:be", -0.09],
+  ["past-verb:change", 1.28],
+  ["past-verb:guard", 0.24],
+  ["past-verb:have", 0.11],
+  ["past-verb:input", 0.97],
   ["past-verb:light", 0.54],
-  ["past-verb:other", -0.08],
+  ["past-verb:other", -0.1],
   ["past-verb:outage", 0.26],
-  ["past-verb:state", -0.02],
-  ["point", 1.67],
+  ["past-verb:state", -0.03],
+  ["point", 1.83],
   ["present-subject:agent", -0.32],
   ["present-subject:input", -0.17],
-  ["present-subject:insider", -0.07],
+  ["present-subject:insider", -0.09],
   ["present-subject:nobody", -0.02],
-  ["present-subject:none", -0.02],
-  ["present-subject:outsider", 0.13],
+  ["present-subject:outsider", 0.12],
   ["present-subject:pronoun", -0.38],
-  ["present-subject:relative", 0.23],
-  ["present-subject:safeguard", -0.62],
-  ["present-subject:safeguard-part", -0.65],
-  ["present-subject:shared", 0.27],
-  ["present-subject:there", -0.08],
-  ["present-subject:thing", -0.33],
-  ["present-verb:be", -0.39],
-  ["present-verb:change", -0.16],
-  ["present-verb:guard", -0.17],
-  ["present-verb:have", -0.48],
-  ["present-verb:input", -0.35],
-  ["present-verb:light", -0.33],
-  ["present-verb:other", -0.15],
-  ["present-verb:outage", 0.14],
-  ["present-verb:state", -0.14],
-  ["pure-event", 1.18],
-  ["safeguard", -1.14],
-  ["safeguard-part", -0.75],
-  ["scope", -0.95],
+  ["present-subject:relative", 0.22],
+  ["present-subject:safeguard", -0.67],
+  ["present-subject:safeguard-part", -0.67],
+  ["present-subject:shared", 0.26],
+  ["present-subject:there", -0.07],
+  ["present-subject:thing", -0.27],
+  ["present-verb:be", -0.43],
+  ["present-verb:change", -0.1],
+  ["present-verb:guard", -0.19],
+  ["present-verb:have", -0.5],
+  ["present-verb:input", -0.39],
+  ["present-verb:light", -0.36],
+  ["present-verb:other", -0.11],
+  ["present-verb:outage", 0.13],
+  ["present-verb:state", -0.15],
+  ["pure-event", 1.16],
+  ["safeguard", -1.16],
+  ["safeguard-part", -0.78],
+  ["scope", -0.96],
   ["scope-past", -0.05],
   ["should", -0.03],
-  ["should-have", -0.45],
-  ["since", 0.26],
-  ["starts-ing", 0.05],
-  ["subject:agent", -0.33],
+  ["should-have", -0.44],
+  ["since", 0.21],
+  ["starts-ing", 0.04],
+  ["subject:agent", -0.34],
   ["subject:anyone", -0.12],
-  ["subject:input", 0.36],
-  ["subject:insider", 0.28],
+  ["subject:input", 0.35],
+  ["subject:insider", 0.26],
   ["subject:nobody", -0.24],
-  ["subject:none", 0.56],
-  ["subject:outsider", 1.23],
+  ["subject:none", 0.57],
+  ["subject:outsider", 1.22],
   ["subject:pronoun", -0.13],
-  ["subject:relative", 0.18],
-  ["subject:safeguard", -1],
-  ["subject:safeguard-part", -0.63],
+  ["subject:relative", 0.17],
+  ["subject:safeguard", -1.04],
+  ["subject:safeguard-part", -0.64],
   ["subject:shared", 0.06],
-  ["subject:there", -0.33],
-  ["subject:thing", 0.05],
+  ["subject:there", -0.32],
+  ["subject:thing", 0.12],
   ["tense:modal", -0.47],
-  ["tense:modal-passive", -0.47],
+  ["tense:modal-passive", -0.48],
   ["tense:none", 0.06],
-  ["tense:participle", 0.66],
-  ["tense:past", 1.61],
+  ["tense:participle", 0.65],
+  ["tense:past", 1.59],
   ["tense:past-passive", 0.8],
   ["tense:past-perfect", 0.13],
-  ["tense:past-perfect-passive", -0.21],
+  ["tense:past-perfect-passive", -0.22],
+  ["tense:past-progressive", 0.11],
   ["tense:perfect", 0.05],
   ["tense:perfect-passive", -0.13],
-  ["tense:present", -0.68],
-  ["tense:present-passive", -1.35],
+  ["tense:present", -0.67],
+  ["tense:present-passive", -1.42],
   ["too", -0.15],
-  ["verb:be", -0.44],
-  ["verb:change", 0.47],
-  ["verb:guard", -0.17],
+  ["verb:be", -0.46],
+  ["verb:change", 0.49],
+  ["verb:guard", -0.18],
   ["verb:have", -0.41],
-  ["verb:input", 0.84],
-  ["verb:light", -0.07],
-  ["verb:other", -0.46],
-  ["verb:outage", 0.38],
-  ["verb:state", -0.19]
+  ["verb:input", 0.87],
+  ["verb:light", -0.1],
+  ["verb:other", -0.44],
+  ["verb:outage", 0.37],
+  ["verb:state", -0.2]
 ]);
 
 // src/domain/separation/score.ts
@@ -4014,7 +4049,7 @@ function weigh(text2) {
   });
 }
 function isMain({ clause }) {
-  return clause.kind === "main" || clause.kind === "and";
+  return clause.kind === "main" || clause.kind === "and" || /^(?:while|whereas|although|though)$/.test(clause.lead);
 }
 var DOINGS = ["change", "input", "outage"];
 var HAPPENED = [
@@ -4449,6 +4484,179 @@ region area zone
 schedule timetable plan
 holiday vacation
 quick fast rapid
+prisoner inmate detainee convict
+guard warden
+name call title label
+wide broad loose permissive lax generous
+narrow tight strict
+permission right access privilege scope
+currency lira euro dollar pound yen franc
+menu card
+derail rail rails rogue
+tool function skill plugin plug-in
+nobody unseen unread
+waive waiver
+fine penalty
+link connection line
+order sequence
+reading measurement value figure number
+share common joint
+login account sign-in password
+driver firmware
+french spanish german italian dutch polish
+language
+cover include contain
+skip bypass omit ignore circumvent
+compare match reconcile
+missing
+manual hand
+automatic auto automatically unattended
+immediately instantly once straight directly
+teacher tutor lecturer
+pupil student
+wage salary pay
+car vehicle van
+street road
+medicine drug medication
+dose dosage amount quantity
+illness disease
+meal food dish
+child kid minor
+parent mother father
+money cash fund
+bill invoice
+contract agreement
+lawyer attorney counsel solicitor
+judge court
+police officer
+boss manager supervisor lead
+colleague coworker
+employee staff worker
+applicant candidate
+job position vacancy
+house home flat apartment property
+tenant renter
+landlord
+guest visitor
+room suite
+ticket case
+trip journey travel ride
+plane aircraft
+ship vessel boat
+harbour port
+storehouse warehouse depot
+parcel package shipment consignment
+driver courier
+factory plant site
+machine device
+robot
+camera
+battery
+energy power electricity current
+gas
+water
+rain storm weather snow
+fire
+night
+traffic load volume
+visitor
+twin copy duplicate
+mail post letter
+website site page
+button
+screen display
+server host node machine
+cluster
+network
+database db store storage
+table
+row record entry line
+file
+folder directory
+code source
+repository repo
+branch
+build pipeline ci
+library dependency package module framework sdk
+version edition release
+nightly overnight
+weekly
+monthly
+hide hidden conceal
+show display present
+read see look view
+hear listen
+say tell state claim mention
+answer reply respond response
+understand comprehend grasp
+forget forgot
+mistake error slip
+trust rely
+danger risk hazard
+safe secure
+attack hack exploit
+fraud scam
+leak expose disclose reveal
+private personal confidential
+public open
+foreign abroad overseas
+local domestic
+empty blank
+full
+broken defective damaged
+same identical equal
+different other
+early premature
+late delayed overdue
+old previous former last
+new fresh recent
+weight mass
+length size
+height
+speed pace
+color colour
+unit
+metric
+percent %
+discount rebate reduction
+coupon voucher code
+gift present
+game match
+player gamer
+score point
+vote ballot
+tax vat duty
+law regulation rule statute
+deadline due
+date day
+calendar schedule
+meeting appointment
+book reserve booking reservation
+cancel annul void
+confirm acknowledge
+sign signature
+stamp seal
+print printer
+scan scanner
+photo picture
+video film
+audio sound voice
+text wording phrase sentence
+word term
+letter character
+number digit figure
+list table
+group category class
+tag label
+default preset standard
+option setting flag parameter switch toggle
+threshold
+count tally number
+sum total
+average mean median
+share portion fraction
+half
+quarter
 hour hours hr hrs h
 minute minutes min mins
 second seconds sec secs
@@ -4598,7 +4806,7 @@ function saysTheSame(trigger, control, kinds) {
   const shared = overlap(trigger, control);
   if (shared.identical) return true;
   const opposed = kinds.includes("event") && kinds.includes("state");
-  if (opposed) return false;
+  if (opposed) return shared.polarity && shared.low >= 0.75;
   if (kinds[0] === kinds[1] && kinds[0] !== "neither")
     return shared.low >= 0.4 && shared.high >= 0.55;
   return shared.polarity && shared.low >= 0.5 && shared.high >= 0.7;
@@ -4631,7 +4839,9 @@ function judgeSeparation(input) {
     if (noControl)
       found.push(finding("control-missing", "failedControl", [control].filter(Boolean)));
     const [left, right] = [weigh(trigger), weigh(control)];
-    if (!noTrigger && !noControl && saysTheSame(trigger, control, [kindOf(left), kindOf(right)])) {
+    const bothBlame = blamed !== void 0 && blameIn(trigger, false) !== void 0;
+    const same2 = bothBlame || saysTheSame(trigger, control, [kindOf(left), kindOf(right)]);
+    if (!noTrigger && !noControl && same2) {
       found.push(finding("trigger-control-same", "failedControl", [trigger, control]));
     } else {
       if (!noTrigger && !foreign.trigger && !blameIn(trigger, false))

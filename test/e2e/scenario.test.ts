@@ -17,6 +17,11 @@ test('the comment at 3 a.m. asks for facts and names the next step first', () =>
   expect(next).toMatch(/^\*\*Next:\*\* answer \*\*Containment action\*\*/);
 });
 
+test('the comment at 3 a.m. leaves the review for the morning', () => {
+  expect(outcome.comments.filed).not.toMatch(/What failed|Ledger|primary-class-missing/);
+  expect(outcome.comments.facts).toMatch(/What failed[\s\S]*primary-class-missing/);
+});
+
 test('the comment in review shows the six questions and the ledger', () => {
   expect(outcome.comments.reviewed).toContain('✅ Why controls did not stop it');
   expect(outcome.comments.reviewed).toContain('Ledger: eval ❌ · gate ❌');

@@ -16,6 +16,8 @@ const STAGE_WORDS: Record<Stage, string> = {
   learned: 'learned',
 };
 
+/** The rule whose findings come first: without facts there is nothing to review. */
+const FACTS = 'fact-missing';
 const SHOWN = 3;
 const MOST_CHARACTERS = 60_000;
 
@@ -41,10 +43,18 @@ function fold(title: string, body: string): string {
   return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 
-function findings(review: Review): string[] {
+/** While required facts are open and nobody asked, the review can wait: only facts are shown. */
+function isEarly(own: Assessment, review: Review): boolean {
+  if (own.asked) return false;
+  return review.findings.some(({ rule, level }) => rule === FACTS && level === 'error');
+}
+
+function findings(own: Assessment, review: Review): string[] {
   const order = { error: 0, warning: 1, note: 2 };
+  const early = isEarly(own, review);
   const shown = review.findings
     .filter((finding) => hasReached(review.stage, finding.from))
+    .filter((finding) => !early || finding.rule === FACTS)
     .sort((a, b) => order[a.level] - order[b.level]);
   if (shown.length === 0) return [];
   const first = shown.slice(0, SHOWN).map(findingLine).join('\n');
@@ -87,12 +97,12 @@ export function renderIncidentComment(
   own: Assessment,
   review: Review,
 ): string {
-  const early = review.stage === 'reported';
+  const early = isEarly(own, review);
   const parts = [
     `**Next:** ${nextStep(incident, own, review)}`,
     header(own, review),
     ...(early ? [] : [renderQuestions(own, review)]),
-    ...findings(review),
+    ...findings(own, review),
     ...problems(own),
     ...disputes(own),
     ...refusals(own),

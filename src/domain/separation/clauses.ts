@@ -18,7 +18,17 @@ export interface Clause {
 }
 
 const FINITE = new Set(['be', 'have', 'do', 'modal', 'past', 'pres']);
-const START_OF_SUBJECT = new Set(['det', 'pron', 'noun', 'num', 'quote', 'neg', 'adv', 'rel']);
+const START_OF_SUBJECT = new Set([
+  'det',
+  'pron',
+  'noun',
+  'num',
+  'quote',
+  'neg',
+  'adv',
+  'rel',
+  'ing',
+]);
 const BARE_LACK = /^(?:no|not|nobody|none|never|without|missing|untested|lacking|nothing|zero)$/;
 
 function finiteAt(tokens: Token[], from: number, to: number): number {

@@ -22,7 +22,11 @@ export function weigh(text: string): Leaning[] {
 
 /** Whether it is a clause of its own, neither subordinate nor relative. */
 export function isMain({ clause }: Leaning): boolean {
-  return clause.kind === 'main' || clause.kind === 'and';
+  return (
+    clause.kind === 'main' ||
+    clause.kind === 'and' ||
+    /^(?:while|whereas|although|though)$/.test(clause.lead)
+  );
 }
 
 const DOINGS = ['change', 'input', 'outage'];

@@ -92,7 +92,7 @@ function saysTheSame(trigger: string, control: string, kinds: [string, string]):
   const shared = overlap(trigger, control);
   if (shared.identical) return true;
   const opposed = kinds.includes('event') && kinds.includes('state');
-  if (opposed) return false;
+  if (opposed) return shared.polarity && shared.low >= 0.75;
   if (kinds[0] === kinds[1] && kinds[0] !== 'neither')
     return shared.low >= 0.4 && shared.high >= 0.55;
   return shared.polarity && shared.low >= 0.5 && shared.high >= 0.7;
@@ -136,7 +136,9 @@ export function judgeSeparation(input: SeparationInput): SeparationFinding[] {
     if (noControl)
       found.push(finding('control-missing', 'failedControl', [control].filter(Boolean)));
     const [left, right] = [weigh(trigger), weigh(control)];
-    if (!noTrigger && !noControl && saysTheSame(trigger, control, [kindOf(left), kindOf(right)])) {
+    const bothBlame = blamed !== undefined && blameIn(trigger, false) !== undefined;
+    const same = bothBlame || saysTheSame(trigger, control, [kindOf(left), kindOf(right)]);
+    if (!noTrigger && !noControl && same) {
       found.push(finding('trigger-control-same', 'failedControl', [trigger, control]));
     } else {
       if (!noTrigger && !foreign.trigger && !blameIn(trigger, false))

@@ -11,6 +11,7 @@ export type Tense =
   | 'past-perfect'
   | 'modal'
   | 'participle'
+  | 'past-progressive'
   | 'none';
 
 export interface Predicate {
@@ -84,6 +85,7 @@ function groupFrom(tokens: Token[], at: number): { end: number; forms: Token[] }
 
 function tenseOf(forms: Token[], lone: boolean, subject: Token[]): Tense {
   const first = forms[0] as Token;
+  if (first.tag === 'be' && first.past && forms.at(-1)?.tag === 'ing') return 'past-progressive';
   if (first.tag === 'modal') return 'modal';
   if (first.tag === 'have' && forms.some((form) => form.tag === 'past' || form.word === 'been')) {
     return first.past ? 'past-perfect' : 'perfect';

@@ -290,7 +290,7 @@ function openTag(all: Token[], at: number): Tag {
     if (known) return complementAfter(next) || plural(next?.word ?? '') ? 'pres' : 'noun';
     return objectAfter(next) ? 'pres' : 'noun';
   }
-  const many = plural(subject.word) || subject.tag === 'rel';
+  const many = plural(subject.word) || subject.tag === 'rel' || (!nouny && farPlural(all, at));
   if (!many) return 'noun';
   if (!nouny || subject.tag === 'pron' || (known && (!next || next.tag === 'punct'))) return 'pres';
   return next && (known ? complementAfter(next) && next.tag !== 'punct' : objectAfter(next))
@@ -303,6 +303,19 @@ function inList(word: string): boolean {
 }
 const PEOPLE =
   /^(?:clerk|adjuster|operator|reviewer|approver|moderator|supervisor|dispatcher|planner|auditor|treasurer|secretary|editor|agronomist|.*(?:ist|man|woman))$/;
+
+/** Whether the head of a longer subject is plural: "waivers issued by the agent stay". */
+function farPlural(all: Token[], at: number): boolean {
+  let linked = false;
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const token = all[i] as Token;
+    if (['punct', 'and', 'sub', 'be', 'have', 'do', 'modal', 'pres', 'to'].includes(token.tag))
+      return false;
+    if (token.tag === 'prep') linked = true;
+    else if (linked && token.tag === 'noun' && plural(token.word)) return true;
+  }
+  return false;
+}
 
 function objectAfter(next: Token | undefined): boolean {
   return next !== undefined && ['det', 'pron', 'num', 'quote', 'neg', 'adv'].includes(next.tag);

@@ -3,6 +3,8 @@ import { words } from './words.js';
 
 /** Things that exist to contain a failure. Stems: see `stem`. */
 export const SAFEGUARDS = words(`
+lock locks latch brake veto vetoes button debounce debouncing mutex sanitising sanitizing sanitisation
+sanitization sanitiser hardening encryption masking whitelister prevention restriction quarantines
 approval approvals approver approvers approve review reviews reviewer reviewers eval evals
 evaluation evaluations test tests testing canary canaries alert alerts alerting alarm alarms monitor
 monitors monitoring log logs logging gate gates gating check checks checker checklist limit limits

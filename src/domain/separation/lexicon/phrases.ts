@@ -40,5 +40,9 @@ export const PHRASES: ReadonlyMap<string, RegExp> = new Map([
     'after-the-fact',
     /\b(?:afterwards|later|once|after (?:the|it|they|\d+)|already|at the end|too late)\b/,
   ],
+  [
+    'lets-through',
+    /\b(?:let|lets|letting|wave[sd]?|waving|go(?:es)?|going|gets?|pass(?:es)?|nod(?:s|ded)?) (?:\w+ ){0,3}through\b|\brubber[- ]stamp\w*|\bstraight (?:through|to)\b/,
+  ],
   ['alone', /\b(?:alone|on its own|by itself|themselves|unattended|straight)\b/],
 ]);

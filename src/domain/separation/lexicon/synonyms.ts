@@ -88,6 +88,179 @@ region area zone
 schedule timetable plan
 holiday vacation
 quick fast rapid
+prisoner inmate detainee convict
+guard warden
+name call title label
+wide broad loose permissive lax generous
+narrow tight strict
+permission right access privilege scope
+currency lira euro dollar pound yen franc
+menu card
+derail rail rails rogue
+tool function skill plugin plug-in
+nobody unseen unread
+waive waiver
+fine penalty
+link connection line
+order sequence
+reading measurement value figure number
+share common joint
+login account sign-in password
+driver firmware
+french spanish german italian dutch polish
+language
+cover include contain
+skip bypass omit ignore circumvent
+compare match reconcile
+missing
+manual hand
+automatic auto automatically unattended
+immediately instantly once straight directly
+teacher tutor lecturer
+pupil student
+wage salary pay
+car vehicle van
+street road
+medicine drug medication
+dose dosage amount quantity
+illness disease
+meal food dish
+child kid minor
+parent mother father
+money cash fund
+bill invoice
+contract agreement
+lawyer attorney counsel solicitor
+judge court
+police officer
+boss manager supervisor lead
+colleague coworker
+employee staff worker
+applicant candidate
+job position vacancy
+house home flat apartment property
+tenant renter
+landlord
+guest visitor
+room suite
+ticket case
+trip journey travel ride
+plane aircraft
+ship vessel boat
+harbour port
+storehouse warehouse depot
+parcel package shipment consignment
+driver courier
+factory plant site
+machine device
+robot
+camera
+battery
+energy power electricity current
+gas
+water
+rain storm weather snow
+fire
+night
+traffic load volume
+visitor
+twin copy duplicate
+mail post letter
+website site page
+button
+screen display
+server host node machine
+cluster
+network
+database db store storage
+table
+row record entry line
+file
+folder directory
+code source
+repository repo
+branch
+build pipeline ci
+library dependency package module framework sdk
+version edition release
+nightly overnight
+weekly
+monthly
+hide hidden conceal
+show display present
+read see look view
+hear listen
+say tell state claim mention
+answer reply respond response
+understand comprehend grasp
+forget forgot
+mistake error slip
+trust rely
+danger risk hazard
+safe secure
+attack hack exploit
+fraud scam
+leak expose disclose reveal
+private personal confidential
+public open
+foreign abroad overseas
+local domestic
+empty blank
+full
+broken defective damaged
+same identical equal
+different other
+early premature
+late delayed overdue
+old previous former last
+new fresh recent
+weight mass
+length size
+height
+speed pace
+color colour
+unit
+metric
+percent %
+discount rebate reduction
+coupon voucher code
+gift present
+game match
+player gamer
+score point
+vote ballot
+tax vat duty
+law regulation rule statute
+deadline due
+date day
+calendar schedule
+meeting appointment
+book reserve booking reservation
+cancel annul void
+confirm acknowledge
+sign signature
+stamp seal
+print printer
+scan scanner
+photo picture
+video film
+audio sound voice
+text wording phrase sentence
+word term
+letter character
+number digit figure
+list table
+group category class
+tag label
+default preset standard
+option setting flag parameter switch toggle
+threshold
+count tally number
+sum total
+average mean median
+share portion fraction
+half
+quarter
 hour hours hr hrs h
 minute minutes min mins
 second seconds sec secs
