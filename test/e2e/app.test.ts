@@ -1,4 +1,5 @@
 // The App as a server on the embedded GitHub: what people see after each event, and what they do not.
+import { createHmac } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { type AppProcess, appEnv, startApp, startAppFor } from '../../src/sandbox/app-process.js';
 import { SECONDARY_RATE_LIMIT } from '../../src/sandbox/faults.js';
@@ -245,6 +246,17 @@ test.each([
   ],
 ])('a delivery %s is refused', async (_, headers, status) => {
   expect((await post(headers, '{}')).status).toBe(status);
+});
+
+test('a signed delivery is acknowledged with 202', async () => {
+  const body = JSON.stringify({ zen: 'Keep it logically awesome.' });
+  const mac = createHmac('sha256', github.app.webhookSecret).update(body).digest('hex');
+  const signed = { ...HEADERS, 'x-github-event': 'ping', 'x-hub-signature-256': `sha256=${mac}` };
+  expect((await post(signed, body)).status).toBe(202);
+  const nonsense = createHmac('sha256', github.app.webhookSecret).update('null').digest('hex');
+  expect(
+    (await post({ ...signed, 'x-hub-signature-256': `sha256=${nonsense}` }, 'null')).status,
+  ).toBe(400);
 });
 
 test.each(['WEBHOOK_SECRET', 'APP_ID', 'PRIVATE_KEY'])(
