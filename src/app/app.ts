@@ -90,7 +90,12 @@ export function installApp(app: Probot, options: AppOptions): Queue {
     const installation = payload.installation?.id;
     if (installation === undefined) return;
     const self = await about.self().catch(() => null);
-    for (const { key, requested } of touchedBy(context.name, payload, self?.login ?? '')) {
+    for (const { key, requested } of touchedBy(
+      context.name,
+      payload,
+      self?.login ?? '',
+      options.host,
+    )) {
       queue.push(key, { installation, requested });
     }
   });

@@ -1,5 +1,6 @@
 // Events are hints: each maps to the keys whose state has to be looked at again.
 import { mayCommand } from '../domain/commands/read.js';
+import { readNamings } from '../domain/links/references.js';
 
 /** The events the App is subscribed to, and the keys they touch. */
 export const EVENTS = [
@@ -13,6 +14,9 @@ export const EVENTS = [
   'issue_comment.created',
   'issue_comment.edited',
   'issue_comment.deleted',
+  'pull_request.edited',
+  'pull_request.reopened',
+  'pull_request.closed',
 ] as const;
 
 interface Issue {
@@ -29,6 +33,7 @@ export interface Payload {
   repository: { full_name: string };
   issue?: Issue;
   comment?: { body?: string };
+  pull_request?: { title?: string; body?: string | null };
   changes?: { new_issue?: Issue; new_repository?: { full_name: string } };
 }
 
@@ -42,8 +47,26 @@ function isNew({ created_at: created, updated_at: updated }: Issue): boolean {
   return Date.parse(updated ?? '') - Date.parse(created ?? '') < 60_000;
 }
 
-/** The keys an event touches; none for our own doing. `self`: login of the App's account. */
-export function touchedBy(event: string, payload: Payload, self: string): Touched[] {
+/** A pull request may name many; what is named beyond this waits for its own events. */
+const MOST_NAMED = 20;
+
+/** The incidents that a pull request names, in repositories of the same owner. */
+function namedBy(payload: Payload, host: string): Touched[] {
+  const { pull_request: pull, repository } = payload;
+  const text = `${pull?.title ?? ''}\n\n${pull?.body ?? ''}`;
+  const owner = `${repository.full_name.split('/')[0]?.toLowerCase()}/`;
+  const refs = readNamings(text, repository.full_name, host).flatMap(({ ref }) => ref ?? []);
+  const own = [...new Set(refs)].filter((ref) => ref.startsWith(owner));
+  return own.slice(0, MOST_NAMED).map((ref) => ({ key: `incident:${ref}`, requested: false }));
+}
+
+/**
+ * The keys an event touches; none for our own doing.
+ * @param self login of the App's account.
+ * @param host GitHub server whose URLs name incidents.
+ */
+export function touchedBy(event: string, payload: Payload, self: string, host: string): Touched[] {
+  if (event === 'pull_request') return namedBy(payload, host);
   const { action, sender, repository, issue, comment, changes } = payload;
   if (!issue || issue.pull_request || sender?.login === self) return [];
   const moved = changes?.new_issue && changes.new_repository;
@@ -53,5 +76,5 @@ export function touchedBy(event: string, payload: Payload, self: string): Touche
   const commands = event === 'issue_comment' && mayCommand(comment?.body ?? '');
   if (event === 'issue_comment' && !commands) return [];
   const asks = commands || action === 'edited' || (action === 'labeled' && !isNew(issue));
-  return [{ key: `incident:${place}#${number}`, requested: human && asks }];
+  return [{ key: `incident:${place}#${number}`.toLowerCase(), requested: human && asks }];
 }

@@ -11,6 +11,7 @@ import { reviewIncident } from '../domain/review.js';
 import { applyPlan } from '../github/apply-plan.js';
 import type { Client } from '../github/client.js';
 import { closedPulls } from '../github/closed-pulls.js';
+import { isGone } from '../github/errors.js';
 import { readConfig } from '../github/read-config.js';
 import { readEvidence } from '../github/read-evidence.js';
 import { type Identity, readIncident } from '../github/read-incident.js';
@@ -67,9 +68,13 @@ export async function reviewIncidentIssue(task: ReviewTask): Promise<Write[]> {
   const { client, ref, self, host, now } = task;
   const { repository } = resolveReference(ref, '');
   const [read, reading] = await Promise.all([
-    readIncident(client.api, ref, self),
+    readIncident(client.api, ref, self).catch((error: unknown) => {
+      if (isGone(error)) return null;
+      throw error;
+    }),
     readConfig(client.api, repository),
   ]);
+  if (!read) return [];
   const seal = sealWith(task.secret);
   const incident = { ...read, acknowledged: readSeal(read, seal) };
   const { config } = reading;

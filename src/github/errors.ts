@@ -16,6 +16,11 @@ const KNOWN: Record<number, string> = {
   451: 'it is blocked (451)',
 };
 
+/** Whether what was asked for is not there (any more), so that asking again is no use. */
+export function isGone(error: unknown): boolean {
+  return [301, 404, 410].includes(statusOf(error));
+}
+
 /** Why something could not be read. Response texts stay out: they can carry anything. */
 export function whyUnread(error: unknown): string {
   const status = statusOf(error);

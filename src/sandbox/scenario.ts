@@ -156,7 +156,6 @@ async function play(
     page: shipped.summary,
   });
 
-  await dana.comment(issue.number, '/review');
   const landed = await comment(issue.number);
   tell({ step: 'The incident shows what landed, by what evidence:', page: landed });
   const labels = await dana.labels(issue.number);

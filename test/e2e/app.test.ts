@@ -227,6 +227,46 @@ test('a review takes at most 8 requests and 2 a reference', async () => {
   expect(reads.length).toBeLessThanOrEqual(8 + 2 * pulls.length);
 });
 
+test('a merge updates the incidents that the pull request names, and its revert takes it back', async () => {
+  const number = await file(completeBody());
+  expect((await ours(number))[0]?.body).toContain('eval ❌');
+  const pull = await github
+    .as('dana')
+    .propose(
+      { title: 'Cover repeated refunds', head: `case-${number}`, body: `Incident: #${number}` },
+      { [`evals/case-${number}.yaml`]: 'x\n' },
+    );
+  await github.as('dana').mergePull(pull.number, 'squash');
+  expect((await ours(number))[0]?.body).toContain('eval ✅');
+  const revert = await github
+    .as('dana')
+    .propose(
+      {
+        title: 'Revert',
+        head: `revert-${number}`,
+        body: `Reverts #${pull.number}, which was for #${number}`,
+      },
+      { [`evals/case-${number}.yaml`]: null },
+    );
+  await github.as('dana').mergePull(revert.number, 'squash');
+  const [comment] = await ours(number);
+  expect(comment?.body).toContain('eval ❌');
+  expect(comment?.body).toContain('was reverted by');
+});
+
+test('a pull request that names what is no incident is passed over', async () => {
+  const pull = await github
+    .as('dana')
+    .propose(
+      { title: 'x', head: 'stray', body: 'Fixes #9999, acme/agents#8888' },
+      { 'b.txt': 'b\n' },
+    );
+  const before = writes().length;
+  await github.as('dana').mergePull(pull.number);
+  await github.settled(300);
+  expect(writes().length).toBe(before);
+});
+
 async function post(headers: Record<string, string>, body: string) {
   return fetch(`${app.url}/api/github/webhooks`, { method: 'POST', headers, body });
 }
