@@ -2414,7 +2414,6 @@ ${blocked2.stdout}${blocked2.stderr}`
     step: `The Action says ${shipped2.outputs.verdict} (exit ${shipped2.exitCode}):`,
     page: shipped2.summary
   });
-  await dana.comment(issue.number, "/review");
   const landed = await comment(issue.number);
   tell2({ step: "The incident shows what landed, by what evidence:", page: landed });
   const labels = await dana.labels(issue.number);

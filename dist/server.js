@@ -4914,6 +4914,9 @@ var KNOWN = {
   429: "a rate limit is reached (429)",
   451: "it is blocked (451)"
 };
+function isGone(error) {
+  return [301, 404, 410].includes(statusOf(error));
+}
 function whyUnread(error) {
   const status = statusOf(error);
   if (KNOWN[status]) return KNOWN[status];
@@ -5891,9 +5894,13 @@ async function reviewIncidentIssue(task) {
   const { client, ref, self, host, now } = task;
   const { repository: repository2 } = resolveReference(ref, "");
   const [read, reading] = await Promise.all([
-    readIncident(client.api, ref, self),
+    readIncident(client.api, ref, self).catch((error) => {
+      if (isGone(error)) return null;
+      throw error;
+    }),
     readConfig(client.api, repository2)
   ]);
+  if (!read) return [];
   const seal = sealWith(task.secret);
   const incident = { ...read, acknowledged: readSeal(read, seal) };
   const { config } = reading;
@@ -5976,12 +5983,27 @@ var EVENTS = [
   "issues.transferred",
   "issue_comment.created",
   "issue_comment.edited",
-  "issue_comment.deleted"
+  "issue_comment.deleted",
+  "pull_request.edited",
+  "pull_request.reopened",
+  "pull_request.closed"
 ];
 function isNew({ created_at: created, updated_at: updated }) {
   return Date.parse(updated ?? "") - Date.parse(created ?? "") < 6e4;
 }
-function touchedBy(event, payload, self) {
+var MOST_NAMED = 20;
+function namedBy(payload, host) {
+  const { pull_request: pull, repository: repository2 } = payload;
+  const text2 = `${pull?.title ?? ""}
+
+${pull?.body ?? ""}`;
+  const owner2 = `${repository2.full_name.split("/")[0]?.toLowerCase()}/`;
+  const refs = readNamings(text2, repository2.full_name, host).flatMap(({ ref }) => ref ?? []);
+  const own = [...new Set(refs)].filter((ref) => ref.startsWith(owner2));
+  return own.slice(0, MOST_NAMED).map((ref) => ({ key: `incident:${ref}`, requested: false }));
+}
+function touchedBy(event, payload, self, host) {
+  if (event === "pull_request") return namedBy(payload, host);
   const { action, sender, repository: repository2, issue: issue2, comment, changes: changes2 } = payload;
   if (!issue2 || issue2.pull_request || sender?.login === self) return [];
   const moved = changes2?.new_issue && changes2.new_repository;
@@ -5991,7 +6013,7 @@ function touchedBy(event, payload, self) {
   const commands = event === "issue_comment" && mayCommand(comment?.body ?? "");
   if (event === "issue_comment" && !commands) return [];
   const asks = commands || action === "edited" || action === "labeled" && !isNew(issue2);
-  return [{ key: `incident:${place}#${number}`, requested: human && asks }];
+  return [{ key: `incident:${place}#${number}`.toLowerCase(), requested: human && asks }];
 }
 
 // src/app/queue.ts
@@ -6111,7 +6133,12 @@ function installApp(app, options) {
     const installation = payload.installation?.id;
     if (installation === void 0) return;
     const self = await about.self().catch(() => null);
-    for (const { key, requested } of touchedBy(context.name, payload, self?.login ?? "")) {
+    for (const { key, requested } of touchedBy(
+      context.name,
+      payload,
+      self?.login ?? "",
+      options.host
+    )) {
       queue.push(key, { installation, requested });
     }
   });
