@@ -238,16 +238,14 @@ test('a merge updates the incidents that the pull request names, and its revert 
     );
   await github.as('dana').mergePull(pull.number, 'squash');
   expect((await ours(number))[0]?.body).toContain('eval ✅');
-  const revert = await github
-    .as('dana')
-    .propose(
-      {
-        title: 'Revert',
-        head: `revert-${number}`,
-        body: `Reverts #${pull.number}, which was for #${number}`,
-      },
-      { [`evals/case-${number}.yaml`]: null },
-    );
+  const revert = await github.as('dana').propose(
+    {
+      title: 'Revert',
+      head: `revert-${number}`,
+      body: `Reverts #${pull.number}, which was for #${number}`,
+    },
+    { [`evals/case-${number}.yaml`]: null },
+  );
   await github.as('dana').mergePull(revert.number, 'squash');
   const [comment] = await ours(number);
   expect(comment?.body).toContain('eval ❌');
