@@ -1,7 +1,7 @@
 // The one place that writes to GitHub: carries out a plan, write by write.
 
 import { planSticky } from '../domain/plan/sticky.js';
-import type { LabelSpec, Write } from '../domain/plan/writes.js';
+import type { CheckSpec, LabelSpec, Write } from '../domain/plan/writes.js';
 import type { Api } from './client.js';
 import { statusOf } from './errors.js';
 import { repo } from './pages.js';
@@ -35,6 +35,14 @@ async function settle(
   const { comments } = await readComments(api, repository, number, self);
   const again = planSticky(comments, marker, body.slice(marker.length + 1), repository, number);
   for (const next of again) if (next.do === 'delete-comment') await applyWrite(api, next, self);
+}
+
+function checkFields(check: CheckSpec) {
+  const { about: external_id, conclusion, title, summary } = check;
+  const output = { title, summary };
+  return conclusion
+    ? { external_id, output, status: 'completed' as const, conclusion }
+    : { external_id, output, status: 'in_progress' as const };
 }
 
 async function goneIsFine(write: Promise<unknown>): Promise<void> {
@@ -100,6 +108,21 @@ async function applyWrite(api: Api, write: Write, self: Identity): Promise<void>
           name: write.label,
         }),
       );
+    case 'create-check':
+      await api.request('POST /repos/{owner}/{repo}/check-runs', {
+        ...where,
+        name: write.check.name,
+        head_sha: write.check.sha,
+        ...checkFields(write.check),
+      });
+      return;
+    case 'update-check':
+      await api.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
+        ...where,
+        check_run_id: write.id,
+        ...checkFields(write.check),
+      });
+      return;
   }
 }
 

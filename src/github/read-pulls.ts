@@ -17,7 +17,11 @@ export interface WirePull {
   merge_commit_sha: string | null;
   updated_at: string;
   user: { login: string } | null;
-  base: { ref: string; sha: string; repo: { full_name: string; default_branch?: string } };
+  base: {
+    ref: string;
+    sha: string;
+    repo: { full_name: string; default_branch?: string; private?: boolean };
+  };
   head: { ref: string; sha: string; repo: { full_name: string } | null };
 }
 

@@ -7,6 +7,20 @@ export interface LabelSpec {
   description: string;
 }
 
+/** A check run as it should be. */
+export interface CheckSpec {
+  name: string;
+  /** Commit that it stands on. */
+  sha: string;
+  /** Null: still in progress. */
+  conclusion: 'success' | 'failure' | 'neutral' | null;
+  /** What was judged, kept as the run's external id. */
+  about: string;
+  title: string;
+  /** Markdown, at most 65,535 characters. */
+  summary: string;
+}
+
 /** One write. `repository` is `owner/repo`; `number` an issue or pull request. */
 export type Write =
   | { do: 'create-comment'; repository: string; number: number; marker: string; body: string }
@@ -15,4 +29,6 @@ export type Write =
   | { do: 'reopen'; repository: string; number: number }
   | { do: 'delete-comment'; repository: string; comment: number }
   | { do: 'add-labels'; repository: string; number: number; labels: LabelSpec[] }
-  | { do: 'remove-label'; repository: string; number: number; label: string };
+  | { do: 'remove-label'; repository: string; number: number; label: string }
+  | { do: 'create-check'; repository: string; check: CheckSpec }
+  | { do: 'update-check'; repository: string; id: number; check: CheckSpec };

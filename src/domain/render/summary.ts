@@ -103,7 +103,7 @@ export function renderSummary(decision: Decision, enforced = true): string {
     count(commits, 'commit'),
     count(pulls, 'pull request'),
     count(incidents, 'incident'),
-    count(requests, 'request'),
+    ...(requests > 0 ? [count(requests, 'request')] : []),
   ];
   const parts = [
     headline(decision, enforced),

@@ -1,0 +1,21 @@
+// The open pull requests of a repository, for the few questions that need them all.
+import type { Api } from './client.js';
+import { PAGE_SIZE, readPages, repo } from './pages.js';
+import type { WirePull } from './read-pulls.js';
+
+const PAGES = 10;
+
+/** Open pull requests, newest first; beyond a thousand they are left to their own events. */
+export async function listOpenPulls(api: Api, repository: string): Promise<WirePull[]> {
+  const { items } = await readPages(
+    (page) =>
+      api.request('GET /repos/{owner}/{repo}/pulls', {
+        ...repo(repository),
+        state: 'open',
+        per_page: PAGE_SIZE,
+        page,
+      }),
+    PAGES,
+  );
+  return items as WirePull[];
+}
