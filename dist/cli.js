@@ -673,6 +673,7 @@ var ROLES = ["none", "read", "triage", "write", "maintain", "admin"];
 function atLeast(role, needed2) {
   return ROLES.indexOf(role ?? "none") >= ROLES.indexOf(needed2);
 }
+var NAMING_PULLS = "the pull requests that name it";
 
 // src/domain/config/schema.ts
 import * as z from "zod";
@@ -1461,7 +1462,10 @@ ${pull.body}`, context.ref, home, host);
     (pull) => names(pull.text, context.ref, judged?.repository ?? repository2, host)
   );
   const evidence = tryHere(here, kind, context);
-  return evidence ? { evidence, explanations: [] } : merged;
+  if (evidence) return { evidence, explanations: [] };
+  const cut = context.evidence.unread.find(({ what }) => what === NAMING_PULLS);
+  const said = cut ? [`Of ${cut.what} ${cut.why}; a reference in the line finds any.`] : [];
+  return { evidence: null, explanations: [...merged.explanations, ...said] };
 }
 function landLine(line, kind, context) {
   if (!line || line.refs.length === 0) return tryMentions(line, kind, context);

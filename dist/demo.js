@@ -372,6 +372,7 @@ function must(answer) {
 
 // src/sandbox/gaps/branches.ts
 async function branchMoved(box, repo, branch, sha, call) {
+  await pushed(box, repo, branch, sha, call);
   for (const pull of box.state.pulls.values()) {
     if (pull.repo !== repo || !pull.open) continue;
     if (pull.baseRef === branch) pull.baseSha = sha;
@@ -390,6 +391,21 @@ async function branchMoved(box, repo, branch, sha, call) {
       sender: await box.upstream.get(`/users/${login}`)
     });
   }
+}
+async function pushed(box, repo, branch, sha, call) {
+  const commit = await box.upstream.get(`/repos/${repo}/git/commits/${sha}`);
+  const parent = text(asJson(asList(commit.parents)[0]).sha);
+  const files2 = parent ? await filesOf(box.upstream, repo, parent, sha) : [];
+  const paths = (status) => files2.filter((file2) => file2.status === status).map((file2) => text(file2.filename));
+  box.hooks.emit("push", {
+    ref: `refs/heads/${branch}`,
+    after: sha,
+    commits: [
+      { id: sha, added: paths("added"), modified: paths("modified"), removed: paths("removed") }
+    ],
+    repository: await box.upstream.get(`/repos/${repo}`),
+    sender: { login: call.caller.kind === "user" ? call.caller.login : "ghost", type: "User" }
+  });
 }
 var ref = route("PATCH", "/git/refs/*ref", async (call, box, { repo = "", ref: ref2 = "" }) => {
   const answer = await box.pass(call);
@@ -1607,6 +1623,7 @@ async function startGitHub(options = {}) {
     failNext: proxy.failNext,
     deliverTo: box.hooks.deliverTo,
     redeliver: box.hooks.redeliver,
+    emit: box.hooks.emit,
     as(login) {
       const token = tokenFor(login);
       if (!box.state.tokens.has(token)) throw new Error(`nobody here is called ${login}`);

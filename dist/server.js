@@ -4,10 +4,25 @@
 import { createServer } from "node:http";
 import { createProbot, ProbotOctokit } from "probot";
 
-// src/domain/facts/types.ts
-var ROLES = ["none", "read", "triage", "write", "maintain", "admin"];
-function atLeast(role, needed2) {
-  return ROLES.indexOf(role ?? "none") >= ROLES.indexOf(needed2);
+// src/app/alarms.ts
+var LONGEST = 2147483647;
+function createAlarms(clock = Date.now) {
+  const timers = /* @__PURE__ */ new Map();
+  function set(key, at, ring) {
+    clearTimeout(timers.get(key));
+    timers.delete(key);
+    const wait = at === null ? -1 : Date.parse(at) + 1e3 - clock();
+    if (wait < 0) return;
+    const wake = () => wait > LONGEST ? set(key, at, ring) : ring();
+    timers.set(key, setTimeout(wake, Math.min(wait, LONGEST)).unref());
+  }
+  return {
+    set,
+    stop() {
+      for (const timer of timers.values()) clearTimeout(timer);
+      timers.clear();
+    }
+  };
 }
 
 // src/domain/config/schema.ts
@@ -21,9 +36,9 @@ var label = z.string().max(50).regex(/^[^,]+$/, "expected a label without commas
 var repository = z.string().regex(/^[\w.-]+\/[\w.-]+$/, "expected owner/repository").meta({ examples: ["acme/incidents"] });
 var owner = z.string().regex(/^@[\w-]+(\/[\w.-]+)?$/, "expected @user or @org/team in quotes").meta({ examples: ["@acme/agents"] });
 var issue = z.string({ error: "expected an issue in quotes (without them # starts a comment)" }).regex(/^([\w.-]+\/[\w.-]+)?#\d+$/, 'expected "#12" or "owner/repo#12"').meta({ examples: ["#12"] });
-var branches = (patterns, what) => z.array(branch).default(patterns).describe(what);
+var branches = (patterns, what2) => z.array(branch).default(patterns).describe(what2);
 var CHANGE_KINDS = ["eval", "gate", "alert", "evidence"];
-var paths = (patterns, what) => z.strictObject({ paths: globs.default(patterns).describe(what) }).prefault({});
+var paths = (patterns, what2) => z.strictObject({ paths: globs.default(patterns).describe(what2) }).prefault({});
 var policyBase = {
   id: z.string().regex(/^[a-z0-9-]+$/, "expected lower case letters, digits and hyphens").meta({ examples: ["refund-evals"] }).describe("Name of the policy, used to waive it"),
   because: issue.optional().describe("The incident that this policy answers"),
@@ -271,19 +286,19 @@ function endOfDetails(text2, from) {
 function visibleLines(text2) {
   const lines = [];
   let fence = null;
-  for (const line of withoutHidden(text2.replace(/\r\n?/g, "\n")).split("\n")) {
-    const mark = FENCE.exec(line)?.[1];
+  for (const line2 of withoutHidden(text2.replace(/\r\n?/g, "\n")).split("\n")) {
+    const mark = FENCE.exec(line2)?.[1];
     if (fence) {
-      if (mark?.startsWith(fence) && line.trim() === mark) fence = null;
+      if (mark?.startsWith(fence) && line2.trim() === mark) fence = null;
       continue;
     }
     if (mark) fence = mark;
-    else if (!QUOTE.test(line) && !INDENTED.test(line)) lines.push(withoutCode(line));
+    else if (!QUOTE.test(line2) && !INDENTED.test(line2)) lines.push(withoutCode(line2));
   }
   return lines;
 }
-function withoutCode(line) {
-  return line.replace(/(`{1,3})[^`]{1,2000}\1/g, (code2) => " ".repeat(code2.length));
+function withoutCode(line2) {
+  return line2.replace(/(`{1,3})[^`]{1,2000}\1/g, (code2) => " ".repeat(code2.length));
 }
 
 // src/domain/commands/read.ts
@@ -301,12 +316,12 @@ function readWaiver(args) {
   );
   const until = match ? readDate(match[3]) : null;
   if (!match || !until) return null;
-  const what = match[1].toLowerCase();
-  const reason = match[4];
-  if (what === "release") return { name: "waive-release", until, reason };
-  if (match[2]) return { name: "waive-policy", policy: match[2], until, reason };
-  if (!WAIVED.includes(what)) return null;
-  return { name: "waive", kind: what, until, reason };
+  const what2 = match[1].toLowerCase();
+  const reason2 = match[4];
+  if (what2 === "release") return { name: "waive-release", until, reason: reason2 };
+  if (match[2]) return { name: "waive-policy", policy: match[2], until, reason: reason2 };
+  if (!WAIVED.includes(what2)) return null;
+  return { name: "waive", kind: what2, until, reason: reason2 };
 }
 function readAttestation(args) {
   const match = /^(\S+)\s+<?(https:\/\/[^\s<>"']{3,2000}?)>?$/i.exec(args);
@@ -317,8 +332,8 @@ function readAttestation(args) {
 function readBecause(name, args) {
   const match = /^(\S+)\s+because\s+(\S.*)$/i.exec(args);
   if (!match) return null;
-  const [word, reason] = [match[1], match[2]];
-  return name === "severity" ? { name, level: word, reason } : { name, rule: word, reason };
+  const [word, reason2] = [match[1], match[2]];
+  return name === "severity" ? { name, level: word, reason: reason2 } : { name, rule: word, reason: reason2 };
 }
 function readRequest(name, args) {
   const simple = SIMPLE.find((known) => known === name);
@@ -333,13 +348,13 @@ function isKnown(name) {
 }
 function readCommands(comment) {
   if (comment.bot || comment.ours) return [];
-  return visibleLines(comment.body).flatMap((line) => {
-    const match = /^\/([a-z-]{2,20})(?:\s+(.*))?$/.exec(line.trim().slice(0, 2200));
+  return visibleLines(comment.body).flatMap((line2) => {
+    const match = /^\/([a-z-]{2,20})(?:\s+(.*))?$/.exec(line2.trim().slice(0, 2200));
     const name = match?.[1] ?? "";
     if (!match || !isKnown(name)) return [];
     const request = readRequest(name, (match[2] ?? "").trim());
     const error = request ? null : `It was not understood; expected \`${USAGE[name]}\`.`;
-    return [{ comment, text: line.trim().slice(0, 200), request, error }];
+    return [{ comment, text: line2.trim().slice(0, 200), request, error }];
   });
 }
 function isEdited(comment) {
@@ -348,6 +363,1004 @@ function isEdited(comment) {
 function mayCommand(body) {
   return /^\s{0,3}\/[a-z]/m.test(body);
 }
+
+// src/domain/record/references.ts
+var NAME = "[A-Za-z0-9_.-]{1,100}";
+var SHORT = new RegExp(`^(?:(${NAME})/(${NAME}))?#(\\d{1,9})$`);
+var URL_FORM = new RegExp(
+  `^https://([A-Za-z0-9.:-]{1,253})/(${NAME})/(${NAME})/(?:pull|issues)/(\\d{1,9})(?:[/?#][^\\s]*)?$`
+);
+function readReference(text2, host = "github.com") {
+  const word = text2.trim().replace(/^[(<[]+|[)>\].,;]+$/g, "");
+  const short = SHORT.exec(word);
+  if (short) return short[1] ? `${short[1]}/${short[2]}#${short[3]}` : `#${Number(short[3])}`;
+  const url = URL_FORM.exec(word);
+  if (url && url[1]?.toLowerCase() === host.toLowerCase()) return `${url[2]}/${url[3]}#${url[4]}`;
+  return null;
+}
+function resolveReference(text2, repository2) {
+  const at = text2.lastIndexOf("#");
+  return { repository: text2.slice(0, at) || repository2, number: Number(text2.slice(at + 1)) };
+}
+function refKey(ref) {
+  return `${ref.repository}#${ref.number}`.toLowerCase();
+}
+function showRef(ref, home) {
+  const same2 = ref.repository.toLowerCase() === home.toLowerCase();
+  return same2 ? `#${ref.number}` : `${ref.repository}#${ref.number}`;
+}
+
+// src/domain/links/references.ts
+var TRAILER = /^\s*(?:[-*]\s+)?\**(incident|contains)s?\**\s*:\**\s*(not\s+)?(.*)$/i;
+var BLANK = /^(?:none|n\/?a|no|nil|-*|#?)\.?$/i;
+var NAME2 = "[A-Za-z0-9_.-]{1,100}";
+var REFERENCE = new RegExp(
+  `(?<![\\w/#&-])(?:(${NAME2}/${NAME2})?#(\\d{1,9})|GH-(\\d{1,9}))(?![\\w-])`,
+  "g"
+);
+var LINK = new RegExp(
+  `https://[A-Za-z0-9.:-]{1,253}/${NAME2}/${NAME2}/(?:issues|pull)/\\d{1,9}(?!\\w)`,
+  "g"
+);
+var CLOSING = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+$/i;
+function naming(how, written, repository2) {
+  return { how, ref: refKey(resolveReference(written, repository2)), text: written };
+}
+function readTrailer(match, repository2, host) {
+  const value = (match[3] ?? "").trim();
+  if (BLANK.test(value)) return [];
+  const claim = match[1]?.toLowerCase() === "contains" ? "contains" : "trailer";
+  const how = match[2] ? "not" : claim;
+  const words3 = value.split(/[\s,]+|\band\b/).filter(Boolean);
+  const refs = words3.map((word) => readReference(word, host));
+  const read = refs.filter((ref) => ref !== null);
+  if (read.length > 0 && refs[0]) return read.map((ref) => naming(how, ref, repository2));
+  return how === "trailer" ? [{ how, ref: null, text: value.slice(0, 80) }] : [];
+}
+function readLine(line2, repository2, host) {
+  const found = [];
+  const add = (written, index) => {
+    if (!written) return;
+    const closing = CLOSING.test(line2.slice(Math.max(0, index - 20), index));
+    found.push(naming(closing ? "closing" : "plain", written, repository2));
+  };
+  for (const match of line2.matchAll(REFERENCE)) {
+    add(match[3] ? `#${match[3]}` : match[0], match.index);
+  }
+  for (const match of line2.matchAll(LINK)) add(readReference(match[0], host), match.index);
+  return found;
+}
+function readNamings(text2, repository2, host) {
+  return visibleLines(text2).flatMap((line2) => {
+    const trailer = TRAILER.exec(line2);
+    return trailer ? readTrailer(trailer, repository2, host) : readLine(line2, repository2, host);
+  });
+}
+function names(text2, ref, repository2, host) {
+  return readNamings(text2, repository2, host).some(
+    (found) => found.ref === ref && found.how !== "not"
+  );
+}
+
+// src/app/events.ts
+var EVENTS = [
+  "issues.opened",
+  "issues.edited",
+  "issues.labeled",
+  "issues.unlabeled",
+  "issues.reopened",
+  "issues.closed",
+  "issues.transferred",
+  "issue_comment.created",
+  "issue_comment.edited",
+  "issue_comment.deleted",
+  "pull_request.opened",
+  "pull_request.synchronize",
+  "pull_request.edited",
+  "pull_request.reopened",
+  "pull_request.closed",
+  "pull_request_review.submitted",
+  "pull_request_review.dismissed",
+  "check_run.completed",
+  "merge_group.checks_requested",
+  "push"
+];
+function isNew({ created_at: created, updated_at: updated }) {
+  return Date.parse(updated ?? "") - Date.parse(created ?? "") < 6e4;
+}
+var MOST_NAMED = 20;
+function namedBy(payload, host) {
+  const { pull_request: pull, repository: repository2 } = payload;
+  const text2 = `${pull?.title ?? ""}
+
+${pull?.body ?? ""}`;
+  const owner2 = `${repository2.full_name.split("/")[0]?.toLowerCase()}/`;
+  const refs = readNamings(text2, repository2.full_name, host).flatMap(({ ref }) => ref ?? []);
+  const own = [...new Set(refs)].filter((ref) => ref.startsWith(owner2));
+  return own.slice(0, MOST_NAMED).map((ref) => ({ key: `incident:${ref}`, requested: false }));
+}
+function byPull(event, payload, host) {
+  const { action, repository: repository2, pull_request: pull } = payload;
+  if (!pull) return [];
+  const key = `pull:${repository2.full_name}#${pull.number}`.toLowerCase();
+  if (event === "pull_request_review") return [{ key: `judged:${key}`, requested: false }];
+  const own = { key, requested: action === "edited" };
+  const changes2 = action !== "opened" && action !== "synchronize";
+  return changes2 ? [...namedBy(payload, host), { key: `watched:${key.slice(5)}`, requested: false }, own] : [own];
+}
+function byPush({ repository: repository2, ref, after, commits }) {
+  if (ref !== `refs/heads/${repository2.default_branch}`) return [];
+  const touches = (commits ?? []).some(
+    ({ added = [], modified = [], removed = [] }) => [...added, ...modified, ...removed].includes(CONFIG_PATH)
+  );
+  const key = `config:${repository2.full_name}@${after}`.toLowerCase();
+  return touches ? [{ key, requested: false }] : [];
+}
+function byIssue(event, payload, self) {
+  const { action, sender, repository: repository2, issue: issue2, comment, changes: changes2 } = payload;
+  if (!issue2 || sender?.login === self) return [];
+  const commands = event === "issue_comment" && mayCommand(comment?.body ?? "");
+  if (event === "issue_comment" && !commands) return [];
+  if (issue2.pull_request) {
+    const key = `pull:${repository2.full_name}#${issue2.number}`.toLowerCase();
+    return event === "issue_comment" ? [{ key, requested: false }] : [];
+  }
+  const moved = changes2?.new_issue && changes2.new_repository;
+  const place = moved ? changes2.new_repository?.full_name : repository2.full_name;
+  const number = moved ? changes2.new_issue?.number : issue2.number;
+  const human = sender?.type !== "Bot";
+  const asks = commands || action === "edited" || action === "labeled" && !isNew(issue2);
+  const ref = `${place}#${number}`.toLowerCase();
+  const own = { key: `incident:${ref}`, requested: human && asks };
+  const settles = action === "closed" || action === "reopened";
+  return settles ? [own, { key: `watched:${ref}`, requested: false }] : [own];
+}
+function touchedBy(event, payload, self, host) {
+  const { repository: repository2, merge_group: group, check_run: run } = payload;
+  const place = repository2.full_name.toLowerCase();
+  switch (event) {
+    case "pull_request":
+    case "pull_request_review":
+      return byPull(event, payload, host);
+    case "push":
+      return byPush(payload);
+    case "merge_group":
+      return group ? [{ key: `group:${place}@${group.head_sha}`, requested: false, group }] : [];
+    case "check_run":
+      if (!run || run.app?.id === self.id) return [];
+      return [{ key: `commit:${place}@${run.head_sha}`, requested: false }];
+    default:
+      return byIssue(event, payload, self.login);
+  }
+}
+
+// src/github/client.ts
+var RETRY = {
+  attempts: 4,
+  longest: 6e4,
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+};
+function failureOf(error) {
+  const known = error;
+  return {
+    status: known.status ?? 0,
+    headers: known.response?.headers ?? {},
+    message: known.message ?? String(error)
+  };
+}
+function waitFor(failure, attempt2, method) {
+  const { status, headers, message } = failure;
+  const limited = status === 429 || status === 403 && /rate limit|abuse/i.test(message);
+  const after = Number(headers["retry-after"]);
+  if (limited) {
+    if (after > 0) return after * 1e3;
+    const reset = Number(headers["x-ratelimit-reset"]) * 1e3 - Date.now();
+    return String(headers["x-ratelimit-remaining"]) === "0" ? Math.max(reset, 1e3) : 6e4;
+  }
+  const safe = method === "GET" || method === "PUT" || method === "DELETE";
+  const passing = status === 0 || status === 500 || status >= 502 && status <= 504;
+  return safe && passing ? 500 * 2 ** attempt2 : null;
+}
+function instrument(octokit, retry = RETRY) {
+  let requests = 0;
+  octokit.hook.wrap("request", async (request, options) => {
+    for (let attempt2 = 0; ; attempt2 += 1) {
+      requests += 1;
+      try {
+        return await request(options);
+      } catch (error) {
+        const wait = waitFor(failureOf(error), attempt2, options.method);
+        if (wait === null || wait > retry.longest || attempt2 + 1 >= retry.attempts) throw error;
+        await retry.wait(wait);
+      }
+    }
+  });
+  return { api: octokit, requests: () => requests };
+}
+
+// src/github/pages.ts
+var PAGE_SIZE = 100;
+function hasNext(page) {
+  const { link: link2 } = page.headers;
+  return link2 ? link2.includes('rel="next"') : page.data.length === PAGE_SIZE;
+}
+async function readPages(read, cap, enough = () => false) {
+  const items = [];
+  for (let number = 1; number <= cap; number += 1) {
+    const page = await read(number);
+    items.push(...page.data);
+    if (!hasNext(page) || enough(items)) return { items, complete: true };
+  }
+  return { items, complete: false };
+}
+async function mapLimited(items, limit, run) {
+  const results = new Array(items.length);
+  let next = 0;
+  const worker = async () => {
+    while (next < items.length) {
+      const at = next;
+      next += 1;
+      results[at] = await run(items[at]);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+  return results;
+}
+function repo(repository2) {
+  const [owner2 = "", name = ""] = repository2.split("/");
+  return { owner: owner2, repo: name };
+}
+
+// src/app/installations.ts
+var PAGES = 10;
+async function readSelf(api) {
+  const { data } = await api.request("GET /app");
+  if (!data) throw new Error("GitHub does not know this App; check APP_ID and PRIVATE_KEY");
+  return { id: data.id, login: `${data.slug}[bot]` };
+}
+async function readDate2(api, installation) {
+  const { data } = await api.request("GET /app/installations/{installation_id}", {
+    installation_id: installation
+  });
+  return data.created_at;
+}
+function once(read) {
+  const known = /* @__PURE__ */ new Map();
+  return (key) => {
+    const found = known.get(key);
+    if (found) return found;
+    const reading = read(key);
+    known.set(key, reading);
+    reading.catch(() => known.delete(key));
+    return reading;
+  };
+}
+function readInstallations(app) {
+  const api = async (installation) => await app.auth(installation);
+  const self = once(async () => readSelf(await api()));
+  const dates = once(async (installation) => readDate2(await api(), installation));
+  const client = async (installation) => instrument(await api(installation));
+  return {
+    self: () => self(0),
+    client,
+    installedAt: (installation) => dates(installation).catch(() => null),
+    async list() {
+      const own = await client();
+      const { items } = await readPages(
+        (page) => own.api.request("GET /app/installations", { per_page: PAGE_SIZE, page }),
+        PAGES
+      );
+      return items.filter(({ suspended_at }) => !suspended_at).map(({ id }) => id);
+    },
+    async repositories(installation) {
+      const own = await client(installation);
+      const { items } = await readPages(async (page) => {
+        const { data, headers } = await own.api.request("GET /installation/repositories", {
+          per_page: PAGE_SIZE,
+          page
+        });
+        return { data: data.repositories, headers };
+      }, PAGES);
+      return items.map(({ full_name }) => full_name);
+    }
+  };
+}
+
+// src/app/memory.ts
+var MOST_KEYS = 2e4;
+function createMemory() {
+  const watched = /* @__PURE__ */ new Map();
+  return {
+    releases: /* @__PURE__ */ new Map(),
+    watch(key, refs) {
+      watched.delete(key);
+      if (refs.length > 0) watched.set(key, new Set(refs));
+      const [oldest] = watched.keys();
+      if (watched.size > MOST_KEYS && oldest !== void 0) watched.delete(oldest);
+    },
+    watchers: (ref) => [...watched].filter(([, refs]) => refs.has(ref.toLowerCase())).map(([key]) => key)
+  };
+}
+
+// src/app/queue.ts
+var DEFAULTS = {
+  concurrency: 4,
+  attempts: 4,
+  backoff: (attempt2) => 1e3 * 4 ** (attempt2 - 1)
+};
+function createQueue(work, log, options = {}) {
+  const { concurrency, attempts, backoff } = { ...DEFAULTS, ...options };
+  const waiting = /* @__PURE__ */ new Map();
+  const running = /* @__PURE__ */ new Set();
+  let idle = [];
+  async function runKey(key, hint) {
+    for (let attempt2 = 1; ; attempt2 += 1) {
+      try {
+        return await work(key, hint);
+      } catch (err) {
+        const last = attempt2 >= attempts;
+        log.error({ err, key, attempt: attempt2 }, last ? "gave up until the next event" : "will try again");
+        if (last) return;
+        await new Promise((resolve) => setTimeout(resolve, backoff(attempt2)));
+      }
+    }
+  }
+  function next() {
+    for (const [key, hint] of waiting) {
+      if (running.size >= concurrency) return;
+      if (running.has(key)) continue;
+      waiting.delete(key);
+      running.add(key);
+      void runKey(key, hint).finally(() => {
+        running.delete(key);
+        next();
+      });
+    }
+    if (running.size > 0 || waiting.size > 0) return;
+    for (const done of idle) done();
+    idle = [];
+  }
+  return {
+    push(key, hint) {
+      const before = waiting.get(key);
+      const requested = hint.requested || before?.requested === true;
+      const quiet = hint.quiet === true && before?.quiet !== false;
+      waiting.set(key, { ...hint, requested, quiet });
+      queueMicrotask(next);
+    },
+    size: () => waiting.size + running.size,
+    drain: () => new Promise((resolve) => {
+      idle.push(resolve);
+      next();
+    })
+  };
+}
+
+// src/domain/text/nearest.ts
+var MOST_CHARACTERS = 60;
+function distance(a, b) {
+  let before = [];
+  let row2 = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = row2[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const least = Math.min(change, row2[j] + 1, next[j - 1] + 1);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      next.push(swapped ? Math.min(least, before[j - 2] + 1) : least);
+    }
+    before = row2;
+    row2 = next;
+  }
+  return row2[b.length];
+}
+function nearest(word, candidates) {
+  const typed = word.trim().slice(0, MOST_CHARACTERS).toLowerCase();
+  if (!typed) return null;
+  let best = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const name = candidate.slice(0, MOST_CHARACTERS).toLowerCase();
+    const apart = name !== typed && name.startsWith(typed) ? 1 : distance(typed, name);
+    if (apart < least && apart <= Math.max(1, Math.max(typed.length, name.length) * 0.4)) {
+      least = apart;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+// src/domain/config/schema-walk.ts
+import * as z2 from "zod";
+function defOf(schema) {
+  return schema._zod.def;
+}
+function bare(schema) {
+  const { innerType } = defOf(schema);
+  return innerType ? bare(innerType) : schema;
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null;
+}
+function valueAt(document, path) {
+  return path.reduce(
+    (value, part) => isObject(value) && Object.hasOwn(value, part) ? value[part] : void 0,
+    document
+  );
+}
+function chosen(def, value) {
+  const kind = isObject(value) ? value[def.discriminator ?? ""] : void 0;
+  return def.options?.find((option) => {
+    const literal2 = defOf(option).shape?.[def.discriminator ?? ""];
+    return literal2 && defOf(literal2).values?.includes(kind);
+  });
+}
+function schemaAt(path, document) {
+  let schema = configSchema;
+  for (const [depth, part] of path.entries()) {
+    schema = bare(schema);
+    if (defOf(schema).type === "union") {
+      schema = chosen(defOf(schema), valueAt(document, path.slice(0, depth)));
+      if (!schema) return null;
+    }
+    const { shape, element, valueType } = defOf(schema);
+    const named = shape && Object.hasOwn(shape, part) ? shape[String(part)] : void 0;
+    schema = named ?? (typeof part === "number" ? element : valueType);
+    if (!schema) return null;
+  }
+  return schema;
+}
+function keysAt(path, document) {
+  const found = schemaAt(path, document);
+  if (!found) return [];
+  const def = defOf(bare(found));
+  const schema = def.type === "union" ? chosen(def, valueAt(document, path)) : bare(found);
+  return Object.keys((schema && defOf(schema).shape) ?? {});
+}
+function exampleOf(schema) {
+  const { examples } = z2.globalRegistry.get(schema) ?? {};
+  if (examples?.length) return examples[0];
+  const def = defOf(schema);
+  const { defaultValue } = def;
+  if (def.type === "default" && (!isObject(defaultValue) || Object.keys(defaultValue).length > 0)) {
+    return defaultValue;
+  }
+  if (def.innerType) return exampleOf(def.innerType);
+  if (def.element) return [exampleOf(def.element)];
+  if (def.values) return def.values[0];
+  if (def.entries) return Object.values(def.entries)[0];
+  if (def.options?.[0]) return exampleOf(def.options[0]);
+  const first = Object.entries(def.shape ?? {})[0];
+  return first ? { [first[0]]: exampleOf(first[1]) } : void 0;
+}
+function homesOf(name, schema = configSchema, path = "") {
+  const { shape } = defOf(bare(schema));
+  return Object.entries(shape ?? {}).flatMap(([key, child]) => [
+    ...key === name && path ? [`${path}.${key}`] : [],
+    ...homesOf(name, child, path ? `${path}.${key}` : key)
+  ]);
+}
+
+// src/domain/text/escape.ts
+var INVISIBLE = "\u200B";
+function clip(text2, max) {
+  const points = [...text2.slice(0, max * 2)];
+  return points.length > max || text2.length > max * 2 ? `${points.slice(0, max - 1).join("")}\u2026` : text2;
+}
+function plain(text2, max = 200) {
+  return clip(text2.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim(), max).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_[\]|~!]/g, "\\$&").replace(/@(?=[\w-])/g, `@${INVISIBLE}`).replace(/#(?=\d)/g, `#${INVISIBLE}`).replace(/\b(GH-)(?=\d)/gi, `$1${INVISIBLE}`).replace(/:\/\//g, `:${INVISIBLE}//`).replace(/\bwww\./gi, `www${INVISIBLE}.`);
+}
+function code(text2, max = 100) {
+  return `\`${clip(text2.replace(/[`\s\p{Cc}]+/gu, " ").trim(), max)}\``;
+}
+function link(label2, url) {
+  return url && /^https?:\/\/[^\s()<>]+$/.test(url) ? `[${label2}](${url})` : label2;
+}
+
+// src/domain/config/show-value.ts
+var MOST_CHARACTERS2 = 80;
+var MOST_ENTRIES = 5;
+var MOST_LEVELS = 4;
+function oneLine(text2, max = MOST_CHARACTERS2) {
+  const short = clip(text2, max * 4);
+  return clip(short.replace(/[\s\p{Cc}\p{Cf}\p{Cs}]+/gu, " ").trim(), max);
+}
+function list(parts, total) {
+  return [...parts, ...total > parts.length ? ["\u2026"] : []].join(", ");
+}
+function flow(value, level) {
+  if (typeof value === "string") return JSON.stringify(oneLine(value));
+  if (typeof value !== "object" || value === null) return String(value);
+  if (level === MOST_LEVELS) return "\u2026";
+  if (Array.isArray(value)) {
+    const items = value.slice(0, MOST_ENTRIES).map((item) => flow(item, level + 1));
+    return `[${list(items, value.length)}]`;
+  }
+  const entries = Object.entries(value);
+  const pairs = entries.slice(0, MOST_ENTRIES).map(([key, item]) => `${oneLine(key, 40)}: ${flow(item, level + 1)}`);
+  return entries.length === 0 ? "{}" : `{ ${list(pairs, entries.length)} }`;
+}
+function showValue(value) {
+  return value === void 0 ? "nothing" : oneLine(flow(value, 0), MOST_CHARACTERS2);
+}
+function showPath(path) {
+  return path.reduce((shown, part) => {
+    if (typeof part === "number") return `${shown}[${part}]`;
+    const name = String(part);
+    if (!/^[\w-]{1,60}$/.test(name)) return `${shown}[${JSON.stringify(oneLine(name, 40))}]`;
+    return shown ? `${shown}.${name}` : name;
+  }, "");
+}
+
+// src/domain/config/cross-checks.ts
+function unknownRules(document, ruleIds, most) {
+  const rules = valueAt(document, ["rules"]);
+  if (typeof rules !== "object" || rules === null || Array.isArray(rules)) return [];
+  return Object.keys(rules).filter((id) => !ruleIds.includes(id) && id !== "__proto__").slice(0, most).map((id) => {
+    const near2 = nearest(id, ruleIds);
+    const hint = near2 ? `; did you mean ${near2}?` : `, for example ${ruleIds[0] ?? "none"}`;
+    const expected = `the id of a rule${hint}`;
+    return { path: ["rules", id], message: "Unknown rule", expected, received: oneLine(id) };
+  });
+}
+function repeatedPolicies(document) {
+  const policies2 = valueAt(document, ["release", "policies"]);
+  if (!Array.isArray(policies2)) return [];
+  const seen = /* @__PURE__ */ new Set();
+  return policies2.flatMap((policy2, index) => {
+    const id = valueAt(policy2, ["id"]);
+    if (typeof id !== "string" || !seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    const path = ["release", "policies", index, "id"];
+    const expected = `ids that differ, for example ${showValue(`${id}-2`)}`;
+    return [{ path, message: "Two policies share an id", expected, received: showValue(id) }];
+  });
+}
+function prototypeKeys(place, path) {
+  return [...place.children].flatMap(([name, child]) => {
+    const below = prototypeKeys(child, [...path, name]);
+    if (name !== "__proto__") return below;
+    const expected = "another name; this one is reserved";
+    return [
+      { path: [...path, name], message: "Unknown key", expected, received: "__proto__" },
+      ...below
+    ];
+  });
+}
+function crossCheck(document, places, ruleIds, most) {
+  return [
+    ...ruleIds ? unknownRules(document, ruleIds, most) : [],
+    ...repeatedPolicies(document),
+    ...prototypeKeys(places, [])
+  ];
+}
+
+// src/domain/config/explain-issue.ts
+var NOUNS = {
+  string: "text",
+  array: "a list",
+  object: "a mapping",
+  record: "a mapping",
+  boolean: "true or false",
+  int: "a whole number",
+  number: "a number"
+};
+var MOST_CHOICES = 25;
+function choices(names2, typed) {
+  const shown = names2.slice(0, MOST_CHOICES).map((name) => oneLine(name, 40));
+  const more = names2.length > MOST_CHOICES ? ", \u2026" : "";
+  const near2 = typeof typed === "string" ? nearest(typed, names2) : null;
+  const hint = near2 === null ? "" : `; did you mean ${oneLine(near2, 40)}?`;
+  return `one of ${shown.join(", ")}${more}${hint}`;
+}
+function limits(issue2) {
+  const [word, bound] = issue2.code === "too_small" ? ["at least", issue2.minimum] : ["at most", issue2.maximum];
+  if (issue2.origin === "string") {
+    return issue2.code === "too_small" ? "text that is not empty" : `${word} ${bound} characters`;
+  }
+  if (issue2.origin === "array") return `a list of ${word} ${bound}`;
+  return `a whole number of ${word} ${bound}`;
+}
+function kindOfValue(issue2) {
+  const own = /^expected (.+)$/.exec(issue2.message)?.[1];
+  if (own) return oneLine(own, 200);
+  if (issue2.code === "invalid_type") return NOUNS[issue2.expected] ?? issue2.expected;
+  if (issue2.code === "too_small" || issue2.code === "too_big") return limits(issue2);
+  if (issue2.code === "invalid_format" && issue2.format === "date") return "a date";
+  if (issue2.code === "invalid_key") return "a name that is not empty";
+  return oneLine(issue2.message, 200);
+}
+function example(issue2, path, received, document) {
+  const schema = schemaAt(path, document);
+  const inList2 = issue2.code === "invalid_type" && issue2.expected === "array";
+  const wrapped = inList2 && typeof received === "string" && received !== "";
+  const value = wrapped ? [received] : schema ? exampleOf(schema) : void 0;
+  if (value === void 0) return "";
+  const key = path.at(-1);
+  return `, for example ${typeof key === "string" ? `${showPath([key])}: ` : ""}${showValue(value)}`;
+}
+function expectedOf(issue2, path, document) {
+  const received = valueAt(document, path);
+  if (issue2.code === "invalid_value") return choices(issue2.values.map(String), received);
+  if (issue2.code === "invalid_union" && "options" in issue2 && Array.isArray(issue2.options)) {
+    return choices(issue2.options.map(String), received);
+  }
+  return `${kindOfValue(issue2)}${example(issue2, path, received, document)}`;
+}
+function reach(path, document) {
+  const missing = path.findIndex(
+    (_, depth) => valueAt(document, path.slice(0, depth + 1)) === void 0
+  );
+  return missing < 0 ? path : path.slice(0, missing + 1);
+}
+function unknownKey(name, parent, document) {
+  const path = [...parent, name];
+  const keys = keysAt(parent, document);
+  const home = nearest(name, keys) === null ? homesOf(name)[0] : void 0;
+  const expected = home ? `${choices(keys, null)}; did you mean ${home}?` : choices(keys, name);
+  const received = showValue({ [name]: valueAt(document, path) }).slice(2, -2);
+  return { path, message: "Unknown key", expected, received };
+}
+function explainIssue(issue2, document, most) {
+  if (issue2.code === "unrecognized_keys") {
+    return issue2.keys.slice(0, most).map((name) => unknownKey(name, issue2.path, document));
+  }
+  if (issue2.path.length === 0) {
+    const expected2 = 'keys with values, for example maintainers: "maintain"';
+    const received = showValue(document);
+    return [{ path: [], message: "The file is not a mapping", expected: expected2, received }];
+  }
+  const path = reach(issue2.path, document);
+  const value = valueAt(document, path);
+  const message = value === void 0 ? "Missing key" : "Wrong value";
+  const expected = expectedOf(issue2, path, document);
+  return [{ path, message, expected, received: showValue(value) }];
+}
+
+// src/domain/config/load-yaml.ts
+import { constructFromEvents, EVENT_ID as EVENT_ID2, parseEvents, YAMLException } from "js-yaml";
+
+// src/domain/config/places.ts
+import { EVENT_ID, getScalarValue } from "js-yaml";
+function lineCounter(text2) {
+  const starts = [0, ...[...text2.matchAll(/\r\n|\r|\n/g)].map((at) => at.index + at[0].length)];
+  return (offset) => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = low + high >> 1;
+      if (starts[middle] <= offset) low = middle;
+      else high = middle;
+    }
+    return low + 1;
+  };
+}
+function offsetOf(event) {
+  if (event.type === EVENT_ID.SCALAR) return event.valueStart;
+  if (event.type === EVENT_ID.ALIAS) return event.anchorStart;
+  return event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE ? event.start : -1;
+}
+function readPlaces(text2, events) {
+  const lineOf = lineCounter(text2);
+  const duplicates = [];
+  const frames = [];
+  let root = { line: 1, children: /* @__PURE__ */ new Map() };
+  function lineAt(event) {
+    const offset = offsetOf(event);
+    return offset < 0 ? frames.at(-1)?.place.line ?? 1 : lineOf(offset);
+  }
+  function noteKey(frame, name, line2) {
+    const first = frame.place.children.get(name);
+    const place = { line: line2, children: /* @__PURE__ */ new Map() };
+    if (first) duplicates.push({ path: [...frame.path, name], line: line2, firstLine: first.line });
+    else frame.place.children.set(name, place);
+    frame.key = { name, place };
+  }
+  function noteValue(event) {
+    const frame = frames.at(-1);
+    if (!frame) {
+      root = { line: lineAt(event), children: /* @__PURE__ */ new Map() };
+      return { place: root, path: [] };
+    }
+    if (frame.key) {
+      const { name, place: place2 } = frame.key;
+      frame.key = null;
+      return { place: place2, path: [...frame.path, name] };
+    }
+    const place = { line: lineAt(event), children: /* @__PURE__ */ new Map() };
+    const path = [...frame.path, frame.index];
+    frame.place.children.set(frame.index, place);
+    frame.index += 1;
+    return { place, path };
+  }
+  for (const event of events) {
+    if (event.type === EVENT_ID.DOCUMENT) continue;
+    if (event.type === EVENT_ID.POP) {
+      if (!frames.pop()) break;
+      continue;
+    }
+    const frame = frames.at(-1);
+    const isKey = frame?.mapping === true && frame.key === null;
+    if (isKey && (event.type === EVENT_ID.SCALAR || event.type === EVENT_ID.ALIAS)) {
+      const name = event.type === EVENT_ID.SCALAR ? getScalarValue(text2, event) : "";
+      noteKey(frame, name, lineAt(event));
+      continue;
+    }
+    if (isKey) noteKey(frame, "", lineAt(event));
+    if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) {
+      const mapping = event.type === EVENT_ID.MAPPING;
+      frames.push({ ...noteValue(event), mapping, key: null, index: 0 });
+    } else noteValue(event);
+  }
+  return { root, duplicates };
+}
+function lineOfPath(root, path) {
+  let place = root;
+  for (const part of path) {
+    const next = place.children.get(typeof part === "number" ? part : String(part));
+    if (!next) break;
+    place = next;
+  }
+  return place.line;
+}
+
+// src/domain/config/load-yaml.ts
+var MOST_ALIASES = 20;
+var HINTS = [
+  {
+    fits: ({ reason: reason2 }) => reason2.startsWith("tab "),
+    expected: "spaces, not tabs, at the start of a line, for example two for each level"
+  },
+  {
+    fits: ({ after }) => after.startsWith("@"),
+    expected: 'quotes around text that starts with @, for example owner: "@acme/agents"'
+  },
+  {
+    fits: ({ reason: reason2 }) => reason2.startsWith("unidentified alias"),
+    expected: 'quotes around a glob that starts with *, for example paths: ["**/evals/**"]'
+  },
+  {
+    fits: ({ before, after }) => before.endsWith("}") && /^\S/.test(after),
+    expected: 'quotes around a glob that starts with {, for example paths: ["{evals,tests}/**"]'
+  },
+  {
+    fits: ({ reason: reason2 }) => reason2.startsWith("aliases exceeded"),
+    expected: `at most ${MOST_ALIASES} aliases (*name)`
+  },
+  {
+    fits: ({ reason: reason2, after }) => reason2.startsWith("bad indentation") && /^:\s/.test(after),
+    expected: 'quotes around text that contains a colon, for example section: "Notes: models"'
+  }
+];
+function explain(error, text2) {
+  const known = error instanceof YAMLException ? error : null;
+  const reason2 = oneLine(known?.reason ?? String(error));
+  const at = known?.mark?.position ?? 0;
+  const before = /[^\r\n]*$/.exec(text2.slice(Math.max(0, at - 300), at))?.[0] ?? "";
+  const after = /^[^\r\n]*/.exec(text2.slice(at, at + 300))?.[0] ?? "";
+  const hint = HINTS.find(({ fits: fits2 }) => fits2({ reason: reason2, before, after }));
+  return {
+    line: known?.mark ? lineCounter(text2)(at) : null,
+    key: "",
+    message: `The file is not valid YAML (${reason2})`,
+    expected: hint?.expected ?? 'keys with values, for example maintainers: "maintain"',
+    received: oneLine(before + after) || "nothing on that line"
+  };
+}
+function manyDocuments(line2) {
+  const expected = "one document, without a second line of ---";
+  const message = "The file is not valid YAML for a configuration (it holds several documents)";
+  return { line: line2, key: "", message, expected, received: "another document from this line on" };
+}
+function loadYaml(text2) {
+  const failed = (problem) => ({ document: null, places: null, problem });
+  try {
+    const events = parseEvents(text2, {});
+    const second = events.findIndex((event, at) => at > 0 && event.type === EVENT_ID2.DOCUMENT);
+    if (second > 0) {
+      return failed(manyDocuments(readPlaces(text2, events.slice(second)).root.line));
+    }
+    const { root, duplicates } = readPlaces(text2, events);
+    const options = { source: text2, maxAliases: MOST_ALIASES };
+    try {
+      const document = constructFromEvents(events, options)[0] ?? null;
+      return { document, places: root, problem: null };
+    } catch (error) {
+      const [twice] = duplicates;
+      const repeated = error instanceof YAMLException && /^duplicated/.test(error.reason);
+      if (!twice || !repeated) throw error;
+      const { path, line: line2, firstLine } = twice;
+      const message = "The file is not valid YAML (a key stands twice)";
+      const expected = `one place for the key, for example line ${firstLine} alone`;
+      const received = `lines ${firstLine} and ${line2}`;
+      return failed({ line: line2, key: showPath(path), message, expected, received });
+    }
+  } catch (error) {
+    return failed(explain(error, text2));
+  }
+}
+
+// src/domain/config/problem.ts
+function formatConfigProblem(problem) {
+  const { file, line: line2, key, message, expected, received } = problem;
+  const place = line2 === null ? file : `${file}:${line2}`;
+  const what2 = key ? `${message} at ${key}` : message;
+  return `${place}: ${what2}. Expected ${expected}. Got ${received}. Correct it on the default branch.`;
+}
+
+// src/domain/config/parse-config.ts
+var MOST_CHARACTERS3 = 65536;
+var MOST_FOUND = 200;
+var MOST_TOLD = 20;
+function tooLong(length) {
+  const expected = `at most ${MOST_CHARACTERS3} characters`;
+  const received = `${length} characters`;
+  return { line: null, key: "", message: "The file is too long", expected, received };
+}
+function settle(found, places) {
+  const byKey = /* @__PURE__ */ new Map();
+  for (const { path, message, expected: expected2, received: received2 } of found) {
+    const key = showPath(path);
+    const id = `${message} ${key}`;
+    const line2 = lineOfPath(places, path);
+    if (!byKey.has(id)) byKey.set(id, { line: line2, key, message, expected: expected2, received: received2 });
+  }
+  const sorted = [...byKey.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  const told = sorted.slice(0, MOST_TOLD);
+  if (sorted.length === told.length) return told;
+  const expected = "the problems before this one to be corrected first";
+  const received = `over ${MOST_TOLD} problems`;
+  return [...told, { line: null, key: "", message: "There are more problems", expected, received }];
+}
+function parseConfig(text2, options = {}) {
+  const fail2 = (problems2) => ({
+    config: defaultConfig(),
+    problems: problems2.map((problem2) => ({ file: options.file ?? CONFIG_PATH, ...problem2 }))
+  });
+  if (text2.length > MOST_CHARACTERS3) return fail2([tooLong(text2.length)]);
+  const { document, places, problem } = loadYaml(text2);
+  if (problem) return fail2([problem]);
+  if (document === null) return fail2([]);
+  const result = configSchema.safeParse(document);
+  const issues = (result.error?.issues ?? []).slice(0, MOST_FOUND);
+  const found = [
+    ...issues.flatMap((issue2) => explainIssue(issue2, document, MOST_FOUND)),
+    ...crossCheck(document, places, options.ruleIds, MOST_FOUND)
+  ];
+  if (result.success && found.length === 0) return { config: result.data, problems: [] };
+  return fail2(settle(found, places));
+}
+
+// src/domain/plan/checks.ts
+var RELEASE_CHECK = "Release gate";
+var EVIDENCE_CHECK = "Incident evidence";
+var MOST_SUMMARY = 65e3;
+function latestRun(runs, name) {
+  const own = runs.filter((run) => run.name === name).sort((a, b) => b.id - a.id);
+  return own[0] ?? null;
+}
+function planCheck(runs, wanted, repository2) {
+  const check = { ...wanted, summary: clip(wanted.summary, MOST_SUMMARY) };
+  const run = latestRun(runs, check.name);
+  if (!run || run.conclusion !== null && check.conclusion === null) {
+    return [{ do: "create-check", repository: repository2, check }];
+  }
+  const same2 = run.conclusion === check.conclusion && run.about === check.about && run.title === check.title && run.summary.trim() === check.summary.trim();
+  return same2 ? [] : [{ do: "update-check", repository: repository2, id: run.id, check }];
+}
+
+// src/domain/plan/config-check.ts
+function planConfigCheck(runs, sha, reading, unreadable, repository2) {
+  const { config, problems: problems2 } = reading;
+  const broken = problems2.map((problem) => `- ${plain(formatConfigProblem(problem), 2e3)}`);
+  const policies2 = config.release.policies.flatMap((policy2) => {
+    if (policy2.kind !== "approval") return [];
+    const teams = policy2.reviewers.filter((reviewer) => unreadable.includes(reviewer));
+    if (teams.length === 0) return [];
+    const who = teams.map((team) => code(team)).join(", ");
+    return [
+      `- The policy ${code(policy2.id)} cannot be enforced: the members of ${who} cannot be read. Give the App the organization permission \u201CMembers: read\u201D, or name people instead, for example ${code("@dana")}.`
+    ];
+  });
+  const said = [...broken, ...policies2];
+  const count2 = config.release.policies.length;
+  const fine = `The configuration is valid; ${count2 === 1 ? "1 policy" : `${count2} policies`} can be enforced.`;
+  const until = "Until this is mended, every release is held with `collect-evidence` or `hold`; the next commit that changes the file is checked again.";
+  const check = {
+    name: RELEASE_CHECK,
+    sha,
+    conclusion: said.length > 0 ? "failure" : "success",
+    about: "configuration",
+    title: said.length > 0 ? "The configuration cannot be enforced" : "The configuration is valid",
+    summary: said.length > 0 ? `${said.join("\n")}
+
+${until}` : fine
+  };
+  return planCheck(runs, check, repository2);
+}
+
+// src/github/checks.ts
+async function readOwnChecks(api, repository2, sha, app) {
+  const { data } = await api.request("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
+    ...repo(repository2),
+    ref: sha,
+    app_id: app,
+    per_page: 100
+  });
+  return data.check_runs.filter((run) => run.app?.id === app).map((run) => ({
+    id: Number(run.id),
+    name: run.name,
+    conclusion: run.status === "completed" ? run.conclusion : null,
+    about: run.external_id ?? "",
+    title: run.output.title ?? "",
+    summary: run.output.summary ?? ""
+  }));
+}
+
+// src/domain/rules/ids.ts
+var RULE_IDS = [
+  "fact-missing",
+  "primary-class-missing",
+  "trigger-missing",
+  "control-missing",
+  "trigger-control-same",
+  "trigger-is-control",
+  "control-is-trigger",
+  "trigger-mixed",
+  "control-mixed",
+  "blames-model"
+];
+
+// src/github/errors.ts
+function statusOf(error) {
+  const status = error?.status;
+  return typeof status === "number" ? status : 0;
+}
+var KNOWN = {
+  401: "the token is not valid (401)",
+  403: "access is denied, or a rate limit is reached (403)",
+  404: "it does not exist, or the token may not read it (404)",
+  410: "it was deleted (410)",
+  422: "GitHub refused the request (422)",
+  429: "a rate limit is reached (429)",
+  451: "it is blocked (451)"
+};
+function isGone(error) {
+  return [301, 404, 410].includes(statusOf(error));
+}
+function whyUnread(error) {
+  const status = statusOf(error);
+  if (KNOWN[status]) return KNOWN[status];
+  if (status >= 500) return `GitHub answered ${status}`;
+  return status > 0 ? `GitHub answered ${status}` : "GitHub did not answer";
+}
+
+// src/github/read-config.ts
+async function readConfig(api, repository2, path = CONFIG_PATH) {
+  try {
+    const { data } = await api.request("GET /repos/{owner}/{repo}/contents/{path}", {
+      ...repo(repository2),
+      path
+    });
+    if (!("content" in data) || data.content === "" && data.size > 0) {
+      throw new Error(`${path} is no file whose content GitHub gives`);
+    }
+    const { content } = data;
+    const text2 = Buffer.from(content, "base64").toString("utf8");
+    return parseConfig(text2, { file: path, ruleIds: RULE_IDS });
+  } catch (error) {
+    if (statusOf(error) === 404 && path === CONFIG_PATH) return parseConfig("", { file: path });
+    throw error;
+  }
+}
+
+// src/domain/facts/types.ts
+var ROLES = ["none", "read", "triage", "write", "maintain", "admin"];
+function atLeast(role, needed2) {
+  return ROLES.indexOf(role ?? "none") >= ROLES.indexOf(needed2);
+}
+var NAMING_PULLS = "the pull requests that name it";
 
 // src/domain/commands/standing.ts
 function needed(request, config) {
@@ -392,237 +1405,6 @@ function weighCommands(facts) {
 function commandAuthors(comments) {
   const authors = comments.flatMap(readCommands).map((command) => command.comment.author);
   return [...new Set(authors.map((author) => author.toLowerCase()))];
-}
-
-// src/domain/record/references.ts
-var NAME = "[A-Za-z0-9_.-]{1,100}";
-var SHORT = new RegExp(`^(?:(${NAME})/(${NAME}))?#(\\d{1,9})$`);
-var URL_FORM = new RegExp(
-  `^https://([A-Za-z0-9.:-]{1,253})/(${NAME})/(${NAME})/(?:pull|issues)/(\\d{1,9})(?:[/?#][^\\s]*)?$`
-);
-function readReference(text2, host = "github.com") {
-  const word = text2.trim().replace(/^[(<[]+|[)>\].,;]+$/g, "");
-  const short = SHORT.exec(word);
-  if (short) return short[1] ? `${short[1]}/${short[2]}#${short[3]}` : `#${Number(short[3])}`;
-  const url = URL_FORM.exec(word);
-  if (url && url[1]?.toLowerCase() === host.toLowerCase()) return `${url[2]}/${url[3]}#${url[4]}`;
-  return null;
-}
-function resolveReference(text2, repository2) {
-  const at = text2.lastIndexOf("#");
-  return { repository: text2.slice(0, at) || repository2, number: Number(text2.slice(at + 1)) };
-}
-function refKey(ref) {
-  return `${ref.repository}#${ref.number}`.toLowerCase();
-}
-function showRef(ref, home) {
-  const same2 = ref.repository.toLowerCase() === home.toLowerCase();
-  return same2 ? `#${ref.number}` : `${ref.repository}#${ref.number}`;
-}
-
-// src/domain/record/change-lines.ts
-var MARKER = /^\s*(?:[-*+]|\d{1,3}[.)])?\s*(?:\[([ xX])\]\s*)?/;
-var SEPARATOR = /\s+[—–-]\s+|\s*;\s*/;
-var OWNER = /(?:^|[\s(:,])(@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:\/[A-Za-z0-9_.-]{1,100})?)/;
-var OWNER_ONLY = /^(?:owner:?\s*)?@[A-Za-z0-9/_.-]+[.,]?$/i;
-var DUE = /(?:^|\s)due:?\s+(?:by\s+|on\s+)?(\S.*)$/i;
-var OPTIONAL = /\s*\(optional\)\s*$/i;
-var NOTHING = /^(?:none|nothing|n\/?a|tbd|todo|no response|-+|\.+|\?+)?\.?$/i;
-var DECISION = /^no (?:further |other )?changes?(?: (?:is |are )?needed)?(?:$|\s*[:,.—–-]\s*)/i;
-function referencesOf(part, host) {
-  const words3 = part.split(/[\s,]+|\band\b|&/).filter(Boolean);
-  const refs = words3.map((word) => readReference(word, host));
-  return words3.length > 0 && refs.every((ref) => ref !== null) ? refs : null;
-}
-function trailing(part, host) {
-  const words3 = part.split(/\s+/);
-  const refs = [];
-  for (let last = words3.at(-1); last; last = words3.at(-1)) {
-    const ref = readReference(last, host);
-    if (!ref) break;
-    refs.unshift(ref);
-    words3.pop();
-  }
-  return refs.length > 0 ? { text: words3.join(" "), refs } : { text: part, refs };
-}
-function readChangeLine(line, host = "github.com") {
-  const marker = MARKER.exec(line);
-  const body = line.slice(marker?.[0].length ?? 0).trim();
-  if (NOTHING.test(body)) return null;
-  const optional = OPTIONAL.test(body) ? " (optional)" : "";
-  const parts = body.replace(OPTIONAL, "").split(SEPARATOR);
-  let due = null;
-  let unreadDue = null;
-  const refs = [];
-  const kept = [];
-  for (const [index, part] of parts.entries()) {
-    const dueMatch = DUE.exec(withoutCode(part));
-    const date = dueMatch ? readDate(dueMatch[1].replace(/[.)]+$/, "")) : null;
-    if (dueMatch && !date && dueMatch.index === 0) unreadDue ??= part;
-    if (dueMatch && date) due ??= date;
-    const rest = dueMatch && date ? part.slice(0, dueMatch.index).trim() : part;
-    const whole2 = referencesOf(rest, host);
-    const end = index === parts.length - 1 ? trailing(rest, host) : { text: rest, refs: [] };
-    refs.push(...whole2 ?? end.refs);
-    const text2 = whole2 ? "" : end.text;
-    if (text2 && !OWNER_ONLY.test(text2)) kept.push(text2);
-  }
-  return {
-    text: kept.join(" \u2014 ") + optional,
-    owner: OWNER.exec(withoutCode(body))?.[1] ?? null,
-    due,
-    refs: [...new Set(refs)],
-    done: marker?.[1]?.toLowerCase() === "x",
-    unreadDue
-  };
-}
-function isOptional(line) {
-  return OPTIONAL.test(line.text);
-}
-function decisionReason(line) {
-  const match = DECISION.exec(line.text);
-  const reason = match ? line.text.slice(match[0].length).trim() : "";
-  return reason || null;
-}
-
-// src/domain/links/references.ts
-var TRAILER = /^\s*(?:[-*]\s+)?\**(incident|contains)s?\**\s*:\**\s*(not\s+)?(.*)$/i;
-var BLANK = /^(?:none|n\/?a|no|nil|-*|#?)\.?$/i;
-var NAME2 = "[A-Za-z0-9_.-]{1,100}";
-var REFERENCE = new RegExp(
-  `(?<![\\w/#&-])(?:(${NAME2}/${NAME2})?#(\\d{1,9})|GH-(\\d{1,9}))(?![\\w-])`,
-  "g"
-);
-var LINK = new RegExp(
-  `https://[A-Za-z0-9.:-]{1,253}/${NAME2}/${NAME2}/(?:issues|pull)/\\d{1,9}(?!\\w)`,
-  "g"
-);
-var CLOSING = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+$/i;
-function naming(how, written, repository2) {
-  return { how, ref: refKey(resolveReference(written, repository2)), text: written };
-}
-function readTrailer(match, repository2, host) {
-  const value = (match[3] ?? "").trim();
-  if (BLANK.test(value)) return [];
-  const claim = match[1]?.toLowerCase() === "contains" ? "contains" : "trailer";
-  const how = match[2] ? "not" : claim;
-  const words3 = value.split(/[\s,]+|\band\b/).filter(Boolean);
-  const refs = words3.map((word) => readReference(word, host));
-  const read = refs.filter((ref) => ref !== null);
-  if (read.length > 0 && refs[0]) return read.map((ref) => naming(how, ref, repository2));
-  return how === "trailer" ? [{ how, ref: null, text: value.slice(0, 80) }] : [];
-}
-function readLine(line, repository2, host) {
-  const found = [];
-  const add = (written, index) => {
-    if (!written) return;
-    const closing = CLOSING.test(line.slice(Math.max(0, index - 20), index));
-    found.push(naming(closing ? "closing" : "plain", written, repository2));
-  };
-  for (const match of line.matchAll(REFERENCE)) {
-    add(match[3] ? `#${match[3]}` : match[0], match.index);
-  }
-  for (const match of line.matchAll(LINK)) add(readReference(match[0], host), match.index);
-  return found;
-}
-function readNamings(text2, repository2, host) {
-  return visibleLines(text2).flatMap((line) => {
-    const trailer = TRAILER.exec(line);
-    return trailer ? readTrailer(trailer, repository2, host) : readLine(line, repository2, host);
-  });
-}
-function names(text2, ref, repository2, host) {
-  return readNamings(text2, repository2, host).some(
-    (found) => found.ref === ref && found.how !== "not"
-  );
-}
-
-// src/domain/ledger/reverts.ts
-var BY_COMMIT = /\bThis reverts commit ([0-9a-f]{7,40})\b/gi;
-var BY_PULL = /^\s*Reverts ((?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d{1,9})\b/gim;
-var OWN_NUMBER = /\((#\d{1,9})\)\s*$/;
-function revertedPulls(text2, repository2) {
-  return [...text2.matchAll(BY_PULL)].map(
-    (match) => refKey(resolveReference(match[1], repository2))
-  );
-}
-function fromCommit(commit, repository2) {
-  const own = OWN_NUMBER.exec(commit.message.split("\n", 1)[0] ?? "")?.[1];
-  const ids = [commit.sha, ...own ? [refKey(resolveReference(own, repository2))] : []];
-  const shas = [...commit.message.matchAll(BY_COMMIT)].map((match) => match[1]);
-  const targets = [...shas, ...revertedPulls(commit.message, repository2)];
-  return targets.map((target) => ({ ids, target: target.toLowerCase() }));
-}
-function hits(reversal, ids) {
-  return ids.some(
-    (id) => id.includes("#") ? id === reversal.target : id.startsWith(reversal.target)
-  );
-}
-function revertOf(ids, commits, pulls, repository2) {
-  const reversals = [
-    ...commits.flatMap((commit) => fromCommit(commit, repository2)),
-    ...pulls.map((pull) => ({
-      ids: [pull.ref, ...pull.mergeCommit ? [pull.mergeCommit] : []],
-      target: pull.reverts
-    }))
-  ];
-  const standing = (targets, seen) => {
-    for (const reversal of reversals) {
-      if (seen.has(reversal) || !hits(reversal, targets)) continue;
-      if (!standing(reversal.ids, /* @__PURE__ */ new Set([...seen, reversal]))) return reversal;
-    }
-    return null;
-  };
-  return standing(ids, /* @__PURE__ */ new Set())?.ids.at(-1) ?? null;
-}
-
-// src/domain/ledger/force.ts
-function repositoryOf(pull) {
-  return resolveReference(pull.ref, "").repository.toLowerCase();
-}
-function laterCommits(pull, context) {
-  return [...context.judged?.commits ?? [], ...pull.comparison?.commits ?? []];
-}
-function isNamedBy(pull, commits) {
-  const number = resolveReference(pull.ref, "").number;
-  return commits.some(({ message }) => {
-    const picked = /cherry picked from commit ([0-9a-f]{7,40})/i.exec(message)?.[1];
-    if (picked && pull.mergeCommit?.startsWith(picked.toLowerCase())) return true;
-    return message.includes(`(#${number})`);
-  });
-}
-function mergedToDefault(pull, context) {
-  const branch2 = context.evidence.defaultBranches[repositoryOf(pull)];
-  if (branch2 === pull.base) return null;
-  const { status } = pull.comparison ?? {};
-  if (status === "ahead" || status === "identical") return null;
-  return `is merged to ${pull.base}, not to the default branch ${branch2 ?? "(unknown)"}`;
-}
-function notContained(pull, context, files) {
-  const { judged } = context;
-  const elsewhere = judged && repositoryOf(pull) !== judged.repository.toLowerCase();
-  if (!judged || elsewhere || files.length > 0 && files.every((file) => file === CONFIG_PATH)) {
-    return mergedToDefault(pull, context);
-  }
-  if (judged.commits.some((commit) => commit.sha === pull.mergeCommit)) return null;
-  const { comparison } = pull;
-  if (comparison?.status === "ahead" || comparison?.status === "identical") return null;
-  if (isNamedBy(pull, laterCommits(pull, context))) return null;
-  if (!comparison) return `is merged, but whether ${judged.head} contains it could not be read`;
-  return `is merged to ${pull.base}, but ${judged.head} does not contain it`;
-}
-function notInForce(pull, context, files) {
-  const missing = notContained(pull, context, files);
-  if (missing) return missing;
-  const commits = laterCommits(pull, context);
-  const shas = new Set(commits.map((commit) => commit.sha));
-  const branch2 = context.evidence.defaultBranches[repositoryOf(pull)];
-  const reverts = context.evidence.reverts.filter(
-    (revert2) => context.judged && pull.comparison?.complete ? revert2.mergeCommit !== null && shas.has(revert2.mergeCommit) : revert2.base === branch2
-  );
-  const ids = [pull.ref.toLowerCase(), ...pull.mergeCommit ? [pull.mergeCommit] : []];
-  const revert = revertOf(ids, commits, reverts, repositoryOf(pull));
-  return revert ? `was reverted by ${revert.length === 40 ? revert.slice(0, 7) : revert}` : null;
 }
 
 // src/domain/config/globs.ts
@@ -695,127 +1477,124 @@ function matchesAny(path, patterns) {
   return patterns.some((pattern2) => matches(path, compile(pattern2)));
 }
 
-// src/domain/ledger/match.ts
-function pathsOf(kind, config) {
-  return kind === "eval" || kind === "gate" ? config.changes[kind].paths : null;
+// src/domain/form/compile.ts
+import { load } from "js-yaml";
+
+// src/domain/form/options.ts
+var MOST_PIECES = 500;
+var MOST_CHARACTERS4 = 300;
+var MARKER = /^\s*(?:[-*+•]\s+|\d{1,3}[.)]\s+)?(?:\[([ xX])\]\s+)?/;
+function looseOption(text2) {
+  return text2.normalize("NFKC").toLowerCase().replace(MARKER, "").replace(/[`*_"'\u200B-\u200D\uFEFF]/g, "").replace(/[\s\u2010-\u2015-]+/g, "").replace(/[.;]+$/, "").replace(/(.)failure$/, "$1");
 }
-function matchingFiles(files, kind, config) {
-  const patterns = pathsOf(kind, config);
-  return files.filter((file) => file.additions > 0 && file.status !== "removed").map((file) => file.path).filter((path) => patterns === null || matchesAny(path, patterns));
+function optionIndex(options) {
+  const loose = /* @__PURE__ */ new Map();
+  for (const option of options) {
+    const key = looseOption(option);
+    loose.set(key, loose.has(key) && loose.get(key) !== option ? null : option);
+  }
+  const commas = Math.max(0, ...options.map((option) => option.split(",").length - 1));
+  return { exact: new Map(options.map((option) => [option, option])), loose, commas };
+}
+function findOption(text2, index) {
+  const trimmed = text2.trim();
+  const exact = index.exact.get(trimmed);
+  if (exact !== void 0 || trimmed.length > MOST_CHARACTERS4) return exact ?? null;
+  return index.loose.get(looseOption(trimmed)) ?? null;
+}
+function segment(line2, index) {
+  const pieces = line2.split(/,|;/, MOST_PIECES + 1);
+  if (pieces.length > MOST_PIECES) return { options: [], unknown: [line2], ambiguous: false };
+  const whole2 = findOption(line2, index);
+  const steps = [];
+  steps[pieces.length] = { cost: 0, ways: 1, next: pieces.length, option: null };
+  for (let at = pieces.length - 1; at >= 0; at -= 1) {
+    const skip = steps[at + 1];
+    const empty = !pieces[at].trim();
+    let best = { ...skip, cost: skip.cost + (empty ? 0 : 1), next: at + 1, option: null };
+    for (let end = at + 1; end <= Math.min(pieces.length, at + 1 + index.commas); end += 1) {
+      const option = findOption(pieces.slice(at, end).join(","), index);
+      const rest = steps[end];
+      if (!option || rest.cost > best.cost) continue;
+      const tie = best.option !== null && rest.cost === best.cost;
+      best = { cost: rest.cost, ways: tie ? best.ways + rest.ways : rest.ways, next: end, option };
+    }
+    steps[at] = best;
+  }
+  const chosen2 = { options: [], unknown: [], ambiguous: steps[0].ways > 1 };
+  for (let at = 0; at < pieces.length; at = steps[at].next) {
+    const { option } = steps[at];
+    if (option) chosen2.options.push(option);
+    else if (pieces[at].trim()) chosen2.unknown.push(pieces[at].trim());
+  }
+  if (whole2 && chosen2.options.length === 1) chosen2.options = [whole2];
+  return chosen2;
+}
+function chooseOptions(text2, index) {
+  const all2 = { options: [], unknown: [], ambiguous: false };
+  for (const line2 of text2.split("\n")) {
+    const marker = MARKER.exec(line2);
+    if (!line2.trim() || marker?.[1] === " ") continue;
+    const chosen2 = segment(line2.slice(marker?.[0].length ?? 0), index);
+    all2.options.push(...chosen2.options);
+    all2.unknown.push(...chosen2.unknown);
+    all2.ambiguous ||= chosen2.ambiguous;
+  }
+  return { ...all2, options: [...new Set(all2.options)] };
+}
+function unknownOption(words3, options) {
+  const shown = words3.slice(0, 5).map((word) => `\u201C${word.slice(0, 60)}\u201D`);
+  const near2 = nearest(words3[0] ?? "", options);
+  const hint = near2 ? ` Did you mean \u201C${near2}\u201D?` : "";
+  const is = words3.length === 1 ? "is no option" : "are no options";
+  return `${shown.join(", ")} ${is}.${hint} The options are: ${options.join(" \xB7 ")}`;
 }
 
-// src/domain/ledger/land.ts
-var TRAINING = /\breviewer[- ]training\b/i;
-function show(key, context) {
-  return showRef(resolveReference(key, context.repository), context.repository);
+// src/domain/form/compile.ts
+var PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+function tidyLabel(label2) {
+  if (PLAIN.test(label2)) return label2;
+  return label2.normalize("NFC").replace(/[\u200B-\u200D\u2060\uFEFF]/g, "").replace(/\s+/g, " ").trim();
 }
-function judgePull(pull, kind, context) {
-  const no = (why) => ({ files: [], why });
-  if (!pull.mergedAt) {
-    return no(pull.state === "open" ? "is not merged yet" : "was closed without being merged");
-  }
-  if (Date.parse(pull.mergedAt) < Date.parse(context.detectedAt)) {
-    return no("was merged before the incident was detected");
-  }
-  if (!pull.files) return no("is merged, but its files could not be read");
-  const files = matchingFiles(pull.files, kind, context.config);
-  if (!pull.filesComplete) return no("changes more files than GitHub lists, so it does not count");
-  if (files.length === 0) {
-    const paths2 = pathsOf(kind, context.config);
-    const expected = paths2 ? `; ${kind} paths are ${paths2.map((p) => `\`${p}\``).join(", ")}` : "";
-    const where = paths2 ? `adds no line on ${kind === "eval" ? "an" : "a"} ${kind} path` : "adds no line";
-    return no(`is merged, but ${where}${expected}`);
-  }
-  return { files, why: notInForce(pull, context, files) };
+function looseLabel(label2) {
+  const tidy = tidyLabel(label2);
+  if (!/[*_`:]/.test(tidy)) return tidy.toLowerCase();
+  return tidy.replace(/^[*_`]+|[*_`]+$/g, "").replace(/\s*:$/, "").replace(/[*_`]+$/, "").toLowerCase();
 }
-function fromPull(pull, files) {
-  const { author, mergedAt, url, ref } = pull;
-  return { how: "pull", by: author, at: mergedAt, url, ref, files: files.slice(0, 5) };
+function indexBy(fields, label2) {
+  const index = /* @__PURE__ */ new Map();
+  for (const [position, field] of fields.entries()) {
+    const key = label2(field);
+    index.set(key, [...index.get(key) ?? [], position]);
+  }
+  return index;
 }
-function tryPulls(pulls, kind, context) {
-  const explanations = [];
-  for (const pull of pulls) {
-    const { files, why } = judgePull(pull, kind, context);
-    if (!why) return { evidence: fromPull(pull, files), explanations: [] };
-    explanations.push(`${show(pull.ref, context)} ${why}.`);
-  }
-  return { evidence: null, explanations };
-}
-function tryHere(here, kind, context) {
-  for (const pull of here) {
-    const files = matchingFiles(pull.files, kind, context.config).slice(0, 5);
-    if (files.length === 0) continue;
-    return { how: "here", by: pull.author, at: null, url: pull.url, ref: pull.ref, files };
-  }
-  return null;
-}
-function tryIssue(key, kind, context) {
-  const issue2 = context.evidence.issues.find((found) => found.ref.toLowerCase() === key);
-  if (!issue2) return null;
-  const who = show(issue2.ref, context);
-  if (kind === "eval" || kind === "gate") {
-    const why = `${who} is an issue; ${kind} changes land by a merged pull request.`;
-    return { evidence: null, explanations: [why] };
-  }
-  if (!issue2.completed) {
-    const why = `${who} is ${issue2.state === "open" ? "open" : "closed as not planned"}.`;
-    return { evidence: null, explanations: [why] };
-  }
-  const evidence = {
-    how: "issue",
-    by: null,
-    at: null,
-    url: issue2.url,
-    ref: issue2.ref,
-    files: []
-  };
-  return { evidence, explanations: [] };
-}
-function tryReference(key, kind, context) {
-  if (key === context.ref) {
-    const why2 = `${show(key, context)} is this incident itself and proves nothing.`;
-    return { evidence: null, explanations: [why2] };
-  }
-  const own = (context.judged?.here ?? []).filter((here2) => here2.ref === key);
-  const here = tryHere(own, kind, context);
-  if (here) return { evidence: here, explanations: [] };
-  const pull = context.evidence.pulls.find((found) => found.ref.toLowerCase() === key);
-  if (pull) return tryPulls([pull], kind, context);
-  const unread2 = context.evidence.unread.find((found) => found.what.toLowerCase() === key);
-  const why = unread2 ? `could not be read (${unread2.why})` : "was not looked up";
-  return tryIssue(key, kind, context) ?? {
-    evidence: null,
-    explanations: [`${show(key, context)} ${why}.`]
+function compileFields(fields) {
+  return {
+    fields,
+    exact: indexBy(fields, (field) => tidyLabel(field.label)),
+    loose: indexBy(fields, (field) => looseLabel(field.label))
   };
 }
-function tryMentions(line, kind, context) {
-  if (line && TRAINING.test(line.text)) return { evidence: null, explanations: [] };
-  if (kind !== "eval" && kind !== "gate") return { evidence: null, explanations: [] };
-  const { repository: repository2, host } = context;
-  const naming2 = context.evidence.pulls.filter((pull) => {
-    const home = resolveReference(pull.ref, repository2).repository;
-    return pull.mergedAt && names(`${pull.title}
-${pull.body}`, context.ref, home, host);
-  });
-  const merged = tryPulls(naming2, kind, context);
-  if (merged.evidence) return merged;
-  const judged = context.judged;
-  const here = (judged?.here ?? []).filter(
-    (pull) => names(pull.text, context.ref, judged?.repository ?? repository2, host)
+var SHAPE_TYPES = {
+  option: "dropdown",
+  options: "multiple",
+  text: "text",
+  date: "text",
+  list: "text",
+  changes: "text"
+};
+function compileSections(sections) {
+  return compileFields(
+    sections.map((section2) => ({
+      key: section2.id,
+      label: section2.label,
+      type: SHAPE_TYPES[section2.shape],
+      line: section2.line === true || section2.shape.startsWith("option"),
+      options: section2.options ?? [],
+      index: optionIndex(section2.options ?? [])
+    }))
   );
-  const evidence = tryHere(here, kind, context);
-  return evidence ? { evidence, explanations: [] } : merged;
-}
-function landLine(line, kind, context) {
-  if (!line || line.refs.length === 0) return tryMentions(line, kind, context);
-  const explanations = [];
-  for (const written of line.refs) {
-    const key = refKey(resolveReference(written, context.repository));
-    const outcome = tryReference(key, kind, context);
-    if (outcome.evidence) return outcome;
-    explanations.push(...outcome.explanations);
-  }
-  return { evidence: null, explanations };
 }
 
 // src/domain/form/definition.ts
@@ -1226,290 +2005,19 @@ var SECTIONS = [
     example: "Hold"
   }
 ];
-var BY_KEY = new Map(SECTIONS.map((section) => [section.key, section]));
+var BY_KEY = new Map(SECTIONS.map((section2) => [section2.key, section2]));
 function sectionOf(key) {
-  const section = BY_KEY.get(key);
-  if (!section) throw new Error(`no section for the key ${key}`);
-  return section;
-}
-
-// src/domain/record/declared.ts
-var UNKNOWN = /^\W{0,3}(?:unknown|not recorded)\b/i;
-function isDeclaredUnknown(record2, key) {
-  return UNKNOWN.test(record2.sources[key]?.raw ?? "");
-}
-function hasEvidenceTask(record2, key) {
-  const label2 = sectionOf(key).label.toLowerCase();
-  return record2.evidenceTasks.some((line) => line.text.toLowerCase().includes(label2));
-}
-function isAnswered(record2, key) {
-  if (isDeclaredUnknown(record2, key)) return hasEvidenceTask(record2, key);
-  const value = record2[key];
-  return Array.isArray(value) ? value.length > 0 : value !== null;
-}
-
-// src/domain/ledger/owed.ts
-function detectionGaps(record2) {
-  const gaps = [];
-  const byPeople = record2.detectionSource === "User" || record2.detectionSource === "Operator";
-  if (record2.urgent === "Yes" && byPeople) {
-    gaps.push(`it was urgent, but ${record2.detectionSource?.toLowerCase()}s found it`);
-  }
-  if (record2.examples === "No") gaps.push("the alert did not carry enough examples to act");
-  if (record2.examples === "No alert fired") gaps.push("no alert fired");
-  if (record2.ownerObvious === "No") gaps.push("the owner was not obvious");
-  return gaps;
-}
-function declaredUnknowns(record2) {
-  return SECTIONS.filter(
-    (section) => section.part !== "review" && isDeclaredUnknown(record2, section.key)
-  ).map((section) => section.label);
-}
-function owedKinds(record2, serious) {
-  return {
-    eval: serious,
-    gate: serious,
-    alert: serious && (detectionGaps(record2).length > 0 || record2.alertChanges.length > 0),
-    evidence: serious && (declaredUnknowns(record2).length > 0 || record2.evidenceTasks.length > 0)
-  };
-}
-
-// src/domain/ledger/build.ts
-var LINES = {
-  eval: "evalChanges",
-  gate: "gateChanges",
-  alert: "alertChanges",
-  evidence: "evidenceTasks"
-};
-function linesOf(record2, kind) {
-  return record2[LINES[kind]];
-}
-function waiverOf(what, context) {
-  const waivers = context.commands.flatMap(({ request, command }) => {
-    if (request.name !== "waive" || request.kind !== what) return [];
-    const { author, url } = command.comment;
-    return [{ by: author, until: request.until, reason: request.reason, url }];
-  });
-  const standing = waivers.filter((waiver) => context.now <= `${waiver.until}T23:59:59.999Z`);
-  return standing.sort((a, b) => b.until.localeCompare(a.until))[0] ?? null;
-}
-function attestationOf(line, kind, context) {
-  const keys = (line?.refs ?? []).map((ref) => refKey(resolveReference(ref, context.repository)));
-  for (const { request, command } of [...context.commands].reverse()) {
-    if (request.name !== "attest" || request.kind !== kind) continue;
-    const written = readReference(request.url, context.host);
-    const ref = written ? refKey(resolveReference(written, context.repository)) : null;
-    if (keys.length > 0 && !(ref && keys.includes(ref))) continue;
-    const { author, createdAt } = command.comment;
-    return { how: "attestation", by: author, at: createdAt, url: request.url, ref, files: [] };
-  }
-  return null;
-}
-function entryOf(line, kind, context) {
-  const decision = line !== null && decisionReason(line) !== null;
-  const attested = attestationOf(line, kind, context);
-  const outcome = decision ? { evidence: null, explanations: [] } : landLine(line, kind, context);
-  const evidence = outcome.evidence ?? attested;
-  const waiver = evidence ? null : waiverOf(kind, context);
-  const open = line ? "planned" : "missing";
-  const by = evidence?.by ? `@${evidence.by}` : null;
-  return {
-    kind,
-    text: line?.text ?? "",
-    owner: line?.owner ?? by,
-    due: line?.due ?? null,
-    refs: line?.refs ?? [],
-    done: line?.done ?? false,
-    status: evidence ? "landed" : waiver ? "waived" : open,
-    owed: line === null || !isOptional(line),
-    decision: !decision ? "none" : evidence ? "confirmed" : "awaiting",
-    evidence,
-    waiver,
-    explanations: evidence ? [] : outcome.explanations
-  };
-}
-function isSettled(entry) {
-  return entry.status === "landed" || entry.status === "waived";
-}
-function buildLedger(record2, context) {
-  const owed = owedKinds(record2, context.serious);
-  const entries = [];
-  const kinds = {};
-  for (const kind of CHANGE_KINDS) {
-    const own = linesOf(record2, kind).map((line) => entryOf(line, kind, context));
-    if (owed[kind] && !own.some((entry) => entry.owed)) own.push(entryOf(null, kind, context));
-    for (const entry of own) entry.owed &&= owed[kind];
-    const confirmed = own.some((entry) => entry.decision === "confirmed");
-    const settled2 = confirmed || own.every((entry) => !entry.owed || isSettled(entry));
-    kinds[kind] = { owed: owed[kind], settled: settled2 };
-    entries.push(...own);
-  }
-  return { entries, kinds };
-}
-function isLearned(ledger) {
-  return CHANGE_KINDS.every((kind) => !ledger.kinds[kind].owed || ledger.kinds[kind].settled);
-}
-
-// src/domain/form/compile.ts
-import { load } from "js-yaml";
-
-// src/domain/text/nearest.ts
-var MOST_CHARACTERS = 60;
-function distance(a, b) {
-  let before = [];
-  let row2 = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = row2[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const least = Math.min(change, row2[j] + 1, next[j - 1] + 1);
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      next.push(swapped ? Math.min(least, before[j - 2] + 1) : least);
-    }
-    before = row2;
-    row2 = next;
-  }
-  return row2[b.length];
-}
-function nearest(word, candidates) {
-  const typed = word.trim().slice(0, MOST_CHARACTERS).toLowerCase();
-  if (!typed) return null;
-  let best = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const candidate of candidates) {
-    const name = candidate.slice(0, MOST_CHARACTERS).toLowerCase();
-    const apart = name !== typed && name.startsWith(typed) ? 1 : distance(typed, name);
-    if (apart < least && apart <= Math.max(1, Math.max(typed.length, name.length) * 0.4)) {
-      least = apart;
-      best = candidate;
-    }
-  }
-  return best;
-}
-
-// src/domain/form/options.ts
-var MOST_PIECES = 500;
-var MOST_CHARACTERS2 = 300;
-var MARKER2 = /^\s*(?:[-*+•]\s+|\d{1,3}[.)]\s+)?(?:\[([ xX])\]\s+)?/;
-function looseOption(text2) {
-  return text2.normalize("NFKC").toLowerCase().replace(MARKER2, "").replace(/[`*_"'\u200B-\u200D\uFEFF]/g, "").replace(/[\s\u2010-\u2015-]+/g, "").replace(/[.;]+$/, "").replace(/(.)failure$/, "$1");
-}
-function optionIndex(options) {
-  const loose = /* @__PURE__ */ new Map();
-  for (const option of options) {
-    const key = looseOption(option);
-    loose.set(key, loose.has(key) && loose.get(key) !== option ? null : option);
-  }
-  const commas = Math.max(0, ...options.map((option) => option.split(",").length - 1));
-  return { exact: new Map(options.map((option) => [option, option])), loose, commas };
-}
-function findOption(text2, index) {
-  const trimmed = text2.trim();
-  const exact = index.exact.get(trimmed);
-  if (exact !== void 0 || trimmed.length > MOST_CHARACTERS2) return exact ?? null;
-  return index.loose.get(looseOption(trimmed)) ?? null;
-}
-function segment(line, index) {
-  const pieces = line.split(/,|;/, MOST_PIECES + 1);
-  if (pieces.length > MOST_PIECES) return { options: [], unknown: [line], ambiguous: false };
-  const whole2 = findOption(line, index);
-  const steps = [];
-  steps[pieces.length] = { cost: 0, ways: 1, next: pieces.length, option: null };
-  for (let at = pieces.length - 1; at >= 0; at -= 1) {
-    const skip = steps[at + 1];
-    const empty = !pieces[at].trim();
-    let best = { ...skip, cost: skip.cost + (empty ? 0 : 1), next: at + 1, option: null };
-    for (let end = at + 1; end <= Math.min(pieces.length, at + 1 + index.commas); end += 1) {
-      const option = findOption(pieces.slice(at, end).join(","), index);
-      const rest = steps[end];
-      if (!option || rest.cost > best.cost) continue;
-      const tie = best.option !== null && rest.cost === best.cost;
-      best = { cost: rest.cost, ways: tie ? best.ways + rest.ways : rest.ways, next: end, option };
-    }
-    steps[at] = best;
-  }
-  const chosen2 = { options: [], unknown: [], ambiguous: steps[0].ways > 1 };
-  for (let at = 0; at < pieces.length; at = steps[at].next) {
-    const { option } = steps[at];
-    if (option) chosen2.options.push(option);
-    else if (pieces[at].trim()) chosen2.unknown.push(pieces[at].trim());
-  }
-  if (whole2 && chosen2.options.length === 1) chosen2.options = [whole2];
-  return chosen2;
-}
-function chooseOptions(text2, index) {
-  const all2 = { options: [], unknown: [], ambiguous: false };
-  for (const line of text2.split("\n")) {
-    const marker = MARKER2.exec(line);
-    if (!line.trim() || marker?.[1] === " ") continue;
-    const chosen2 = segment(line.slice(marker?.[0].length ?? 0), index);
-    all2.options.push(...chosen2.options);
-    all2.unknown.push(...chosen2.unknown);
-    all2.ambiguous ||= chosen2.ambiguous;
-  }
-  return { ...all2, options: [...new Set(all2.options)] };
-}
-function unknownOption(words3, options) {
-  const shown = words3.slice(0, 5).map((word) => `\u201C${word.slice(0, 60)}\u201D`);
-  const near2 = nearest(words3[0] ?? "", options);
-  const hint = near2 ? ` Did you mean \u201C${near2}\u201D?` : "";
-  const is = words3.length === 1 ? "is no option" : "are no options";
-  return `${shown.join(", ")} ${is}.${hint} The options are: ${options.join(" \xB7 ")}`;
-}
-
-// src/domain/form/compile.ts
-var PLAIN = /^[!-~]+(?: [!-~]+)*$/;
-function tidyLabel(label2) {
-  if (PLAIN.test(label2)) return label2;
-  return label2.normalize("NFC").replace(/[\u200B-\u200D\u2060\uFEFF]/g, "").replace(/\s+/g, " ").trim();
-}
-function looseLabel(label2) {
-  const tidy = tidyLabel(label2);
-  if (!/[*_`:]/.test(tidy)) return tidy.toLowerCase();
-  return tidy.replace(/^[*_`]+|[*_`]+$/g, "").replace(/\s*:$/, "").replace(/[*_`]+$/, "").toLowerCase();
-}
-function indexBy(fields, label2) {
-  const index = /* @__PURE__ */ new Map();
-  for (const [position, field] of fields.entries()) {
-    const key = label2(field);
-    index.set(key, [...index.get(key) ?? [], position]);
-  }
-  return index;
-}
-function compileFields(fields) {
-  return {
-    fields,
-    exact: indexBy(fields, (field) => tidyLabel(field.label)),
-    loose: indexBy(fields, (field) => looseLabel(field.label))
-  };
-}
-var SHAPE_TYPES = {
-  option: "dropdown",
-  options: "multiple",
-  text: "text",
-  date: "text",
-  list: "text",
-  changes: "text"
-};
-function compileSections(sections) {
-  return compileFields(
-    sections.map((section) => ({
-      key: section.id,
-      label: section.label,
-      type: SHAPE_TYPES[section.shape],
-      line: section.line === true || section.shape.startsWith("option"),
-      options: section.options ?? [],
-      index: optionIndex(section.options ?? [])
-    }))
-  );
+  const section2 = BY_KEY.get(key);
+  if (!section2) throw new Error(`no section for the key ${key}`);
+  return section2;
 }
 
 // src/domain/form/align.ts
 var NO_RESPONSE = /^[*_]?no response[*_]?$/i;
 function firstWords(scan2, heading) {
   for (let at = heading.line + 1; at <= heading.line + 3; at += 1) {
-    const line = scan2.lines[at]?.trim();
-    if (line) return line;
+    const line2 = scan2.lines[at]?.trim();
+    if (line2) return line2;
   }
   return "";
 }
@@ -1582,7 +2090,7 @@ function findRenamed(form, scan2, placed) {
     const before = placed.findLast((other) => other.field < field)?.heading.line ?? -1;
     const after = placed.find((other) => other.field > field)?.heading.line ?? scan2.lines.length;
     const label2 = form.fields[field].label;
-    const heading = scan2.headings.filter(({ line, level }) => level === 3 && line > before && line < after).slice(0, 50).find((other) => isSimilar(other.text, label2));
+    const heading = scan2.headings.filter(({ line: line2, level }) => level === 3 && line2 > before && line2 < after).slice(0, 50).find((other) => isSimilar(other.text, label2));
     const used = [...placed, ...found].some((other) => other.heading === heading);
     if (heading && !used) found.push({ heading, field, renamed: true });
   }
@@ -1630,13 +2138,13 @@ function readOne(field, raw) {
     const message2 = `More than one option is given (${options.join(", ")}); leave one.`;
     return { state: "ambiguous", value: null, problem: { kind: "ambiguous", message: message2 } };
   }
-  const line = raw.split("\n", 1)[0] ?? "";
-  if (first && findOption(line, field.index) === first) {
+  const line2 = raw.split("\n", 1)[0] ?? "";
+  if (first && findOption(line2, field.index) === first) {
     const message2 = `Only \u201C${first}\u201D was read; the text behind it belongs in another section.`;
     return { state: "answered", value: first, problem: { kind: "extra", message: message2 } };
   }
   if (/^none\.?$/i.test(raw)) return { state: "no-response", value: null };
-  const message = unknownOption(unknown.length > 0 ? unknown : [line], field.options);
+  const message = unknownOption(unknown.length > 0 ? unknown : [line2], field.options);
   return { state: "unknown-option", value: null, problem: { kind: "unknown-option", message } };
 }
 function readSeveral(field, raw) {
@@ -1654,8 +2162,8 @@ function readSeveral(field, raw) {
 function readBoxes(field, raw) {
   const ticked = [];
   const unknown = [];
-  for (const line of raw.split("\n")) {
-    const label2 = /^\s*[-*+]\s+\[[xX]\]\s+(.*)$/.exec(line)?.[1];
+  for (const line2 of raw.split("\n")) {
+    const label2 = /^\s*[-*+]\s+\[[xX]\]\s+(.*)$/.exec(line2)?.[1];
     if (label2 === void 0) continue;
     const option = findOption(label2, field.index);
     if (option) ticked.push(option);
@@ -1679,16 +2187,16 @@ function readAnswer(field, raw) {
 
 // src/domain/form/scan.ts
 var HEADING = /^(#{2,6})[ \t]+(\S.*)$/;
-function readFence(line) {
+function readFence(line2) {
   let at = 0;
-  while (at < 3 && line.charCodeAt(at) === 32) at += 1;
-  const code2 = line.charCodeAt(at);
+  while (at < 3 && line2.charCodeAt(at) === 32) at += 1;
+  const code2 = line2.charCodeAt(at);
   if (code2 !== 96 && code2 !== 126) return null;
-  const mark = line[at];
+  const mark = line2[at];
   let end = at;
-  while (line[end] === mark) end += 1;
+  while (line2[end] === mark) end += 1;
   if (end - at < 3) return null;
-  const info = line.slice(end);
+  const info = line2.slice(end);
   if (mark === "`" && info.includes("`")) return null;
   return { mark, length: end - at, bare: info.trim() === "" };
 }
@@ -1708,9 +2216,9 @@ function lazy(make2) {
     return made;
   };
 }
-function opensComment(line) {
-  const at = line.indexOf("<!--");
-  return at >= 0 && at <= 3 && line.slice(0, at).trim() === "";
+function opensComment(line2) {
+  const at = line2.indexOf("<!--");
+  return at >= 0 && at <= 3 && line2.slice(0, at).trim() === "";
 }
 function headingText(text2) {
   const end = text2.trimEnd();
@@ -1719,9 +2227,9 @@ function headingText(text2) {
   const closed = cut < end.length && (end[cut - 1] === " " || end[cut - 1] === "	");
   return (closed ? end.slice(0, cut) : end).trim();
 }
-function readHeading(line, at) {
-  if (line.charCodeAt(0) !== 35) return null;
-  const match = HEADING.exec(line.length > 400 ? line.slice(0, 400) : line);
+function readHeading(line2, at) {
+  if (line2.charCodeAt(0) !== 35) return null;
+  const match = HEADING.exec(line2.length > 400 ? line2.slice(0, 400) : line2);
   if (!match) return null;
   return { line: at, level: match[1].length, text: headingText(match[2]) };
 }
@@ -1734,24 +2242,24 @@ function scan(body) {
     "~": lazy(() => closersAfter(fences, "~"))
   };
   const result = { lines, headings: [], hidden: [] };
-  const lastCommentEnd = text2.includes("-->") ? lines.findLastIndex((line) => line.includes("-->")) : -1;
+  const lastCommentEnd = text2.includes("-->") ? lines.findLastIndex((line2) => line2.includes("-->")) : -1;
   let fence = null;
   let comment = false;
-  for (const [at, line] of lines.entries()) {
+  for (const [at, line2] of lines.entries()) {
     const mark = fences[at] ?? null;
     if (fence) {
       if (mark?.bare && mark.mark === fence.mark && mark.length >= fence.length) fence = null;
     } else if (comment) {
-      comment = !line.includes("-->");
+      comment = !line2.includes("-->");
     } else if (mark) {
       const longest = closers[mark.mark]()[at + 1];
       if (longest >= mark.length) fence = mark;
       continue;
-    } else if (opensComment(line) && !line.includes("-->", line.indexOf("<!--") + 4)) {
+    } else if (opensComment(line2) && !line2.includes("-->", line2.indexOf("<!--") + 4)) {
       comment = at < lastCommentEnd;
       continue;
     }
-    const heading = readHeading(line, at);
+    const heading = readHeading(line2, at);
     if (!heading) continue;
     if (fence || comment) {
       if (heading.level === 3) result.hidden.push(heading);
@@ -1773,7 +2281,7 @@ function endOf2(placed, next, field, body) {
   const end = next?.heading.line ?? body.lines.length;
   if (!field.line && field.type !== "checkboxes") return end;
   const from = placed.heading.line;
-  const foreign = body.headings.find(({ line, level }) => level === 3 && line > from && line < end);
+  const foreign = body.headings.find(({ line: line2, level }) => level === 3 && line2 > from && line2 < end);
   return foreign?.line ?? end;
 }
 function range(heading) {
@@ -1836,10 +2344,75 @@ function readForm(form, body) {
   };
 }
 
+// src/domain/record/change-lines.ts
+var MARKER2 = /^\s*(?:[-*+]|\d{1,3}[.)])?\s*(?:\[([ xX])\]\s*)?/;
+var SEPARATOR = /\s+[—–-]\s+|\s*;\s*/;
+var OWNER = /(?:^|[\s(:,])(@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:\/[A-Za-z0-9_.-]{1,100})?)/;
+var OWNER_ONLY = /^(?:owner:?\s*)?@[A-Za-z0-9/_.-]+[.,]?$/i;
+var DUE = /(?:^|\s)due:?\s+(?:by\s+|on\s+)?(\S.*)$/i;
+var OPTIONAL = /\s*\(optional\)\s*$/i;
+var NOTHING = /^(?:none|nothing|n\/?a|tbd|todo|no response|-+|\.+|\?+)?\.?$/i;
+var DECISION = /^no (?:further |other )?changes?(?: (?:is |are )?needed)?(?:$|\s*[:,.—–-]\s*)/i;
+function referencesOf(part, host) {
+  const words3 = part.split(/[\s,]+|\band\b|&/).filter(Boolean);
+  const refs = words3.map((word) => readReference(word, host));
+  return words3.length > 0 && refs.every((ref) => ref !== null) ? refs : null;
+}
+function trailing(part, host) {
+  const words3 = part.split(/\s+/);
+  const refs = [];
+  for (let last = words3.at(-1); last; last = words3.at(-1)) {
+    const ref = readReference(last, host);
+    if (!ref) break;
+    refs.unshift(ref);
+    words3.pop();
+  }
+  return refs.length > 0 ? { text: words3.join(" "), refs } : { text: part, refs };
+}
+function readChangeLine(line2, host = "github.com") {
+  const marker = MARKER2.exec(line2);
+  const body = line2.slice(marker?.[0].length ?? 0).trim();
+  if (NOTHING.test(body)) return null;
+  const optional = OPTIONAL.test(body) ? " (optional)" : "";
+  const parts = body.replace(OPTIONAL, "").split(SEPARATOR);
+  let due = null;
+  let unreadDue = null;
+  const refs = [];
+  const kept = [];
+  for (const [index, part] of parts.entries()) {
+    const dueMatch = DUE.exec(withoutCode(part));
+    const date = dueMatch ? readDate(dueMatch[1].replace(/[.)]+$/, "")) : null;
+    if (dueMatch && !date && dueMatch.index === 0) unreadDue ??= part;
+    if (dueMatch && date) due ??= date;
+    const rest = dueMatch && date ? part.slice(0, dueMatch.index).trim() : part;
+    const whole2 = referencesOf(rest, host);
+    const end = index === parts.length - 1 ? trailing(rest, host) : { text: rest, refs: [] };
+    refs.push(...whole2 ?? end.refs);
+    const text2 = whole2 ? "" : end.text;
+    if (text2 && !OWNER_ONLY.test(text2)) kept.push(text2);
+  }
+  return {
+    text: kept.join(" \u2014 ") + optional,
+    owner: OWNER.exec(withoutCode(body))?.[1] ?? null,
+    due,
+    refs: [...new Set(refs)],
+    done: marker?.[1]?.toLowerCase() === "x",
+    unreadDue
+  };
+}
+function isOptional(line2) {
+  return OPTIONAL.test(line2.text);
+}
+function decisionReason(line2) {
+  const match = DECISION.exec(line2.text);
+  const reason2 = match ? line2.text.slice(match[0].length).trim() : "";
+  return reason2 || null;
+}
+
 // src/domain/record/parse.ts
 var BUILT_IN = compileSections(SECTIONS);
 var CLOCK_SKEW = 5 * 6e4;
-function configured(section, config) {
+function configured(section2, config) {
   const { classes, triggers, controls } = config.taxonomy;
   const more = {
     primaryClass: classes,
@@ -1847,30 +2420,30 @@ function configured(section, config) {
     triggerKind: triggers,
     failedControlKind: controls
   };
-  if (section.key === "severity") return config.severity.levels;
-  const added = more[section.key] ?? [];
-  return added.length > 0 ? [...section.options ?? [], ...added] : section.options;
+  if (section2.key === "severity") return config.severity.levels;
+  const added = more[section2.key] ?? [];
+  return added.length > 0 ? [...section2.options ?? [], ...added] : section2.options;
 }
 function formFor(config) {
   if (!config) return BUILT_IN;
-  const sections = SECTIONS.map((section) => {
-    const options = configured(section, config);
-    return options ? { ...section, options } : section;
+  const sections = SECTIONS.map((section2) => {
+    const options = configured(section2, config);
+    return options ? { ...section2, options } : section2;
   });
   const builtIn = SECTIONS;
-  const changed = sections.some((section, at) => section.options !== builtIn[at]?.options);
+  const changed = sections.some((section2, at) => section2.options !== builtIn[at]?.options);
   return changed ? compileSections(sections) : BUILT_IN;
 }
-function fieldOf(section, form, reading) {
-  const labelled2 = form.fields.find((field) => field.label === section.label);
-  return reading.fields[section.id] ?? (labelled2 && reading.fields[labelled2.key]);
+function fieldOf(section2, form, reading) {
+  const labelled2 = form.fields.find((field) => field.label === section2.label);
+  return reading.fields[section2.id] ?? (labelled2 && reading.fields[labelled2.key]);
 }
 function readList(text2) {
   return text2.split(/[\n,;]/).map(
     (item) => item.replace(/^\s*(?:[-*+]|\d{1,3}[.)])\s+/, "").replace(/`/g, "").trim()
   ).filter(Boolean);
 }
-function readDate2(text2, now) {
+function readDate3(text2, now) {
   const instant = readInstant(text2);
   const example2 = "Write it like 2026-03-14 02:10 UTC";
   const shown = text2.replace(/\s+/g, " ").slice(0, 60);
@@ -1886,10 +2459,10 @@ function readChanges(text2, host) {
   const lines = [];
   const unread2 = [];
   let fenced = false;
-  for (const line of text2.split("\n")) {
-    if (/^ {0,3}(`{3}|~{3})/.test(line)) fenced = !fenced;
-    else if (line.trim() && !fenced) {
-      const read = readChangeLine(line, host);
+  for (const line2 of text2.split("\n")) {
+    if (/^ {0,3}(`{3}|~{3})/.test(line2)) fenced = !fenced;
+    else if (line2.trim() && !fenced) {
+      const read = readChangeLine(line2, host);
       if (!read) continue;
       const { unreadDue, ...change } = read;
       lines.push(change);
@@ -1900,21 +2473,21 @@ function readChanges(text2, host) {
   const problem = `${unread2.slice(0, 3).join(", ")}: no date that can be read. Write it like due 2026-12-01.`;
   return { value: lines, problem };
 }
-function readValue(section, field, options) {
+function readValue(section2, field, options) {
   const value = field?.value ?? null;
-  const many = section.shape === "options" || section.shape === "list";
-  if (section.shape === "changes") {
+  const many = section2.shape === "options" || section2.shape === "list";
+  if (section2.shape === "changes") {
     return typeof value === "string" ? readChanges(value, options.host) : { value: [] };
   }
   if (value === null) return { value: many ? [] : null };
-  if (section.shape === "date") return readDate2(String(value), options.now);
-  if (section.shape === "list") return { value: readList(String(value)) };
-  if (section.shape === "options") return { value: Array.isArray(value) ? value : readList(value) };
+  if (section2.shape === "date") return readDate3(String(value), options.now);
+  if (section2.shape === "list") return { value: readList(String(value)) };
+  if (section2.shape === "options") return { value: Array.isArray(value) ? value : readList(value) };
   return { value: Array.isArray(value) ? value.join(", ") : value };
 }
 function problemOf2(problem) {
-  const { kind, section, lines, message } = problem;
-  return { kind, section, lines, message };
+  const { kind, section: section2, lines, message } = problem;
+  return { kind, section: section2, lines, message };
 }
 function parseIncident(body, options = {}) {
   const form = options.form ?? formFor(options.config);
@@ -1922,16 +2495,16 @@ function parseIncident(body, options = {}) {
   const record2 = {};
   const sources = {};
   const problems2 = reading.problems.map(problemOf2);
-  for (const section of SECTIONS) {
-    const field = fieldOf(section, form, reading);
+  for (const section2 of SECTIONS) {
+    const field = fieldOf(section2, form, reading);
     const { state = "absent", lines = null, raw = "" } = field ?? {};
-    sources[section.key] = { label: section.label, state, lines, raw };
-    const { value, problem } = readValue(section, field, options);
-    record2[section.key] = value;
+    sources[section2.key] = { label: section2.label, state, lines, raw };
+    const { value, problem } = readValue(section2, field, options);
+    record2[section2.key] = value;
     if (problem) {
-      const unknown = section.shape === "date" && /^\W{0,3}(?:unknown|not recorded)\b/i.test(raw);
+      const unknown = section2.shape === "date" && /^\W{0,3}(?:unknown|not recorded)\b/i.test(raw);
       if (!unknown)
-        problems2.push({ kind: "date", section: section.label, lines, message: problem });
+        problems2.push({ kind: "date", section: section2.label, lines, message: problem });
     }
   }
   return { ...record2, sources, problems: problems2, unread: reading.unread };
@@ -1968,6 +2541,1052 @@ function effectiveSeverity(fromBody, labels, events, commands, config) {
     serious: level === null || serious.includes(level),
     lowered: lowered ? fromBody : null
   };
+}
+
+// src/domain/verdict/causes.ts
+var SHA = /(?<![\w/-])[0-9a-f]{7,40}(?![\w-])/g;
+var VERSION = /\bv?\d{1,6}(?:\.\d{1,6}){1,3}(?:[-+][\w.]{1,40})?\b/g;
+function repositoryOf(ref) {
+  return resolveReference(ref, "").repository;
+}
+function causesOf(record2, ref, host) {
+  const text2 = `${record2.releaseChanges ?? ""}
+${record2.trigger ?? ""}`;
+  const named = readNamings(text2, repositoryOf(ref), host).flatMap((found) => found.ref ?? []);
+  const hashes = (text2.match(SHA) ?? []).filter((hash) => /\d/.test(hash) && /[a-f]/.test(hash));
+  return {
+    pulls: [...new Set(named)].filter((key) => key !== ref.toLowerCase()),
+    commits: [...new Set(hashes)]
+  };
+}
+function versionNamed(record2, release2) {
+  const places = [release2.head, release2.base, release2.pull?.title ?? ""].join("\n");
+  const said = new Set((places.match(VERSION) ?? []).map((version) => version.replace(/^v/, "")));
+  const own = (record2.agentVersion?.match(VERSION) ?? []).map((v) => v.replace(/^v/, ""));
+  return own.find((version) => said.has(version)) ?? null;
+}
+function recordCauses(record2, ref, release2, host) {
+  const causes = causesOf(record2, ref, host);
+  const lines = [...record2.evalChanges, ...record2.gateChanges].flatMap((line2) => line2.refs);
+  const keys = lines.map((line2) => refKey(resolveReference(line2, repositoryOf(ref))));
+  const range2 = [...release2.pulls, ...release2.own].map((pull2) => pull2.ref.toLowerCase());
+  const pull = [...causes.pulls, ...keys].find((key) => range2.includes(key));
+  if (pull) return pull;
+  const version = `${record2.agentVersion ?? ""}`.match(SHA) ?? [];
+  const hash = [...causes.commits, ...version].find(
+    (sha) => release2.commits.some((commit) => commit.sha.startsWith(sha))
+  );
+  if (hash) return `commit ${hash.slice(0, 7)}`;
+  const named = versionNamed(record2, release2);
+  return named ? `agent version ${named}` : null;
+}
+
+// src/domain/verdict/links.ts
+function everythingSaid(facts) {
+  const { release: release2, host } = facts;
+  const read = (text2, where, own) => readNamings(text2, release2.repository, host).map((naming2) => ({ ...naming2, where, own }));
+  const said = [];
+  for (const pull of release2.own) {
+    said.push(...read(`${pull.title}
+
+${pull.body}`, showNumber(pull.ref), true));
+  }
+  for (const pull of release2.pulls) {
+    said.push(...read(`${pull.title}
+
+${pull.body}`, showNumber(pull.ref), false));
+  }
+  for (const commit of release2.commits) {
+    said.push(...read(commit.message, `commit ${commit.sha.slice(0, 7)}`, false));
+  }
+  return said;
+}
+function showNumber(ref) {
+  return `PR ${ref.slice(ref.lastIndexOf("#"))}`;
+}
+function readListed(listed, facts) {
+  const { config, host } = facts;
+  const record2 = parseIncident(listed.body, { config, host });
+  const severity2 = effectiveSeverity(record2.severity, listed.labels, [], [], config);
+  return { record: record2, severity: severity2 };
+}
+function isBeforeAdoption(createdAt, facts) {
+  const { since } = facts.config.incidents;
+  return since !== void 0 && createdAt < since;
+}
+function isTrusted(listed, facts) {
+  const { trusted } = facts.config.incidents;
+  const vouching = [listed?.author ?? "", listed?.labelledBy ?? ""].map(
+    (login) => login.toLowerCase()
+  );
+  return vouching.some((login) => atLeast(facts.roles[login], trusted));
+}
+function touchesWorkflow(record2, facts) {
+  const { workflows } = facts.config;
+  const words3 = record2.affectedWorkflow?.toLowerCase() ?? "";
+  const own = Object.keys(workflows).find((name) => words3.includes(name.toLowerCase()));
+  if (!own) return true;
+  return facts.release.files.some((file) => matchesAny(file.path, workflows[own] ?? []));
+}
+function recordLinks(facts) {
+  const { config, release: release2 } = facts;
+  return facts.listed.flatMap((listed) => {
+    const ref = listed.ref.toLowerCase();
+    if (isBeforeAdoption(listed.createdAt, facts)) return [];
+    const { record: record2, severity: severity2 } = readListed(listed, facts);
+    const cause = recordCauses(record2, listed.ref, release2, facts.host);
+    if (cause) {
+      return [{ ref, how: "record", where: `its record names ${cause}` }];
+    }
+    const open = config.release.incidents === "open" && listed.state === "open" && severity2.serious;
+    if (open && touchesWorkflow(record2, facts)) {
+      return [{ ref, how: "open", where: "open and serious" }];
+    }
+    return [];
+  });
+}
+function findLinks(facts) {
+  const said = everythingSaid(facts);
+  const known = new Map(facts.listed.map((listed) => [listed.ref.toLowerCase(), listed]));
+  const links = [];
+  const add = (link2) => {
+    if (!links.some((found) => found.ref === link2.ref && found.how === link2.how)) links.push(link2);
+  };
+  for (const { how, ref, where } of said) {
+    if (ref && (how === "trailer" || how === "contains")) add({ ref, how: "trailer", where });
+  }
+  for (const { how, ref, where } of said) {
+    const listed = ref ? known.get(ref) : void 0;
+    if (!ref || !listed || how !== "closing" && how !== "plain") continue;
+    if (!isBeforeAdoption(listed.createdAt, facts)) add({ ref, how, where });
+  }
+  for (const link2 of recordLinks(facts).filter(({ ref }) => isTrusted(known.get(ref), facts)))
+    add(link2);
+  const own = said.filter((naming2) => naming2.own && naming2.ref);
+  return {
+    links,
+    unreadable: said.filter(({ how, ref }) => how === "trailer" && ref === null).map(({ text: text2, where }) => ({ text: text2, where })),
+    denied: own.filter(({ how }) => how === "not").map(({ ref }) => ref),
+    contains: own.filter(({ how }) => how === "contains").map(({ ref }) => ref)
+  };
+}
+
+// src/github/read-incident.ts
+var COMMENT_PAGES = 10;
+var EVENT_PAGES = 10;
+function commentFacts(comment, self) {
+  const author = comment.user?.login ?? "ghost";
+  return {
+    id: comment.id,
+    author,
+    bot: comment.user?.type === "Bot",
+    ours: self !== null && (author === self.login || (comment.performed_via_github_app?.id ?? 0) === self.id),
+    createdAt: comment.created_at,
+    updatedAt: comment.updated_at,
+    body: comment.body ?? "",
+    url: comment.html_url
+  };
+}
+async function readComments(api, repository2, number, self) {
+  const { items, complete } = await readPages(
+    (page) => api.request("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+      ...repo(repository2),
+      issue_number: number,
+      per_page: PAGE_SIZE,
+      page
+    }),
+    COMMENT_PAGES
+  );
+  const comments = items.map((item) => commentFacts(item, self));
+  const matter = comments.filter((comment) => comment.ours || mayCommand(comment.body));
+  return { comments: matter.map(shorten), complete };
+}
+function shorten(comment) {
+  if (comment.ours) return comment;
+  return { ...comment, body: comment.body.slice(0, isEdited(comment) ? 500 : 5e3) };
+}
+async function readLabelEvents(api, repository2, number) {
+  const { items, complete } = await readPages(
+    (page) => api.request("GET /repos/{owner}/{repo}/issues/{issue_number}/events", {
+      ...repo(repository2),
+      issue_number: number,
+      per_page: PAGE_SIZE,
+      page
+    }),
+    EVENT_PAGES
+  );
+  if (!complete) throw new Error("The issue has more events than are read (1,000)");
+  return items.flatMap((event) => {
+    const {
+      event: name,
+      label: label2,
+      actor,
+      created_at: at
+    } = event;
+    if (name !== "labeled" && name !== "unlabeled" || !label2?.name) return [];
+    return [
+      {
+        label: label2.name,
+        added: name === "labeled",
+        actor: actor?.login ?? "ghost",
+        at: at ?? ""
+      }
+    ];
+  });
+}
+function labelNames(labels) {
+  return labels.flatMap((label2) => typeof label2 === "string" ? label2 : label2.name ?? []);
+}
+function listedFacts(issue2, repository2) {
+  return {
+    ref: `${repository2}#${issue2.number}`,
+    url: issue2.html_url,
+    title: issue2.title,
+    state: issue2.state === "closed" ? "closed" : "open",
+    author: issue2.user?.login ?? "ghost",
+    createdAt: issue2.created_at,
+    labels: labelNames(issue2.labels),
+    body: issue2.body ?? ""
+  };
+}
+async function listIncidents(api, repository2, label2, cap = 50) {
+  const { items, complete } = await readPages(
+    (page) => api.request("GET /repos/{owner}/{repo}/issues", {
+      ...repo(repository2),
+      labels: label2,
+      state: "all",
+      per_page: PAGE_SIZE,
+      page
+    }),
+    cap
+  );
+  const issues = items.filter((issue2) => !issue2.pull_request);
+  return { listed: issues.map((issue2) => listedFacts(issue2, repository2)), complete };
+}
+function homeOf(issue2, repository2) {
+  const path = issue2.repository_url?.split("/repos/")[1];
+  return path && /^[\w.-]+\/[\w.-]+$/.test(path) ? path : repository2;
+}
+async function readIncident(api, ref, self, known) {
+  const { repository: repository2, number } = resolveReference(ref, "");
+  const [issue2, { comments, complete }, labelEvents] = await Promise.all([
+    known ? null : readIssue(api, repository2, number),
+    readComments(api, repository2, number, self),
+    readLabelEvents(api, repository2, number)
+  ]);
+  if (!complete) throw new Error("The issue has more comments than are read (1,000)");
+  const home = issue2 ? homeOf(issue2, repository2) : repository2;
+  const listed = known ?? listedFacts(issue2, home);
+  return {
+    ...listed,
+    closedAt: issue2?.closed_at ?? null,
+    locked: issue2?.locked ?? false,
+    isPull: Boolean(issue2?.pull_request),
+    labelEvents,
+    comments,
+    acknowledged: []
+  };
+}
+async function readIssue(api, repository2, number) {
+  const { data } = await api.request("GET /repos/{owner}/{repo}/issues/{issue_number}", {
+    ...repo(repository2),
+    issue_number: number
+  });
+  return data;
+}
+
+// src/domain/ledger/reverts.ts
+var BY_COMMIT = /\bThis reverts commit ([0-9a-f]{7,40})\b/gi;
+var BY_PULL = /^\s*Reverts ((?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d{1,9})\b/gim;
+var OWN_NUMBER = /\((#\d{1,9})\)\s*$/;
+function revertedPulls(text2, repository2) {
+  return [...text2.matchAll(BY_PULL)].map(
+    (match) => refKey(resolveReference(match[1], repository2))
+  );
+}
+function fromCommit(commit, repository2) {
+  const own = OWN_NUMBER.exec(commit.message.split("\n", 1)[0] ?? "")?.[1];
+  const ids = [commit.sha, ...own ? [refKey(resolveReference(own, repository2))] : []];
+  const shas = [...commit.message.matchAll(BY_COMMIT)].map((match) => match[1]);
+  const targets = [...shas, ...revertedPulls(commit.message, repository2)];
+  return targets.map((target) => ({ ids, target: target.toLowerCase() }));
+}
+function hits(reversal, ids) {
+  return ids.some(
+    (id) => id.includes("#") ? id === reversal.target : id.startsWith(reversal.target)
+  );
+}
+function revertOf(ids, commits, pulls, repository2) {
+  const reversals = [
+    ...commits.flatMap((commit) => fromCommit(commit, repository2)),
+    ...pulls.map((pull) => ({
+      ids: [pull.ref, ...pull.mergeCommit ? [pull.mergeCommit] : []],
+      target: pull.reverts
+    }))
+  ];
+  const standing = (targets, seen) => {
+    for (const reversal of reversals) {
+      if (seen.has(reversal) || !hits(reversal, targets)) continue;
+      if (!standing(reversal.ids, /* @__PURE__ */ new Set([...seen, reversal]))) return reversal;
+    }
+    return null;
+  };
+  return standing(ids, /* @__PURE__ */ new Set())?.ids.at(-1) ?? null;
+}
+
+// src/github/read-pulls.ts
+var MOST_FILES = 3e3;
+var COMPARE_PAGES = 20;
+function pullFacts(pull, repository2) {
+  return {
+    ref: `${repository2}#${pull.number}`,
+    url: pull.html_url,
+    title: pull.title,
+    body: pull.body ?? "",
+    author: pull.user?.login ?? "ghost",
+    state: pull.state === "open" ? "open" : "closed",
+    mergedAt: pull.merged_at,
+    mergeCommit: pull.merged_at ? pull.merge_commit_sha : null,
+    base: pull.base.ref,
+    files: null,
+    filesComplete: true,
+    comparison: null
+  };
+}
+function fileFacts(file) {
+  const { filename: path, status, additions, previous_filename: from } = file;
+  return { path, status, additions, ...from ? { from } : {} };
+}
+async function readFiles(api, repository2, number) {
+  const { items, complete } = await readPages(
+    (page) => api.request("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", {
+      ...repo(repository2),
+      pull_number: number,
+      per_page: PAGE_SIZE,
+      page
+    }),
+    MOST_FILES / PAGE_SIZE
+  );
+  return { files: items.map(fileFacts), complete: complete && items.length < MOST_FILES };
+}
+async function readPull(api, repository2, number) {
+  const { data } = await api.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
+    ...repo(repository2),
+    pull_number: number
+  });
+  return data;
+}
+async function compare(api, repository2, base, head) {
+  let status = "identical";
+  let files = [];
+  let total = 0;
+  const { items } = await readPages(async (page) => {
+    const { data, headers } = await api.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
+      ...repo(repository2),
+      basehead: `${base}...${head}`,
+      per_page: PAGE_SIZE,
+      page
+    });
+    status = data.status;
+    total = data.total_commits;
+    if (page === 1) files = (data.files ?? []).map(fileFacts);
+    return { data: data.commits, headers };
+  }, COMPARE_PAGES);
+  const unique = [...new Map(items.map((commit) => [commit.sha, commit])).values()];
+  const commits = unique.map((commit) => ({
+    sha: commit.sha,
+    message: commit.commit.message,
+    author: commit.author && "login" in commit.author ? commit.author.login ?? null : null
+  }));
+  const dates = unique.flatMap((commit) => commit.commit.committer?.date ?? []);
+  const complete = commits.length >= total;
+  return { comparison: { status, commits, complete }, files, oldest: dates.sort()[0] ?? null };
+}
+
+// src/github/closed-pulls.ts
+function closedPulls(api, repository2, cap) {
+  const pulls = /* @__PURE__ */ new Map();
+  let page = 0;
+  let oldest = null;
+  let ended = false;
+  const list2 = { repository: repository2, pulls, defaultBranch: null, reach: reach2, reverts };
+  async function reach2(since) {
+    while (!ended && (oldest === null || oldest >= since)) {
+      if (page >= cap) return false;
+      page += 1;
+      const { data, headers } = await api.request("GET /repos/{owner}/{repo}/pulls", {
+        ...repo(repository2),
+        state: "closed",
+        sort: "updated",
+        direction: "desc",
+        per_page: PAGE_SIZE,
+        page
+      });
+      for (const item of data) {
+        pulls.set(`${repository2}#${item.number}`.toLowerCase(), pullFacts(item, repository2));
+        list2.defaultBranch = item.base.repo?.default_branch ?? list2.defaultBranch;
+        if (oldest === null || item.updated_at < oldest) oldest = item.updated_at;
+      }
+      ended = headers.link ? !headers.link.includes('rel="next"') : data.length < PAGE_SIZE;
+    }
+    return true;
+  }
+  function reverts() {
+    return [...pulls.values()].flatMap((pull) => {
+      if (!pull.mergedAt) return [];
+      return revertedPulls(pull.body, repository2).map((target) => ({
+        ref: pull.ref.toLowerCase(),
+        reverts: target,
+        mergeCommit: pull.mergeCommit,
+        base: pull.base
+      }));
+    });
+  }
+  return list2;
+}
+
+// src/github/read-release.ts
+var COMPARE_FILES = 300;
+var CLOSED_PAGES = 30;
+async function readOwn(api, repository2, wire, files) {
+  const complete = files.length < COMPARE_FILES;
+  const own = complete ? files : (await readFiles(api, repository2, wire.number)).files;
+  return {
+    ref: `${repository2}#${wire.number}`,
+    url: wire.html_url,
+    author: wire.user?.login ?? "ghost",
+    title: wire.title,
+    body: wire.body ?? "",
+    files: own
+  };
+}
+function groupNumbers(subject, messages) {
+  const named = messages.flatMap((message) => {
+    const [first = ""] = message.split("\n", 1);
+    const match = /^Merge pull request #(\d+)\b/.exec(first) ?? /\(#(\d+)\)\s*$/.exec(first);
+    return match ? [Number(match[1])] : [];
+  });
+  return [.../* @__PURE__ */ new Set([...subject.group, ...named])].slice(0, 50);
+}
+async function readGroup(api, repository2, numbers) {
+  const pulls = await mapLimited(numbers, 4, async (number) => {
+    const wire = await readPull(api, repository2, number).catch((error) => {
+      if (statusOf(error) === 404) return null;
+      throw error;
+    });
+    if (!wire || wire.merged_at) return null;
+    const { files } = await readFiles(api, repository2, number);
+    return readOwn(api, repository2, wire, files.slice(0, COMPARE_FILES - 1));
+  });
+  return pulls.filter((pull) => pull !== null);
+}
+async function readRelease(api, subject) {
+  const { repository: repository2 } = subject;
+  const [about, wire] = await Promise.all([
+    api.request("GET /repos/{owner}/{repo}", repo(repository2)),
+    subject.pull === null ? null : readPull(api, repository2, subject.pull)
+  ]);
+  const base = subject.base ?? wire?.base.ref ?? null;
+  const head = subject.head ?? wire?.head.sha ?? null;
+  if (!base || !head) throw new Error("There is no base and head to compare");
+  const range2 = await compare(api, repository2, base, head);
+  const { commits, complete } = range2.comparison;
+  const unread2 = [];
+  if (!complete)
+    unread2.push({ what: "the list of commits", why: `only ${commits.length} were read` });
+  const closed = closedPulls(api, repository2, CLOSED_PAGES);
+  if (range2.oldest && !await closed.reach(range2.oldest)) {
+    unread2.push({ what: "the list of closed pull requests", why: "it is longer than is read" });
+  }
+  const shas = new Set(commits.map((commit) => commit.sha));
+  const group = subject.event === "merge_group" ? groupNumbers(
+    subject,
+    commits.map((c) => c.message)
+  ) : [];
+  const own = wire ? [await readOwn(api, repository2, wire, range2.files)] : await readGroup(api, repository2, group);
+  const release2 = {
+    event: subject.event,
+    repository: repository2,
+    private: about.data.private,
+    defaultBranch: about.data.default_branch,
+    base,
+    head: wire?.head.ref ?? head,
+    headSha: wire?.head.sha ?? head,
+    pull: null,
+    commits,
+    files: own[0]?.files && wire ? own[0].files : range2.files,
+    pulls: [...closed.pulls.values()].filter(
+      (pull) => pull.mergeCommit && shas.has(pull.mergeCommit)
+    ),
+    own,
+    checks: [],
+    unread: unread2
+  };
+  return { release: release2, wire, closed };
+}
+async function readChecks(api, repository2, sha) {
+  const { data } = await api.request("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
+    ...repo(repository2),
+    ref: sha,
+    per_page: 100
+  });
+  if (data.total_count > data.check_runs.length) throw new Error("More check runs than one page");
+  return data.check_runs.map(({ name, status, conclusion }) => ({ name, status, conclusion }));
+}
+
+// src/github/read-roles.ts
+async function readRole(api, repository2, username) {
+  try {
+    const { data } = await api.request(
+      "GET /repos/{owner}/{repo}/collaborators/{username}/permission",
+      { ...repo(repository2), username }
+    );
+    const known = (name) => ROLES.find((role) => role === name);
+    return known(data.role_name) ?? known(data.permission) ?? "none";
+  } catch (error) {
+    if (statusOf(error) === 404) return "none";
+    throw error;
+  }
+}
+async function readRoles(api, repository2, logins) {
+  const distinct = [...new Set(logins.map((login) => login.toLowerCase()))].filter(Boolean);
+  const roles = await mapLimited(distinct, 4, (login) => readRole(api, repository2, login));
+  return Object.fromEntries(distinct.map((login, at) => [login, roles[at]]));
+}
+
+// src/github/read-release-pull.ts
+async function readReviews(api, repository2, number) {
+  const { items } = await readPages(
+    (page) => api.request("GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
+      ...repo(repository2),
+      pull_number: number,
+      per_page: PAGE_SIZE,
+      page
+    }),
+    10
+  );
+  return items.map((review) => ({
+    author: review.user?.login ?? "ghost",
+    state: review.state,
+    commit: review.commit_id ?? "",
+    at: review.submitted_at ?? ""
+  }));
+}
+async function readTeam(api, team) {
+  const [org = "", slug = ""] = team.slice(1).split("/");
+  try {
+    const { items } = await readPages(
+      (page) => api.request("GET /orgs/{org}/teams/{team_slug}/members", {
+        org,
+        team_slug: slug,
+        per_page: PAGE_SIZE,
+        page
+      }),
+      10
+    );
+    return items.map((member) => member.login);
+  } catch (error) {
+    if (statusOf(error) === 0) throw error;
+    return null;
+  }
+}
+async function readReleasePull(api, facts, wire) {
+  const { release: release2, config } = facts;
+  const { repository: repository2 } = release2;
+  const author = wire.user?.login ?? "ghost";
+  const { policies: policies2 } = config.release;
+  const says = findLinks({ ...facts, listed: [] });
+  const asksApproval = policies2.some((policy2) => policy2.kind === "approval") || says.denied.length > 0 || says.contains.length > 0;
+  const [{ comments, complete }, reviews] = await Promise.all([
+    readComments(api, repository2, wire.number, null),
+    asksApproval ? readReviews(api, repository2, wire.number) : []
+  ]);
+  if (!complete) facts.unread.push({ what: "the comments of the pull request", why: "too many" });
+  const approvers = reviews.map((review) => review.author);
+  const roles = await readRoles(api, repository2, [
+    author,
+    ...commandAuthors(comments),
+    ...approvers
+  ]);
+  release2.pull = {
+    number: wire.number,
+    url: wire.html_url,
+    title: wire.title,
+    body: wire.body ?? "",
+    author,
+    authorRole: roles[author.toLowerCase()] ?? "none",
+    comments,
+    reviews,
+    roles
+  };
+  if (policies2.some((policy2) => policy2.kind === "eval-check" || policy2.kind === "canary")) {
+    release2.checks = await readChecks(api, repository2, release2.headSha);
+  }
+  const reviewers = policies2.flatMap(
+    (policy2) => policy2.kind === "approval" ? policy2.reviewers : []
+  );
+  const teams = [
+    ...new Set(reviewers.filter((who) => who.includes("/")).map((who) => who.toLowerCase()))
+  ];
+  const members = await mapLimited(teams, 2, (team) => readTeam(api, team));
+  for (const [at, team] of teams.entries()) facts.teams[team] = members[at] ?? null;
+}
+
+// src/domain/plan/sticky.ts
+var MARKERS = {
+  incident: "<!-- agent-incident-review:incident -->",
+  pull: "<!-- agent-incident-review:pull-request -->",
+  release: "<!-- agent-incident-review:release -->"
+};
+function ownComments(comments, marker) {
+  return comments.filter((comment) => comment.ours && comment.body.startsWith(marker)).sort((a, b) => a.id - b.id);
+}
+function same(a, b) {
+  return a.replace(/\r\n/g, "\n").trim() === b.replace(/\r\n/g, "\n").trim();
+}
+function planSticky(comments, marker, body, repository2, number) {
+  const [first, ...later] = ownComments(comments, marker);
+  const superfluous = body === null ? [first, ...later].filter((one) => one !== void 0) : later;
+  const removals = superfluous.map(
+    ({ id }) => ({ do: "delete-comment", repository: repository2, comment: id })
+  );
+  if (body === null) return removals;
+  const text2 = `${marker}
+${body}`;
+  if (!first) return [{ do: "create-comment", repository: repository2, number, marker, body: text2 }];
+  if (same(first.body, text2)) return removals;
+  return [{ do: "update-comment", repository: repository2, comment: first.id, body: text2 }, ...removals];
+}
+
+// src/github/apply-plan.ts
+async function ensureLabel(api, repository2, label2) {
+  try {
+    await api.request("GET /repos/{owner}/{repo}/labels/{name}", {
+      ...repo(repository2),
+      name: label2.name
+    });
+  } catch (error) {
+    if (statusOf(error) !== 404) throw error;
+    await api.request("POST /repos/{owner}/{repo}/labels", { ...repo(repository2), ...label2 }).catch((problem) => {
+      if (statusOf(problem) !== 422) throw problem;
+    });
+  }
+}
+async function settle2(api, write2, self) {
+  const { repository: repository2, number, marker, body } = write2;
+  const { comments } = await readComments(api, repository2, number, self);
+  const again = planSticky(comments, marker, body.slice(marker.length + 1), repository2, number);
+  for (const next of again) if (next.do === "delete-comment") await applyWrite(api, next, self);
+}
+function checkFields(check) {
+  const { about: external_id, conclusion, title, summary } = check;
+  const output = { title, summary };
+  return conclusion ? { external_id, output, status: "completed", conclusion } : { external_id, output, status: "in_progress" };
+}
+async function goneIsFine(write2) {
+  try {
+    await write2;
+  } catch (error) {
+    if (statusOf(error) !== 404) throw error;
+  }
+}
+async function applyWrite(api, write2, self) {
+  const where = repo(write2.repository);
+  switch (write2.do) {
+    case "create-comment":
+      await api.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+        ...where,
+        issue_number: write2.number,
+        body: write2.body
+      });
+      return settle2(api, write2, self);
+    case "update-comment":
+      await api.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+        ...where,
+        comment_id: write2.comment,
+        body: write2.body
+      });
+      return;
+    case "react":
+      return goneIsFine(
+        api.request("POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", {
+          ...where,
+          comment_id: write2.comment,
+          content: write2.content
+        })
+      );
+    case "reopen":
+      await api.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
+        ...where,
+        issue_number: write2.number,
+        state: "open"
+      });
+      return;
+    case "delete-comment":
+      return goneIsFine(
+        api.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+          ...where,
+          comment_id: write2.comment
+        })
+      );
+    case "add-labels":
+      for (const label2 of write2.labels) await ensureLabel(api, write2.repository, label2);
+      await api.request("POST /repos/{owner}/{repo}/issues/{issue_number}/labels", {
+        ...where,
+        issue_number: write2.number,
+        labels: write2.labels.map((label2) => label2.name)
+      });
+      return;
+    case "remove-label":
+      return goneIsFine(
+        api.request("DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}", {
+          ...where,
+          issue_number: write2.number,
+          name: write2.label
+        })
+      );
+    case "create-check":
+      await api.request("POST /repos/{owner}/{repo}/check-runs", {
+        ...where,
+        name: write2.check.name,
+        head_sha: write2.check.sha,
+        ...checkFields(write2.check)
+      });
+      return;
+    case "update-check":
+      await api.request("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
+        ...where,
+        check_run_id: write2.id,
+        ...checkFields(write2.check)
+      });
+      return;
+  }
+}
+async function applyPlan(api, plan, self) {
+  for (const write2 of plan) await applyWrite(api, write2, self);
+}
+
+// src/flows/pull-task.ts
+async function write(task, plan) {
+  if (plan.length > 0) task.onPlan?.(plan);
+  await applyPlan(task.client.api, plan, task.self);
+  return plan;
+}
+async function writeComments(task, plan) {
+  try {
+    return await write(task, plan);
+  } catch (error) {
+    if ([403, 404, 410, 422].includes(statusOf(error))) return [];
+    throw error;
+  }
+}
+
+// src/flows/check-config.ts
+async function checkConfig(task, sha) {
+  const { client, repository: repository2, self } = task;
+  const [reading, runs] = await Promise.all([
+    readConfig(client.api, repository2),
+    readOwnChecks(client.api, repository2, sha, self.id)
+  ]);
+  const reviewers = reading.config.release.policies.flatMap(
+    (policy2) => policy2.kind === "approval" ? policy2.reviewers : []
+  );
+  const teams = [...new Set(reviewers.filter((reviewer) => reviewer.includes("/")))];
+  const members = await mapLimited(teams, 2, (team) => readTeam(client.api, team));
+  const unreadable = teams.filter((_, at) => members[at] === null);
+  await write(task, planConfigCheck(runs, sha, reading, unreadable, repository2));
+}
+
+// src/domain/ledger/force.ts
+function repositoryOf2(pull) {
+  return resolveReference(pull.ref, "").repository.toLowerCase();
+}
+function laterCommits(pull, context) {
+  return [...context.judged?.commits ?? [], ...pull.comparison?.commits ?? []];
+}
+function isNamedBy(pull, commits) {
+  const number = resolveReference(pull.ref, "").number;
+  return commits.some(({ message }) => {
+    const picked = /cherry picked from commit ([0-9a-f]{7,40})/i.exec(message)?.[1];
+    if (picked && pull.mergeCommit?.startsWith(picked.toLowerCase())) return true;
+    return message.includes(`(#${number})`);
+  });
+}
+function mergedToDefault(pull, context) {
+  const branch2 = context.evidence.defaultBranches[repositoryOf2(pull)];
+  if (branch2 === pull.base) return null;
+  const { status } = pull.comparison ?? {};
+  if (status === "ahead" || status === "identical") return null;
+  return `is merged to ${pull.base}, not to the default branch ${branch2 ?? "(unknown)"}`;
+}
+function notContained(pull, context, files) {
+  const { judged } = context;
+  const elsewhere = judged && repositoryOf2(pull) !== judged.repository.toLowerCase();
+  if (!judged || elsewhere || files.length > 0 && files.every((file) => file === CONFIG_PATH)) {
+    return mergedToDefault(pull, context);
+  }
+  if (judged.commits.some((commit) => commit.sha === pull.mergeCommit)) return null;
+  const { comparison } = pull;
+  if (comparison?.status === "ahead" || comparison?.status === "identical") return null;
+  if (isNamedBy(pull, laterCommits(pull, context))) return null;
+  if (!comparison) return `is merged, but whether ${judged.head} contains it could not be read`;
+  return `is merged to ${pull.base}, but ${judged.head} does not contain it`;
+}
+function notInForce(pull, context, files) {
+  const missing = notContained(pull, context, files);
+  if (missing) return missing;
+  const commits = laterCommits(pull, context);
+  const shas = new Set(commits.map((commit) => commit.sha));
+  const branch2 = context.evidence.defaultBranches[repositoryOf2(pull)];
+  const reverts = context.evidence.reverts.filter(
+    (revert2) => context.judged && pull.comparison?.complete ? revert2.mergeCommit !== null && shas.has(revert2.mergeCommit) : revert2.base === branch2
+  );
+  const ids = [pull.ref.toLowerCase(), ...pull.mergeCommit ? [pull.mergeCommit] : []];
+  const revert = revertOf(ids, commits, reverts, repositoryOf2(pull));
+  return revert ? `was reverted by ${revert.length === 40 ? revert.slice(0, 7) : revert}` : null;
+}
+
+// src/domain/ledger/match.ts
+function pathsOf(kind, config) {
+  return kind === "eval" || kind === "gate" ? config.changes[kind].paths : null;
+}
+function matchingFiles(files, kind, config) {
+  const patterns = pathsOf(kind, config);
+  return files.filter((file) => file.additions > 0 && file.status !== "removed").map((file) => file.path).filter((path) => patterns === null || matchesAny(path, patterns));
+}
+
+// src/domain/ledger/land.ts
+var TRAINING = /\breviewer[- ]training\b/i;
+function show(key, context) {
+  return showRef(resolveReference(key, context.repository), context.repository);
+}
+function judgePull(pull, kind, context) {
+  const no = (why) => ({ files: [], why });
+  if (!pull.mergedAt) {
+    return no(pull.state === "open" ? "is not merged yet" : "was closed without being merged");
+  }
+  if (Date.parse(pull.mergedAt) < Date.parse(context.detectedAt)) {
+    return no("was merged before the incident was detected");
+  }
+  if (!pull.files) return no("is merged, but its files could not be read");
+  const files = matchingFiles(pull.files, kind, context.config);
+  if (!pull.filesComplete) return no("changes more files than GitHub lists, so it does not count");
+  if (files.length === 0) {
+    const paths2 = pathsOf(kind, context.config);
+    const expected = paths2 ? `; ${kind} paths are ${paths2.map((p) => `\`${p}\``).join(", ")}` : "";
+    const where = paths2 ? `adds no line on ${kind === "eval" ? "an" : "a"} ${kind} path` : "adds no line";
+    return no(`is merged, but ${where}${expected}`);
+  }
+  return { files, why: notInForce(pull, context, files) };
+}
+function fromPull(pull, files) {
+  const { author, mergedAt, url, ref } = pull;
+  return { how: "pull", by: author, at: mergedAt, url, ref, files: files.slice(0, 5) };
+}
+function tryPulls(pulls, kind, context) {
+  const explanations = [];
+  for (const pull of pulls) {
+    const { files, why } = judgePull(pull, kind, context);
+    if (!why) return { evidence: fromPull(pull, files), explanations: [] };
+    explanations.push(`${show(pull.ref, context)} ${why}.`);
+  }
+  return { evidence: null, explanations };
+}
+function tryHere(here, kind, context) {
+  for (const pull of here) {
+    const files = matchingFiles(pull.files, kind, context.config).slice(0, 5);
+    if (files.length === 0) continue;
+    return { how: "here", by: pull.author, at: null, url: pull.url, ref: pull.ref, files };
+  }
+  return null;
+}
+function tryIssue(key, kind, context) {
+  const issue2 = context.evidence.issues.find((found) => found.ref.toLowerCase() === key);
+  if (!issue2) return null;
+  const who = show(issue2.ref, context);
+  if (kind === "eval" || kind === "gate") {
+    const why = `${who} is an issue; ${kind} changes land by a merged pull request.`;
+    return { evidence: null, explanations: [why] };
+  }
+  if (!issue2.completed) {
+    const why = `${who} is ${issue2.state === "open" ? "open" : "closed as not planned"}.`;
+    return { evidence: null, explanations: [why] };
+  }
+  const evidence = {
+    how: "issue",
+    by: null,
+    at: null,
+    url: issue2.url,
+    ref: issue2.ref,
+    files: []
+  };
+  return { evidence, explanations: [] };
+}
+function tryReference(key, kind, context) {
+  if (key === context.ref) {
+    const why2 = `${show(key, context)} is this incident itself and proves nothing.`;
+    return { evidence: null, explanations: [why2] };
+  }
+  const own = (context.judged?.here ?? []).filter((here2) => here2.ref === key);
+  const here = tryHere(own, kind, context);
+  if (here) return { evidence: here, explanations: [] };
+  const pull = context.evidence.pulls.find((found) => found.ref.toLowerCase() === key);
+  if (pull) return tryPulls([pull], kind, context);
+  const unread2 = context.evidence.unread.find((found) => found.what.toLowerCase() === key);
+  const why = unread2 ? `could not be read (${unread2.why})` : "was not looked up";
+  return tryIssue(key, kind, context) ?? {
+    evidence: null,
+    explanations: [`${show(key, context)} ${why}.`]
+  };
+}
+function tryMentions(line2, kind, context) {
+  if (line2 && TRAINING.test(line2.text)) return { evidence: null, explanations: [] };
+  if (kind !== "eval" && kind !== "gate") return { evidence: null, explanations: [] };
+  const { repository: repository2, host } = context;
+  const naming2 = context.evidence.pulls.filter((pull) => {
+    const home = resolveReference(pull.ref, repository2).repository;
+    return pull.mergedAt && names(`${pull.title}
+${pull.body}`, context.ref, home, host);
+  });
+  const merged = tryPulls(naming2, kind, context);
+  if (merged.evidence) return merged;
+  const judged = context.judged;
+  const here = (judged?.here ?? []).filter(
+    (pull) => names(pull.text, context.ref, judged?.repository ?? repository2, host)
+  );
+  const evidence = tryHere(here, kind, context);
+  if (evidence) return { evidence, explanations: [] };
+  const cut = context.evidence.unread.find(({ what: what2 }) => what2 === NAMING_PULLS);
+  const said = cut ? [`Of ${cut.what} ${cut.why}; a reference in the line finds any.`] : [];
+  return { evidence: null, explanations: [...merged.explanations, ...said] };
+}
+function landLine(line2, kind, context) {
+  if (!line2 || line2.refs.length === 0) return tryMentions(line2, kind, context);
+  const explanations = [];
+  for (const written of line2.refs) {
+    const key = refKey(resolveReference(written, context.repository));
+    const outcome = tryReference(key, kind, context);
+    if (outcome.evidence) return outcome;
+    explanations.push(...outcome.explanations);
+  }
+  return { evidence: null, explanations };
+}
+
+// src/domain/record/declared.ts
+var UNKNOWN = /^\W{0,3}(?:unknown|not recorded)\b/i;
+function isDeclaredUnknown(record2, key) {
+  return UNKNOWN.test(record2.sources[key]?.raw ?? "");
+}
+function hasEvidenceTask(record2, key) {
+  const label2 = sectionOf(key).label.toLowerCase();
+  return record2.evidenceTasks.some((line2) => line2.text.toLowerCase().includes(label2));
+}
+function isAnswered(record2, key) {
+  if (isDeclaredUnknown(record2, key)) return hasEvidenceTask(record2, key);
+  const value = record2[key];
+  return Array.isArray(value) ? value.length > 0 : value !== null;
+}
+
+// src/domain/ledger/owed.ts
+function detectionGaps(record2) {
+  const gaps = [];
+  const byPeople = record2.detectionSource === "User" || record2.detectionSource === "Operator";
+  if (record2.urgent === "Yes" && byPeople) {
+    gaps.push(`it was urgent, but ${record2.detectionSource?.toLowerCase()}s found it`);
+  }
+  if (record2.examples === "No") gaps.push("the alert did not carry enough examples to act");
+  if (record2.examples === "No alert fired") gaps.push("no alert fired");
+  if (record2.ownerObvious === "No") gaps.push("the owner was not obvious");
+  return gaps;
+}
+function declaredUnknowns(record2) {
+  return SECTIONS.filter(
+    (section2) => section2.part !== "review" && isDeclaredUnknown(record2, section2.key)
+  ).map((section2) => section2.label);
+}
+function owedKinds(record2, serious) {
+  return {
+    eval: serious,
+    gate: serious,
+    alert: serious && (detectionGaps(record2).length > 0 || record2.alertChanges.length > 0),
+    evidence: serious && (declaredUnknowns(record2).length > 0 || record2.evidenceTasks.length > 0)
+  };
+}
+
+// src/domain/ledger/build.ts
+var LINES = {
+  eval: "evalChanges",
+  gate: "gateChanges",
+  alert: "alertChanges",
+  evidence: "evidenceTasks"
+};
+function linesOf(record2, kind) {
+  return record2[LINES[kind]];
+}
+function waiverOf(what2, context) {
+  const waivers2 = context.commands.flatMap(({ request, command }) => {
+    if (request.name !== "waive" || request.kind !== what2) return [];
+    const { author, url } = command.comment;
+    return [{ by: author, until: request.until, reason: request.reason, url }];
+  });
+  const standing = waivers2.filter((waiver) => context.now <= `${waiver.until}T23:59:59.999Z`);
+  return standing.sort((a, b) => b.until.localeCompare(a.until))[0] ?? null;
+}
+function attestationOf(line2, kind, context) {
+  const keys = (line2?.refs ?? []).map((ref) => refKey(resolveReference(ref, context.repository)));
+  for (const { request, command } of [...context.commands].reverse()) {
+    if (request.name !== "attest" || request.kind !== kind) continue;
+    const written = readReference(request.url, context.host);
+    const ref = written ? refKey(resolveReference(written, context.repository)) : null;
+    if (keys.length > 0 && !(ref && keys.includes(ref))) continue;
+    const { author, createdAt } = command.comment;
+    return { how: "attestation", by: author, at: createdAt, url: request.url, ref, files: [] };
+  }
+  return null;
+}
+function entryOf(line2, kind, context) {
+  const decision = line2 !== null && decisionReason(line2) !== null;
+  const attested = attestationOf(line2, kind, context);
+  const outcome = decision ? { evidence: null, explanations: [] } : landLine(line2, kind, context);
+  const evidence = outcome.evidence ?? attested;
+  const waiver = evidence ? null : waiverOf(kind, context);
+  const open = line2 ? "planned" : "missing";
+  const by = evidence?.by ? `@${evidence.by}` : null;
+  return {
+    kind,
+    text: line2?.text ?? "",
+    owner: line2?.owner ?? by,
+    due: line2?.due ?? null,
+    refs: line2?.refs ?? [],
+    done: line2?.done ?? false,
+    status: evidence ? "landed" : waiver ? "waived" : open,
+    owed: line2 === null || !isOptional(line2),
+    decision: !decision ? "none" : evidence ? "confirmed" : "awaiting",
+    evidence,
+    waiver,
+    explanations: evidence ? [] : outcome.explanations
+  };
+}
+function isSettled(entry) {
+  return entry.status === "landed" || entry.status === "waived";
+}
+function buildLedger(record2, context) {
+  const owed = owedKinds(record2, context.serious);
+  const entries = [];
+  const kinds = {};
+  for (const kind of CHANGE_KINDS) {
+    const own = linesOf(record2, kind).map((line2) => entryOf(line2, kind, context));
+    if (owed[kind] && !own.some((entry) => entry.owed)) own.push(entryOf(null, kind, context));
+    for (const entry of own) entry.owed &&= owed[kind];
+    const confirmed = own.some((entry) => entry.decision === "confirmed");
+    const settled2 = confirmed || own.every((entry) => !entry.owed || isSettled(entry));
+    kinds[kind] = { owed: owed[kind], settled: settled2 };
+    entries.push(...own);
+  }
+  return { entries, kinds };
+}
+function isLearned(ledger) {
+  return CHANGE_KINDS.every((kind) => !ledger.kinds[kind].owed || ledger.kinds[kind].settled);
 }
 
 // src/domain/assess.ts
@@ -2010,13 +3629,19 @@ function assess(facts) {
   };
 }
 
+// src/domain/ledger/wanted.ts
+function referencesOf2(record2, ref) {
+  const { repository: repository2 } = resolveReference(ref, "");
+  return CHANGE_KINDS.flatMap((kind) => linesOf(record2, kind)).flatMap((line2) => line2.refs).map((written) => refKey(resolveReference(written, repository2))).filter((key) => key !== ref.toLowerCase());
+}
+
 // src/domain/stage.ts
 var STAGES = ["reported", "in-review", "changes-pending", "learned"];
 function hasReached(stage, from) {
   return STAGES.indexOf(stage) >= STAGES.indexOf(from);
 }
 function isReported(record2) {
-  return SECTIONS.some((section) => section.part === "first" && !isAnswered(record2, section.key));
+  return SECTIONS.some((section2) => section2.part === "first" && !isAnswered(record2, section2.key));
 }
 function isInReview(findings2, ledger) {
   if (findings2.some((found) => found.level === "error" && hasReached("in-review", found.from))) {
@@ -2033,23 +3658,13 @@ function stageOf(record2, findings2, ledger, asked) {
   return isLearned(ledger) ? "learned" : "changes-pending";
 }
 
-// src/domain/text/escape.ts
-var INVISIBLE = "\u200B";
-function clip(text2, max) {
-  const points = [...text2.slice(0, max * 2)];
-  return points.length > max || text2.length > max * 2 ? `${points.slice(0, max - 1).join("")}\u2026` : text2;
-}
-function plain(text2, max = 200) {
-  return clip(text2.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim(), max).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_[\]|~!]/g, "\\$&").replace(/@(?=[\w-])/g, `@${INVISIBLE}`).replace(/#(?=\d)/g, `#${INVISIBLE}`).replace(/\b(GH-)(?=\d)/gi, `$1${INVISIBLE}`).replace(/:\/\//g, `:${INVISIBLE}//`).replace(/\bwww\./gi, `www${INVISIBLE}.`);
-}
-function code(text2, max = 100) {
-  return `\`${clip(text2.replace(/[`\s\p{Cc}]+/gu, " ").trim(), max)}\``;
-}
-function link(label2, url) {
-  return url && /^https?:\/\/[^\s()<>]+$/.test(url) ? `[${label2}](${url})` : label2;
-}
-
 // src/domain/render/words.ts
+var VERDICT_WORDS = {
+  ship: "\u2705 Ship",
+  hold: "\u26D4 Hold",
+  "roll-back": "\u23EA Roll back",
+  "collect-evidence": "\u{1F50E} Collect evidence"
+};
 var STATUS_WORDS = {
   missing: "\u274C missing",
   planned: "\u{1F553} planned",
@@ -2057,6 +3672,9 @@ var STATUS_WORDS = {
   waived: "\u26A0\uFE0F waived",
   "not-owed": "\u2013"
 };
+function count(number, noun) {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
 
 // src/domain/render/ledger.ts
 function evidenceOf(entry, home) {
@@ -2160,7 +3778,7 @@ function renderQuestions(own, review) {
     const labels = keys.map((key) => sectionOf(key).label);
     const answered = keys.every((key) => isAnswered(own.record, key));
     const doubted = review.findings.some(
-      ({ level, section }) => level === "error" && labels.includes(section)
+      ({ level, section: section2 }) => level === "error" && labels.includes(section2)
     );
     return `${!answered ? "\u2B1C" : doubted ? "\u{1F7E8}" : "\u2705"} ${text2}`;
   });
@@ -2176,7 +3794,7 @@ var STAGE_WORDS = {
 };
 var FACTS = "fact-missing";
 var SHOWN = 3;
-var MOST_CHARACTERS3 = 6e4;
+var MOST_CHARACTERS5 = 6e4;
 function header(own, review) {
   const { level, serious, lowered } = own.severity;
   const severity2 = level ? `${plain(level, 20)}${serious ? " \xB7 serious" : ""}` : "severity not known";
@@ -2215,9 +3833,9 @@ function findings(own, review) {
 function problems(own) {
   const list2 = own.record.problems.slice(0, 20);
   if (list2.length === 0) return [];
-  const lines = list2.map(({ section, lines: range2, message }) => {
+  const lines = list2.map(({ section: section2, lines: range2, message }) => {
     const where = range2 ? ` (line ${range2[0]})` : "";
-    return `- **${plain(section, 80)}**${where} \u2014 ${plain(message, 400)}`;
+    return `- **${plain(section2, 80)}**${where} \u2014 ${plain(message, 400)}`;
   });
   return [fold(`Could not be read as written: ${list2.length}`, lines.join("\n"))];
 }
@@ -2232,8 +3850,8 @@ function refusals(own) {
 }
 function disputes(own) {
   if (own.disputes.length === 0) return [];
-  const lines = own.disputes.slice(0, 10).map(({ rule, by, reason }) => {
-    return `- ${code(rule, 60)} called wrong by ${code(`@${by}`)}: ${plain(reason, 200)}`;
+  const lines = own.disputes.slice(0, 10).map(({ rule, by, reason: reason2 }) => {
+    return `- ${code(rule, 60)} called wrong by ${code(`@${by}`)}: ${plain(reason2, 200)}`;
   });
   return [fold(`Hidden findings: ${lines.length}`, lines.join("\n"))];
 }
@@ -2250,7 +3868,7 @@ function renderIncidentComment(incident, own, review) {
     ...early ? [] : renderLedger(own),
     `<sub>Edit the issue to answer; this comment follows. ${code("/help")} lists the commands.</sub>`
   ];
-  return clip(parts.join("\n\n"), MOST_CHARACTERS3);
+  return clip(parts.join("\n\n"), MOST_CHARACTERS5);
 }
 
 // src/domain/render/agenda.ts
@@ -2335,7 +3953,7 @@ var COMMANDS = [
   ["/help", "author, or triage and above", "this list"]
 ];
 function renderHelp() {
-  const rows = COMMANDS.map(([form, who, what]) => `| \`${form}\` | ${who} | ${what} |`);
+  const rows = COMMANDS.map(([form, who, what2]) => `| \`${form}\` | ${who} | ${what2} |`);
   return [
     "| Command | Who | What it does |",
     "|---|---|---|",
@@ -2403,6 +4021,9 @@ var STAGE_LABELS = {
     description: "Every owed change has landed or is waived"
   }
 };
+function isStageLabel(name) {
+  return STAGES.some((stage) => STAGE_LABELS[stage].name === name.toLowerCase());
+}
 var SEVERITY_COLORS = ["b60205", "d93f0b", "e99695", "fef2c0"];
 function severitySpec(level, config) {
   const rank = config.severity.levels.indexOf(level);
@@ -2427,32 +4048,6 @@ function planLabels(labels, stage, severity2, config, repository2, number) {
   const adding = missing.length > 0 ? [{ do: "add-labels", repository: repository2, number, labels: missing }] : [];
   const removing = wrong.map((label2) => ({ do: "remove-label", repository: repository2, number, label: label2 }));
   return [...adding, ...removing];
-}
-
-// src/domain/plan/sticky.ts
-var MARKERS = {
-  incident: "<!-- agent-incident-review:incident -->",
-  pull: "<!-- agent-incident-review:pull-request -->",
-  release: "<!-- agent-incident-review:release -->"
-};
-function ownComments(comments, marker) {
-  return comments.filter((comment) => comment.ours && comment.body.startsWith(marker)).sort((a, b) => a.id - b.id);
-}
-function same(a, b) {
-  return a.replace(/\r\n/g, "\n").trim() === b.replace(/\r\n/g, "\n").trim();
-}
-function planSticky(comments, marker, body, repository2, number) {
-  const [first, ...later] = ownComments(comments, marker);
-  const superfluous = body === null ? [first, ...later].filter((one) => one !== void 0) : later;
-  const removals = superfluous.map(
-    ({ id }) => ({ do: "delete-comment", repository: repository2, comment: id })
-  );
-  if (body === null) return removals;
-  const text2 = `${marker}
-${body}`;
-  if (!first) return [{ do: "create-comment", repository: repository2, number, marker, body: text2 }];
-  if (same(first.body, text2)) return removals;
-  return [{ do: "update-comment", repository: repository2, comment: first.id, body: text2 }, ...removals];
 }
 
 // src/domain/plan/incident.ts
@@ -2552,8 +4147,8 @@ var controlMixed = separationRule({
 
 // src/domain/rules/fact-missing.ts
 var OPTIONAL2 = /* @__PURE__ */ new Set(["incidentId", "workflowStep", "timeline"]);
-function messageOf(section, record2) {
-  const key = section.key;
+function messageOf(section2, record2) {
+  const key = section2.key;
   if (isDeclaredUnknown(record2, key) && !hasEvidenceTask(record2, key)) {
     return "It is declared unknown, and no logging or tracing task names it.";
   }
@@ -2561,9 +4156,9 @@ function messageOf(section, record2) {
   const empty = state === void 0 || ["absent", "blank", "no-response"].includes(state);
   return empty ? "It is not answered." : "The answer could not be read.";
 }
-function remedyOf(section) {
-  const unknown = section.part === "first" ? "" : ` If nobody can know it, write \u201Cunknown\u201D and a line with \u201C${section.label}\u201D in Logging and tracing tasks.`;
-  return `For example: \u201C${section.example.replace(/\n/g, " \xB7 ")}\u201D.${unknown}`;
+function remedyOf(section2) {
+  const unknown = section2.part === "first" ? "" : ` If nobody can know it, write \u201Cunknown\u201D and a line with \u201C${section2.label}\u201D in Logging and tracing tasks.`;
+  return `For example: \u201C${section2.example.replace(/\n/g, " \xB7 ")}\u201D.${unknown}`;
 }
 var factMissing = {
   id: "fact-missing",
@@ -2572,16 +4167,16 @@ var factMissing = {
   from: "in-review",
   why: "Facts are the evidence base: what is not written down within days cannot be found later.",
   example: "Agent version: refund-agent 4.2.1",
-  check: ({ record: record2, config }) => SECTIONS.flatMap((section) => {
-    const { key, part } = section;
+  check: ({ record: record2, config }) => SECTIONS.flatMap((section2) => {
+    const { key, part } = section2;
     if (part !== "first" && part !== "facts" || OPTIONAL2.has(key)) return [];
     if (isAnswered(record2, key)) return [];
     const required = part === "first" || config.release.require.some((need) => need === key);
     return [
       {
-        section: section.label,
-        message: messageOf(section, record2),
-        remedy: remedyOf(section),
+        section: section2.label,
+        message: messageOf(section2, record2),
+        remedy: remedyOf(section2),
         level: required ? "error" : "warning",
         from: part === "first" ? "reported" : "in-review"
       }
@@ -3295,7 +4890,7 @@ function objectAfter(next) {
   return next !== void 0 && ["det", "pron", "num", "quote", "neg", "adv"].includes(next.tag);
 }
 var CLAUSE_END = /* @__PURE__ */ new Set(["punct", "and", "sub", "rel"]);
-function settle(all2) {
+function settle3(all2) {
   all2.forEach((token, at) => {
     const next = all2[at + 1];
     const before = all2[at - 1];
@@ -3345,7 +4940,7 @@ function tag(text2) {
     if (token.word === "may" && isMonth(all2, at)) token.tag = "noun";
     if (open[at]) token.tag = openTag(all2, at);
   });
-  settle(all2);
+  settle3(all2);
   return all2;
 }
 
@@ -4668,8 +6263,8 @@ year years yr
 var NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
 function build() {
   const map = /* @__PURE__ */ new Map();
-  for (const line of GROUPS.trim().split("\n")) {
-    const [head = "", ...others] = line.split(" ");
+  for (const line2 of GROUPS.trim().split("\n")) {
+    const [head = "", ...others] = line2.split(" ");
     for (const word of [head, ...others]) if (!map.has(word)) map.set(word, head);
   }
   NUMBERS.forEach((word, value) => {
@@ -4760,8 +6355,8 @@ var LIMITS = {
   bareState: 1.6,
   sure: 1.5
 };
-function finding(rule, section, quotes, sure = true) {
-  return { rule, section, quotes: quotes.map((quote) => quote.slice(0, 120)), sure };
+function finding(rule, section2, quotes, sure = true) {
+  return { rule, section: section2, quotes: quotes.map((quote) => quote.slice(0, 120)), sure };
 }
 function quotesOf(leanings) {
   return leanings.map(({ clause }) => clause.text);
@@ -4900,841 +6495,26 @@ function reviewIncident(record2, options = {}) {
   return { findings: findings2, stage: stageOf(record2, findings2, ledger, options.asked ?? false) };
 }
 
-// src/github/errors.ts
-function statusOf(error) {
-  const status = error?.status;
-  return typeof status === "number" ? status : 0;
+// src/github/seal.ts
+import { createHmac, timingSafeEqual } from "node:crypto";
+var LINE2 = /<!-- agent-incident-review:acknowledged ([\d,-]+) ([0-9a-f]{32}) -->/;
+function mac(secret, ref, ids) {
+  return createHmac("sha256", secret).update(`${ref.toLowerCase()} ${ids}`).digest("hex").slice(0, 32);
 }
-var KNOWN = {
-  401: "the token is not valid (401)",
-  403: "access is denied, or a rate limit is reached (403)",
-  404: "it does not exist, or the token may not read it (404)",
-  410: "it was deleted (410)",
-  422: "GitHub refused the request (422)",
-  429: "a rate limit is reached (429)",
-  451: "it is blocked (451)"
-};
-function isGone(error) {
-  return [301, 404, 410].includes(statusOf(error));
-}
-function whyUnread(error) {
-  const status = statusOf(error);
-  if (KNOWN[status]) return KNOWN[status];
-  if (status >= 500) return `GitHub answered ${status}`;
-  return status > 0 ? `GitHub answered ${status}` : "GitHub did not answer";
-}
-
-// src/github/pages.ts
-var PAGE_SIZE = 100;
-function hasNext(page) {
-  const { link: link2 } = page.headers;
-  return link2 ? link2.includes('rel="next"') : page.data.length === PAGE_SIZE;
-}
-async function readPages(read, cap, enough = () => false) {
-  const items = [];
-  for (let number = 1; number <= cap; number += 1) {
-    const page = await read(number);
-    items.push(...page.data);
-    if (!hasNext(page) || enough(items)) return { items, complete: true };
-  }
-  return { items, complete: false };
-}
-async function mapLimited(items, limit, run) {
-  const results = new Array(items.length);
-  let next = 0;
-  const worker = async () => {
-    while (next < items.length) {
-      const at = next;
-      next += 1;
-      results[at] = await run(items[at]);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-  return results;
-}
-function repo(repository2) {
-  const [owner2 = "", name = ""] = repository2.split("/");
-  return { owner: owner2, repo: name };
-}
-
-// src/github/read-incident.ts
-var COMMENT_PAGES = 10;
-var EVENT_PAGES = 10;
-function commentFacts(comment, self) {
-  const author = comment.user?.login ?? "ghost";
-  return {
-    id: comment.id,
-    author,
-    bot: comment.user?.type === "Bot",
-    ours: self !== null && (author === self.login || (comment.performed_via_github_app?.id ?? 0) === self.id),
-    createdAt: comment.created_at,
-    updatedAt: comment.updated_at,
-    body: comment.body ?? "",
-    url: comment.html_url
+function sealWith(secret) {
+  return (ref, ids) => {
+    const list2 = ids.join(",");
+    return `<!-- agent-incident-review:acknowledged ${list2} ${mac(secret, ref, list2)} -->`;
   };
 }
-async function readComments(api, repository2, number, self) {
-  const { items, complete } = await readPages(
-    (page) => api.request("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-      ...repo(repository2),
-      issue_number: number,
-      per_page: PAGE_SIZE,
-      page
-    }),
-    COMMENT_PAGES
-  );
-  const comments = items.map((item) => commentFacts(item, self));
-  const matter = comments.filter((comment) => comment.ours || mayCommand(comment.body));
-  return { comments: matter.map(shorten), complete };
-}
-function shorten(comment) {
-  if (comment.ours) return comment;
-  return { ...comment, body: comment.body.slice(0, isEdited(comment) ? 500 : 5e3) };
-}
-async function readLabelEvents(api, repository2, number) {
-  const { items, complete } = await readPages(
-    (page) => api.request("GET /repos/{owner}/{repo}/issues/{issue_number}/events", {
-      ...repo(repository2),
-      issue_number: number,
-      per_page: PAGE_SIZE,
-      page
-    }),
-    EVENT_PAGES
-  );
-  if (!complete) throw new Error("The issue has more events than are read (1,000)");
-  return items.flatMap((event) => {
-    const {
-      event: name,
-      label: label2,
-      actor,
-      created_at: at
-    } = event;
-    if (name !== "labeled" && name !== "unlabeled" || !label2?.name) return [];
-    return [
-      {
-        label: label2.name,
-        added: name === "labeled",
-        actor: actor?.login ?? "ghost",
-        at: at ?? ""
-      }
-    ];
-  });
-}
-function labelNames(labels) {
-  return labels.flatMap((label2) => typeof label2 === "string" ? label2 : label2.name ?? []);
-}
-function listedFacts(issue2, repository2) {
-  return {
-    ref: `${repository2}#${issue2.number}`,
-    url: issue2.html_url,
-    title: issue2.title,
-    state: issue2.state === "closed" ? "closed" : "open",
-    author: issue2.user?.login ?? "ghost",
-    createdAt: issue2.created_at,
-    labels: labelNames(issue2.labels),
-    body: issue2.body ?? ""
-  };
-}
-function homeOf(issue2, repository2) {
-  const path = issue2.repository_url?.split("/repos/")[1];
-  return path && /^[\w.-]+\/[\w.-]+$/.test(path) ? path : repository2;
-}
-async function readIncident(api, ref, self, known) {
-  const { repository: repository2, number } = resolveReference(ref, "");
-  const [issue2, { comments, complete }, labelEvents] = await Promise.all([
-    known ? null : readIssue(api, repository2, number),
-    readComments(api, repository2, number, self),
-    readLabelEvents(api, repository2, number)
-  ]);
-  if (!complete) throw new Error("The issue has more comments than are read (1,000)");
-  const home = issue2 ? homeOf(issue2, repository2) : repository2;
-  const listed = known ?? listedFacts(issue2, home);
-  return {
-    ...listed,
-    closedAt: issue2?.closed_at ?? null,
-    locked: issue2?.locked ?? false,
-    isPull: Boolean(issue2?.pull_request),
-    labelEvents,
-    comments,
-    acknowledged: []
-  };
-}
-async function readIssue(api, repository2, number) {
-  const { data } = await api.request("GET /repos/{owner}/{repo}/issues/{issue_number}", {
-    ...repo(repository2),
-    issue_number: number
-  });
-  return data;
-}
-
-// src/github/apply-plan.ts
-async function ensureLabel(api, repository2, label2) {
-  try {
-    await api.request("GET /repos/{owner}/{repo}/labels/{name}", {
-      ...repo(repository2),
-      name: label2.name
-    });
-  } catch (error) {
-    if (statusOf(error) !== 404) throw error;
-    await api.request("POST /repos/{owner}/{repo}/labels", { ...repo(repository2), ...label2 }).catch((problem) => {
-      if (statusOf(problem) !== 422) throw problem;
-    });
-  }
-}
-async function settle2(api, write, self) {
-  const { repository: repository2, number, marker, body } = write;
-  const { comments } = await readComments(api, repository2, number, self);
-  const again = planSticky(comments, marker, body.slice(marker.length + 1), repository2, number);
-  for (const next of again) if (next.do === "delete-comment") await applyWrite(api, next, self);
-}
-async function goneIsFine(write) {
-  try {
-    await write;
-  } catch (error) {
-    if (statusOf(error) !== 404) throw error;
-  }
-}
-async function applyWrite(api, write, self) {
-  const where = repo(write.repository);
-  switch (write.do) {
-    case "create-comment":
-      await api.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-        ...where,
-        issue_number: write.number,
-        body: write.body
-      });
-      return settle2(api, write, self);
-    case "update-comment":
-      await api.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-        ...where,
-        comment_id: write.comment,
-        body: write.body
-      });
-      return;
-    case "react":
-      return goneIsFine(
-        api.request("POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", {
-          ...where,
-          comment_id: write.comment,
-          content: write.content
-        })
-      );
-    case "reopen":
-      await api.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
-        ...where,
-        issue_number: write.number,
-        state: "open"
-      });
-      return;
-    case "delete-comment":
-      return goneIsFine(
-        api.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-          ...where,
-          comment_id: write.comment
-        })
-      );
-    case "add-labels":
-      for (const label2 of write.labels) await ensureLabel(api, write.repository, label2);
-      await api.request("POST /repos/{owner}/{repo}/issues/{issue_number}/labels", {
-        ...where,
-        issue_number: write.number,
-        labels: write.labels.map((label2) => label2.name)
-      });
-      return;
-    case "remove-label":
-      return goneIsFine(
-        api.request("DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}", {
-          ...where,
-          issue_number: write.number,
-          name: write.label
-        })
-      );
-  }
-}
-async function applyPlan(api, plan, self) {
-  for (const write of plan) await applyWrite(api, write, self);
-}
-
-// src/github/read-pulls.ts
-var MOST_FILES = 3e3;
-var COMPARE_PAGES = 20;
-function pullFacts(pull, repository2) {
-  return {
-    ref: `${repository2}#${pull.number}`,
-    url: pull.html_url,
-    title: pull.title,
-    body: pull.body ?? "",
-    author: pull.user?.login ?? "ghost",
-    state: pull.state === "open" ? "open" : "closed",
-    mergedAt: pull.merged_at,
-    mergeCommit: pull.merged_at ? pull.merge_commit_sha : null,
-    base: pull.base.ref,
-    files: null,
-    filesComplete: true,
-    comparison: null
-  };
-}
-function fileFacts(file) {
-  const { filename: path, status, additions, previous_filename: from } = file;
-  return { path, status, additions, ...from ? { from } : {} };
-}
-async function readFiles(api, repository2, number) {
-  const { items, complete } = await readPages(
-    (page) => api.request("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", {
-      ...repo(repository2),
-      pull_number: number,
-      per_page: PAGE_SIZE,
-      page
-    }),
-    MOST_FILES / PAGE_SIZE
-  );
-  return { files: items.map(fileFacts), complete: complete && items.length < MOST_FILES };
-}
-async function readPull(api, repository2, number) {
-  const { data } = await api.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
-    ...repo(repository2),
-    pull_number: number
-  });
-  return data;
-}
-async function compare(api, repository2, base, head) {
-  let status = "identical";
-  let files = [];
-  let total = 0;
-  const { items } = await readPages(async (page) => {
-    const { data, headers } = await api.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
-      ...repo(repository2),
-      basehead: `${base}...${head}`,
-      per_page: PAGE_SIZE,
-      page
-    });
-    status = data.status;
-    total = data.total_commits;
-    if (page === 1) files = (data.files ?? []).map(fileFacts);
-    return { data: data.commits, headers };
-  }, COMPARE_PAGES);
-  const unique = [...new Map(items.map((commit) => [commit.sha, commit])).values()];
-  const commits = unique.map((commit) => ({
-    sha: commit.sha,
-    message: commit.commit.message,
-    author: commit.author && "login" in commit.author ? commit.author.login ?? null : null
-  }));
-  const dates = unique.flatMap((commit) => commit.commit.committer?.date ?? []);
-  const complete = commits.length >= total;
-  return { comparison: { status, commits, complete }, files, oldest: dates.sort()[0] ?? null };
-}
-
-// src/github/closed-pulls.ts
-function closedPulls(api, repository2, cap) {
-  const pulls = /* @__PURE__ */ new Map();
-  let page = 0;
-  let oldest = null;
-  let ended = false;
-  const list2 = { repository: repository2, pulls, defaultBranch: null, reach: reach2, reverts };
-  async function reach2(since) {
-    while (!ended && (oldest === null || oldest >= since)) {
-      if (page >= cap) return false;
-      page += 1;
-      const { data, headers } = await api.request("GET /repos/{owner}/{repo}/pulls", {
-        ...repo(repository2),
-        state: "closed",
-        sort: "updated",
-        direction: "desc",
-        per_page: PAGE_SIZE,
-        page
-      });
-      for (const item of data) {
-        pulls.set(`${repository2}#${item.number}`.toLowerCase(), pullFacts(item, repository2));
-        list2.defaultBranch = item.base.repo?.default_branch ?? list2.defaultBranch;
-        if (oldest === null || item.updated_at < oldest) oldest = item.updated_at;
-      }
-      ended = headers.link ? !headers.link.includes('rel="next"') : data.length < PAGE_SIZE;
-    }
-    return true;
-  }
-  function reverts() {
-    return [...pulls.values()].flatMap((pull) => {
-      if (!pull.mergedAt) return [];
-      return revertedPulls(pull.body, repository2).map((target) => ({
-        ref: pull.ref.toLowerCase(),
-        reverts: target,
-        mergeCommit: pull.mergeCommit,
-        base: pull.base
-      }));
-    });
-  }
-  return list2;
-}
-
-// src/domain/config/schema-walk.ts
-import * as z2 from "zod";
-function defOf(schema) {
-  return schema._zod.def;
-}
-function bare(schema) {
-  const { innerType } = defOf(schema);
-  return innerType ? bare(innerType) : schema;
-}
-function isObject(value) {
-  return typeof value === "object" && value !== null;
-}
-function valueAt(document, path) {
-  return path.reduce(
-    (value, part) => isObject(value) && Object.hasOwn(value, part) ? value[part] : void 0,
-    document
-  );
-}
-function chosen(def, value) {
-  const kind = isObject(value) ? value[def.discriminator ?? ""] : void 0;
-  return def.options?.find((option) => {
-    const literal2 = defOf(option).shape?.[def.discriminator ?? ""];
-    return literal2 && defOf(literal2).values?.includes(kind);
-  });
-}
-function schemaAt(path, document) {
-  let schema = configSchema;
-  for (const [depth, part] of path.entries()) {
-    schema = bare(schema);
-    if (defOf(schema).type === "union") {
-      schema = chosen(defOf(schema), valueAt(document, path.slice(0, depth)));
-      if (!schema) return null;
-    }
-    const { shape, element, valueType } = defOf(schema);
-    const named = shape && Object.hasOwn(shape, part) ? shape[String(part)] : void 0;
-    schema = named ?? (typeof part === "number" ? element : valueType);
-    if (!schema) return null;
-  }
-  return schema;
-}
-function keysAt(path, document) {
-  const found = schemaAt(path, document);
-  if (!found) return [];
-  const def = defOf(bare(found));
-  const schema = def.type === "union" ? chosen(def, valueAt(document, path)) : bare(found);
-  return Object.keys((schema && defOf(schema).shape) ?? {});
-}
-function exampleOf(schema) {
-  const { examples } = z2.globalRegistry.get(schema) ?? {};
-  if (examples?.length) return examples[0];
-  const def = defOf(schema);
-  const { defaultValue } = def;
-  if (def.type === "default" && (!isObject(defaultValue) || Object.keys(defaultValue).length > 0)) {
-    return defaultValue;
-  }
-  if (def.innerType) return exampleOf(def.innerType);
-  if (def.element) return [exampleOf(def.element)];
-  if (def.values) return def.values[0];
-  if (def.entries) return Object.values(def.entries)[0];
-  if (def.options?.[0]) return exampleOf(def.options[0]);
-  const first = Object.entries(def.shape ?? {})[0];
-  return first ? { [first[0]]: exampleOf(first[1]) } : void 0;
-}
-function homesOf(name, schema = configSchema, path = "") {
-  const { shape } = defOf(bare(schema));
-  return Object.entries(shape ?? {}).flatMap(([key, child]) => [
-    ...key === name && path ? [`${path}.${key}`] : [],
-    ...homesOf(name, child, path ? `${path}.${key}` : key)
-  ]);
-}
-
-// src/domain/config/show-value.ts
-var MOST_CHARACTERS4 = 80;
-var MOST_ENTRIES = 5;
-var MOST_LEVELS = 4;
-function oneLine(text2, max = MOST_CHARACTERS4) {
-  const short = clip(text2, max * 4);
-  return clip(short.replace(/[\s\p{Cc}\p{Cf}\p{Cs}]+/gu, " ").trim(), max);
-}
-function list(parts, total) {
-  return [...parts, ...total > parts.length ? ["\u2026"] : []].join(", ");
-}
-function flow(value, level) {
-  if (typeof value === "string") return JSON.stringify(oneLine(value));
-  if (typeof value !== "object" || value === null) return String(value);
-  if (level === MOST_LEVELS) return "\u2026";
-  if (Array.isArray(value)) {
-    const items = value.slice(0, MOST_ENTRIES).map((item) => flow(item, level + 1));
-    return `[${list(items, value.length)}]`;
-  }
-  const entries = Object.entries(value);
-  const pairs = entries.slice(0, MOST_ENTRIES).map(([key, item]) => `${oneLine(key, 40)}: ${flow(item, level + 1)}`);
-  return entries.length === 0 ? "{}" : `{ ${list(pairs, entries.length)} }`;
-}
-function showValue(value) {
-  return value === void 0 ? "nothing" : oneLine(flow(value, 0), MOST_CHARACTERS4);
-}
-function showPath(path) {
-  return path.reduce((shown, part) => {
-    if (typeof part === "number") return `${shown}[${part}]`;
-    const name = String(part);
-    if (!/^[\w-]{1,60}$/.test(name)) return `${shown}[${JSON.stringify(oneLine(name, 40))}]`;
-    return shown ? `${shown}.${name}` : name;
-  }, "");
-}
-
-// src/domain/config/cross-checks.ts
-function unknownRules(document, ruleIds, most) {
-  const rules = valueAt(document, ["rules"]);
-  if (typeof rules !== "object" || rules === null || Array.isArray(rules)) return [];
-  return Object.keys(rules).filter((id) => !ruleIds.includes(id) && id !== "__proto__").slice(0, most).map((id) => {
-    const near2 = nearest(id, ruleIds);
-    const hint = near2 ? `; did you mean ${near2}?` : `, for example ${ruleIds[0] ?? "none"}`;
-    const expected = `the id of a rule${hint}`;
-    return { path: ["rules", id], message: "Unknown rule", expected, received: oneLine(id) };
-  });
-}
-function repeatedPolicies(document) {
-  const policies = valueAt(document, ["release", "policies"]);
-  if (!Array.isArray(policies)) return [];
-  const seen = /* @__PURE__ */ new Set();
-  return policies.flatMap((policy2, index) => {
-    const id = valueAt(policy2, ["id"]);
-    if (typeof id !== "string" || !seen.has(id)) {
-      seen.add(id);
-      return [];
-    }
-    const path = ["release", "policies", index, "id"];
-    const expected = `ids that differ, for example ${showValue(`${id}-2`)}`;
-    return [{ path, message: "Two policies share an id", expected, received: showValue(id) }];
-  });
-}
-function prototypeKeys(place, path) {
-  return [...place.children].flatMap(([name, child]) => {
-    const below = prototypeKeys(child, [...path, name]);
-    if (name !== "__proto__") return below;
-    const expected = "another name; this one is reserved";
-    return [
-      { path: [...path, name], message: "Unknown key", expected, received: "__proto__" },
-      ...below
-    ];
-  });
-}
-function crossCheck(document, places, ruleIds, most) {
-  return [
-    ...ruleIds ? unknownRules(document, ruleIds, most) : [],
-    ...repeatedPolicies(document),
-    ...prototypeKeys(places, [])
-  ];
-}
-
-// src/domain/config/explain-issue.ts
-var NOUNS = {
-  string: "text",
-  array: "a list",
-  object: "a mapping",
-  record: "a mapping",
-  boolean: "true or false",
-  int: "a whole number",
-  number: "a number"
-};
-var MOST_CHOICES = 25;
-function choices(names2, typed) {
-  const shown = names2.slice(0, MOST_CHOICES).map((name) => oneLine(name, 40));
-  const more = names2.length > MOST_CHOICES ? ", \u2026" : "";
-  const near2 = typeof typed === "string" ? nearest(typed, names2) : null;
-  const hint = near2 === null ? "" : `; did you mean ${oneLine(near2, 40)}?`;
-  return `one of ${shown.join(", ")}${more}${hint}`;
-}
-function limits(issue2) {
-  const [word, bound] = issue2.code === "too_small" ? ["at least", issue2.minimum] : ["at most", issue2.maximum];
-  if (issue2.origin === "string") {
-    return issue2.code === "too_small" ? "text that is not empty" : `${word} ${bound} characters`;
-  }
-  if (issue2.origin === "array") return `a list of ${word} ${bound}`;
-  return `a whole number of ${word} ${bound}`;
-}
-function kindOfValue(issue2) {
-  const own = /^expected (.+)$/.exec(issue2.message)?.[1];
-  if (own) return oneLine(own, 200);
-  if (issue2.code === "invalid_type") return NOUNS[issue2.expected] ?? issue2.expected;
-  if (issue2.code === "too_small" || issue2.code === "too_big") return limits(issue2);
-  if (issue2.code === "invalid_format" && issue2.format === "date") return "a date";
-  if (issue2.code === "invalid_key") return "a name that is not empty";
-  return oneLine(issue2.message, 200);
-}
-function example(issue2, path, received, document) {
-  const schema = schemaAt(path, document);
-  const inList2 = issue2.code === "invalid_type" && issue2.expected === "array";
-  const wrapped = inList2 && typeof received === "string" && received !== "";
-  const value = wrapped ? [received] : schema ? exampleOf(schema) : void 0;
-  if (value === void 0) return "";
-  const key = path.at(-1);
-  return `, for example ${typeof key === "string" ? `${showPath([key])}: ` : ""}${showValue(value)}`;
-}
-function expectedOf(issue2, path, document) {
-  const received = valueAt(document, path);
-  if (issue2.code === "invalid_value") return choices(issue2.values.map(String), received);
-  if (issue2.code === "invalid_union" && "options" in issue2 && Array.isArray(issue2.options)) {
-    return choices(issue2.options.map(String), received);
-  }
-  return `${kindOfValue(issue2)}${example(issue2, path, received, document)}`;
-}
-function reach(path, document) {
-  const missing = path.findIndex(
-    (_, depth) => valueAt(document, path.slice(0, depth + 1)) === void 0
-  );
-  return missing < 0 ? path : path.slice(0, missing + 1);
-}
-function unknownKey(name, parent, document) {
-  const path = [...parent, name];
-  const keys = keysAt(parent, document);
-  const home = nearest(name, keys) === null ? homesOf(name)[0] : void 0;
-  const expected = home ? `${choices(keys, null)}; did you mean ${home}?` : choices(keys, name);
-  const received = showValue({ [name]: valueAt(document, path) }).slice(2, -2);
-  return { path, message: "Unknown key", expected, received };
-}
-function explainIssue(issue2, document, most) {
-  if (issue2.code === "unrecognized_keys") {
-    return issue2.keys.slice(0, most).map((name) => unknownKey(name, issue2.path, document));
-  }
-  if (issue2.path.length === 0) {
-    const expected2 = 'keys with values, for example maintainers: "maintain"';
-    const received = showValue(document);
-    return [{ path: [], message: "The file is not a mapping", expected: expected2, received }];
-  }
-  const path = reach(issue2.path, document);
-  const value = valueAt(document, path);
-  const message = value === void 0 ? "Missing key" : "Wrong value";
-  const expected = expectedOf(issue2, path, document);
-  return [{ path, message, expected, received: showValue(value) }];
-}
-
-// src/domain/config/load-yaml.ts
-import { constructFromEvents, EVENT_ID as EVENT_ID2, parseEvents, YAMLException } from "js-yaml";
-
-// src/domain/config/places.ts
-import { EVENT_ID, getScalarValue } from "js-yaml";
-function lineCounter(text2) {
-  const starts = [0, ...[...text2.matchAll(/\r\n|\r|\n/g)].map((at) => at.index + at[0].length)];
-  return (offset) => {
-    let [low, high] = [0, starts.length];
-    while (high - low > 1) {
-      const middle = low + high >> 1;
-      if (starts[middle] <= offset) low = middle;
-      else high = middle;
-    }
-    return low + 1;
-  };
-}
-function offsetOf(event) {
-  if (event.type === EVENT_ID.SCALAR) return event.valueStart;
-  if (event.type === EVENT_ID.ALIAS) return event.anchorStart;
-  return event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE ? event.start : -1;
-}
-function readPlaces(text2, events) {
-  const lineOf = lineCounter(text2);
-  const duplicates = [];
-  const frames = [];
-  let root = { line: 1, children: /* @__PURE__ */ new Map() };
-  function lineAt(event) {
-    const offset = offsetOf(event);
-    return offset < 0 ? frames.at(-1)?.place.line ?? 1 : lineOf(offset);
-  }
-  function noteKey(frame, name, line) {
-    const first = frame.place.children.get(name);
-    const place = { line, children: /* @__PURE__ */ new Map() };
-    if (first) duplicates.push({ path: [...frame.path, name], line, firstLine: first.line });
-    else frame.place.children.set(name, place);
-    frame.key = { name, place };
-  }
-  function noteValue(event) {
-    const frame = frames.at(-1);
-    if (!frame) {
-      root = { line: lineAt(event), children: /* @__PURE__ */ new Map() };
-      return { place: root, path: [] };
-    }
-    if (frame.key) {
-      const { name, place: place2 } = frame.key;
-      frame.key = null;
-      return { place: place2, path: [...frame.path, name] };
-    }
-    const place = { line: lineAt(event), children: /* @__PURE__ */ new Map() };
-    const path = [...frame.path, frame.index];
-    frame.place.children.set(frame.index, place);
-    frame.index += 1;
-    return { place, path };
-  }
-  for (const event of events) {
-    if (event.type === EVENT_ID.DOCUMENT) continue;
-    if (event.type === EVENT_ID.POP) {
-      if (!frames.pop()) break;
-      continue;
-    }
-    const frame = frames.at(-1);
-    const isKey = frame?.mapping === true && frame.key === null;
-    if (isKey && (event.type === EVENT_ID.SCALAR || event.type === EVENT_ID.ALIAS)) {
-      const name = event.type === EVENT_ID.SCALAR ? getScalarValue(text2, event) : "";
-      noteKey(frame, name, lineAt(event));
-      continue;
-    }
-    if (isKey) noteKey(frame, "", lineAt(event));
-    if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) {
-      const mapping = event.type === EVENT_ID.MAPPING;
-      frames.push({ ...noteValue(event), mapping, key: null, index: 0 });
-    } else noteValue(event);
-  }
-  return { root, duplicates };
-}
-function lineOfPath(root, path) {
-  let place = root;
-  for (const part of path) {
-    const next = place.children.get(typeof part === "number" ? part : String(part));
-    if (!next) break;
-    place = next;
-  }
-  return place.line;
-}
-
-// src/domain/config/load-yaml.ts
-var MOST_ALIASES = 20;
-var HINTS = [
-  {
-    fits: ({ reason }) => reason.startsWith("tab "),
-    expected: "spaces, not tabs, at the start of a line, for example two for each level"
-  },
-  {
-    fits: ({ after }) => after.startsWith("@"),
-    expected: 'quotes around text that starts with @, for example owner: "@acme/agents"'
-  },
-  {
-    fits: ({ reason }) => reason.startsWith("unidentified alias"),
-    expected: 'quotes around a glob that starts with *, for example paths: ["**/evals/**"]'
-  },
-  {
-    fits: ({ before, after }) => before.endsWith("}") && /^\S/.test(after),
-    expected: 'quotes around a glob that starts with {, for example paths: ["{evals,tests}/**"]'
-  },
-  {
-    fits: ({ reason }) => reason.startsWith("aliases exceeded"),
-    expected: `at most ${MOST_ALIASES} aliases (*name)`
-  },
-  {
-    fits: ({ reason, after }) => reason.startsWith("bad indentation") && /^:\s/.test(after),
-    expected: 'quotes around text that contains a colon, for example section: "Notes: models"'
-  }
-];
-function explain(error, text2) {
-  const known = error instanceof YAMLException ? error : null;
-  const reason = oneLine(known?.reason ?? String(error));
-  const at = known?.mark?.position ?? 0;
-  const before = /[^\r\n]*$/.exec(text2.slice(Math.max(0, at - 300), at))?.[0] ?? "";
-  const after = /^[^\r\n]*/.exec(text2.slice(at, at + 300))?.[0] ?? "";
-  const hint = HINTS.find(({ fits: fits2 }) => fits2({ reason, before, after }));
-  return {
-    line: known?.mark ? lineCounter(text2)(at) : null,
-    key: "",
-    message: `The file is not valid YAML (${reason})`,
-    expected: hint?.expected ?? 'keys with values, for example maintainers: "maintain"',
-    received: oneLine(before + after) || "nothing on that line"
-  };
-}
-function manyDocuments(line) {
-  const expected = "one document, without a second line of ---";
-  const message = "The file is not valid YAML for a configuration (it holds several documents)";
-  return { line, key: "", message, expected, received: "another document from this line on" };
-}
-function loadYaml(text2) {
-  const failed = (problem) => ({ document: null, places: null, problem });
-  try {
-    const events = parseEvents(text2, {});
-    const second = events.findIndex((event, at) => at > 0 && event.type === EVENT_ID2.DOCUMENT);
-    if (second > 0) {
-      return failed(manyDocuments(readPlaces(text2, events.slice(second)).root.line));
-    }
-    const { root, duplicates } = readPlaces(text2, events);
-    const options = { source: text2, maxAliases: MOST_ALIASES };
-    try {
-      const document = constructFromEvents(events, options)[0] ?? null;
-      return { document, places: root, problem: null };
-    } catch (error) {
-      const [twice] = duplicates;
-      const repeated = error instanceof YAMLException && /^duplicated/.test(error.reason);
-      if (!twice || !repeated) throw error;
-      const { path, line, firstLine } = twice;
-      const message = "The file is not valid YAML (a key stands twice)";
-      const expected = `one place for the key, for example line ${firstLine} alone`;
-      const received = `lines ${firstLine} and ${line}`;
-      return failed({ line, key: showPath(path), message, expected, received });
-    }
-  } catch (error) {
-    return failed(explain(error, text2));
-  }
-}
-
-// src/domain/config/parse-config.ts
-var MOST_CHARACTERS5 = 65536;
-var MOST_FOUND = 200;
-var MOST_TOLD = 20;
-function tooLong(length) {
-  const expected = `at most ${MOST_CHARACTERS5} characters`;
-  const received = `${length} characters`;
-  return { line: null, key: "", message: "The file is too long", expected, received };
-}
-function settle3(found, places) {
-  const byKey = /* @__PURE__ */ new Map();
-  for (const { path, message, expected: expected2, received: received2 } of found) {
-    const key = showPath(path);
-    const id = `${message} ${key}`;
-    const line = lineOfPath(places, path);
-    if (!byKey.has(id)) byKey.set(id, { line, key, message, expected: expected2, received: received2 });
-  }
-  const sorted = [...byKey.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  const told = sorted.slice(0, MOST_TOLD);
-  if (sorted.length === told.length) return told;
-  const expected = "the problems before this one to be corrected first";
-  const received = `over ${MOST_TOLD} problems`;
-  return [...told, { line: null, key: "", message: "There are more problems", expected, received }];
-}
-function parseConfig(text2, options = {}) {
-  const fail = (problems2) => ({
-    config: defaultConfig(),
-    problems: problems2.map((problem2) => ({ file: options.file ?? CONFIG_PATH, ...problem2 }))
-  });
-  if (text2.length > MOST_CHARACTERS5) return fail([tooLong(text2.length)]);
-  const { document, places, problem } = loadYaml(text2);
-  if (problem) return fail([problem]);
-  if (document === null) return fail([]);
-  const result = configSchema.safeParse(document);
-  const issues = (result.error?.issues ?? []).slice(0, MOST_FOUND);
-  const found = [
-    ...issues.flatMap((issue2) => explainIssue(issue2, document, MOST_FOUND)),
-    ...crossCheck(document, places, options.ruleIds, MOST_FOUND)
-  ];
-  if (result.success && found.length === 0) return { config: result.data, problems: [] };
-  return fail(settle3(found, places));
-}
-
-// src/domain/rules/ids.ts
-var RULE_IDS = [
-  "fact-missing",
-  "primary-class-missing",
-  "trigger-missing",
-  "control-missing",
-  "trigger-control-same",
-  "trigger-is-control",
-  "control-is-trigger",
-  "trigger-mixed",
-  "control-mixed",
-  "blames-model"
-];
-
-// src/github/read-config.ts
-async function readConfig(api, repository2, path = CONFIG_PATH) {
-  try {
-    const { data } = await api.request("GET /repos/{owner}/{repo}/contents/{path}", {
-      ...repo(repository2),
-      path
-    });
-    if (!("content" in data) || data.content === "" && data.size > 0) {
-      throw new Error(`${path} is no file whose content GitHub gives`);
-    }
-    const { content } = data;
-    const text2 = Buffer.from(content, "base64").toString("utf8");
-    return parseConfig(text2, { file: path, ruleIds: RULE_IDS });
-  } catch (error) {
-    if (statusOf(error) === 404 && path === CONFIG_PATH) return parseConfig("", { file: path });
-    throw error;
-  }
+function readSeal(incident, seal) {
+  const [own] = ownComments(incident.comments, MARKERS.incident);
+  const match = LINE2.exec(own?.body ?? "");
+  if (!match) return [];
+  const ids = match[1].split(",").map(Number);
+  const wanted = Buffer.from(seal(incident.ref, ids));
+  const found = Buffer.from(match[0]);
+  return wanted.length === found.length && timingSafeEqual(wanted, found) ? ids : [];
 }
 
 // src/github/read-evidence.ts
@@ -5792,7 +6572,7 @@ async function readEvidence(api, request) {
   const wanted = [...new Set(request.wanted)];
   const looked = wanted.slice(0, MOST_REFERENCES).filter((key) => !known.has(key));
   const found = await mapLimited(looked, AT_ONCE, (key) => lookUp(api, key));
-  const unread2 = wanted.slice(MOST_REFERENCES).map((what) => ({ what, why: `only ${MOST_REFERENCES} references are looked up` }));
+  const unread2 = wanted.slice(MOST_REFERENCES).map((what2) => ({ what: what2, why: `only ${MOST_REFERENCES} references are looked up` }));
   const issues = [];
   const pulls = wanted.flatMap((key) => known.get(key) ?? []);
   for (const one of found) {
@@ -5824,72 +6604,25 @@ ${pull.body}`;
   return { pulls: deep, issues, unread: unread2, defaultBranches, reverts, commits };
 }
 
-// src/github/read-roles.ts
-async function readRole(api, repository2, username) {
-  try {
-    const { data } = await api.request(
-      "GET /repos/{owner}/{repo}/collaborators/{username}/permission",
-      { ...repo(repository2), username }
-    );
-    const known = (name) => ROLES.find((role) => role === name);
-    return known(data.role_name) ?? known(data.permission) ?? "none";
-  } catch (error) {
-    if (statusOf(error) === 404) return "none";
-    throw error;
-  }
-}
-async function readRoles(api, repository2, logins) {
-  const distinct = [...new Set(logins.map((login) => login.toLowerCase()))].filter(Boolean);
-  const roles = await mapLimited(distinct, 4, (login) => readRole(api, repository2, login));
-  return Object.fromEntries(distinct.map((login, at) => [login, roles[at]]));
-}
-
-// src/github/seal.ts
-import { createHmac, timingSafeEqual } from "node:crypto";
-var LINE2 = /<!-- agent-incident-review:acknowledged ([\d,-]+) ([0-9a-f]{32}) -->/;
-function mac(secret, ref, ids) {
-  return createHmac("sha256", secret).update(`${ref.toLowerCase()} ${ids}`).digest("hex").slice(0, 32);
-}
-function sealWith(secret) {
-  return (ref, ids) => {
-    const list2 = ids.join(",");
-    return `<!-- agent-incident-review:acknowledged ${list2} ${mac(secret, ref, list2)} -->`;
-  };
-}
-function readSeal(incident, seal) {
-  const [own] = ownComments(incident.comments, MARKERS.incident);
-  const match = LINE2.exec(own?.body ?? "");
-  if (!match) return [];
-  const ids = match[1].split(",").map(Number);
-  const wanted = Buffer.from(seal(incident.ref, ids));
-  const found = Buffer.from(match[0]);
-  return wanted.length === found.length && timingSafeEqual(wanted, found) ? ids : [];
-}
-
-// src/flows/review-incident.ts
-var CLOSED_PAGES = 3;
-async function proof(task, incident, config) {
-  const { client, host } = task;
-  const { repository: repository2 } = resolveReference(incident.ref, "");
-  const record2 = parseIncident(incident.body, { config, host });
-  const lines = [
-    record2.evalChanges,
-    record2.gateChanges,
-    record2.alertChanges,
-    record2.evidenceTasks
-  ].flat();
-  const wanted = lines.flatMap((line) => line.refs).map((ref) => refKey(resolveReference(ref, repository2))).filter((key) => key !== incident.ref.toLowerCase());
-  const closed = closedPulls(client.api, repository2, CLOSED_PAGES);
-  await closed.reach(record2.detectedAt ?? incident.createdAt);
-  return readEvidence(client.api, {
-    wanted,
+// src/flows/incident-proof.ts
+var CLOSED_PAGES2 = 3;
+async function readIncidentProof(api, incident, record2, closed, host) {
+  const reached = await closed.reach(record2.detectedAt ?? incident.createdAt);
+  const evidence = await readEvidence(api, {
+    wanted: referencesOf2(record2, incident.ref),
     commits: [],
     incidents: [incident.ref.toLowerCase()],
     closed: [closed],
     head: null,
     host
   });
+  if (reached) return evidence;
+  const why = `only the latest ${CLOSED_PAGES2 * 100} of the repository were searched`;
+  return { ...evidence, unread: [...evidence.unread, { what: NAMING_PULLS, why }] };
 }
+
+// src/flows/review-incident.ts
+var UNTOUCHED = { writes: [], until: null, references: [] };
 async function reviewIncidentIssue(task) {
   const { client, ref, self, host, now } = task;
   const { repository: repository2 } = resolveReference(ref, "");
@@ -5900,15 +6633,22 @@ async function reviewIncidentIssue(task) {
     }),
     readConfig(client.api, repository2)
   ]);
-  if (!read) return [];
+  if (!read) return UNTOUCHED;
   const seal = sealWith(task.secret);
   const incident = { ...read, acknowledged: readSeal(read, seal) };
   const { config } = reading;
   const label2 = config.incidents.label.toLowerCase();
-  if (incident.isPull || !incident.labels.some((name) => name.toLowerCase() === label2)) return [];
+  if (incident.isPull || !incident.labels.some((name) => name.toLowerCase() === label2))
+    return UNTOUCHED;
   const [roles, evidence] = await Promise.all([
     readRoles(client.api, repository2, commandAuthors(incident.comments)),
-    proof(task, incident, config)
+    readIncidentProof(
+      client.api,
+      incident,
+      parseIncident(incident.body, { config, host }),
+      closedPulls(client.api, repository2, CLOSED_PAGES2),
+      host
+    )
   ]);
   const assessment = assess({ incident, config, now, host, roles, evidence, judged: null });
   const { record: record2, ledger, severity: severity2, asked, disputes: disputes2 } = assessment;
@@ -5925,224 +6665,1535 @@ async function reviewIncidentIssue(task) {
   });
   task.onPlan?.(plan);
   await applyPlan(client.api, plan, self);
-  return plan;
+  const ends = ledger.entries.flatMap(({ waiver }) => waiver ? [waiver.until] : []);
+  const first = ends.sort()[0];
+  const until = first ? `${first}T23:59:59.999Z` : null;
+  return { writes: plan, until, references: referencesOf2(record2, ref) };
 }
 
-// src/github/client.ts
-var RETRY = {
-  attempts: 4,
-  longest: 6e4,
-  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
-};
-function failureOf(error) {
-  const known = error;
+// src/domain/render/summary.ts
+var MOST_ROWS = 50;
+var MOST_CHARACTERS6 = 6e4;
+function headline(decision, enforced) {
+  const { verdict, waiver, reasons, incidents: incidents2 } = decision;
+  if (waiver) {
+    return `## \u26A0\uFE0F Ship by waiver until ${waiver.until}
+
+${code(`@${waiver.by}`)} waived the gate: ${plain(waiver.reason)} (${link("comment", waiver.url)}). ${count(reasons.length, "reason")} would have blocked it.`;
+  }
+  const blocking = reasons.length === 0 ? "" : `: ${count(reasons.length, "reason")}`;
+  const note = enforced ? "" : "\n\n> Not enforced: this run reports and does not fail.";
+  const nothing2 = verdict === "ship" && incidents2.length === 0 ? "\n\nNo incident is linked to this change." : "";
+  return `## ${VERDICT_WORDS[verdict]}${blocking}${nothing2}${note}`;
+}
+function reasonLine(reason2) {
+  const about = reason2.incident ?? (reason2.policy ? `policy ${reason2.policy}` : "this run");
+  const owner2 = reason2.owner ? ` Owner: ${code(reason2.owner)}.` : "";
+  const action = link(`**${plain(reason2.action, 400)}**`, reason2.url);
+  return `- ${VERDICT_WORDS[reason2.verdict]} \xB7 ${code(about)} \u2014 ${plain(reason2.message, 600)}${owner2}
+  \u2192 ${action}`;
+}
+function incidentRow(incident) {
+  const { kinds, verdict, contained } = incident;
+  const cells = [
+    link(code(incident.ref), incident.url),
+    incident.serious ? plain(incident.severity ?? "not known", 20) : `${plain(incident.severity ?? "\u2013", 20)} (not serious)`,
+    plain(incident.primaryClass ?? "\u2013", 60),
+    STATUS_WORDS[kinds.eval],
+    STATUS_WORDS[kinds.gate],
+    incident.owners.map((owner2) => code(owner2)).join(" ") || "\u2013",
+    contained ? "\u2705 remedy is in this release" : VERDICT_WORDS[verdict]
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
+function incidentTable(incidents2) {
+  if (incidents2.length === 0) return [];
+  const rows = incidents2.slice(0, MOST_ROWS).map(incidentRow);
+  const more = incidents2.length > MOST_ROWS ? [`\u2026 and ${incidents2.length - MOST_ROWS} more.`] : [];
+  return [
+    "### Incidents",
+    [
+      "| Incident | Severity | Class | Eval | Gate | Owner | Verdict |",
+      "|---|---|---|---|---|---|---|",
+      ...rows
+    ].join("\n"),
+    ...more
+  ];
+}
+function waivers(decision) {
+  const all2 = [
+    ...decision.incidents.flatMap(
+      (one) => one.waivers.map((waiver) => ({ about: `${one.ref} ${waiver.what}`, waiver }))
+    ),
+    ...decision.policies.flatMap(
+      ({ id, waiver }) => waiver ? [{ about: `policy ${id}`, waiver }] : []
+    )
+  ];
+  if (all2.length === 0) return [];
+  const lines = all2.map(
+    ({ about, waiver }) => `- ${code(about)} until **${waiver.until}** by ${code(`@${waiver.by}`)}: ${plain(waiver.reason)} (${link("comment", waiver.url)})`
+  );
+  return ["### Waivers in force", lines.join("\n")];
+}
+function policies(decision) {
+  if (decision.policies.length === 0) return [];
+  const signs = { pass: "\u2705", fail: "\u274C", "not-applicable": "\u2013", waived: "\u26A0\uFE0F" };
+  const rows = decision.policies.map(
+    ({ id, kind, state }) => `| ${code(id)} | ${kind} | ${signs[state]} ${state} |`
+  );
+  return ["### Policies", ["| Policy | Kind | State |", "|---|---|---|", ...rows].join("\n")];
+}
+function folded(title, listed) {
+  if (listed.length === 0) return [];
+  const lines = listed.slice(0, MOST_ROWS).map(
+    ({ ref, url, title: name, severity: severity2 }) => `- ${link(code(ref), url)} ${plain(severity2 ?? "", 20)} ${plain(name, 120)}`
+  );
+  return [
+    `<details><summary>${title}: ${listed.length}</summary>
+
+${lines.join("\n")}
+
+</details>`
+  ];
+}
+function renderSummary(decision, enforced = true) {
+  const { commits, pulls, incidents: incidents2, requests } = decision.looked;
+  const reasons = decision.reasons.slice(0, MOST_ROWS).map(reasonLine);
+  const looked = [
+    count(commits, "commit"),
+    count(pulls, "pull request"),
+    count(incidents2, "incident"),
+    ...requests > 0 ? [count(requests, "request")] : []
+  ];
+  const parts = [
+    headline(decision, enforced),
+    ...reasons.length > 0 ? ["### What stands against it", reasons.join("\n")] : [],
+    ...incidentTable(decision.incidents),
+    ...policies(decision),
+    ...waivers(decision),
+    ...folded("Open serious incidents that nothing links to this change", decision.unlinked),
+    ...folded("Incidents from before adoption", decision.beforeAdoption),
+    `<sub>Looked at ${looked.join(", ")}.</sub>`
+  ];
+  return `${clip(parts.join("\n\n"), MOST_CHARACTERS6)}
+`;
+}
+
+// src/domain/verdict/types.ts
+var VERDICTS = ["roll-back", "hold", "collect-evidence", "ship"];
+
+// src/domain/plan/pull.ts
+function isRelease(base, head, config) {
+  const { release: release2 } = config;
+  return matchesAny(base, release2.base) || matchesAny(head, release2.head);
+}
+var ORDINARY = "no-release";
+var RELEASE = "release ";
+function aboutReleases(names2) {
+  return `${RELEASE}${[...names2].sort().join(" ")}`.slice(0, 200);
+}
+function isAboutRelease(about) {
+  return about.startsWith(RELEASE);
+}
+function ordinaryCheck(sha) {
   return {
-    status: known.status ?? 0,
-    headers: known.response?.headers ?? {},
-    message: known.message ?? String(error)
+    name: RELEASE_CHECK,
+    sha,
+    conclusion: "success",
+    about: ORDINARY,
+    title: "Not a release",
+    summary: "Base and head match none of the release branches of the configuration (`release.base`, `release.head`), so nothing was judged."
   };
 }
-function waitFor(failure, attempt, method) {
-  const { status, headers, message } = failure;
-  const limited = status === 429 || status === 403 && /rate limit|abuse/i.test(message);
-  const after = Number(headers["retry-after"]);
-  if (limited) {
-    if (after > 0) return after * 1e3;
-    const reset = Number(headers["x-ratelimit-reset"]) * 1e3 - Date.now();
-    return String(headers["x-ratelimit-remaining"]) === "0" ? Math.max(reset, 1e3) : 6e4;
-  }
-  const safe = method === "GET" || method === "PUT" || method === "DELETE";
-  const passing = status === 0 || status === 500 || status >= 502 && status <= 504;
-  return safe && passing ? 500 * 2 ** attempt : null;
+function pendingCheck(sha, about) {
+  return {
+    name: RELEASE_CHECK,
+    sha,
+    conclusion: null,
+    about,
+    title: "Judging the release",
+    summary: "The incidents of this release are being read."
+  };
 }
-function instrument(octokit, retry = RETRY) {
-  let requests = 0;
-  octokit.hook.wrap("request", async (request, options) => {
-    for (let attempt = 0; ; attempt += 1) {
-      requests += 1;
-      try {
-        return await request(options);
-      } catch (error) {
-        const wait = waitFor(failureOf(error), attempt, options.method);
-        if (wait === null || wait > retry.longest || attempt + 1 >= retry.attempts) throw error;
-        await retry.wait(wait);
-      }
+function summaryOf(decision) {
+  return renderSummary({ ...decision, looked: { ...decision.looked, requests: 0 } });
+}
+function releaseCheck(sha, about, judged) {
+  const verdicts = judged.map(({ decision }) => decision.verdict);
+  const verdict = VERDICTS.find((known) => verdicts.includes(known)) ?? "collect-evidence";
+  const waiver = judged.find(({ decision }) => decision.waiver)?.decision.waiver;
+  const reasons = judged.reduce((total, { decision }) => total + decision.reasons.length, 0);
+  const why = waiver ? ` by waiver until ${waiver.until}` : reasons > 0 ? `: ${count(reasons, "reason")}` : "";
+  const alone = judged.length === 1;
+  return {
+    name: RELEASE_CHECK,
+    sha,
+    conclusion: verdict === "ship" ? "success" : "failure",
+    about,
+    title: `${VERDICT_WORDS[verdict]}${why}`,
+    summary: judged.map(({ name, decision }) => `${alone ? "" : `# ${name}
+
+`}${summaryOf(decision)}`).join("\n\n")
+  };
+}
+function planReleaseComment(comments, decision, repository2, number) {
+  const body = decision && summaryOf(decision);
+  return planSticky(comments, MARKERS.release, body, repository2, number);
+}
+function planPullComment(comments, body, repository2, number) {
+  return planSticky(comments, MARKERS.pull, body, repository2, number);
+}
+function holdsUntil(decision) {
+  const waivers2 = [
+    decision.waiver,
+    ...decision.incidents.flatMap((incident) => incident.waivers),
+    ...decision.policies.map((policy2) => policy2.waiver)
+  ];
+  const ends = waivers2.flatMap((waiver) => waiver ? [waiver.until] : []);
+  const first = ends.sort()[0];
+  return first ? `${first}T23:59:59.999Z` : null;
+}
+
+// src/github/open-pulls.ts
+var PAGES2 = 10;
+async function listOpenPulls(api, repository2) {
+  const { items } = await readPages(
+    (page) => api.request("GET /repos/{owner}/{repo}/pulls", {
+      ...repo(repository2),
+      state: "open",
+      per_page: PAGE_SIZE,
+      page
+    }),
+    PAGES2
+  );
+  return items;
+}
+
+// src/domain/verdict/approvals.ts
+function standingApprovals(facts) {
+  const { pull, headSha } = facts.release;
+  const latest = /* @__PURE__ */ new Map();
+  for (const review of pull?.reviews ?? []) {
+    if (review.state !== "COMMENTED") latest.set(review.author.toLowerCase(), review);
+  }
+  return [...latest.values()].filter(
+    ({ state, commit, author }) => state === "APPROVED" && commit === headSha && author !== pull?.author
+  );
+}
+function maintainerApproved(facts) {
+  const roles = facts.release.pull?.roles ?? {};
+  return standingApprovals(facts).some(
+    ({ author }) => atLeast(roles[author.toLowerCase()], facts.config.maintainers)
+  );
+}
+
+// src/domain/verdict/contained.ts
+function idsOf(key, facts) {
+  const pulls = [...facts.evidence.pulls, ...facts.release.pulls];
+  const merge = pulls.find((pull) => pull.ref.toLowerCase() === key)?.mergeCommit;
+  return merge ? [key, merge] : [key];
+}
+function isRevertedHere(causes, facts) {
+  const { commits, repository: repository2 } = facts.release;
+  const shas = new Set(commits.map((commit) => commit.sha));
+  const pulls = facts.evidence.reverts.filter(
+    ({ mergeCommit }) => mergeCommit && shas.has(mergeCommit)
+  );
+  const full = (hash) => commits.find(({ sha }) => sha.startsWith(hash))?.sha ?? hash;
+  const ids = [
+    ...causes.pulls.map((key) => idsOf(key, facts)),
+    ...causes.commits.map((c) => [full(c)])
+  ];
+  return ids.some((own) => revertOf(own, commits, pulls, repository2) !== null);
+}
+function isContained(assessment, links, facts) {
+  if (!facts.config.release.containment) return false;
+  const { ref } = assessment.context;
+  if (links.contains.includes(ref) && maintainerApproved(facts)) return true;
+  return isRevertedHere(causesOf(assessment.record, ref, facts.host), facts);
+}
+function causesInHead(assessment, facts) {
+  const { record: record2, context } = assessment;
+  const causes = causesOf(record2, context.ref, facts.host);
+  const standing = [];
+  const unread2 = [];
+  for (const key of causes.pulls) {
+    const pull = [...facts.release.pulls, ...facts.evidence.pulls].find(
+      (found) => found.ref.toLowerCase() === key
+    );
+    if (!pull) unread2.push(key);
+    else if (pull.mergedAt && !notInForce(pull, context, [])) standing.push(key);
+  }
+  for (const hash of causes.commits) {
+    const inRange = facts.release.commits.find(({ sha }) => sha.startsWith(hash));
+    const compared = facts.evidence.commits.find(({ sha }) => sha === hash)?.comparison;
+    const status = inRange ? "ahead" : compared?.status;
+    const later = [...facts.release.commits, ...compared?.commits ?? []];
+    const taken = revertOf([inRange?.sha ?? hash], later, [], facts.release.repository);
+    if (!status) unread2.push(hash);
+    else if ((status === "ahead" || status === "identical") && !taken) standing.push(hash);
+  }
+  return { named: causes.pulls.length + causes.commits.length, standing, unread: unread2 };
+}
+
+// src/domain/verdict/new-file.ts
+function folderOf(patterns) {
+  const plain2 = patterns.map((pattern2) => /^([^*?{]+)\/\*\*$/.exec(pattern2)?.[1]).find(Boolean);
+  return plain2 ?? "evals";
+}
+function newFileUrl(incident, facts) {
+  const { repository: repository2, defaultBranch } = facts.release;
+  const { number } = resolveReference(incident, "");
+  const path = `${folderOf(facts.config.changes.eval.paths)}/incident-${number}.yaml`;
+  const draft = [
+    `# Regression case for ${incident}`,
+    "input: # what the agent was given",
+    "expect: # what must hold for the whole class, not only for this run",
+    "proves: # what a pass lets you believe",
+    "does-not-prove: # and what it does not"
+  ].join("\n");
+  const query = new URLSearchParams({ filename: path, value: draft });
+  return `https://${facts.host}/${repository2}/new/${defaultBranch}?${query}`;
+}
+
+// src/domain/verdict/incident.ts
+var WITHOUT_OWNER = " Nobody owns it: no broader rollout is right, but a smaller pilot, a clearer gate or a better measurement loop.";
+function reason(subject, rest) {
+  return { ...rest, incident: subject.ref, policy: null };
+}
+function missingAnswers(subject, own, facts) {
+  if (waiverOf("facts", own.context)) return [];
+  return facts.config.release.require.filter((key) => key === "severity" ? !own.severity.level : !isAnswered(own.record, key)).map((key) => {
+    const { label: label2, example: example2 } = sectionOf(key);
+    const shown = example2.replace(/\n/g, " \xB7 ");
+    return reason(subject, {
+      verdict: "collect-evidence",
+      test: "answer-missing",
+      kind: null,
+      message: `${label2} is not answered.`,
+      owner: null,
+      action: `Answer \u201C${label2}\u201D in ${subject.ref}, for example: ${shown}`,
+      url: subject.url
+    });
+  });
+}
+function actionOf(entry, subject) {
+  const { kind } = entry;
+  if (entry.decision === "awaiting") {
+    return `A maintainer confirms the decision in ${subject.ref}: /attest ${kind} <https URL>`;
+  }
+  const by = entry.refs.length > 0 ? `Merge ${entry.refs.join(" or ")}` : `Merge a pull request that names ${subject.ref}`;
+  const lines = entry.status === "missing" ? `Plan the ${kind} change in ${subject.ref}, and merge a pull request that names it` : by;
+  return `${lines} and adds lines on ${kind === "eval" ? "an eval" : `a ${kind}`} path`;
+}
+function messageOf2(entry) {
+  const unowned = entry.status === "planned" && !entry.owner ? WITHOUT_OWNER : "";
+  if (entry.status === "missing") return `The ${entry.kind} change is missing.${unowned}`;
+  const claim = entry.done ? " It is ticked, which proves nothing." : "";
+  const why = entry.explanations.slice(0, 3).join(" ");
+  const what2 = entry.decision === "awaiting" ? "decision is not confirmed" : "change has not landed";
+  return `The ${entry.kind} ${what2}: \u201C${entry.text.slice(0, 200)}\u201D.${claim} ${why}${unowned}`.trim();
+}
+function unsettled(subject, own, kind, facts) {
+  if (own.ledger.kinds[kind].settled) return [];
+  const open = own.ledger.entries.filter(
+    (entry) => entry.kind === kind && entry.owed && (entry.status === "missing" || entry.status === "planned")
+  );
+  return open.map(
+    (entry) => reason(subject, {
+      verdict: "hold",
+      test: `${kind}-not-settled`,
+      kind,
+      message: messageOf2(entry),
+      owner: entry.owner,
+      action: actionOf(entry, subject),
+      url: entry.status === "missing" && kind === "eval" ? newFileUrl(subject.ref, facts) : subject.url
+    })
+  );
+}
+function humanDecision(subject, own, facts) {
+  const said = own.record.releaseDecision;
+  const because = (verdict, message, action) => [
+    reason(subject, {
+      verdict,
+      test: "release-decision",
+      kind: null,
+      message,
+      owner: null,
+      action,
+      url: subject.url
+    })
+  ];
+  const change = `Change \u201CRelease decision\u201D in ${subject.ref} once the review decides otherwise`;
+  if (said === "Hold") return because("hold", "The review decided to hold.", change);
+  if (said === "Collect more evidence") {
+    return because("collect-evidence", "The review decided to collect more evidence.", change);
+  }
+  if (said !== "Roll back") return [];
+  const causes = causesInHead(own, facts);
+  const refer = `Name the change, such as #431, in \u201CRelease or configuration changes\u201D of ${subject.ref}`;
+  if (causes.named === 0) {
+    return because(
+      "collect-evidence",
+      "The review decided to roll back, but names no change to look for.",
+      refer
+    );
+  }
+  if (causes.standing.length > 0) {
+    const what3 = causes.standing.join(", ");
+    return because(
+      "roll-back",
+      `The review decided to roll back, and ${what3} is still in ${facts.release.head}.`,
+      `Revert ${what3} in this release`
+    );
+  }
+  if (causes.unread.length === 0) return [];
+  const what2 = causes.unread.join(", ");
+  return because(
+    "collect-evidence",
+    `The review decided to roll back, and whether ${what2} is in ${facts.release.head} could not be read.`,
+    refer
+  );
+}
+function reasonsOf(subject, own, facts) {
+  return [
+    ...humanDecision(subject, own, facts),
+    ...facts.config.release.block.flatMap((kind) => unsettled(subject, own, kind, facts)),
+    ...missingAnswers(subject, own, facts)
+  ];
+}
+
+// src/domain/verdict/policies.ts
+var PASS = { state: "pass", message: "", action: "" };
+var NONE = { state: "not-applicable", message: "", action: "" };
+function fail(message, action) {
+  return { state: "fail", message, action };
+}
+function checkProblem(name, facts) {
+  const runs = facts.release.checks.filter((check) => check.name === name);
+  if (runs.length === 0) return `check \u201C${name}\u201D has not run on the head commit`;
+  const bad = runs.find((run) => run.status !== "completed" || run.conclusion !== "success");
+  if (!bad) return null;
+  const state = bad.status === "completed" ? bad.conclusion : bad.status;
+  return `check \u201C${name}\u201D is ${state}, not successful`;
+}
+function sectionText(body, heading) {
+  const lines = body.replace(/<!--[\s\S]*?-->/g, "").split(/\r?\n/);
+  const title = (line2) => /^#{1,6}\s+(.*?)\s*#*$/.exec(line2)?.[1]?.toLowerCase();
+  const start2 = lines.findIndex((line2) => title(line2) === heading.toLowerCase());
+  if (start2 < 0) return "";
+  const rest = lines.slice(start2 + 1);
+  const end = rest.findIndex((line2) => title(line2) !== void 0);
+  return rest.slice(0, end < 0 ? void 0 : end).join("\n").trim();
+}
+function touched(paths2, facts) {
+  return facts.release.files.find((file) => matchesAny(file.path, paths2))?.path ?? null;
+}
+function bodies(facts) {
+  return facts.release.pull?.body ?? facts.release.own.map((pull) => pull.body).join("\n\n");
+}
+function judgeChecks(names2, facts) {
+  const problems2 = names2.flatMap((name) => checkProblem(name, facts) ?? []);
+  if (problems2.length === 0) return PASS;
+  return fail(`${problems2.join("; ")}.`, "Get the check to succeed on the head commit");
+}
+function judgeCanary(check, facts) {
+  const problem = checkProblem(check, facts);
+  const line2 = bodies(facts).split("\n").some((text2) => /^\W*canary\W*:\W*https:\/\/\S+/i.test(withoutCode(text2)));
+  if (!problem || line2) return PASS;
+  const action = `Get \u201C${check}\u201D to succeed, or add a line \u201CCanary: https://\u2026\u201D to the pull request`;
+  return fail(`No canary evidence: ${problem}.`, action);
+}
+function judgeApproval(policy2, facts) {
+  const path = touched(policy2.paths, facts);
+  if (!path) return NONE;
+  const approvers = standingApprovals(facts).map(({ author }) => author.toLowerCase());
+  let unread2 = false;
+  for (const reviewer of policy2.reviewers) {
+    const team = reviewer.includes("/");
+    const people = team ? facts.teams[reviewer.toLowerCase()] : [reviewer.slice(1)];
+    if (!people) unread2 = true;
+    else if (people.some((person) => approvers.includes(person.toLowerCase()))) return PASS;
+  }
+  const who = policy2.reviewers.join(" or ");
+  const message = `${path} needs an approval by ${who} of the head commit.`;
+  if (unread2) {
+    return {
+      state: "unknown",
+      message: `${message} The members of a team could not be read.`,
+      action: "Grant members: read, or name people"
+    };
+  }
+  return fail(message, `Ask ${who} to approve the head commit`);
+}
+function judgeSection(paths2, section2, facts, says) {
+  if (paths2 && !touched(paths2, facts)) return NONE;
+  const text2 = sectionText(bodies(facts), section2);
+  if (text2 && says(text2)) return PASS;
+  const message = text2 ? `The section \u201C${section2}\u201D does not say enough.` : `The pull request has no section \u201C${section2}\u201D.`;
+  return fail(message, `Write \u201C## ${section2}\u201D in the pull request`);
+}
+function namesVersionAndWay(text2) {
+  const version = /\bv?\d+(?:\.\d+)+\b|\b[0-9a-f]{7,40}\b|\bv\d+\b/i.test(text2);
+  return version && (text2.match(new RegExp("\\p{L}{2,}", "gu")) ?? []).length >= 3;
+}
+function judgeFreeze(policy2, facts, contained) {
+  const from = Date.parse(facts.now) - policy2.days * 864e5;
+  const groups = /* @__PURE__ */ new Map();
+  for (const listed of facts.listed) {
+    const { record: record2, severity: severity2 } = readListed(listed, facts);
+    const at = Date.parse(record2.detectedAt ?? listed.createdAt);
+    const key = policy2.by === "class" ? record2.primaryClass : record2.affectedWorkflow;
+    if (!severity2.level || !severity2.serious || !key || at < from) continue;
+    const group = key.trim().toLowerCase();
+    groups.set(group, [...groups.get(group) ?? [], listed.ref]);
+  }
+  const frozen = [...groups].find(
+    ([, refs2]) => refs2.length >= policy2.count && !refs2.some((ref) => contained.includes(ref.toLowerCase()))
+  );
+  if (!frozen) return PASS;
+  const [, refs] = frozen;
+  const shared = policy2.by === "class" ? "one failure class" : "one workflow";
+  return fail(
+    `${refs.length} serious incidents of ${shared} within ${policy2.days} days: ${refs.join(", ")}.`,
+    "Ship only what contains the failure, or wait until the freeze ends"
+  );
+}
+function judgePolicy(policy2, facts, contained) {
+  switch (policy2.kind) {
+    case "eval-check":
+      return judgeChecks(policy2.checks, facts);
+    case "canary":
+      return judgeCanary(policy2.check, facts);
+    case "approval":
+      return judgeApproval(policy2, facts);
+    case "route-notes":
+      return judgeSection(policy2.paths, policy2.section, facts, (text2) => text2.length > 0);
+    case "rollback":
+      return judgeSection(null, policy2.section, facts, namesVersionAndWay);
+    case "freeze":
+      return judgeFreeze(policy2, facts, contained);
+  }
+}
+
+// src/domain/verdict/waivers.ts
+function releaseCommands(facts) {
+  const { pull } = facts.release;
+  if (!pull) return [];
+  const { comments, roles, author } = pull;
+  const weighed2 = weighCommands({
+    comments,
+    roles,
+    config: facts.config,
+    author: "",
+    now: facts.now
+  });
+  return weighed2.standing.filter(({ command }) => command.comment.author !== author);
+}
+function releaseWaiver(policy2, facts) {
+  for (const { request, command } of releaseCommands(facts).reverse()) {
+    const whole2 = request.name === "waive-release" && policy2 === null;
+    const one = request.name === "waive-policy" && request.policy === policy2;
+    if (!whole2 && !one) continue;
+    if (facts.now > `${request.until}T23:59:59.999Z`) continue;
+    const { author, url } = command.comment;
+    return { by: author, until: request.until, reason: request.reason, url };
+  }
+  return null;
+}
+
+// src/domain/verdict/decide.ts
+function worst(verdicts) {
+  return VERDICTS.find((verdict) => verdicts.includes(verdict)) ?? "ship";
+}
+function judgedOf(facts) {
+  const { repository: repository2, head, commits, own } = facts.release;
+  const here = own.map(({ ref, url, author, title, body, files }) => ({
+    ref: ref.toLowerCase(),
+    url,
+    author,
+    text: `${title}
+
+${body}`,
+    files
+  }));
+  return { repository: repository2, head, commits, here };
+}
+function unverified(what2, why, action, incident = null) {
+  return {
+    verdict: "collect-evidence",
+    test: incident ? "incident-unreadable" : "unverified",
+    incident,
+    kind: null,
+    policy: null,
+    message: `${what2} could not be verified: ${why.replace(/\.$/, "")}.`,
+    owner: null,
+    action,
+    url: null
+  };
+}
+function kindsOf(own) {
+  const kinds = {};
+  for (const kind of CHANGE_KINDS) {
+    const { owed, settled: settled2 } = own.ledger.kinds[kind];
+    const entries = own.ledger.entries.filter((entry) => entry.kind === kind && entry.owed);
+    const statuses = entries.map((entry) => entry.status);
+    const open = statuses.includes("missing") ? "missing" : "planned";
+    const closed = statuses.includes("waived") ? "waived" : "landed";
+    kinds[kind] = !owed ? "not-owed" : settled2 ? closed : open;
+  }
+  return kinds;
+}
+var NOT_OWED = {
+  eval: "not-owed",
+  gate: "not-owed",
+  alert: "not-owed",
+  evidence: "not-owed"
+};
+function judgeUnread(ref, links, facts) {
+  const found = facts.unread.find(({ what: what2 }) => what2.toLowerCase() === ref);
+  const action = `Correct the trailer, or give access to ${ref}; \u201CIncident: not ${ref}\u201D with a maintainer's approval clears a wrong one`;
+  return {
+    incident: {
+      ref,
+      url: null,
+      title: null,
+      severity: null,
+      serious: true,
+      primaryClass: null,
+      workflow: null,
+      links,
+      verdict: "collect-evidence",
+      kinds: NOT_OWED,
+      owners: [],
+      waivers: [],
+      contained: false,
+      ledger: null
+    },
+    reasons: [unverified(ref, found?.why ?? "it was not read", action, ref)]
+  };
+}
+function judgeIncident(incident, links, all2, facts) {
+  const { config, now, host, roles, evidence } = facts;
+  const own = assess({ incident, config, now, host, roles, evidence, judged: judgedOf(facts) });
+  const contained = own.severity.serious && isContained(own, all2, facts);
+  const reasons = own.severity.serious && !contained ? reasonsOf(incident, own, facts) : [];
+  const waivers2 = [...CHANGE_KINDS, "facts"].flatMap((what2) => {
+    const waiver = waiverOf(what2, own.context);
+    return waiver ? [{ ...waiver, what: what2 }] : [];
+  });
+  const blocking = new Set(config.release.block);
+  const owners = own.ledger.entries.flatMap(
+    (entry) => entry.owed && entry.owner && blocking.has(entry.kind) ? [entry.owner] : []
+  );
+  return {
+    incident: {
+      ref: incident.ref,
+      url: incident.url,
+      title: incident.title,
+      severity: own.severity.level,
+      serious: own.severity.serious,
+      primaryClass: own.record.primaryClass,
+      workflow: own.record.affectedWorkflow,
+      links,
+      verdict: worst(reasons.map((reason2) => reason2.verdict)),
+      kinds: kindsOf(own),
+      owners: [...new Set(owners)],
+      waivers: waivers2,
+      contained,
+      ledger: own.ledger
+    },
+    reasons
+  };
+}
+function hide({ incident, reasons }) {
+  return {
+    incident: {
+      ...incident,
+      url: null,
+      title: null,
+      severity: null,
+      primaryClass: null,
+      workflow: null,
+      owners: [],
+      waivers: [],
+      ledger: null
+    },
+    reasons: reasons.map((reason2) => ({
+      ...reason2,
+      message: reason2.kind ? `The ${reason2.kind} change is owed.` : "The incident is not ready for a release.",
+      owner: null,
+      action: `See ${reason2.incident}`,
+      url: null
+    }))
+  };
+}
+function listing(facts, linked, before) {
+  if (!facts.reveal) return [];
+  return facts.listed.flatMap((listed) => {
+    if (listed.state !== "open" || linked.has(listed.ref.toLowerCase())) return [];
+    if (isBeforeAdoption(listed.createdAt, facts) !== before) return [];
+    const { severity: severity2 } = readListed(listed, facts);
+    const { ref, url, title } = listed;
+    return severity2.serious ? [{ ref, url, title, severity: severity2.level }] : [];
+  });
+}
+function judgePolicies(facts, contained) {
+  const reasons = [];
+  const policies2 = [];
+  for (const policy2 of facts.config.release.policies) {
+    const outcome = judgePolicy(policy2, facts, contained);
+    const open = outcome.state === "fail" || outcome.state === "unknown";
+    const waiver = open ? releaseWaiver(policy2.id, facts) : null;
+    const shown = outcome.state === "unknown" ? "fail" : outcome.state;
+    policies2.push({ id: policy2.id, kind: policy2.kind, state: waiver ? "waived" : shown, waiver });
+    if (!open || waiver) continue;
+    const because = policy2.because ? ` (because of ${policy2.because})` : "";
+    reasons.push({
+      verdict: outcome.state === "unknown" ? "collect-evidence" : "hold",
+      test: `policy-${policy2.kind}`,
+      incident: null,
+      kind: null,
+      policy: policy2.id,
+      message: `Policy ${policy2.id}${because}: ${outcome.message}`,
+      owner: policy2.owner ?? null,
+      action: outcome.action,
+      url: facts.release.pull?.url ?? null
+    });
+  }
+  return { reasons, policies: policies2 };
+}
+function decideRelease(facts) {
+  const all2 = findLinks(facts);
+  const approved = maintainerApproved(facts);
+  const refs = [...new Set(all2.links.map((link2) => link2.ref))];
+  const counted = refs.filter((ref) => !(approved && all2.denied.includes(ref)));
+  const show2 = (judgement) => facts.reveal ? judgement : hide(judgement);
+  const judgements = counted.map((ref) => {
+    const links = all2.links.filter((link2) => link2.ref === ref);
+    const incident = facts.incidents.find((found) => found.ref.toLowerCase() === ref);
+    return show2(
+      incident ? judgeIncident(incident, links, all2, facts) : judgeUnread(ref, links, facts)
+    );
+  });
+  const contained = judgements.filter((one) => one.incident.contained);
+  const policies2 = judgePolicies(
+    facts,
+    contained.map((one) => one.incident.ref.toLowerCase())
+  );
+  const trailers = all2.unreadable.map(
+    ({ text: text2, where }) => unverified(
+      `The trailer \u201CIncident: ${text2}\u201D in ${where}`,
+      "it names no issue",
+      "Write it like \u201CIncident: #12\u201D or \u201CIncident: owner/repo#12\u201D"
+    )
+  );
+  const elsewhere = [...facts.unread, ...facts.release.unread].filter(({ what: what2 }) => !counted.includes(what2.toLowerCase())).map(({ what: what2, why }) => unverified(what2, why, "Run the gate again once it can be read"));
+  const reasons = [
+    ...judgements.flatMap((one) => one.reasons),
+    ...policies2.reasons,
+    ...trailers,
+    ...elsewhere
+  ];
+  const rank = (reason2) => VERDICTS.indexOf(reason2.verdict);
+  reasons.sort((a, b) => rank(a) - rank(b));
+  const waiver = releaseWaiver(null, facts);
+  const incidents2 = judgements.map((one) => one.incident);
+  const { commits, pulls, own } = facts.release;
+  return {
+    verdict: waiver ? "ship" : worst(reasons.map((reason2) => reason2.verdict)),
+    reasons,
+    incidents: incidents2.sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict)),
+    unlinked: listing(facts, new Set(counted), false),
+    beforeAdoption: listing(facts, new Set(counted), true),
+    waiver,
+    policies: policies2.policies,
+    unverified: [...facts.unread, ...facts.release.unread],
+    looked: {
+      commits: commits.length,
+      pulls: pulls.length + own.length,
+      incidents: facts.listed.length,
+      requests: facts.requests
+    }
+  };
+}
+
+// src/flows/gate-release.ts
+var VOUCHED = 20;
+async function attempt(what2, unread2, fallback, read) {
+  try {
+    return await read();
+  } catch (error) {
+    const known = error.status !== void 0 || !(error instanceof Error);
+    unread2.push({ what: what2, why: known ? whyUnread(error) : error.message });
+    return fallback;
+  }
+}
+function nothing(subject) {
+  return {
+    event: subject.event,
+    repository: subject.repository,
+    private: true,
+    defaultBranch: "",
+    base: subject.base ?? "",
+    head: subject.head ?? "",
+    headSha: subject.head ?? "",
+    pull: null,
+    commits: [],
+    files: [],
+    pulls: [],
+    own: [],
+    checks: [],
+    unread: []
+  };
+}
+async function loadConfig(options, unread2) {
+  const { client, subject, configPath } = options;
+  return attempt("the configuration", unread2, defaultConfig(), async () => {
+    const { config, problems: problems2 } = await readConfig(client.api, subject.repository, configPath);
+    for (const problem of problems2) {
+      unread2.push({ what: "the configuration", why: formatConfigProblem(problem) });
+    }
+    return config;
+  });
+}
+function wantedBy(incident, config, host) {
+  const record2 = parseIncident(incident.body, { config, host });
+  const causes = causesOf(record2, incident.ref, host);
+  return {
+    pulls: [...referencesOf2(record2, incident.ref), ...causes.pulls],
+    commits: causes.commits
+  };
+}
+function detectedAt(incident, config) {
+  return parseIncident(incident.body, { config }).detectedAt ?? incident.createdAt;
+}
+async function readDecisionFacts(options) {
+  const { client, subject, host, now } = options;
+  const unread2 = [];
+  const [config, reading] = await Promise.all([
+    loadConfig(options, unread2),
+    attempt("the range of commits", unread2, null, () => readRelease(client.api, subject))
+  ]);
+  const release2 = reading?.release ?? nothing(subject);
+  const incidentsRepository = options.incidentsRepository ?? config.incidents.repository ?? subject.repository;
+  const elsewhere = incidentsRepository.toLowerCase() !== subject.repository.toLowerCase();
+  const own = elsewhere && options.incidents ? options.incidents : client;
+  const facts = {
+    version: 1,
+    now,
+    host,
+    config,
+    release: release2,
+    incidentsRepository,
+    reveal: !elsewhere || release2.private,
+    incidents: [],
+    listed: [],
+    evidence: { pulls: [], issues: [], unread: [], defaultBranches: {}, reverts: [], commits: [] },
+    roles: {},
+    teams: {},
+    unread: unread2,
+    requests: 0
+  };
+  const finish = () => {
+    facts.requests = client.requests() + (own === client ? 0 : own.requests());
+    return facts;
+  };
+  if (!reading) return finish();
+  if (reading.wire) {
+    const wire = reading.wire;
+    await attempt(
+      "the pull request",
+      unread2,
+      void 0,
+      () => readReleasePull(client.api, facts, wire)
+    );
+    if (elsewhere && !atLeast(release2.pull?.authorRole, "write")) {
+      const why = "incidents of another repository are not read for authors without write access";
+      unread2.push({ what: "the incidents", why });
+      return finish();
+    }
+  }
+  await readIncidents(own, facts, elsewhere, options.app ?? null);
+  await readProof(client, facts, reading);
+  return finish();
+}
+async function readIncidents(own, facts, elsewhere, app) {
+  const { config, unread: unread2, incidentsRepository } = facts;
+  if (elsewhere && !facts.reveal) {
+    await attempt("the incidents repository", unread2, void 0, async () => {
+      const { data } = await own.api.request(
+        "GET /repos/{owner}/{repo}",
+        repo(incidentsRepository)
+      );
+      facts.reveal = !data.private;
+    });
+  }
+  await attempt("the list of incidents", unread2, void 0, async () => {
+    const { listed, complete } = await listIncidents(
+      own.api,
+      incidentsRepository,
+      config.incidents.label
+    );
+    facts.listed = listed;
+    if (!complete) unread2.push({ what: "the list of incidents", why: "it is longer than is read" });
+  });
+  await readTrust(own, facts);
+  const refs = [...new Set(findLinks(facts).links.map((link2) => link2.ref))];
+  const known = new Map(facts.listed.map((listed) => [listed.ref.toLowerCase(), listed]));
+  const incidents2 = await mapLimited(
+    refs,
+    4,
+    (ref) => attempt(
+      ref,
+      unread2,
+      null,
+      () => readIncident(own.api, ref, app?.self ?? null, known.get(ref))
+    )
+  );
+  for (const [at, incident] of incidents2.entries()) {
+    if (!incident) continue;
+    if (incident.isPull) unread2.push({ what: refs[at], why: "it is a pull request" });
+    else if (incident.ref.toLowerCase() !== refs[at]) {
+      unread2.push({ what: refs[at], why: "it was transferred; name its new place" });
+    } else {
+      const acknowledged = app ? readSeal(incident, app.seal) : [];
+      facts.incidents.push({ ...incident, acknowledged });
+    }
+  }
+  const authors = facts.incidents.flatMap((incident) => commandAuthors(incident.comments));
+  const missing = authors.filter((author) => !(author in facts.roles));
+  const roles = await attempt(
+    "the roles of command authors",
+    unread2,
+    {},
+    () => readRoles(own.api, incidentsRepository, missing)
+  );
+  Object.assign(facts.roles, roles);
+}
+async function readTrust(own, facts) {
+  const { incidentsRepository, unread: unread2, config } = facts;
+  const refs = new Set(recordLinks(facts).map((link2) => link2.ref));
+  const candidates = facts.listed.filter((listed) => refs.has(listed.ref.toLowerCase()));
+  const read = async (logins) => {
+    const roles = await attempt(
+      "the roles of reporters",
+      unread2,
+      {},
+      () => readRoles(
+        own.api,
+        incidentsRepository,
+        logins.filter((login) => !(login.toLowerCase() in facts.roles))
+      )
+    );
+    Object.assign(facts.roles, roles);
+  };
+  await read(candidates.map((listed) => listed.author));
+  const doubtful = candidates.filter(
+    ({ author }) => !atLeast(facts.roles[author.toLowerCase()], config.incidents.trusted)
+  );
+  const labellers = await mapLimited(
+    doubtful.slice(0, VOUCHED),
+    4,
+    async (listed) => {
+      const incident = await readIncident(own.api, listed.ref, null, listed).catch(() => null);
+      const event = incident?.labelEvents.findLast(
+        ({ label: label2, added }) => added && label2 === config.incidents.label
+      );
+      if (event) listed.labelledBy = event.actor;
+      return event?.actor ?? "";
+    }
+  );
+  await read(labellers.filter(Boolean));
+}
+async function readProof(client, facts, reading) {
+  const { config, host, release: release2, unread: unread2 } = facts;
+  if (facts.incidents.length === 0) return;
+  const wanted = facts.incidents.map((incident) => wantedBy(incident, config, host));
+  const since = facts.incidents.map((incident) => detectedAt(incident, config)).sort()[0];
+  await attempt("the list of closed pull requests", unread2, void 0, async () => {
+    if (await reading.closed.reach(since)) return;
+    unread2.push({ what: "the list of closed pull requests", why: "it is longer than is read" });
+  });
+  const key = release2.repository.toLowerCase();
+  facts.evidence = await readEvidence(client.api, {
+    wanted: wanted.flatMap(({ pulls }) => pulls),
+    commits: [...new Set(wanted.flatMap(({ commits }) => commits))],
+    incidents: facts.incidents.map((incident) => incident.ref.toLowerCase()),
+    closed: [reading.closed],
+    head: { repository: release2.repository, sha: release2.headSha },
+    host
+  });
+  facts.evidence.defaultBranches[key] ??= release2.defaultBranch;
+}
+async function gateRelease(options) {
+  const facts = await readDecisionFacts(options);
+  return { facts, decision: decideRelease(facts) };
+}
+
+// src/flows/check-release.ts
+var NOTHING2 = { release: false, incidentsRepository: null, until: null };
+async function judge(task, subject) {
+  const { client, host, now } = task;
+  const { facts, decision } = await gateRelease({
+    client,
+    incidents: null,
+    incidentsRepository: null,
+    configPath: CONFIG_PATH,
+    subject,
+    host,
+    now,
+    app: { self: task.self, seal: sealWith(task.secret) }
+  });
+  const { headSha } = facts.release;
+  if (headSha !== subject.head) {
+    throw new Error("The head moved while it was judged; it is judged again");
+  }
+  return { decision, incidentsRepository: facts.incidentsRepository };
+}
+function pullSubject(repository2, pull) {
+  return {
+    event: "pull_request",
+    repository: repository2,
+    pull: pull.number,
+    base: null,
+    head: pull.head.sha,
+    group: []
+  };
+}
+async function sharing(task, pull, config) {
+  const open = await listOpenPulls(task.client.api, task.repository);
+  return open.filter(
+    ({ number, head, base }) => number !== pull.number && head.sha === pull.head.sha && isRelease(base.ref, head.ref, config)
+  );
+}
+async function checkOrdinary(task, pull, config, runs) {
+  const { client, repository: repository2, self } = task;
+  const run = latestRun(runs, RELEASE_CHECK);
+  if (run && isAboutRelease(run.about) && (await sharing(task, pull, config)).length > 0) {
+    return { writes: [], ...NOTHING2 };
+  }
+  const writes = await write(task, planCheck(runs, ordinaryCheck(pull.head.sha), repository2));
+  if (task.requested && run && isAboutRelease(run.about)) {
+    const { comments } = await readComments(client.api, repository2, pull.number, self);
+    const removal = planReleaseComment(comments, null, repository2, pull.number);
+    writes.push(...await writeComments(task, removal));
+  }
+  return { writes, ...NOTHING2 };
+}
+async function conclude(task, sha, subjects, runs) {
+  const { client, repository: repository2, self } = task;
+  const about = aboutReleases(subjects.map(({ name }) => name));
+  const writes = [];
+  if (latestRun(runs, RELEASE_CHECK)?.about !== about) {
+    writes.push(...await write(task, planCheck(runs, pendingCheck(sha, about), repository2)));
+  }
+  const judged = [];
+  let incidentsRepository = null;
+  for (const { name, subject } of subjects) {
+    const { decision, ...rest } = await judge(task, subject);
+    incidentsRepository ??= rest.incidentsRepository;
+    judged.push({ name, decision });
+  }
+  const standing = writes.length > 0 ? await readOwnChecks(client.api, repository2, sha, self.id) : runs;
+  const plan = planCheck(standing, releaseCheck(sha, about, judged), repository2);
+  writes.push(...await write(task, plan));
+  const ends = judged.flatMap(({ decision }) => holdsUntil(decision) ?? []);
+  return { writes, judged, release: true, incidentsRepository, until: ends.sort()[0] ?? null };
+}
+async function checkRelease(task, pull, config, runs) {
+  const { client, repository: repository2, self } = task;
+  const others = await sharing(task, pull, config);
+  const subjects = [pull, ...others].map((one) => ({
+    name: `#${one.number} into ${one.base.ref}`,
+    subject: pullSubject(repository2, one)
+  }));
+  const { judged, ...outcome } = await conclude(task, pull.head.sha, subjects, runs);
+  const { comments } = await readComments(client.api, repository2, pull.number, self);
+  const decision = judged[0]?.decision ?? null;
+  const plan = planReleaseComment(comments, decision, repository2, pull.number);
+  const writes = [...outcome.writes, ...await writeComments(task, plan)];
+  return { ...outcome, writes };
+}
+async function checkGroup(task, group, pull, ordinary) {
+  const { client, repository: repository2, self } = task;
+  const { headSha: sha, baseSha, baseRef } = group;
+  const runs = await readOwnChecks(client.api, repository2, sha, self.id);
+  if (ordinary) {
+    const writes = await write(task, planCheck(runs, ordinaryCheck(sha), repository2));
+    return { writes, ...NOTHING2 };
+  }
+  const subject = {
+    event: "merge_group",
+    repository: repository2,
+    pull: null,
+    base: baseSha,
+    head: sha,
+    group: pull ? [pull.number] : []
+  };
+  const name = `merge group into ${baseRef.replace("refs/heads/", "")}`;
+  const { judged: _, ...outcome } = await conclude(task, sha, [{ name, subject }], runs);
+  return outcome;
+}
+
+// src/domain/render/evidence-check.ts
+var MOST_CHARACTERS7 = 6e4;
+function stillOwed(own) {
+  const { entries, kinds } = own.ledger;
+  return entries.filter(
+    ({ kind, owed, status }) => owed && !kinds[kind].settled && (status === "missing" || status === "planned")
+  );
+}
+function landedBy(own, pull) {
+  return own.ledger.entries.filter((entry) => entry.evidence?.ref?.toLowerCase() === pull);
+}
+function what(entry) {
+  return `**${entry.kind}**${entry.text ? ` \u201C${plain(entry.text, 160)}\u201D` : ""}`;
+}
+function landedLine(entry) {
+  const files = (entry.evidence?.files ?? []).map((file) => code(file, 120)).join(", ");
+  return `- \u2705 Merging lands ${what(entry)}: ${files}`;
+}
+function owedLine(entry) {
+  const owner2 = entry.owner ? ` \u2014 ${code(entry.owner)}` : "";
+  const state = entry.status === "missing" ? "no line plans it yet" : "planned";
+  const why = entry.explanations.map((said) => ` ${plain(said, 400)}`).join("");
+  return `- \u274C Still owed after it: ${what(entry)} (${state})${owner2}.${why}`;
+}
+function kindsOf2(entries) {
+  const kinds = CHANGE_KINDS.filter((kind) => entries.some((entry) => entry.kind === kind));
+  return kinds.length > 0 ? kinds.join(", ") : "nothing";
+}
+function section({ ref, url, title, own, why, reveal }, pull) {
+  const name = code(ref);
+  if (!own) return `### ${name}
+
+Not read: ${plain(why ?? "its turn did not come", 200)}.`;
+  const landed = landedBy(own, pull);
+  const owed = stillOwed(own);
+  if (!reveal) {
+    return `### ${name}
+
+Merging lands: ${kindsOf2(landed)}. Still owed after it: ${kindsOf2(owed)}.`;
+  }
+  const level = own.severity.level ?? "severity not known";
+  const head = `### ${link(name, url)} ${plain(title ?? "", 120)} (${plain(level, 20)})`;
+  const owes = own.severity.serious ? owed.length === 0 ? ["- Nothing is owed after it."] : owed.slice(0, 20).map(owedLine) : ["- An incident of this severity owes no change."];
+  return [head, "", ...landed.slice(0, 20).map(landedLine), ...owes].join("\n");
+}
+function notesOf({ stranger, more, tooManyFiles }) {
+  return [
+    ...stranger ? [
+      "References to other repositories were not followed, because the author has no write access here."
+    ] : [],
+    ...more > 0 ? [`${count(more, "more reference")} were not read.`] : [],
+    ...tooManyFiles ? ["This pull request changes more files than GitHub lists, so none of them was counted."] : []
+  ];
+}
+function titleOf(named, landed, owed, stranger) {
+  if (named.length === 0) {
+    return stranger ? "Other repositories were not read" : "Names no incident any more";
+  }
+  const first = landed > 0 ? `Lands ${count(landed, "change")}` : "Lands no owed change";
+  return `${first}; ${owed > 0 ? `${owed} still owed` : "nothing still owed"}`;
+}
+function evidenceCheck(sha, named, notes) {
+  const read = named.flatMap(({ own }) => own ? [own] : []);
+  const landed = read.flatMap((own) => landedBy(own, notes.pull)).length;
+  const owed = read.flatMap(stillOwed).length;
+  const parts = [...named.map((one) => section(one, notes.pull)), ...notesOf(notes)];
+  const summary = parts.length > 0 ? parts.join("\n\n") : "This pull request names no incident.";
+  return {
+    name: EVIDENCE_CHECK,
+    sha,
+    conclusion: landed > 0 ? "success" : "neutral",
+    about: "evidence",
+    title: titleOf(named, landed, owed, notes.stranger),
+    summary: clip(summary, MOST_CHARACTERS7)
+  };
+}
+
+// src/domain/render/pull-comment.ts
+function line({ ref, url, own, reveal }) {
+  const owed = own ? stillOwed(own) : [];
+  if (!reveal) {
+    const kinds = CHANGE_KINDS.filter((kind) => owed.some((entry) => entry.kind === kind));
+    return `- ${code(ref)} still owes: ${kinds.join(", ")}`;
+  }
+  const changes2 = owed.slice(0, 6).map(({ kind, text: text2, owner: owner2 }) => {
+    const said = text2 ? ` \u201C${plain(text2, 120)}\u201D` : "";
+    return `${kind}${said}${owner2 ? ` (${code(owner2)})` : ""}`;
+  });
+  return `- ${link(code(ref), url)} still owes: ${changes2.join("; ")}`;
+}
+function renderPullComment(named) {
+  const early = named.filter(
+    ({ closes, own }) => closes && own?.severity.serious && stillOwed(own).length > 0
+  );
+  const [first] = early;
+  if (!first) return null;
+  return [
+    "**Merging this closes an incident before it is learned.**",
+    early.slice(0, 50).map(line).join("\n"),
+    `To land changes without closing it, write ${code(`Incident: ${first.ref}`)} instead of the closing keyword. This comment goes away when it no longer holds.`
+  ].join("\n\n");
+}
+
+// src/domain/ledger/as-merged.ts
+function asMerged(evidence, pull, now, defaultBranch) {
+  const key = pull.ref.toLowerCase();
+  const merged = { ...pull, state: "closed", mergedAt: now };
+  const { repository: repository2 } = resolveReference(pull.ref, "");
+  const reverts = revertedPulls(pull.body, repository2).map((target) => ({
+    ref: key,
+    reverts: target,
+    mergeCommit: null,
+    base: pull.base
+  }));
+  return {
+    ...evidence,
+    defaultBranches: {
+      ...evidence.defaultBranches,
+      ...defaultBranch ? { [repository2.toLowerCase()]: defaultBranch } : {}
+    },
+    pulls: [...evidence.pulls.filter(({ ref }) => ref.toLowerCase() !== key), merged],
+    reverts: [...evidence.reverts, ...reverts]
+  };
+}
+
+// src/flows/pull-evidence.ts
+var MOST_NAMED2 = 20;
+function namedBy2(pull, repository2, host) {
+  const owner2 = `${repository2.split("/")[0]?.toLowerCase()}/`;
+  const all2 = readNamings(`${pull.title}
+
+${pull.body ?? ""}`, repository2, host);
+  const denied = new Set(all2.filter(({ how }) => how === "not").map(({ ref }) => ref));
+  return all2.filter(({ ref }) => ref?.startsWith(owner2) && !denied.has(ref));
+}
+async function readPlace(task, repository2, pull) {
+  const { api } = task.client;
+  const own = repository2 === task.repository.toLowerCase();
+  const { config } = await readConfig(api, repository2);
+  const [{ listed }, about] = await Promise.all([
+    listIncidents(api, repository2, config.incidents.label),
+    own ? null : api.request("GET /repos/{owner}/{repo}", repo(repository2))
+  ]);
+  return {
+    repository: repository2,
+    config,
+    listed: new Map(listed.map((incident) => [incident.ref.toLowerCase(), incident])),
+    closed: closedPulls(api, repository2, CLOSED_PAGES2),
+    reveal: own || pull.base.repo.private === true || about?.data.private === false
+  };
+}
+async function assessAfter(task, place, ref, pull, defaultBranch) {
+  const { client, host, now } = task;
+  const { config } = place;
+  const incident = await readIncident(client.api, ref, task.self, place.listed.get(ref));
+  if (incident.isPull) throw new Error("it is a pull request");
+  const record2 = parseIncident(incident.body, { config, host });
+  const [roles, evidence] = await Promise.all([
+    readRoles(client.api, place.repository, commandAuthors(incident.comments)),
+    readIncidentProof(client.api, incident, record2, place.closed, host)
+  ]);
+  const after = asMerged(evidence, pull, now, defaultBranch);
+  const own = assess({ incident, config, now, host, roles, evidence: after, judged: null });
+  return { own, url: incident.url, title: incident.title };
+}
+async function isStranger(task, pull) {
+  const author = pull.user?.login.toLowerCase() ?? "";
+  const roles = await readRoles(task.client.api, task.repository, [author]);
+  return !atLeast(roles[author], "write");
+}
+async function readPullEvidence(task, pull) {
+  const { client, repository: repository2, host } = task;
+  const home = repository2.toLowerCase();
+  const namings = namedBy2(pull, repository2, host);
+  const refs = [...new Set(namings.map(({ ref }) => ref))];
+  if (refs.length === 0) return null;
+  const placeOf2 = (ref) => resolveReference(ref, "").repository;
+  const foreign = refs.some((ref) => placeOf2(ref) !== home);
+  const stranger = foreign && await isStranger(task, pull);
+  const allowed = refs.filter((ref) => !stranger || placeOf2(ref) === home);
+  const places = /* @__PURE__ */ new Map();
+  await mapLimited([...new Set(allowed.map(placeOf2))].slice(0, MOST_NAMED2), 2, async (name) => {
+    places.set(name, await readPlace(task, name, pull).catch(whyUnread));
+  });
+  const claims = new Set(namings.filter(({ how }) => how === "trailer").map(({ ref }) => ref));
+  const incidents2 = allowed.filter((ref) => {
+    const place = places.get(placeOf2(ref));
+    return claims.has(ref) || typeof place === "object" && place.listed.has(ref);
+  });
+  if (incidents2.length === 0 && !stranger) return null;
+  const { files, complete } = await readFiles(client.api, repository2, pull.number);
+  const facts = { ...pullFacts(pull, repository2), files, filesComplete: complete };
+  const branch2 = pull.base.repo.default_branch;
+  const acts = pull.base.ref === branch2;
+  const closing = new Set(namings.filter(({ how }) => how === "closing").map(({ ref }) => ref));
+  const named = await mapLimited(incidents2.slice(0, MOST_NAMED2), 2, async (ref) => {
+    const place = places.get(placeOf2(ref));
+    const bare2 = { ref, url: null, title: null, own: null, closes: false, reveal: false };
+    if (typeof place !== "object")
+      return { ...bare2, why: place ?? "it is one repository too many" };
+    try {
+      const read = await assessAfter(task, place, ref, facts, branch2);
+      return {
+        ...bare2,
+        ...read,
+        why: null,
+        closes: acts && closing.has(ref),
+        reveal: place.reveal
+      };
+    } catch (error) {
+      return { ...bare2, why: whyUnread(error) };
     }
   });
-  return { api: octokit, requests: () => requests };
-}
-
-// src/app/events.ts
-var EVENTS = [
-  "issues.opened",
-  "issues.edited",
-  "issues.labeled",
-  "issues.unlabeled",
-  "issues.reopened",
-  "issues.closed",
-  "issues.transferred",
-  "issue_comment.created",
-  "issue_comment.edited",
-  "issue_comment.deleted",
-  "pull_request.edited",
-  "pull_request.reopened",
-  "pull_request.closed"
-];
-function isNew({ created_at: created, updated_at: updated }) {
-  return Date.parse(updated ?? "") - Date.parse(created ?? "") < 6e4;
-}
-var MOST_NAMED = 20;
-function namedBy(payload, host) {
-  const { pull_request: pull, repository: repository2 } = payload;
-  const text2 = `${pull?.title ?? ""}
-
-${pull?.body ?? ""}`;
-  const owner2 = `${repository2.full_name.split("/")[0]?.toLowerCase()}/`;
-  const refs = readNamings(text2, repository2.full_name, host).flatMap(({ ref }) => ref ?? []);
-  const own = [...new Set(refs)].filter((ref) => ref.startsWith(owner2));
-  return own.slice(0, MOST_NAMED).map((ref) => ({ key: `incident:${ref}`, requested: false }));
-}
-function touchedBy(event, payload, self, host) {
-  if (event === "pull_request") return namedBy(payload, host);
-  const { action, sender, repository: repository2, issue: issue2, comment, changes: changes2 } = payload;
-  if (!issue2 || issue2.pull_request || sender?.login === self) return [];
-  const moved = changes2?.new_issue && changes2.new_repository;
-  const place = moved ? changes2.new_repository?.full_name : repository2.full_name;
-  const number = moved ? changes2.new_issue?.number : issue2.number;
-  const human = sender?.type !== "Bot";
-  const commands = event === "issue_comment" && mayCommand(comment?.body ?? "");
-  if (event === "issue_comment" && !commands) return [];
-  const asks = commands || action === "edited" || action === "labeled" && !isNew(issue2);
-  return [{ key: `incident:${place}#${number}`.toLowerCase(), requested: human && asks }];
-}
-
-// src/app/queue.ts
-var DEFAULTS = {
-  concurrency: 4,
-  attempts: 4,
-  backoff: (attempt) => 1e3 * 4 ** (attempt - 1)
-};
-function createQueue(work, log, options = {}) {
-  const { concurrency, attempts, backoff } = { ...DEFAULTS, ...options };
-  const waiting = /* @__PURE__ */ new Map();
-  const running = /* @__PURE__ */ new Set();
-  let idle = [];
-  async function runKey(key, hint) {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await work(key, hint);
-      } catch (err) {
-        const last = attempt >= attempts;
-        log.error({ err, key, attempt }, last ? "gave up until the next event" : "will try again");
-        if (last) return;
-        await new Promise((resolve) => setTimeout(resolve, backoff(attempt)));
-      }
-    }
-  }
-  function next() {
-    for (const [key, hint] of waiting) {
-      if (running.size >= concurrency) return;
-      if (running.has(key)) continue;
-      waiting.delete(key);
-      running.add(key);
-      void runKey(key, hint).finally(() => {
-        running.delete(key);
-        next();
-      });
-    }
-    if (running.size > 0 || waiting.size > 0) return;
-    for (const done of idle) done();
-    idle = [];
-  }
+  const more = Math.max(0, incidents2.length - MOST_NAMED2);
   return {
-    push(key, hint) {
-      const before = waiting.get(key);
-      waiting.set(key, { ...hint, requested: hint.requested || before?.requested === true });
-      queueMicrotask(next);
-    },
-    size: () => waiting.size + running.size,
-    drain: () => new Promise((resolve) => {
-      idle.push(resolve);
-      next();
-    })
+    named,
+    notes: { pull: facts.ref.toLowerCase(), stranger, more, tooManyFiles: !complete }
+  };
+}
+
+// src/flows/watch-evidence.ts
+var NOTHING3 = { pull: "", stranger: false, more: 0, tooManyFiles: false };
+async function watchEvidence(task, pull, runs) {
+  const { client, repository: repository2, self } = task;
+  const evidence = await readPullEvidence(task, pull);
+  const known = latestRun(runs, EVIDENCE_CHECK) !== null;
+  if (!evidence && !known && !task.requested) return { writes: [], incidents: [] };
+  const named = evidence?.named ?? [];
+  const writes = [];
+  if (evidence || known) {
+    const check = evidenceCheck(pull.head.sha, named, evidence?.notes ?? NOTHING3);
+    writes.push(...await write(task, planCheck(runs, check, repository2)));
+  }
+  const { comments } = await readComments(client.api, repository2, pull.number, self);
+  const body = renderPullComment(named);
+  const plan = planPullComment(comments, body, repository2, pull.number);
+  writes.push(...await writeComments(task, plan));
+  return { writes, incidents: named.flatMap(({ ref, own }) => own ? [ref] : []) };
+}
+
+// src/flows/watch-pull-request.ts
+var IDLE = {
+  writes: [],
+  release: false,
+  incidentsRepository: null,
+  until: null,
+  sha: null,
+  incidents: [],
+  concerned: []
+};
+async function readOrNull(task, number) {
+  try {
+    return await readPull(task.client.api, task.repository, number);
+  } catch (error) {
+    if ([301, 404, 410].includes(statusOf(error))) return null;
+    throw error;
+  }
+}
+async function mendsConfig(task, pull) {
+  if (pull.base.ref !== pull.base.repo.default_branch) return false;
+  const { files, complete } = await readFiles(task.client.api, task.repository, pull.number);
+  return complete && files.length > 0 && files.every(({ path }) => path === CONFIG_PATH);
+}
+async function isJudged(task, pull, config, broken) {
+  if (isRelease(pull.base.ref, pull.head.ref, config)) return true;
+  return broken && !await mendsConfig(task, pull);
+}
+async function afterClosing(task, pull, config) {
+  if (!isRelease(pull.base.ref, pull.head.ref, config)) return [];
+  const open = await listOpenPulls(task.client.api, task.repository);
+  return open.filter(({ head }) => head.sha === pull.head.sha).map(({ number }) => `pull:${task.repository}#${number}`);
+}
+async function watchPullRequest(task, number) {
+  const [pull, { config, problems: problems2 }] = await Promise.all([
+    readOrNull(task, number),
+    readConfig(task.client.api, task.repository)
+  ]);
+  if (!pull) return IDLE;
+  if (pull.state !== "open") return { ...IDLE, concerned: await afterClosing(task, pull, config) };
+  const judged = await isJudged(task, pull, config, problems2.length > 0);
+  const runs = await readOwnChecks(task.client.api, task.repository, pull.head.sha, task.self.id);
+  const outcome = judged ? await checkRelease(task, pull, config, runs) : await checkOrdinary(task, pull, config, runs);
+  const { writes, incidents: incidents2 } = await watchEvidence(task, pull, runs);
+  return {
+    ...outcome,
+    writes: [...outcome.writes, ...writes],
+    sha: pull.head.sha,
+    incidents: incidents2,
+    concerned: []
+  };
+}
+function groupNumber(headRef) {
+  const match = /\/pr-(\d+)-[0-9a-f]+$/.exec(headRef);
+  return match ? Number(match[1]) : null;
+}
+async function watchMergeGroup(task, group) {
+  const { config, problems: problems2 } = await readConfig(task.client.api, task.repository);
+  const number = groupNumber(group.headRef);
+  const pull = number === null ? null : await readOrNull(task, number);
+  const base = group.baseRef.replace(/^refs\/heads\//, "");
+  const release2 = isRelease(base, pull?.head.ref ?? "", config);
+  const broken = problems2.length > 0 && !(pull && await mendsConfig(task, pull));
+  const outcome = await checkGroup(task, group, pull, !release2 && !broken);
+  return { ...IDLE, ...outcome };
+}
+async function openReleases(task, { config, problems: problems2 }) {
+  const open = await listOpenPulls(task.client.api, task.repository);
+  return open.filter(({ base, head }) => problems2.length > 0 || isRelease(base.ref, head.ref, config)).map(({ number }) => `pull:${task.repository}#${number}`);
+}
+
+// src/flows/sweep-repository.ts
+var PAGES3 = 3;
+async function openIncidents({ client, repository: repository2 }, config) {
+  const { items } = await readPages(
+    (page) => client.api.request("GET /repos/{owner}/{repo}/issues", {
+      ...repo(repository2),
+      labels: config.incidents.label,
+      state: "open",
+      sort: "updated",
+      direction: "desc",
+      per_page: PAGE_SIZE,
+      page
+    }),
+    PAGES3
+  );
+  return items.filter(({ labels, pull_request }) => {
+    return !pull_request && labelNames(labels).some(isStageLabel);
+  }).map(({ number }) => `incident:${repository2}#${number}`);
+}
+async function sweepRepository(task) {
+  try {
+    const reading = await readConfig(task.client.api, task.repository);
+    const incidents2 = await openIncidents(task, reading.config);
+    return [...incidents2, ...await openReleases(task, reading)];
+  } catch (error) {
+    if ([404, 410].includes(statusOf(error))) return [];
+    throw error;
+  }
+}
+
+// src/app/worker.ts
+function placeOf(key) {
+  const [, repository2 = "", rest = ""] = /^[a-z]+:([^#@]+)(?:[#@](.*))?$/.exec(key) ?? [];
+  return { repository: repository2, rest };
+}
+function createWorker(parts) {
+  const { about, memory, alarms, push, options, log } = parts;
+  function wakeAt(key, until, { installation }) {
+    alarms.set(key, until, () => push(key, { installation, requested: false, quiet: true }));
+  }
+  function pushAll(keys, { installation }) {
+    for (const key of keys) push(key, { installation, requested: false, quiet: true });
+  }
+  async function incident(task, key, hint) {
+    const installedAt = await about.installedAt(hint.installation);
+    const ref = key.slice("incident:".length);
+    const { until, references } = await reviewIncidentIssue({ ...task, ref, installedAt });
+    memory.watch(key, references);
+    wakeAt(key, until, hint);
+    if (hint.quiet) return;
+    const releases = [...memory.releases].filter(([, one]) => one.incidents === task.repository);
+    const concerned = /* @__PURE__ */ new Set([...releases.map(([release2]) => release2), ...memory.watchers(ref)]);
+    pushAll([...concerned], hint);
+  }
+  function remember(key, hint, outcome, sha) {
+    const { release: release2, incidentsRepository, until } = outcome;
+    wakeAt(key, until, hint);
+    memory.releases.delete(key);
+    if (!release2 || sha === null) return;
+    const incidents2 = (incidentsRepository ?? placeOf(key).repository).toLowerCase();
+    memory.releases.set(key, { sha, incidents: incidents2 });
+  }
+  async function pull(task, key, hint) {
+    const watched = await watchPullRequest(task, Number(placeOf(key).rest));
+    remember(key, hint, watched, watched.sha);
+    memory.watch(key, watched.incidents);
+    pushAll(watched.concerned, hint);
+  }
+  async function dispatch(task, key, hint) {
+    const { rest } = placeOf(key);
+    const kind = key.slice(0, key.indexOf(":"));
+    if (kind === "incident") await incident(task, key, hint);
+    if (kind === "pull") await pull(task, key, hint);
+    if (kind === "group" && hint.group) {
+      const { head_sha, head_ref, base_sha, base_ref } = hint.group;
+      const group = { headSha: head_sha, headRef: head_ref, baseSha: base_sha, baseRef: base_ref };
+      wakeAt(key, (await watchMergeGroup(task, group)).until, hint);
+    }
+    if (kind === "config") await checkConfig(task, rest);
+    if (kind === "config" || kind === "sweep") pushAll(await sweepRepository(task), hint);
+  }
+  return async (key, hint) => {
+    const [self, client] = await Promise.all([about.self(), about.client(hint.installation)]);
+    const writes = [];
+    const task = {
+      client,
+      repository: placeOf(key).repository,
+      self,
+      host: options.host,
+      now: options.now(),
+      secret: options.secret,
+      requested: hint.requested,
+      onPlan(plan) {
+        writes.push(...plan.map((write2) => write2.do));
+        log.debug({ key, writes: plan }, "plan");
+      }
+    };
+    await dispatch(task, key, hint);
+    log.info({ key, writes, requests: client.requests() }, "reconciled");
   };
 }
 
 // src/app/app.ts
-function installations(app) {
-  let self = null;
-  const dates = /* @__PURE__ */ new Map();
-  const api = async (installation) => await app.auth(installation);
-  const readSelf = async () => {
-    const { data } = await (await api()).request("GET /app");
-    if (!data) throw new Error("GitHub does not know this App; check APP_ID and PRIVATE_KEY");
-    return { id: data.id, login: `${data.slug}[bot]` };
-  };
-  const readDate3 = async (installation) => {
-    const { data } = await (await api()).request("GET /app/installations/{installation_id}", {
-      installation_id: installation
-    });
-    return data.created_at;
-  };
+function expand(touched2, memory) {
+  const [, kind = "", rest = ""] = /^(watched|judged|commit):(.*)$/.exec(touched2) ?? [];
+  if (kind === "watched") return memory.watchers(rest);
+  if (kind === "judged") return memory.releases.has(rest) ? [rest] : [];
+  if (kind === "commit") {
+    const [repository2, sha] = rest.split("@");
+    return [...memory.releases].filter(([key, judged]) => key.startsWith(`pull:${repository2}#`) && judged.sha === sha).map(([key]) => key);
+  }
+  return [touched2];
+}
+function lateLog(app) {
   return {
-    self() {
-      self ??= readSelf().catch((error) => {
-        self = null;
-        throw error;
-      });
-      return self;
-    },
-    client: async (installation) => instrument(await api(installation)),
-    installedAt(installation) {
-      const known = dates.get(installation);
-      if (known) return known;
-      const read = readDate3(installation).catch(() => {
-        dates.delete(installation);
-        return null;
-      });
-      dates.set(installation, read);
-      return read;
-    }
+    info: (what2, text2) => app.log.info(what2, text2),
+    error: (what2, text2) => app.log.error(what2, text2),
+    debug: (what2, text2) => app.log.debug(what2, text2)
   };
 }
 function installApp(app, options) {
-  const about = installations(app);
-  async function work(key, { installation, requested }) {
-    const [self, client, installedAt] = await Promise.all([
-      about.self(),
-      about.client(installation),
-      about.installedAt(installation)
-    ]);
-    const plan = await reviewIncidentIssue({
-      client,
-      ref: key.slice("incident:".length),
-      self,
-      host: options.host,
-      now: options.now(),
-      installedAt,
-      requested,
-      secret: options.secret,
-      onPlan: (writes2) => app.log.debug({ key, writes: writes2 }, "plan")
-    });
-    const writes = plan.map((write) => write.do);
-    app.log.info({ key, writes, requests: client.requests() }, "reconciled");
-  }
-  const queue = createQueue(work, app.log);
+  const about = readInstallations(app);
+  const memory = createMemory();
+  const alarms = createAlarms();
+  const log = lateLog(app);
+  const push = (key, hint) => queue.push(key, hint);
+  const work = createWorker({ about, memory, alarms, push, options, log });
+  const queue = createQueue(work, log);
   app.on([...EVENTS], async (context) => {
     const payload = context.payload;
     const installation = payload.installation?.id;
     if (installation === void 0) return;
-    const self = await about.self().catch(() => null);
-    for (const { key, requested } of touchedBy(
-      context.name,
-      payload,
-      self?.login ?? "",
-      options.host
-    )) {
-      queue.push(key, { installation, requested });
+    const self = await about.self().catch(() => ({ id: -1, login: "" }));
+    for (const { key, ...hint } of touchedBy(context.name, payload, self, options.host)) {
+      for (const known of expand(key, memory)) push(known, { installation, ...hint });
     }
   });
-  return queue;
+  return {
+    queue,
+    stop: () => alarms.stop(),
+    async sweep() {
+      for (const installation of await about.list()) {
+        for (const repository2 of await about.repositories(installation)) {
+          push(`sweep:${repository2.toLowerCase()}`, { installation, requested: false });
+        }
+      }
+    }
+  };
 }
 
 // src/app/server.ts
@@ -6231,7 +8282,11 @@ async function start(env = process.env) {
     overrides: { Octokit }
   });
   const host = env.GHE_HOST || "github.com";
-  const queue = installApp(probot, {
+  const {
+    queue,
+    sweep,
+    stop: silence
+  } = installApp(probot, {
     host,
     now: () => (/* @__PURE__ */ new Date()).toISOString(),
     secret: env.WEBHOOK_SECRET ?? ""
@@ -6241,6 +8296,7 @@ async function start(env = process.env) {
   const stop = async (signal) => {
     probot.log.info({ signal, queued: queue.size() }, "draining");
     server.close();
+    silence();
     server.closeIdleConnections();
     await queue.drain();
     process.exit(0);
@@ -6253,6 +8309,7 @@ async function start(env = process.env) {
     server.listen(port, env.HOST || void 0, resolve);
   });
   probot.log.info({ port, path }, "listening");
+  sweep().catch((err) => probot.log.warn({ err }, "the sweep at start failed"));
 }
 
 // src/app/main.ts

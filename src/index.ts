@@ -1,4 +1,5 @@
 // The package's entry: pure functions, and the Probot app as the default. Importing starts nothing.
+import { randomUUID } from 'node:crypto';
 import type { Probot } from 'probot';
 import { installApp } from './app/app.js';
 
@@ -11,6 +12,6 @@ export { decideRelease } from './domain/verdict/decide.js';
 /** The App for `probot run`; work goes on in the background after a webhook is answered. */
 export default function app(probot: Probot): void {
   const host = process.env.GHE_HOST || 'github.com';
-  const secret = process.env.WEBHOOK_SECRET ?? '';
+  const secret = process.env.WEBHOOK_SECRET || randomUUID();
   installApp(probot, { host, secret, now: () => new Date().toISOString() });
 }

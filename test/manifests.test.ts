@@ -25,7 +25,7 @@ const PERMISSIONS: [RegExp, string][] = [
   [/\/issues|\/labels/, 'issues'],
   [/\/contents|\/compare|\/commits/, 'contents'],
   [/\/teams/, 'members'],
-  [/\/collaborators|^\/repos\/\{owner\}\/\{repo\}$/, 'metadata'],
+  [/\/collaborators|^\/installation\/repositories$|^\/repos\/\{owner\}\/\{repo\}$/, 'metadata'],
 ];
 
 function routes(files: string[]): { method: string; path: string }[] {
@@ -79,5 +79,7 @@ test('app.yml asks for exactly the permissions that the requests need', () => {
     if (method !== 'GET') needed[permission] = 'write';
     else needed[permission] ??= 'read';
   }
+  // GitHub sends this event only to those who may read the queue.
+  if (EVENTS.some((event) => event.startsWith('merge_group.'))) needed.merge_queues = 'read';
   expect(manifest('app.yml').default_permissions).toEqual(needed);
 });

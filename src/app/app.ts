@@ -1,10 +1,11 @@
 // The Probot app: events in, keys out; the worker re-reads the state and reconciles it.
 import type { Probot } from 'probot';
-import { reviewIncidentIssue } from '../flows/review-incident.js';
-import { type Api, type Client, instrument } from '../github/client.js';
-import type { Identity } from '../github/read-incident.js';
+import { createAlarms } from './alarms.js';
 import { EVENTS, type Payload, touchedBy } from './events.js';
-import { createQueue, type Hint, type Queue } from './queue.js';
+import { readInstallations } from './installations.js';
+import { createMemory, type Memory } from './memory.js';
+import { createQueue, type Log, type Queue } from './queue.js';
+import { createWorker } from './worker.js';
 
 export interface AppOptions {
   /** GitHub server of links, such as `github.com`. */
@@ -15,89 +16,66 @@ export interface AppOptions {
   secret: string;
 }
 
-interface Installations {
-  self(): Promise<Identity>;
-  client(installation: number): Promise<Client>;
-  installedAt(installation: number): Promise<string | null>;
+export interface InstalledApp {
+  /** For a server that drains it. */
+  queue: Queue;
+  /** Looks at everything once that is open, for what happened while nobody listened. */
+  sweep(): Promise<void>;
+  stop(): void;
 }
 
-/** Reads each fact about the App itself once. */
-function installations(app: Probot): Installations {
-  let self: Promise<Identity> | null = null;
-  const dates = new Map<number, Promise<string | null>>();
-  const api = async (installation?: number) => (await app.auth(installation)) as unknown as Api;
-  const readSelf = async (): Promise<Identity> => {
-    const { data } = await (await api()).request('GET /app');
-    if (!data) throw new Error('GitHub does not know this App; check APP_ID and PRIVATE_KEY');
-    return { id: data.id, login: `${data.slug}[bot]` };
-  };
-  const readDate = async (installation: number): Promise<string | null> => {
-    const { data } = await (await api()).request('GET /app/installations/{installation_id}', {
-      installation_id: installation,
-    });
-    return data.created_at;
-  };
-  return {
-    self() {
-      self ??= readSelf().catch((error) => {
-        self = null;
-        throw error;
-      });
-      return self;
-    },
-    client: async (installation) => instrument(await api(installation)),
-    installedAt(installation) {
-      const known = dates.get(installation);
-      if (known) return known;
-      const read = readDate(installation).catch(() => {
-        dates.delete(installation);
-        return null;
-      });
-      dates.set(installation, read);
-      return read;
-    },
-  };
-}
-
-/** Installs the handlers; returns the queue, so that a server can drain it. */
-export function installApp(app: Probot, options: AppOptions): Queue {
-  const about = installations(app);
-
-  async function work(key: string, { installation, requested }: Hint): Promise<void> {
-    const [self, client, installedAt] = await Promise.all([
-      about.self(),
-      about.client(installation),
-      about.installedAt(installation),
-    ]);
-    const plan = await reviewIncidentIssue({
-      client,
-      ref: key.slice('incident:'.length),
-      self,
-      host: options.host,
-      now: options.now(),
-      installedAt,
-      requested,
-      secret: options.secret,
-      onPlan: (writes) => app.log.debug({ key, writes }, 'plan'),
-    });
-    const writes = plan.map((write) => write.do);
-    app.log.info({ key, writes, requests: client.requests() }, 'reconciled');
+/** The keys that a touched one stands for: itself, or those the process knows to depend on it. */
+function expand(touched: string, memory: Memory): string[] {
+  const [, kind = '', rest = ''] = /^(watched|judged|commit):(.*)$/.exec(touched) ?? [];
+  if (kind === 'watched') return memory.watchers(rest);
+  if (kind === 'judged') return memory.releases.has(rest) ? [rest] : [];
+  if (kind === 'commit') {
+    const [repository, sha] = rest.split('@');
+    return [...memory.releases]
+      .filter(([key, judged]) => key.startsWith(`pull:${repository}#`) && judged.sha === sha)
+      .map(([key]) => key);
   }
+  return [touched];
+}
 
-  const queue = createQueue(work, app.log);
+/** Probot has its log only once it is ready. */
+function lateLog(app: Probot): Log {
+  return {
+    info: (what, text) => app.log.info(what, text),
+    error: (what, text) => app.log.error(what, text),
+    debug: (what, text) => app.log.debug(what, text),
+  };
+}
+
+/** Installs the handlers. */
+export function installApp(app: Probot, options: AppOptions): InstalledApp {
+  const about = readInstallations(app);
+  const memory = createMemory();
+  const alarms = createAlarms();
+  const log = lateLog(app);
+  const push: Queue['push'] = (key, hint) => queue.push(key, hint);
+  const work = createWorker({ about, memory, alarms, push, options, log });
+  const queue = createQueue(work, log);
+
   app.on([...EVENTS], async (context) => {
     const payload = context.payload as unknown as Payload & { installation?: { id: number } };
     const installation = payload.installation?.id;
     if (installation === undefined) return;
-    const self = await about.self().catch(() => null);
-    for (const { key, requested } of touchedBy(
-      context.name,
-      payload,
-      self?.login ?? '',
-      options.host,
-    )) {
-      queue.push(key, { installation, requested });
+    const self = await about.self().catch(() => ({ id: -1, login: '' }));
+    for (const { key, ...hint } of touchedBy(context.name, payload, self, options.host)) {
+      for (const known of expand(key, memory)) push(known, { installation, ...hint });
     }
   });
-  return queue;
+
+  return {
+    queue,
+    stop: () => alarms.stop(),
+    async sweep() {
+      for (const installation of await about.list()) {
+        for (const repository of await about.repositories(installation)) {
+          push(`sweep:${repository.toLowerCase()}`, { installation, requested: false });
+        }
+      }
+    },
+  };
 }

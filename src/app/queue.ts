@@ -1,4 +1,5 @@
 // The work queue: one worker a key; an event that comes meanwhile makes the key run once more.
+import type { Touched } from './events.js';
 
 export interface Log {
   info(about: object, text: string): void;
@@ -11,6 +12,10 @@ export interface Hint {
   installation: number;
   /** A person asked: edited, labelled or commanded. */
   requested: boolean;
+  /** Nothing is known to have changed: a sweep or a date that was reached. */
+  quiet?: boolean;
+  /** What a merge group merges: nothing but its event tells. */
+  group?: Touched['group'];
 }
 
 export interface Queue {
@@ -79,7 +84,9 @@ export function createQueue(
   return {
     push(key, hint) {
       const before = waiting.get(key);
-      waiting.set(key, { ...hint, requested: hint.requested || before?.requested === true });
+      const requested = hint.requested || before?.requested === true;
+      const quiet = hint.quiet === true && before?.quiet !== false;
+      waiting.set(key, { ...hint, requested, quiet });
       queueMicrotask(next);
     },
     size: () => waiting.size + running.size,

@@ -109,7 +109,11 @@ export async function start(env: Environment = process.env): Promise<void> {
     overrides: { Octokit: Octokit as unknown as typeof ProbotOctokit },
   });
   const host = env.GHE_HOST || 'github.com';
-  const queue = installApp(probot, {
+  const {
+    queue,
+    sweep,
+    stop: silence,
+  } = installApp(probot, {
     host,
     now: () => new Date().toISOString(),
     secret: env.WEBHOOK_SECRET ?? '',
@@ -119,6 +123,7 @@ export async function start(env: Environment = process.env): Promise<void> {
   const stop = async (signal: string) => {
     probot.log.info({ signal, queued: queue.size() }, 'draining');
     server.close();
+    silence();
     server.closeIdleConnections();
     await queue.drain();
     process.exit(0);
@@ -131,4 +136,5 @@ export async function start(env: Environment = process.env): Promise<void> {
     server.listen(port, env.HOST || undefined, resolve);
   });
   probot.log.info({ port, path }, 'listening');
+  sweep().catch((err: unknown) => probot.log.warn({ err }, 'the sweep at start failed'));
 }

@@ -10,8 +10,9 @@ import {
   type ListedIncident,
   type Unverified,
 } from '../domain/facts/types.js';
+import { referencesOf } from '../domain/ledger/wanted.js';
+import type { Seal } from '../domain/plan/incident.js';
 import { parseIncident } from '../domain/record/parse.js';
-import { refKey, resolveReference } from '../domain/record/references.js';
 import { causesOf } from '../domain/verdict/causes.js';
 import { decideRelease } from '../domain/verdict/decide.js';
 import { findLinks, recordLinks } from '../domain/verdict/links.js';
@@ -21,10 +22,11 @@ import { whyUnread } from '../github/errors.js';
 import { mapLimited, repo } from '../github/pages.js';
 import { readConfig } from '../github/read-config.js';
 import { readEvidence } from '../github/read-evidence.js';
-import { listIncidents, readIncident } from '../github/read-incident.js';
+import { type Identity, listIncidents, readIncident } from '../github/read-incident.js';
 import { type ReleaseReading, readRelease, type Subject } from '../github/read-release.js';
 import { readReleasePull } from '../github/read-release-pull.js';
 import { readRoles } from '../github/read-roles.js';
+import { readSeal } from '../github/seal.js';
 
 export interface GateOptions {
   /** Reads the repository of the release. */
@@ -37,6 +39,8 @@ export interface GateOptions {
   host: string;
   /** ISO 8601. */
   now: string;
+  /** The App, which knows what it has acknowledged; a workflow knows nothing of it. */
+  app?: { self: Identity; seal: Seal };
 }
 
 const VOUCHED = 20;
@@ -94,18 +98,11 @@ function wantedBy(
   host: string,
 ): { pulls: string[]; commits: string[] } {
   const record = parseIncident(incident.body, { config, host });
-  const { repository } = resolveReference(incident.ref, '');
-  const lines = [
-    record.evalChanges,
-    record.gateChanges,
-    record.alertChanges,
-    record.evidenceTasks,
-  ].flat();
-  const refs = lines
-    .flatMap((line) => line.refs)
-    .map((ref) => refKey(resolveReference(ref, repository)));
   const causes = causesOf(record, incident.ref, host);
-  return { pulls: [...refs, ...causes.pulls], commits: causes.commits };
+  return {
+    pulls: [...referencesOf(record, incident.ref), ...causes.pulls],
+    commits: causes.commits,
+  };
 }
 
 function detectedAt(incident: IncidentFacts, config: Config): string {
@@ -157,12 +154,17 @@ export async function readDecisionFacts(options: GateOptions): Promise<DecisionF
       return finish();
     }
   }
-  await readIncidents(own, facts, elsewhere);
+  await readIncidents(own, facts, elsewhere, options.app ?? null);
   await readProof(client, facts, reading);
   return finish();
 }
 
-async function readIncidents(own: Client, facts: DecisionFacts, elsewhere: boolean): Promise<void> {
+async function readIncidents(
+  own: Client,
+  facts: DecisionFacts,
+  elsewhere: boolean,
+  app: GateOptions['app'] | null,
+): Promise<void> {
   const { config, unread, incidentsRepository } = facts;
   if (elsewhere && !facts.reveal) {
     await attempt('the incidents repository', unread, undefined, async () => {
@@ -187,7 +189,7 @@ async function readIncidents(own: Client, facts: DecisionFacts, elsewhere: boole
   const known = new Map(facts.listed.map((listed) => [listed.ref.toLowerCase(), listed]));
   const incidents = await mapLimited(refs, 4, (ref) =>
     attempt<IncidentFacts | null>(ref, unread, null, () =>
-      readIncident(own.api, ref, null, known.get(ref)),
+      readIncident(own.api, ref, app?.self ?? null, known.get(ref)),
     ),
   );
   for (const [at, incident] of incidents.entries()) {
@@ -195,7 +197,10 @@ async function readIncidents(own: Client, facts: DecisionFacts, elsewhere: boole
     if (incident.isPull) unread.push({ what: refs[at] as string, why: 'it is a pull request' });
     else if (incident.ref.toLowerCase() !== refs[at]) {
       unread.push({ what: refs[at] as string, why: 'it was transferred; name its new place' });
-    } else facts.incidents.push(incident);
+    } else {
+      const acknowledged = app ? readSeal(incident, app.seal) : [];
+      facts.incidents.push({ ...incident, acknowledged });
+    }
   }
   const authors = facts.incidents.flatMap((incident) => commandAuthors(incident.comments));
   const missing = authors.filter((author) => !(author in facts.roles));

@@ -1,22 +1,21 @@
 // The App's work on one incident: read it, assess it, plan, apply.
 import { assess } from '../domain/assess.js';
 import { commandAuthors } from '../domain/commands/standing.js';
-import type { Config } from '../domain/config/schema.js';
-import type { IncidentFacts } from '../domain/facts/types.js';
+import { referencesOf } from '../domain/ledger/wanted.js';
 import { planIncident } from '../domain/plan/incident.js';
 import type { Write } from '../domain/plan/writes.js';
 import { parseIncident } from '../domain/record/parse.js';
-import { refKey, resolveReference } from '../domain/record/references.js';
+import { resolveReference } from '../domain/record/references.js';
 import { reviewIncident } from '../domain/review.js';
 import { applyPlan } from '../github/apply-plan.js';
 import type { Client } from '../github/client.js';
 import { closedPulls } from '../github/closed-pulls.js';
 import { isGone } from '../github/errors.js';
 import { readConfig } from '../github/read-config.js';
-import { readEvidence } from '../github/read-evidence.js';
 import { type Identity, readIncident } from '../github/read-incident.js';
 import { readRoles } from '../github/read-roles.js';
 import { readSeal, sealWith } from '../github/seal.js';
+import { CLOSED_PAGES, readIncidentProof } from './incident-proof.js';
 
 export interface ReviewTask {
   client: Client;
@@ -35,36 +34,18 @@ export interface ReviewTask {
   onPlan?: (plan: Write[]) => void;
 }
 
-const CLOSED_PAGES = 3;
-
-async function proof(task: ReviewTask, incident: IncidentFacts, config: Config) {
-  const { client, host } = task;
-  const { repository } = resolveReference(incident.ref, '');
-  const record = parseIncident(incident.body, { config, host });
-  const lines = [
-    record.evalChanges,
-    record.gateChanges,
-    record.alertChanges,
-    record.evidenceTasks,
-  ].flat();
-  const wanted = lines
-    .flatMap((line) => line.refs)
-    .map((ref) => refKey(resolveReference(ref, repository)))
-    .filter((key) => key !== incident.ref.toLowerCase());
-  const closed = closedPulls(client.api, repository, CLOSED_PAGES);
-  await closed.reach(record.detectedAt ?? incident.createdAt);
-  return readEvidence(client.api, {
-    wanted,
-    commits: [],
-    incidents: [incident.ref.toLowerCase()],
-    closed: [closed],
-    head: null,
-    host,
-  });
+export interface Reviewed {
+  writes: Write[];
+  /** A waiver ends after this moment, ISO 8601: the incident is reviewed again then. */
+  until: string | null;
+  /** What its change lines reference, canonical keys. */
+  references: string[];
 }
 
-/** Reviews one incident. @returns what was written. @throws where GitHub fails for good. */
-export async function reviewIncidentIssue(task: ReviewTask): Promise<Write[]> {
+const UNTOUCHED: Reviewed = { writes: [], until: null, references: [] };
+
+/** Reviews one incident. @throws where GitHub fails for good. */
+export async function reviewIncidentIssue(task: ReviewTask): Promise<Reviewed> {
   const { client, ref, self, host, now } = task;
   const { repository } = resolveReference(ref, '');
   const [read, reading] = await Promise.all([
@@ -74,15 +55,22 @@ export async function reviewIncidentIssue(task: ReviewTask): Promise<Write[]> {
     }),
     readConfig(client.api, repository),
   ]);
-  if (!read) return [];
+  if (!read) return UNTOUCHED;
   const seal = sealWith(task.secret);
   const incident = { ...read, acknowledged: readSeal(read, seal) };
   const { config } = reading;
   const label = config.incidents.label.toLowerCase();
-  if (incident.isPull || !incident.labels.some((name) => name.toLowerCase() === label)) return [];
+  if (incident.isPull || !incident.labels.some((name) => name.toLowerCase() === label))
+    return UNTOUCHED;
   const [roles, evidence] = await Promise.all([
     readRoles(client.api, repository, commandAuthors(incident.comments)),
-    proof(task, incident, config),
+    readIncidentProof(
+      client.api,
+      incident,
+      parseIncident(incident.body, { config, host }),
+      closedPulls(client.api, repository, CLOSED_PAGES),
+      host,
+    ),
   ]);
   const assessment = assess({ incident, config, now, host, roles, evidence, judged: null });
   const { record, ledger, severity, asked, disputes } = assessment;
@@ -99,5 +87,8 @@ export async function reviewIncidentIssue(task: ReviewTask): Promise<Write[]> {
   });
   task.onPlan?.(plan);
   await applyPlan(client.api, plan, self);
-  return plan;
+  const ends = ledger.entries.flatMap(({ waiver }) => (waiver ? [waiver.until] : []));
+  const first = ends.sort()[0];
+  const until = first ? `${first}T23:59:59.999Z` : null;
+  return { writes: plan, until, references: referencesOf(record, ref) };
 }

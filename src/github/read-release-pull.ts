@@ -30,7 +30,7 @@ async function readReviews(api: Api, repository: string, number: number): Promis
 }
 
 /** Members of a team; null where they may not be read. */
-async function readTeam(api: Api, team: string): Promise<string[] | null> {
+export async function readTeam(api: Api, team: string): Promise<string[] | null> {
   const [org = '', slug = ''] = team.slice(1).split('/');
   try {
     const { items } = await readPages(

@@ -41,6 +41,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Embedded
     failNext: proxy.failNext,
     deliverTo: box.hooks.deliverTo,
     redeliver: box.hooks.redeliver,
+    emit: box.hooks.emit,
     as(login) {
       const token = tokenFor(login);
       if (!box.state.tokens.has(token)) throw new Error(`nobody here is called ${login}`);

@@ -45,6 +45,8 @@ export interface EmbeddedGitHub {
   readonly failNext: Faults['failNext'];
   readonly deliverTo: Hooks['deliverTo'];
   readonly redeliver: Hooks['redeliver'];
+  /** Sends the App an event that nothing here causes, such as `merge_group`. */
+  readonly emit: Hooks['emit'];
   /** A person in the first repository (`.in(name)` for another); throws for an unknown login. */
   as(login: string): Person;
   /** A token of the App's installation. */

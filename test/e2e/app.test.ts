@@ -252,17 +252,20 @@ test('a merge updates the incidents that the pull request names, and its revert 
   expect(comment?.body).toContain('was reverted by');
 });
 
-test('a pull request that names what is no incident is passed over', async () => {
+test('a pull request that names what is no incident gets no word about it', async () => {
   const pull = await github
     .as('dana')
     .propose(
       { title: 'x', head: 'stray', body: 'Fixes #9999, acme/agents#8888' },
       { 'b.txt': 'b\n' },
     );
+  await github.settled(300);
   const before = writes().length;
   await github.as('dana').mergePull(pull.number);
   await github.settled(300);
   expect(writes().length).toBe(before);
+  const runs = await github.as('dana').checkRuns(pull.head.sha);
+  expect(runs.map(({ name }) => name)).toEqual(['Release gate']);
 });
 
 async function post(headers: Record<string, string>, body: string) {

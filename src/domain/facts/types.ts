@@ -110,6 +110,9 @@ export interface Unverified {
   why: string;
 }
 
+/** What is unread where the search for pull requests that name an incident was cut short. */
+export const NAMING_PULLS = 'the pull requests that name it';
+
 /** Everything that can prove a change, for all incidents of one judgement. */
 export interface EvidenceFacts {
   /** Pull requests that lines reference or that name an incident. */

@@ -1,6 +1,6 @@
 // Whether a claim has landed: which evidence proves it, or why what was claimed does not.
 import type { ChangeKind } from '../config/schema.js';
-import type { PullFacts } from '../facts/types.js';
+import { NAMING_PULLS, type PullFacts } from '../facts/types.js';
 import { names } from '../links/references.js';
 import { refKey, resolveReference, showRef } from '../record/references.js';
 import type { ChangeLine } from '../record/schema.js';
@@ -130,7 +130,10 @@ function tryMentions(line: ChangeLine | null, kind: ChangeKind, context: LedgerC
     names(pull.text, context.ref, judged?.repository ?? repository, host),
   );
   const evidence = tryHere(here, kind, context);
-  return evidence ? { evidence, explanations: [] } : merged;
+  if (evidence) return { evidence, explanations: [] };
+  const cut = context.evidence.unread.find(({ what }) => what === NAMING_PULLS);
+  const said = cut ? [`Of ${cut.what} ${cut.why}; a reference in the line finds any.`] : [];
+  return { evidence: null, explanations: [...merged.explanations, ...said] };
 }
 
 /** What lands a line: its references alone, or without any, a pull request naming the incident. */

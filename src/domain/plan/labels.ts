@@ -23,6 +23,11 @@ const STAGE_LABELS: Record<Stage, LabelSpec> = {
   },
 };
 
+/** Whether a label says a stage: the issue is under review. */
+export function isStageLabel(name: string): boolean {
+  return STAGES.some((stage) => STAGE_LABELS[stage].name === name.toLowerCase());
+}
+
 const SEVERITY_COLORS = ['b60205', 'd93f0b', 'e99695', 'fef2c0'];
 
 function severitySpec(level: string, config: Config): LabelSpec {

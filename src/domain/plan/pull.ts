@@ -3,7 +3,7 @@ import { matchesAny } from '../config/globs.js';
 import type { Config } from '../config/schema.js';
 import type { CommentFacts } from '../facts/types.js';
 import { renderSummary } from '../render/summary.js';
-import { VERDICT_WORDS } from '../render/words.js';
+import { count, VERDICT_WORDS } from '../render/words.js';
 import { type Decision, VERDICTS } from '../verdict/types.js';
 import { RELEASE_CHECK } from './checks.js';
 import { MARKERS, planSticky } from './sticky.js';
@@ -71,7 +71,11 @@ export function releaseCheck(sha: string, about: string, judged: JudgedRelease[]
   const verdict = VERDICTS.find((known) => verdicts.includes(known)) ?? 'collect-evidence';
   const waiver = judged.find(({ decision }) => decision.waiver)?.decision.waiver;
   const reasons = judged.reduce((total, { decision }) => total + decision.reasons.length, 0);
-  const why = waiver ? ` by waiver until ${waiver.until}` : reasons > 0 ? ` (${reasons})` : '';
+  const why = waiver
+    ? ` by waiver until ${waiver.until}`
+    : reasons > 0
+      ? `: ${count(reasons, 'reason')}`
+      : '';
   const alone = judged.length === 1;
   return {
     name: RELEASE_CHECK,

@@ -1,7 +1,7 @@
 // A branch that moves takes its open pull requests along, and `synchronize` is sent for them.
-import { asJson, type Call, text } from '../exchange.js';
+import { asJson, asList, type Call, text } from '../exchange.js';
 import { type Box, route } from '../gap.js';
-import { tipOf } from '../git.js';
+import { filesOf, tipOf } from '../git.js';
 
 /** Call after a branch has a new tip, with the call that moved it. */
 export async function branchMoved(
@@ -11,6 +11,7 @@ export async function branchMoved(
   sha: string,
   call: Call,
 ): Promise<void> {
+  await pushed(box, repo, branch, sha, call);
   for (const pull of box.state.pulls.values()) {
     if (pull.repo !== repo || !pull.open) continue;
     if (pull.baseRef === branch) pull.baseSha = sha;
@@ -29,6 +30,24 @@ export async function branchMoved(
       sender: await box.upstream.get(`/users/${login}`),
     });
   }
+}
+
+/** The `push` event, with the paths of its last commit. */
+async function pushed(box: Box, repo: string, branch: string, sha: string, call: Call) {
+  const commit = await box.upstream.get(`/repos/${repo}/git/commits/${sha}`);
+  const parent = text(asJson(asList(commit.parents)[0]).sha);
+  const files = parent ? await filesOf(box.upstream, repo, parent, sha) : [];
+  const paths = (status: string) =>
+    files.filter((file) => file.status === status).map((file) => text(file.filename));
+  box.hooks.emit('push', {
+    ref: `refs/heads/${branch}`,
+    after: sha,
+    commits: [
+      { id: sha, added: paths('added'), modified: paths('modified'), removed: paths('removed') },
+    ],
+    repository: await box.upstream.get(`/repos/${repo}`),
+    sender: { login: call.caller.kind === 'user' ? call.caller.login : 'ghost', type: 'User' },
+  });
 }
 
 const ref = route('PATCH', '/git/refs/*ref', async (call, box, { repo = '', ref = '' }) => {

@@ -1,0 +1,29 @@
+// Wakes a key at a moment: waivers end without any event.
+
+export interface Alarms {
+  /** Sets the one alarm of a key, ISO 8601; null takes it back. */
+  set(key: string, at: string | null, ring: () => void): void;
+  stop(): void;
+}
+
+/** The longest wait of a timer, in milliseconds. */
+const LONGEST = 2_147_483_647;
+
+export function createAlarms(clock: () => number = Date.now): Alarms {
+  const timers = new Map<string, NodeJS.Timeout>();
+  function set(key: string, at: string | null, ring: () => void): void {
+    clearTimeout(timers.get(key));
+    timers.delete(key);
+    const wait = at === null ? -1 : Date.parse(at) + 1_000 - clock();
+    if (wait < 0) return;
+    const wake = () => (wait > LONGEST ? set(key, at, ring) : ring());
+    timers.set(key, setTimeout(wake, Math.min(wait, LONGEST)).unref());
+  }
+  return {
+    set,
+    stop() {
+      for (const timer of timers.values()) clearTimeout(timer);
+      timers.clear();
+    },
+  };
+}

@@ -1,0 +1,77 @@
+// What the App knows about itself and its installations; each fact is read once.
+import type { Probot } from 'probot';
+import { type Api, type Client, instrument } from '../github/client.js';
+import { PAGE_SIZE, readPages } from '../github/pages.js';
+import type { Identity } from '../github/read-incident.js';
+
+/** Installations, and repositories of one, that are looked through at most: ten pages. */
+const PAGES = 10;
+
+export interface Installations {
+  self(): Promise<Identity>;
+  client(installation: number): Promise<Client>;
+  /** When the App was installed, ISO 8601; null where that is not known. */
+  installedAt(installation: number): Promise<string | null>;
+  /** Ids of all installations. */
+  list(): Promise<number[]>;
+  /** Repositories of an installation, `owner/repo`. */
+  repositories(installation: number): Promise<string[]>;
+}
+
+async function readSelf(api: Api): Promise<Identity> {
+  const { data } = await api.request('GET /app');
+  if (!data) throw new Error('GitHub does not know this App; check APP_ID and PRIVATE_KEY');
+  return { id: data.id, login: `${data.slug}[bot]` };
+}
+
+async function readDate(api: Api, installation: number): Promise<string | null> {
+  const { data } = await api.request('GET /app/installations/{installation_id}', {
+    installation_id: installation,
+  });
+  return data.created_at;
+}
+
+/** Keeps what a read gave; one that failed is read again the next time. */
+function once<T>(read: (key: number) => Promise<T>): (key: number) => Promise<T> {
+  const known = new Map<number, Promise<T>>();
+  return (key) => {
+    const found = known.get(key);
+    if (found) return found;
+    const reading = read(key);
+    known.set(key, reading);
+    reading.catch(() => known.delete(key));
+    return reading;
+  };
+}
+
+/** Reads through the App's own authentication. */
+export function readInstallations(app: Probot): Installations {
+  const api = async (installation?: number) => (await app.auth(installation)) as unknown as Api;
+  const self = once(async () => readSelf(await api()));
+  const dates = once(async (installation) => readDate(await api(), installation));
+  const client = async (installation?: number) => instrument(await api(installation));
+  return {
+    self: () => self(0),
+    client,
+    installedAt: (installation) => dates(installation).catch(() => null),
+    async list() {
+      const own = await client();
+      const { items } = await readPages(
+        (page) => own.api.request('GET /app/installations', { per_page: PAGE_SIZE, page }),
+        PAGES,
+      );
+      return items.filter(({ suspended_at }) => !suspended_at).map(({ id }) => id);
+    },
+    async repositories(installation) {
+      const own = await client(installation);
+      const { items } = await readPages(async (page) => {
+        const { data, headers } = await own.api.request('GET /installation/repositories', {
+          per_page: PAGE_SIZE,
+          page,
+        });
+        return { data: data.repositories, headers };
+      }, PAGES);
+      return items.map(({ full_name }) => full_name);
+    },
+  };
+}

@@ -1,0 +1,36 @@
+// What the process remembers to wake the right keys; lost with it, and found again by a sweep.
+
+/** A release that was judged. */
+export interface JudgedKey {
+  /** Head commit. */
+  sha: string;
+  /** Repository of its incidents, lower case `owner/repo`. */
+  incidents: string;
+}
+
+export interface Memory {
+  /** Releases by their key, `pull:owner/repo#34`. */
+  releases: Map<string, JudgedKey>;
+  /** Notes what a key depends on, in place of what it depended on before. */
+  watch(key: string, refs: readonly string[]): void;
+  /** Keys that depend on an issue or pull request, by its canonical key. */
+  watchers(ref: string): string[];
+}
+
+/** Beyond this many keys the oldest are forgotten until their next event. */
+const MOST_KEYS = 20_000;
+
+export function createMemory(): Memory {
+  const watched = new Map<string, ReadonlySet<string>>();
+  return {
+    releases: new Map(),
+    watch(key, refs) {
+      watched.delete(key);
+      if (refs.length > 0) watched.set(key, new Set(refs));
+      const [oldest] = watched.keys();
+      if (watched.size > MOST_KEYS && oldest !== undefined) watched.delete(oldest);
+    },
+    watchers: (ref) =>
+      [...watched].filter(([, refs]) => refs.has(ref.toLowerCase())).map(([key]) => key),
+  };
+}

@@ -1,0 +1,31 @@
+// The comment on a pull request whose merge would close an incident that is not learned.
+import { CHANGE_KINDS } from '../config/schema.js';
+import { code, link, plain } from '../text/escape.js';
+import { type NamedIncident, stillOwed } from './evidence-check.js';
+
+function line({ ref, url, own, reveal }: NamedIncident): string {
+  const owed = own ? stillOwed(own) : [];
+  if (!reveal) {
+    const kinds = CHANGE_KINDS.filter((kind) => owed.some((entry) => entry.kind === kind));
+    return `- ${code(ref)} still owes: ${kinds.join(', ')}`;
+  }
+  const changes = owed.slice(0, 6).map(({ kind, text, owner }) => {
+    const said = text ? ` “${plain(text, 120)}”` : '';
+    return `${kind}${said}${owner ? ` (${code(owner)})` : ''}`;
+  });
+  return `- ${link(code(ref), url)} still owes: ${changes.join('; ')}`;
+}
+
+/** The comment without its marker; null where the merge closes nothing that still owes. */
+export function renderPullComment(named: NamedIncident[]): string | null {
+  const early = named.filter(
+    ({ closes, own }) => closes && own?.severity.serious && stillOwed(own).length > 0,
+  );
+  const [first] = early;
+  if (!first) return null;
+  return [
+    '**Merging this closes an incident before it is learned.**',
+    early.slice(0, 50).map(line).join('\n'),
+    `To land changes without closing it, write ${code(`Incident: ${first.ref}`)} instead of the closing keyword. This comment goes away when it no longer holds.`,
+  ].join('\n\n');
+}

@@ -1,0 +1,183 @@
+// The App's release gate: the check run `Release gate` on a commit, and the release's comment.
+import type { Config } from '../domain/config/schema.js';
+import { CONFIG_PATH } from '../domain/config/schema.js';
+import { type CheckRunFacts, latestRun, planCheck, RELEASE_CHECK } from '../domain/plan/checks.js';
+import {
+  aboutReleases,
+  holdsUntil,
+  isAboutRelease,
+  isRelease,
+  type JudgedRelease,
+  ordinaryCheck,
+  pendingCheck,
+  planReleaseComment,
+  releaseCheck,
+} from '../domain/plan/pull.js';
+import type { Write } from '../domain/plan/writes.js';
+import { readOwnChecks } from '../github/checks.js';
+import { listOpenPulls } from '../github/open-pulls.js';
+import { readComments } from '../github/read-incident.js';
+import type { WirePull } from '../github/read-pulls.js';
+import type { Subject } from '../github/read-release.js';
+import { sealWith } from '../github/seal.js';
+import { gateRelease } from './gate-release.js';
+import { type PullTask, write, writeComments } from './pull-task.js';
+
+/** What came of looking at a commit. */
+export interface ReleaseOutcome {
+  writes: Write[];
+  /** It was judged as a release. */
+  release: boolean;
+  /** Repository whose incidents were judged, `owner/repo`. */
+  incidentsRepository: string | null;
+  /** The decision has to be made again after this moment, ISO 8601. */
+  until: string | null;
+}
+
+const NOTHING = { release: false, incidentsRepository: null, until: null };
+
+async function judge(task: PullTask, subject: Subject) {
+  const { client, host, now } = task;
+  const { facts, decision } = await gateRelease({
+    client,
+    incidents: null,
+    incidentsRepository: null,
+    configPath: CONFIG_PATH,
+    subject,
+    host,
+    now,
+    app: { self: task.self, seal: sealWith(task.secret) },
+  });
+  const { headSha } = facts.release;
+  if (headSha !== subject.head) {
+    throw new Error('The head moved while it was judged; it is judged again');
+  }
+  return { decision, incidentsRepository: facts.incidentsRepository };
+}
+
+function pullSubject(repository: string, pull: WirePull): Subject {
+  return {
+    event: 'pull_request',
+    repository,
+    pull: pull.number,
+    base: null,
+    head: pull.head.sha,
+    group: [],
+  };
+}
+
+/** Other open releases whose head is the same commit: a check run belongs to the commit. */
+async function sharing(task: PullTask, pull: WirePull, config: Config): Promise<WirePull[]> {
+  const open = await listOpenPulls(task.client.api, task.repository);
+  return open.filter(
+    ({ number, head, base }) =>
+      number !== pull.number && head.sha === pull.head.sha && isRelease(base.ref, head.ref, config),
+  );
+}
+
+/** A pull request that is no release: green at once, unless a release stands on the same commit. */
+export async function checkOrdinary(
+  task: PullTask,
+  pull: WirePull,
+  config: Config,
+  runs: CheckRunFacts[],
+): Promise<ReleaseOutcome> {
+  const { client, repository, self } = task;
+  const run = latestRun(runs, RELEASE_CHECK);
+  if (run && isAboutRelease(run.about) && (await sharing(task, pull, config)).length > 0) {
+    return { writes: [], ...NOTHING };
+  }
+  const writes = await write(task, planCheck(runs, ordinaryCheck(pull.head.sha), repository));
+  if (task.requested && run && isAboutRelease(run.about)) {
+    const { comments } = await readComments(client.api, repository, pull.number, self);
+    const removal = planReleaseComment(comments, null, repository, pull.number);
+    writes.push(...(await writeComments(task, removal)));
+  }
+  return { writes, ...NOTHING };
+}
+
+async function conclude(
+  task: PullTask,
+  sha: string,
+  subjects: { name: string; subject: Subject }[],
+  runs: CheckRunFacts[],
+): Promise<ReleaseOutcome & { judged: JudgedRelease[] }> {
+  const { client, repository, self } = task;
+  const about = aboutReleases(subjects.map(({ name }) => name));
+  const writes: Write[] = [];
+  // A commit that was judged before keeps its verdict until the next; a new one never shows green.
+  if (latestRun(runs, RELEASE_CHECK)?.about !== about) {
+    writes.push(...(await write(task, planCheck(runs, pendingCheck(sha, about), repository))));
+  }
+  const judged: JudgedRelease[] = [];
+  let incidentsRepository: string | null = null;
+  for (const { name, subject } of subjects) {
+    const { decision, ...rest } = await judge(task, subject);
+    incidentsRepository ??= rest.incidentsRepository;
+    judged.push({ name, decision });
+  }
+  const standing =
+    writes.length > 0 ? await readOwnChecks(client.api, repository, sha, self.id) : runs;
+  const plan = planCheck(standing, releaseCheck(sha, about, judged), repository);
+  writes.push(...(await write(task, plan)));
+  const ends = judged.flatMap(({ decision }) => holdsUntil(decision) ?? []);
+  return { writes, judged, release: true, incidentsRepository, until: ends.sort()[0] ?? null };
+}
+
+/** Judges a release pull request, and those that share its head commit. */
+export async function checkRelease(
+  task: PullTask,
+  pull: WirePull,
+  config: Config,
+  runs: CheckRunFacts[],
+): Promise<ReleaseOutcome> {
+  const { client, repository, self } = task;
+  const others = await sharing(task, pull, config);
+  const subjects = [pull, ...others].map((one) => ({
+    name: `#${one.number} into ${one.base.ref}`,
+    subject: pullSubject(repository, one),
+  }));
+  const { judged, ...outcome } = await conclude(task, pull.head.sha, subjects, runs);
+  const { comments } = await readComments(client.api, repository, pull.number, self);
+  const decision = judged[0]?.decision ?? null;
+  const plan = planReleaseComment(comments, decision, repository, pull.number);
+  const writes = [...outcome.writes, ...(await writeComments(task, plan))];
+  return { ...outcome, writes };
+}
+
+/** What a merge group merges, from its event. */
+export interface MergeGroup {
+  headSha: string;
+  /** `refs/heads/gh-readonly-queue/main/pr-45-…`. */
+  headRef: string;
+  baseSha: string;
+  /** `refs/heads/main`. */
+  baseRef: string;
+}
+
+/** Evaluates a merge group afresh. @param pull the pull request that its branch names, if any. */
+export async function checkGroup(
+  task: PullTask,
+  group: MergeGroup,
+  pull: WirePull | null,
+  ordinary: boolean,
+): Promise<ReleaseOutcome> {
+  const { client, repository, self } = task;
+  const { headSha: sha, baseSha, baseRef } = group;
+  const runs = await readOwnChecks(client.api, repository, sha, self.id);
+  if (ordinary) {
+    const writes = await write(task, planCheck(runs, ordinaryCheck(sha), repository));
+    return { writes, ...NOTHING };
+  }
+  const subject: Subject = {
+    event: 'merge_group',
+    repository,
+    pull: null,
+    base: baseSha,
+    head: sha,
+    group: pull ? [pull.number] : [],
+  };
+  const name = `merge group into ${baseRef.replace('refs/heads/', '')}`;
+  const { judged: _, ...outcome } = await conclude(task, sha, [{ name, subject }], runs);
+  return outcome;
+}

@@ -1,0 +1,38 @@
+// The check run `Incident evidence` of a pull request, and its warning about closing too early.
+import { type CheckRunFacts, EVIDENCE_CHECK, latestRun, planCheck } from '../domain/plan/checks.js';
+import { planPullComment } from '../domain/plan/pull.js';
+import type { Write } from '../domain/plan/writes.js';
+import { evidenceCheck } from '../domain/render/evidence-check.js';
+import { renderPullComment } from '../domain/render/pull-comment.js';
+import { readComments } from '../github/read-incident.js';
+import type { WirePull } from '../github/read-pulls.js';
+import { readPullEvidence } from './pull-evidence.js';
+import { type PullTask, write, writeComments } from './pull-task.js';
+
+const NOTHING = { pull: '', stranger: false, more: 0, tooManyFiles: false };
+
+/**
+ * Watches what a pull request would land. One that names no incident costs no request.
+ * @param runs check runs of ours on its head. @returns what was written, and the incidents named.
+ */
+export async function watchEvidence(
+  task: PullTask,
+  pull: WirePull,
+  runs: CheckRunFacts[],
+): Promise<{ writes: Write[]; incidents: string[] }> {
+  const { client, repository, self } = task;
+  const evidence = await readPullEvidence(task, pull);
+  const known = latestRun(runs, EVIDENCE_CHECK) !== null;
+  if (!evidence && !known && !task.requested) return { writes: [], incidents: [] };
+  const named = evidence?.named ?? [];
+  const writes: Write[] = [];
+  if (evidence || known) {
+    const check = evidenceCheck(pull.head.sha, named, evidence?.notes ?? NOTHING);
+    writes.push(...(await write(task, planCheck(runs, check, repository))));
+  }
+  const { comments } = await readComments(client.api, repository, pull.number, self);
+  const body = renderPullComment(named);
+  const plan = planPullComment(comments, body, repository, pull.number);
+  writes.push(...(await writeComments(task, plan)));
+  return { writes, incidents: named.flatMap(({ ref, own }) => (own ? [ref] : [])) };
+}
