@@ -186,6 +186,10 @@ var configSchema = z.strictObject({
   waivers: z.strictObject({
     days: z.int().min(1).max(365).default(90).describe("Longest time a waiver may run, in days")
   }).prefault({}).describe("Limits of waivers"),
+  tasks: z.strictObject({
+    auto: z.boolean().default(false).describe("Open follow-up issues by itself once the review is in, as /tasks does"),
+    label: label.default("incident-task").describe("Label of follow-up issues")
+  }).prefault({}).describe("Follow-up issues of planned changes"),
   rules: z.record(z.string(), z.enum(["off", "note", "warning", "error"])).meta({ examples: [{ "blames-model": "off" }] }).default({}).describe("Level of a rule, by its id, or off"),
   release: release.prefault({}).describe("The release gate")
 });
@@ -411,8 +415,8 @@ function readTrailer(match, repository2, host) {
   if (BLANK.test(value)) return [];
   const claim = match[1]?.toLowerCase() === "contains" ? "contains" : "trailer";
   const how = match[2] ? "not" : claim;
-  const words3 = value.split(/[\s,]+|\band\b/).filter(Boolean);
-  const refs = words3.map((word) => readReference(word, host));
+  const words4 = value.split(/[\s,]+|\band\b/).filter(Boolean);
+  const refs = words4.map((word) => readReference(word, host));
   const read = refs.filter((ref) => ref !== null);
   if (read.length > 0 && refs[0]) return read.map((ref) => naming(how, ref, repository2));
   return how === "trailer" ? [{ how, ref: null, text: value.slice(0, 80) }] : [];
@@ -1391,16 +1395,16 @@ function problemOf(command, facts) {
   return untilProblem(request, facts, createdAt);
 }
 function weighCommands(facts) {
-  const standing = [];
+  const standing2 = [];
   const refused = [];
   const commands = facts.comments.flatMap(readCommands);
   commands.sort((a, b) => Date.parse(a.comment.createdAt) - Date.parse(b.comment.createdAt));
   for (const command of commands) {
     const why = problemOf(command, facts);
     if (why) refused.push({ command, why });
-    else standing.push({ command, request: command.request });
+    else standing2.push({ command, request: command.request });
   }
-  return { standing, refused };
+  return { standing: standing2, refused };
 }
 function commandAuthors(comments) {
   const authors = comments.flatMap(readCommands).map((command) => command.comment.author);
@@ -1542,11 +1546,11 @@ function chooseOptions(text2, index) {
   }
   return { ...all2, options: [...new Set(all2.options)] };
 }
-function unknownOption(words3, options) {
-  const shown = words3.slice(0, 5).map((word) => `\u201C${word.slice(0, 60)}\u201D`);
-  const near2 = nearest(words3[0] ?? "", options);
+function unknownOption(words4, options) {
+  const shown = words4.slice(0, 5).map((word) => `\u201C${word.slice(0, 60)}\u201D`);
+  const near2 = nearest(words4[0] ?? "", options);
   const hint = near2 ? ` Did you mean \u201C${near2}\u201D?` : "";
-  const is = words3.length === 1 ? "is no option" : "are no options";
+  const is = words4.length === 1 ? "is no option" : "are no options";
   return `${shown.join(", ")} ${is}.${hint} The options are: ${options.join(" \xB7 ")}`;
 }
 
@@ -2021,12 +2025,12 @@ function firstWords(scan2, heading) {
   }
   return "";
 }
-function fits(field, words3) {
-  if (NO_RESPONSE.test(words3)) return true;
-  if (field.type === "checkboxes") return /^[-*+] \[[ xX]\]/.test(words3);
-  if (field.type === "rendered") return words3.startsWith("```") || words3.startsWith("~~~");
+function fits(field, words4) {
+  if (NO_RESPONSE.test(words4)) return true;
+  if (field.type === "checkboxes") return /^[-*+] \[[ xX]\]/.test(words4);
+  if (field.type === "rendered") return words4.startsWith("```") || words4.startsWith("~~~");
   if (field.type === "text") return false;
-  const first = field.type === "multiple" ? words3.split(",", 1)[0] : words3;
+  const first = field.type === "multiple" ? words4.split(",", 1)[0] : words4;
   return findOption(first ?? "", field.index) !== null;
 }
 function contestedHeadings(headings) {
@@ -2050,8 +2054,8 @@ function candidatesOf(form, scan2) {
     let score = exact ? 1e3 : heading.level === 3 ? 800 : 500;
     if (blank(heading.line - 1)) score += 1;
     if (blank(heading.line + 1)) score += 1;
-    const words3 = contested.has(heading) ? firstWords(scan2, heading) : "";
-    if (words3 && fields.some((field) => fits(form.fields[field], words3))) score += 10;
+    const words4 = contested.has(heading) ? firstWords(scan2, heading) : "";
+    if (words4 && fields.some((field) => fits(form.fields[field], words4))) score += 10;
     return [{ heading, fields, score }];
   });
 }
@@ -2354,20 +2358,20 @@ var OPTIONAL = /\s*\(optional\)\s*$/i;
 var NOTHING = /^(?:none|nothing|n\/?a|tbd|todo|no response|-+|\.+|\?+)?\.?$/i;
 var DECISION = /^no (?:further |other )?changes?(?: (?:is |are )?needed)?(?:$|\s*[:,.—–-]\s*)/i;
 function referencesOf(part, host) {
-  const words3 = part.split(/[\s,]+|\band\b|&/).filter(Boolean);
-  const refs = words3.map((word) => readReference(word, host));
-  return words3.length > 0 && refs.every((ref) => ref !== null) ? refs : null;
+  const words4 = part.split(/[\s,]+|\band\b|&/).filter(Boolean);
+  const refs = words4.map((word) => readReference(word, host));
+  return words4.length > 0 && refs.every((ref) => ref !== null) ? refs : null;
 }
 function trailing(part, host) {
-  const words3 = part.split(/\s+/);
+  const words4 = part.split(/\s+/);
   const refs = [];
-  for (let last = words3.at(-1); last; last = words3.at(-1)) {
+  for (let last = words4.at(-1); last; last = words4.at(-1)) {
     const ref = readReference(last, host);
     if (!ref) break;
     refs.unshift(ref);
-    words3.pop();
+    words4.pop();
   }
-  return refs.length > 0 ? { text: words3.join(" "), refs } : { text: part, refs };
+  return refs.length > 0 ? { text: words4.join(" "), refs } : { text: part, refs };
 }
 function readChangeLine(line2, host = "github.com") {
   const marker = MARKER2.exec(line2);
@@ -2623,8 +2627,8 @@ function isTrusted(listed, facts) {
 }
 function touchesWorkflow(record2, facts) {
   const { workflows } = facts.config;
-  const words3 = record2.affectedWorkflow?.toLowerCase() ?? "";
-  const own = Object.keys(workflows).find((name) => words3.includes(name.toLowerCase()));
+  const words4 = record2.affectedWorkflow?.toLowerCase() ?? "";
+  const own = Object.keys(workflows).find((name) => words4.includes(name.toLowerCase()));
   if (!own) return true;
   return facts.release.files.some((file) => matchesAny(file.path, workflows[own] ?? []));
 }
@@ -2784,7 +2788,8 @@ async function readIncident(api, ref, self, known) {
     isPull: Boolean(issue2?.pull_request),
     labelEvents,
     comments,
-    acknowledged: []
+    acknowledged: [],
+    tasks: []
   };
 }
 async function readIssue(api, repository2, number) {
@@ -2824,14 +2829,14 @@ function revertOf(ids, commits, pulls, repository2) {
       target: pull.reverts
     }))
   ];
-  const standing = (targets, seen) => {
+  const standing2 = (targets, seen) => {
     for (const reversal of reversals) {
       if (seen.has(reversal) || !hits(reversal, targets)) continue;
-      if (!standing(reversal.ids, /* @__PURE__ */ new Set([...seen, reversal]))) return reversal;
+      if (!standing2(reversal.ids, /* @__PURE__ */ new Set([...seen, reversal]))) return reversal;
     }
     return null;
   };
-  return standing(ids, /* @__PURE__ */ new Set())?.ids.at(-1) ?? null;
+  return standing2(ids, /* @__PURE__ */ new Set())?.ids.at(-1) ?? null;
 }
 
 // src/github/read-pulls.ts
@@ -3158,6 +3163,70 @@ ${body}`;
   return [{ do: "update-comment", repository: repository2, comment: first.id, body: text2 }, ...removals];
 }
 
+// src/github/read-tasks.ts
+var PAGES2 = 5;
+async function listTasks(api, repository2, label2) {
+  const { items } = await readPages(
+    (page) => api.request("GET /repos/{owner}/{repo}/issues", {
+      ...repo(repository2),
+      labels: label2,
+      state: "all",
+      per_page: PAGE_SIZE,
+      page
+    }),
+    PAGES2
+  );
+  return items.filter((issue2) => issue2.user?.type === "Bot" && !issue2.pull_request).map(({ number, html_url: url, body, state, state_reason: reason2 }) => ({
+    number,
+    url,
+    body: body ?? "",
+    closed: state === "closed",
+    completed: state === "closed" && reason2 !== "not_planned" && reason2 !== "duplicate"
+  }));
+}
+
+// src/github/open-task.ts
+async function standing(api, { repository: repository2, label: label2, marker }) {
+  const issues = await listTasks(api, repository2, label2.name);
+  const numbers = issues.filter(({ body }) => body.startsWith(marker)).map(({ number }) => number);
+  return numbers.length > 0 ? Math.min(...numbers) : null;
+}
+async function create(api, write2) {
+  const { repository: repository2, title, body, label: label2, assignee } = write2;
+  const issue2 = { ...repo(repository2), title, body, labels: [label2.name] };
+  const path = "POST /repos/{owner}/{repo}/issues";
+  try {
+    const assignees = assignee ? [assignee] : [];
+    return (await api.request(path, { ...issue2, assignees })).data;
+  } catch (error) {
+    if (!assignee || statusOf(error) !== 422) throw error;
+    return (await api.request(path, issue2)).data;
+  }
+}
+async function openTask(api, write2) {
+  const { repository: repository2, incident } = write2;
+  if (await standing(api, write2) !== null) return;
+  await ensureLabel(api, repository2, write2.label);
+  const { id, number } = await create(api, write2);
+  const first = await standing(api, write2);
+  if (first !== null && first < number) {
+    await api.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
+      ...repo(repository2),
+      issue_number: number,
+      state: "closed",
+      state_reason: "not_planned"
+    });
+    return;
+  }
+  await api.request("POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues", {
+    ...repo(repository2),
+    issue_number: incident,
+    sub_issue_id: Number(id)
+  }).catch((error) => {
+    if (![404, 410, 422].includes(statusOf(error))) throw error;
+  });
+}
+
 // src/github/apply-plan.ts
 async function ensureLabel(api, repository2, label2) {
   try {
@@ -3245,6 +3314,8 @@ async function applyWrite(api, write2, self) {
           name: write2.label
         })
       );
+    case "open-task":
+      return openTask(api, write2);
     case "create-check":
       await api.request("POST /repos/{owner}/{repo}/check-runs", {
         ...where,
@@ -3439,14 +3510,13 @@ function tryReference(key, kind, context) {
     explanations: [`${show(key, context)} ${why}.`]
   };
 }
-function tryMentions(line2, kind, context) {
-  if (line2 && TRAINING.test(line2.text)) return { evidence: null, explanations: [] };
-  if (kind !== "eval" && kind !== "gate") return { evidence: null, explanations: [] };
+function tryMentions(kind, context, task) {
   const { repository: repository2, host } = context;
   const naming2 = context.evidence.pulls.filter((pull) => {
     const home = resolveReference(pull.ref, repository2).repository;
-    return pull.mergedAt && names(`${pull.title}
-${pull.body}`, context.ref, home, host);
+    const text2 = `${pull.title}
+${pull.body}`;
+    return pull.mergedAt && [context.ref, ...task ? [task.ref] : []].some((ref) => names(text2, ref, home, host));
   });
   const merged = tryPulls(naming2, kind, context);
   if (merged.evidence) return merged;
@@ -3460,8 +3530,20 @@ ${pull.body}`, context.ref, home, host);
   const said = cut ? [`Of ${cut.what} ${cut.why}; a reference in the line finds any.`] : [];
   return { evidence: null, explanations: [...merged.explanations, ...said] };
 }
-function landLine(line2, kind, context) {
-  if (!line2 || line2.refs.length === 0) return tryMentions(line2, kind, context);
+function tryTask({ ref, url, closed, completed }, context) {
+  const evidence = { how: "issue", by: null, at: null, url, ref, files: [] };
+  if (completed) return { evidence, explanations: [] };
+  const why = `${show(ref, context)} is ${closed ? "closed as not planned" : "open"}.`;
+  return { evidence: null, explanations: [why] };
+}
+function landByItself(line2, kind, context, task) {
+  const nothing2 = { evidence: null, explanations: [] };
+  if (line2 && TRAINING.test(line2.text)) return nothing2;
+  if (kind === "eval" || kind === "gate") return tryMentions(kind, context, task);
+  return task ? tryTask(task, context) : nothing2;
+}
+function landLine(line2, kind, context, task = null) {
+  if (!line2 || line2.refs.length === 0) return landByItself(line2, kind, context, task);
   const explanations = [];
   for (const written of line2.refs) {
     const key = refKey(resolveReference(written, context.repository));
@@ -3513,6 +3595,37 @@ function owedKinds(record2, serious) {
   };
 }
 
+// src/domain/ledger/tasks.ts
+var REWORDED = 0.5;
+function words2(text2) {
+  return text2.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+function taskKey(text2) {
+  let hash = 2166136261;
+  for (const unit of words2(text2).join(" ")) {
+    hash = Math.imul(hash ^ unit.codePointAt(0), 16777619) >>> 0;
+  }
+  return hash.toString(16).padStart(8, "0");
+}
+function share(a, b) {
+  const [left, right] = [new Set(words2(a)), new Set(words2(b))];
+  const both = [...left].filter((word) => right.has(word)).length;
+  return both / Math.max(1, left.size, right.size);
+}
+function matchTasks(lines, kind, tasks) {
+  const free = tasks.filter((task) => task.kind === kind).sort((a, b) => a.number - b.number);
+  const matched = /* @__PURE__ */ new Map();
+  const take = (line2, fits2) => {
+    const at = matched.has(line2) ? -1 : free.findIndex(fits2);
+    const [task] = at < 0 ? [] : free.splice(at, 1);
+    if (task) matched.set(line2, task);
+  };
+  const open = lines.filter(({ refs }) => refs.length === 0);
+  for (const line2 of open) take(line2, ({ key }) => key === taskKey(line2.text));
+  for (const line2 of open) take(line2, ({ text: text2 }) => share(text2, line2.text) >= REWORDED);
+  return matched;
+}
+
 // src/domain/ledger/build.ts
 var LINES = {
   eval: "evalChanges",
@@ -3529,8 +3642,8 @@ function waiverOf(what2, context) {
     const { author, url } = command.comment;
     return [{ by: author, until: request.until, reason: request.reason, url }];
   });
-  const standing = waivers2.filter((waiver) => context.now <= `${waiver.until}T23:59:59.999Z`);
-  return standing.sort((a, b) => b.until.localeCompare(a.until))[0] ?? null;
+  const standing2 = waivers2.filter((waiver) => context.now <= `${waiver.until}T23:59:59.999Z`);
+  return standing2.sort((a, b) => b.until.localeCompare(a.until))[0] ?? null;
 }
 function attestationOf(line2, kind, context) {
   const keys = (line2?.refs ?? []).map((ref) => refKey(resolveReference(ref, context.repository)));
@@ -3544,10 +3657,10 @@ function attestationOf(line2, kind, context) {
   }
   return null;
 }
-function entryOf(line2, kind, context) {
+function entryOf(line2, kind, context, task) {
   const decision = line2 !== null && decisionReason(line2) !== null;
   const attested = attestationOf(line2, kind, context);
-  const outcome = decision ? { evidence: null, explanations: [] } : landLine(line2, kind, context);
+  const outcome = decision ? { evidence: null, explanations: [] } : landLine(line2, kind, context, task);
   const evidence = outcome.evidence ?? attested;
   const waiver = evidence ? null : waiverOf(kind, context);
   const open = line2 ? "planned" : "missing";
@@ -3564,7 +3677,8 @@ function entryOf(line2, kind, context) {
     decision: !decision ? "none" : evidence ? "confirmed" : "awaiting",
     evidence,
     waiver,
-    explanations: evidence ? [] : outcome.explanations
+    explanations: evidence ? [] : outcome.explanations,
+    task
   };
 }
 function isSettled(entry) {
@@ -3575,8 +3689,12 @@ function buildLedger(record2, context) {
   const entries = [];
   const kinds = {};
   for (const kind of CHANGE_KINDS) {
-    const own = linesOf(record2, kind).map((line2) => entryOf(line2, kind, context));
-    if (owed[kind] && !own.some((entry) => entry.owed)) own.push(entryOf(null, kind, context));
+    const lines = linesOf(record2, kind);
+    const tasks = matchTasks(lines, kind, context.tasks);
+    const own = lines.map((line2) => entryOf(line2, kind, context, tasks.get(line2) ?? null));
+    if (owed[kind] && !own.some((entry) => entry.owed)) {
+      own.push(entryOf(null, kind, context, null));
+    }
     for (const entry of own) entry.owed &&= owed[kind];
     const confirmed = own.some((entry) => entry.decision === "confirmed");
     const settled2 = confirmed || own.every((entry) => !entry.owed || isSettled(entry));
@@ -3613,6 +3731,7 @@ function assess(facts) {
     serious: severity2.serious,
     commands: weighed2.standing,
     evidence,
+    tasks: incident.tasks,
     judged
   };
   return {
@@ -3682,12 +3801,16 @@ function evidenceOf(entry, home) {
   if (waiver) {
     return `until ${waiver.until} by ${code(`@${waiver.by}`)}: ${plain(waiver.reason, 150)} (${link("comment", waiver.url)})`;
   }
-  if (!evidence) return entry.explanations.map((why) => plain(why, 400)).join(" ");
+  if (!evidence)
+    return [taskOf(entry, home), ...entry.explanations.map((why) => plain(why, 400))].join(" ").trim();
   const by = evidence.by ? ` by ${code(`@${evidence.by}`)}` : "";
   const at = evidence.at ? ` on ${evidence.at.slice(0, 10)}` : "";
   const label2 = evidence.ref ? showRef(resolveReference(evidence.ref, home), home) : "attested";
   const files = evidence.files.map((file) => code(file, 80)).join(", ");
   return `${link(label2, evidence.url)}${by}${at}${files ? `: ${files}` : ""}`;
+}
+function taskOf({ task }, home) {
+  return task ? link(showRef(resolveReference(task.ref, home), home), task.url) : "";
 }
 function row(entry, home) {
   const text2 = entry.text ? plain(entry.text, 160) : "_no line yet_";
@@ -3715,8 +3838,8 @@ ${rows.join("\n")}
 }
 
 // src/domain/render/next-step.ts
-function joinAnd(words3) {
-  return words3.length < 2 ? words3.join("") : `${words3.slice(0, -1).join(", ")} and ${words3.at(-1)}`;
+function joinAnd(words4) {
+  return words4.length < 2 ? words4.join("") : `${words4.slice(0, -1).join(", ")} and ${words4.at(-1)}`;
 }
 function whoReviews(own) {
   const { owner: owner2 } = own.context.config.review;
@@ -3942,6 +4065,7 @@ function renderAgenda(own, review, incident) {
 var COMMANDS = [
   ["/review", "author, or triage and above", "show the findings of the review now"],
   ["/agenda", "author, or triage and above", "the agenda of the meeting, filled from the record"],
+  ["/tasks", "write and above", "open an issue for each planned change that has no reference"],
   ["/wrong <rule> because <reason>", "triage and above", "hide a finding that is wrong here"],
   ["/attest <kind> <https URL>", "maintainers", "confirm a change, or a decision of no change"],
   [
@@ -3978,9 +4102,9 @@ function acknowledgedIds(own) {
   return ids.sort((a, b) => Math.abs(a) - Math.abs(b));
 }
 function planReply(incident, own, review, at) {
-  const standing = own.commands[at];
-  if (!standing) return [];
-  const { request, command } = standing;
+  const standing2 = own.commands[at];
+  if (!standing2) return [];
+  const { request, command } = standing2;
   const page = request.name === "help" ? renderHelp() : request.name === "agenda" ? renderAgenda(own, review, incident) : null;
   const marker = replyMarker(command.comment);
   const said = incident.comments.some(({ ours, body }) => ours && body.startsWith(marker));
@@ -4050,6 +4174,99 @@ function planLabels(labels, stage, severity2, config, repository2, number) {
   return [...adding, ...removing];
 }
 
+// src/domain/plan/tasks.ts
+var MOST_AT_ONCE = 20;
+var TEXT = /^> (.*)$/m;
+var MARKER3 = /^<!-- agent-incident-review:task ([\w.-]+\/[\w.-]+#\d+) (eval|gate|alert|evidence) ([0-9a-f]{8}) -->/;
+function mayHaveTasks(incident, config) {
+  const asked = incident.comments.flatMap(readCommands).some(({ request }) => request?.name === "tasks");
+  return asked || config.tasks.auto;
+}
+function readTasks(issues, ref) {
+  const { repository: repository2 } = resolveReference(ref, "");
+  return issues.flatMap(({ number, url, body, closed, completed }) => {
+    const [, incident, kind, key] = MARKER3.exec(body) ?? [];
+    if (incident?.toLowerCase() !== ref.toLowerCase()) return [];
+    const text2 = TEXT.exec(body)?.[1] ?? "";
+    const own = `${repository2}#${number}`.toLowerCase();
+    return [
+      {
+        ref: own,
+        number,
+        url,
+        kind,
+        key,
+        text: text2,
+        closed,
+        completed
+      }
+    ];
+  });
+}
+function titleText(text2) {
+  return clip(text2.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim(), 120).replace(
+    /[@#](?=\w)/g,
+    "$&\u200B"
+  );
+}
+function howItLands(kind, incident, config) {
+  const paths2 = pathsOf(kind, config);
+  if (!paths2) return "It has landed when this issue is closed as completed.";
+  const where = paths2.map((path) => code(path)).join(", ");
+  return `It has landed when a pull request is merged that says ${code(`Incident: ${incident}`)} and adds lines on one of ${where}. Closing this issue alone proves nothing.`;
+}
+function planTask(line2, kind, incident, config) {
+  const { repository: repository2, number } = resolveReference(incident.ref, "");
+  const marker = `<!-- agent-incident-review:task ${incident.ref.toLowerCase()} ${kind} ${taskKey(line2.text)} -->`;
+  const short = showRef({ repository: repository2, number }, repository2);
+  const body = [
+    marker,
+    `The review of ${short} (${link("incident", incident.url)}) planned this **${kind}** change:`,
+    `> ${plain(line2.text, 1e3)}`,
+    [
+      `- Owner: ${line2.owner ? code(line2.owner) : "nobody is named yet"}`,
+      ...line2.due ? [`- Due: ${line2.due}`] : []
+    ].join("\n"),
+    howItLands(kind, short, config)
+  ].join("\n\n");
+  const person = line2.owner && !line2.owner.includes("/") ? line2.owner.slice(1) : null;
+  const title = `${kind} change of incident ${number}: ${titleText(line2.text)}`;
+  const label2 = {
+    name: config.tasks.label,
+    color: "c5def5",
+    description: "A change that an incident review planned"
+  };
+  return {
+    do: "open-task",
+    repository: repository2,
+    incident: number,
+    marker,
+    title,
+    body,
+    label: label2,
+    assignee: person
+  };
+}
+function planTasks(incident, own, stage) {
+  const { config } = own.context;
+  const known = new Set(incident.acknowledged.map(Math.abs));
+  const asked = own.commands.some(
+    ({ request, command }) => request.name === "tasks" && !known.has(command.comment.id)
+  );
+  const due = config.tasks.auto && stage === "changes-pending";
+  if (!asked && !due) return [];
+  const writes = CHANGE_KINDS.flatMap((kind) => {
+    const entries = own.ledger.entries.filter((entry) => entry.kind === kind);
+    return linesOf(own.record, kind).flatMap((line2, at) => {
+      const entry = entries[at];
+      const done = entry?.status !== "planned" || entry.task !== null;
+      if (done || line2.refs.length > 0 || isOptional(line2) || decisionReason(line2)) return [];
+      return [planTask(line2, kind, incident, config)];
+    });
+  });
+  return writes.slice(0, MOST_AT_ONCE);
+}
+
 // src/domain/plan/incident.ts
 function isReviewed(facts) {
   const { incident, assessment, since, requested } = facts;
@@ -4075,6 +4292,7 @@ ${facts.seal(incident.ref, ids)}` : comment;
   const unlearned = incident.state === "closed" && review.stage !== "learned";
   const reopen = unlearned && config.incidents.closed === "reopen" ? [{ do: "reopen", repository: repository2, number }] : [];
   return [
+    ...planTasks(incident, assessment, review.stage),
     ...planCommands(incident, assessment, review),
     ...reopen,
     ...planSticky(incident.comments, MARKERS.incident, body, repository2, number),
@@ -4260,52 +4478,52 @@ var RULES = [
 ];
 
 // src/domain/separation/lexicon/words.ts
-function words2(list2) {
+function words3(list2) {
   return new Set(list2.trim().split(/\s+/));
 }
 
 // src/domain/separation/lexicon/closed.ts
-var DETERMINERS = words2(`
+var DETERMINERS = words3(`
 a an the this these those each every any all some both such our my your their its his her whose
 another several many few most more much no either neither what whichever`);
-var PRONOUNS = words2(`
+var PRONOUNS = words3(`
 i we you he she it they us them me him itself themselves ourselves someone somebody anyone anybody
 everyone everybody something anything everything one ones there who`);
-var SUBJECT_PRONOUNS = words2(
+var SUBJECT_PRONOUNS = words3(
   "i we you he she it they someone somebody there everyone everybody anyone anybody"
 );
-var PREPOSITIONS = words2(`
+var PREPOSITIONS = words3(`
 of in on at by for with from to into onto over under above below between during through within about
 against across after before since until till per via towards toward off out up down behind beyond
 around among upon like near than as despite except instead without w/o w/ due versus vs besides
 inside outside throughout following alongside amid plus`);
-var COORDINATORS = words2("and but or nor yet & + plus");
-var SUBORDINATORS = words2(`
+var COORDINATORS = words3("and but or nor yet & + plus");
+var SUBORDINATORS = words3(`
 when while whereas because although though if unless until once whenever since after before as so
 whether till`);
-var RELATIVES = words2("which who that whose where whom");
-var BE_PRESENT = words2(`is are am 's 're isn't aren't ain't gets get`);
-var BE_PAST = words2(`was were wasn't weren't got`);
-var HAVE_PRESENT = words2(`has have 've hasn't haven't`);
-var HAVE_PAST = words2(`had hadn't`);
-var DO_PRESENT = words2(`do does don't doesn't`);
-var DO_PAST = words2(`did didn't`);
-var MODALS = words2(`
+var RELATIVES = words3("which who that whose where whom");
+var BE_PRESENT = words3(`is are am 's 're isn't aren't ain't gets get`);
+var BE_PAST = words3(`was were wasn't weren't got`);
+var HAVE_PRESENT = words3(`has have 've hasn't haven't`);
+var HAVE_PAST = words3(`had hadn't`);
+var DO_PRESENT = words3(`do does don't doesn't`);
+var DO_PAST = words3(`did didn't`);
+var MODALS = words3(`
 can could may might must shall should will would can't cannot couldn't mightn't mustn't shouldn't
 won't wouldn't needn't 'll 'd`);
-var NEGATIONS = words2(`not n't never neither nor none hardly barely rarely seldom cannot`);
-var NEGATIVE_SUBJECTS = words2(`nobody no-one noone none nothing nowhere nobody's`);
-var ADVERBS = words2(`
+var NEGATIONS = words3(`not n't never neither nor none hardly barely rarely seldom cannot`);
+var NEGATIVE_SUBJECTS = words3(`nobody no-one noone none nothing nowhere nobody's`);
+var ADVERBS = words3(`
 also now then still already just only even always never often again later soon ever not almost quite
 rather really simply silently automatically manually currently once twice thus hence therefore
 however moreover furthermore besides meanwhile too there here first immediately directly yet
 accidentally suddenly unexpectedly mistakenly erroneously quietly instantly alone at all`);
-var BARE_CONTRACTIONS = words2(`
+var BARE_CONTRACTIONS = words3(`
 isnt arent wasnt werent doesnt dont didnt cant couldnt shouldnt wouldnt wont hasnt havent hadnt
 mustnt neednt aint`);
 
 // src/domain/separation/lexicon/nouns.ts
-var SAFEGUARDS = words2(`
+var SAFEGUARDS = words3(`
 lock locks latch brake veto vetoes button debounce debouncing mutex sanitising sanitizing sanitisation
 sanitization sanitiser hardening encryption masking whitelister prevention restriction quarantines
 approval approvals approver approvers approve review reviews reviewer reviewers eval evals
@@ -4332,7 +4550,7 @@ double-check recheck proofreading adjudication escrow quarantine ringfence pente
 certification attestation handbrake governor training-set test-set evalset harness dual-control
 countersignature rubric gatekeeper safeguarded logger auditor audit-trail contingency tests'
 reviewer's evaluator backstop redundancy`);
-var SAFEGUARD_PARTS = words2(`
+var SAFEGUARD_PARTS = words3(`
 window margin trail history human digest spare scope scopes stop hold buffer fuse pin role roles
 metric metrics drift rejection deadline budget budgets reserve shadow boundary boundaries duty rota
 supervisor moderator judge requirement requirements consent signature signatures privilege
@@ -4346,7 +4564,7 @@ pipeline qa ci pilot process staging criterion criteria second
  operator analyst clerk officer signatory approver's note notes
 runbook runbooks playbook manifest 
 rehearsal rehearsals training default defaults setting settings limit-order`);
-var SAFEGUARD_VERBS = words2(`
+var SAFEGUARD_VERBS = words3(`
 check checks checked checking verify verifies verified verifying validate validates validated
 validating compare compares compared comparing review reviews reviewed reviewing approve approves
 approved approving test tests tested testing monitor monitors monitored monitoring audit audits
@@ -4364,7 +4582,7 @@ acknowledge acknowledged rate-limited double-check spot-check spot-checks cross-
 rejected refuse refuses refused flag flags flagged exercise exercised rehearse rehearsed simulate
 simulated track tracked look looks looked watch watches watched sees verify isolate
 isolated sanitise sanitises sanitised sanitize sanitized sanitising sanitizing escape escaped exempt exempted bypass bypasses bypassed mute muted suppress`);
-var OUTSIDERS = words2(`
+var OUTSIDERS = words3(`
 user users customer customers client clients caller callers patient patients guest guests passenger
 passengers visitor visitors shopper shoppers buyer buyers seller sellers merchant merchants tenant
 tenants landlord student students pupil pupils parent parents child kid teenager teacher citizen
@@ -4383,14 +4601,14 @@ franchisee retailer grocer operator agency broker brokers dealer auctioneer tour
 traveler commuter pilot captain skipper farmer officer inmate veteran pensioner widow heir executor
 biologist chemist scientist researcher lecturer professor dean registrar librarian bot's mother
 father husband wife daughter son grandmother sysadmin someone somebody adversary botnet crawler`);
-var INSIDERS = words2(`
+var INSIDERS = words3(`
 we ops team teams engineer engineers developer developers dev devs admin admins administrator
 finops devops sre platform marketing finance legal hr sales security procurement facilities
 compliance treasury colleague colleagues manager contractor intern analyst product design growth
 maintainer maintainers they i studio infrastructure it-department operations accounting payroll
 logistics editorial newsroom leadership management board executive ceo cfo cto staff vp director
 officer coordinator lead principal architect pm po`);
-var EVENT_NOUNS = words2(`
+var EVENT_NOUNS = words3(`
 outage outages upgrade upgrades update updates migration release rollout roll-out deploy deployment
 deploys switch switchover change changes bump spike spikes surge traffic load storm storms holiday
 launch merge rename renaming import rebuild reindex rotation incident attack attacks injection
@@ -4408,7 +4626,7 @@ fraud impersonation upload uploads submission message messages email mail ticket
 webhook payload input inputs query question conversation chat document pdf csv file feed schema prompt
 tool model index corpus firmware driver kernel tokeniser tokenizer embedding retriever reranker
 dependency library framework runtime cluster server host node region provider vendor`);
-var PURE_EVENTS = words2(`
+var PURE_EVENTS = words3(`
 outage outages upgrade upgrades update migration release rollout roll-out deploy deployment deploys
 switch switchover change bump spike spikes surge traffic load storm holiday launch merge rename import
 rebuild reindex rotation attack attacks injection jailbreak peak typo restart reboot crash maintenance
@@ -4421,7 +4639,7 @@ addition onboarding interruption disconnection power wave heatwave recrawl flush
 expired duplicate new switching moving conversation attachment conversion enlargement surge doubling
 tripling disruption earthquake hurricane election friday christmas easter monday request complaint
 reorganisation reorganization refresh re-index reindexing rebranding promo campaign upload`);
-var INPUTS = words2(`
+var INPUTS = words3(`
 message messages email emails e-mail e-mails mail letter photo photos picture pictures image images
 scan scans pdf csv xml json spreadsheet workbook attachment attachments form forms recording recordings audio
 video transcript dictation note feed feeds file files payload payloads webhook webhooks request requests
@@ -4432,10 +4650,10 @@ voicemail call calls chat conversation thread comment comments reply replies ans
 documents contract contracts datasheet catalogue catalog listing listings export extract dump import
 batch shipment parcel delivery sensor sensors meter meters barcode label labels handwriting signature-page
 reference quotation tender bid survey questionnaire timetable schedule-file roster`);
-var AGENTS = words2(`
+var AGENTS = words3(`
 agent agents model models llm llms ai bot bots assistant assistants gpt claude gemini copilot chatbot
 chatbots concierge planner orchestrator summariser summarizer classifier retriever reranker`);
-var LACKS = words2(`
+var LACKS = words3(`
 lack lacks lacked lacking missing absent absence insufficient inadequate poor weak weakness gap gaps
 untested unmonitored unreviewed unchecked unowned unverified undocumented unclear unlimited unbounded
 unrestricted unversioned uncapped unguarded unsigned unpinned unvalidated uncovered unsupervised
@@ -4444,14 +4662,14 @@ ineffective toothless manual muted disabled broken blind ungated unapproved unen
 useless voluntary informational non-blocking fail-open lenient permissive coarse lax loose generous
 narrow partial deferred overdue theoretical unread ignored orphaned unstaffed unused untracked
 rudimentary superficial shallow patchy`);
-var SCOPES = words2(`
+var SCOPES = words3(`
 only alone solely merely exclusively except excludes exclude excluding ignores ignore ignored
 skips skip skipped leaves beyond unless purely nominally`);
-var OPEN_DOORS = words2(`
+var OPEN_DOORS = words3(`
 anyone anybody everyone everybody any unattended automatically automatic immediately instantly
 directly default defaults forever indefinitely always whatever whoever blanket all self-approved
 freely unlimited straight-through`);
-var STATES = words2(`
+var STATES = words3(`
 set left kept configured meant designed built limited planned postponed deferred due based intended
 supposed muted paused off red broken missing optional reserved restricted scoped tied bound hard-coded
 hardcoded skipped bypassed disabled turned switched unplugged ignored tuned sized calibrated wired linked
@@ -4459,7 +4677,7 @@ connected enabled defined documented maintained owned staffed switched-off cappe
 overdue stale empty blank asleep absent inactive idle unread unmanned`);
 
 // src/domain/separation/lexicon/verbs.ts
-var PLAIN_VERBS = words2(`
+var PLAIN_VERBS = words3(`
 accept access achieve act add adjust admit allow announce annotate answer anticipate appear append
 apply appoint approve arrive ask assert assess assign assume attach avoid await become begin behave
 believe belong bind bring build bypass calculate carry catch categorise categorize cease choose cite
@@ -4549,7 +4767,7 @@ wind wire withdraw withhold withstand witness worry worsen wreck yell zoom rubbe
 auto-accept auto-close auto-merge auto-publish auto-renew re-read re-run re-check re-use re-enter re-send
 re-index re-train re-open re-enable cross-check double-check spot-check hard-code soft-delete fast-track
 pre-tick pre-fill time-out fail-over`);
-var NOUNY_VERBS = words2(`
+var NOUNY_VERBS = words3(`
 access account act address advance advice age agent alarm alert amount answer appeal approach attack
 audit balance ban bank base batch benefit bid bill block board book boost branch break bridge budget
 bug bump cache call campaign cap care case cause chain change channel charge chart chat check claim
@@ -4579,7 +4797,7 @@ team term test text thread ticket time tip title token tool total touch trace tr
 trail train transfer transport travel treat trend trial trick trigger trip trust try turn twist type
 update upgrade upload upset use user value view visit voice volume vote walk wait warning watch
 weight work wrap year`);
-var IRREGULAR_PAST = words2(`
+var IRREGULAR_PAST = words3(`
 was were came became began broke brought built bought caught chose cost did drew drove fell felt fed
 fought found flew forgot forwent froze gave went grew hung heard held kept knew laid led left lent lost
 made meant met overran overrode overwrote paid quit ran rang read rebuilt reset resent rewrote rose said saw
@@ -4587,14 +4805,14 @@ sent sold sought shook shot shrank shut sank sat slept slid spoke sped spent spu
 stuck struck swore swept swung swam taught tore thought threw told took undid understood upset withdrew
 woke won wore wrote misread mistook sprang forked froze fled bit blew dug hid lit stank shone split
 resold retook outgrew undertook withheld overheard`);
-var IRREGULAR_PARTICIPLE = words2(`
+var IRREGULAR_PARTICIPLE = words3(`
 been become begun broken brought built bought caught chosen come cut done drawn driven fallen felt fed
 found flown forgotten frozen given gone grown heard held hidden kept known laid led left lent let lost made
 meant met overridden overwritten paid put read rebuilt reset resent rewritten risen run said seen sent set sold
 shaken shot shown shut sought sunk spent spoken split spread stolen struck stuck sworn swept taken
 taught thought thrown told torn understood undone withdrawn withheld won worn written hit misread mistaken
 resold bitten blown hung redone rerun taken upset burnt learnt spelt typed`);
-var NOT_PAST = words2(`
+var NOT_PAST = words3(`
 need feed speed seed bed red fed hundred embed exceed proceed breed succeed indeed weed bleed shed
 led sacred wicked naked rugged biased based automated detailed limited advanced unlimited fixed
 shared combined mixed related dedicated so-called unattended untested unmonitored unreviewed
@@ -5109,12 +5327,12 @@ function clausesOf(text2) {
       ...inside.map((tokens2) => ({ kind: "aside", lead: "(", tokens: tokens2 }))
     ];
     for (const part of parts) {
-      const words3 = part.tokens.filter((token) => token.tag !== "punct");
-      const [first, last] = [words3[0], words3.at(-1)];
+      const words4 = part.tokens.filter((token) => token.tag !== "punct");
+      const [first, last] = [words4[0], words4.at(-1)];
       if (!first || !last) continue;
       found.push({
         ...part,
-        tokens: words3,
+        tokens: words4,
         spoken: spokenOf(part.tokens),
         sentence: number,
         text: text2.slice(first.start, last.end)
@@ -5208,7 +5426,7 @@ var FREQUENCY = /\b(?:every|each) (?:\w+ )?(?:day|week|month|year|hour|minute|ni
 var BOUND = /\b(?:above|below|under|over|up to|less than|more than|fewer than|at least|at most|exceed(?:s|ing)?|greater than|beyond|bigger than|larger than|smaller than|from|starts? at|set (?:at|to)|of|is|are|=|:|<|>|≤|≥)\s?(?:the )?[€$£]?\d[\d.,]*\s?(?:k|m|%|eur|usd|gbp|euros?|dollars?|pounds?|days?|hours?|minutes?|mins?|seconds?|h|s|x|n|bp|items?|characters?|cases?)?\b/gi;
 
 // src/domain/separation/lexicon/verb-classes.ts
-var CHANGE = words2(`
+var CHANGE = words3(`
 change rename upgrade update migrate move switch swap replace deploy release ship roll launch publish
 introduce add remove delete drop disable enable turn flip toggle raise lower increase decrease double
 triple halve extend widen reduce cut edit rewrite refactor merge split rotate expire retire deprecate
@@ -5223,7 +5441,7 @@ re-crawl recrawl crawl re-train retrain fine-tune finetune tune bring put begin 
 pause resume approve impose abolish reissue re-issue redistribute recalculate recycle repurpose
 re-price automate create point refresh flush wipe schedule schedule rebrand rebase pin unpin promote
 re-enable append prepend sign rewire redirect`);
-var INPUT = words2(`
+var INPUT = words3(`
 ask write type paste upload attach send submit forward reply order request claim report call phone
 dictate speak say tell mention enter scan photograph record file post share book pay buy return
 complain register enrol enroll apply answer message mail email contact chat use try paste quote link
@@ -5233,7 +5451,7 @@ misspell abbreviate translate ban pin click press select choose swap mix restart
 search browse claim object appeal demand insist threaten offer bid sell trade win lose borrow lend
 steal forge fake leak publish place put leave run travel diagnose prescribe refer admit discharge
 find discover notice`);
-var OUTAGE = words2(`
+var OUTAGE = words3(`
 crash fail break expire die go hang freeze stall timeout time lag drop disconnect lose knock jam
 restart reboot evict corrupt throttle stop halt return respond overheat flood snow rain storm rise
 fall spike surge double triple quadruple grow climb peak jump plunge slip slow degrade fire trip
@@ -5439,8 +5657,8 @@ function addNominal(add, spoken, safeguard, plain2) {
 }
 function featuresOf(clause) {
   const found = /* @__PURE__ */ new Map();
-  const add = (name, words3) => {
-    if (words3 !== void 0) found.set(name, words3);
+  const add = (name, words4) => {
+    if (words4 !== void 0) found.set(name, words4);
   };
   const tokens2 = clause.tokens.filter((token) => token.tag !== "quote");
   const predicate = predicateOf(clause);
@@ -5797,34 +6015,34 @@ function isForeign(text2) {
   if (letters.length === 0) return false;
   const latin = letters.filter((letter) => LATIN_LETTER.test(letter)).length;
   if (latin / letters.length < 0.7) return true;
-  const words3 = text2.toLowerCase().match(new RegExp("\\p{L}+", "gu")) ?? [];
-  const english = words3.filter((word) => ENGLISH.has(word)).length;
-  const other = words3.filter((word) => OTHERS.has(word) && !ENGLISH.has(word)).length;
-  const accented = words3.filter((word) => FOREIGN_LETTER.test(word)).length;
+  const words4 = text2.toLowerCase().match(new RegExp("\\p{L}+", "gu")) ?? [];
+  const english = words4.filter((word) => ENGLISH.has(word)).length;
+  const other = words4.filter((word) => OTHERS.has(word) && !ENGLISH.has(word)).length;
+  const accented = words4.filter((word) => FOREIGN_LETTER.test(word)).length;
   const foreign = other + accented;
   if (foreign === 1) {
-    const telling = words3.some(
+    const telling = words4.some(
       (word) => FOREIGN_LETTER.test(word) || OTHERS.has(word) && word.length > 3
     );
-    return telling && english === 0 && words3.length <= 5;
+    return telling && english === 0 && words4.length <= 5;
   }
-  return foreign > english && foreign >= words3.length * 0.15;
+  return foreign > english && foreign >= words4.length * 0.15;
 }
 
 // src/domain/separation/generic.ts
-var FUNCTION = words2(`
+var FUNCTION = words3(`
 a an the this that these those it its there here is are was were be been being am has have had do does did
 and or but so then than as at in on of for with by from to into up out off over about after before
 we our us they their them i my me you your he she his her some any all every each both more most
 very really just only also again still too quite so already once ever when where why how which who
 what while during since not no never can could should would will may might must ought
 isn't wasn't aren't weren't doesn't didn't don't can't couldn't shouldn't wouldn't hasn't haven't won't`);
-var SUBJECTS = words2(`
+var SUBJECTS = words3(`
 system agent model bot assistant ai llm thing stuff everything something anything workflow service
 automation tool app process incident issue problem error failure bug glitch mistake fault malfunction
 event situation trouble case production prod live environment software machine platform outcome result
 answer behaviour behavior circumstances`);
-var HAPPENINGS = words2(`
+var HAPPENINGS = words3(`
 break broke broken fail go went gone wrong bad badly happen occur start begin stop work function run
 misbehave malfunction properly correctly well right fine ok okay normal normally usual usually expect
 expected unexpected unexpectedly intended suddenly somehow weird strange odd unknown sudden random
@@ -5832,25 +6050,25 @@ technical internal serious unfortunate unforeseen big small major minor unusual 
 mess messed act behave trigger cause lead do sideways south awry haywire hard time day night way
 moment point course everybody everyone people somebody someone get arise appear come exist operate
 whole entire completely totally`);
-var GUARDS = words2(`
+var GUARDS = words3(`
 control controls safeguard safeguards guardrail guardrails guard rails protection protections measure
 measures process processes procedure procedures defence defences defense defenses mechanism mechanisms
 safety net barrier mitigation precaution precautions governance countermeasure framework quality`);
-var GUARD_FATE = words2(`
+var GUARD_FATE = words3(`
 enough sufficient insufficient adequate inadequate effective ineffective weak strong good better poor
 missing lack gap hole slip catch caught prevent notice noticed detect see seen spot find block help
 hold suffice earlier sooner careful carefully attention pay faster quickly early late human user operator
 error failure place let down avoid contain unnoticed undetected through past crack cracks
 preventable existing relevant appropriate proper usual standard several various internal needed required
 improve need apply applied follow followed`);
-var POINTERS = words2(`
+var POINTERS = words3(`
 ticket tickets issue doc docs document docs page link thread channel slack jira confluence notion wiki
 agenda postmortem post-mortem meeting minutes notes note report timeline summary description details
 detail above below attached attachment appendix comment comments chat e-mail email mail log rca write-up
 writeup sheet deck slide slides call recording board card epic linear section field other elsewhere next
 following previous previously same review retro retrospective debrief huddle standup stand-up folder drive
 sharepoint teams discord zoom gist paste screenshot runbook trigger control`);
-var POINTING = words2(`
+var POINTING = words3(`
 see refer read check look discuss discussed described describe explained explain mentioned mention listed
 covered documented written noted noted find found follow follows add added come comes coming later soon
 tomorrow today todo tbd please pls link linked shared posted answer answered full more info information
@@ -6479,6 +6697,7 @@ function unread(record2, config, serious) {
     serious,
     commands: [],
     evidence: { pulls: [], issues: [], unread: [], defaultBranches: {}, reverts: [], commits: [] },
+    tasks: [],
     judged: null
   });
 }
@@ -6611,7 +6830,7 @@ async function readIncidentProof(api, incident, record2, closed, host) {
   const evidence = await readEvidence(api, {
     wanted: referencesOf2(record2, incident.ref),
     commits: [],
-    incidents: [incident.ref.toLowerCase()],
+    incidents: [incident.ref.toLowerCase(), ...incident.tasks.map(({ ref }) => ref)],
     closed: [closed],
     head: null,
     host
@@ -6619,6 +6838,11 @@ async function readIncidentProof(api, incident, record2, closed, host) {
   if (reached) return evidence;
   const why = `only the latest ${CLOSED_PAGES2 * 100} of the repository were searched`;
   return { ...evidence, unread: [...evidence.unread, { what: NAMING_PULLS, why }] };
+}
+async function readIncidentTasks(api, incident, config) {
+  if (!mayHaveTasks(incident, config)) return [];
+  const { repository: repository2 } = resolveReference(incident.ref, "");
+  return readTasks(await listTasks(api, repository2, config.tasks.label), incident.ref);
 }
 
 // src/flows/review-incident.ts
@@ -6640,6 +6864,7 @@ async function reviewIncidentIssue(task) {
   const label2 = config.incidents.label.toLowerCase();
   if (incident.isPull || !incident.labels.some((name) => name.toLowerCase() === label2))
     return UNTOUCHED;
+  incident.tasks = await readIncidentTasks(client.api, incident, config);
   const [roles, evidence] = await Promise.all([
     readRoles(client.api, repository2, commandAuthors(incident.comments)),
     readIncidentProof(
@@ -6667,8 +6892,16 @@ async function reviewIncidentIssue(task) {
   await applyPlan(client.api, plan, self);
   const ends = ledger.entries.flatMap(({ waiver }) => waiver ? [waiver.until] : []);
   const first = ends.sort()[0];
+  if (plan.some((write2) => write2.do === "open-task") && !task.again) {
+    const { writes, ...rest } = await reviewIncidentIssue({ ...task, again: true });
+    return { writes: [...plan, ...writes], ...rest };
+  }
   const until = first ? `${first}T23:59:59.999Z` : null;
-  return { writes: plan, until, references: referencesOf2(record2, ref) };
+  return {
+    writes: plan,
+    until,
+    references: [...referencesOf2(record2, ref), ...incident.tasks.map((one) => one.ref)]
+  };
 }
 
 // src/domain/render/summary.ts
@@ -6855,7 +7088,7 @@ function holdsUntil(decision) {
 }
 
 // src/github/open-pulls.ts
-var PAGES2 = 10;
+var PAGES3 = 10;
 async function listOpenPulls(api, repository2) {
   const { items } = await readPages(
     (page) => api.request("GET /repos/{owner}/{repo}/pulls", {
@@ -6864,7 +7097,7 @@ async function listOpenPulls(api, repository2) {
       per_page: PAGE_SIZE,
       page
     }),
-    PAGES2
+    PAGES3
   );
   return items;
 }
@@ -6915,14 +7148,14 @@ function isContained(assessment, links, facts) {
 function causesInHead(assessment, facts) {
   const { record: record2, context } = assessment;
   const causes = causesOf(record2, context.ref, facts.host);
-  const standing = [];
+  const standing2 = [];
   const unread2 = [];
   for (const key of causes.pulls) {
     const pull = [...facts.release.pulls, ...facts.evidence.pulls].find(
       (found) => found.ref.toLowerCase() === key
     );
     if (!pull) unread2.push(key);
-    else if (pull.mergedAt && !notInForce(pull, context, [])) standing.push(key);
+    else if (pull.mergedAt && !notInForce(pull, context, [])) standing2.push(key);
   }
   for (const hash of causes.commits) {
     const inRange = facts.release.commits.find(({ sha }) => sha.startsWith(hash));
@@ -6931,9 +7164,9 @@ function causesInHead(assessment, facts) {
     const later = [...facts.release.commits, ...compared?.commits ?? []];
     const taken = revertOf([inRange?.sha ?? hash], later, [], facts.release.repository);
     if (!status) unread2.push(hash);
-    else if ((status === "ahead" || status === "identical") && !taken) standing.push(hash);
+    else if ((status === "ahead" || status === "identical") && !taken) standing2.push(hash);
   }
-  return { named: causes.pulls.length + causes.commits.length, standing, unread: unread2 };
+  return { named: causes.pulls.length + causes.commits.length, standing: standing2, unread: unread2 };
 }
 
 // src/domain/verdict/new-file.ts
@@ -7558,7 +7791,13 @@ async function readIncidents(own, facts, elsewhere, app) {
       unread2.push({ what: refs[at], why: "it was transferred; name its new place" });
     } else {
       const acknowledged = app ? readSeal(incident, app.seal) : [];
-      facts.incidents.push({ ...incident, acknowledged });
+      const tasks = await attempt(
+        `the follow-up issues of ${incident.ref}`,
+        unread2,
+        [],
+        () => readIncidentTasks(own.api, incident, config)
+      );
+      facts.incidents.push({ ...incident, acknowledged, tasks });
     }
   }
   const authors = facts.incidents.flatMap((incident) => commandAuthors(incident.comments));
@@ -7619,7 +7858,10 @@ async function readProof(client, facts, reading) {
   facts.evidence = await readEvidence(client.api, {
     wanted: wanted.flatMap(({ pulls }) => pulls),
     commits: [...new Set(wanted.flatMap(({ commits }) => commits))],
-    incidents: facts.incidents.map((incident) => incident.ref.toLowerCase()),
+    incidents: facts.incidents.flatMap(({ ref, tasks }) => [
+      ref.toLowerCase(),
+      ...tasks.map((task) => task.ref)
+    ]),
     closed: [reading.closed],
     head: { repository: release2.repository, sha: release2.headSha },
     host
@@ -7695,8 +7937,8 @@ async function conclude(task, sha, subjects, runs) {
     incidentsRepository ??= rest.incidentsRepository;
     judged.push({ name, decision });
   }
-  const standing = writes.length > 0 ? await readOwnChecks(client.api, repository2, sha, self.id) : runs;
-  const plan = planCheck(standing, releaseCheck(sha, about, judged), repository2);
+  const standing2 = writes.length > 0 ? await readOwnChecks(client.api, repository2, sha, self.id) : runs;
+  const plan = planCheck(standing2, releaseCheck(sha, about, judged), repository2);
   writes.push(...await write(task, plan));
   const ends = judged.flatMap(({ decision }) => holdsUntil(decision) ?? []);
   return { writes, judged, release: true, incidentsRepository, until: ends.sort()[0] ?? null };
@@ -7891,6 +8133,8 @@ async function assessAfter(task, place, ref, pull, defaultBranch) {
   const { client, host, now } = task;
   const { config } = place;
   const incident = await readIncident(client.api, ref, task.self, place.listed.get(ref));
+  incident.acknowledged = readSeal(incident, sealWith(task.secret));
+  incident.tasks = await readIncidentTasks(client.api, incident, config);
   if (incident.isPull) throw new Error("it is a pull request");
   const record2 = parseIncident(incident.body, { config, host });
   const [roles, evidence] = await Promise.all([
@@ -8047,7 +8291,7 @@ async function openReleases(task, { config, problems: problems2 }) {
 }
 
 // src/flows/sweep-repository.ts
-var PAGES3 = 3;
+var PAGES4 = 3;
 async function openIncidents({ client, repository: repository2 }, config) {
   const { items } = await readPages(
     (page) => client.api.request("GET /repos/{owner}/{repo}/issues", {
@@ -8059,7 +8303,7 @@ async function openIncidents({ client, repository: repository2 }, config) {
       per_page: PAGE_SIZE,
       page
     }),
-    PAGES3
+    PAGES4
   );
   return items.filter(({ labels, pull_request }) => {
     return !pull_request && labelNames(labels).some(isStageLabel);

@@ -66,6 +66,7 @@ export function assess(facts: AssessFacts): Assessment {
     serious: severity.serious,
     commands: weighed.standing,
     evidence,
+    tasks: incident.tasks,
     judged,
   };
   return {

@@ -56,6 +56,7 @@ function unread(record: IncidentRecord, config: Config, serious: boolean): Ledge
     serious,
     commands: [],
     evidence: { pulls: [], issues: [], unread: [], defaultBranches: {}, reverts: [], commits: [] },
+    tasks: [],
     judged: null,
   });
 }

@@ -27,6 +27,7 @@ import { type ReleaseReading, readRelease, type Subject } from '../github/read-r
 import { readReleasePull } from '../github/read-release-pull.js';
 import { readRoles } from '../github/read-roles.js';
 import { readSeal } from '../github/seal.js';
+import { readIncidentTasks } from './incident-proof.js';
 
 export interface GateOptions {
   /** Reads the repository of the release. */
@@ -199,7 +200,10 @@ async function readIncidents(
       unread.push({ what: refs[at] as string, why: 'it was transferred; name its new place' });
     } else {
       const acknowledged = app ? readSeal(incident, app.seal) : [];
-      facts.incidents.push({ ...incident, acknowledged });
+      const tasks = await attempt(`the follow-up issues of ${incident.ref}`, unread, [], () =>
+        readIncidentTasks(own.api, incident, config),
+      );
+      facts.incidents.push({ ...incident, acknowledged, tasks });
     }
   }
   const authors = facts.incidents.flatMap((incident) => commandAuthors(incident.comments));
@@ -261,7 +265,10 @@ async function readProof(
   facts.evidence = await readEvidence(client.api, {
     wanted: wanted.flatMap(({ pulls }) => pulls),
     commits: [...new Set(wanted.flatMap(({ commits }) => commits))],
-    incidents: facts.incidents.map((incident) => incident.ref.toLowerCase()),
+    incidents: facts.incidents.flatMap(({ ref, tasks }) => [
+      ref.toLowerCase(),
+      ...tasks.map((task) => task.ref),
+    ]),
     closed: [reading.closed],
     head: { repository: release.repository, sha: release.headSha },
     host,

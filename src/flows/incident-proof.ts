@@ -1,11 +1,20 @@
 // What can prove the changes of one incident, as far as its record and its repository tell.
 
-import { type EvidenceFacts, type IncidentFacts, NAMING_PULLS } from '../domain/facts/types.js';
+import type { Config } from '../domain/config/schema.js';
+import {
+  type EvidenceFacts,
+  type IncidentFacts,
+  NAMING_PULLS,
+  type TaskFacts,
+} from '../domain/facts/types.js';
 import { referencesOf } from '../domain/ledger/wanted.js';
+import { mayHaveTasks, readTasks } from '../domain/plan/tasks.js';
+import { resolveReference } from '../domain/record/references.js';
 import type { IncidentRecord } from '../domain/record/schema.js';
 import type { Api } from '../github/client.js';
 import type { ClosedPulls } from '../github/closed-pulls.js';
 import { readEvidence } from '../github/read-evidence.js';
+import { listTasks } from '../github/read-tasks.js';
 
 /** Pages of closed pull requests that are searched for those that name an incident. */
 export const CLOSED_PAGES = 3;
@@ -22,7 +31,7 @@ export async function readIncidentProof(
   const evidence = await readEvidence(api, {
     wanted: referencesOf(record, incident.ref),
     commits: [],
-    incidents: [incident.ref.toLowerCase()],
+    incidents: [incident.ref.toLowerCase(), ...incident.tasks.map(({ ref }) => ref)],
     closed: [closed],
     head: null,
     host,
@@ -30,4 +39,15 @@ export async function readIncidentProof(
   if (reached) return evidence;
   const why = `only the latest ${CLOSED_PAGES * 100} of the repository were searched`;
   return { ...evidence, unread: [...evidence.unread, { what: NAMING_PULLS, why }] };
+}
+
+/** Follow-up issues of an incident; one request where any can exist, none otherwise. */
+export async function readIncidentTasks(
+  api: Api,
+  incident: IncidentFacts,
+  config: Config,
+): Promise<TaskFacts[]> {
+  if (!mayHaveTasks(incident, config)) return [];
+  const { repository } = resolveReference(incident.ref, '');
+  return readTasks(await listTasks(api, repository, config.tasks.label), incident.ref);
 }

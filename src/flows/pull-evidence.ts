@@ -15,7 +15,8 @@ import { readConfig } from '../github/read-config.js';
 import { listIncidents, readIncident } from '../github/read-incident.js';
 import { pullFacts, readFiles, type WirePull } from '../github/read-pulls.js';
 import { readRoles } from '../github/read-roles.js';
-import { CLOSED_PAGES, readIncidentProof } from './incident-proof.js';
+import { readSeal, sealWith } from '../github/seal.js';
+import { CLOSED_PAGES, readIncidentProof, readIncidentTasks } from './incident-proof.js';
 import type { PullTask } from './pull-task.js';
 
 /** Incidents of one pull request that are read; what is named beyond is counted. */
@@ -72,6 +73,8 @@ async function assessAfter(
   const { client, host, now } = task;
   const { config } = place;
   const incident = await readIncident(client.api, ref, task.self, place.listed.get(ref));
+  incident.acknowledged = readSeal(incident, sealWith(task.secret));
+  incident.tasks = await readIncidentTasks(client.api, incident, config);
   if (incident.isPull) throw new Error('it is a pull request');
   const record = parseIncident(incident.body, { config, host });
   const [roles, evidence] = await Promise.all([

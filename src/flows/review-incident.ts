@@ -15,7 +15,7 @@ import { readConfig } from '../github/read-config.js';
 import { type Identity, readIncident } from '../github/read-incident.js';
 import { readRoles } from '../github/read-roles.js';
 import { readSeal, sealWith } from '../github/seal.js';
-import { CLOSED_PAGES, readIncidentProof } from './incident-proof.js';
+import { CLOSED_PAGES, readIncidentProof, readIncidentTasks } from './incident-proof.js';
 
 export interface ReviewTask {
   client: Client;
@@ -30,6 +30,8 @@ export interface ReviewTask {
   requested: boolean;
   /** Secret of the seal on acknowledged commands. */
   secret: string;
+  /** The second look, after follow-up issues were opened. */
+  again?: boolean;
   /** Told what is about to be written. */
   onPlan?: (plan: Write[]) => void;
 }
@@ -62,6 +64,7 @@ export async function reviewIncidentIssue(task: ReviewTask): Promise<Reviewed> {
   const label = config.incidents.label.toLowerCase();
   if (incident.isPull || !incident.labels.some((name) => name.toLowerCase() === label))
     return UNTOUCHED;
+  incident.tasks = await readIncidentTasks(client.api, incident, config);
   const [roles, evidence] = await Promise.all([
     readRoles(client.api, repository, commandAuthors(incident.comments)),
     readIncidentProof(
@@ -89,6 +92,15 @@ export async function reviewIncidentIssue(task: ReviewTask): Promise<Reviewed> {
   await applyPlan(client.api, plan, self);
   const ends = ledger.entries.flatMap(({ waiver }) => (waiver ? [waiver.until] : []));
   const first = ends.sort()[0];
+  // The comment shows the follow-up issues once they are there.
+  if (plan.some((write) => write.do === 'open-task') && !task.again) {
+    const { writes, ...rest } = await reviewIncidentIssue({ ...task, again: true });
+    return { writes: [...plan, ...writes], ...rest };
+  }
   const until = first ? `${first}T23:59:59.999Z` : null;
-  return { writes: plan, until, references: referencesOf(record, ref) };
+  return {
+    writes: plan,
+    until,
+    references: [...referencesOf(record, ref), ...incident.tasks.map((one) => one.ref)],
+  };
 }

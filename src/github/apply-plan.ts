@@ -4,11 +4,12 @@ import { planSticky } from '../domain/plan/sticky.js';
 import type { CheckSpec, LabelSpec, Write } from '../domain/plan/writes.js';
 import type { Api } from './client.js';
 import { statusOf } from './errors.js';
+import { openTask } from './open-task.js';
 import { repo } from './pages.js';
 import { type Identity, readComments } from './read-incident.js';
 
 /** Creates a label that is missing; one that stands keeps its colour. */
-async function ensureLabel(api: Api, repository: string, label: LabelSpec): Promise<void> {
+export async function ensureLabel(api: Api, repository: string, label: LabelSpec): Promise<void> {
   try {
     await api.request('GET /repos/{owner}/{repo}/labels/{name}', {
       ...repo(repository),
@@ -108,6 +109,8 @@ async function applyWrite(api: Api, write: Write, self: Identity): Promise<void>
           name: write.label,
         }),
       );
+    case 'open-task':
+      return openTask(api, write);
     case 'create-check':
       await api.request('POST /repos/{owner}/{repo}/check-runs', {
         ...where,

@@ -202,6 +202,7 @@ export async function readIncident(
     labelEvents,
     comments,
     acknowledged: [],
+    tasks: [],
   };
 }
 

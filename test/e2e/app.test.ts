@@ -268,6 +268,84 @@ test('a pull request that names what is no incident gets no word about it', asyn
   expect(runs.map(({ name }) => name)).toEqual(['Release gate']);
 });
 
+describe('/tasks', () => {
+  const lines = {
+    evalChanges:
+      '- [ ] Repeated-refund case, closes #1 — @maya — cc @acme/everyone — due 2026-12-01\n- [ ] A second case — @acme/agents',
+    gateChanges: '- [ ] Refund evals are a required check — @acme/release — #46',
+    alertChanges: '- [ ] Page on a second refund — @nobody-here',
+  };
+  const opened = async (number: number) => {
+    const { data } = await github.as('dana').octokit.rest.issues.listForRepo({
+      owner: 'acme',
+      repo: 'agents',
+      labels: 'incident-task',
+      state: 'all',
+      per_page: 100,
+    });
+    return data.filter(({ body }) => body?.includes(`acme/agents#${number} `));
+  };
+
+  test('opens one issue for each planned change without reference, once', async () => {
+    const number = await file(completeBody(lines));
+    await github.settled(300);
+    await github.as('wren').comment(number, '/tasks');
+    await github.settled(300);
+    const issues = await opened(number);
+    expect(issues.map(({ title }) => title).sort()).toEqual([
+      `alert change of incident ${number}: Page on a second refund`,
+      `eval change of incident ${number}: A second case`,
+      `eval change of incident ${number}: Repeated-refund case, closes #\u200B1 — cc @\u200Bacme/everyone`,
+    ]);
+    const maya = issues.find(({ title }) => title.includes('Repeated'));
+    expect(maya?.assignees?.map(({ login }) => login)).toEqual(['maya']);
+    expect(maya?.body).toContain(`\`Incident: #${number}\``);
+    expect(maya?.body).not.toMatch(/@acme\/everyone|closes #1\b/);
+    const [comment] = await ours(number);
+    for (const { number: task } of issues) expect(comment?.body).toContain(`[#${task}](`);
+    const { data: children } = await github
+      .as('dana')
+      .octokit.request(`GET /repos/acme/agents/issues/${number}/sub_issues`);
+    expect(children).toHaveLength(3);
+    await github.as('tom').editIssue(number, {
+      body: completeBody({ ...lines, alertChanges: '- [ ] Page on each second refund — @maya' }),
+    });
+    await github.as('wren').comment(number, '/tasks');
+    expect(await ours(number)).toHaveLength(1);
+    expect(await opened(number)).toHaveLength(3);
+  });
+
+  test('a closed one lands an alert change; an eval lands by a pull request that closes it', async () => {
+    const number = await file(completeBody(lines));
+    await github.as('wren').comment(number, '/tasks');
+    await ours(number);
+    const issues = await opened(number);
+    const alert = issues.find(({ title }) => title.startsWith('alert'))?.number ?? 0;
+    const second = issues.find(({ title }) => title.includes('second case'))?.number ?? 0;
+    expect((await ours(number))[0]?.body).toContain('alert ❌');
+    await github.as('dana').editIssue(alert, { state: 'closed' });
+    expect((await ours(number))[0]?.body).toContain('alert ✅');
+    const pull = await github
+      .as('dana')
+      .propose(
+        { title: 'A case', head: `task-${number}`, body: `Closes #${second}` },
+        { [`evals/task-${number}.yaml`]: 'x\n' },
+      );
+    await github.as('dana').mergePull(pull.number, 'squash');
+    const [comment] = await ours(number);
+    expect(comment?.body).toMatch(/A second case \| ✅ landed/);
+    expect(comment?.body).toMatch(/Repeated-refund case[^|]*\| 🕓 planned/);
+  });
+
+  test('needs the role write', async () => {
+    const number = await file(completeBody(lines));
+    await github.as('tom').comment(number, '/tasks');
+    const [comment] = await ours(number);
+    expect(comment?.body).toContain('needs the role write');
+    expect(await opened(number)).toEqual([]);
+  });
+});
+
 async function post(headers: Record<string, string>, body: string) {
   return fetch(`${app.url}/api/github/webhooks`, { method: 'POST', headers, body });
 }

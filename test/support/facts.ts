@@ -52,6 +52,7 @@ export function incident(answers: Answers = {}, more: Partial<IncidentFacts> = {
     labelEvents: [],
     comments: [],
     acknowledged: [],
+    tasks: [],
     ...more,
   };
 }

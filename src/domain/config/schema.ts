@@ -253,6 +253,16 @@ export const configSchema = z.strictObject({
     })
     .prefault({})
     .describe('Limits of waivers'),
+  tasks: z
+    .strictObject({
+      auto: z
+        .boolean()
+        .default(false)
+        .describe('Open follow-up issues by itself once the review is in, as /tasks does'),
+      label: label.default('incident-task').describe('Label of follow-up issues'),
+    })
+    .prefault({})
+    .describe('Follow-up issues of planned changes'),
   rules: z
     .record(z.string(), z.enum(['off', 'note', 'warning', 'error']))
     .meta({ examples: [{ 'blames-model': 'off' }] })

@@ -1,5 +1,5 @@
 // Facts: what was read from GitHub, as plain JSON. Rules and verdicts see nothing else.
-import type { Config } from '../config/schema.js';
+import type { ChangeKind, Config } from '../config/schema.js';
 
 /** Repository role, lowest first; `none` where the account has no access. */
 export const ROLES = ['none', 'read', 'triage', 'write', 'maintain', 'admin'] as const;
@@ -51,6 +51,23 @@ export interface IncidentFacts {
    * only where its seal is right.
    */
   acknowledged: number[];
+  /** Follow-up issues; read where a command or the configuration asked for them. */
+  tasks: TaskFacts[];
+}
+
+/** A follow-up issue of one change line. */
+export interface TaskFacts {
+  /** Canonical key. */
+  ref: string;
+  number: number;
+  url: string;
+  kind: ChangeKind;
+  /** Stable name of the line it was opened for. */
+  key: string;
+  /** The line's text, as the issue quotes it. */
+  text: string;
+  closed: boolean;
+  completed: boolean;
 }
 
 /** One file of a change; counts are lines. `from` is the old path of a rename. */

@@ -1,10 +1,12 @@
 // Builds the ledger of one incident: every owed change with its status and its evidence.
 import { CHANGE_KINDS, type ChangeKind } from '../config/schema.js';
+import type { TaskFacts } from '../facts/types.js';
 import { decisionReason, isOptional } from '../record/change-lines.js';
 import { readReference, refKey, resolveReference } from '../record/references.js';
 import type { ChangeLine, IncidentRecord } from '../record/schema.js';
 import { landLine } from './land.js';
 import { owedKinds } from './owed.js';
+import { matchTasks } from './tasks.js';
 import type { Entry, Evidence, KindState, Ledger, LedgerContext, Waiver } from './types.js';
 
 const LINES = {
@@ -48,10 +50,17 @@ function attestationOf(
   return null;
 }
 
-function entryOf(line: ChangeLine | null, kind: ChangeKind, context: LedgerContext): Entry {
+function entryOf(
+  line: ChangeLine | null,
+  kind: ChangeKind,
+  context: LedgerContext,
+  task: TaskFacts | null,
+): Entry {
   const decision = line !== null && decisionReason(line) !== null;
   const attested = attestationOf(line, kind, context);
-  const outcome = decision ? { evidence: null, explanations: [] } : landLine(line, kind, context);
+  const outcome = decision
+    ? { evidence: null, explanations: [] }
+    : landLine(line, kind, context, task);
   const evidence = outcome.evidence ?? attested;
   const waiver = evidence ? null : waiverOf(kind, context);
   const open = line ? ('planned' as const) : ('missing' as const);
@@ -69,6 +78,7 @@ function entryOf(line: ChangeLine | null, kind: ChangeKind, context: LedgerConte
     evidence,
     waiver,
     explanations: evidence ? [] : outcome.explanations,
+    task,
   };
 }
 
@@ -82,8 +92,12 @@ export function buildLedger(record: IncidentRecord, context: LedgerContext): Led
   const entries: Entry[] = [];
   const kinds = {} as Record<ChangeKind, KindState>;
   for (const kind of CHANGE_KINDS) {
-    const own = linesOf(record, kind).map((line) => entryOf(line, kind, context));
-    if (owed[kind] && !own.some((entry) => entry.owed)) own.push(entryOf(null, kind, context));
+    const lines = linesOf(record, kind);
+    const tasks = matchTasks(lines, kind, context.tasks);
+    const own = lines.map((line) => entryOf(line, kind, context, tasks.get(line) ?? null));
+    if (owed[kind] && !own.some((entry) => entry.owed)) {
+      own.push(entryOf(null, kind, context, null));
+    }
     for (const entry of own) entry.owed &&= owed[kind];
     const confirmed = own.some((entry) => entry.decision === 'confirmed');
     const settled = confirmed || own.every((entry) => !entry.owed || isSettled(entry));

@@ -1,6 +1,6 @@
 // Whether a claim has landed: which evidence proves it, or why what was claimed does not.
 import type { ChangeKind } from '../config/schema.js';
-import { NAMING_PULLS, type PullFacts } from '../facts/types.js';
+import { NAMING_PULLS, type PullFacts, type TaskFacts } from '../facts/types.js';
 import { names } from '../links/references.js';
 import { refKey, resolveReference, showRef } from '../record/references.js';
 import type { ChangeLine } from '../record/schema.js';
@@ -115,13 +115,15 @@ function tryReference(key: string, kind: ChangeKind, context: LedgerContext): Ou
 }
 
 /** Evidence for a line without references: any pull request that names the incident. */
-function tryMentions(line: ChangeLine | null, kind: ChangeKind, context: LedgerContext): Outcome {
-  if (line && TRAINING.test(line.text)) return { evidence: null, explanations: [] };
-  if (kind !== 'eval' && kind !== 'gate') return { evidence: null, explanations: [] };
+function tryMentions(kind: ChangeKind, context: LedgerContext, task: TaskFacts | null): Outcome {
   const { repository, host } = context;
   const naming = context.evidence.pulls.filter((pull) => {
     const home = resolveReference(pull.ref, repository).repository;
-    return pull.mergedAt && names(`${pull.title}\n${pull.body}`, context.ref, home, host);
+    const text = `${pull.title}\n${pull.body}`;
+    return (
+      pull.mergedAt &&
+      [context.ref, ...(task ? [task.ref] : [])].some((ref) => names(text, ref, home, host))
+    );
   });
   const merged = tryPulls(naming, kind, context);
   if (merged.evidence) return merged;
@@ -136,13 +138,34 @@ function tryMentions(line: ChangeLine | null, kind: ChangeKind, context: LedgerC
   return { evidence: null, explanations: [...merged.explanations, ...said] };
 }
 
+function tryTask({ ref, url, closed, completed }: TaskFacts, context: LedgerContext): Outcome {
+  const evidence = { how: 'issue' as const, by: null, at: null, url, ref, files: [] };
+  if (completed) return { evidence, explanations: [] };
+  const why = `${show(ref, context)} is ${closed ? 'closed as not planned' : 'open'}.`;
+  return { evidence: null, explanations: [why] };
+}
+
+/** Evidence for a line without references. */
+function landByItself(
+  line: ChangeLine | null,
+  kind: ChangeKind,
+  context: LedgerContext,
+  task: TaskFacts | null,
+): Outcome {
+  const nothing = { evidence: null, explanations: [] };
+  if (line && TRAINING.test(line.text)) return nothing;
+  if (kind === 'eval' || kind === 'gate') return tryMentions(kind, context, task);
+  return task ? tryTask(task, context) : nothing;
+}
+
 /** What lands a line: its references alone, or without any, a pull request naming the incident. */
 export function landLine(
   line: ChangeLine | null,
   kind: ChangeKind,
   context: LedgerContext,
+  task: TaskFacts | null = null,
 ): Outcome {
-  if (!line || line.refs.length === 0) return tryMentions(line, kind, context);
+  if (!line || line.refs.length === 0) return landByItself(line, kind, context, task);
   const explanations: string[] = [];
   for (const written of line.refs) {
     const key = refKey(resolveReference(written, context.repository));

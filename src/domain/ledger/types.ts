@@ -1,7 +1,7 @@
 // The ledger of one incident: what each operating change stands at, and by what evidence.
 import type { Standing } from '../commands/standing.js';
 import type { ChangeKind, Config } from '../config/schema.js';
-import type { CommitFacts, EvidenceFacts, FileFacts } from '../facts/types.js';
+import type { CommitFacts, EvidenceFacts, FileFacts, TaskFacts } from '../facts/types.js';
 
 export type Status = 'missing' | 'planned' | 'landed' | 'waived';
 
@@ -40,6 +40,8 @@ export interface Entry {
   waiver: Waiver | null;
   /** Why a claim does not count, one sentence each. */
   explanations: string[];
+  /** The follow-up issue that was opened for it. */
+  task: TaskFacts | null;
 }
 
 export interface KindState {
@@ -86,6 +88,7 @@ export interface LedgerContext {
   serious: boolean;
   commands: Standing[];
   evidence: EvidenceFacts;
+  tasks: TaskFacts[];
   /** Null: the incident by itself, judged against the default branches. */
   judged: Judged | null;
 }

@@ -8,6 +8,7 @@ import type { Review } from '../review.js';
 import { acknowledgedIds, planCommands } from './commands.js';
 import { planLabels } from './labels.js';
 import { MARKERS, ownComments, planSticky } from './sticky.js';
+import { planTasks } from './tasks.js';
 import type { Write } from './writes.js';
 
 /** Makes the hidden line that lists acknowledged comments of an incident. */
@@ -51,6 +52,7 @@ export function planIncident(facts: PlanFacts): Write[] {
   const reopen: Write[] =
     unlearned && config.incidents.closed === 'reopen' ? [{ do: 'reopen', repository, number }] : [];
   return [
+    ...planTasks(incident, assessment, review.stage),
     ...planCommands(incident, assessment, review),
     ...reopen,
     ...planSticky(incident.comments, MARKERS.incident, body, repository, number),

@@ -30,5 +30,18 @@ export type Write =
   | { do: 'delete-comment'; repository: string; comment: number }
   | { do: 'add-labels'; repository: string; number: number; labels: LabelSpec[] }
   | { do: 'remove-label'; repository: string; number: number; label: string }
+  | {
+      do: 'open-task';
+      repository: string;
+      /** Number of the incident, whose sub-issue it becomes. */
+      incident: number;
+      /** First line of the body, by which it is known again. */
+      marker: string;
+      title: string;
+      body: string;
+      label: LabelSpec;
+      /** Login, or null where a team or nobody owns it. */
+      assignee: string | null;
+    }
   | { do: 'create-check'; repository: string; check: CheckSpec }
   | { do: 'update-check'; repository: string; id: number; check: CheckSpec };

@@ -11,12 +11,19 @@ function evidenceOf(entry: Entry, home: string): string {
   if (waiver) {
     return `until ${waiver.until} by ${code(`@${waiver.by}`)}: ${plain(waiver.reason, 150)} (${link('comment', waiver.url)})`;
   }
-  if (!evidence) return entry.explanations.map((why) => plain(why, 400)).join(' ');
+  if (!evidence)
+    return [taskOf(entry, home), ...entry.explanations.map((why) => plain(why, 400))]
+      .join(' ')
+      .trim();
   const by = evidence.by ? ` by ${code(`@${evidence.by}`)}` : '';
   const at = evidence.at ? ` on ${evidence.at.slice(0, 10)}` : '';
   const label = evidence.ref ? showRef(resolveReference(evidence.ref, home), home) : 'attested';
   const files = evidence.files.map((file) => code(file, 80)).join(', ');
   return `${link(label, evidence.url)}${by}${at}${files ? `: ${files}` : ''}`;
+}
+
+function taskOf({ task }: Entry, home: string): string {
+  return task ? link(showRef(resolveReference(task.ref, home), home), task.url) : '';
 }
 
 function row(entry: Entry, home: string): string {

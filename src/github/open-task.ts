@@ -1,0 +1,57 @@
+// Opens a follow-up issue, once, as a sub-issue of its incident where the server knows such.
+import type { Write } from '../domain/plan/writes.js';
+import { ensureLabel } from './apply-plan.js';
+import type { Api } from './client.js';
+import { statusOf } from './errors.js';
+import { repo } from './pages.js';
+import { listTasks } from './read-tasks.js';
+
+type OpenTask = Extract<Write, { do: 'open-task' }>;
+
+/** The oldest issue with the marker: two workers can open one at the same moment. */
+async function standing(api: Api, { repository, label, marker }: OpenTask): Promise<number | null> {
+  const issues = await listTasks(api, repository, label.name);
+  const numbers = issues.filter(({ body }) => body.startsWith(marker)).map(({ number }) => number);
+  return numbers.length > 0 ? Math.min(...numbers) : null;
+}
+
+/** People who may not be assigned are refused as a whole; then the body alone names the owner. */
+async function create(api: Api, write: OpenTask): Promise<{ id: number | bigint; number: number }> {
+  const { repository, title, body, label, assignee } = write;
+  const issue = { ...repo(repository), title, body, labels: [label.name] };
+  const path = 'POST /repos/{owner}/{repo}/issues';
+  try {
+    const assignees = assignee ? [assignee] : [];
+    return (await api.request(path, { ...issue, assignees })).data;
+  } catch (error) {
+    if (!assignee || statusOf(error) !== 422) throw error;
+    return (await api.request(path, issue)).data;
+  }
+}
+
+export async function openTask(api: Api, write: OpenTask): Promise<void> {
+  const { repository, incident } = write;
+  if ((await standing(api, write)) !== null) return;
+  await ensureLabel(api, repository, write.label);
+  const { id, number } = await create(api, write);
+  const first = await standing(api, write);
+  if (first !== null && first < number) {
+    await api.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
+      ...repo(repository),
+      issue_number: number,
+      state: 'closed',
+      state_reason: 'not_planned',
+    });
+    return;
+  }
+  await api
+    .request('POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues', {
+      ...repo(repository),
+      issue_number: incident,
+      sub_issue_id: Number(id),
+    })
+    .catch((error) => {
+      // Older servers know no sub-issues; the body links the incident.
+      if (![404, 410, 422].includes(statusOf(error))) throw error;
+    });
+}

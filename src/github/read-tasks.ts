@@ -1,0 +1,31 @@
+// Reads the follow-up issues of incidents: those with the label that an App opened.
+import type { TaskIssue } from '../domain/plan/tasks.js';
+import type { Api } from './client.js';
+import { PAGE_SIZE, readPages, repo } from './pages.js';
+
+/** Pages of 100; the latest issues come first. */
+const PAGES = 5;
+
+/** Issues with the label whose author is no person: people could forge the marker. */
+export async function listTasks(api: Api, repository: string, label: string): Promise<TaskIssue[]> {
+  const { items } = await readPages(
+    (page) =>
+      api.request('GET /repos/{owner}/{repo}/issues', {
+        ...repo(repository),
+        labels: label,
+        state: 'all',
+        per_page: PAGE_SIZE,
+        page,
+      }),
+    PAGES,
+  );
+  return items
+    .filter((issue) => issue.user?.type === 'Bot' && !issue.pull_request)
+    .map(({ number, html_url: url, body, state, state_reason: reason }) => ({
+      number,
+      url,
+      body: body ?? '',
+      closed: state === 'closed',
+      completed: state === 'closed' && reason !== 'not_planned' && reason !== 'duplicate',
+    }));
+}
