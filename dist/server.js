@@ -851,8 +851,19 @@ function clip(text2, max) {
   const points = [...text2.slice(0, max * 2)];
   return points.length > max || text2.length > max * 2 ? `${points.slice(0, max - 1).join("")}\u2026` : text2;
 }
+function oneLine(text2, max) {
+  return clip(text2.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim(), max);
+}
 function plain(text2, max = 200) {
-  return clip(text2.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim(), max).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_[\]|~!]/g, "\\$&").replace(/@(?=[\w-])/g, `@${INVISIBLE}`).replace(/#(?=\d)/g, `#${INVISIBLE}`).replace(/\b(GH-)(?=\d)/gi, `$1${INVISIBLE}`).replace(/:\/\//g, `:${INVISIBLE}//`).replace(/\bwww\./gi, `www${INVISIBLE}.`);
+  return escaped(oneLine(text2, max));
+}
+function prose(text2, max = 400) {
+  const parts = oneLine(text2, max).split("`");
+  if (parts.length % 2 === 0) return plain(text2, max);
+  return parts.map((part, at) => at % 2 === 0 ? escaped(part) : code(part, max)).join("");
+}
+function escaped(text2) {
+  return text2.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_[\]|~!]/g, "\\$&").replace(/@(?=[\w-])/g, `@${INVISIBLE}`).replace(/#(?=\d)/g, `#${INVISIBLE}`).replace(/\b(GH-)(?=\d)/gi, `$1${INVISIBLE}`).replace(/:\/\//g, `:${INVISIBLE}//`).replace(/\bwww\./gi, `www${INVISIBLE}.`);
 }
 function code(text2, max = 100) {
   return `\`${clip(text2.replace(/[`\s\p{Cc}]+/gu, " ").trim(), max)}\``;
@@ -865,7 +876,7 @@ function link(label2, url) {
 var MOST_CHARACTERS2 = 80;
 var MOST_ENTRIES = 5;
 var MOST_LEVELS = 4;
-function oneLine(text2, max = MOST_CHARACTERS2) {
+function oneLine2(text2, max = MOST_CHARACTERS2) {
   const short = clip(text2, max * 4);
   return clip(short.replace(/[\s\p{Cc}\p{Cf}\p{Cs}]+/gu, " ").trim(), max);
 }
@@ -873,7 +884,7 @@ function list(parts, total) {
   return [...parts, ...total > parts.length ? ["\u2026"] : []].join(", ");
 }
 function flow(value, level) {
-  if (typeof value === "string") return JSON.stringify(oneLine(value));
+  if (typeof value === "string") return JSON.stringify(oneLine2(value));
   if (typeof value !== "object" || value === null) return String(value);
   if (level === MOST_LEVELS) return "\u2026";
   if (Array.isArray(value)) {
@@ -881,17 +892,17 @@ function flow(value, level) {
     return `[${list(items, value.length)}]`;
   }
   const entries = Object.entries(value);
-  const pairs = entries.slice(0, MOST_ENTRIES).map(([key, item]) => `${oneLine(key, 40)}: ${flow(item, level + 1)}`);
+  const pairs = entries.slice(0, MOST_ENTRIES).map(([key, item]) => `${oneLine2(key, 40)}: ${flow(item, level + 1)}`);
   return entries.length === 0 ? "{}" : `{ ${list(pairs, entries.length)} }`;
 }
 function showValue(value) {
-  return value === void 0 ? "nothing" : oneLine(flow(value, 0), MOST_CHARACTERS2);
+  return value === void 0 ? "nothing" : oneLine2(flow(value, 0), MOST_CHARACTERS2);
 }
 function showPath(path) {
   return path.reduce((shown, part) => {
     if (typeof part === "number") return `${shown}[${part}]`;
     const name = String(part);
-    if (!/^[\w-]{1,60}$/.test(name)) return `${shown}[${JSON.stringify(oneLine(name, 40))}]`;
+    if (!/^[\w-]{1,60}$/.test(name)) return `${shown}[${JSON.stringify(oneLine2(name, 40))}]`;
     return shown ? `${shown}.${name}` : name;
   }, "");
 }
@@ -904,7 +915,7 @@ function unknownRules(document, ruleIds, most) {
     const near2 = nearest(id, ruleIds);
     const hint = near2 ? `; did you mean ${near2}?` : `, for example ${ruleIds[0] ?? "none"}`;
     const expected = `the id of a rule${hint}`;
-    return { path: ["rules", id], message: "Unknown rule", expected, received: oneLine(id) };
+    return { path: ["rules", id], message: "Unknown rule", expected, received: oneLine2(id) };
   });
 }
 function repeatedPolicies(document) {
@@ -953,10 +964,10 @@ var NOUNS = {
 };
 var MOST_CHOICES = 25;
 function choices(names2, typed) {
-  const shown = names2.slice(0, MOST_CHOICES).map((name) => oneLine(name, 40));
+  const shown = names2.slice(0, MOST_CHOICES).map((name) => oneLine2(name, 40));
   const more = names2.length > MOST_CHOICES ? ", \u2026" : "";
   const near2 = typeof typed === "string" ? nearest(typed, names2) : null;
-  const hint = near2 === null ? "" : `; did you mean ${oneLine(near2, 40)}?`;
+  const hint = near2 === null ? "" : `; did you mean ${oneLine2(near2, 40)}?`;
   return `one of ${shown.join(", ")}${more}${hint}`;
 }
 function limits(issue2) {
@@ -969,12 +980,12 @@ function limits(issue2) {
 }
 function kindOfValue(issue2) {
   const own = /^expected (.+)$/.exec(issue2.message)?.[1];
-  if (own) return oneLine(own, 200);
+  if (own) return oneLine2(own, 200);
   if (issue2.code === "invalid_type") return NOUNS[issue2.expected] ?? issue2.expected;
   if (issue2.code === "too_small" || issue2.code === "too_big") return limits(issue2);
   if (issue2.code === "invalid_format" && issue2.format === "date") return "a date";
   if (issue2.code === "invalid_key") return "a name that is not empty";
-  return oneLine(issue2.message, 200);
+  return oneLine2(issue2.message, 200);
 }
 function example(issue2, path, received, document) {
   const schema = schemaAt(path, document);
@@ -1139,7 +1150,7 @@ var HINTS = [
 ];
 function explain(error, text2) {
   const known = error instanceof YAMLException ? error : null;
-  const reason2 = oneLine(known?.reason ?? String(error));
+  const reason2 = oneLine2(known?.reason ?? String(error));
   const at = known?.mark?.position ?? 0;
   const before = /[^\r\n]*$/.exec(text2.slice(Math.max(0, at - 300), at))?.[0] ?? "";
   const after = /^[^\r\n]*/.exec(text2.slice(at, at + 300))?.[0] ?? "";
@@ -1149,7 +1160,7 @@ function explain(error, text2) {
     key: "",
     message: `The file is not valid YAML (${reason2})`,
     expected: hint?.expected ?? 'keys with values, for example maintainers: "maintain"',
-    received: oneLine(before + after) || "nothing on that line"
+    received: oneLine2(before + after) || "nothing on that line"
   };
 }
 function manyDocuments(line2) {
@@ -1257,7 +1268,7 @@ function planCheck(runs, wanted, repository2) {
 // src/domain/plan/config-check.ts
 function planConfigCheck(runs, sha, reading, unreadable, repository2) {
   const { config, problems: problems2 } = reading;
-  const broken = problems2.map((problem) => `- ${plain(formatConfigProblem(problem), 2e3)}`);
+  const broken = problems2.map((problem) => `- ${prose(formatConfigProblem(problem), 2e3)}`);
   const policies2 = config.release.policies.flatMap((policy2) => {
     if (policy2.kind !== "approval") return [];
     const teams = policy2.reviewers.filter((reviewer) => unreadable.includes(reviewer));
@@ -3802,7 +3813,7 @@ function evidenceOf(entry, home) {
     return `until ${waiver.until} by ${code(`@${waiver.by}`)}: ${plain(waiver.reason, 150)} (${link("comment", waiver.url)})`;
   }
   if (!evidence)
-    return [taskOf(entry, home), ...entry.explanations.map((why) => plain(why, 400))].join(" ").trim();
+    return [taskOf(entry, home), ...entry.explanations.map((why) => prose(why))].join(" ").trim();
   const by = evidence.by ? ` by ${code(`@${evidence.by}`)}` : "";
   const at = evidence.at ? ` on ${evidence.at.slice(0, 10)}` : "";
   const label2 = evidence.ref ? showRef(resolveReference(evidence.ref, home), home) : "attested";
@@ -3878,7 +3889,7 @@ function nextStep(incident, own, review) {
     const [first] = errors;
     const more = errors.length > 1 ? ` (${errors.length} points in all)` : "";
     if (first)
-      return `**${plain(first.section, 80)}**: ${plain(first.message, 200)} \u2014 ${whoReviews(own)}${more}`;
+      return `**${plain(first.section, 80)}**: ${prose(first.message, 200)} \u2014 ${whoReviews(own)}${more}`;
     return `${changeStep(own)}`;
   }
   const closed = incident.state === "closed" ? "This incident is closed, but it is not learned: " : "";
@@ -3929,8 +3940,8 @@ The form now says ${plain(lowered, 20)}; ${plain(level ?? "", 20)} stays until a
 }
 function findingLine(finding2) {
   const mark = finding2.level === "error" ? "\u2757" : finding2.level === "warning" ? "\u26A0\uFE0F" : "\u{1F4AC}";
-  const said = plain(finding2.message, 500);
-  return `- ${mark} **${plain(finding2.section, 80)}** \u2014 ${said} ${plain(finding2.remedy, 600)} <sub>${finding2.rule}</sub>`;
+  const said = prose(finding2.message, 500);
+  return `- ${mark} **${plain(finding2.section, 80)}** \u2014 ${said} ${prose(finding2.remedy, 600)} <sub>${finding2.rule}</sub>`;
 }
 function fold(title, body) {
   return `<details><summary>${title}</summary>
@@ -3958,7 +3969,7 @@ function problems(own) {
   if (list2.length === 0) return [];
   const lines = list2.map(({ section: section2, lines: range2, message }) => {
     const where = range2 ? ` (line ${range2[0]})` : "";
-    return `- **${plain(section2, 80)}**${where} \u2014 ${plain(message, 400)}`;
+    return `- **${plain(section2, 80)}**${where} \u2014 ${prose(message)}`;
   });
   return [fold(`Could not be read as written: ${list2.length}`, lines.join("\n"))];
 }
@@ -3967,7 +3978,7 @@ function refusals(own) {
   if (last.length === 0) return [];
   const lines = last.map(({ command, why }) => {
     const { author } = command.comment;
-    return `- ${code(command.text, 120)} by ${code(`@${author}`)} does not count: ${plain(why, 300)}`;
+    return `- ${code(command.text, 120)} by ${code(`@${author}`)} does not count: ${prose(why, 300)}`;
   });
   return [lines.join("\n")];
 }
@@ -4046,7 +4057,7 @@ function renderStep(own, review, step, number) {
       (found) => found.section === label2 && found.level === "error"
     );
     if (open) return `   - \u2753 **${label2}**: still open`;
-    return `   - **${label2}**: ${said}${doubt ? ` \u2014 \u2757 ${plain(doubt.message, 200)}` : ""}`;
+    return `   - **${label2}**: ${said}${doubt ? ` \u2014 \u2757 ${prose(doubt.message, 200)}` : ""}`;
   });
   return `${number}. **${step.title}** (${step.minutes} min)
 ${lines.join("\n")}`;
@@ -6922,8 +6933,8 @@ ${code(`@${waiver.by}`)} waived the gate: ${plain(waiver.reason)} (${link("comme
 function reasonLine(reason2) {
   const about = reason2.incident ?? (reason2.policy ? `policy ${reason2.policy}` : "this run");
   const owner2 = reason2.owner ? ` Owner: ${code(reason2.owner)}.` : "";
-  const action = link(`**${plain(reason2.action, 400)}**`, reason2.url);
-  return `- ${VERDICT_WORDS[reason2.verdict]} \xB7 ${code(about)} \u2014 ${plain(reason2.message, 600)}${owner2}
+  const action = link(`**${prose(reason2.action)}**`, reason2.url);
+  return `- ${VERDICT_WORDS[reason2.verdict]} \xB7 ${code(about)} \u2014 ${prose(reason2.message, 600)}${owner2}
   \u2192 ${action}`;
 }
 function incidentRow(incident) {
@@ -7999,7 +8010,7 @@ function landedLine(entry) {
 function owedLine(entry) {
   const owner2 = entry.owner ? ` \u2014 ${code(entry.owner)}` : "";
   const state = entry.status === "missing" ? "no line plans it yet" : "planned";
-  const why = entry.explanations.map((said) => ` ${plain(said, 400)}`).join("");
+  const why = entry.explanations.map((said) => ` ${prose(said)}`).join("");
   return `- \u274C Still owed after it: ${what(entry)} (${state})${owner2}.${why}`;
 }
 function kindsOf2(entries) {

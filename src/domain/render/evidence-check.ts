@@ -4,7 +4,7 @@ import { CHANGE_KINDS } from '../config/schema.js';
 import type { Entry } from '../ledger/types.js';
 import { EVIDENCE_CHECK } from '../plan/checks.js';
 import type { CheckSpec } from '../plan/writes.js';
-import { clip, code, link, plain } from '../text/escape.js';
+import { clip, code, link, plain, prose } from '../text/escape.js';
 import { count } from './words.js';
 
 /** An incident that a pull request names. */
@@ -63,7 +63,7 @@ function landedLine(entry: Entry): string {
 function owedLine(entry: Entry): string {
   const owner = entry.owner ? ` — ${code(entry.owner)}` : '';
   const state = entry.status === 'missing' ? 'no line plans it yet' : 'planned';
-  const why = entry.explanations.map((said) => ` ${plain(said, 400)}`).join('');
+  const why = entry.explanations.map((said) => ` ${prose(said)}`).join('');
   return `- ❌ Still owed after it: ${what(entry)} (${state})${owner}.${why}`;
 }
 

@@ -3,7 +3,7 @@ import type { Assessment } from '../assess.js';
 import { CHANGE_KINDS } from '../config/schema.js';
 import type { Entry } from '../ledger/types.js';
 import { resolveReference, showRef } from '../record/references.js';
-import { code, link, plain } from '../text/escape.js';
+import { code, link, plain, prose } from '../text/escape.js';
 import { STATUS_WORDS } from './words.js';
 
 function evidenceOf(entry: Entry, home: string): string {
@@ -12,9 +12,7 @@ function evidenceOf(entry: Entry, home: string): string {
     return `until ${waiver.until} by ${code(`@${waiver.by}`)}: ${plain(waiver.reason, 150)} (${link('comment', waiver.url)})`;
   }
   if (!evidence)
-    return [taskOf(entry, home), ...entry.explanations.map((why) => plain(why, 400))]
-      .join(' ')
-      .trim();
+    return [taskOf(entry, home), ...entry.explanations.map((why) => prose(why))].join(' ').trim();
   const by = evidence.by ? ` by ${code(`@${evidence.by}`)}` : '';
   const at = evidence.at ? ` on ${evidence.at.slice(0, 10)}` : '';
   const label = evidence.ref ? showRef(resolveReference(evidence.ref, home), home) : 'attested';

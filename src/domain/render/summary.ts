@@ -1,5 +1,5 @@
 // The gate's decision as Markdown: verdict first, then what unblocks it, then what was looked at.
-import { clip, code, link, plain } from '../text/escape.js';
+import { clip, code, link, plain, prose } from '../text/escape.js';
 import type { Decision, JudgedIncident, ListedElsewhere, Reason } from '../verdict/types.js';
 import { count, STATUS_WORDS, VERDICT_WORDS } from './words.js';
 
@@ -21,8 +21,8 @@ function headline(decision: Decision, enforced: boolean): string {
 function reasonLine(reason: Reason): string {
   const about = reason.incident ?? (reason.policy ? `policy ${reason.policy}` : 'this run');
   const owner = reason.owner ? ` Owner: ${code(reason.owner)}.` : '';
-  const action = link(`**${plain(reason.action, 400)}**`, reason.url);
-  return `- ${VERDICT_WORDS[reason.verdict]} · ${code(about)} — ${plain(reason.message, 600)}${owner}\n  → ${action}`;
+  const action = link(`**${prose(reason.action)}**`, reason.url);
+  return `- ${VERDICT_WORDS[reason.verdict]} · ${code(about)} — ${prose(reason.message, 600)}${owner}\n  → ${action}`;
 }
 
 function incidentRow(incident: JudgedIncident): string {

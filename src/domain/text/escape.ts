@@ -10,9 +10,24 @@ export function clip(text: string, max: number): string {
     : text;
 }
 
+function oneLine(text: string, max: number): string {
+  return clip(text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim(), max);
+}
+
 /** One line of plain text inside Markdown; at most `max` characters of the original. */
 export function plain(text: string, max = 200): string {
-  return clip(text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim(), max)
+  return escaped(oneLine(text, max));
+}
+
+/** A sentence of ours that quotes what people wrote: its code spans stay, the rest is plain. */
+export function prose(text: string, max = 400): string {
+  const parts = oneLine(text, max).split('`');
+  if (parts.length % 2 === 0) return plain(text, max);
+  return parts.map((part, at) => (at % 2 === 0 ? escaped(part) : code(part, max))).join('');
+}
+
+function escaped(text: string): string {
+  return text
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
