@@ -1,5 +1,6 @@
 // Every file that is generated from the code, by path.
 import { readFileSync } from 'node:fs';
+import { commentPage } from './docs/comment-page.js';
 import { configJsonSchema, configTable, fillMarkers, ruleTable } from './docs/tables.js';
 import { renderIssueForm } from './domain/form/issue-form.js';
 
@@ -11,6 +12,7 @@ export function generatedFiles(root: string): Record<string, string> {
   return {
     '.github/ISSUE_TEMPLATE/agent-incident.yml': renderIssueForm(),
     'docs/config.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
+    'docs/comments.md': commentPage(),
     'docs/config.md': fillMarkers(page('docs/config.md'), 'config', configTable()),
     'README.md': fillMarkers(fillMarkers(readme, 'config', configTable()), 'rules', ruleTable()),
   };

@@ -1,0 +1,77 @@
+// The page that shows the comment of three public incidents at three stages, made by the code itself.
+import { assess } from '../domain/assess.js';
+import { defaultConfig } from '../domain/config/schema.js';
+import type { IncidentFacts } from '../domain/facts/types.js';
+import { renderIncidentComment } from '../domain/render/incident-comment.js';
+import { reviewIncident } from '../domain/review.js';
+import type { PublicIncident } from '../sandbox/incidents/render.js';
+import { demoIncident, INCIDENTS } from '../sandbox/incidents.js';
+
+const SHOWN = ['01-replit', '02-air-canada', '18-multi-agent'];
+
+const STAGES = [
+  { title: 'As filed, with the first five answers', pick: 'filed' },
+  { title: 'With the facts', pick: 'withFacts' },
+  { title: 'Reviewed, before anything has landed', pick: 'reviewed' },
+] as const;
+
+const NO_EVIDENCE = {
+  pulls: [],
+  issues: [],
+  unread: [],
+  defaultBranches: {},
+  reverts: [],
+  commits: [],
+};
+
+function commentOn(body: string, title: string): string {
+  const incident: IncidentFacts = {
+    ref: 'acme/agents#12',
+    url: 'https://github.com/acme/agents/issues/12',
+    title,
+    body,
+    author: 'tom',
+    state: 'open',
+    createdAt: '2026-11-24T03:00:00Z',
+    closedAt: null,
+    locked: false,
+    isPull: false,
+    labels: ['incident'],
+    labelEvents: [],
+    comments: [],
+    acknowledged: [],
+    tasks: [],
+  };
+  const own = assess({
+    incident,
+    config: defaultConfig(),
+    now: '2026-11-24T09:00:00Z',
+    host: 'github.com',
+    roles: {},
+    evidence: NO_EVIDENCE,
+    judged: null,
+  });
+  const { ledger, severity, asked } = own;
+  const review = reviewIncident(own.record, { ledger, serious: severity.serious, asked });
+  return renderIncidentComment(incident, own, review);
+}
+
+function stages(incident: PublicIncident): string[] {
+  const demo = demoIncident(incident);
+  return STAGES.flatMap(({ title, pick }) => {
+    const body = pick === 'reviewed' ? demo.reviewed() : demo[pick];
+    const quoted = commentOn(body, incident.title)
+      .replace(/^(?=.)/gm, '> ')
+      .replace(/^$/gm, '>');
+    return [`### ${title}`, quoted];
+  });
+}
+
+/** The page as Markdown. */
+export function commentPage(): string {
+  const intro =
+    'Three public incidents, told as a team of their own might have reviewed them, and what the App says at three stages. `npm run generate` makes this page from the code.';
+  const shown = INCIDENTS.filter(({ slug }) => SHOWN.some((start) => slug.startsWith(start)));
+  const parts = shown.flatMap((incident) => [`## ${incident.title}`, ...stages(incident)]);
+  return `${['# The comment', intro, ...parts].join('\n\n')}\n`;
+}
