@@ -1,5 +1,6 @@
 // The App on pull requests: its two check runs, its comments, and what makes them change.
 import { fileURLToPath } from 'node:url';
+import { Octokit } from '@octokit/rest';
 import { type AppProcess, startAppFor } from '../../src/sandbox/app-process.js';
 import { mergeGroupPayload } from '../../src/sandbox/events.js';
 import { type EmbeddedGitHub, startGitHub } from '../../src/sandbox/github.js';
@@ -174,6 +175,34 @@ describe('the check run `Release gate`', () => {
     expect((await gate(mended))?.conclusion).toBe('success');
     expect((await gate(pull.head.sha))?.conclusion).toBe('success');
   });
+});
+
+test('a release is judged again when a check that a policy requires completes', async () => {
+  const policy = '{ id: evals, kind: eval-check, checks: [evals] }';
+  await github
+    .as('dana')
+    .commitFiles('main', { [CONFIG]: `release:\n  policies:\n    - ${policy}\n` }, 'Require evals');
+  const pull = await release('Nothing new.');
+  expect((await gate(pull.head.sha))?.conclusion).toBe('failure');
+  const workflow = new Octokit({ auth: await github.actionsToken(), baseUrl: github.apiUrl });
+  const run = { owner: 'acme', repo: 'agents', name: 'evals', head_sha: pull.head.sha };
+  await workflow.rest.checks.create({ ...run, status: 'completed', conclusion: 'success' });
+  await quiet();
+  expect((await gate(pull.head.sha))?.conclusion).toBe('success');
+  await github.as('dana').commitFiles('main', { [CONFIG]: null }, 'Take it back');
+  await quiet();
+});
+
+test('a policy that cannot be enforced is said when the configuration is changed', async () => {
+  const policy = '{ id: refunds, kind: approval, paths: ["a/**"], reviewers: ["@acme/secret"] }';
+  const text = `release:\n  policies:\n    - ${policy}\n`;
+  const sha = await github.as('dana').commitFiles('main', { [CONFIG]: text }, 'Approve refunds');
+  await quiet();
+  const run = await gate(sha);
+  expect(run).toMatchObject({ conclusion: 'failure' });
+  expect(run?.output.summary).toMatch(/policy `refunds` cannot be enforced: .*`@acme\/secret`/);
+  await github.as('dana').commitFiles('main', { [CONFIG]: null }, 'Take it back');
+  await quiet();
 });
 
 describe('the check run `Incident evidence`', () => {

@@ -1,6 +1,6 @@
 // Check runs carry the app that made them, and only an app can make them.
-import { asJson, asList, refuse } from '../exchange.js';
-import { paged, route } from '../gap.js';
+import { asJson, asList, type Json, refuse } from '../exchange.js';
+import { type Box, paged, route } from '../gap.js';
 
 const create = route('POST', '/check-runs', async (call, box, { repo = '' }) => {
   if (call.caller.kind !== 'installation') {
@@ -11,14 +11,30 @@ const create = route('POST', '/check-runs', async (call, box, { repo = '' }) => 
   const answer = await box.pass(call);
   if (answer.status === 201) {
     box.state.checks.set(Number(asJson(answer.body).id), call.caller.slug);
+    await completed(box, repo, asJson(answer.body));
   }
   return answer;
 });
 
-const update = route('PATCH', '/check-runs/:id', async (call, box, { id = '' }) => {
+/** The emulator sends no event when a run completes. */
+async function completed(box: Box, repo: string, run: Json): Promise<void> {
+  if (run.status !== 'completed') return;
+  const slug = box.state.checks.get(Number(run.id));
+  const app = box.apps.find((known) => known.slug === slug);
+  box.hooks.emit('check_run', {
+    action: 'completed',
+    check_run: { ...run, app: { id: app?.id, slug } },
+    repository: await box.upstream.get(`/repos/${repo}`),
+    sender: { login: `${slug}[bot]`, type: 'Bot' },
+  });
+}
+
+const update = route('PATCH', '/check-runs/:id', async (call, box, { repo = '', id = '' }) => {
   const { caller } = call;
   if (caller.kind === 'installation' && box.state.checks.get(Number(id)) === caller.slug) {
-    return null;
+    const answer = await box.pass(call);
+    if (answer.status === 200) await completed(box, repo, asJson(answer.body));
+    return answer;
   }
   return refuse(
     403,

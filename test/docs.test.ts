@@ -1,0 +1,63 @@
+// The pages name only what exists.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { configSchema } from '../src/domain/config/schema.js';
+import { RULE_IDS } from '../src/domain/rules/ids.js';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const guide = readFileSync(`${root}docs/guide.md`, 'utf8');
+const rows = guide.split('\n').filter((line) => /^\| (?!Practice|---)/.test(line));
+
+test.each(rows.map((row) => ({ row, practice: row.split('|')[1]?.trim() })))(
+  'the guide’s row on “$practice” names tests that exist',
+  ({ row }) => {
+    const proof = row.split('|')[3] ?? '';
+    const files = [...proof.matchAll(/`(test\/[^`]+)`/g)].map((match) => match[1] as string);
+    expect(files).not.toEqual([]);
+    for (const file of files)
+      expect({ file, exists: existsSync(root + file) }).toEqual({ file, exists: true });
+  },
+);
+
+test('the guide names each rule once or more, and no rule that does not exist', () => {
+  const named = [...guide.matchAll(/\[`([\w-]+)`\]\(rules\/([\w-]+)\.md\)/g)];
+  expect(named.filter(([, id, page]) => id !== page)).toEqual([]);
+  expect([...new Set(named.map(([, id]) => id))].sort()).toEqual([...RULE_IDS].sort());
+});
+
+test('each rule has its page, and each page its rule', () => {
+  const pages = readdirSync(`${root}docs/rules`).map((file) => file.replace(/\.md$/, ''));
+  expect(pages.sort()).toEqual([...RULE_IDS].sort());
+});
+
+test('the guide names the policies of the configuration', () => {
+  const kinds = ['canary', 'approval', 'eval-check', 'route-notes', 'rollback', 'freeze'];
+  const more = { paths: ['a/**'], reviewers: ['@a'], checks: ['a'] };
+  for (const kind of kinds) {
+    const known = [
+      {},
+      more,
+      { paths: more.paths },
+      { checks: more.checks },
+      { paths: more.paths, reviewers: more.reviewers },
+    ].map(
+      (fields) =>
+        configSchema.safeParse({ release: { policies: [{ id: 'a', kind, ...fields }] } }).success,
+    );
+    expect({ kind, known: known.includes(true) }).toEqual({ kind, known: true });
+    expect(guide).toContain(`\`${kind}\``);
+  }
+});
+
+const links = ['README.md', 'docs/guide.md', 'docs/config.md'].flatMap((page) => {
+  const folder = page.includes('/') ? 'docs/' : '';
+  const text = readFileSync(root + page, 'utf8');
+  return [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map((match) => ({
+    page,
+    target: `${folder}${match[1]}`,
+  }));
+});
+
+test.each(links)('$page links to $target, which exists', ({ target }) => {
+  expect(existsSync(root + target)).toBe(true);
+});
