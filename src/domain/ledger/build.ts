@@ -7,7 +7,8 @@ import { landLine } from './land.js';
 import { owedKinds } from './owed.js';
 import type { Entry, Evidence, KindState, Ledger, LedgerContext, Waiver } from './types.js';
 
-const LINES = {
+/** The section that holds the lines of a kind. */
+export const LINES = {
   eval: 'evalChanges',
   gate: 'gateChanges',
   alert: 'alertChanges',
