@@ -5,6 +5,9 @@ import { EXACT_RUN } from './eval-covers-one-run.js';
 import { linesOf } from './plan.js';
 import type { Rule } from './rule.js';
 
+/** Made from the incident itself, so it is never of the wrong kind. */
+const SYNTHETIC = 'Synthetic version in a release gate';
+
 export const evalAssetMismatch: Rule = {
   id: 'eval-asset-mismatch',
   title: 'Eval assets do not fit the class',
@@ -14,10 +17,12 @@ export const evalAssetMismatch: Rule = {
   example: sectionOf('evalAssets').example,
   check: ({ record, ledger, serious }) => {
     const { evalAssets, primaryClass } = record;
-    const fitting = primaryClass ? (adviceFor(primaryClass)?.assets ?? []) : [];
+    const fitting = adviceFor(primaryClass)?.assets ?? [];
     if (!serious || fitting.length === 0 || linesOf(ledger, 'eval').length === 0) return [];
-    const general = evalAssets.every((asset) => asset === EXACT_RUN);
-    if (general || evalAssets.some((asset) => fitting.some((one) => one === asset))) return [];
+    const oneRun = evalAssets.every((asset) => asset === EXACT_RUN);
+    if (oneRun || evalAssets.some((asset) => asset === SYNTHETIC || fitting.includes(asset))) {
+      return [];
+    }
     const fit = fitting.map((asset) => `“${asset}”`).join(', ');
     return [
       {

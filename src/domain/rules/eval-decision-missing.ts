@@ -7,7 +7,7 @@ import type { Rule } from './rule.js';
 
 /** Which of the six assets fit; all of them where the class gives no advice. */
 export function fittingAssets({ primaryClass }: IncidentRecord): string {
-  const fitting = primaryClass ? adviceFor(primaryClass) : null;
+  const fitting = adviceFor(primaryClass);
   if (!fitting || fitting.assets.length === 0) return `Assets: ${optionsOf('evalAssets')}.`;
   const assets = fitting.assets.map((asset) => `“${asset}”`).join(', ');
   return `For the class “${primaryClass}” these fit: ${assets}.`;
