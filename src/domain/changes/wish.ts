@@ -1,5 +1,5 @@
 // Tells a wish from a change: “improve quality” names nothing that anybody could check.
-import { HOLLOW_PROOFS, PRACTICE, QUALITY, TAIL, WISHES } from './vague-words.js';
+import { CONCRETE, FILLERS, FIXED_WISHES, HOLLOW_PROOFS, LOOSE_WISHES } from './vague-words.js';
 
 /** Longer texts say something beside the wish, or cannot be judged by their words. */
 const LONGEST = 200;
@@ -14,17 +14,14 @@ const OPENING =
 const ENDING =
   /(?:\s+(?:in (?:the )?future|going forward|from now on|next time|asap|as soon as possible|overall|in general|generally|across the board|everywhere|(?:where|if) possible|significantly|considerably|substantially|a lot|a bit|further|over time|continuously|continually|all the time|at all times|always|in production|in prod|for (?:all )?(?:our |the )?(?:users|customers|everyone|clients)|before (?:the |each |every |any )?(?:next )?(?:releas(?:e|ing)|rollout|launch|deployment|deploy|shipping)s?))+$/;
 
-function whole(patterns: readonly string[]): RegExp {
-  return new RegExp(`^(?:${patterns.join('|')})$`, 'iu');
+function whole(patterns: readonly string[]): readonly RegExp[] {
+  return patterns.map((pattern) => new RegExp(`^(?:${pattern})$`));
 }
 
-const WISH = whole(WISHES);
-const HOLLOW = whole([...WISHES, ...HOLLOW_PROOFS]);
-/** Adds nothing to a wish, and is none by itself. */
-const FILLER = whole([
-  `(?:the |our |overall |better |more )*(?:${QUALITY}${TAIL}|${PRACTICE}|reliable|accurate|safe|robust|stable|consistent|secure|careful)`,
-  'in (?:the )?(?:future|general)|generally|overall|next time|going forward|from now on|asap|as soon as possible|again',
-]);
+const LOOSE = whole(LOOSE_WISHES);
+const FIXED = whole(FIXED_WISHES);
+const HOLLOW = whole(HOLLOW_PROOFS);
+const FILLER = whole(FILLERS);
 const PROVES =
   /^(?:(?:it|this|the eval|the evals|the test|a pass|passing|a green run)\s+)?(?:also |only )?(?:(?:does not|doesn't|will not|cannot) )?(?:proves?|shows?|means?|covers?|demonstrates?|guarantees?)(?: that)?\s*/;
 const LATER =
@@ -41,19 +38,26 @@ function bare(clause: string): string {
   return clause.trim().replace(/[()*]/g, '').replace(OPENING, '').replace(ENDING, '').trim();
 }
 
-function isAll(clauses: string[] | null, wish: RegExp): boolean {
-  if (!clauses) return false;
-  const rest = clauses.filter((clause) => !FILLER.test(clause) || wish.test(clause));
-  return rest.length > 0 && rest.every((clause) => wish.test(clause));
+function matches(clause: string, patterns: readonly RegExp[]): boolean {
+  return patterns.some((pattern) => pattern.test(clause));
+}
+
+function isWishful(clause: string): boolean {
+  return matches(clause, FIXED) || (!CONCRETE.test(clause) && matches(clause, LOOSE));
+}
+
+function isAll(clauses: string[], wishful: (clause: string) => boolean): boolean {
+  const rest = clauses.filter((clause) => wishful(clause) || !matches(clause, FILLER));
+  return rest.length > 0 && rest.every(wishful);
 }
 
 /** Whether the whole of a change line is a wish, or says that something will be said later. */
 export function isWish(text: string): boolean {
-  return LATER.test(text.replace(/\(optional\)/i, '')) || isAll(clausesOf(text), WISH);
+  return LATER.test(text.replace(/\(optional\)/i, '')) || isAll(clausesOf(text) ?? [], isWishful);
 }
 
 /** Whether a statement of what an eval proves names nothing in particular. */
 export function isHollowProof(text: string): boolean {
-  const clauses = clausesOf(text)?.map((clause) => bare(clause.replace(PROVES, '')));
-  return isAll(clauses?.filter(Boolean) ?? null, HOLLOW);
+  const clauses = clausesOf(text)?.map((clause) => bare(clause.replace(PROVES, ''))) ?? [];
+  return isAll(clauses.filter(Boolean), (clause) => isWishful(clause) || matches(clause, HOLLOW));
 }
