@@ -1,7 +1,7 @@
 // Words of wishes: what is to be better, and how, without anything that could be checked.
 
 /** A word inside a wish; lower case, and no Unicode class, which would take long to compile. */
-const SLOT = "[a-z][a-z'-]*";
+const SLOT = "(?!(?:of|in|for|on|with|across|about|sampling)\\b)[a-z][a-z'-]*";
 /** A condition, or something to check by: a clause with one of these is no wish of a loose shape. */
 export const CONCRETE =
   /\b(?:when|where|if|that|which|who|whose|without|before|after|until|unless|per|each|every|under|above|below|over|than|via|into|as|not|no|never|only|is|are|was|be|to|from|by|at|suite|sets?|datasets?|corpus|benchmarks?|cases?|thresholds?|limits?|dashboards?|metrics?|scores?|rates?|ci|canary|tools?|schemas?|percent|percentiles?|half|double|twice|zero|one|two|three|four|five|six|ten|baseline|fields?|arguments?|parameters?)\b/;
@@ -20,7 +20,9 @@ const PRACTICE =
 const PRACTICE_SLOT =
   '(?:agent|model|system|ai|llm|test|eval|evaluation|release|regression|unit|integration|end-to-end|automated|automatic|manual|human|production|overall|general|existing|current|safety|quality|internal|rollout|change|deployment|of|the|our|and)';
 const ADJECTIVE =
-  '(?:robust|reliable|accurate|safe|safer|stable|consistent|careful|cautious|resilient|trustworthy|predictable|intelligent|secure|capable|helpful|precise|correct|dependable|better|smarter|smart|stronger|stricter|tighter|good|great|right|perfect|attentive|thorough|rigorous)';
+  '(?:robust|reliable|accurate|safe|safer|stable|consistent|careful|cautious|resilient|trustworthy|predictable|intelligent|secure|capable|helpful|precise|correct|dependable|better|smarter|smart|good|great|right|perfect|attentive|thorough|rigorous|vigilant)';
+/** Of a safeguard: with what it is for, it is a change. */
+const STRICT = '(?:stronger|stricter|tighter)';
 const WELL =
   '(?:well|better|properly|correctly|reliably|safely|carefully|accurately|consistently|as (?:expected|intended|it should|designed)|fine)';
 /** What a wish speaks of when it speaks of nothing in particular. */
@@ -44,7 +46,7 @@ const ENSURE =
 export const LOOSE_WISHES: readonly string[] = [
   `${IMPROVE} ${DET}(?:${SLOT} ){0,3}?${QUALITY}${TAIL}`,
   `${GET}(?:some |the |even |much |a lot |an? |lots )*${MORE} (?:${SLOT} ){0,2}?${QUALITY}${TAIL}`,
-  `mak(?:e|ing) (?:sure )?${DET}(?:${SLOT} ){1,3}?(?:more |less |much |even |very |fully |far )*${ADJECTIVE}${TAIL}`,
+  `mak(?:e|ing) (?:sure )?${DET}(?:${SLOT} ){1,3}?(?:more |less |much |even |very |fully |far )*(?:${STRICT}|${ADJECTIVE}${TAIL})`,
   `(?:${ENSURE}|assure|maintain(?:ing)?|achiev(?:e|ing)) (?:(?:good|high|better|the|our|highest|maximum|full) )*(?:${SLOT} ){0,2}?${QUALITY}${TAIL}`,
 ];
 
