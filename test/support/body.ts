@@ -3,11 +3,12 @@ import { SECTIONS, type SectionKey } from '../../src/domain/form/definition.js';
 
 export type Answers = Partial<Record<SectionKey, string>>;
 
-/** A serious incident whose review is complete: every answer is its section's own example. */
+/** A serious incident whose review is complete: an answer is its section's own example unless given here. */
 export const COMPLETE: Answers = {
   ...Object.fromEntries(SECTIONS.map(({ key, example }) => [key, example])),
   secondaryClasses: 'Approval boundary failure',
   releaseChanges: 'prompt 18, merged 2026-03-13',
+  missingEvidence: 'None: every run was traced with its tool calls',
   evalChanges: '- [ ] Repeated-refund case — @acme/agents — due 2026-12-01',
   gateChanges: '- [ ] Refund evals are a required check — @acme/release — due 2026-12-01',
   alertChanges: '_No response_',

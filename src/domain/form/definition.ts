@@ -411,7 +411,8 @@ export const SECTIONS = [
     part: 'changes',
     shape: 'changes',
     help: `One line each: ${LINE}`,
-    example: '- [ ] Run IDs: record gen_ai.conversation.id on each run — @acme/platform',
+    example:
+      '- [ ] Run IDs: record gen_ai.conversation.id on each run — @acme/platform — due 2026-12-01',
   },
   {
     id: 'other_actions',

@@ -9,7 +9,8 @@ import { owedKinds } from './owed.js';
 import { matchTasks } from './tasks.js';
 import type { Entry, Evidence, KindState, Ledger, LedgerContext, Waiver } from './types.js';
 
-const LINES = {
+/** The section that holds the lines of a kind. */
+export const LINES = {
   eval: 'evalChanges',
   gate: 'gateChanges',
   alert: 'alertChanges',

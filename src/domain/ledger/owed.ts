@@ -4,17 +4,21 @@ import { SECTIONS } from '../form/definition.js';
 import { isDeclaredUnknown } from '../record/declared.js';
 import type { IncidentRecord } from '../record/schema.js';
 
-/** A gap in how the incident was detected, for people. Each asks for an alert or sampling change. */
-export function detectionGaps(record: IncidentRecord): string[] {
-  const gaps: string[] = [];
-  const byPeople = record.detectionSource === 'User' || record.detectionSource === 'Operator';
-  if (record.urgent === 'Yes' && byPeople) {
-    gaps.push(`it was urgent, but ${record.detectionSource?.toLowerCase()}s found it`);
-  }
-  if (record.examples === 'No') gaps.push('the alert did not carry enough examples to act');
-  if (record.examples === 'No alert fired') gaps.push('no alert fired');
-  if (record.ownerObvious === 'No') gaps.push('the owner was not obvious');
-  return gaps;
+/** Gaps in how an incident was detected; each asks for an alert or sampling change. */
+const GAPS = {
+  'urgent-found-by-people': ({ urgent, detectionSource }: IncidentRecord) =>
+    urgent === 'Yes' && (detectionSource === 'User' || detectionSource === 'Operator'),
+  'alert-without-examples': ({ examples }: IncidentRecord) => examples === 'No',
+  'no-alert-fired': ({ examples }: IncidentRecord) => examples === 'No alert fired',
+  'owner-not-obvious': ({ ownerObvious }: IncidentRecord) => ownerObvious === 'No',
+};
+
+/** Kind of a detection gap; also the id of the rule that speaks of it. */
+export type DetectionGap = keyof typeof GAPS;
+
+/** The detection gaps of an incident. */
+export function detectionGaps(record: IncidentRecord): DetectionGap[] {
+  return (Object.keys(GAPS) as DetectionGap[]).filter((gap) => GAPS[gap](record));
 }
 
 /** Facts that the review declares unknown, by label. */

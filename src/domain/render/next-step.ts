@@ -30,6 +30,17 @@ function changeStep(own: Assessment): string {
   return `land the ${open.kind} change “${plain(open.text, 120)}” — ${who}`;
 }
 
+/** What the review's own decision still does once everything has landed. */
+function decisionStep(own: Assessment): string | null {
+  const said = own.severity.serious ? own.record.releaseDecision : null;
+  if (!said || said === 'Ship') return null;
+  const holds =
+    said === 'Roll back'
+      ? 'a release is held while the change that it names is in it'
+      : 'it holds every release that is linked to this incident';
+  return `decide about the next rollout: **Release decision** still says “${plain(said, 40)}”, and ${holds} — ${whoReviews(own)}`;
+}
+
 function answerStep(missing: Finding[], who: string): string {
   const named = missing.slice(0, 5).map((finding) => `**${plain(finding.section, 80)}**`);
   const rest = missing.length - named.length;
@@ -58,6 +69,8 @@ export function nextStep(incident: IncidentFacts, own: Assessment, review: Revie
   const closed =
     incident.state === 'closed' ? 'This incident is closed, but it is not learned: ' : '';
   if (review.stage === 'changes-pending') return `${closed}${changeStep(own)}`;
+  const decision = decisionStep(own);
+  if (decision) return decision;
   const owed = own.severity.serious
     ? 'every owed change has landed or is waived'
     : 'an incident of this severity owes no change';

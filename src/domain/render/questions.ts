@@ -8,26 +8,39 @@ import type { Review } from '../review.js';
 interface Question {
   text: string;
   keys: SectionKey[];
+  /** Rules whose errors say that what stands there is no answer. */
+  unless?: string[];
 }
 
 export const QUESTIONS: readonly Question[] = [
   { text: 'What failed', keys: ['whatFailed', 'primaryClass'] },
-  { text: 'Why controls did not stop it', keys: ['failedControl'] },
+  { text: 'Why controls did not stop it', keys: ['failedControl'], unless: ['control-missing'] },
   { text: 'Which evidence was missing', keys: ['missingEvidence'] },
   { text: 'Which eval should have caught it', keys: ['missedEval'] },
   { text: 'Which alert should have surfaced it', keys: ['missedAlert'] },
-  { text: 'Which release or approval rule changes', keys: ['gateChanges'] },
+  {
+    text: 'Which release or approval rule changes',
+    keys: ['gateChanges'],
+    unless: ['gate-decision-missing', 'gate-owner-missing', 'metric-vague', 'prompt-only-fix'],
+  },
 ];
+
+function isAnsweredBy(own: Assessment, key: SectionKey): boolean {
+  const { entries } = own.ledger;
+  const landed = entries.some(({ kind, status }) => kind === 'gate' && status === 'landed');
+  return isAnswered(own.record, key) || (key === 'gateChanges' && landed);
+}
 
 /** One line a question: answered, answered with an open point, or open. */
 export function renderQuestions(own: Assessment, review: Review): string {
-  const lines = QUESTIONS.map(({ text, keys }) => {
+  const lines = QUESTIONS.map(({ text, keys, unless = [] }) => {
     const labels = keys.map((key) => sectionOf(key).label);
-    const answered = keys.every((key) => isAnswered(own.record, key));
-    const doubted = review.findings.some(
+    const errors = review.findings.filter(
       ({ level, section }) => level === 'error' && labels.includes(section),
     );
-    return `${!answered ? '⬜' : doubted ? '🟨' : '✅'} ${text}`;
+    const refused = errors.some(({ rule }) => unless.includes(rule));
+    const answered = !refused && keys.every((key) => isAnsweredBy(own, key));
+    return `${!answered ? '⬜' : errors.length > 0 ? '🟨' : '✅'} ${text}`;
   });
   return lines.join('<br>\n');
 }

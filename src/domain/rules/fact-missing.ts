@@ -1,28 +1,21 @@
 // A fact of the incident is not answered, and not declared unknown with a task either.
+import { attributesOfFact } from '../advice/attributes.js';
 import { SECTIONS, type Section, type SectionKey } from '../form/definition.js';
-import { hasEvidenceTask, isAnswered, isDeclaredUnknown } from '../record/declared.js';
-import type { IncidentRecord } from '../record/schema.js';
+import { isAnswered } from '../record/declared.js';
+import { whyUnanswered } from './answers.js';
 import type { Hit, Rule } from './rule.js';
 
 /** Facts that help a review and are not part of its evidence base. */
 const OPTIONAL = new Set<SectionKey>(['incidentId', 'workflowStep', 'timeline']);
-
-function messageOf(section: Section, record: IncidentRecord): string {
-  const key = section.key as SectionKey;
-  if (isDeclaredUnknown(record, key) && !hasEvidenceTask(record, key)) {
-    return 'It is declared unknown, and no logging or tracing task names it.';
-  }
-  const { state } = record.sources[key] ?? {};
-  const empty = state === undefined || ['absent', 'blank', 'no-response'].includes(state);
-  return empty ? 'It is not answered.' : 'The answer could not be read.';
-}
 
 function remedyOf(section: Section): string {
   const unknown =
     section.part === 'first'
       ? ''
       : ` If nobody can know it, write “unknown” and a line with “${section.label}” in Logging and tracing tasks.`;
-  return `For example: “${section.example.replace(/\n/g, ' · ')}”.${unknown}`;
+  const attributes = attributesOfFact(section.key as SectionKey).join(' and ');
+  const trace = attributes ? ` Traces record it as ${attributes}.` : '';
+  return `For example: “${section.example.replace(/\n/g, ' · ')}”.${trace}${unknown}`;
 }
 
 export const factMissing: Rule = {
@@ -41,7 +34,7 @@ export const factMissing: Rule = {
       return [
         {
           section: section.label,
-          message: messageOf(section, record),
+          message: whyUnanswered(section, record),
           remedy: remedyOf(section),
           level: required ? 'error' : 'warning',
           from: part === 'first' ? 'reported' : 'in-review',

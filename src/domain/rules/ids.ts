@@ -1,8 +1,14 @@
 // The ids of all rules, without the rules: the gate checks a configuration by them.
 
 export const RULE_IDS: readonly string[] = [
+  // facts
   'fact-missing',
+  'version-vague',
+  // review
+  'what-failed-missing',
+  'tells-a-story',
   'primary-class-missing',
+  'class-duplicated',
   'trigger-missing',
   'control-missing',
   'trigger-control-same',
@@ -11,4 +17,28 @@ export const RULE_IDS: readonly string[] = [
   'trigger-mixed',
   'control-mixed',
   'blames-model',
+  'speculates-about-model',
+  'evidence-gap-without-task',
+  'missed-eval-missing',
+  'missed-alert-missing',
+  'detection-incomplete',
+  'urgent-found-by-people',
+  'alert-without-examples',
+  'no-alert-fired',
+  'owner-not-obvious',
+  'changes-nothing',
+  'eval-decision-missing',
+  'eval-asset-missing',
+  'eval-asset-mismatch',
+  'eval-covers-one-run',
+  'eval-proof-missing',
+  'metric-vague',
+  'gate-decision-missing',
+  'gate-kind-missing',
+  'gate-owner-missing',
+  'change-without-owner',
+  'change-without-due',
+  'prompt-only-fix',
+  'release-decision-missing',
+  'release-decision-inconsistent',
 ];

@@ -1,0 +1,35 @@
+// None of the chosen eval assets fits the primary failure class.
+import { adviceFor } from '../advice/classes.js';
+import { sectionOf } from '../form/definition.js';
+import { EXACT_RUN } from './eval-covers-one-run.js';
+import { linesOf } from './plan.js';
+import type { Rule } from './rule.js';
+
+/** Made from the incident itself, so it is never of the wrong kind. */
+const SYNTHETIC = 'Synthetic version in a release gate';
+
+export const evalAssetMismatch: Rule = {
+  id: 'eval-asset-mismatch',
+  title: 'Eval assets do not fit the class',
+  level: 'note',
+  from: 'changes-pending',
+  why: 'Each class of failure shows itself in another kind of eval; a good eval of the wrong kind stays green.',
+  example: sectionOf('evalAssets').example,
+  check: ({ record, ledger, serious }) => {
+    const { evalAssets, primaryClass } = record;
+    const fitting = adviceFor(primaryClass)?.assets ?? [];
+    if (!serious || fitting.length === 0 || linesOf(ledger, 'eval').length === 0) return [];
+    const oneRun = evalAssets.every((asset) => asset === EXACT_RUN);
+    if (oneRun || evalAssets.some((asset) => asset === SYNTHETIC || fitting.includes(asset))) {
+      return [];
+    }
+    const fit = fitting.map((asset) => `“${asset}”`).join(', ');
+    return [
+      {
+        section: sectionOf('evalAssets').label,
+        message: `“${evalAssets.join(', ')}” does not test for “${primaryClass}”.`,
+        remedy: `For this class these fit: ${fit}. For example: “${fitting[0]}”.`,
+      },
+    ];
+  },
+};

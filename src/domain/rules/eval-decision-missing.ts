@@ -1,0 +1,33 @@
+// Nothing is decided about an eval that would catch this class of failure.
+import { adviceFor } from '../advice/classes.js';
+import type { IncidentRecord } from '../record/schema.js';
+import { changesNothing } from './changes-nothing.js';
+import { exampleOf, labelOf, openDecision, optionsOf } from './plan.js';
+import type { Rule } from './rule.js';
+
+/** Which of the six assets fit; all of them where the class gives no advice. */
+export function fittingAssets({ primaryClass }: IncidentRecord): string {
+  const fitting = adviceFor(primaryClass);
+  if (!fitting || fitting.assets.length === 0) return `Assets: ${optionsOf('evalAssets')}.`;
+  const assets = fitting.assets.map((asset) => `“${asset}”`).join(', ');
+  return `For the class “${primaryClass}” these fit: ${assets}.`;
+}
+
+export const evalDecisionMissing: Rule = {
+  id: 'eval-decision-missing',
+  title: 'No decision on an eval',
+  level: 'error',
+  from: 'in-review',
+  why: 'Without an eval the same class of failure passes the next release unseen.',
+  example: exampleOf('eval'),
+  check: (input) => {
+    const open = openDecision(input.ledger, 'eval');
+    if (!input.serious || !open || changesNothing(input)) return [];
+    const message =
+      open === 'missing'
+        ? 'No line says which eval will catch this class of failure.'
+        : 'It says that nothing changes, but not why.';
+    const remedy = `${fittingAssets(input.record)} For example: “${exampleOf('eval')}”. If no eval is to change: “no change — why — @owner”, which a maintainer confirms.`;
+    return [{ section: labelOf('eval'), message, remedy }];
+  },
+};
