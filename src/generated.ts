@@ -1,15 +1,22 @@
 // Every file that is generated from the code, by path.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { commentPage } from './docs/comment-page.js';
+import { RULE_PAGES, rulePages } from './docs/rule-pages.js';
 import { configJsonSchema, configTable, fillMarkers, ruleTable } from './docs/tables.js';
 import { renderIssueForm } from './domain/form/issue-form.js';
+import { RULES } from './domain/rules/list.js';
 
 /** The generated files of the repository: path to text. @param root its folder, with a slash. */
 export function generatedFiles(root: string): Record<string, string> {
   const page = (path: string) => readFileSync(`${root}${path}`, 'utf8');
   const readme = page('README.md');
   const schema = { ...configJsonSchema(), title: 'agent-incident-review' };
+  const names = readdirSync(`${root}${RULE_PAGES}`).filter((name) => name.endsWith('.md'));
+  const pages = Object.fromEntries(
+    names.map((name) => [name.slice(0, -'.md'.length), page(`${RULE_PAGES}/${name}`)]),
+  );
   return {
+    ...rulePages(RULES, pages),
     '.github/ISSUE_TEMPLATE/agent-incident.yml': renderIssueForm(),
     'docs/config.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
     'docs/comments.md': commentPage(),

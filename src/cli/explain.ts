@@ -1,7 +1,28 @@
-// `explain`: prints what a rule wants and why.
+// `explain`: prints the page of a rule.
+import { readFile } from 'node:fs/promises';
 import { RULES } from '../domain/rules/list.js';
+import type { Rule } from '../domain/rules/rule.js';
 import { nearest } from '../domain/text/nearest.js';
 import type { Terminal } from './run.js';
+
+/** The package's folder, seen from the bundle in `dist/` and from this file in `src/cli/`. */
+const ROOTS = ['../', '../../'];
+
+/** The rule's page in `docs/rules`, or null where the command runs without its package. */
+async function readPage(id: string): Promise<string | null> {
+  for (const root of ROOTS) {
+    try {
+      return await readFile(new URL(`${root}docs/rules/${id}.md`, import.meta.url), 'utf8');
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    }
+  }
+  return null;
+}
+
+function shortPage({ id, title, level, from, why, example }: Rule): string {
+  return `# ${title}\n\nRule ${id}, level ${level}, shown from the stage ${from} on.\n\n${why}\n\nFor example: ${example}\n`;
+}
 
 /** @throws Error for people where there is no such rule. */
 export async function explain(id: string | undefined, terminal: Terminal): Promise<number> {
@@ -12,8 +33,7 @@ export async function explain(id: string | undefined, terminal: Terminal): Promi
     const hint = near ? ` Did you mean ${near}?` : '';
     throw new Error(`There is no rule “${id ?? ''}”.${hint} The rules are: ${ids.join(', ')}`);
   }
-  terminal.out(
-    `${rule.id}: ${rule.title}\nLevel ${rule.level}, from the stage ${rule.from}.\n\n${rule.why}\n\nFor example: ${rule.example}\n`,
-  );
+  const page = await readPage(rule.id);
+  terminal.out(page?.replace(/^<!-- .* -->\n/gm, '') ?? shortPage(rule));
   return 0;
 }

@@ -35,10 +35,11 @@ export function configTable(): string {
   );
 }
 
-/** Every rule with its level and the stage from which it is shown. */
+/** Every rule with its page, its level and the stage from which it is shown; for the README. */
 export function ruleTable(): string {
   const lines = RULES.map(
-    ({ id, level, from, title }) => `| \`${id}\` | ${level} | ${from} | ${cell(title)} |`,
+    ({ id, level, from, title }) =>
+      `| [\`${id}\`](docs/rules/${id}.md) | ${level} | ${from} | ${cell(title)} |`,
   );
   return ['| rule | level | shown from | says |', '|---|---|---|---|', ...lines].join('\n');
 }
@@ -47,6 +48,6 @@ export function ruleTable(): string {
 export function fillMarkers(text: string, name: string, part: string): string {
   const [open, close] = [`<!-- generated:${name} -->`, `<!-- /generated:${name} -->`];
   const [from, to] = [text.indexOf(open), text.indexOf(close)];
-  if (from < 0 || to < from) throw new Error(`the markers of ${name} are missing`);
+  if (from < 0 || to < from) throw new Error(`the lines ${open} and ${close} are missing`);
   return `${text.slice(0, from + open.length)}\n${part}\n${text.slice(to)}`;
 }

@@ -1,5 +1,5 @@
 // The command line: what it prints and how it exits.
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../src/cli/run.js';
@@ -60,8 +60,18 @@ test.each([
   expect(err).toMatch(message);
 });
 
-test('explain prints what a rule wants', async () => {
+test('explain prints the page of a rule', async () => {
   const { code, out } = await cli('explain', 'trigger-control-same');
   expect(code).toBe(0);
-  expect(out).toContain('Trigger and failed control say one thing');
+  expect(out).toMatch(/^# Trigger and failed control say one thing\n/);
+  expect(out).toContain('trigger-control-same: note');
+  expect(out).toContain('## When to switch it off');
+  expect(out).not.toContain('<!--');
+});
+
+test('the pages that explain prints are part of the package', () => {
+  const { files } = JSON.parse(
+    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+  );
+  expect(files).toEqual(expect.arrayContaining(['dist', 'docs']));
 });

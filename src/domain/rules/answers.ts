@@ -2,8 +2,13 @@
 import type { Section, SectionKey } from '../form/definition.js';
 import { hasEvidenceTask, isDeclaredUnknown } from '../record/declared.js';
 import type { IncidentRecord, TextKey } from '../record/schema.js';
+import { tellsEvent, weigh } from '../separation/evidence.js';
 import { isForeign } from '../separation/language.js';
 import { isPlaceholder } from '../separation/placeholder.js';
+
+/** Words that tell a fault: “read the wrong page” is no pointer to a page. */
+const FAULT =
+  /\b(?:wrong|false|dead|stale|invalid|twice|again|skipped|missed|lost|dropped|duplicated?|truncated)\b/i;
 
 /** Why a section counts as not answered, in one sentence. */
 export function whyUnanswered(section: Section, record: IncidentRecord): string {
@@ -16,12 +21,18 @@ export function whyUnanswered(section: Section, record: IncidentRecord): string 
   return empty ? 'It is not answered.' : 'The answer could not be read.';
 }
 
+/** Whether a text only looks like a placeholder: “pending orders were sent twice” is none. */
+function tellsFault(text: string): boolean {
+  if (/^\W*left (?:blank|empty|open)/i.test(text)) return false;
+  return FAULT.test(text) || (text.length < 200 && weigh(text).some(tellsEvent));
+}
+
 /** Whether a text answer says something; in other languages than English every text does. */
 export function saysSomething(record: IncidentRecord, key: TextKey): boolean {
   if (isDeclaredUnknown(record, key)) return hasEvidenceTask(record, key);
   const text = record[key];
   if (text === null || !/[\p{L}\p{N}]/u.test(text)) return false;
-  return isForeign(text) || !isPlaceholder(text);
+  return isForeign(text) || !isPlaceholder(text) || tellsFault(text);
 }
 
 /** Whether a text answer says something or gives a name to look up: a path, code, a number, a link. */
@@ -38,5 +49,5 @@ export function whySilent(section: Section, record: IncidentRecord): string {
   if (text === null || isDeclaredUnknown(record, section.key as SectionKey)) {
     return whyUnanswered(section, record);
   }
-  return 'The answer says nothing yet.';
+  return 'The answer says nothing yet, or only points elsewhere.';
 }

@@ -16,6 +16,7 @@ const NO_GAP = [
   /^\W*(?:nothing|none|no (?:\w+ ){0,3}(?:evidence|gaps?|data|information|facts?|logs?|pieces?))(?: \w+){0,2} (?:missing|lacking|lost|absent|outstanding|lacked|missed)\b/i,
   /^\W*nothing (?:\w+ )?(?:missing|lacking|lost|missed)\b/i,
   /^\W*(?:no|zero) (?:\w+ )?(?:evidence )?gaps?\b/i,
+  /^\W*no (?:missing|open)\b|^\W*all (?:good|fine|clear|there)\b/i,
   /^\W*(?:we|i) (?:had|have|found|got) (?:everything|all)\b/i,
   /^\W*(?:everything|all (?:\w+ ){0,4}?)(?: ?(?:was|were|is|are|we needed was)) (?:\w+ )?(?:available|there|present|complete|recorded|found|logged|traced|kept|captured|in (?:the|our) (?:traces?|logs?))\b/i,
 ];

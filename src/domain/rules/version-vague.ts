@@ -10,8 +10,10 @@ const list = (words: string) => new Set(words.split(' '));
 const MOVING = list(
   'latest newest current currently recent usual usually same before always unchanged normal yes yep whatever tbd tba todo idk dunno various',
 );
-/** Can be the name of a lane or a policy, but of no version. */
-const NAMES = list('main master head trunk prod production default defaults standard stable live');
+/** Say where it ran or that it was nothing special, which is no version. */
+const PLACES = list('main master head trunk prod production default defaults');
+/** The same, but lanes are called so. */
+const GRADES = list('standard stable live');
 const FILLERS = list(
   'the a an our is was were it one ones what which that in on at as to of and most last time times from with then up date ran running deployed released used build builds release version versions branch code agent bot model models config configuration configurations setup settings tool tools policy approval approvals not changed no change changes',
 );
@@ -36,8 +38,10 @@ function isVague(text: string, key: SectionKey): boolean {
   // A hyphen, slash, digit or letter of another script makes an identifier or another language.
   if (words.length > 8 || !words.every((word) => /^[a-z]+$/.test(word))) return false;
   if (/^(?:up to date|(?:not changed|no changes?))$/.test(bare)) return true;
-  const lane = key === 'modelLane' && words.includes('lane');
-  const vague = (word: string) => MOVING.has(word) || (!lane && NAMES.has(word));
+  const lane = key === 'modelLane';
+  const named = lane && words.includes('lane');
+  const vague = (word: string) =>
+    MOVING.has(word) || (!named && PLACES.has(word)) || (!lane && GRADES.has(word));
   const known = (word: string) => vague(word) || FILLERS.has(word) || word === 'lane';
   return words.some(vague) && words.every(known);
 }

@@ -13,19 +13,24 @@ const ASIDE = [
   /`[^`\n]{0,400}`|"[^"\n]{0,400}"|“[^”\n]{0,400}”/g,
 ];
 const CLOCK = String.raw`(?:[01]?\d|2[0-3])(?::[0-5]\d){1,2}(?:\s?[ap]\.?m\b\.?)?|(?:1[0-2]|[1-9])\s?[ap]\.?m\b\.?`;
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const DAY = String.raw`\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)?\s${MONTH}|${MONTH}\s\d{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|day\s\d{1,3}|t\s?[+-]\s?\d+`;
 const LATER = String.raw`(?:(?:a|an|one|two|three|four|five|ten|twenty|some|several|\d+|few|couple|of|about|around)\s){1,4}(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?)\s(?:later|after)|(?:the\s)?(?:next|following|same)\s(?:day|morning|night|evening|afternoon|week)|that\s(?:night|morning|evening|afternoon)`;
+/** “First, … Second, …” lists points; “first the user …, then …” tells a course of events. */
 const WORD =
-  'then|next|after (?:that|this|which)|afterwards?|later(?: on)?|finally|eventually|subsequently|meanwhile|soon(?: after)?|shortly (?:after|before|afterwards?)|at first|first(?:ly| of all)?|initially|second(?:ly)?|third(?:ly)?|in the (?:end|meantime)|at that point|by (?:then|that time)|it (?:all )?(?:started|began)|once';
+  'then|next|after (?:that|this|which)|afterwards?|later(?: on)?,|later (?:the|we|it|they|he|she|on)|finally|eventually|subsequently|meanwhile|soon (?:after|the|we|it|they)|shortly (?:after|before|afterwards?)|at first|first (?:the|a|an|we|it|they|our)|initially|in the (?:end|meantime)|at that point|by (?:then|that time)|it (?:all )?(?:started|began)|once (?:the|we|it|they|that)';
+/** In “if A, then B” nothing follows in time. */
+const CONDITION = /\b((?:if|when(?:ever)?|unless|once)\b[^.!?;\n]{0,200}?,)\s+then\b/gi;
 const STEP = new RegExp(
-  String.raw`^[\s[(*_~-]*(?:(?:and|but|so|only|just)\s)*(?:(?:at|on|around|about|by|from|since|in|until)\s)?(?:the\s)?(?:${CLOCK}|${DAY}|${LATER}|(?:${WORD})\b)`,
+  String.raw`^[\s[(*_~-]*(?:(?:and|but|so|only|just)\s)*(?:(?:at|on|around|about|by|from|since|in|until)\s)?(?:the\s)?(?:${CLOCK}|${DAY}|${LATER}|(?:${WORD})(?![\w-]))`,
   'i',
 );
 const LIST_ITEM = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+/;
 
 function withoutAsides(text: string): string {
-  return ASIDE.reduce((rest, aside) => rest.replace(aside, ' … '), text);
+  const own = ASIDE.reduce((rest, aside) => rest.replace(aside, ' … '), text);
+  return own.replace(CONDITION, '$1');
 }
 
 /** Sentences, lines and clauses that a connective opens. */

@@ -1,4 +1,4 @@
-// Every rule has its cases and its page.
+// Every rule has its cases.
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { RULES } from '../../../src/domain/rules/list.js';

@@ -1,4 +1,6 @@
 // The rules on the review's own sections: when they speak, and what they say.
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defaultConfig } from '../../../src/domain/config/schema.js';
 import { buildLedger } from '../../../src/domain/ledger/build.js';
 import { detectionGaps } from '../../../src/domain/ledger/owed.js';
@@ -14,6 +16,15 @@ testRules(CASES);
 function found(rule: string, answers: Answers): Finding[] {
   return findingsOn(answers).filter((finding) => finding.rule === rule);
 }
+
+const incidents = fileURLToPath(new URL('../../fixtures/incidents/', import.meta.url));
+const reviews = readdirSync(incidents).map((name) => ({ name }));
+
+test.each(reviews)('these rules have nothing to say to $name', ({ name }) => {
+  const record = parseIncident(readFileSync(`${incidents}${name}`, 'utf8'));
+  const { findings } = reviewIncident(record);
+  expect(findings.filter(({ rule }) => Object.hasOwn(CASES, rule))).toEqual([]);
+});
 
 test('the complete incident has no finding', () => {
   expect(findingsOn({})).toEqual([]);

@@ -17,6 +17,9 @@ export const CASES: CaseTable = {
       { whatFailed: 'Die Erstattung wurde zweimal ausgelöst' },
       { whatFailed: '二重返金' },
       { whatFailed: 'Nothing was written to the audit log for 41 refunds' },
+      { whatFailed: 'Pending orders were sent twice' },
+      { whatFailed: 'Read the wrong policy page' },
+      { whatFailed: 'Check of the ticket was skipped' },
     ],
     invalid: [
       { whatFailed: '_No response_' },
@@ -43,6 +46,16 @@ export const CASES: CaseTable = {
           'Um 02:10 wurde erstattet. Dann wurde noch einmal erstattet. Um 02:40 war das Werkzeug aus. Später kam die Meldung.',
       },
       { whatFailed: '“First wait. Then retry. Finally give up.” was sent to 40 customers' },
+      { whatFailed: 'First, no limit held. Second, no log was kept. Third, nobody was paged.' },
+      { whatFailed: 'First refund was doubled. Second refund was tripled. Third one was lost.' },
+      {
+        whatFailed:
+          'If an order is old, then it is refunded. If it is new, then it is refunded twice. When both come, then neither is.',
+      },
+      {
+        whatFailed:
+          'Maybe 40 orders. Marked 12 as paid. Decided 3 by default. Once a day it stopped.',
+      },
       { whatFailed: 'On 14 March 41 refunds were sent twice. Each was within the limit.' },
     ],
     invalid: [
@@ -91,6 +104,7 @@ export const CASES: CaseTable = {
       { agentVersion: 'GPT-4o in ChatGPT, update of April 2025' },
       { modelLane: 'fallback lane' },
       { modelLane: 'production lane' },
+      { modelLane: 'standard' },
       { modelLane: 'Default model for all users' },
       { toolConfiguration: 'Not involved' },
       { toolConfiguration: 'issue_refund' },
@@ -200,6 +214,9 @@ export const CASES: CaseTable = {
       { missingEvidence: 'None that we know of' },
       { missingEvidence: 'No evidence was missing, all runs were traced' },
       { missingEvidence: 'n/a' },
+      { missingEvidence: 'No missing evidence this time' },
+      { missingEvidence: 'All traces were available' },
+      { missingEvidence: 'Nothing, the run could be replayed' },
       { missingEvidence: 'tbd' },
       { missingEvidence: 'Everything was in the traces' },
       { missingEvidence: 'Keine' },
