@@ -3,6 +3,9 @@
 // src/cli/run.ts
 import { parseArgs } from "node:util";
 
+// src/cli/explain.ts
+import { readFile } from "node:fs/promises";
+
 // src/domain/form/definition.ts
 var CLASSES = [
   "Instruction failure",
@@ -389,7 +392,7 @@ var SECTIONS = [
     part: "changes",
     shape: "changes",
     help: `One line each: ${LINE}`,
-    example: "- [ ] Run IDs: record gen_ai.conversation.id on each run \u2014 @acme/platform"
+    example: "- [ ] Run IDs: record gen_ai.conversation.id on each run \u2014 @acme/platform \u2014 due 2026-12-01"
   },
   {
     id: "other_actions",
@@ -417,6 +420,83 @@ function sectionOf(key) {
   if (!section) throw new Error(`no section for the key ${key}`);
   return section;
 }
+
+// src/domain/record/declared.ts
+var UNKNOWN = /^\W{0,3}(?:unknown|not recorded)\b/i;
+function isDeclaredUnknown(record2, key) {
+  return UNKNOWN.test(record2.sources[key]?.raw ?? "");
+}
+function hasEvidenceTask(record2, key) {
+  const label2 = sectionOf(key).label.toLowerCase();
+  return record2.evidenceTasks.some((line) => line.text.toLowerCase().includes(label2));
+}
+function isAnswered(record2, key) {
+  if (isDeclaredUnknown(record2, key)) return hasEvidenceTask(record2, key);
+  const value = record2[key];
+  return Array.isArray(value) ? value.length > 0 : value !== null;
+}
+
+// src/domain/ledger/owed.ts
+var GAPS = {
+  "urgent-found-by-people": ({ urgent, detectionSource }) => urgent === "Yes" && (detectionSource === "User" || detectionSource === "Operator"),
+  "alert-without-examples": ({ examples }) => examples === "No",
+  "no-alert-fired": ({ examples }) => examples === "No alert fired",
+  "owner-not-obvious": ({ ownerObvious }) => ownerObvious === "No"
+};
+function detectionGaps(record2) {
+  return Object.keys(GAPS).filter((gap) => GAPS[gap](record2));
+}
+function declaredUnknowns(record2) {
+  return SECTIONS.filter(
+    (section) => section.part !== "review" && isDeclaredUnknown(record2, section.key)
+  ).map((section) => section.label);
+}
+function owedKinds(record2, serious) {
+  return {
+    eval: serious,
+    gate: serious,
+    alert: serious && (detectionGaps(record2).length > 0 || record2.alertChanges.length > 0),
+    evidence: serious && (declaredUnknowns(record2).length > 0 || record2.evidenceTasks.length > 0)
+  };
+}
+
+// src/domain/rules/detection-gap.ts
+function isAnswered2({ record: record2, ledger }) {
+  const settled2 = ledger.entries.some(
+    ({ kind, status }) => kind === "alert" && (status === "waived" || status === "landed")
+  );
+  return record2.alertChanges.length > 0 || settled2;
+}
+function detectionGapRule(rule) {
+  const { section, says, remedy, ...rest } = rule;
+  return {
+    ...rest,
+    level: "warning",
+    from: "in-review",
+    check: (input) => {
+      if (!detectionGaps(input.record).includes(rule.id) || isAnswered2(input)) return [];
+      return [
+        {
+          section: sectionOf(section).label,
+          message: `${says} No line in Alert or sampling changes answers that.`,
+          remedy: `${remedy} For example: \u201C${rule.example}\u201D`,
+          ...input.serious ? {} : { level: "note" }
+        }
+      ];
+    }
+  };
+}
+
+// src/domain/rules/alert-without-examples.ts
+var alertWithoutExamples = detectionGapRule({
+  id: "alert-without-examples",
+  title: "The alert did not show enough to act",
+  section: "examples",
+  why: "An alert that shows a number and no run sends its reader searching while the damage goes on.",
+  example: "- [ ] Refund alert links the three newest run IDs \u2014 @acme/sre \u2014 due 2026-12-01",
+  says: "The alert did not carry enough examples to act.",
+  remedy: "Have the alert link some of the runs it counts, or sample them for review."
+});
 
 // src/domain/rules/separation.ts
 function separationRule(rule) {
@@ -447,233 +527,6 @@ var blamesModel = separationRule({
   says: "The model\u2019s choice, nature or reasoning is given as the whole explanation.",
   remedy: "Say what the system let happen: what was called, with what input, and which control let it pass."
 });
-
-// src/domain/rules/control-is-trigger.ts
-var controlIsTrigger = separationRule({
-  id: "control-is-trigger",
-  title: "Failed control describes the event",
-  level: "error",
-  why: "An event in place of the control sends the team to undo the change and keeps the gap.",
-  example: "The schema check runs on internal tools only",
-  says: "The failed control describes what started the incident, not what should have contained it.",
-  remedy: "Move this to the trigger and name here the safeguard that should have held."
-});
-
-// src/domain/rules/control-missing.ts
-var controlMissing = separationRule({
-  id: "control-missing",
-  title: "Failed control is not told",
-  level: "error",
-  why: "Without the control that should have contained it, the review repairs the trigger and leaves the hole.",
-  example: "No eval covers a repeated refund for one order",
-  says: "No safeguard is named that should have contained it.",
-  remedy: "Name the eval, limit, approval, alert or owner that should have stopped it."
-});
-
-// src/domain/rules/control-mixed.ts
-var controlMixed = separationRule({
-  id: "control-mixed",
-  title: "Failed control also holds the event",
-  level: "error",
-  why: "Two things in one field get one fix.",
-  example: "Orders above 10,000 EUR are sent without a second approval",
-  says: "The failed control also carries what started the incident.",
-  remedy: "Leave the safeguard here and move the event to the trigger."
-});
-
-// src/domain/record/declared.ts
-var UNKNOWN = /^\W{0,3}(?:unknown|not recorded)\b/i;
-function isDeclaredUnknown(record2, key) {
-  return UNKNOWN.test(record2.sources[key]?.raw ?? "");
-}
-function hasEvidenceTask(record2, key) {
-  const label2 = sectionOf(key).label.toLowerCase();
-  return record2.evidenceTasks.some((line) => line.text.toLowerCase().includes(label2));
-}
-function isAnswered(record2, key) {
-  if (isDeclaredUnknown(record2, key)) return hasEvidenceTask(record2, key);
-  const value = record2[key];
-  return Array.isArray(value) ? value.length > 0 : value !== null;
-}
-
-// src/domain/rules/fact-missing.ts
-var OPTIONAL = /* @__PURE__ */ new Set(["incidentId", "workflowStep", "timeline"]);
-function messageOf(section, record2) {
-  const key = section.key;
-  if (isDeclaredUnknown(record2, key) && !hasEvidenceTask(record2, key)) {
-    return "It is declared unknown, and no logging or tracing task names it.";
-  }
-  const { state } = record2.sources[key] ?? {};
-  const empty = state === void 0 || ["absent", "blank", "no-response"].includes(state);
-  return empty ? "It is not answered." : "The answer could not be read.";
-}
-function remedyOf(section) {
-  const unknown = section.part === "first" ? "" : ` If nobody can know it, write \u201Cunknown\u201D and a line with \u201C${section.label}\u201D in Logging and tracing tasks.`;
-  return `For example: \u201C${section.example.replace(/\n/g, " \xB7 ")}\u201D.${unknown}`;
-}
-var factMissing = {
-  id: "fact-missing",
-  title: "A fact is missing",
-  level: "warning",
-  from: "in-review",
-  why: "Facts are the evidence base: what is not written down within days cannot be found later.",
-  example: "Agent version: refund-agent 4.2.1",
-  check: ({ record: record2, config }) => SECTIONS.flatMap((section) => {
-    const { key, part } = section;
-    if (part !== "first" && part !== "facts" || OPTIONAL.has(key)) return [];
-    if (isAnswered(record2, key)) return [];
-    const required = part === "first" || config.release.require.some((need) => need === key);
-    return [
-      {
-        section: section.label,
-        message: messageOf(section, record2),
-        remedy: remedyOf(section),
-        level: required ? "error" : "warning",
-        from: part === "first" ? "reported" : "in-review"
-      }
-    ];
-  })
-};
-
-// src/domain/rules/primary-class-missing.ts
-var primaryClassMissing = {
-  id: "primary-class-missing",
-  title: "No primary failure class",
-  level: "error",
-  from: "in-review",
-  why: "Each class of failure has a different fix; without one the review cannot say which.",
-  example: "Tool argument failure",
-  check: ({ record: record2 }) => record2.primaryClass ? [] : [
-    {
-      section: sectionOf("primaryClass").label,
-      message: "The incident has no primary failure class.",
-      remedy: "Choose exactly one, the failure of the system that this was first of all. For example: \u201CTool argument failure\u201D"
-    }
-  ]
-};
-
-// src/domain/rules/trigger-control-same.ts
-var triggerControlSame = separationRule({
-  id: "trigger-control-same",
-  title: "Trigger and failed control say one thing",
-  level: "error",
-  why: "One statement in two fields means that one of the two was not found yet.",
-  example: "Trigger: new tool schema v7. Failed control: no test compares tool schemas with the prompts that use them",
-  says: "Trigger and failed control say the same thing.",
-  remedy: "Keep what started it in the trigger, and put what should have contained it here."
-});
-
-// src/domain/rules/trigger-is-control.ts
-var triggerIsControl = separationRule({
-  id: "trigger-is-control",
-  title: "Trigger describes a safeguard",
-  level: "error",
-  why: "A missing safeguard starts nothing by itself; while it stands in the trigger, the event that met it stays unknown.",
-  example: "The payment provider renamed a field on 3 May",
-  says: "The trigger describes a missing or weak safeguard, not what started the incident.",
-  remedy: "Move this to the failed control and tell here what happened or changed."
-});
-
-// src/domain/rules/trigger-missing.ts
-var triggerMissing = separationRule({
-  id: "trigger-missing",
-  title: "Trigger is not told",
-  level: "error",
-  why: "A fix aimed at an unknown start is a guess; the same start can come again tomorrow.",
-  example: "Prompt 18 was deployed on 13 March and dropped the order-id instruction",
-  says: "What started the incident is not told.",
-  remedy: "Name the event or change and when it came."
-});
-
-// src/domain/rules/trigger-mixed.ts
-var triggerMixed = separationRule({
-  id: "trigger-mixed",
-  title: "Trigger also holds a safeguard",
-  level: "error",
-  why: "Two things in one field get one fix.",
-  example: "The supplier switched currencies on 2 June",
-  says: "The trigger holds both what started it and a safeguard that failed.",
-  remedy: "Leave the event here and move the safeguard to the failed control."
-});
-
-// src/domain/rules/list.ts
-var RULES = [
-  factMissing,
-  primaryClassMissing,
-  triggerMissing,
-  controlMissing,
-  triggerControlSame,
-  triggerIsControl,
-  controlIsTrigger,
-  triggerMixed,
-  controlMixed,
-  blamesModel
-];
-
-// src/domain/text/nearest.ts
-var MOST_CHARACTERS = 60;
-function distance(a, b) {
-  let before = [];
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const least = Math.min(change, row[j] + 1, next[j - 1] + 1);
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      next.push(swapped ? Math.min(least, before[j - 2] + 1) : least);
-    }
-    before = row;
-    row = next;
-  }
-  return row[b.length];
-}
-function nearest(word, candidates) {
-  const typed = word.trim().slice(0, MOST_CHARACTERS).toLowerCase();
-  if (!typed) return null;
-  let best = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const candidate of candidates) {
-    const name = candidate.slice(0, MOST_CHARACTERS).toLowerCase();
-    const apart = name !== typed && name.startsWith(typed) ? 1 : distance(typed, name);
-    if (apart < least && apart <= Math.max(1, Math.max(typed.length, name.length) * 0.4)) {
-      least = apart;
-      best = candidate;
-    }
-  }
-  return best;
-}
-
-// src/cli/explain.ts
-async function explain(id, terminal) {
-  const ids = RULES.map((rule2) => rule2.id);
-  const rule = RULES.find((known) => known.id === id);
-  if (!rule) {
-    const near2 = id ? nearest(id, ids) : null;
-    const hint = near2 ? ` Did you mean ${near2}?` : "";
-    throw new Error(`There is no rule \u201C${id ?? ""}\u201D.${hint} The rules are: ${ids.join(", ")}`);
-  }
-  terminal.out(
-    `${rule.id}: ${rule.title}
-Level ${rule.level}, from the stage ${rule.from}.
-
-${rule.why}
-
-For example: ${rule.example}
-`
-  );
-  return 0;
-}
-
-// src/cli/gate.ts
-import { readFile } from "node:fs/promises";
-
-// src/domain/facts/types.ts
-var ROLES = ["none", "read", "triage", "write", "maintain", "admin"];
-function atLeast(role, needed2) {
-  return ROLES.indexOf(role ?? "none") >= ROLES.indexOf(needed2);
-}
-var NAMING_PULLS = "the pull requests that name it";
 
 // src/domain/config/schema.ts
 import * as z from "zod";
@@ -848,6 +701,56 @@ function defaultConfig() {
   return configSchema.parse({});
 }
 
+// src/domain/text/visible.ts
+var FENCE = /^ {0,3}(`{3,}|~{3,})/;
+var QUOTE = /^ {0,3}>/;
+var INDENTED = /^(?: {4}|\t)/;
+function withoutHidden(text3) {
+  let out = "";
+  let at = 0;
+  while (at < text3.length) {
+    const open = text3.slice(at).search(/<!--|<details\b/i);
+    if (open < 0) return out + text3.slice(at);
+    const start = at + open;
+    out += text3.slice(at, start);
+    const comment = text3.startsWith("<!--", start);
+    at = comment ? endOf(text3, "-->", start) : endOfDetails(text3, start);
+    out += "\n".repeat(text3.slice(start, at).split("\n").length - 1);
+  }
+  return out;
+}
+function endOf(text3, closing, from) {
+  const at = text3.indexOf(closing, from);
+  return at < 0 ? text3.length : at + closing.length;
+}
+function endOfDetails(text3, from) {
+  const tags = /<(\/?)details\b[^>\n]{0,200}>?/gi;
+  tags.lastIndex = from;
+  let depth = 0;
+  for (let tag2 = tags.exec(text3); tag2; tag2 = tags.exec(text3)) {
+    depth += tag2[1] ? -1 : 1;
+    if (depth === 0) return tags.lastIndex;
+  }
+  return text3.length;
+}
+function visibleLines(text3) {
+  const lines = [];
+  let fence = null;
+  for (const line of withoutHidden(text3.replace(/\r\n?/g, "\n")).split("\n")) {
+    const mark = FENCE.exec(line)?.[1];
+    if (fence) {
+      if (mark?.startsWith(fence) && line.trim() === mark) fence = null;
+      continue;
+    }
+    if (mark) fence = mark;
+    else if (!QUOTE.test(line) && !INDENTED.test(line)) lines.push(withoutCode(line));
+  }
+  return lines;
+}
+function withoutCode(line) {
+  return line.replace(/(`{1,3})[^`]{1,2000}\1/g, (code) => " ".repeat(code.length));
+}
+
 // src/domain/record/dates.ts
 var MONTHS = "january february march april may june july august september october november december".split(
   " "
@@ -905,157 +808,6 @@ function readDate(input) {
   return readInstant(input)?.slice(0, 10) ?? null;
 }
 
-// src/domain/text/visible.ts
-var FENCE = /^ {0,3}(`{3,}|~{3,})/;
-var QUOTE = /^ {0,3}>/;
-var INDENTED = /^(?: {4}|\t)/;
-function withoutHidden(text3) {
-  let out = "";
-  let at = 0;
-  while (at < text3.length) {
-    const open = text3.slice(at).search(/<!--|<details\b/i);
-    if (open < 0) return out + text3.slice(at);
-    const start = at + open;
-    out += text3.slice(at, start);
-    const comment = text3.startsWith("<!--", start);
-    at = comment ? endOf(text3, "-->", start) : endOfDetails(text3, start);
-    out += "\n".repeat(text3.slice(start, at).split("\n").length - 1);
-  }
-  return out;
-}
-function endOf(text3, closing, from) {
-  const at = text3.indexOf(closing, from);
-  return at < 0 ? text3.length : at + closing.length;
-}
-function endOfDetails(text3, from) {
-  const tags = /<(\/?)details\b[^>\n]{0,200}>?/gi;
-  tags.lastIndex = from;
-  let depth = 0;
-  for (let tag2 = tags.exec(text3); tag2; tag2 = tags.exec(text3)) {
-    depth += tag2[1] ? -1 : 1;
-    if (depth === 0) return tags.lastIndex;
-  }
-  return text3.length;
-}
-function visibleLines(text3) {
-  const lines = [];
-  let fence = null;
-  for (const line of withoutHidden(text3.replace(/\r\n?/g, "\n")).split("\n")) {
-    const mark = FENCE.exec(line)?.[1];
-    if (fence) {
-      if (mark?.startsWith(fence) && line.trim() === mark) fence = null;
-      continue;
-    }
-    if (mark) fence = mark;
-    else if (!QUOTE.test(line) && !INDENTED.test(line)) lines.push(withoutCode(line));
-  }
-  return lines;
-}
-function withoutCode(line) {
-  return line.replace(/(`{1,3})[^`]{1,2000}\1/g, (code) => " ".repeat(code.length));
-}
-
-// src/domain/commands/read.ts
-var SIMPLE = ["review", "agenda", "help", "tasks"];
-var WAIVED = [...CHANGE_KINDS, "facts"];
-var USAGE = {
-  attest: "/attest <eval|gate|alert|evidence> <https URL>",
-  waive: "/waive <eval|gate|alert|evidence|facts> until <YYYY-MM-DD> because <reason>",
-  severity: "/severity <level> because <reason>",
-  wrong: "/wrong <rule> because <reason>"
-};
-function readWaiver(args) {
-  const match = /^(release|policy\s+(\S+)|\S+)\s+until\s+(.{4,40}?)\s+because\s+(\S.*)$/i.exec(
-    args
-  );
-  const until = match ? readDate(match[3]) : null;
-  if (!match || !until) return null;
-  const what = match[1].toLowerCase();
-  const reason2 = match[4];
-  if (what === "release") return { name: "waive-release", until, reason: reason2 };
-  if (match[2]) return { name: "waive-policy", policy: match[2], until, reason: reason2 };
-  if (!WAIVED.includes(what)) return null;
-  return { name: "waive", kind: what, until, reason: reason2 };
-}
-function readAttestation(args) {
-  const match = /^(\S+)\s+<?(https:\/\/[^\s<>"']{3,2000}?)>?$/i.exec(args);
-  const kind = match?.[1]?.toLowerCase();
-  if (!match || !CHANGE_KINDS.includes(kind)) return null;
-  return { name: "attest", kind, url: match[2] };
-}
-function readBecause(name, args) {
-  const match = /^(\S+)\s+because\s+(\S.*)$/i.exec(args);
-  if (!match) return null;
-  const [word, reason2] = [match[1], match[2]];
-  return name === "severity" ? { name, level: word, reason: reason2 } : { name, rule: word, reason: reason2 };
-}
-function readRequest(name, args) {
-  const simple = SIMPLE.find((known) => known === name);
-  if (simple) return { name: simple };
-  if (name === "attest") return readAttestation(args);
-  if (name === "waive") return readWaiver(args);
-  if (name === "severity" || name === "wrong") return readBecause(name, args);
-  return null;
-}
-function isKnown(name) {
-  return SIMPLE.some((known) => known === name) || name in USAGE;
-}
-function readCommands(comment) {
-  if (comment.bot || comment.ours) return [];
-  return visibleLines(comment.body).flatMap((line) => {
-    const match = /^\/([a-z-]{2,20})(?:\s+(.*))?$/.exec(line.trim().slice(0, 2200));
-    const name = match?.[1] ?? "";
-    if (!match || !isKnown(name)) return [];
-    const request = readRequest(name, (match[2] ?? "").trim());
-    const error = request ? null : `It was not understood; expected \`${USAGE[name]}\`.`;
-    return [{ comment, text: line.trim().slice(0, 200), request, error }];
-  });
-}
-function isEdited(comment) {
-  return Date.parse(comment.updatedAt) !== Date.parse(comment.createdAt);
-}
-
-// src/domain/commands/standing.ts
-function needed(request, config) {
-  if (request.name === "tasks") return "write";
-  const simple = ["review", "agenda", "help", "wrong"].includes(request.name);
-  return simple ? "triage" : config.maintainers;
-}
-function untilProblem(request, facts, at) {
-  if (!("until" in request)) return null;
-  const given = Date.parse(at);
-  const days = (Date.parse(`${request.until}T23:59:59Z`) - given) / 864e5;
-  if (days < 0) return `its date, ${request.until}, lay in the past when it was written.`;
-  const limit = facts.config.waivers.days;
-  if (days > limit + 1) return `a waiver may run ${limit} days at most (waivers.days).`;
-  return null;
-}
-function problemOf(command, facts) {
-  if (isEdited(command.comment)) return "the comment was edited afterwards; write a new one.";
-  const { request } = command;
-  if (!request) return command.error;
-  const { author, createdAt } = command.comment;
-  const role = facts.roles[author.toLowerCase()] ?? "none";
-  const need = needed(request, facts.config);
-  const own = author === facts.author && ["review", "agenda", "help"].includes(request.name);
-  const kept = request.name === "attest" && facts.acknowledged?.includes(command.comment.id);
-  if (!own && !kept && !atLeast(role, need))
-    return `it needs the role ${need}; @${author} has ${role}.`;
-  return untilProblem(request, facts, createdAt);
-}
-function weighCommands(facts) {
-  const standing = [];
-  const refused = [];
-  const commands = facts.comments.flatMap(readCommands);
-  commands.sort((a, b) => Date.parse(a.comment.createdAt) - Date.parse(b.comment.createdAt));
-  for (const command of commands) {
-    const why = problemOf(command, facts);
-    if (why) refused.push({ command, why });
-    else standing.push({ command, request: command.request });
-  }
-  return { standing, refused };
-}
-
 // src/domain/record/references.ts
 var NAME = "[A-Za-z0-9_.-]{1,100}";
 var SHORT = new RegExp(`^(?:(${NAME})/(${NAME}))?#(\\d{1,9})$`);
@@ -1088,7 +840,7 @@ var SEPARATOR = /\s+[—–-]\s+|\s*;\s*/;
 var OWNER = /(?:^|[\s(:,])(@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:\/[A-Za-z0-9_.-]{1,100})?)/;
 var OWNER_ONLY = /^(?:owner:?\s*)?@[A-Za-z0-9/_.-]+[.,]?$/i;
 var DUE = /(?:^|\s)due:?\s+(?:by\s+|on\s+)?(\S.*)$/i;
-var OPTIONAL2 = /\s*\(optional\)\s*$/i;
+var OPTIONAL = /\s*\(optional\)\s*$/i;
 var NOTHING = /^(?:none|nothing|n\/?a|tbd|todo|no response|-+|\.+|\?+)?\.?$/i;
 var DECISION = /^no (?:further |other )?changes?(?: (?:is |are )?needed)?(?:$|\s*[:,.—–-]\s*)/i;
 function referencesOf(part, host) {
@@ -1111,8 +863,8 @@ function readChangeLine(line, host = "github.com") {
   const marker = MARKER.exec(line);
   const body = line.slice(marker?.[0].length ?? 0).trim();
   if (NOTHING.test(body)) return null;
-  const optional = OPTIONAL2.test(body) ? " (optional)" : "";
-  const parts = body.replace(OPTIONAL2, "").split(SEPARATOR);
+  const optional = OPTIONAL.test(body) ? " (optional)" : "";
+  const parts = body.replace(OPTIONAL, "").split(SEPARATOR);
   let due = null;
   let unreadDue = null;
   const refs = [];
@@ -1123,10 +875,10 @@ function readChangeLine(line, host = "github.com") {
     if (dueMatch && !date && dueMatch.index === 0) unreadDue ??= part;
     if (dueMatch && date) due ??= date;
     const rest = dueMatch && date ? part.slice(0, dueMatch.index).trim() : part;
-    const whole2 = referencesOf(rest, host);
+    const whole3 = referencesOf(rest, host);
     const end = index === parts.length - 1 ? trailing(rest, host) : { text: rest, refs: [] };
-    refs.push(...whole2 ?? end.refs);
-    const text3 = whole2 ? "" : end.text;
+    refs.push(...whole3 ?? end.refs);
+    const text3 = whole3 ? "" : end.text;
     if (text3 && !OWNER_ONLY.test(text3)) kept.push(text3);
   }
   return {
@@ -1139,13 +891,20 @@ function readChangeLine(line, host = "github.com") {
   };
 }
 function isOptional(line) {
-  return OPTIONAL2.test(line.text);
+  return OPTIONAL.test(line.text);
 }
 function decisionReason(line) {
   const match = DECISION.exec(line.text);
   const reason2 = match ? line.text.slice(match[0].length).trim() : "";
   return reason2 || null;
 }
+
+// src/domain/facts/types.ts
+var ROLES = ["none", "read", "triage", "write", "maintain", "admin"];
+function atLeast(role, needed2) {
+  return ROLES.indexOf(role ?? "none") >= ROLES.indexOf(needed2);
+}
+var NAMING_PULLS = "the pull requests that name it";
 
 // src/domain/links/references.ts
 var TRAILER = /^\s*(?:[-*]\s+)?\**(incident|contains)s?\**\s*:\**\s*(not\s+)?(.*)$/i;
@@ -1494,32 +1253,6 @@ function landLine(line, kind, context, task = null) {
   return { evidence: null, explanations };
 }
 
-// src/domain/ledger/owed.ts
-function detectionGaps(record2) {
-  const gaps = [];
-  const byPeople = record2.detectionSource === "User" || record2.detectionSource === "Operator";
-  if (record2.urgent === "Yes" && byPeople) {
-    gaps.push(`it was urgent, but ${record2.detectionSource?.toLowerCase()}s found it`);
-  }
-  if (record2.examples === "No") gaps.push("the alert did not carry enough examples to act");
-  if (record2.examples === "No alert fired") gaps.push("no alert fired");
-  if (record2.ownerObvious === "No") gaps.push("the owner was not obvious");
-  return gaps;
-}
-function declaredUnknowns(record2) {
-  return SECTIONS.filter(
-    (section) => section.part !== "review" && isDeclaredUnknown(record2, section.key)
-  ).map((section) => section.label);
-}
-function owedKinds(record2, serious) {
-  return {
-    eval: serious,
-    gate: serious,
-    alert: serious && (detectionGaps(record2).length > 0 || record2.alertChanges.length > 0),
-    evidence: serious && (declaredUnknowns(record2).length > 0 || record2.evidenceTasks.length > 0)
-  };
-}
-
 // src/domain/ledger/tasks.ts
 var REWORDED = 0.5;
 function words(text3) {
@@ -1632,8 +1365,463 @@ function isLearned(ledger) {
   return CHANGE_KINDS.every((kind) => !ledger.kinds[kind].owed || ledger.kinds[kind].settled);
 }
 
-// src/domain/form/compile.ts
-import { load } from "js-yaml";
+// src/domain/text/escape.ts
+function clip(text3, max) {
+  const points = [...text3.slice(0, max * 2)];
+  return points.length > max || text3.length > max * 2 ? `${points.slice(0, max - 1).join("")}\u2026` : text3;
+}
+
+// src/domain/rules/plan.ts
+var BARE_NO = /^(?:no (?:further |other |eval |gate |release )?changes?(?: (?:is |are )?(?:needed|required|necessary))?|none(?: is| are)?(?: needed| required| necessary)?|nothing(?: is)?(?: needed| required| to (?:change|do|add))?|not (?:needed|required|necessary|applicable))[.!]?$/i;
+var QUOTED = 3;
+function labelOf(kind) {
+  return sectionOf(LINES[kind]).label;
+}
+function exampleOf(kind) {
+  return sectionOf(LINES[kind]).example.replace(/^- \[ \] /, "");
+}
+function linesOf2(ledger, kind, open = "open") {
+  const settled2 = ledger.kinds[kind].settled;
+  return ledger.entries.filter(
+    (entry) => entry.kind === kind && entry.owed && entry.decision === "none" && !isBareNo(entry) && (entry.status === "planned" ? !settled2 : open === "all" && isLine(entry))
+  );
+}
+function isLine({ status, text: text3, refs }) {
+  return status === "landed" && (text3 !== "" || refs.length > 0);
+}
+function isBareNo(entry) {
+  return entry.decision === "none" && BARE_NO.test(entry.text.trim());
+}
+function openDecision(ledger, kind) {
+  const owed = ledger.entries.filter((entry) => entry.kind === kind && entry.owed);
+  if (owed.some(({ status }) => status === "missing")) return "missing";
+  const planned = owed.filter(({ status }) => status === "planned");
+  if (ledger.kinds[kind].settled || planned.length === 0) return null;
+  return planned.every(isBareNo) ? "no reason" : null;
+}
+function quoteLines(lines) {
+  const shown = lines.slice(0, QUOTED).map(({ text: text3 }) => `\u201C${clip(text3 || "(no words)", 80)}\u201D`);
+  const rest = lines.length - shown.length;
+  return rest > 0 ? `${shown.join(", ")} and ${rest} more` : shown.join(", ");
+}
+function optionsOf(key) {
+  return (sectionOf(key).options ?? []).map((option) => `\u201C${option}\u201D`).join(", ");
+}
+function silence(record2, key) {
+  const { state } = record2.sources[key] ?? {};
+  const empty = state === void 0 || ["absent", "blank", "no-response"].includes(state);
+  return empty ? "nothing is chosen" : "what stands there is none of the options";
+}
+
+// src/domain/rules/change-without-due.ts
+var changeWithoutDue = {
+  id: "change-without-due",
+  title: "Change without a date",
+  level: "note",
+  from: "changes-pending",
+  why: "A date is what makes a forgotten change visible before the next incident does.",
+  example: exampleOf("eval"),
+  check: ({ ledger, serious }) => CHANGE_KINDS.flatMap((kind) => {
+    const undated = linesOf2(ledger, kind).filter(
+      ({ due, refs }) => due === null && refs.length === 0
+    );
+    if (!serious || undated.length === 0) return [];
+    return [
+      {
+        section: labelOf(kind),
+        message: `Neither a date nor a pull request or issue: ${quoteLines(undated)}.`,
+        remedy: `Add \u201Cdue 2026-12-01\u201D, or the reference once there is one. For example: \u201C${exampleOf(kind)}\u201D.`
+      }
+    ];
+  })
+};
+
+// src/domain/rules/change-without-owner.ts
+var KINDS = ["eval", "alert", "evidence"];
+var changeWithoutOwner = {
+  id: "change-without-owner",
+  title: "Change without an owner",
+  level: "warning",
+  from: "changes-pending",
+  why: "What everybody is to do, nobody does; the report on open changes can name nobody either.",
+  example: exampleOf("eval"),
+  check: ({ ledger, serious }) => KINDS.flatMap((kind) => {
+    const unowned = linesOf2(ledger, kind).filter(({ owner: owner2 }) => owner2 === null);
+    if (!serious || unowned.length === 0) return [];
+    return [
+      {
+        section: labelOf(kind),
+        message: `No owner is named: ${quoteLines(unowned)}.`,
+        remedy: `Add @user or @org/team to the line. For example: \u201C${exampleOf(kind)}\u201D.`
+      }
+    ];
+  })
+};
+
+// src/domain/separation/lexicon/time.ts
+var DAY = "(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?s?";
+var MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+var POINT = new RegExp(
+  [
+    `\\b(?:on|last|this|since|from|until|by|that|the same|the previous|next) ${DAY}\\b`,
+    `\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?\\b`,
+    "\\b(?:yesterday|today|tonight|overnight|over night|midnight|noon|midday)\\b",
+    "\\b(?:last|this|that|the same|one|the next|the following|same) (?:week|weekend|month|year|quarter|night|morning|afternoon|evening|day|hour|summer|winter|spring|autumn)\\b",
+    "\\b(?:in|over|during) the (?:morning|afternoon|evening|night|weekend|middle of)\\b",
+    "\\bover the (?:weekend|holidays?)\\b",
+    `\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b`,
+    `\\b${MONTH} \\d{1,2}\\b`,
+    `\\b(?:in|since|from|until|by|early|late|mid) (?:${MONTH}|may)\\b`,
+    "\\b(?:on|from|of|since) (?:the )?\\d{1,2}(?:st|nd|rd|th)\\b",
+    "\\b(?:at|from|around|by|about|until|since) \\d{1,2}(?::\\d\\d|\\s?[ap]m|\\sh\\b)",
+    "\\b\\d{1,2}:\\d{2}\\b",
+    "\\b\\d{4}-\\d\\d-\\d\\d\\b",
+    "\\b\\d{1,2}[/.]\\d{1,2}\\.?(?:\\d{2,4})?\\b(?!\\s?%)",
+    "\\b(?:a|one|two|three|\\d+) (?:days?|weeks?|hours?|minutes?|months?) (?:ago|earlier|later|before|early|late)\\b",
+    "\\b(?:within|for|took|after) (?:the |an |a |one |two |three |four |five |ten |\\d+ )(?:hours?|minutes?|mins?|seconds?)\\b",
+    "\\b(?:at once|in one go|at the same time|simultaneously|by mistake|by accident|accidentally|suddenly|unexpectedly|without notice)\\b",
+    "\\bwith effect from\\b",
+    "\\bas of \\d"
+  ].join("|"),
+  "gi"
+);
+var FREQUENCY = /\b(?:every|each) (?:\w+ )?(?:day|week|month|year|hour|minute|night|quarter|morning|sunday|monday|tuesday|wednesday|thursday|friday|saturday|release|run|time|deploy\w*)\b|\b(?:daily|weekly|hourly|nightly|monthly|quarterly|yearly|annual(?:ly)?|biweekly|periodic(?:ally)?)\b|\b(?:once|twice|\d+ times|two times|three times) (?:a|per|every|each) \w+|\b(?:per|a) (?:day|week|month|year|hour|session|run|user|card|customer|tenant|channel|request|call|symbol|ip|order|transaction|region|account|quarter)\b|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\bat (?:weekends|night)\b|\b(?:one|1) in \d+|\bone in \w+/gi;
+var BOUND = /\b(?:above|below|under|over|up to|less than|more than|fewer than|at least|at most|exceed(?:s|ing)?|greater than|beyond|bigger than|larger than|smaller than|from|starts? at|set (?:at|to)|of|is|are|=|:|<|>|≤|≥)\s?(?:the )?[€$£]?\d[\d.,]*\s?(?:k|m|%|eur|usd|gbp|euros?|dollars?|pounds?|days?|hours?|minutes?|mins?|seconds?|h|s|x|n|bp|items?|characters?|cases?)?\b/gi;
+
+// src/domain/separation/lexicon/words.ts
+function words2(list2) {
+  return new Set(list2.trim().split(/\s+/));
+}
+
+// src/domain/separation/lexicon/irregular.ts
+var PAIRS = `
+was:be were:be been:be became:become began:begin begun:begin broke:break broken:break brought:bring
+built:build bought:buy caught:catch chose:choose chosen:choose came:come cost:cost cut:cut did:do
+done:do drew:draw drawn:draw drove:drive driven:drive fell:fall fallen:fall felt:feel fed:feed
+fought:fight found:find flew:fly flown:fly forgot:forget forgotten:forget froze:freeze frozen:freeze
+gave:give given:give went:go gone:go got:get grew:grow grown:grow hung:hang had:have heard:hear
+held:hold hit:hit kept:keep knew:know known:know laid:lay led:lead left:leave lent:lend let:let
+lost:lose made:make meant:mean met:meet overrode:override overridden:override overwrote:overwrite
+overwritten:overwrite paid:pay put:put quit:quit ran:run rang:ring read:read rebuilt:rebuild
+reset:reset resent:resend rewrote:rewrite rewritten:rewrite rose:rise risen:rise said:say saw:see
+seen:see sent:send set:set sold:sell shook:shake shot:shoot showed:show shown:show shrank:shrink
+shut:shut sat:sit slept:sleep slid:slide spoke:speak spoken:speak sped:speed spent:spend spun:spin
+split:split spread:spread stood:stand stole:steal stolen:steal stuck:stick struck:strike sank:sink
+sunk:sink took:take taken:take taught:teach told:tell thought:think threw:throw thrown:throw
+tore:tear torn:tear understood:understand withdrew:withdraw withdrawn:withdraw withheld:withhold
+woke:wake won:win wore:wear worn:wear wrote:write written:write sought:seek misread:misread
+mistook:mistake retook:retake undid:undo undone:undo ridden:ride rode:ride burnt:burn typed:type`;
+var IRREGULAR = new Map(
+  PAIRS.trim().split(/\s+/).map((pair) => pair.split(":"))
+);
+
+// src/domain/separation/stem.ts
+var KEEP = new Set(
+  "this is was has does its us as gas bus news process address access less loss pass class miss business always across status analysis bonus virus cross press series".split(
+    " "
+  )
+);
+function baseCandidates(word) {
+  const irregular = IRREGULAR.get(word);
+  if (irregular) return [irregular];
+  const bases = [word];
+  if (/ies$/.test(word)) bases.push(word.replace(/ies$/, "y"));
+  else if (/(?:s|x|z|ch|sh|o)es$/.test(word)) bases.push(word.slice(0, -2), word.slice(0, -1));
+  else if (/[^s]s$/.test(word)) bases.push(word.slice(0, -1));
+  const ending = word.match(/^(.{2,}?)(ied|ed|ing)$/);
+  if (!ending) return bases;
+  const [, head = "", tail] = ending;
+  if (tail === "ied") bases.push(`${head}y`);
+  bases.push(head, `${head}e`);
+  if (/([bdfgklmnprt])\1$/.test(head)) bases.push(head.slice(0, -1));
+  return bases;
+}
+function isA(word, list2) {
+  return list2.has(word) || baseCandidates(word).some((base) => list2.has(base));
+}
+function stem(word) {
+  const base = IRREGULAR.get(word) ?? word;
+  if (KEEP.has(base) || base.length < 4) return base;
+  let cut = base.replace(/(?:ies|ied)$/, "y").replace(/(?:sses)$/, "ss");
+  cut = cut.replace(/(?:'s|s')$/, "");
+  if (/[^su]s$/.test(cut)) cut = cut.slice(0, -1);
+  cut = cut.replace(
+    /(?:ations?|ition|ements?|ments?|ings?|ances?|als?|ers?|ed|ly)$/,
+    (end, at) => at >= 3 ? "" : end
+  );
+  cut = cut.replace(/([bdfgmnprt])\1$/, "$1");
+  return cut.replace(/[ey]$/, "");
+}
+
+// src/domain/separation/generic.ts
+var FUNCTION = words2(`
+a an the this that these those it its there here is are was were be been being am has have had do does did
+and or but so then than as at in on of for with by from to into up out off over about after before
+we our us they their them i my me you your he she his her some any all every each both more most
+very really just only also again still too quite so already once ever when where why how which who
+what while during since not no never can could should would will may might must ought
+isn't wasn't aren't weren't doesn't didn't don't can't couldn't shouldn't wouldn't hasn't haven't won't`);
+var SUBJECTS = words2(`
+system agent model bot assistant ai llm thing stuff everything something anything workflow service
+automation tool app process incident issue problem error failure bug glitch mistake fault malfunction
+event situation trouble case production prod live environment software machine platform outcome result
+answer behaviour behavior circumstances`);
+var HAPPENINGS = words2(`
+break broke broken fail go went gone wrong bad badly happen occur start begin stop work function run
+misbehave malfunction properly correctly well right fine ok okay normal normally usual usually expect
+expected unexpected unexpectedly intended suddenly somehow weird strange odd unknown sudden random
+technical internal serious unfortunate unforeseen big small major minor unusual incorrect incorrectly
+mess messed act behave trigger cause lead do sideways south awry haywire hard time day night way
+moment point course everybody everyone people somebody someone get arise appear come exist operate
+whole entire completely totally`);
+var GUARDS = words2(`
+control controls safeguard safeguards guardrail guardrails guard rails protection protections measure
+measures process processes procedure procedures defence defences defense defenses mechanism mechanisms
+safety net barrier mitigation precaution precautions governance countermeasure framework quality`);
+var GUARD_FATE = words2(`
+enough sufficient insufficient adequate inadequate effective ineffective weak strong good better poor
+missing lack gap hole slip catch caught prevent notice noticed detect see seen spot find block help
+hold suffice earlier sooner careful carefully attention pay faster quickly early late human user operator
+error failure place let down avoid contain unnoticed undetected through past crack cracks
+preventable existing relevant appropriate proper usual standard several various internal needed required
+improve need apply applied follow followed`);
+var POINTERS = words2(`
+ticket tickets issue doc docs document docs page link thread channel slack jira confluence notion wiki
+agenda postmortem post-mortem meeting minutes notes note report timeline summary description details
+detail above below attached attachment appendix comment comments chat e-mail email mail log rca write-up
+writeup sheet deck slide slides call recording board card epic linear section field other elsewhere next
+following previous previously same review retro retrospective debrief huddle standup stand-up folder drive
+sharepoint teams discord zoom gist paste screenshot runbook trigger control`);
+var POINTING = words2(`
+see refer read check look discuss discussed described describe explained explain mentioned mention listed
+covered documented written noted noted find found follow follows add added come comes coming later soon
+tomorrow today todo tbd please pls link linked shared posted answer answered full more info information
+provide provided update updated complete completed fill filled open put raised raise bring tell ask wait
+waiting await pending`);
+function contentOf(text3) {
+  const bare2 = text3.toLowerCase().replace(/[\u2019]/g, "'").replace(POINT, " ");
+  const found = bare2.match(/[\p{L}][\p{L}'-]*|[#\p{L}\p{N}]+/gu) ?? [];
+  return found.map((word) => word.replace(/'s?$/, "")).filter((word) => !FUNCTION.has(word) && word.length > 1);
+}
+function all(content, ...lists) {
+  return content.every(
+    (word) => lists.some((list2) => list2.has(word) || baseCandidates(word).some((base) => list2.has(base)))
+  );
+}
+function some(content, list2) {
+  return content.some(
+    (word) => list2.has(word) || baseCandidates(word).some((base) => list2.has(base))
+  );
+}
+function isGenericTrigger(text3) {
+  const content = contentOf(text3);
+  return content.length > 0 && content.length <= 8 && all(content, SUBJECTS, HAPPENINGS);
+}
+function isGenericControl(text3) {
+  const content = contentOf(text3);
+  return content.length > 0 && content.length <= 10 && all(content, SUBJECTS, HAPPENINGS, GUARDS, GUARD_FATE);
+}
+function onlyPoints(text3) {
+  const content = contentOf(text3).filter(
+    (word) => !/^(?:#.+|[a-z]+-\d+|inc|sev\d|\d+)$/.test(word)
+  );
+  return content.length > 0 && content.length <= 8 && some(content, POINTERS) && all(content, POINTERS, POINTING);
+}
+
+// src/domain/separation/text.ts
+var QUOTED2 = "\uE000";
+var ASIDE = [
+  /```[\s\S]*?(?:```|$)/g,
+  /"[^"\n]{0,400}"|“[^”\n]{0,400}”|„[^“”\n]{0,400}[“”]|«[^»\n]{0,400}»|`[^`\n]{0,400}`/g,
+  /(?<![\p{L}\p{N}])'(?=\S)[^'\n]{1,200}(?<=\S)'(?![\p{L}\p{N}])/gu,
+  /\bhttps?:\/\/\S+/g
+];
+var ABBREVIATION = /\b(?:e\.g|i\.e|etc|approx|incl|vs|resp|ca|cf|no|nr|dept|max|min|ver|fig)\.(?=\s+[\p{Ll}\d(])/giu;
+function sameLength(match, fill) {
+  return fill.repeat(match.length);
+}
+function evenText(text3) {
+  let even = text3.replace(/[’ʼ‘´]/g, "'");
+  for (const pattern2 of ASIDE) even = even.replace(pattern2, (match) => sameLength(match, QUOTED2));
+  even = even.replace(ABBREVIATION, (match) => `${match.slice(0, -1)} `);
+  const numbered = even.match(/(?:^|\s)\(?[1-9a-e][).](?=\s)/g) ?? [];
+  if (numbered.length > 1) {
+    even = even.replace(
+      /(^|\s)(\(?[1-9a-e][).])(?=\s)/g,
+      (_, before, marker) => `${before}${sameLength(marker, "\n")}`
+    );
+  }
+  return even.replace(/^[ \t]*(?:[-*•+>]|\d{1,2}[.)])[ \t]+/gm, (match) => sameLength(match, "\n"));
+}
+
+// src/domain/separation/placeholder.ts
+var END = "[\\s\\p{P}\\p{S}]*$";
+var START = "^[\\s\\p{P}\\p{S}]*";
+function whole(pattern2) {
+  return new RegExp(`${START}(?:${pattern2})${END}`, "iu");
+}
+var LATER = "(?:yet|so far|for now|at this (?:point|time|stage)|at the moment|right now|currently|as of now|to (?:us|me)|still|later|soon|tomorrow|asap)";
+var DOC = "(?:above|below|earlier|previous(?:ly)?|timeline|description|summary|details?|tickets?|issue|thread|channel|slack|jira|confluence|notion|wiki|docs?|document|doc|post-?mortem|report|notes?|log|link(?:ed)?|attachment|attached|chat|comments?|e-?mail|incident|rca|page|sheet|deck|runbook|minutes|trigger|control|field|section|title|impact|pr|commit|meeting|other|body|first|that)";
+var BLANK2 = [
+  "n\\s?[./\\\\]?\\s?[ak]",
+  "tb[dcan]",
+  "t\\.?\\s?b\\.?\\s?[dcan]",
+  "to\\s?do|wip|idk|dk|dunno|eta|asap|fixme|nil|null|void|nada|nope|no|yes|same|undefined|undetermined|unspecified|none(?: known)?|nothing|empty|blank|skip(?:ped)?|later|soon|pending|open|unknown|unclear|uncertain|placeholder|ongoing|test|asdf\\w*|qwerty|foo|bar|x+|z+|lorem ipsum.*|ok|various|other|misc|please (?:advise|fill|help)|_?no response_?|left (?:blank|empty)|left open|not (?:filled|provided|given|specified|stated|recorded|documented|set|done)(?: in)?",
+  `(?:the )?(?:root )?(?:cause |trigger |control |reason |details? |info(?:rmation)? |answer |rca |analysis |this )?(?:is |are |was |still |currently |remains? |yet )*(?:un(?:known|clear|certain|determined)|not (?:yet )?(?:known|clear|sure|certain|determined|identified|established|found|understood|decided|available)|tbd|pending|outstanding|missing|open|to be (?:determined|confirmed|decided|discussed|done|defined|added|clarified|investigated|analy[sz]ed|completed|provided|announced|advised|established|reviewed|filled(?: in| out)?|written(?: up)?))(?: ${LATER})*(?: (?:at|in|after|by|during|with|from|until) .{0,40})?`,
+  `(?:we|i|they|nobody)?\\s?(?:still |really |do |honestly )*(?:don'?t|do not|didn'?t|doesn'?t|cannot|can'?t)\\s(?:really |yet )?(?:know|say|tell|remember)s?(?: (?:yet|why|what|how|the cause|the trigger|what happened|what caused (?:it|this)|what started it|exactly))*`,
+  `(?:nobody|no one) knows(?: .{0,25})?`,
+  `(?:still |currently |we are (?:still )?|we're (?:still )?|team is |under |being )*(?:investigat(?:ing|ion|ed)|looking(?: into it)?|checking|analy[sz](?:ing|ed)|debugging|researching|working on it|collecting (?:facts|info))(?: (?:is )?(?:ongoing|in progress|pending|continues|running|underway))?(?: ${LATER})*`,
+  `(?:i |we |somebody |\\w+ )?(?:will|'ll|would|shall|going to|gonna|need(?:s)? to|have to|must|to) (?:be )?(?:add(?:ed)?|fill(?:ed)?|follow|updated?|complete[d]?|provided?|come|investigated?|check(?:ed)?|look|do|done|write|written|discuss(?:ed)?|confirm(?:ed)?|see)\\b[^.;]{0,40}`,
+  `(?:fill(?:ed)?|add(?:ed)?|update[sd]?|details|info|more|link|text|answer|content|write-?up|rca|description|analysis)(?: (?:in|out|this|it|info|details|here))* (?:to follow|to come|follows?|later|tomorrow|soon|after .{0,30}|coming|needed|required|pending)(?: .{0,20})?`,
+  `coming(?: soon| later)?|more (?:details?|info(?:rmation)?)(?: .{0,30})?|yet to .{0,30}|await(?:ing|s)?\\b.{0,40}|waiting (?:for|on)\\b.{0,40}|pending\\b.{0,40}|in progress|work in progress|draft`,
+  `no (?:idea|clue|information|info|data|details?|comment|comments|input|answer|entry|response|trigger|control|cause|update|opinion|response provided)(?: (?:given|provided|available|entered|known|found|identified|recorded|yet|so far|at this (?:point|time)|here|sorry|for now))*`,
+  `nothing (?:to (?:add|say|report|see|declare)|here|yet|known|found|special|in particular|specific|identified|recorded)(?: .{0,20})?`,
+  `not? (?:applicable|relevant|available|needed|required|sure|certain|known|clear|yet|done|determined|identified|applies)(?: ${LATER})*(?:,? (?:will|see|to) .{0,40})?`,
+  `(?:does|do|did) ?n(?:o|')t apply|doesnt apply|not apply`,
+  `(?:i'?m |we'?re |we are |i am )?not (?:really |quite |entirely )?sure(?: .{0,25})?`,
+  `\\?+|\\.+|-+|_+|~+`,
+  `(?:your|enter|insert|describe|write|put|add|type) (?:text|answer|here|trigger|control|the|what|description|your|a)\\b.{0,60}`,
+  `(?:who|god|hard|difficult|impossible) (?:knows|to (?:say|tell|know))`,
+  `(?:ask|ping|talk to|check with|contact|speak to|up to|over to|@) ?\\p{L}[\\p{L}@.'-]*(?: \\p{L}[\\p{L}'-]*){0,3}(?: (?:about|for|on) .{0,20})?`,
+  `we'?(?:ll| will) (?:see|find out|know|add|follow).{0,30}`
+];
+var POINTER = [
+  `(?:(?:please|pls|plz|just|tbd|unknown|n/?a)[,;:]? )*(?:see|cf|c\\.f|compare|refer(?:s|red)?(?: back)? to|ref|reference|check|read|look(?:s)? (?:at|in|into|up)|consult|find|found in|visit|go to|view|described in|documented in|covered in|explained in|as per|per|linked (?:in|to)|link(?: to)?|same as|as in|like in|identical to|is in|it's in|in)\\b[ .:]+(?:[^.;]{0,14} )?(?:the |our |this |that |my |their )?(?:\\S+ ){0,2}${DOC}s?\\b[^.;]{0,50}`,
+  `(?:please |pls )?(?:see|cf|c\\.f|refer to|look at|check|read|ref)\\.?:?\\s+(?:#\\S+|[A-Z]{2,}-?\\d+|\uE000+|link|above|below|\\S+)(?:\\s(?:for|in|on|by|of|and)\\b.{0,40})?`,
+  `(?:as|same|like|ditto|already|identical|described|mentioned|explained|discussed|noted|stated|covered|answered|written|documented)(?: (?:as|was|is|has been|been|already|described|mentioned|explained|discussed|noted|stated|covered|answered))* (?:above|below|before|earlier|elsewhere|previously|there|here|other field|the trigger|trigger|control|in .{0,40})`,
+  `(?:the )?(?:details|description|rca|answer|info|information|everything|more|full story|write-?up|explanation|that|this|it)(?: is| are| can be found|'s| info| details)* (?:in|on|at|under|with) (?:the |our |a )?(?:\\S+ ){0,3}${DOC}s?\\b.{0,30}`,
+  `(?:in|on|at|under) (?:the |our )?(?:linked |attached |shared |internal )?${DOC}s?(?: \\S+){0,3}`,
+  `(?:the )?(?:slack|jira|confluence|notion|wiki|ticket|postmortem|post-mortem|thread|link|doc|attachment|runbook|linear|github|pagerduty|email|zoom)(?: (?:thread|doc|page|channel|ticket|link|issue|call|recording|notes|above|below|attached|\\S*\\d+))*`,
+  `[A-Z]{2,8}-\\d+|#\\d+|#[\\w-]+|\uE000+|(?:https?://|www\\.)\\S+|\\S+/\\S+/\\S+`,
+  `ditto|idem|ibid|same(?: (?:as .{0,30}|thing|here|again|one|story|answer|reason|cause|problem|issue|like .{0,20}))?|as (?:above|before|usual|discussed|described|mentioned|said|noted)(?: .{0,25})?|(?:see )?(?:above|below|attached|attachment|previous|link|elsewhere)`
+];
+var SUBJECT = "(?:(?:and |so |then |well,? )*(?:(?:some|every|all|a few|many|the|our|a|an|this|it was|there was|there were|we had|had)\\s+)*(?:kind of |sort of )?(?:some|any|every)?(?:things?|stuff|it|it all|that|this|everything|something|systems?|agents?|bots?|assistants?|models?|ai|llm|service|workflow|process|automation|tool|app|incident|error|problem|issue|failure|mistake|bug|glitch|outage|fault|production|prod|trouble|accident)(?: (?:in|with|on|at) (?:the )?(?:production|prod|system|agent|bot|workflow|service|live|tool))?)";
+var HAPPENED = "(?:(?:has|have|had|was|were|just|simply|somehow|suddenly|then|all|badly|again|also|completely) )*(?:broke(?:n)?(?: down)?|fail(?:ed|s|ing)?|happen(?:ed|s)?|occur(?:red|s)?|went (?:wrong|bad|south|sideways|badly|awry|off|down the drain|haywire|nuts|pear-shaped)|gone wrong|goes wrong|misbehav(?:ed|es|ing)|malfunction(?:ed)?|(?:did(?: not|n'?t)|doesn'?t|does not) work(?: (?:properly|correctly|well|right|out))?|not work(?:ing|ed)?|stopped(?: working)?|crashed|messed up|blew up|screwed up|acted (?:up|weird|strangely|oddly|wrongly)|did (?:the wrong thing|something wrong|wrong|bad things|weird things|it|weird stuff)|not (?:ok|good|as expected|right)|started|began|came up|popped up|arose|exploded|on fire|wrong|bad|a (?:mess|disaster|failure|problem|mistake|bug))";
+var TAIL = "(?:,? (?:and|then|so|as usual|again|somewhere|somehow|in (?:production|prod|the system|the workflow|the end)|on (?:prod|production|\\w+day)|at (?:some point|night)|last (?:night|week|\\w+day)|yesterday|today|for (?:some|no|unknown) reasons?|unexpectedly|as expected|badly|with (?:the|our) (?:agent|bot|system|model)|for (?:us|customers|users|everyone)|the (?:other )?(?:day|night)|during (?:the )?(?:night|day|run|operation)|this (?:week|morning)|out of nowhere))*";
+var VAGUE_TRIGGER = [
+  `${SUBJECT} ${HAPPENED}${TAIL}`,
+  `(?:an?|some|the|several|it was an?|there (?:was|were)(?: an?| some)?|we had(?: an?| some)?)?\\s?(?:(?:unexpected|strange|weird|odd|unknown|technical|internal|serious|big|general|random|system|agent|software|bot|production|bad|unforeseen|minor|major|unfortunate|wrong|human|user)\\s)*(?:problems?|issues?|errors?|incidents?|bugs?|failures?|glitch(?:es)?|behaviou?rs?|mistakes?|events?|faults?|malfunctions?|trouble|difficulties|circumstances|situation|breakage|hiccup|anomaly|accident|mishap|reasons?)(?: (?:occurred|happened|in (?:production|prod|the system|the agent)|on \\w+day|with (?:the|our) (?:agent|bot|system|model|tool|workflow)|arose|appeared|came up|was (?:found|reported|noticed|seen|observed)|were (?:reported|seen|observed)))*${TAIL}`,
+  `it (?:just )?(?:happened|broke|failed|went wrong|stopped|was (?:broken|wrong|a mess|bad))${TAIL}`,
+  `(?:shit|bad things|stuff|things|accidents|mistakes|errors) happen(?:s|ed)?`,
+  "(?:murphy|bad luck|fate|karma|the usual|as usual|business as usual|long story)(?:.{0,20})?",
+  "(?:the )?(?:incident|problem|issue|trigger|event|failure) (?:itself|in question|described|started|was triggered|happened)(?: .{0,20})?"
+];
+var GUARDS2 = "(?:(?:the|our|all|any|some|most|usual|existing|these|those|its|current|various|normal|necessary|appropriate|proper|internal|relevant|several|standard|planned|respective|other|sufficient|adequate|right|safety|security|quality|preventive|enough|a|an) )*(?:failed )?(?:controls?|safeguards?|safety(?: nets?| measures?| systems?| mechanisms?)?|guard ?rails?|protections?|measures?|process(?:es)?|procedures?|defen[cs]es?|checks(?: and balances)?|mechanisms?|systems?|barriers?|mitigations?|countermeasures?|governance|precautions?|setup|framework|nothing|none of (?:them|it|the (?:controls|safeguards|checks))|everything|something|it|they|this|that|one of (?:them|the controls))";
+var FAILED = "(?:(?:has|have|had|was|were|is|are|just|simply|somehow|also|all|clearly|obviously|then|again|still|completely) )*(?:fail(?:ed|s|ing|ure)?|broke(?: down)?|broken|(?:did(?: not|n'?t)|do(?:es)? ?n(?:o|')t|did not|could ?n(?:o|')t|do not|does not) (?:really |even )?(?:work|help|hold|catch (?:it|this|that|anything)|stop (?:it|this|that)|prevent (?:it|this|that|the incident|anything)|trigger|kick in|function|do (?:anything|their job|its job|enough)|suffice|apply|bite|engage)(?: (?:properly|as (?:expected|intended|planned)|up|correctly|well|enough|this time))?|(?:not|n'?t) (?:enough|effective|sufficient|good enough|adequate|strong enough|working|in place|followed|there|up to it|good|applied|tight enough)|wasn'?t (?:enough|effective|sufficient|there|in place|good enough|working)|weren'?t (?:enough|effective|sufficient|there|in place|good enough|working)|isn'?t (?:enough|effective|good enough)|aren'?t (?:enough|effective|good enough)|missing|insufficient|inadequate|ineffective|(?:could|should|might|must) (?:have been|be) (?:better|stronger|tighter|improved)|weak|lacking|bypassed|absent|poor|worked|prevented (?:it|this)|stopped (?:it|this)|caught (?:it|this)|helped|had holes|too weak|let us down|useless|off)";
+var VAGUE_CONTROL = [
+  `${GUARDS2} ${FAILED}${TAIL}`,
+  "(?:(?:there (?:was|were|is|are)|we had|had|we have|it was|due to) )?(?:a |an |the |some |any )?(?:no|lack of|missing|insufficient|inadequate|weak|poor|not enough|absence of|bad|broken|failed|without|general|total|complete|proper) (?:(?:a|any|the|real|proper|good|adequate|sufficient|effective|internal) )*(?:controls?|safeguards?|protections?|measures?|process(?:es)?|procedures?|safety(?: net| measures?)?|guard ?rails?|governance|defen[cs]es?|mechanisms?|quality)(?: (?:at all|whatsoever|in place|existed|exist|there|available|found))?",
+  "(?:human|operator|user|people|process|procedural|organi[sz]ational|communication|management|team|technical|control|system|systemic|internal|general)[ -](?:errors?|failures?|mistakes?|gaps?|issues?|problems?|breakdown|weakness(?:es)?|faults?)",
+  "(?:it|this|that|the (?:problem|issue|error|incident|bug|failure|mistake)|the (?:bad|wrong) \\w+|things) (?:just |simply |somehow )?(?:was(?: not|n'?t) (?:caught|stopped|prevented|noticed|detected|spotted|seen|found|contained|blocked)|slipp?ed (?:through|by|past)(?: .{0,25})?|got (?:through|past|by)(?: .{0,25})?|went (?:through|unnoticed|undetected)|fell through the cracks|should(?: not|n'?t) have happened|should have been (?:prevented|caught|stopped|noticed|avoided|better|detected)|could have been (?:prevented|avoided|caught))(?: .{0,30})?",
+  "should(?: not|n'?t)? have (?:been )?(?:prevented|caught|stopped|noticed|avoided|happened|detected|worked)(?: .{0,20})?",
+  "(?:we|somebody|someone|people|they|the team|everyone|everybody) (?:should|need to|must|have to|could|ought to|needs to|will)(?: have)? (?:be(?:en)? |do(?:ne)? |pay |paid |act(?:ed)? |known? |think |thought |notice[ds]? (?:it|this|that)? ?|seen? (?:it|this|that)? ?|caught (?:it|this|that)? ?|stopped (?:it|this|that)? ?|prevented (?:it|this|that)? ?|reacted |tested |checked )?(?:more |better|careful|attention|faster|closer|paid)(?:.{0,30})?",
+  "(?:not enough|too little|lack of|insufficient|more|better|bad|poor) (?:care|attention|control|controls|diligence|quality|process|governance|discipline|awareness|focus|communication|thinking|planning|protection|safety)(?: (?:needed|required|was|is) ?.{0,15})?",
+  "(?:the |a |some |our )?(?:controls?|safeguards?|guard ?rails?|protections?|measures?|process|safety|the usual ones|the usual|standard ones|several|many|all of them|all|everything|a few|the right one|something|anything)",
+  "nothing (?:stopped|prevented|caught|helped|worked|blocked|saved|held)(?: (?:it|this|that|us|the agent|the bot|anything))?(?: .{0,15})?",
+  "(?:everything|all|things|stuff|it) (?:failed|broke|went wrong|fell apart)(?: .{0,20})?"
+];
+function compile2(patterns) {
+  return patterns.map(whole);
+}
+var NO_ANSWER = compile2([...BLANK2, ...POINTER]);
+var NO_EVENT = compile2(VAGUE_TRIGGER);
+var NO_SAFEGUARD = compile2(VAGUE_CONTROL);
+function isPlaceholder(text3) {
+  const even = evenText(text3).trim().replace(/\s+/g, " ");
+  if (!/[\p{L}\p{N}\uE000]/u.test(even)) return true;
+  if (even.length >= 160) return false;
+  const parts = even.split(/\s[-–—]\s|[,;:.()!]\s|\n/).filter((part) => /[\p{L}\p{N}\uE000]/u.test(part));
+  return saysNothing(even) || parts.every(saysNothing) || onlyPoints(text3) || SHRUG.test(even);
+}
+var SHRUG = /^(?:idk|dunno|no idea|no clue|beats me|god knows|who knows|search me|don'?t ask|can'?t remember|i forgot)\b.{0,60}$/i;
+function saysNothing(even) {
+  return NO_ANSWER.some((pattern2) => pattern2.test(even));
+}
+var OPENING = /^(?:well|so|basically|unfortunately|sadly|obviously|clearly|apparently|honestly|frankly|to be honest|in short|in the end|somehow|simply|again|i think|we think|i guess|it seems(?: that)?|as (?:usual|always)|overall|in general|generally)[,:]? /i;
+function timeless(text3) {
+  const even = evenText(text3).trim().replace(/\s+/g, " ");
+  const bare2 = even.replace(
+    /\b(?:on|at|around|about|in|since|from|by|of)? ?(?:around |about )?\d{1,2}(?::\d\d)? ?(?:am|pm|utc|cet|h|o'clock)\b/gi,
+    " "
+  ).replace(/\b(?:on |at |around |in |since |during )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?/g, " ").replace(POINT, " ").replace(
+    /\b(?:earlier|recently|again|(?:quite |much |far )?(?:too )?(?:late|early)|sooner|in time|very|really|quite)(?=\W*$)/gi,
+    " "
+  ).replace(/(?: (?:on|at|around|in|since|during|the|of|about))+(?=\W*$)/gi, " ").replace(/\s+/g, " ").trim();
+  return bare2.replace(OPENING, "");
+}
+function namesNoEvent(text3) {
+  const even = timeless(text3);
+  return isGenericTrigger(text3) || even.length < 120 && NO_EVENT.some((pattern2) => pattern2.test(even));
+}
+function namesNoSafeguard(text3) {
+  const even = timeless(text3);
+  return isGenericControl(text3) || even.length < 140 && NO_SAFEGUARD.some((pattern2) => pattern2.test(even));
+}
+
+// src/domain/rules/changes-nothing.ts
+var ID = "changes-nothing";
+function isTold(record2, key) {
+  return isAnswered(record2, key) && !isPlaceholder(record2[key] ?? "");
+}
+function changesNothing({ record: record2, ledger, serious, config }) {
+  if (!serious || config.rules[ID] === "off") return false;
+  const { evalChanges, gateChanges, alertChanges, evidenceTasks } = record2;
+  const lines = [evalChanges, gateChanges, alertChanges, evidenceTasks].flat();
+  const decided = ledger.entries.some(
+    ({ kind, status }) => (kind === "eval" || kind === "gate") && status !== "missing"
+  );
+  const told = isTold(record2, "trigger") || isTold(record2, "failedControl");
+  return told && lines.length === 0 && !decided;
+}
+var changesNothingRule = {
+  id: ID,
+  title: "The review changes nothing",
+  level: "error",
+  from: "in-review",
+  why: "A review that ends without a change leaves the next run of the agent exactly as it was.",
+  example: exampleOf("eval"),
+  check: (input) => changesNothing(input) ? [
+    {
+      section: labelOf("eval"),
+      message: "The review says what failed, and no line changes anything.",
+      remedy: `Plan one line in ${labelOf("eval")}, for example: \u201C${exampleOf("eval")}\u201D, and one in ${labelOf("gate")}: \u201C${exampleOf("gate")}\u201D. Where one of them is not needed, write \u201Cno change \u2014 why \u2014 @owner\u201D.`
+    }
+  ] : []
+};
+
+// src/domain/text/nearest.ts
+var MOST_CHARACTERS = 60;
+function distance(a, b) {
+  let before = [];
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const least = Math.min(change, row[j] + 1, next[j - 1] + 1);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      next.push(swapped ? Math.min(least, before[j - 2] + 1) : least);
+    }
+    before = row;
+    row = next;
+  }
+  return row[b.length];
+}
+function nearest(word, candidates) {
+  const typed = word.trim().slice(0, MOST_CHARACTERS).toLowerCase();
+  if (!typed) return null;
+  let best = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const name = candidate.slice(0, MOST_CHARACTERS).toLowerCase();
+    const apart = name !== typed && name.startsWith(typed) ? 1 : distance(typed, name);
+    if (apart < least && apart <= Math.max(1, Math.max(typed.length, name.length) * 0.4)) {
+      least = apart;
+      best = candidate;
+    }
+  }
+  return best;
+}
 
 // src/domain/form/options.ts
 var MOST_PIECES = 500;
@@ -1660,7 +1848,7 @@ function findOption(text3, index) {
 function segment(line, index) {
   const pieces = line.split(/,|;/, MOST_PIECES + 1);
   if (pieces.length > MOST_PIECES) return { options: [], unknown: [line], ambiguous: false };
-  const whole2 = findOption(line, index);
+  const whole3 = findOption(line, index);
   const steps = [];
   steps[pieces.length] = { cost: 0, ways: 1, next: pieces.length, option: null };
   for (let at = pieces.length - 1; at >= 0; at -= 1) {
@@ -1682,7 +1870,7 @@ function segment(line, index) {
     if (option) chosen.options.push(option);
     else if (pieces[at].trim()) chosen.unknown.push(pieces[at].trim());
   }
-  if (whole2 && chosen.options.length === 1) chosen.options = [whole2];
+  if (whole3 && chosen.options.length === 1) chosen.options = [whole3];
   return chosen;
 }
 function chooseOptions(text3, index) {
@@ -1705,7 +1893,2767 @@ function unknownOption(words4, options) {
   return `${shown.join(", ")} ${is}.${hint} The options are: ${options.join(" \xB7 ")}`;
 }
 
+// src/domain/rules/class-duplicated.ts
+var SECTION = sectionOf("secondaryClasses");
+function namedTwice(record2) {
+  const raw = record2.sources.secondaryClasses?.raw ?? "";
+  const chosen = raw.split("\n").filter((line) => !/^\s*(?:[-*+]\s+)?\[ \]/.test(line));
+  const named = chosen.flatMap((line) => line.split(/[,;]/)).map(looseOption);
+  return record2.secondaryClasses.filter((name) => {
+    const loose = looseOption(name);
+    return named.filter((other) => other === loose).length > 1;
+  });
+}
+var classDuplicated = {
+  id: "class-duplicated",
+  title: "A failure class is given twice",
+  level: "warning",
+  from: "in-review",
+  why: "Secondary classes add failures with fixes of their own; a repeated class adds none and is counted twice in reports.",
+  example: "Primary: Tool argument failure. Secondary: Approval boundary failure",
+  check: ({ record: record2 }) => {
+    const { primaryClass, secondaryClasses } = record2;
+    const again = primaryClass !== null && secondaryClasses.includes(primaryClass);
+    const twice = namedTwice(record2).filter((name) => !again || name !== primaryClass);
+    return [
+      ...again ? [`\u201C${primaryClass}\u201D is the primary class already.`] : [],
+      ...twice.map((name) => `\u201C${name}\u201D is given twice.`)
+    ].map((message) => ({
+      section: SECTION.label,
+      message,
+      remedy: "Take it out here. Leave the section empty where no other class took part."
+    }));
+  }
+};
+
+// src/domain/rules/control-is-trigger.ts
+var controlIsTrigger = separationRule({
+  id: "control-is-trigger",
+  title: "Failed control describes the event",
+  level: "error",
+  why: "An event in place of the control sends the team to undo the change and keeps the gap.",
+  example: "The schema check runs on internal tools only",
+  says: "The failed control describes what started the incident, not what should have contained it.",
+  remedy: "Move this to the trigger and name here the safeguard that should have held."
+});
+
+// src/domain/rules/control-missing.ts
+var controlMissing = separationRule({
+  id: "control-missing",
+  title: "Failed control is not told",
+  level: "error",
+  why: "Without the control that should have contained it, the review repairs the trigger and leaves the hole.",
+  example: "No eval covers a repeated refund for one order",
+  says: "No safeguard is named that should have contained it.",
+  remedy: "Name the eval, limit, approval, alert or owner that should have stopped it."
+});
+
+// src/domain/rules/control-mixed.ts
+var controlMixed = separationRule({
+  id: "control-mixed",
+  title: "Failed control also holds the event",
+  level: "error",
+  why: "Two things in one field get one fix.",
+  example: "Orders above 10,000 EUR are sent without a second approval",
+  says: "The failed control also carries what started the incident.",
+  remedy: "Leave the safeguard here and move the event to the trigger."
+});
+
+// src/domain/separation/lexicon/closed.ts
+var DETERMINERS = words2(`
+a an the this these those each every any all some both such our my your their its his her whose
+another several many few most more much no either neither what whichever`);
+var PRONOUNS = words2(`
+i we you he she it they us them me him itself themselves ourselves someone somebody anyone anybody
+everyone everybody something anything everything one ones there who`);
+var SUBJECT_PRONOUNS = words2(
+  "i we you he she it they someone somebody there everyone everybody anyone anybody"
+);
+var PREPOSITIONS = words2(`
+of in on at by for with from to into onto over under above below between during through within about
+against across after before since until till per via towards toward off out up down behind beyond
+around among upon like near than as despite except instead without w/o w/ due versus vs besides
+inside outside throughout following alongside amid plus`);
+var COORDINATORS = words2("and but or nor yet & + plus");
+var SUBORDINATORS = words2(`
+when while whereas because although though if unless until once whenever since after before as so
+whether till`);
+var RELATIVES = words2("which who that whose where whom");
+var BE_PRESENT = words2(`is are am 's 're isn't aren't ain't gets get`);
+var BE_PAST = words2(`was were wasn't weren't got`);
+var HAVE_PRESENT = words2(`has have 've hasn't haven't`);
+var HAVE_PAST = words2(`had hadn't`);
+var DO_PRESENT = words2(`do does don't doesn't`);
+var DO_PAST = words2(`did didn't`);
+var MODALS = words2(`
+can could may might must shall should will would can't cannot couldn't mightn't mustn't shouldn't
+won't wouldn't needn't 'll 'd`);
+var NEGATIONS = words2(`not n't never neither nor none hardly barely rarely seldom cannot`);
+var NEGATIVE_SUBJECTS = words2(`nobody no-one noone none nothing nowhere nobody's`);
+var ADVERBS = words2(`
+also now then still already just only even always never often again later soon ever not almost quite
+rather really simply silently automatically manually currently once twice thus hence therefore
+however moreover furthermore besides meanwhile too there here first immediately directly yet
+accidentally suddenly unexpectedly mistakenly erroneously quietly instantly alone at all`);
+var BARE_CONTRACTIONS = words2(`
+isnt arent wasnt werent doesnt dont didnt cant couldnt shouldnt wouldnt wont hasnt havent hadnt
+mustnt neednt aint`);
+
+// src/domain/separation/lexicon/nouns.ts
+var SAFEGUARDS = words2(`
+lock locks latch brake veto vetoes button debounce debouncing mutex sanitising sanitizing sanitisation
+sanitization sanitiser hardening encryption masking whitelister prevention restriction quarantines
+approval approvals approver approvers approve review reviews reviewer reviewers eval evals
+evaluation evaluations test tests testing canary canaries alert alerts alerting alarm alarms monitor
+monitors monitoring log logs logging gate gates gating check checks checker checklist limit limits
+limiter cap caps threshold thresholds guardrail guardrails guard guards filter filters filtering
+validator validators validation verification verifier sign-off signoff sign-offs ownership quota
+quotas fallback fallbacks failover sandbox permission permissions allowlist allow-list denylist
+deny-list blocklist block-list blocklists whitelist blacklist audit audits auditing dashboard
+dashboards wallboard coverage safeguard safeguards breaker kill-switch killswitch timeout timeouts
+reconciliation assertion assertions lint linter preview previews sampling heartbeat watchdog
+interlock redaction moderation plausibility sanity dedup deduplication idempotency retries drill on-
+call pager paging four-eyes two-person second-person oversight supervision isolation pinning
+versioning backup backups undo soft-delete cooling-off confirmation confirmations authentication mfa
+2fa golden benchmark benchmarks dry-run bound bounds throttle throttling rate-limit ratelimit rate-
+limiting acceptance precondition preconditions postcondition protection protections defence defences
+defense defenses barrier barriers tripwire cooldown lockout scrutiny checksum spot-check spot-checks
+second-approver groundedness segregation provenance traceability observability slo sla inspection
+reconcile undo-window whitelisting blacklisting restriction restrictions human-in-the-loop
+instrumentation probe probes detector detection allowance kpi stop-criteria guardrailed failsafe
+fail-safe ratelimiter circuit-breaker exemption access-control acl rbac branch-protection codeowners
+code-owners pre-check post-check precheck postcheck preflight pre-flight crosscheck cross-check
+double-check recheck proofreading adjudication escrow quarantine ringfence pentest red-team redteam
+certification attestation handbrake governor training-set test-set evalset harness dual-control
+countersignature rubric gatekeeper safeguarded logger auditor audit-trail contingency tests'
+reviewer's evaluator backstop redundancy`);
+var SAFEGUARD_PARTS = words2(`
+window margin trail history human digest spare scope scopes stop hold buffer fuse pin role roles
+metric metrics drift rejection deadline budget budgets reserve shadow boundary boundaries duty rota
+supervisor moderator judge requirement requirements consent signature signatures privilege
+privileges rule rules regression regressions procedure procedures maximum minimum range floor
+ceiling tolerance replica simulation simulator retention telemetry standby snapshot control controls
+policy policies safety acknowledgement checkpoint inspector grader arbiter referee witness freeze
+rollback handover handovers hand-over hand-overs hand-off handoff hand-offs escalation escalations
+notification notifications warning warnings owner owners anomaly expiry freshness screening scan
+scans scanner scanners captcha suite suites trace tracing comparison rollout rollouts
+pipeline qa ci pilot process staging criterion criteria second 
+ operator analyst clerk officer signatory approver's note notes
+runbook runbooks playbook manifest 
+rehearsal rehearsals training default defaults setting settings limit-order`);
+var SAFEGUARD_VERBS = words2(`
+check checks checked checking verify verifies verified verifying validate validates validated
+validating compare compares compared comparing review reviews reviewed reviewing approve approves
+approved approving test tests tested testing monitor monitors monitored monitoring audit audits
+audited alert alerts alerted page pages paged paging notify notifies notified warn warns warned log
+logs logged record records recorded trace traces traced sample samples sampled inspect inspects
+inspected cover covers covered detect detects detected catch catches caught block blocks blocked
+blocking prevent prevents prevented stop stops stopped enforce enforces enforced require requires
+required restrict restricts restricted limit limits limited cap caps capped bound bounded throttle
+throttled confirm confirms confirmed escalate escalates escalated assert asserts asserted reconcile
+reconciles reconciled match matches matched measure measures measured evaluate evaluates evaluated
+screen screens screened scan scans scanned filter filters filtered redact redacts redacted gate gates
+gated guard guards guarded protect protects protected pin pinned version versioned sign signs signed
+countersign countersigned own owns owned supervise supervised 
+acknowledge acknowledged rate-limited double-check spot-check spot-checks cross-check reject rejects
+rejected refuse refuses refused flag flags flagged exercise exercised rehearse rehearsed simulate
+simulated track tracked look looks looked watch watches watched sees verify isolate
+isolated sanitise sanitises sanitised sanitize sanitized sanitising sanitizing escape escaped exempt exempted bypass bypasses bypassed mute muted suppress`);
+var OUTSIDERS = words2(`
+user users customer customers client clients caller callers patient patients guest guests passenger
+passengers visitor visitors shopper shoppers buyer buyers seller sellers merchant merchants tenant
+tenants landlord student students pupil pupils parent parents child kid teenager teacher citizen
+citizens resident residents applicant applicants candidate candidates claimant claimants
+policyholder policyholders member members subscriber subscribers player players driver drivers rider
+riders courier couriers carrier carriers vendor vendors supplier suppliers provider providers partner
+partners attacker attackers hacker fraudster fraudsters scammer scammers spammer thief burglar
+impostor journalist reporter bidder investor borrower lender donor doctor nurse physician radiologist
+pharmacist surgeon clinician lawyer counsel attorney judge court ministry authority authorities
+regulator council bank insurer telco airline exchange bureau hospital clinic lab laboratory school
+university farmer trader reseller distributor wholesaler manufacturer publisher author advertiser
+influencer creator streamer fan contractor freelancer intern scraper stranger man woman boy girl lady
+gentleman couple family neighbour neighbor recipient sender debtor creditor consumer household
+households employee employees applicant's municipality government police party ring group employer
+franchisee retailer grocer operator agency broker brokers dealer auctioneer tourist traveller
+traveler commuter pilot captain skipper farmer officer inmate veteran pensioner widow heir executor
+biologist chemist scientist researcher lecturer professor dean registrar librarian bot's mother
+father husband wife daughter son grandmother sysadmin someone somebody adversary botnet crawler`);
+var INSIDERS = words2(`
+we ops team teams engineer engineers developer developers dev devs admin admins administrator
+finops devops sre platform marketing finance legal hr sales security procurement facilities
+compliance treasury colleague colleagues manager contractor intern analyst product design growth
+maintainer maintainers they i studio infrastructure it-department operations accounting payroll
+logistics editorial newsroom leadership management board executive ceo cfo cto staff vp director
+officer coordinator lead principal architect pm po`);
+var EVENT_NOUNS = words2(`
+outage outages upgrade upgrades update updates migration release rollout roll-out deploy deployment
+deploys switch switchover change changes bump spike spikes surge traffic load storm storms holiday
+launch merge rename renaming import rebuild reindex rotation incident attack attacks injection
+jailbreak request requests peak typo restart reboot crash maintenance patch refactor move cut strike
+weather snow snowstorm flood flooding fire earthquake heatwave heat wave blackout black-out brownout
+friday christmas easter hackathon election launch campaign promotion promo sale sales onboarding
+cutover cut-over acquisition merger reorg reorganisation reorganization relocation expiry breach leak
+theft loss power failure disconnect disconnection interruption shutdown downtime degradation
+throttling saturation burst flood influx backlog batch bulk workload demand rush season closing
+quarter-end year-end month-end leap daylight clock tweak edit edits swap replacement removal addition
+introduction retirement deprecation rewrite re-write redesign relaunch extension expansion conversion
+consolidation split transfer transition handoff flip toggle bugfix hotfix version bumping duplicate
+duplicates corruption truncation malformed typo's misprint mistake mixup mix-up spam phishing scam
+fraud impersonation upload uploads submission message messages email mail ticket call calls attachment
+webhook payload input inputs query question conversation chat document pdf csv file feed schema prompt
+tool model index corpus firmware driver kernel tokeniser tokenizer embedding retriever reranker
+dependency library framework runtime cluster server host node region provider vendor`);
+var PURE_EVENTS = words2(`
+outage outages upgrade upgrades update migration release rollout roll-out deploy deployment deploys
+switch switchover change bump spike spikes surge traffic load storm holiday launch merge rename import
+rebuild reindex rotation attack attacks injection jailbreak peak typo restart reboot crash maintenance
+patch refactor move strike snow flood fire blackout brownout cutover cut-over acquisition merger reorg
+relocation breach leak theft shutdown downtime burst influx backlog workload rush closing year-end
+quarter-end month-end tweak swap replacement removal introduction retirement deprecation rewrite
+redesign relaunch extension expansion conversion consolidation transition flip hotfix duplicate
+duplicates corruption malformed corrupt mistake mixup mix-up phishing scam impersonation failover
+addition onboarding interruption disconnection power wave heatwave recrawl flush bumping wrong bad
+expired duplicate new switching moving conversation attachment conversion enlargement surge doubling
+tripling disruption earthquake hurricane election friday christmas easter monday request complaint
+reorganisation reorganization refresh re-index reindexing rebranding promo campaign upload`);
+var INPUTS = words2(`
+message messages email emails e-mail e-mails mail letter photo photos picture pictures image images
+scan scans pdf csv xml json spreadsheet workbook attachment attachments form forms recording recordings audio
+video transcript dictation note feed feeds file files payload payloads webhook webhooks request requests
+question questions query queries ticket tickets invoice invoices receipt receipts order orders claim
+claims application applications cv resume upload uploads submission submissions input inputs record
+records row rows entry entries reading readings address addresses name names prompt-text caption
+voicemail call calls chat conversation thread comment comments reply replies answer upload document
+documents contract contracts datasheet catalogue catalog listing listings export extract dump import
+batch shipment parcel delivery sensor sensors meter meters barcode label labels handwriting signature-page
+reference quotation tender bid survey questionnaire timetable schedule-file roster`);
+var AGENTS = words2(`
+agent agents model models llm llms ai bot bots assistant assistants gpt claude gemini copilot chatbot
+chatbots concierge planner orchestrator summariser summarizer classifier retriever reranker`);
+var LACKS = words2(`
+lack lacks lacked lacking missing absent absence insufficient inadequate poor weak weakness gap gaps
+untested unmonitored unreviewed unchecked unowned unverified undocumented unclear unlimited unbounded
+unrestricted unversioned uncapped unguarded unsigned unpinned unvalidated uncovered unsupervised
+unlogged unattended unprotected optional advisory nonexistent non-existent incomplete outdated stale
+ineffective toothless manual muted disabled broken blind ungated unapproved unenforced unlimitedly
+useless voluntary informational non-blocking fail-open lenient permissive coarse lax loose generous
+narrow partial deferred overdue theoretical unread ignored orphaned unstaffed unused untracked
+rudimentary superficial shallow patchy`);
+var SCOPES = words2(`
+only alone solely merely exclusively except excludes exclude excluding ignores ignore ignored
+skips skip skipped leaves beyond unless purely nominally`);
+var OPEN_DOORS = words2(`
+anyone anybody everyone everybody any unattended automatically automatic immediately instantly
+directly default defaults forever indefinitely always whatever whoever blanket all self-approved
+freely unlimited straight-through`);
+var STATES = words2(`
+set left kept configured meant designed built limited planned postponed deferred due based intended
+supposed muted paused off red broken missing optional reserved restricted scoped tied bound hard-coded
+hardcoded skipped bypassed disabled turned switched unplugged ignored tuned sized calibrated wired linked
+connected enabled defined documented maintained owned staffed switched-off capped pinned covered
+overdue stale empty blank asleep absent inactive idle unread unmanned`);
+
+// src/domain/separation/lexicon/verbs.ts
+var PLAIN_VERBS = words2(`
+accept access achieve act add adjust admit allow announce annotate answer anticipate appear append
+apply appoint approve arrive ask assert assess assign assume attach avoid await become begin behave
+believe belong bind bring build bypass calculate carry catch categorise categorize cease choose cite
+clarify classify clear close coincide collapse collect combine come compare compete compile complain
+complete compute concern confirm connect consider consist consult consume contact contain continue
+contribute convert convince correct correspond cost count cover crash create cut deactivate decide
+declare decline decrease defer define degrade delegate delete deliver demand demonstrate deny depend
+deploy deprecate derive describe deserve detect determine deviate differ disable disagree disallow
+disappear discard disclose discover discuss display distinguish distribute divide do double drift
+drop earn edit elect eliminate embed emerge emit enable encode encounter encourage end enforce enrich
+enrol enroll ensure enter equal escape establish evaluate evict exceed exclude execute exist expand
+expect expire expose extend extract fail fall favour feed fetch fill find finish fire fit flip
+follow forbid force forget forward free gain gather generate get give go govern grant grow guarantee
+guess halt handle happen hear hide hit hold identify ignore imply import improve include
+incorporate increase indicate inform infer ingest inherit initiate inject inspect install instruct
+integrate intend interpret interrupt intervene introduce invalidate invite invoke involve isolate
+issue join keep know label lack last launch lead learn leave let lie lift live load lock lose maintain
+make manage map mark mask match matter mean measure merge migrate mirror misclassify misread miss
+modify mount move mute name need neglect notice notify obey occur offer omit open operate opt originate
+overflow overlook override overwrite own page parse pass pause pay perform permit persist pick point
+populate post postpone prefer prepare press presume prevent print proceed produce prohibit promise
+promote propagate propose protect prove provide publish pull push put query raise reach react read
+realise realize receive recognise recognize recommend reconcile record recover redact redeem redirect
+reduce refer reflect refresh refuse regard register reindex reject relate release relabel rely
+remain remember remind remove rename render renew reopen repeat replace reply report represent
+reproduce request require resemble reserve reset resolve respond restart restore restrict result resume
+retain retire retrain retrieve retry return reuse reveal revert revise revoke rewrite ride ring rise roll
+rotate route run save say scale schedule score see seem select sell send separate serve set settle
+share shift ship show shut sign simulate sit skip slip solve sort speak specify spend spill split
+spot start state stay steal stem stop store strip submit subscribe succeed suffer suggest supply suppose
+suppress surface suspect suspend swallow switch take talk tell tend terminate think throttle throw tick
+tolerate touch track transfer transform translate transliterate transmit travel treat trigger trim
+trip truncate trust try turn type undergo understand unify unlock update upgrade upload use validate
+vanish vary verify view violate visit wait walk want warn wash watch weaken win wipe wonder work wrap
+write yield archive mock monitor rank redo hand ping pin alert sample check audit test log review
+abort absorb accelerate accompany accuse acknowledge activate adapt address administer advertise advise
+aggregate aim alternate amend amplify apologise apologize arrange arrest assemble assist astonish audit
+authenticate authorise authorize await award backfill balance bar bear beat bend bet blacklist blame bleed
+blend blind blink block bother bounce bow brief broadcast browse burn cancel capture cast centralise
+certify challenge cheat chase circulate circumvent clean click cling cluster coerce collide colour commute
+compensate compensates compete comply compress compromise conceal condense conduct confess configure
+conflict confuse constitute constrain contradict cool coordinate cope countersign crawl creep cripple
+criticise cross crowd curate cure curtail customise dare dash debug decay decide declare decode decrypt
+deduce deduct deem default defend deflect delegate delay deliver denote depart depict deploy deprive
+deputise deserve detach deteriorate devote diagnose dictate dig digest diminish dip direct disappoint
+disconnect discourage disguise dislike dismiss dispatch dispense disperse dispose dispute disregard
+disrupt dissolve distort disturb divert dominate donate dose download downgrade drag drain draw dream
+dress drink drive dry dump duplicate earn ease eat echo elaborate elapse electrify elevate emphasise
+employ empty encrypt enlarge enquire entail entitle envisage equip err erase erode evaporate evolve
+examine exchange exclude excuse exempt exhaust exhibit exit expedite explain explode exploit export express
+fabricate facilitate fade fake fax feature ferry fetch flatten flush fool forecast foresee forge forgive
+formulate frame freeze frighten fulfil fulfill garnish glance glow grab greet grind guide hallucinate
+hang harm hash hate haul heat hesitate hijack hint hire hop host hurry hurt illuminate illustrate
+impersonate impose impress incline incur index induce inflate inform inhibit innovate inquire inscribe insist
+instantiate insult insure interact intercept interfere interleave interlock intersect introduce invent
+invert invest irritate itemise itemize jail jam judge justify kick kill kiss knock lag land last laugh
+launder lay leak lean leap lend lengthen liaise license lift lighten link listen litigate localise loop
+loosen lower lurk mail march marry massage materialise mediate meet melt memorise mention mess migrate
+mingle minimise miscalculate misfile misfire misinterpret mislabel mislead misplace misroute missend
+mistake misuse mitigate mix moderate modernise multiply mutate navigate negate negotiate nominate normalise
+normalize number nudge obscure observe obtain offset open oppose optimise optimize organise organize
+orient oscillate outnumber outrun overcharge overload overrule oversee overtake overwhelm paint
+pair park participate partition paste patrol pick piggyback pile plead plug pollute pool port possess pour
+praise pray preach precede preclude predate predict prefix preload prescribe preserve press pretend
+prevail price prioritise prioritize privatise probe procure produce profile prolong prompt pronounce prosecute
+prune publicise punish purge pursue qualify quarantine question quit quote randomise rate ratify rationalise
+realign reappear rearrange reassign reassure rebalance rebill reboot recalibrate recall recap reckon reclaim
+reclassify recommend recompute reconnect reconstruct recount recruit rectify recur recycle redeploy
+redesign redraw refine reflect reformat refund regain regenerate regret rehearse reimburse reinforce reinstall
+reinstate reissue relabel relax relay relocate remap remedy remit remount renegotiate renumber
+reorder reorganise repair repay repeal repel repost reprice reprint reprocess repurpose reroute
+resample rescale rescan reschedule rescue research resend reshape reside resign resist reskin respect
+respond reuse reverse reward ripple risk rob rock round ruin rush sabotage sack sail salvage sanction sanitise
+sanitize satisfy save scare scatter schedule scold scramble scrape scratch scream screen script scrub scrutinise seal
+search secure seed seek seize sense settle sever shake shape shed shelter shine shout shrink shuffle sink
+skew slash sleep slide slow smash smooth snap sneak sniff snow soften sort spam spare spawn specialise
+spell spike spin splash sponsor spread spring sprinkle spy squash squeeze stabilise stack stage stagger stall stamp
+standardise stare steer stick stitch strand stream strengthen stress stretch strike strive stroll stumble
+subtract succumb sue suffice sum summarise summarize summon supersede supervise supplement surpass surprise
+surrender surround survive swap swear sweat sweep swing sync synchronise synchronize tailor tamper tap
+target teach tear tease telephone tempt test thank thaw thicken threaten thrive tidy tie tighten
+tilt time tip top tour trade trail train transcribe transplant trap treble tremble trickle troubleshoot tune
+tunnel tweak twist unblock uncover undercut underestimate underline undermine undo unfold unfreeze uninstall
+unite unload unlock unpack unpin unplug unroll unsubscribe untie unveil uphold upset urge
+usher utter vaccinate value veto vote vouch wake wander waste waive weigh weld whitelist widen
+wind wire withdraw withhold withstand witness worry worsen wreck yell zoom rubber-stamp auto-approve
+auto-accept auto-close auto-merge auto-publish auto-renew re-read re-run re-check re-use re-enter re-send
+re-index re-train re-open re-enable cross-check double-check spot-check hard-code soft-delete fast-track
+pre-tick pre-fill time-out fail-over`);
+var NOUNY_VERBS = words2(`
+access account act address advance advice age agent alarm alert amount answer appeal approach attack
+audit balance ban bank base batch benefit bid bill block board book boost branch break bridge budget
+bug bump cache call campaign cap care case cause chain change channel charge chart chat check claim
+class click climb clock clone code comment commit complaint concern condition contact content contest
+contract control copy cost count cover crash credit cut cycle damage date deal debate debit
+default defence delay demand deploy deposit design detail dial display divide document double doubt
+download draft drift drill drive drop dump edit effect email end entry error escalate estimate eval
+exit experience exploit export extract fail feature feed field figure file filter fine fire fix flag
+flash float flood flow focus fold force fork form format forward frame freeze function fund gap gate
+glitch grade grant group guarantee guard guess guide hand hit hold host hour import increase index
+influence input insert interest interface interview invoice issue item job jump key label lag land
+lane lapse launch lead leak level lie light limit line link list load loan lock log look loop lunch
+mail map mark market mask match measure meeting merge message mirror mistake mix mode model monitor
+move name need net note notice number offer order output overflow override package page panic part
+pass patch path pattern pause pay peak permit phase phone pick pilot ping place plan play point
+policy pool pop post power practice present preview price print process produce profile profit
+program progress project promise prompt proof protest pull purchase purge push query question queue
+quote race raise range rank rate reach read reason rebuild receipt record refactor reference refund
+reject release rename rent repair repeat replay reply report request rescue research reserve reset
+response rest restart result retreat retry return reverse review reward rewrite ring rise risk roll
+rollback route rule run rush sale sample scale scan schedule score scrape screen screenshot script
+search season seat seed sense service set setup share shift ship shop show sign signal skill slice
+slip slot smell sort sound source space spam spell spike split sponsor spot spread stack staff stage
+stamp stand star start state step stock stop storage store storm strategy stream stress strike study
+subject summary supply support surge surprise survey swap switch sync table tag talk target task tax
+team term test text thread ticket time tip title token tool total touch trace track trade traffic
+trail train transfer transport travel treat trend trial trick trigger trip trust try turn twist type
+update upgrade upload upset use user value view visit voice volume vote walk wait warning watch
+weight work wrap year`);
+var IRREGULAR_PAST = words2(`
+was were came became began broke brought built bought caught chose cost did drew drove fell felt fed
+fought found flew forgot forwent froze gave went grew hung heard held kept knew laid led left lent lost
+made meant met overran overrode overwrote paid quit ran rang read rebuilt reset resent rewrote rose said saw
+sent sold sought shook shot shrank shut sank sat slept slid spoke sped spent spun spread stood stole
+stuck struck swore swept swung swam taught tore thought threw told took undid understood upset withdrew
+woke won wore wrote misread mistook sprang forked froze fled bit blew dug hid lit stank shone split
+resold retook outgrew undertook withheld overheard`);
+var IRREGULAR_PARTICIPLE = words2(`
+been become begun broken brought built bought caught chosen come cut done drawn driven fallen felt fed
+found flown forgotten frozen given gone grown heard held hidden kept known laid led left lent let lost made
+meant met overridden overwritten paid put read rebuilt reset resent rewritten risen run said seen sent set sold
+shaken shot shown shut sought sunk spent spoken split spread stolen struck stuck sworn swept taken
+taught thought thrown told torn understood undone withdrawn withheld won worn written hit misread mistaken
+resold bitten blown hung redone rerun taken upset burnt learnt spelt typed`);
+var NOT_PAST = words2(`
+need feed speed seed bed red fed hundred embed exceed proceed breed succeed indeed weed bleed shed
+led sacred wicked naked rugged biased based automated detailed limited advanced unlimited fixed
+shared combined mixed related dedicated so-called unattended untested unmonitored unreviewed
+unchecked unowned unverified undocumented unbounded unrestricted unversioned uncapped unguarded
+unauthorised unauthorized unexpected unsigned unpinned unvalidated uncovered unsupervised unlogged
+unrelated newsfeed self-hosted so-called aforementioned outdated one-sided short-lived`);
+
+// src/domain/separation/tag.ts
+var TOKEN = /\uE000+|[\p{L}\p{N}]+(?:(?:[.'_/@#-]|(?<=\d)[,:](?=\d))?[\p{L}\p{N}]+)*%?|[^\s\p{L}\p{N}]/gu;
+var CONTRACTION = /^(.+)('s|'re|'ve|'ll|'d|'m)$/;
+function make(raw, start, tag2 = "noun") {
+  const word = raw.toLowerCase();
+  return {
+    word,
+    raw,
+    tag: tag2,
+    past: false,
+    negated: /n't$|^cannot$/.test(word),
+    start,
+    end: start + raw.length
+  };
+}
+function tokens(text3) {
+  const found = [];
+  for (const match of text3.matchAll(TOKEN)) {
+    const raw = match[0];
+    const lower2 = raw.toLowerCase();
+    const parts = CONTRACTION.exec(lower2);
+    const head = parts?.[1] ?? "";
+    const isVerb = parts && (parts[2] !== "'s" || PRONOUNS.has(head) || RELATIVES.has(head) || head === "that" || head === "here");
+    if (BARE_CONTRACTIONS.has(lower2)) {
+      const token = make(raw.replace(/t$/i, "'t"), match.index);
+      found.push({ ...token, end: match.index + raw.length });
+    } else if (isVerb) {
+      found.push(make(raw.slice(0, head.length), match.index));
+      found.push(make(raw.slice(head.length), match.index + head.length));
+    } else if (parts && parts[2] === "'s") {
+      found.push({ ...make(raw, match.index), word: head });
+    } else found.push(make(raw, match.index));
+  }
+  return found;
+}
+function auxiliary(token) {
+  const { word } = token;
+  if (BE_PRESENT.has(word)) token.tag = "be";
+  else if (BE_PAST.has(word)) Object.assign(token, { tag: "be", past: true });
+  else if (word === "be" || word === "been" || word === "being") token.tag = "be";
+  else if (HAVE_PRESENT.has(word)) token.tag = "have";
+  else if (HAVE_PAST.has(word)) Object.assign(token, { tag: "have", past: true });
+  else if (DO_PRESENT.has(word)) token.tag = "do";
+  else if (DO_PAST.has(word)) Object.assign(token, { tag: "do", past: true });
+  else if (MODALS.has(word)) token.tag = "modal";
+  else return false;
+  return true;
+}
+function closedTag(token) {
+  const { word, raw } = token;
+  if (raw.startsWith(QUOTED2)) token.tag = "quote";
+  else if (/^[^\p{L}\p{N}]$/u.test(raw) && raw !== "&" && raw !== "+") token.tag = "punct";
+  else if (/^[\d.,:/-]+(?:st|nd|rd|th|k|m|bn|%|x|h|s|d)?$/i.test(raw)) token.tag = "num";
+  else if (NEGATIONS.has(word)) Object.assign(token, { tag: "neg", negated: true });
+  else if (NEGATIVE_SUBJECTS.has(word)) Object.assign(token, { tag: "pron", negated: true });
+  else if (auxiliary(token)) return true;
+  else if (word === "to") token.tag = "to";
+  else if (COORDINATORS.has(word)) token.tag = "and";
+  else if (RELATIVES.has(word)) token.tag = "rel";
+  else if (PRONOUNS.has(word)) token.tag = "pron";
+  else if (DETERMINERS.has(word)) token.tag = "det";
+  else if (SUBORDINATORS.has(word)) token.tag = "sub";
+  else if (PREPOSITIONS.has(word)) token.tag = "prep";
+  else if (ADVERBS.has(word) || /[a-z]{2}ly$/.test(word) && !/^(?:only|family|assembly|supply|reply|anomaly|apply|monthly|july|italy|early|daily|weekly|hourly|nightly|yearly|quarterly|friendly|elderly)$/.test(
+    word
+  ))
+    token.tag = "adv";
+  else return false;
+  return true;
+}
+function isPast(word) {
+  if (NOT_PAST.has(word)) return false;
+  return IRREGULAR_PAST.has(word) || IRREGULAR_PARTICIPLE.has(word) || /[a-z]{2}ed$/.test(word) && !/eed$/.test(word);
+}
+function subjectBefore(all2, at) {
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const token = all2[i];
+    if (token.tag === "adv" || token.word === ")") continue;
+    if (token.tag === "neg" && i > 0 && token.word !== "none") continue;
+    if (token.word === "none") return token;
+    const fits2 = token.tag === "noun" || token.tag === "pron" || token.tag === "rel" || token.tag === "quote" || token.tag === "num" || token.tag === "ing";
+    return fits2 ? token : void 0;
+  }
+  return void 0;
+}
+function complementAfter(next) {
+  if (!next) return true;
+  return [
+    "det",
+    "pron",
+    "prep",
+    "num",
+    "adv",
+    "to",
+    "quote",
+    "punct",
+    "neg",
+    "sub",
+    "rel",
+    "and"
+  ].includes(next.tag);
+}
+function plural(word) {
+  return (/[^su]s$/.test(word) || /(?:people|staff|we|they|you|i)$/.test(word)) && !/ness$/.test(word);
+}
+var INVARIANT = /* @__PURE__ */ new Set([
+  "set",
+  "put",
+  "cut",
+  "read",
+  "cost",
+  "run",
+  "hit",
+  "let",
+  "shut",
+  "split",
+  "spread",
+  "reset",
+  "come",
+  "overrun",
+  "rerun",
+  "misread",
+  "upset"
+]);
+function invariantTag(all2, at) {
+  const { word } = all2[at];
+  const [before, next] = [all2[at - 1], all2[at + 1]];
+  if (before && ["to", "modal", "do"].includes(before.tag)) return "base";
+  if (before && (before.tag === "be" || before.tag === "have")) return "past";
+  if (next && ["be", "have", "do", "modal"].includes(next.tag)) return "noun";
+  if (before && (before.tag === "det" || before.tag === "prep")) return "noun";
+  if (next && /[^s]s$/.test(next.word) && baseCandidates(next.word).some((base) => PLAIN_VERBS.has(base)) && word !== "become")
+    return "noun";
+  const subject = subjectBefore(all2, at);
+  if (!subject) return at === 0 ? "past" : "noun";
+  if (plural(subject.word))
+    return word === "set" || word === "put" || word === "hit" ? "past" : "pres";
+  return (word === "run" || word === "set" || word === "come" || word === "become") && !["by", "to", "at", "in", "up"].includes(next?.word ?? "") ? "noun" : "past";
+}
+function openTag(all2, at) {
+  const { word } = all2[at];
+  const before = all2[at - 1];
+  const next = all2[at + 1];
+  if (INVARIANT.has(word)) return invariantTag(all2, at);
+  if (before && ["to", "modal", "do"].includes(before.tag) && IRREGULAR_PAST.has(word) && PLAIN_VERBS.has(word))
+    return "base";
+  if (isPast(word)) {
+    const modifies = before && ["det", "prep", "be"].includes(before.tag) === true && before.tag !== "be" && next?.tag === "noun";
+    return modifies && !["put", "set", "cut", "read", "cost"].includes(word) ? "noun" : "past";
+  }
+  if (/[a-z]{2}ing$/.test(word) && word.length > 5 && !/^(?:during|string|thing|spring|bring|nothing|king|evening|morning|building|meeting|ceiling|pricing|warning|billing|banking|booking|staging|routing|training|logging|monitoring|testing|screening|sampling|rating|setting|meaning|shipping|marketing|accounting|listing|filing|landing|hearing|processing|alerting|paging|caching|wiring|tracking)$/.test(
+    word
+  ))
+    return "ing";
+  const bases = baseCandidates(word);
+  const known = bases.some((base) => PLAIN_VERBS.has(base));
+  const nouny = bases.some((base) => NOUNY_VERBS.has(base));
+  if (/^(?:themselves|itself)$/.test(next?.word ?? "") && (known || nouny)) return "pres";
+  if (!known && !nouny) {
+    const doer = at > 0 && before !== void 0 && (inList(before.word) || before.word === "he" || before.word === "she");
+    return doer && /[^s]s$/.test(word) && next !== void 0 && !["be", "have", "do", "modal"].includes(next.tag) ? "pres" : "noun";
+  }
+  if (before?.tag === "to" || before?.tag === "modal" || before?.tag === "do") return "base";
+  if (before?.tag === "neg" || before?.tag === "adv") {
+    const governs = all2[at - 2];
+    if (governs && (governs.tag === "modal" || governs.tag === "do" || governs.tag === "to"))
+      return "base";
+  }
+  const subject = subjectBefore(all2, at);
+  if (!subject) return "noun";
+  const inflected = /s$/.test(word) && bases.length > 1;
+  if (inflected) {
+    if (plural(subject.word) && subject.tag === "noun") return "noun";
+    if (!nouny) return "pres";
+    if (before?.tag === "adv" || subject.tag === "pron" || subject.tag === "rel") return "pres";
+    if (known) return complementAfter(next) || plural(next?.word ?? "") ? "pres" : "noun";
+    return objectAfter(next) ? "pres" : "noun";
+  }
+  const many = plural(subject.word) || subject.tag === "rel" || !nouny && farPlural(all2, at);
+  if (!many) return "noun";
+  if (!nouny || subject.tag === "pron" || known && (!next || next.tag === "punct")) return "pres";
+  return next && (known ? complementAfter(next) && next.tag !== "punct" : objectAfter(next)) ? "pres" : "noun";
+}
+function inList(word) {
+  return !/s$/.test(word) && (OUTSIDERS.has(word) || INSIDERS.has(word) || PEOPLE.test(word));
+}
+var PEOPLE = /^(?:clerk|adjuster|operator|reviewer|approver|moderator|supervisor|dispatcher|planner|auditor|treasurer|secretary|editor|agronomist|.*(?:ist|man|woman))$/;
+function farPlural(all2, at) {
+  let linked = false;
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const token = all2[i];
+    if (["punct", "and", "sub", "be", "have", "do", "modal", "pres", "to"].includes(token.tag))
+      return false;
+    if (token.tag === "prep") linked = true;
+    else if (linked && token.tag === "noun" && plural(token.word)) return true;
+  }
+  return false;
+}
+function objectAfter(next) {
+  return next !== void 0 && ["det", "pron", "num", "quote", "neg", "adv"].includes(next.tag);
+}
+var CLAUSE_END = /* @__PURE__ */ new Set(["punct", "and", "sub", "rel"]);
+function settle(all2) {
+  all2.forEach((token, at) => {
+    const next = all2[at + 1];
+    const before = all2[at - 1];
+    if (token.tag === "past" && next?.tag === "noun" && (/ed$/.test(token.word) || IRREGULAR_PARTICIPLE.has(token.word))) {
+      const opens = !before || CLAUSE_END.has(before.tag);
+      if (before?.tag === "pres" || opens && laterVerb(all2, at)) token.tag = "noun";
+    }
+    if (token.tag !== "pres" || next && ["det", "pron"].includes(next.tag)) return;
+    const nouny = baseCandidates(token.word).some((base) => NOUNY_VERBS.has(base));
+    if (nouny && before?.tag !== "pron" && laterVerb(all2, at)) token.tag = "noun";
+  });
+}
+function laterVerb(all2, at) {
+  for (let i = at + 1; i < all2.length; i += 1) {
+    const token = all2[i];
+    if (CLAUSE_END.has(token.tag)) return false;
+    if (/^(?:be|have|do|modal|pres)$/.test(token.tag)) return true;
+    if (token.tag === "past")
+      return !/^(?:by|in|on|at|for|from)$/.test(all2[i + 1]?.word ?? "") && all2[i - 1]?.tag !== "prep";
+  }
+  return false;
+}
+function hadAfter(all2, at) {
+  const next = all2.slice(at + 1).find((token) => token.tag !== "adv");
+  return next !== void 0 && isPast(next.word) && !PLAIN_VERBS.has(next.word);
+}
+function isMonth(all2, at) {
+  const [before, next] = [all2[at - 1], all2[at + 1]];
+  return !next || before?.tag === "num" || before?.tag === "prep" || before?.tag === "sub" || next.tag === "num" || next.tag === "punct";
+}
+function thatTag(all2, at) {
+  const before = all2[at - 1]?.tag;
+  if (/^(?:day|week|weekend|month|year|morning|evening|afternoon|night|hour|time|moment)$/.test(
+    all2[at + 1]?.word ?? ""
+  ))
+    return "det";
+  if (before === "noun" || before === "quote" || before === "num") return "rel";
+  const next = all2[at + 1];
+  return next && !["be", "have", "do", "modal", "punct"].includes(next.tag) ? "det" : "pron";
+}
+function tag(text3) {
+  const all2 = tokens(text3);
+  const open = all2.map((token) => !closedTag(token));
+  all2.forEach((token, at) => {
+    if (token.word === "'d" && hadAfter(all2, at)) Object.assign(token, { tag: "have", past: true });
+    if (token.word === "that") token.tag = thatTag(all2, at);
+    if (token.word === "may" && isMonth(all2, at)) token.tag = "noun";
+    if (open[at]) token.tag = openTag(all2, at);
+  });
+  settle(all2);
+  return all2;
+}
+
+// src/domain/separation/clauses.ts
+var FINITE = /* @__PURE__ */ new Set(["be", "have", "do", "modal", "past", "pres"]);
+var START_OF_SUBJECT = /* @__PURE__ */ new Set([
+  "det",
+  "pron",
+  "noun",
+  "num",
+  "quote",
+  "neg",
+  "adv",
+  "rel",
+  "ing"
+]);
+var BARE_LACK = /^(?:no|not|nobody|none|never|without|missing|untested|lacking|nothing|zero)$/;
+function finiteAt(tokens2, from, to) {
+  for (let i = from; i < to; i += 1) {
+    const token = tokens2[i];
+    if (token.tag === "rel") return skipRelative(tokens2, i, to);
+    if (FINITE.has(token.tag)) return i;
+  }
+  return -1;
+}
+function skipRelative(tokens2, from, to) {
+  let seen = false;
+  for (let i = from + 1; i < to; i += 1) {
+    const token = tokens2[i];
+    if (!FINITE.has(token.tag)) continue;
+    const chained = seen && FINITE.has(tokens2[i - 1].tag);
+    if (seen && !chained && token.tag !== "past") return i;
+    seen = true;
+  }
+  return -1;
+}
+function nextBoundary(tokens2, from) {
+  for (let i = from; i < tokens2.length; i += 1) {
+    const { tag: kind, word } = tokens2[i];
+    if (kind === "punct" && /[,;:()–—-]/.test(word) || kind === "and" || kind === "sub") return i;
+  }
+  return tokens2.length;
+}
+function clauseFrom(tokens2, at) {
+  const first = tokens2[at];
+  if (!first || !START_OF_SUBJECT.has(first.tag)) return false;
+  const end = nextBoundary(tokens2, at);
+  const verb = finiteAt(tokens2, at, end);
+  if (verb > at) return true;
+  return verb === -1 && ["det", "pron"].includes(first.tag) && finiteAt(tokens2, at, Math.min(tokens2.length, end + 6)) > at;
+}
+function apposition(tokens2, at) {
+  if (!/^(?:a|an|one|something|all|most|both|mostly)$/.test(tokens2[at]?.word ?? "")) return false;
+  const end = nextBoundary(tokens2, at);
+  const verb = finiteAt(tokens2, at, end);
+  return verb > at && tokens2[verb]?.tag === "past" && ["prep", "to"].includes(tokens2[verb + 1]?.tag ?? "");
+}
+function hasFinite(tokens2) {
+  return tokens2.some((token) => FINITE.has(token.tag));
+}
+function cutHere(tokens2, at, since) {
+  const token = tokens2[at];
+  const left = tokens2.slice(since, at);
+  const { word } = token;
+  const next = tokens2[at + 1];
+  if (at === since && token.tag !== "sub") return void 0;
+  const comma = word === "," || word === "-" || word === "\u2013" || word === "\u2014" || word === ":";
+  if (comma && next) {
+    if (next.tag === "and" || next.tag === "sub" || next.tag === "rel" && next.word !== "that")
+      return void 0;
+    if (word === "-" && tokens2[at - 1]?.end === token.start && next.start === token.end)
+      return void 0;
+    if (BARE_LACK.test(next.word))
+      return { at, kind: word === "," ? "and" : "main", lead: word, skip: 1 };
+    if (word === "," && apposition(tokens2, at + 1)) return { at, kind: "rel", lead: word, skip: 1 };
+    if (clauseFrom(tokens2, at + 1))
+      return { at, kind: word === "," ? "and" : "main", lead: word, skip: 1 };
+    if (word !== "," && left.length > 1) return { at, kind: "main", lead: word, skip: 1 };
+    const rest = tokens2.slice(at + 1, nextBoundary(tokens2, at + 1));
+    if (rest.some(
+      (one) => /^(?:missing|untested|off|red|skipped|disabled|muted|absent|too)$/.test(one.word)
+    ) && rest.length < 8) {
+      return { at, kind: "and", lead: word, skip: 1 };
+    }
+    return void 0;
+  }
+  if (token.tag === "and" && next) {
+    if (next.tag === "sub" || next.tag === "rel" && next.word !== "that") return void 0;
+    const fresh = clauseFrom(tokens2, at + 1);
+    if (hasFinite(left) && (fresh || FINITE.has(next.tag) || next.negated || BARE_LACK.test(next.word))) {
+      return { at, kind: "and", lead: word, skip: 1 };
+    }
+    if (next.negated || BARE_LACK.test(next.word)) return { at, kind: "and", lead: word, skip: 1 };
+    if (fresh && ["det", "pron"].includes(next.tag) && left.length > 1)
+      return { at, kind: "and", lead: word, skip: 1 };
+    return word === "but" && ["adv", "neg", "prep"].includes(next.tag) ? { at, kind: "and", lead: word, skip: 1 } : void 0;
+  }
+  if (token.tag === "sub" && next && next.tag !== "punct" && clauseFrom(tokens2, at + 1)) {
+    return { at, kind: "sub", lead: word, skip: 1 };
+  }
+  if (token.tag === "rel" && at > since && (hasFinite(left) || tokens2[at - 1]?.word === ",") && next) {
+    const complement = word === "that" && !["noun", "quote", "num"].includes(tokens2[at - 1].tag) && tokens2[at - 1]?.word !== ",";
+    if (!complement && (finiteAt(tokens2, at + 1, tokens2.length) >= 0 || FINITE.has(next.tag))) {
+      return { at, kind: "rel", lead: word, skip: 1 };
+    }
+  }
+  if (word === "with" && next && (BARE_LACK.test(next.word) || next.word === "neither") || word === "without" || word === "w/o") {
+    if (left.length > 0) return { at, kind: "with", lead: word, skip: 0 };
+  }
+  return void 0;
+}
+function kindAfter(kind, cut, next) {
+  const shares = cut.kind === "and" && cut.lead !== "," && next !== void 0 && FINITE.has(next.tag);
+  if (shares && (kind === "sub" || kind === "rel")) return { ...cut, kind };
+  return kind === "sub" && cut.lead === "," ? { ...cut, kind: "main", lead: "" } : cut;
+}
+function cutSentence(tokens2) {
+  const clauses = [];
+  let open = { at: 0, kind: "main", lead: "", skip: 0 };
+  let since = 0;
+  for (let at = 0; at < tokens2.length; at += 1) {
+    const cut = cutHere(tokens2, at, since);
+    if (!cut) continue;
+    clauses.push({ kind: open.kind, lead: open.lead, tokens: tokens2.slice(since, at) });
+    open = kindAfter(open.kind, cut, tokens2[at + 1]);
+    since = at + cut.skip;
+  }
+  clauses.push({ kind: open.kind, lead: open.lead, tokens: tokens2.slice(since) });
+  return clauses;
+}
+function asides(tokens2) {
+  const inside = [];
+  const outside = [];
+  let current;
+  for (const token of tokens2) {
+    if (token.word === "(" || token.word === "[") current = [];
+    else if ((token.word === ")" || token.word === "]") && current) {
+      inside.push(current);
+      current = void 0;
+    } else (current ?? outside).push(token);
+  }
+  if (current) outside.push(...current);
+  return { inside, outside };
+}
+function sentences(tokens2, even) {
+  const all2 = [[]];
+  tokens2.forEach((token, at) => {
+    const before = tokens2[at - 1];
+    if (before && even.slice(before.end, token.start).includes("\n")) all2.push([]);
+    if (/^[.;!?]$/.test(token.word)) all2.push([]);
+    else all2.at(-1).push(token);
+  });
+  return all2.filter((one) => one.some((token) => token.tag !== "punct"));
+}
+function spokenOf(tokens2) {
+  const heard = tokens2.filter((token) => token.tag !== "quote").map((token) => token.word);
+  return heard.join(" ").replace(/ ('(?:s|re|ve|ll|d|m))\b/g, "$1").replace(/ ([,:%)])/g, "$1");
+}
+function clausesOf(text3) {
+  const even = evenText(text3);
+  const found = [];
+  sentences(tag(even), even).forEach((sentence, number) => {
+    const { inside, outside } = asides(sentence);
+    const parts = [
+      ...cutSentence(outside),
+      ...inside.map((tokens2) => ({ kind: "aside", lead: "(", tokens: tokens2 }))
+    ];
+    for (const part of parts) {
+      const words4 = part.tokens.filter((token) => token.tag !== "punct");
+      const [first, last] = [words4[0], words4.at(-1)];
+      if (!first || !last) continue;
+      found.push({
+        ...part,
+        tokens: words4,
+        spoken: spokenOf(part.tokens),
+        sentence: number,
+        text: text3.slice(first.start, last.end)
+      });
+    }
+  });
+  return found;
+}
+
+// src/domain/separation/lexicon/in-class.ts
+var PARTS = /[-_/]/;
+function inClass(word, list2) {
+  if (list2.has(word)) return true;
+  const head = PARTS.test(word) ? word.split(PARTS).at(-1) ?? word : word;
+  return list2.has(head) || /s$/.test(head) && list2.has(head.slice(0, -1));
+}
+
+// src/domain/separation/lexicon/phrases.ts
+var ANYONE = /^(?:anyone|anybody|everyone|everybody|whoever)$/;
+var NEGATIVE_WORD = /^(?:no|without|nor|zero|w\/o)$/;
+var MAY = /\b(?:can|may|could|might|able)\b/;
+var SHOULD = /\b(?:should|must|ought|has to|have to|shall)\b/;
+var BY_SOMEONE = /\bby (?!default|hand|mistake|accident|itself|themselves|the same|another|now)\w+/;
+var PHRASES = /* @__PURE__ */ new Map([
+  ["too", /\btoo (?!many\b|much\b)\w+/],
+  ["not-but", /\b(?:but not|and not|never|neither|not)\b(?= \w+ \w+| \w+$)/],
+  ["by-default", /\bby default\b|\bdefaults? to\b|\bin case of\b|\bfails? open\b|\bfail-open\b/],
+  ["depends", /\b(?:depends?|rel(?:y|ies)|relied|based) (?:up)?on\b|\btrusts?\b/],
+  [
+    "counts-as",
+    /\b(?:counts?|treats?|treated|reads?|regarded|taken|takes?|passes?|handled|seen|valid|considered|recorded|deemed) (?:\w+ ){0,3}as\b|\bbecomes? |\bdeemed\b/
+  ],
+  ["since", /\bsince\b|\bfor (?:weeks|months|years|days)\b|\bever\b|\byet\b|\bso far\b/],
+  ["new", /\b(?:new|newly|additional|another|first time|began|started|suddenly)\b/],
+  ["now", /\bnow(?! (?:on|and then))\b|\bno longer\b|\bnot any ?more\b/],
+  ["bump", /\b(?:v|version )?\d+(?:\.\d+)* ?(?:>|->|→|=>) ?v?\d|\b\d[\w.]* to (?:v ?)?\d+\.\d/],
+  ["from-to", /\bfrom \S+(?: \S+){0,3} to \S+|\binstead of\b|\brather than\b|\b\d[\w.]* to v?\d/],
+  [
+    "cause",
+    /^(?:after|due|because|following|when|during|since)\b|\b(?:trigger|cause|began when|started by|caused by)\b/
+  ],
+  [
+    "should-have",
+    /\b(?:should|would|could) (?:not )?have\b|\bsupposed to\b|\bmeant to\b|\bdesigned for\b|\bplanned\b/
+  ],
+  ["nobody", /\b(?:nobody|no one|none|nothing|noone|no-one)\b/],
+  ["exists", /\bexists?\b|\bthere(?:'s| is| are| was| were)\b/],
+  [
+    "limit-phrase",
+    /\b(?:starts? at|up to|at most|at least|below|under|above|more than|less than|as long as|unless|even if|regardless|whatever)\b/
+  ],
+  [
+    "after-the-fact",
+    /\b(?:afterwards|later|once|after (?:the|it|they|\d+)|already|at the end|too late)\b/
+  ],
+  [
+    "lets-through",
+    /\b(?:let|lets|letting|wave[sd]?|waving|go(?:es)?|going|gets?|pass(?:es)?|nod(?:s|ded)?) (?:\w+ ){0,3}through\b|\brubber[- ]stamp\w*|\bstraight (?:through|to)\b/
+  ],
+  ["alone", /\b(?:alone|on its own|by itself|themselves|unattended|straight)\b/]
+]);
+
+// src/domain/separation/lexicon/verb-classes.ts
+var CHANGE = words2(`
+change rename upgrade update migrate move switch swap replace deploy release ship roll launch publish
+introduce add remove delete drop disable enable turn flip toggle raise lower increase decrease double
+triple halve extend widen reduce cut edit rewrite refactor merge split rotate expire retire deprecate
+restart reboot reindex rebuild import export load reload restore convert reconfigure configure bump
+patch flash install uninstall re-route reroute route connect disconnect integrate embed relabel
+re-classify reclassify renumber re-number restructure reorganise reorganize consolidate collapse
+dedupe fork clone copy overwrite truncate purge archive unpublish revert redesign redeploy expose
+grant give assign reassign port transfer re-time reschedule postpone announce open close acquire
+shorten lengthen tighten loosen relax lift mute unmute activate deactivate provision scale resize
+transform adopt onboard hire leave resign tweak adjust modify alter set reset rework relocate
+re-crawl recrawl crawl re-train retrain fine-tune finetune tune bring put begin start stop end cancel
+pause resume approve impose abolish reissue re-issue redistribute recalculate recycle repurpose
+re-price automate create point refresh flush wipe schedule schedule rebrand rebase pin unpin promote
+re-enable append prepend sign rewire redirect`);
+var INPUT = words2(`
+ask write type paste upload attach send submit forward reply order request claim report call phone
+dictate speak say tell mention enter scan photograph record file post share book pay buy return
+complain register enrol enroll apply answer message mail email contact chat use try paste quote link
+pretend impersonate trick exploit attack inject flood hit spam scrape visit join appear arrive come
+land bring deliver receive contain include carry reach list feed supply provide produce sign issue
+misspell abbreviate translate ban pin click press select choose swap mix restart unplug drive park
+search browse claim object appeal demand insist threaten offer bid sell trade win lose borrow lend
+steal forge fake leak publish place put leave run travel diagnose prescribe refer admit discharge
+find discover notice`);
+var OUTAGE = words2(`
+crash fail break expire die go hang freeze stall timeout time lag drop disconnect lose knock jam
+restart reboot evict corrupt throttle stop halt return respond overheat flood snow rain storm rise
+fall spike surge double triple quadruple grow climb peak jump plunge slip slow degrade fire trip
+deliver skip shut collapse burst melt divert close`);
+
+// src/domain/separation/predicate.ts
+var STRONG = /* @__PURE__ */ new Set(["be", "have", "do", "modal"]);
+function mainVerbAt(tokens2) {
+  let passOver = false;
+  let weak = -1;
+  for (let at = 0; at < tokens2.length; at += 1) {
+    const token = tokens2[at];
+    if (token.tag === "rel" && at > 0) passOver = true;
+    const strong = STRONG.has(token.tag) && !/^(?:be|been|being)$/.test(token.word);
+    if (!strong && token.tag !== "past" && token.tag !== "pres") continue;
+    if (passOver) {
+      while (tokens2[at + 1] && /^(?:be|have|do|modal|neg|adv|past|base)$/.test(tokens2[at + 1].tag))
+        at += 1;
+      passOver = false;
+      continue;
+    }
+    if (strong) return weak >= 0 && settled(tokens2, weak) ? weak : at;
+    if (weak < 0 || reduced(tokens2, weak) && token.tag === "pres") weak = at;
+  }
+  return weak;
+}
+function reduced(tokens2, at) {
+  return tokens2[at]?.tag === "past" && at > 0 && tokens2[at + 1]?.tag === "prep";
+}
+function settled(tokens2, at) {
+  const next = tokens2[at + 1];
+  const before = tokens2[at - 1];
+  if (tokens2[at]?.tag === "pres") return true;
+  const doer = before && (inClass(before.word, OUTSIDERS) || inClass(before.word, INSIDERS));
+  if (at === 0 || doer || before?.tag === "pron") return true;
+  return ["det", "num", "quote", "pron", "sub"].includes(next?.tag ?? "");
+}
+function groupFrom(tokens2, at) {
+  const forms = [];
+  let end = at;
+  for (let i = at; i < tokens2.length; i += 1) {
+    const token = tokens2[i];
+    const fits2 = /^(?:be|have|do|modal|neg|adv|past|base|ing|pres)$/.test(token.tag);
+    if (!fits2) break;
+    if (token.tag === "pres" && i > at) break;
+    end = i;
+    if (token.tag !== "adv") forms.push(token);
+    if (i > at && /^(?:past|base|ing)$/.test(token.tag) && !/^(?:be|been|being)$/.test(token.word))
+      break;
+    if (i === at && token.tag === "past") break;
+  }
+  return { end, forms };
+}
+function tenseOf(forms, lone, subject) {
+  const first = forms[0];
+  if (first.tag === "be" && first.past && forms.at(-1)?.tag === "ing") return "past-progressive";
+  if (first.tag === "modal") return "modal";
+  if (first.tag === "have" && forms.some((form) => form.tag === "past" || form.word === "been")) {
+    return first.past ? "past-perfect" : "perfect";
+  }
+  if (first.tag === "past") return lone && subject.length === 0 ? "participle" : "past";
+  if (first.past) return "past";
+  return "present";
+}
+function predicateOf(clause) {
+  const { tokens: tokens2 } = clause;
+  const at = mainVerbAt(tokens2);
+  if (at < 0) {
+    return {
+      tense: "none",
+      passive: false,
+      negated: false,
+      verb: void 0,
+      subject: tokens2,
+      rest: []
+    };
+  }
+  const { end, forms } = groupFrom(tokens2, at);
+  const subject = tokens2.slice(0, at);
+  const last = forms.findLast((form) => form.tag !== "neg") ?? forms[0];
+  const be = forms.some((form) => form.tag === "be");
+  const negated = forms.some((form) => form.negated) || subject.some((token) => token.negated);
+  return {
+    tense: tenseOf(forms, at === 0 && (clause.kind === "main" || clause.kind === "aside"), subject),
+    passive: be && last.tag === "past",
+    negated,
+    verb: last,
+    subject,
+    rest: tokens2.slice(end + 1)
+  };
+}
+
+// src/domain/separation/features.ts
+function find(tokens2, list2) {
+  return tokens2.find((token) => inClass(token.word, list2))?.word;
+}
+function subjectHead(subject) {
+  const end = subject.findIndex(
+    (token, at) => at > 0 && ["prep", "rel", "past", "sub", "to", "and"].includes(token.tag)
+  );
+  return end > 0 ? subject.slice(0, end) : [...subject];
+}
+function subjectClass(subject) {
+  const head = subjectHead(subject).filter(
+    (token) => token.tag !== "adv" && token.tag !== "det" && token.tag !== "num"
+  );
+  const last = head.at(-1);
+  if (!last) return subject.length > 0 && subject[0]?.tag === "det" ? "pronoun" : "none";
+  if (/^(?:nobody|none|nothing|noone)$/.test(last.word) || /^(?:no|neither|nobody|none|nothing)$/.test(subject[0]?.word ?? ""))
+    return "nobody";
+  if (ANYONE.test(head[0]?.word ?? "")) return "anyone";
+  if (head.some(
+    (token) => /'s?$/.test(token.raw) && inClass(token.word.replace(/'$/, ""), OUTSIDERS)
+  ))
+    return "outsider";
+  if (last.word === "there") return "there";
+  if (inClass(last.word, SAFEGUARDS)) return "safeguard";
+  if (inClass(last.word, SAFEGUARD_PARTS)) return "safeguard-part";
+  if (inClass(last.word, AGENTS)) return "agent";
+  if (inClass(last.word, OUTSIDERS)) return "outsider";
+  if (inClass(last.word, INSIDERS) || /^(?:someone|somebody)$/.test(last.word))
+    return "insider";
+  if (inClass(last.word, INPUTS)) return "input";
+  if (last.tag === "pron" || last.tag === "rel") return "pronoun";
+  if (head.some((token) => inClass(token.word, SAFEGUARDS))) return "safeguard-part";
+  return "thing";
+}
+function verbClass(word, passive, next) {
+  if (/^(?:is|are|am|was|were|be|been|'s|'re|isn't|aren't|wasn't|weren't)$/.test(word)) return "be";
+  if (/^(?:has|have|had|hasn't|haven't|hadn't|'ve)$/.test(word)) return "have";
+  if (/^(?:went|goes|go|ran|runs|run|got|gets|get|came|comes|made|makes|make|took|takes|take|did|does|do|worked|works)$/.test(
+    word
+  ))
+    return "light";
+  if (passive && STATES.has(word) && !(/^(?:turned|switched)$/.test(word) && !/^(?:on|off)$/.test(next)))
+    return "state";
+  if (isA(word, CHANGE)) return "change";
+  if (SAFEGUARD_VERBS.has(word)) return "guard";
+  if (isA(word, INPUT)) return "input";
+  if (isA(word, OUTAGE)) return "outage";
+  return "other";
+}
+function matches2(text3, pattern2) {
+  return text3.match(pattern2)?.[0];
+}
+function addPredicate(add, clause, predicate, subject) {
+  const verb = predicate.verb?.word ?? "";
+  const kind = verbClass(verb, predicate.passive, predicate.rest[0]?.word ?? "");
+  const shape = `${predicate.tense}${predicate.passive ? "-passive" : ""}`;
+  const past = /^(?:past|participle|perfect|past-perfect)$/.test(predicate.tense);
+  const about = predicate.subject.map((token) => token.raw).join(" ") || verb;
+  add(`tense:${shape}`, verb);
+  add(`subject:${subject}`, about);
+  add(`verb:${kind}`, verb);
+  if (past && !predicate.negated) {
+    add(`past-verb:${kind}`, verb);
+    add(`past-subject:${subject}`, verb);
+    if (predicate.passive) add(`past-passive:${kind}`, verb);
+    if (subject.startsWith("safeguard")) add(`past-safeguard:${kind}`, verb);
+    if (predicate.passive) add("by-someone", matches2(clause.spoken, BY_SOMEONE));
+  }
+  if (predicate.tense === "present") add(`present-subject:${subject}`, verb);
+  if (predicate.tense === "present") add(`present-verb:${kind}`, verb);
+  if (predicate.tense === "modal") {
+    add("may", matches2(clause.spoken, MAY));
+    add("should", matches2(clause.spoken, SHOULD));
+  }
+}
+function isNegative(token, next) {
+  const longer = next !== void 0 && /^(?:longer|fewer|less|only|later|earlier)$/.test(next.word);
+  return !longer && (token.negated || NEGATIVE_WORD.test(token.word));
+}
+function addPolarity(add, spoken, predicate, subject, guarded) {
+  const negation = spoken.find((token, at) => isNegative(token, spoken[at + 1]));
+  const negated = predicate.negated || subject === "nobody";
+  if (!negation && !negated) return;
+  const word = negation?.word ?? "not";
+  add(negated ? "negated" : "negation", word);
+  add(
+    `${negated ? "negated" : "negation"}-${guarded ? "safeguard" : "other"}`,
+    guarded ? `${word} ${guarded}` : word
+  );
+  if (negated && predicate.tense === "past") add("negated-past", word);
+  if (negated && (subject === "outsider" || subject === "input")) add("negated-outsider", word);
+  if (!negated && predicate.tense === "past" && (subject === "outsider" || subject === "input"))
+    add("negation-input", word);
+  if (subject === "nobody" && guarded) add("nobody-guards", word);
+}
+function addNominal(add, spoken, safeguard, plain) {
+  const event = find(spoken, PURE_EVENTS);
+  const [first, last] = [spoken[0]?.word ?? "", spoken.at(-1)?.word ?? ""];
+  add("event-noun", event);
+  if (event && !safeguard && plain) add("pure-event", event);
+  if (safeguard && !event) add("nominal-safeguard", safeguard);
+  if (!safeguard && !event && plain) add("nominal-other", first);
+  if (inClass(last, SAFEGUARDS)) add("head-safeguard", last);
+  if (inClass(first, SAFEGUARDS)) add("first-safeguard", first);
+  const at = spoken.findIndex(
+    (token) => token.tag === "prep" || token.tag === "to" || token.tag === "rel" || token.tag === "sub"
+  );
+  const head = spoken[(at > 0 ? at : spoken.length) - 1]?.word ?? "";
+  if (inClass(head, PURE_EVENTS)) add("head-event", head);
+}
+function featuresOf(clause) {
+  const found = /* @__PURE__ */ new Map();
+  const add = (name, words4) => {
+    if (words4 !== void 0) found.set(name, words4);
+  };
+  const tokens2 = clause.tokens.filter((token) => token.tag !== "quote");
+  const predicate = predicateOf(clause);
+  const implied = clause.kind === "rel" ? "relative" : clause.kind === "and" ? "shared" : "none";
+  const seen = subjectClass(predicate.subject);
+  const subject = seen === "none" ? implied : seen;
+  const safeguard = find(tokens2, SAFEGUARDS);
+  const part = find(tokens2, SAFEGUARD_PARTS);
+  const guardVerb = tokens2.find(
+    (token) => SAFEGUARD_VERBS.has(token.word) && /^(?:past|pres|base|ing)$/.test(token.tag)
+  )?.word;
+  const guarded = safeguard ?? guardVerb ?? part;
+  const lack = find(tokens2, LACKS);
+  const scope = find(tokens2, SCOPES);
+  add("safeguard", safeguard);
+  add("safeguard-part", part);
+  add("guard-verb", guardVerb);
+  if (predicate.tense === "none") {
+    const negative = tokens2.some((token, at) => isNegative(token, tokens2[at + 1]));
+    add("tense:none", clause.spoken);
+    addNominal(add, tokens2, safeguard, !negative && !lack && !scope);
+  } else addPredicate(add, clause, predicate, subject);
+  addPolarity(add, tokens2, predicate, predicate.tense === "none" ? "none" : subject, guarded);
+  add("lack", lack);
+  if (lack && guarded) add("lack-safeguard", `${lack} ${guarded}`);
+  add("scope", scope);
+  if (scope && predicate.tense === "past") add("scope-past", scope);
+  add("open-door", find(tokens2, OPEN_DOORS));
+  for (const [name, pattern2] of PHRASES) add(name, matches2(clause.spoken, pattern2));
+  add("point", matches2(clause.spoken, POINT));
+  add("frequency", matches2(clause.spoken, FREQUENCY));
+  add("bound", matches2(clause.spoken, BOUND));
+  if (tokens2[0]?.tag === "ing") add("starts-ing", tokens2[0].word);
+  if (clause.kind !== "main" && clause.kind !== "and") add(`kind:${clause.kind}`, clause.lead);
+  return found;
+}
+
+// src/domain/separation/weights.ts
+var BIAS = -0.42;
+var WEIGHTS = /* @__PURE__ */ new Map([
+  ["after-the-fact", -0.3],
+  ["alone", -1.08],
+  ["bound", -0.37],
+  ["bump", 0.36],
+  ["by-default", -0.2],
+  ["by-someone", 0.69],
+  ["cause", 0.36],
+  ["counts-as", -0.49],
+  ["depends", -0.48],
+  ["event-noun", 1.12],
+  ["exists", -0.25],
+  ["first-safeguard", 0.46],
+  ["frequency", -0.75],
+  ["from-to", 0.57],
+  ["guard-verb", -0.56],
+  ["head-event", 1.16],
+  ["head-safeguard", -0.08],
+  ["kind:rel", 0.23],
+  ["kind:sub", -0.28],
+  ["kind:with", 0.12],
+  ["lack", -0.6],
+  ["lack-safeguard", 0.03],
+  ["lets-through", -0.26],
+  ["limit-phrase", -0.56],
+  ["may", -0.84],
+  ["negated", -0.88],
+  ["negated-other", -0.09],
+  ["negated-outsider", 0.06],
+  ["negated-past", -0.41],
+  ["negated-safeguard", -0.79],
+  ["negation", -0.98],
+  ["negation-input", 0.37],
+  ["negation-other", -0.18],
+  ["negation-safeguard", -0.8],
+  ["new", 1.23],
+  ["nobody", -0.67],
+  ["nobody-guards", -0.19],
+  ["nominal-other", 0.86],
+  ["nominal-safeguard", -0.69],
+  ["not-but", -0.57],
+  ["now", 1.07],
+  ["open-door", -0.12],
+  ["past-passive:change", 0.64],
+  ["past-passive:input", -0.21],
+  ["past-passive:other", 0.04],
+  ["past-passive:outage", 0.17],
+  ["past-passive:state", -0.03],
+  ["past-safeguard:be", -0.46],
+  ["past-safeguard:change", 0.16],
+  ["past-safeguard:guard", 0.12],
+  ["past-safeguard:have", -0.05],
+  ["past-safeguard:input", 0.17],
+  ["past-safeguard:light", -0.35],
+  ["past-safeguard:other", 0.32],
+  ["past-safeguard:outage", -0.05],
+  ["past-safeguard:state", 0.08],
+  ["past-subject:agent", 0.14],
+  ["past-subject:input", 0.6],
+  ["past-subject:insider", 0.38],
+  ["past-subject:nobody", -0.08],
+  ["past-subject:none", 0.65],
+  ["past-subject:outsider", 1.05],
+  ["past-subject:pronoun", 0.12],
+  ["past-subject:relative", -0.12],
+  ["past-subject:safeguard", -0.31],
+  ["past-subject:safeguard-part", 0.26],
+  ["past-subject:shared", 0.09],
+  ["past-subject:there", -0.24],
+  ["past-subject:thing", 0.65],
+  ["past-verb:be", -0.09],
+  ["past-verb:change", 1.28],
+  ["past-verb:guard", 0.24],
+  ["past-verb:have", 0.11],
+  ["past-verb:input", 0.97],
+  ["past-verb:light", 0.54],
+  ["past-verb:other", -0.1],
+  ["past-verb:outage", 0.26],
+  ["past-verb:state", -0.03],
+  ["point", 1.83],
+  ["present-subject:agent", -0.32],
+  ["present-subject:input", -0.17],
+  ["present-subject:insider", -0.09],
+  ["present-subject:nobody", -0.02],
+  ["present-subject:outsider", 0.12],
+  ["present-subject:pronoun", -0.38],
+  ["present-subject:relative", 0.22],
+  ["present-subject:safeguard", -0.67],
+  ["present-subject:safeguard-part", -0.67],
+  ["present-subject:shared", 0.26],
+  ["present-subject:there", -0.07],
+  ["present-subject:thing", -0.27],
+  ["present-verb:be", -0.43],
+  ["present-verb:change", -0.1],
+  ["present-verb:guard", -0.19],
+  ["present-verb:have", -0.5],
+  ["present-verb:input", -0.39],
+  ["present-verb:light", -0.36],
+  ["present-verb:other", -0.11],
+  ["present-verb:outage", 0.13],
+  ["present-verb:state", -0.15],
+  ["pure-event", 1.16],
+  ["safeguard", -1.16],
+  ["safeguard-part", -0.78],
+  ["scope", -0.96],
+  ["scope-past", -0.05],
+  ["should", -0.03],
+  ["should-have", -0.44],
+  ["since", 0.21],
+  ["starts-ing", 0.04],
+  ["subject:agent", -0.34],
+  ["subject:anyone", -0.12],
+  ["subject:input", 0.35],
+  ["subject:insider", 0.26],
+  ["subject:nobody", -0.24],
+  ["subject:none", 0.57],
+  ["subject:outsider", 1.22],
+  ["subject:pronoun", -0.13],
+  ["subject:relative", 0.17],
+  ["subject:safeguard", -1.04],
+  ["subject:safeguard-part", -0.64],
+  ["subject:shared", 0.06],
+  ["subject:there", -0.32],
+  ["subject:thing", 0.12],
+  ["tense:modal", -0.47],
+  ["tense:modal-passive", -0.48],
+  ["tense:none", 0.06],
+  ["tense:participle", 0.65],
+  ["tense:past", 1.59],
+  ["tense:past-passive", 0.8],
+  ["tense:past-perfect", 0.13],
+  ["tense:past-perfect-passive", -0.22],
+  ["tense:past-progressive", 0.11],
+  ["tense:perfect", 0.05],
+  ["tense:perfect-passive", -0.13],
+  ["tense:present", -0.67],
+  ["tense:present-passive", -1.42],
+  ["too", -0.15],
+  ["verb:be", -0.46],
+  ["verb:change", 0.49],
+  ["verb:guard", -0.18],
+  ["verb:have", -0.41],
+  ["verb:input", 0.87],
+  ["verb:light", -0.1],
+  ["verb:other", -0.44],
+  ["verb:outage", 0.37],
+  ["verb:state", -0.2]
+]);
+
+// src/domain/separation/score.ts
+function leaning(features) {
+  let sum = BIAS;
+  for (const name of features.keys()) sum += WEIGHTS.get(name) ?? 0;
+  return sum;
+}
+
+// src/domain/separation/evidence.ts
+function weigh(text3) {
+  return clausesOf(text3).filter((clause) => clause.kind !== "aside").map((clause) => {
+    const features = featuresOf(clause);
+    return { clause, features, score: leaning(features) };
+  });
+}
+function isMain({ clause }) {
+  return clause.kind === "main" || clause.kind === "and" || /^(?:while|whereas|although|though)$/.test(clause.lead);
+}
+var DOINGS = ["change", "input", "outage"];
+var HAPPENED2 = [
+  "tense:past",
+  "tense:past-passive",
+  "tense:participle",
+  "tense:perfect",
+  "tense:perfect-passive",
+  "tense:past-perfect",
+  "tense:past-perfect-passive"
+];
+var NO_EVENT2 = ["negated", "scope", "lack-safeguard", "should-have", "too"];
+function tellsEvent({ features }) {
+  if (NO_EVENT2.some((name) => features.has(name))) return false;
+  if (features.has("tense:none"))
+    return features.has("bump") || features.has("pure-event") && features.has("head-event");
+  if (features.has("now") && features.has("tense:present")) return !features.has("safeguard");
+  if (!HAPPENED2.some((name) => features.has(name))) return false;
+  const pointed = features.has("point") || features.has("by-someone");
+  if (features.has("subject:safeguard") || features.has("subject:safeguard-part"))
+    return pointed && features.has("verb:change");
+  return pointed || DOINGS.some((doing) => features.has(`verb:${doing}`)) || features.has("subject:outsider");
+}
+var DENIALS = ["negated", "negation", "lack", "scope", "too", "nobody"];
+function tellsState({ clause, features, score }) {
+  const denies = DENIALS.some((name) => features.has(name));
+  if (clause.kind === "rel") return denies && features.has("safeguard");
+  if (score < -2.5 && features.has("negated") && !features.has("negated-outsider")) return true;
+  if (features.has("safeguard") || features.has("negated-safeguard") || features.has("negation-safeguard"))
+    return true;
+  if (features.has("safeguard-part") || features.has("guard-verb") || features.has("nobody-guards"))
+    return !features.has("tense:none") || features.has("lack-safeguard");
+  return features.has("may") || features.has("subject:anyone") || features.has("lack-safeguard");
+}
+
+// src/domain/separation/language.ts
+var ENGLISH = new Set(
+  "the of and to in is was were a an for on with that by from at not no it are be as has have had our we they this its their nobody only when after which who there does did been doesn isn any all every out up into over under than then so but or if can will would should new one two".split(
+    " "
+  )
+);
+var OTHERS = new Set(
+  "der das und ist nicht ein eine einer eines einem einen den dem des mit f\xFCr auf von zum zur wurde wurden hat haben kein keine keinen keiner niemand nur wird werden auch bei nach aus durch sich es gibt le la les un une des du et est pas ne dans pour sur avec aucun aucune qui que sont \xE9t\xE9 \xE9tait il elle nous ont fait au aux ce cette el los las una y es del al para por con sin fue se su sus no hay ning\xFAn ninguna nadie lo como pero han hab\xEDa il gli lo di che non \xE8 del della dei delle nella nel stato sono nessun nessuna alcun um uma os da dos das na n\xE3o foi foram sem com nenhum nenhuma pelo pela ao mas het een niet geen van voor op bij werd zijn heeft naar maar door aan dat wordt nie jest si\u0119 na dla brak ani przez zosta\u0142 zosta\u0142a kt\xF3ry \u017Ce och att det inte ingen inga f\xF6r av som p\xE5 till har var ble ikke ingen er av en \xE5 med fra ve bir i\xE7in yok de\u011Fil ile bu olarak tidak ada yang dan untuk dengan kh\xF4ng c\xF3 c\u1EE7a v\xE0".split(
+    " "
+  )
+);
+var LATIN_LETTER = new RegExp("\\p{Script=Latin}", "u");
+var FOREIGN_LETTER = /[àáâãäåæçèéêëìíîïðñòóôõöøùúûüýþßāăąćčďđēėęěğīįıłńňőœřśşšťūůűųźżžơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
+function isForeign(text3) {
+  const letters = text3.match(new RegExp("\\p{L}", "gu")) ?? [];
+  if (letters.length === 0) return false;
+  const latin = letters.filter((letter) => LATIN_LETTER.test(letter)).length;
+  if (latin / letters.length < 0.7) return true;
+  const words4 = text3.toLowerCase().match(new RegExp("\\p{L}+", "gu")) ?? [];
+  const english = words4.filter((word) => ENGLISH.has(word)).length;
+  const other = words4.filter((word) => OTHERS.has(word) && !ENGLISH.has(word)).length;
+  const accented = words4.filter((word) => FOREIGN_LETTER.test(word)).length;
+  const foreign = other + accented;
+  if (foreign === 1) {
+    const telling = words4.some(
+      (word) => FOREIGN_LETTER.test(word) || OTHERS.has(word) && word.length > 3
+    );
+    return telling && english === 0 && words4.length <= 5;
+  }
+  return foreign > english && foreign >= words4.length * 0.15;
+}
+
+// src/domain/rules/answers.ts
+var FAULT = /\b(?:wrong|false|dead|stale|invalid|twice|again|skipped|missed|lost|dropped|duplicated?|truncated)\b/i;
+function whyUnanswered(section, record2) {
+  const key = section.key;
+  if (isDeclaredUnknown(record2, key) && !hasEvidenceTask(record2, key)) {
+    return "It is declared unknown, and no logging or tracing task names it.";
+  }
+  const { state } = record2.sources[key] ?? {};
+  const empty = state === void 0 || ["absent", "blank", "no-response"].includes(state);
+  return empty ? "It is not answered." : "The answer could not be read.";
+}
+function tellsFault(text3) {
+  if (/^\W*left (?:blank|empty|open)/i.test(text3)) return false;
+  return FAULT.test(text3) || text3.length < 200 && weigh(text3).some(tellsEvent);
+}
+function saysSomething(record2, key) {
+  if (isDeclaredUnknown(record2, key)) return hasEvidenceTask(record2, key);
+  const text3 = record2[key];
+  if (text3 === null || !/[\p{L}\p{N}]/u.test(text3)) return false;
+  return isForeign(text3) || !isPlaceholder(text3) || tellsFault(text3);
+}
+function namesSomething(record2, key) {
+  const text3 = isDeclaredUnknown(record2, key) ? null : record2[key];
+  const named = text3 !== null && !/^\W*n\/[ak]\W*$/i.test(text3);
+  if (named && /[\p{L}\p{N}][/_#][\p{L}\p{N}]|[`\p{N}]/u.test(text3)) return true;
+  return saysSomething(record2, key);
+}
+function whySilent(section, record2) {
+  const text3 = record2[section.key];
+  if (text3 === null || isDeclaredUnknown(record2, section.key)) {
+    return whyUnanswered(section, record2);
+  }
+  return "The answer says nothing yet, or only points elsewhere.";
+}
+
+// src/domain/rules/detection-incomplete.ts
+var OPTIONS = ["urgent", "examples", "ownerObvious"];
+var ORDER = ["urgent", "firstSignal", "examples", "ownerObvious"];
+function remedyOf(section) {
+  const options = section.options?.map((option) => `\u201C${option}\u201D`).join(", ");
+  if (options) return `${section.help} Answer with one of ${options}.`;
+  return `${section.help} For example: \u201C${section.example}\u201D`;
+}
+function openReason(record2, key) {
+  const section = sectionOf(key);
+  if (key === "firstSignal") {
+    return namesSomething(record2, key) ? null : whySilent(section, record2);
+  }
+  return OPTIONS.includes(key) && record2[key] === null ? whyUnanswered(section, record2) : null;
+}
+var detectionIncomplete = {
+  id: "detection-incomplete",
+  title: "Detection is not reviewed",
+  level: "warning",
+  from: "in-review",
+  why: "Each of the four questions can show that alerts or review sampling have to change.",
+  example: "refund_count by order, 02:10 UTC",
+  check: ({ record: record2 }) => ORDER.flatMap((key) => {
+    const message = openReason(record2, key);
+    const section = sectionOf(key);
+    return message ? [{ section: section.label, message, remedy: remedyOf(section) }] : [];
+  })
+};
+
+// src/domain/advice/classes.ts
+var ADVICE = {
+  "Instruction failure": {
+    assets: ["Exact run in the regression set", "Synthetic version in a release gate"],
+    controls: ["Eval", "Canary"],
+    change: "State the instruction once, in the place that every run reads, and let an eval fail when it is dropped.",
+    attribute: "gen_ai.system_instructions"
+  },
+  "Tool selection failure": {
+    assets: ["Tool-selection test", "Exact run in the regression set"],
+    controls: ["Eval", "Canary"],
+    change: "Take away the tools that the step does not need, and test which tool is called where two look alike.",
+    attribute: "gen_ai.tool.name"
+  },
+  "Tool argument failure": {
+    assets: ["Exact run in the regression set", "Synthetic version in a release gate"],
+    controls: ["Eval", "Logging"],
+    change: "Let the tool refuse arguments that are out of range, repeated or of the wrong shape, whoever calls it.",
+    attribute: "gen_ai.tool.call.arguments"
+  },
+  "Retrieval or evidence failure": {
+    assets: ["Retrieval-evidence case", "Exact run in the regression set"],
+    controls: ["Eval", "Logging"],
+    change: "Have each answer carry its source, and refuse or hand over where the source is old or missing.",
+    attribute: "gen_ai.retrieval.documents"
+  },
+  "Approval boundary failure": {
+    assets: ["Approval-boundary test", "Reviewer-training example"],
+    controls: ["Approval policy", "Eval"],
+    change: "Enforce the approval in the code in front of the tool, so that no wording of a prompt can pass it.",
+    attribute: "gen_ai.tool.name"
+  },
+  "Workflow routing failure": {
+    assets: ["Synthetic version in a release gate", "Exact run in the regression set"],
+    controls: ["Canary", "Fallback lane"],
+    change: "Send one known case through each route before the release, and give what fits no route a lane of its own.",
+    attribute: "gen_ai.agent.name"
+  },
+  "Escalation failure": {
+    assets: ["Reviewer-training example", "Exact run in the regression set"],
+    controls: ["Incident owner", "Alert"],
+    change: "Write down when a run goes to a person and to whom, and alert when it has waited there too long.",
+    attribute: "gen_ai.conversation.id"
+  },
+  "Cost-control failure": {
+    assets: ["Synthetic version in a release gate", "Exact run in the regression set"],
+    controls: ["Alert", "Fallback lane"],
+    change: "Give each run a budget of steps and tokens that stops it, and alert on the cost of one useful result.",
+    attribute: "gen_ai.usage.output_tokens"
+  },
+  "Latency or timeout failure": {
+    assets: ["Synthetic version in a release gate", "Exact run in the regression set"],
+    controls: ["Fallback lane", "Alert"],
+    change: "Give each call a deadline and a fallback, and test that a slow answer cannot run an action twice.",
+    attribute: "error.type"
+  },
+  "Release-process failure": {
+    assets: ["Synthetic version in a release gate", "Exact run in the regression set"],
+    controls: ["Canary", "Eval"],
+    change: "Let no version reach everybody before a canary and a required eval have passed on that very version.",
+    attribute: "gen_ai.agent.version"
+  }
+};
+function adviceFor(primaryClass) {
+  const known = primaryClass !== null && Object.hasOwn(ADVICE, primaryClass);
+  return known ? ADVICE[primaryClass] : null;
+}
+
+// src/domain/rules/eval-covers-one-run.ts
+var EXACT_RUN = "Exact run in the regression set";
+var evalCoversOneRun = {
+  id: "eval-covers-one-run",
+  title: "The eval covers one run only",
+  level: "warning",
+  from: "changes-pending",
+  why: "The next incident of this class will have another order, another wording, another customer.",
+  example: sectionOf("evalAssets").example,
+  check: ({ record: record2, ledger, serious }) => {
+    const { evalAssets, primaryClass } = record2;
+    if (!serious || evalAssets.length !== 1 || evalAssets[0] !== EXACT_RUN) return [];
+    if (linesOf2(ledger, "eval", "all").length === 0) return [];
+    const what = primaryClass ? `the class \u201C${primaryClass}\u201D` : "its class of failure";
+    return [
+      {
+        section: sectionOf("evalAssets").label,
+        message: `Only the exact run is added: it protects this run, not ${what}.`,
+        remedy: `Add a case that varies what the run had by chance. For example: \u201C${sectionOf("evalAssets").example}\u201D.`
+      }
+    ];
+  }
+};
+
+// src/domain/rules/eval-asset-mismatch.ts
+var SYNTHETIC = "Synthetic version in a release gate";
+var evalAssetMismatch = {
+  id: "eval-asset-mismatch",
+  title: "Eval assets do not fit the class",
+  level: "note",
+  from: "changes-pending",
+  why: "Each class of failure shows itself in another kind of eval; a good eval of the wrong kind stays green.",
+  example: sectionOf("evalAssets").example,
+  check: ({ record: record2, ledger, serious }) => {
+    const { evalAssets, primaryClass } = record2;
+    const fitting = adviceFor(primaryClass)?.assets ?? [];
+    if (!serious || fitting.length === 0 || linesOf2(ledger, "eval").length === 0) return [];
+    const oneRun = evalAssets.every((asset) => asset === EXACT_RUN);
+    if (oneRun || evalAssets.some((asset) => asset === SYNTHETIC || fitting.includes(asset))) {
+      return [];
+    }
+    const fit = fitting.map((asset) => `\u201C${asset}\u201D`).join(", ");
+    return [
+      {
+        section: sectionOf("evalAssets").label,
+        message: `\u201C${evalAssets.join(", ")}\u201D does not test for \u201C${primaryClass}\u201D.`,
+        remedy: `For this class these fit: ${fit}. For example: \u201C${fitting[0]}\u201D.`
+      }
+    ];
+  }
+};
+
+// src/domain/rules/eval-asset-missing.ts
+var evalAssetMissing = {
+  id: "eval-asset-missing",
+  title: "No eval asset chosen",
+  level: "warning",
+  from: "changes-pending",
+  why: "Whether an eval protects one run or the whole class depends on what kind of eval it is.",
+  example: sectionOf("evalAssets").example,
+  check: ({ record: record2, ledger, serious }) => {
+    if (!serious || record2.evalAssets.length > 0) return [];
+    if (linesOf2(ledger, "eval").length === 0) return [];
+    return [
+      {
+        section: sectionOf("evalAssets").label,
+        message: `An eval change is planned, but of the assets ${silence(record2, "evalAssets")}.`,
+        remedy: `Choose one or more of ${optionsOf("evalAssets")}. For example: \u201C${sectionOf("evalAssets").example}\u201D.`
+      }
+    ];
+  }
+};
+
+// src/domain/rules/eval-decision-missing.ts
+function fittingAssets({ primaryClass }) {
+  const fitting = adviceFor(primaryClass);
+  if (!fitting || fitting.assets.length === 0) return `Assets: ${optionsOf("evalAssets")}.`;
+  const assets = fitting.assets.map((asset) => `\u201C${asset}\u201D`).join(", ");
+  return `For the class \u201C${primaryClass}\u201D these fit: ${assets}.`;
+}
+var evalDecisionMissing = {
+  id: "eval-decision-missing",
+  title: "No decision on an eval",
+  level: "error",
+  from: "in-review",
+  why: "Without an eval the same class of failure passes the next release unseen.",
+  example: exampleOf("eval"),
+  check: (input) => {
+    const open = openDecision(input.ledger, "eval");
+    if (!input.serious || !open || changesNothing(input)) return [];
+    const message = open === "missing" ? "No line says which eval will catch this class of failure." : "It says that nothing changes, but not why.";
+    const remedy = `${fittingAssets(input.record)} For example: \u201C${exampleOf("eval")}\u201D. If no eval is to change: \u201Cno change \u2014 why \u2014 @owner\u201D, which a maintainer confirms.`;
+    return [{ section: labelOf("eval"), message, remedy }];
+  }
+};
+
+// src/domain/rules/eval-proof-missing.ts
+var CLAIM = /\b(?:proves?|shows?|means?|covers?|demonstrates?|guarantees?)\b/gi;
+var NO_CLAIM = /\b(?:(?:does|do|did|will|would|can|could) ?n(?:o|['’])t|cannot|never|not)\s+(?:\w+\s+){0,2}?(?:prove|show|mean|cover|demonstrate|guarantee)s?\b/gi;
+var LIMIT = /\b(?:not|no|none|nor|never|nothing|nobody|neither|without|except|excluding|excludes?|only|just|unless|until|beyond|but|however|although|though|while|whereas|still|yet|limit(?:s|ed|ation)?|unproven|untested|unknown|unclear|uncovered|open|outside|misses|missing|lacks?|leaves?|rather than|instead|remains?|cannot|fails? to|gaps?|assum\w+|says? little)\b|n['’]t\b/i;
+function missingHalf(text3) {
+  if (isForeign(text3)) return null;
+  const claims = text3.match(CLAIM)?.length ?? 0;
+  if (claims === 0) return null;
+  if (!LIMIT.test(text3)) return "limit";
+  const sentences2 = text3.split(/[.;\n]+/).filter((part) => new RegExp("\\p{L}", "u").test(part));
+  const denials = text3.match(NO_CLAIM)?.length ?? 0;
+  return sentences2.length === 1 && denials === 1 && claims === 1 ? "claim" : null;
+}
+var MESSAGES = {
+  blank: "It is not told what a pass of the eval proves, and what it does not.",
+  limit: "It tells what a pass proves, and not what it leaves open.",
+  claim: "It tells what a pass does not prove, and not what it proves."
+};
+var evalProofMissing = {
+  id: "eval-proof-missing",
+  title: "What the eval proves is not told",
+  level: "warning",
+  from: "changes-pending",
+  why: "A release is decided by what a green run means; whoever decides has to know where it means nothing.",
+  example: sectionOf("evalProves").example,
+  check: ({ record: record2, ledger, serious }) => {
+    if (!serious || linesOf2(ledger, "eval", "all").length === 0) return [];
+    const text3 = record2.evalProves ?? "";
+    const lacks = isPlaceholder(text3) ? "blank" : missingHalf(text3);
+    if (!lacks) return [];
+    return [
+      {
+        section: sectionOf("evalProves").label,
+        message: MESSAGES[lacks],
+        remedy: `Say both. For example: \u201C${sectionOf("evalProves").example}\u201D.`
+      }
+    ];
+  }
+};
+
+// src/domain/advice/attributes.ts
+var BY_FACT = {
+  runIds: ["gen_ai.conversation.id"],
+  agentVersion: ["gen_ai.agent.version"],
+  modelLane: ["gen_ai.request.model", "gen_ai.response.model"],
+  toolConfiguration: ["gen_ai.tool.definitions"]
+};
+var BY_WORDS = [
+  [
+    /\b(?:tools?|functions?|commands?|api)\b.{0,30}\b(?:arguments?|args|parameters?|params|payloads?|inputs?)\b|\b(?:arguments?|args|parameters?|payloads?)\b.{0,30}\b(?:tools?|functions?|commands?|calls?)\b/i,
+    "gen_ai.tool.call.arguments"
+  ],
+  [
+    /\b(?:tools?|functions?|commands?|api)\b.{0,30}\b(?:results?|responses?|returns?|returned|outputs?|errors?)\b|\b(?:exit (?:status|code)|stdout|stderr)\b/i,
+    "gen_ai.tool.call.result"
+  ],
+  [
+    /\btools?\b.{0,20}\b(?:schemas?|definitions?|configurations?|config|descriptions?|limits?)\b|\bwhich tools\b/i,
+    "gen_ai.tool.definitions"
+  ],
+  [/\b(?:which|what) (?:\w+ ){0,2}(?:tool|function|command)\b/i, "gen_ai.tool.name"],
+  [
+    /\b(?:system prompts?|system messages?|instructions?|prompt versions?|which prompt)\b/i,
+    "gen_ai.system_instructions"
+  ],
+  [
+    /\bagents?(?:'s)?\b.{0,15}\b(?:versions?|builds?|releases?|commits?)\b/i,
+    "gen_ai.agent.version"
+  ],
+  [
+    /\b(?:versions?|builds?|releases?|commits?) of (?:the |each |every )?agents?\b/i,
+    "gen_ai.agent.version"
+  ],
+  [
+    /\b(?:which|what) models?\b|\bmodels?\b.{0,15}\b(?:names?|versions?|lanes?|routes?|ids?|snapshots?)\b|\b(?:lanes?|routes?)\b/i,
+    "gen_ai.response.model"
+  ],
+  [
+    /\b(?:retriev\w+|documents?|passages?|chunks?|citations?|cited|search results?)\b/i,
+    "gen_ai.retrieval.documents"
+  ],
+  [/\b(?:corpus|index|knowledge base|data sources?|vector store)\b/i, "gen_ai.data_source.id"],
+  [
+    /\b(?:token (?:counts?|usage|use)|tokens|costs?|spend(?:ing)?|bills?|budgets?)\b/i,
+    "gen_ai.usage.output_tokens"
+  ],
+  [
+    /\b(?:which|what) (?:\w+ )?(?:agent|sub-?agent)\b|\bhand-?(?:over|off)s?\b/i,
+    "gen_ai.agent.name"
+  ],
+  [
+    /\b(?:run|trace|session|conversation|request|thread)[ -]ids?\b|\bwhich (?:runs?|sessions?|conversations?)\b/i,
+    "gen_ai.conversation.id"
+  ],
+  [/\beval(?:uation)? scores?\b|\bjudge scores?\b/i, "gen_ai.evaluation.score.value"],
+  [/\b(?:finish|stop) reasons?\b|\bcut off|\btruncat\w+/i, "gen_ai.response.finish_reasons"],
+  [/\b(?:time-?outs?|timed out|error (?:types?|codes?))\b/i, "error.type"],
+  [
+    /\b(?:transcripts?|conversations?|chats?|messages?|prompts?|user inputs?|context window)\b/i,
+    "gen_ai.input.messages"
+  ],
+  [
+    /\b(?:the|each|every|final|full|exact|which|generated|(?:agent|bot|model)'s) (?:\w+ )?(?:answers?|repl(?:y|ies)|completions?|outputs?)\b|\bmodel outputs?\b/i,
+    "gen_ai.output.messages"
+  ]
+];
+var MOST = 2;
+function attributesOfFact(key) {
+  return BY_FACT[key] ?? [];
+}
+function attributesOfGap(text3) {
+  const even = text3.slice(0, 2e3).replace(/[’ʼ]/g, "'");
+  const named = BY_WORDS.filter(([words4]) => words4.test(even)).map(([, attribute]) => attribute);
+  return [...new Set(named)].slice(0, MOST);
+}
+
+// src/domain/rules/evidence-gap-without-task.ts
+var SECTION2 = sectionOf("missingEvidence");
+var END2 = String.raw`(?:\s*$|\s*[,;:.(–—-])`;
+var NO_GAP = [
+  new RegExp(
+    String.raw`^\W*(?:none|nothing|no|nope|nil|n/?a|not applicable)(?: (?:at all|really|here|else|known|that (?:we|i) know(?: of)?|that mattered|of note|important|relevant|significant|critical|major|to report|needed|identified|found|apparent))*${END2}`,
+    "i"
+  ),
+  /^\W*(?:nothing|none|no (?:\w+ ){0,3}(?:evidence|gaps?|data|information|facts?|logs?|pieces?))(?: \w+){0,2} (?:missing|lacking|lost|absent|outstanding|lacked|missed)\b/i,
+  /^\W*nothing (?:\w+ )?(?:missing|lacking|lost|missed)\b/i,
+  /^\W*(?:no|zero) (?:\w+ )?(?:evidence )?gaps?\b/i,
+  /^\W*no (?:missing|open)\b|^\W*all (?:good|fine|clear|there)\b/i,
+  /^\W*(?:we|i) (?:had|have|found|got) (?:everything|all)\b/i,
+  /^\W*(?:everything|all (?:\w+ ){0,4}?)(?: ?(?:was|were|is|are|we needed was)) (?:\w+ )?(?:available|there|present|complete|recorded|found|logged|traced|kept|captured|in (?:the|our) (?:traces?|logs?))\b/i
+];
+function namesGap(text3) {
+  if (text3 === null || isForeign(text3) || isPlaceholder(text3)) return false;
+  return !NO_GAP.some((pattern2) => pattern2.test(text3));
+}
+var evidenceGapWithoutTask = {
+  id: "evidence-gap-without-task",
+  title: "Missing evidence without a task",
+  level: "warning",
+  from: "in-review",
+  why: "What could not be found out this time cannot be found out next time either, unless somebody records it.",
+  example: "- [ ] Record gen_ai.tool.call.arguments on each tool span \u2014 @acme/platform",
+  check: ({ record: record2 }) => {
+    if (!namesGap(record2.missingEvidence) || record2.evidenceTasks.length > 0) return [];
+    const attributes = attributesOfGap(record2.missingEvidence);
+    const [first] = attributes;
+    const named = attributes.join(" and ");
+    const known = first ? ` OpenTelemetry traces can carry it as ${named}.` : "";
+    const line = `- [ ] Record ${first ?? "what was missing"} on each run \u2014 @acme/platform`;
+    return [
+      {
+        section: SECTION2.label,
+        message: "Evidence was missing, and Logging and tracing tasks has no line.",
+        remedy: `Add a line that says what will be recorded and who does it.${known} For example: \u201C${line}\u201D. If nothing was missing, write \u201CNone\u201D.`
+      }
+    ];
+  }
+};
+
+// src/domain/rules/fact-missing.ts
+var OPTIONAL2 = /* @__PURE__ */ new Set(["incidentId", "workflowStep", "timeline"]);
+function remedyOf2(section) {
+  const unknown = section.part === "first" ? "" : ` If nobody can know it, write \u201Cunknown\u201D and a line with \u201C${section.label}\u201D in Logging and tracing tasks.`;
+  const attributes = attributesOfFact(section.key).join(" and ");
+  const trace = attributes ? ` Traces record it as ${attributes}.` : "";
+  return `For example: \u201C${section.example.replace(/\n/g, " \xB7 ")}\u201D.${trace}${unknown}`;
+}
+var factMissing = {
+  id: "fact-missing",
+  title: "A fact is missing",
+  level: "warning",
+  from: "in-review",
+  why: "Facts are the evidence base: what is not written down within days cannot be found later.",
+  example: "Agent version: refund-agent 4.2.1",
+  check: ({ record: record2, config }) => SECTIONS.flatMap((section) => {
+    const { key, part } = section;
+    if (part !== "first" && part !== "facts" || OPTIONAL2.has(key)) return [];
+    if (isAnswered(record2, key)) return [];
+    const required = part === "first" || config.release.require.some((need) => need === key);
+    return [
+      {
+        section: section.label,
+        message: whyUnanswered(section, record2),
+        remedy: remedyOf2(section),
+        level: required ? "error" : "warning",
+        from: part === "first" ? "reported" : "in-review"
+      }
+    ];
+  })
+};
+
+// src/domain/rules/gate-decision-missing.ts
+var gateDecisionMissing = {
+  id: "gate-decision-missing",
+  title: "No decision on the release gate",
+  level: "error",
+  from: "in-review",
+  why: "The release that brought the incident passed every rule there was; the same rules will pass it again.",
+  example: exampleOf("gate"),
+  check: (input) => {
+    const open = openDecision(input.ledger, "gate");
+    if (!input.serious || !open || changesNothing(input)) return [];
+    const message = open === "missing" ? "No line says what the next rollout has to pass that this one did not." : "It says that nothing changes, but not why.";
+    const remedy = `Usual changes: ${optionsOf("gateChangeKinds")}. For example: \u201C${exampleOf("gate")}\u201D. If no rule is to change: \u201Cno change \u2014 why \u2014 @owner\u201D, which a maintainer confirms.`;
+    return [{ section: labelOf("gate"), message, remedy }];
+  }
+};
+
+// src/domain/rules/gate-kind-missing.ts
+var gateKindMissing = {
+  id: "gate-kind-missing",
+  title: "Kind of the gate change is not chosen",
+  level: "warning",
+  from: "changes-pending",
+  why: "The kind says how the rule can be enforced, and lets incidents of several months be counted together.",
+  example: sectionOf("gateChangeKinds").example,
+  check: ({ record: record2, ledger, serious }) => {
+    if (!serious || record2.gateChangeKinds.length > 0) return [];
+    if (linesOf2(ledger, "gate").length === 0) return [];
+    return [
+      {
+        section: sectionOf("gateChangeKinds").label,
+        message: `A gate change is planned, but of its kind ${silence(record2, "gateChangeKinds")}.`,
+        remedy: `Choose one or more of ${optionsOf("gateChangeKinds")}. For example: \u201C${sectionOf("gateChangeKinds").example}\u201D.`
+      }
+    ];
+  }
+};
+
+// src/domain/rules/gate-owner-missing.ts
+var gateOwnerMissing = {
+  id: "gate-owner-missing",
+  title: "Gate change without an owner",
+  level: "error",
+  from: "in-review",
+  why: "A release rule that nobody owns is the first to be switched off when it is in the way.",
+  example: exampleOf("gate"),
+  check: ({ ledger, serious }) => {
+    const unowned = linesOf2(ledger, "gate").filter(({ owner: owner2 }) => owner2 === null);
+    if (!serious || unowned.length === 0) return [];
+    return [
+      {
+        section: labelOf("gate"),
+        message: `No owner is named: ${quoteLines(unowned)}.`,
+        remedy: `Add @user or @org/team to the line; \u201Cthe team\u201D is nobody. For example: \u201C${exampleOf("gate")}\u201D. If nobody will own it, do not roll out more widely: run a smaller pilot, choose a clearer gate, or build a better measurement loop.`
+      }
+    ];
+  }
+};
+
+// src/domain/changes/vague-words.ts
+var SLOT = "(?!(?:of|in|for|on|with|across|about|sampling)\\b)[a-z][a-z'-]*";
+var CONCRETE = /\b(?:when|where|if|that|which|who|whose|without|before|after|until|unless|per|each|every|under|above|below|over|than|via|into|as|not|no|never|only|is|are|was|be|to|from|by|at|suite|sets?|datasets?|corpus|benchmarks?|cases?|thresholds?|limits?|dashboards?|metrics?|scores?|rates?|ci|canary|tools?|schemas?|percent|percentiles?|half|double|twice|zero|one|two|three|four|five|six|ten|baseline|fields?|arguments?|parameters?)\b/;
+var DET = "(?:(?:the|our|its|their|this|these|all|any|overall|general|your|an?) ){0,2}";
+var IMPROVE = "(?:improv(?:e|ing)|increas(?:e|ing)|enhanc(?:e|ing)|rais(?:e|ing)|boost(?:ing)?|strengthen(?:ing)?|optimi[sz](?:e|ing)|maximi[sz](?:e|ing)|upgrad(?:e|ing)|harden(?:ing)?|rework(?:ing)?|revisit(?:ing)?|better|tighten(?:ing)?(?: up)?|work(?:ing)? on)";
+var MORE = "(?:more|better|higher|greater|stronger|improved|tighter|stricter|additional|further|deeper|extra|proper|good|thorough|comprehensive|closer|enhanced|increased)";
+var GET = "(?:(?:add|adding|build|building|write|writing|create|creating|do|doing|have|having|get|getting|introduce|introducing|implement|implementing|need|needs|provide|use|set up|put in|invest in)(?: in)? )?";
+var QUALITY = "(?:quality|accuracy|reliability|robustness|safety|stability|performance|correctness|consistency|trust|trustworthiness|precision|behaviou?r|results?|outputs?|responses?|answers?|reasoning|experience|satisfaction|resilience|dependability|intelligence|security|usefulness|helpfulness|relevance)";
+var PRACTICE = "(?:testing|tests?|coverage|evals?|evaluations?|monitoring|observability|alerts?|alerting|guard ?rails?|safeguards?|controls?|governance|process(?:es)?|checks?|checking|oversight|awareness|communication|reviews?|reviewing|qa|quality assurance|quality control|training|gates?|gating|discipline|validation|agents?|models?|bots?|assistants?|systems?|llms?|ai)";
+var PRACTICE_SLOT = "(?:agent|model|system|ai|llm|test|eval|evaluation|release|regression|unit|integration|end-to-end|automated|automatic|manual|human|production|overall|general|existing|current|safety|quality|internal|rollout|change|deployment|of|the|our|and)";
+var ADJECTIVE = "(?:robust|reliable|accurate|safe|safer|stable|consistent|careful|cautious|resilient|trustworthy|predictable|intelligent|secure|capable|helpful|precise|correct|dependable|better|smarter|smart|good|great|right|perfect|attentive|thorough|rigorous|vigilant)";
+var STRICT = "(?:stronger|stricter|tighter)";
+var WELL = "(?:well|better|properly|correctly|reliably|safely|carefully|accurately|consistently|as (?:expected|intended|it should|designed)|fine)";
+var WHATEVER = "(?:it|this|that|they|everything|things|(?:the |our )?(?:[a-z][a-z'-]* )?(?:agents?|models?|bots?|assistants?|systems?|llms?|ai|fix|quality|workflow|outputs?|answers?|responses?|behaviou?r))";
+var TROUBLE = "(?:errors?|mistakes?|hallucinations?|hallucinating|failures?|incidents?|problems?|issues?|risks?|latency|costs?|spending|bugs?|(?:bad|wrong|poor|incorrect) (?:answers?|outputs?|results?|responses?|decisions?)|false (?:positives|negatives|alarms)|recurrences?|repetitions?|repeats?|regressions?)";
+var SAME = "(?:this|it|that|(?:(?:the|an?|these|those|this|that|any|such|similar|same|kind of|type of|sort of|exact|like) ){1,4}(?:an? )?(?:incident|error|issue|problem|thing|mistake|failure|bug|situation|class|case|kind|behaviou?r)s?(?: of (?:failure|incident|error|problem|mistake|thing)s?)?)";
+var AGAIN = "(?: (?:again|any ?more|twice|ever|in (?:the )?future|once more))*";
+var HAPPEN = "(?:happen(?:s|ing)?|occur(?:s|ring)?|recur(?:s|ring)?|repeat(?:s|ed|ing)?|reoccur(?:s|ring)?|come(?:s)? back|coming back|return(?:s)?|being repeated|be repeated)";
+var TAIL2 = `(?: (?:of|in|for|on|with|across|about)(?: (?:the|our|all|its|this))? ${SLOT}(?: ${SLOT}){0,2})?`;
+var NEVER = "(?:(?:will |can |shall )?never|does not|doesn't|do not|don't|won't|will not|cannot|can't|can not|is not|isn't|are not|no longer|not)(?: ever)?";
+var ENSURE = "(?:ensur(?:e|ing)|mak(?:e|ing) sure|guarantee(?:ing)?|see to it|tak(?:e|ing) care)(?: that)?";
+var LOOSE_WISHES = [
+  `${IMPROVE} ${DET}(?:${SLOT} ){0,3}?${QUALITY}${TAIL2}`,
+  `${GET}(?:some |the |even |much |a lot |an? |lots )*${MORE} (?:${SLOT} ){0,2}?${QUALITY}${TAIL2}`,
+  `mak(?:e|ing) (?:sure )?${DET}(?:${SLOT} ){1,3}?(?:more |less |much |even |very |fully |far )*(?:${STRICT}|${ADJECTIVE}${TAIL2})`,
+  `(?:${ENSURE}|assure|maintain(?:ing)?|achiev(?:e|ing)) (?:(?:good|high|better|the|our|highest|maximum|full) )*(?:${SLOT} ){0,2}?${QUALITY}${TAIL2}`
+];
+var FIXED_WISHES = [
+  `${IMPROVE} ${DET}(?:${PRACTICE_SLOT} ){0,3}?${PRACTICE}`,
+  `${GET}(?:some |the |even |much |a lot |an? |lots )*(?:and )?${MORE} (?:${PRACTICE_SLOT} ){0,3}?${PRACTICE}`,
+  `(?:mak(?:e|ing)|get(?:ting)?|hav(?:e|ing)) (?:an? |the )?(?:more|less|much|very)? ?${ADJECTIVE} (?:agents?|models?|bots?|assistants?|systems?)`,
+  `(?:an? )?more ${ADJECTIVE}(?: (?:agents?|models?|bots?|assistants?|systems?))?`,
+  `(?:${WHATEVER} )?(?:should |must |needs to |has to |can |will )?(?:be|become|being|behave|perform|work|act|respond|answer|do)s? (?:much |more |even |always )*(?:${ADJECTIVE}|${WELL})`,
+  "(?:test|testing|monitor|monitoring|check|checking|review|reviewing|watch|watching|evaluate|evaluating|track|observe|validate|verify)(?: (?:it|this|everything|things|all|(?:all |the |our |its )?(?:agents?|models?|systems?|bots?|changes|releases|outputs?|answers|prompts?)))? (?:much )?(?:more|better|harder|properly|regularly|thoroughly|carefully|closely|rigorously|(?:more )(?:thoroughly|carefully|closely|often|frequently|regularly|rigorously))",
+  "(?:monitor|watch|keep an eye on|observe|test|evaluate)(?:ing)? (?:it|this|everything|the situation|(?:the|our) (?:agents?|models?|systems?|bots?|assistants?))",
+  `pay(?:ing)? (?:more|closer|better|extra) attention(?: to (?:the )?${SLOT})?`,
+  "(?:raise|raising) awareness",
+  `(?:reduc(?:e|ing)|lower(?:ing)?|decreas(?:e|ing)|minimi[sz](?:e|ing)|eliminat(?:e|ing)|cut(?:ting)?(?: down)?|limit(?:ing)?|fewer|less|no more|stop(?:ping)?|avoid(?:ing)?|prevent(?:ing)?|catch(?:ing)?|detect(?:ing)?)(?: (?:the|our|all|any|model|agent|such|these|those|similar|further|future|more|same|another|number of|amount of|risk of|chance of|likelihood of|a|an|this|kind of|type of|sort of)){0,5} ${TROUBLE}`,
+  `${ENSURE} ${SAME} ${NEVER}(?: be)? (?:${HAPPEN}|possible)${AGAIN}`,
+  `${SAME} (?:must|should|can|may|will|shall|does)(?: not|n't| never)(?: ever)? ${HAPPEN}${AGAIN}`,
+  "never again|no (?:more )?recurrence|no repeat(?:s|ition)?",
+  `(?:don't|do not|never) (?:let|allow) ${SAME}(?: to)? ${HAPPEN}${AGAIN}`,
+  `(?:prevent|avoid|stop)(?:p?ing)? (?:an? |any |the )?(?:${SAME}|recurrence|repetition|(?:similar|future|further|another|such|all) (?:incident|error|issue|problem|mistake|failure|case|thing)s?)(?: of ${SAME})?(?: from)?(?: ${HAPPEN})?${AGAIN}`,
+  `${ENSURE} ${WHATEVER} (?:is|are|be|works?|behaves?|acts?|performs?|responds?|answers?|does|do) (?:always |more |much |very |the )*(?:${ADJECTIVE}|${WELL}|right thing)`,
+  "fix(?:ing)? (?:it|this|that|(?:the|this|that|these|all) (?:root )?(?:issue|problem|bug|agent|model|cause|error|behaviou?r|system)s?)",
+  `(?:higher|high|good|best|great|top) ${QUALITY}`
+];
+var HOLLOW_PROOFS = [
+  `(?:that )?${WHATEVER} (?:now )?(?:is|are|works?|behaves?|was) ?(?:now |always |more |all )*(?:${ADJECTIVE}|${WELL}|fixed|ok|okay|improved)?`,
+  `(?:the |our |overall |general |good |high |better )*(?:model |agent |system )?${QUALITY}`,
+  "everything|anything"
+];
+var FILLERS = [
+  `(?:the |our |overall |better |more )*(?:${QUALITY}${TAIL2}|${PRACTICE}|${ADJECTIVE})`,
+  "in (?:the )?(?:future|general)|generally|overall|next time|going forward|from now on|asap|as soon as possible|again"
+];
+
+// src/domain/changes/wish.ts
+var LONGEST = 200;
+var NAMES_SOMETHING = new RegExp('[\\d`"\u201C\u201D\u201E\xAB\xBB_/\\\\#@=<>%&{}[\\]]|\\b\\p{L}+\\.\\p{L}+\\b|\\p{Ll}\\p{Lu}', "u");
+var NAME3 = new RegExp("(?<=[\\p{L}\\p{N},;)] )(?!(?:AI|LLMs?|QA|I)\\b)\\p{Lu}", "u");
+var SPLIT = /\s*(?:[.;:,!?—–]+|\s-\s|\band\b|\bor\b|\bso that\b|\bso\b|\bin order\b|\bto (?=(?:improv|increas|enhanc|ensur|make|mak|prevent|avoid|reduc|boost|strength|minimi[sz]e|maximi[sz]e|stop|fix|catch|get|have|be)\w*\b)|\bby (?=\w+ing\b|more\b|better\b)|\bthrough (?=more\b|better\b|improved\b|additional\b)|\bwith (?=more\b|better\b|improved\b|additional\b|proper\b))\s*/;
+var OPENING2 = /^(?:(?:we|the team|everyone|everybody|somebody|please|let's|let us|just|try to|trying to|aim to|plan to|also|then|should|must|need to|needs to|have to|has to|will|want to|are going to|ought to|to|continue to|start to|begin to|the goal is to|in the future|in future|going forward|from now on|next time|generally|todo|simply)\s+)+/;
+var ENDING = /(?:\s+(?:in (?:the )?future|going forward|from now on|next time|asap|as soon as possible|overall|in general|generally|across the board|everywhere|(?:where|if) possible|significantly|considerably|substantially|a lot|a bit|further|over time|continuously|continually|all the time|at all times|always|in production|in prod|for (?:all )?(?:our |the )?(?:users|customers|everyone|clients)|before (?:the |each |every |any )?(?:next )?(?:releas(?:e|ing)|rollout|launch|deployment|deploy|shipping)s?))+$/;
+function whole2(patterns) {
+  return patterns.map((pattern2) => new RegExp(`^(?:${pattern2})$`));
+}
+var LOOSE = whole2(LOOSE_WISHES);
+var FIXED = whole2(FIXED_WISHES);
+var HOLLOW = whole2(HOLLOW_PROOFS);
+var FILLER = whole2(FILLERS);
+var PROVES = /^(?:(?:it|this|the eval|the evals|the test|a pass|passing|a green run)\s+)?(?:also |only )?(?:(?:does not|doesn't|will not|cannot) )?(?:proves?|shows?|means?|covers?|demonstrates?|guarantees?)(?: that)?\s*/;
+var LATER2 = /^[^\p{L}\p{N}]*(?:t\.?b\.?[acd]\.?|todo|to be (?:decided|determined|defined|discussed|done|agreed|filled in|confirmed)|to do|see (?:above|below)|later|pending|something|some change|not (?:yet )?(?:known|decided|clear))?[^\p{L}\p{N}]*$/iu;
+function clausesOf2(text3) {
+  const shown = text3.replace(/\s*\(optional\)\s*$/i, "").trim();
+  if (shown.length > LONGEST || NAMES_SOMETHING.test(shown) || NAME3.test(shown)) return null;
+  const even = shown.replace(/[’‘´]/g, "'").replace(/\s+/g, " ").toLowerCase();
+  return even.split(SPLIT).map(bare).filter(Boolean);
+}
+function bare(clause) {
+  return clause.trim().replace(/[()*]/g, "").replace(OPENING2, "").replace(ENDING, "").trim();
+}
+function matches3(clause, patterns) {
+  return patterns.some((pattern2) => pattern2.test(clause));
+}
+function isWishful(clause) {
+  return matches3(clause, FIXED) || !CONCRETE.test(clause) && matches3(clause, LOOSE);
+}
+function isAll(clauses, wishful) {
+  const rest = clauses.filter((clause) => wishful(clause) || !matches3(clause, FILLER));
+  return rest.length > 0 && rest.every(wishful);
+}
+function isWish(text3) {
+  return LATER2.test(text3.replace(/\(optional\)/i, "")) || isAll(clausesOf2(text3) ?? [], isWishful);
+}
+function isHollowProof(text3) {
+  const clauses = clausesOf2(text3)?.map((clause) => bare(clause.replace(PROVES, ""))) ?? [];
+  return isAll(clauses.filter(Boolean), (clause) => isWishful(clause) || matches3(clause, HOLLOW));
+}
+
+// src/domain/rules/metric-vague.ts
+var KINDS2 = ["eval", "gate", "alert"];
+var WISH = "A wish, without a case, number, path, metric or check";
+function isVague(entry) {
+  const claimed = entry.status === "planned" && entry.decision === "none" && !isBareNo(entry);
+  return claimed && entry.refs.length === 0 && !isOptional(entry) && isWish(entry.text);
+}
+function vagueLines({ ledger }) {
+  return KINDS2.flatMap((kind) => {
+    const { owed, settled: settled2 } = ledger.kinds[kind];
+    if (owed && settled2) return [];
+    const vague = ledger.entries.filter((entry) => entry.kind === kind && isVague(entry));
+    if (vague.length === 0) return [];
+    return [
+      {
+        section: labelOf(kind),
+        message: `${WISH}: ${quoteLines(vague)}.`,
+        remedy: `Name what will be there and how one sees that it is. For example: \u201C${exampleOf(kind)}\u201D.`
+      }
+    ];
+  });
+}
+function vagueProof({ record: record2 }) {
+  const { label: label2, example } = sectionOf("evalProves");
+  if (!record2.evalProves || !isHollowProof(record2.evalProves)) return [];
+  return [
+    {
+      section: label2,
+      message: `${WISH}: ${quoteLines([{ text: record2.evalProves }])}.`,
+      remedy: `Name the behaviour that a pass shows. For example: \u201C${example}\u201D.`
+    }
+  ];
+}
+var metricVague = {
+  id: "metric-vague",
+  title: "A change is a wish",
+  level: "error",
+  from: "in-review",
+  why: "Nobody can say whether \u201Cbetter quality\u201D has landed, so it never holds a release and never protects one.",
+  example: exampleOf("eval"),
+  check: (input) => {
+    const level = input.serious ? "error" : "warning";
+    return [...vagueLines(input), ...vagueProof(input)].map((hit) => ({ ...hit, level }));
+  }
+};
+
+// src/domain/rules/missed-alert-missing.ts
+var SECTION3 = sectionOf("missedAlert");
+var missedAlertMissing = {
+  id: "missed-alert-missing",
+  title: "Missed alert is not named",
+  level: "warning",
+  from: "in-review",
+  why: "Evals miss what nobody thought of; the alert decides how long that goes on.",
+  example: SECTION3.example,
+  check: ({ record: record2 }) => {
+    if (namesSomething(record2, "missedAlert")) return [];
+    const attribute = adviceFor(record2.primaryClass)?.attribute;
+    const shows = attribute ? ` Failures of this class show in ${attribute}.` : "";
+    return [
+      {
+        section: SECTION3.label,
+        message: whySilent(SECTION3, record2),
+        remedy: `Name the alert that should have fired, or the one that does not exist yet; where no alert can show it, say why.${shows} For example: \u201C${SECTION3.example}\u201D`
+      }
+    ];
+  }
+};
+
+// src/domain/rules/missed-eval-missing.ts
+var SECTION4 = sectionOf("missedEval");
+var missedEvalMissing = {
+  id: "missed-eval-missing",
+  title: "Missed eval is not named",
+  level: "warning",
+  from: "in-review",
+  why: "The eval that let it pass, or does not exist, is where the class of failure is caught before the next release.",
+  example: SECTION4.example,
+  check: ({ record: record2 }) => {
+    if (namesSomething(record2, "missedEval")) return [];
+    const assets = adviceFor(record2.primaryClass)?.assets.map((asset) => `\u201C${asset}\u201D`);
+    const fits2 = assets ? ` For this failure class ${assets.join(" or ")} usually fits.` : "";
+    return [
+      {
+        section: SECTION4.label,
+        message: whySilent(SECTION4, record2),
+        remedy: `Name the suite that should have failed, or the one that does not exist yet; where no eval can catch it, say why.${fits2} For example: \u201C${SECTION4.example}\u201D`
+      }
+    ];
+  }
+};
+
+// src/domain/rules/no-alert-fired.ts
+var noAlertFired = detectionGapRule({
+  id: "no-alert-fired",
+  title: "No alert fired",
+  section: "examples",
+  why: "What no alert and no review sample looks at is found by chance, and by chance next time.",
+  example: "- [ ] Sample 20 refund runs a day for review \u2014 @acme/support \u2014 due 2026-12-01",
+  says: "No alert fired.",
+  remedy: "Add an alert, or review sampling where nobody has to be paged."
+});
+
+// src/domain/rules/owner-not-obvious.ts
+var ownerNotObvious = detectionGapRule({
+  id: "owner-not-obvious",
+  title: "The owner was not obvious",
+  section: "ownerObvious",
+  why: "An alert that reaches nobody in particular waits for somebody to feel responsible.",
+  example: "- [ ] Route refund alerts to the refunds on-call \u2014 @acme/sre \u2014 due 2026-12-01",
+  says: "It was not obvious who had to act.",
+  remedy: "Say where the alert or the review sample goes, and who answers it."
+});
+
+// src/domain/rules/primary-class-missing.ts
+var primaryClassMissing = {
+  id: "primary-class-missing",
+  title: "No primary failure class",
+  level: "error",
+  from: "in-review",
+  why: "Each class of failure has a different fix; without one the review cannot say which.",
+  example: "Tool argument failure",
+  check: ({ record: record2 }) => record2.primaryClass ? [] : [
+    {
+      section: sectionOf("primaryClass").label,
+      message: "The incident has no primary failure class.",
+      remedy: "Choose exactly one, the failure of the system that this was first of all. For example: \u201CTool argument failure\u201D"
+    }
+  ]
+};
+
+// src/domain/changes/prompt-edit.ts
+var LONGEST2 = 400;
+var WORK = /\b(?:evals?|evaluations?|evaluators?|graders?|judges?|tests?|tested|testing|suites?|regression|benchmarks?|canary|canaries|gates?|dashboards?|thresholds?|ci|validators?|allow-?lists?|parsers?|guard ?rails?|fallbacks?|pinn?(?:ed|ing|s)?|required check|roll(?:ed|s|ing)? ?back|revert\w*|approvers?|sign-?off|code ?owners?|reviewers?|reviewed|policy|policies|lint\w*|monitor(?:ing|ed|s)?|sampl(?:e|es|ing)|versioned|version control)\b/;
+var PEOPLE2 = /\b(?:operators?|on-?call|runbooks?|playbooks?|staff|support team|humans?|people|employees?|engineers?|colleagues|annotators?|handbooks?)\b/;
+var HUMAN_AGENTS = /\b(?:support|service|call|cent(?:er|re)|human|customer|field|sales|desk|live)[ -]agents?\b/;
+var AGENT = "(?:agents?|models?|bots?|assistants?|llms?|ai|chatbots?)";
+var WORD = "[a-z][a-z'-]*";
+var EDIT = "(?:improv(?:e|ed|ing)|updat(?:e|ed|ing)|chang(?:e|ed|ing)|adjust(?:ed|ing)?|tweak(?:ed|ing)?|refin(?:e|ed|ing)|re-?writ(?:e|ten|ing)|rewrote|re-?word(?:ed|ing)?|rephras(?:e|ed|ing)|revis(?:e|ed|ing)|edit(?:ed|ing)?|fix(?:ed|ing)?|clarif(?:y|ied|ying)|strengthen(?:ed|ing)?|tighten(?:ed|ing)?|tun(?:e|ed|ing)|optimi[sz](?:e|ed|ing)|correct(?:ed|ing)?|harden(?:ed|ing)?|sharpen(?:ed|ing)?|extend(?:ed|ing)?|expand(?:ed|ing)?|clean(?:ed)? up|iterat(?:e|ed|ing) on|work(?:ed|ing)? on|rework(?:ed|ing)?|modif(?:y|ied|ying)|enhanc(?:e|ed|ing)|simplif(?:y|ied|ying)|shorten(?:ed)?|adapt(?:ed)?|amend(?:ed)?|review|restructure|polish|engineer)";
+var PROMPT = "(?:(?:(?:system|agent|developer|master|base|main|root) )?prompts?(?: (?:wording|text|template|instructions?))?|system messages?|system instructions?)";
+var TARGET = `(?:${PROMPT}|(?:(?:the |our )?(?:${AGENT}(?:'s|s')? )?instructions))`;
+var ADDED = "(?:add|put|include|insert|append|write|state|mention|spell out|say|move)(?:ed|ing|s|d)?";
+var SAYS = "(?=$|[,:(]| (?:to|so|that|which|saying|telling|about|with|of|for|not|and|again|once more|v?\\d+|in|on)\\b)";
+var DETS = "(?:(?:the|our|its|this|an?|more|better|new|clearer|stronger|stricter) ){0,2}";
+var EDITS = [
+  `${EDIT} ${DETS}(?:${WORD} ){0,3}?${TARGET}${SAYS}`,
+  `make ${DETS}(?:${WORD} ){0,2}?${TARGET} (?:\\w+ ){0,2}(?:clear|clearer|stricter|stronger|explicit|better|longer|shorter|safer|precise|specific)\\b`,
+  `${ADDED} [^.;]{1,120}? (?:to|in|into) ${DETS}(?:${WORD} ){0,3}?${TARGET}${SAYS}`,
+  `${ADDED} (?:an? |the |more |another |one more |explicit |clear |new |better )*(?:${WORD} ){0,2}?(?:instruction|prompt (?:line|rule|note|section|instruction))s?(?=$|[,:(]| (?:to|that|so|not|for the|which|saying|telling|about|never)\\b)`,
+  `(?:tell|instruct|remind|teach|ask|order|urge|warn|forbid) (?:the |our |this )?(?:${WORD} ){0,2}?${AGENT}(?:$|[,:]| (?:to|not|that|never|about|explicitly|in|more|again|clearly|always|it)\\b)`,
+  `(?:an? |the )?(?:better|clearer|improved|stricter|stronger|new|updated|revised|longer|more (?:explicit|detailed|precise)) (?:${WORD} ){0,2}?(?:${PROMPT}|instructions)${SAYS}`,
+  `(?:better |more |improved |some )?prompt (?:engineering|tuning|tweaks?|fix(?:es)?|edits?|improvements?|optimi[sz]ation|hardening|updates?|changes?|rewrite|wording)(?=$|[,:(]| (?:to|so|that|about)\\b)`,
+  `(?:in )?(?:the |our )?(?:system )?prompt(?:: | (?:now |should |must |will |has to |needs to )?(?:say|says|tell|tells|state|states|forbid|forbids|mention|mentions|instruct|instructs|be (?:changed|improved|updated|clearer|rewritten|adjusted|fixed|revised)|is (?:changed|improved|updated|clearer|rewritten|adjusted|fixed|revised))\\b)`
+].map((pattern2) => new RegExp(`^${pattern2}`));
+var TOLD = EDITS[4];
+var OPENING3 = /^(?:(?:we|please|the team|just|also|then|should|must|need to|have to|will|have|let's|to|they|todo:?|fix:|done:)\s+)+/;
+var NEXT = /[;.]\s+|,?\s+(?:and|then|plus)\s+(?:then\s+|also\s+)?(?=(?:add|write|build|create|require|run|page|alert|block|log|enforce|gate|record|trace|set|reject|validate|limit|cap|switch|remove|introduce|pin|deploy|check|improve|update|tell|instruct|change|monitor|refuse|make)\b)/;
+function isPartEdit(part) {
+  if (TOLD.test(part)) return !HUMAN_AGENTS.test(part);
+  return !WORK.test(part) && !PEOPLE2.test(part) && EDITS.some((edit) => edit.test(part));
+}
+function isPromptEdit(text3) {
+  if (text3.length > LONGEST2) return false;
+  const even = text3.replace(/[’‘´]/g, "'").replace(/[`*"“”]/g, "").replace(/\s+/g, " ").toLowerCase();
+  const parts = even.split(NEXT).map(
+    (part) => part.trim().replace(/[.;,]+$/, "").replace(OPENING3, "")
+  );
+  const said = parts.filter(Boolean);
+  return said.length > 0 && said.every(isPartEdit);
+}
+
+// src/domain/rules/prompt-only-fix.ts
+var SECTIONS2 = [
+  "gateChanges",
+  "evalChanges",
+  "alertChanges",
+  "evidenceTasks",
+  "otherActions"
+];
+var promptOnlyFix = {
+  id: "prompt-only-fix",
+  title: "The only change is the prompt",
+  level: "error",
+  from: "in-review",
+  why: "A prompt is a request; the control that failed is as absent after the edit as before.",
+  example: exampleOf("eval"),
+  check: ({ record: record2, ledger, serious }) => {
+    const landed = ledger.entries.some(({ status }) => status === "landed" || status === "waived");
+    const settled2 = serious && ledger.kinds.eval.settled && ledger.kinds.gate.settled;
+    if (landed || settled2) return [];
+    const named = SECTIONS2.flatMap(
+      (key) => record2[key].filter((line) => decisionReason(line) === null).map((line) => ({ key, line }))
+    );
+    const [first] = named;
+    if (!first || !named.every(({ line }) => isPromptEdit(line.text))) return [];
+    return [
+      {
+        section: sectionOf(first.key).label,
+        message: `All that changes is the prompt: ${quoteLines(named.map(({ line }) => line))}.`,
+        remedy: `Keep it, and add what holds when the prompt is not followed: an eval, a limit in the tool, an approval, a gate. For example: \u201C${exampleOf("eval")}\u201D.`,
+        level: serious ? "error" : "warning"
+      }
+    ];
+  }
+};
+
+// src/domain/verdict/causes.ts
+var SHA = /(?<![\w/-])[0-9a-f]{7,40}(?![\w-])/g;
+var VERSION = /\bv?\d{1,6}(?:\.\d{1,6}){1,3}(?:[-+][\w.]{1,40})?\b/g;
+function repositoryOf2(ref) {
+  return resolveReference(ref, "").repository;
+}
+function causesOf(record2, ref, host) {
+  const text3 = `${record2.releaseChanges ?? ""}
+${record2.trigger ?? ""}`;
+  const named = readNamings(text3, repositoryOf2(ref), host).flatMap((found) => found.ref ?? []);
+  const hashes = (text3.match(SHA) ?? []).filter((hash) => /\d/.test(hash) && /[a-f]/.test(hash));
+  return {
+    pulls: [...new Set(named)].filter((key) => key !== ref.toLowerCase()),
+    commits: [...new Set(hashes)]
+  };
+}
+function versionNamed(record2, release2) {
+  const places = [release2.head, release2.base, release2.pull?.title ?? ""].join("\n");
+  const said = new Set((places.match(VERSION) ?? []).map((version) => version.replace(/^v/, "")));
+  const own = (record2.agentVersion?.match(VERSION) ?? []).map((v) => v.replace(/^v/, ""));
+  return own.find((version) => said.has(version)) ?? null;
+}
+function recordCauses(record2, ref, release2, host) {
+  const causes = causesOf(record2, ref, host);
+  const lines = [...record2.evalChanges, ...record2.gateChanges].flatMap((line) => line.refs);
+  const keys = lines.map((line) => refKey(resolveReference(line, repositoryOf2(ref))));
+  const range2 = [...release2.pulls, ...release2.own].map((pull2) => pull2.ref.toLowerCase());
+  const pull = [...causes.pulls, ...keys].find((key) => range2.includes(key));
+  if (pull) return pull;
+  const version = `${record2.agentVersion ?? ""}`.match(SHA) ?? [];
+  const hash = [...causes.commits, ...version].find(
+    (sha) => release2.commits.some((commit) => commit.sha.startsWith(sha))
+  );
+  if (hash) return `commit ${hash.slice(0, 7)}`;
+  const named = versionNamed(record2, release2);
+  return named ? `agent version ${named}` : null;
+}
+
+// src/domain/rules/release-decision-inconsistent.ts
+var LINK2 = /\/(?:pull|commit|issues)\/[0-9a-f]+/i;
+function namesCause(record2) {
+  const { pulls, commits } = causesOf(record2, "", "github.com");
+  const text3 = `${record2.releaseChanges ?? ""}
+${record2.trigger ?? ""}`;
+  return pulls.length > 0 || commits.length > 0 || LINK2.test(text3);
+}
+function contradiction({ record: record2, ledger }) {
+  if (record2.releaseDecision === "Ship") {
+    const open = ["eval", "gate"].filter((kind) => !ledger.kinds[kind].settled);
+    if (open.length === 0) return null;
+    const what = `${open.join(" and ")} change${open.length > 1 ? "s are" : " is"}`;
+    return {
+      message: `It says \u201CShip\u201D while the ${what} still owed.`,
+      remedy: "\u201CShip\u201D lifts nothing: choose \u201CHold\u201D until they have landed, or let a maintainer waive what is owed. For example: \u201CHold\u201D."
+    };
+  }
+  if (record2.releaseDecision !== "Roll back" || namesCause(record2)) return null;
+  const { label: label2 } = sectionOf("releaseChanges");
+  return {
+    message: "It says \u201CRoll back\u201D, and no change is named that could be rolled back.",
+    remedy: `Name the pull request or commit in ${label2} or Trigger. For example: \u201C${sectionOf("releaseChanges").example}\u201D.`
+  };
+}
+var releaseDecisionInconsistent = {
+  id: "release-decision-inconsistent",
+  title: "Release decision contradicts the record",
+  level: "warning",
+  from: "in-review",
+  why: "A decision that the release gate cannot act on gives confidence and holds nothing.",
+  example: sectionOf("releaseDecision").example,
+  check: (input) => {
+    const found = input.serious ? contradiction(input) : null;
+    return found ? [{ section: sectionOf("releaseDecision").label, ...found }] : [];
+  }
+};
+
+// src/domain/rules/release-decision-missing.ts
+function ledgerDecides({ record: record2, ledger, config }) {
+  const kinds = ["eval", "gate"];
+  const planned = kinds.every(
+    (kind) => !ledger.entries.some((entry) => entry.kind === kind && entry.status === "missing")
+  );
+  const settled2 = kinds.every((kind) => ledger.kinds[kind].settled);
+  const holds = kinds.some((kind) => config.release.block.includes(kind));
+  return settled2 || planned && holds && !namesCause(record2);
+}
+var releaseDecisionMissing = {
+  id: "release-decision-missing",
+  title: "No release decision",
+  level: "warning",
+  from: "in-review",
+  why: "A review is there to help decide the next rollout; a change that started an incident may still be live.",
+  example: sectionOf("releaseDecision").example,
+  check: (input) => {
+    const { record: record2, serious } = input;
+    const { state } = record2.sources.releaseDecision ?? {};
+    const unread2 = state === "unknown-option" || state === "ambiguous";
+    if (!serious || record2.releaseDecision || !unread2 && ledgerDecides(input)) return [];
+    const cause = namesCause(record2) ? "The change that started it is named; whether it stays or goes is not decided." : `Nothing says what happens to the next rollout: ${silence(record2, "releaseDecision")}.`;
+    return [
+      {
+        section: sectionOf("releaseDecision").label,
+        message: cause,
+        remedy: `Choose one of ${optionsOf("releaseDecision")}; change it when the changes have landed. For example: \u201C${sectionOf("releaseDecision").example}\u201D.`
+      }
+    ];
+  }
+};
+
+// src/domain/separation/speculation.ts
+var NAME4 = "(?:models?|llms?|ai|a\\.i\\.|agent|(?:chat)?bots?|assistant|gpt[\\w.-]*|chatgpt|claude|gemini|copilot|planner|orchestrator|(?:[a-z0-9]+-){1,3}(?:agent|bot|model)|subagent)";
+var PEOPLE3 = "human|support|service|services|call|cent(?:er|re)|contact|live|real|travel|sales|shop|field|care|phone|desk|help|helpdesk|insurance|estate|claims?|customer|customs|booking|teaching|personal|senior|junior|on-call|duty|user|users";
+var DETERMINER = "the|our|this|that|your|an?|its|their|one|each|every|which|some";
+var NOT_OF_NAME = `${DETERMINER}|${PEOPLE3}|of|to|with|by|using|for|from|about|and|or|but|who|when|if`;
+var BEARER = `(?:(?:${DETERMINER}) )?(?:(?!(?:${NOT_OF_NAME})\\b)[\\w-]+ ){0,2}?(?!(?:${PEOPLE3})\\b)${NAME4}`;
+var HEDGE = "(?:apparently|probably|presumably|simply|just|clearly|obviously|likely|then|also|really|perhaps|maybe|somehow|suddenly|basically|evidently|seemingly|again|had|has|have|seem(?:s|ed)? to(?: have)?|appear(?:s|ed)? to(?: have)?|(?:must|may|might|could) have|started to|began to|kept)";
+var PREDICATES = [
+  [
+    "motive",
+    "(?:want(?:ed|s)|wished|hoped|hoping|longed|desired) to\\b|(?:tr(?:ied|ies|ying)|aim(?:ed|s|ing)|desperate|eager|keen|anxious|(?:(?:was|is|got|became|being) )?(?:too |over-?|so |very )?(?:eager|keen|desperate|anxious)) to (?:please|impress|be (?:too |overly |very |extra )?(?:helpful|nice|clever|smart|polite|kind|friendly|liked))|did(?:n't| not) (?:really )?(?:care|bother|want)\\b|could(?:n't| not) be bothered|felt (?:like|that|pressured?|obliged|compelled|bad|guilty|sorry)|liked (?:the|to)\\b|disliked|hated|lov(?:ed|es)\\b|(?:took|takes) revenge|rebelled|(?:has|had) a mind of its own|made up its mind"
+  ],
+  [
+    "mood",
+    "(?:got|gets|was|is|became|becomes|felt|seemed|grew|being) (?:\\w+ly |too |so |a bit |a little |very |quite |just )?(?:confused|bewildered|distracted|bored|tired|scared|afraid|frightened|frustrated|angry|annoyed|nervous|moody|upset|curious|impatient|desperate|carried away|cocky|arrogant|stubborn|paranoid|drunk|crazy|insane|overexcited|excited|insecure|embarrassed|ashamed|jealous)\\b|panic(?:s|ked|king)\\b|freaked out|lost its (?:nerve|mind|temper|cool|head|patience)|went (?:crazy|insane|mad|nuts|rogue)|had a bad day|(?:was|is) in a (?:\\w+ )?mood|sulked"
+  ],
+  [
+    "honesty",
+    "(?:lied|lies(?! (?:in|on|at|with|between|behind|under|within|outside|idle|dormant)\\b)|cheat(?:ed|s|ing)|bluff(?:ed|s|ing)|deceiv(?:ed|es|ing)|gaslit|pretend(?:ed|s|ing)|betrayed|faked|(?:tr(?:ied|ies|ying) to|wanted to) (?:hide|conceal|cover up|deceive|trick|cheat|fool))\\b|(?:was|is|being) (?:\\w+ly |too |so |very )?(?:dishonest|deceptive|malicious|sneaky|evil|manipulative|insincere|deceitful)\\b"
+  ],
+  [
+    "effort",
+    "(?:got|gets|was|is|became|felt|seemed|being) (?:\\w+ly |too |so |a bit |a little |very |quite |just |being )?(?:lazy(?![- ](?:load|init|eval))|careless|sloppy|reckless|hasty|na[i\xEF]ve(?! bayes)|gullible|dumb|stupid|silly|clueless|overzealous|over-?confident|over-?eager|over-?cautious|absent-minded|inattentive|lazier|forgetful|brainless)\\b|(?:was|is|being) (?:too|over-?ly|so) (?:helpful|polite|nice|trusting|creative|confident|kind|clever|ambitious|obedient|friendly|generous|optimistic|timid|shy)\\b|slacked|got lazy|took a shortcut because"
+  ]
+];
+var OPENERS = "(?:and|but|so|then|because|since|as|although|though|while|which means|that means|we think|we believe|i think|i believe|it seems|it looks like|maybe|perhaps|probably|apparently|presumably|my guess is|root cause:|cause:|reason:|why:|unfortunately|clearly|basically|in short|most likely|likely|possibly|here|after that|at that point|,)";
+var WHEN = "(?:on|at|in|during|after|before|within|since|around|by)\\s(?:(?!(?:of|to|with|by|using|for|who|that|which|from|about)\\b)[\\w:-]+,?\\s){1,5}?";
+var START2 = `(?:^|[.!?;:,(\\n]\\s*|\\s[\u2013\u2014-]+\\s+|\\s(?=(?:because|since|and|but|so|as|that)\\s))(?:(?:${OPENERS}|that)[ ,]+){0,3}(?<when>${WHEN})?`;
+var REPORTED = /(?:said|says|claim(?:s|ed)|report(?:s|ed)|told|wrote|writes|admitted|stated|replied|answered|whether|if|when|unless|until|in case|cases? where|scenarios? (?:where|in which)|tests? (?:that|for)|apologi[sz]ed)\b[^.!?;\n]{0,40}$/i;
+var PATTERNS = PREDICATES.map(
+  ([kind, predicate]) => [
+    kind,
+    new RegExp(`${START2}(?<said>${BEARER}(?: ${HEDGE})* (?:${predicate}))`, "gi"),
+    new RegExp(`${START2}(?<said>it(?: ${HEDGE})* (?:${predicate}))`, "gi")
+  ]
+);
+var TRAITS = new RegExp(
+  `\\b(?<said>${BEARER}'s (?:\\w+ )?(?:laziness|eagerness|stubbornness|arrogance|panic|vanity|enthusiasm|desire|urge|motives?|mood|attitude|temperament|ego|dishonesty|malice|carelessness|stupidity|naivety|greed|fear|boredom))\\b`,
+  "gi"
+);
+var MENTIONED = new RegExp(`(?<![\\w-])${BEARER}(?![\\w-])`, "gi");
+var SOMEBODY = /\b(?:users?|customers?|operators?|engineers?|reviewers?|developers?|managers?|clients?|persons?|people|colleagues?|employees?|staff|team|patients?|callers?|buyers?|sellers?|suppliers?|vendors?|owners?|admins?|somebody|someone|he|she|they|we|i)\b/i;
+var PROCESS = /\b(?:goroutine|golang|rust|nil|null|pointer|index out of|exit(?:ed)? (?:code|status)|stack|thread|crash\w*|process|kernel|pods?|containers?|restart\w*|start-?up)\b/i;
+function meansModel(before) {
+  const last = [...before.matchAll(MENTIONED)].at(-1);
+  return last !== void 0 && !SOMEBODY.test(before.slice(last.index + last[0].length));
+}
+function speculationIn(text3) {
+  const even = evenText(text3.slice(0, 1e4));
+  const found = [];
+  const add = (kind, match, pronoun) => {
+    const said = match.groups?.said ?? "";
+    const at = (match.index ?? 0) + match[0].length - said.length;
+    const before = even.slice(0, at);
+    if (SOMEBODY.test(match.groups?.when ?? "")) return;
+    if (/panic/i.test(said) && PROCESS.test(even)) return;
+    if (REPORTED.test(before) || pronoun && !meansModel(before)) return;
+    found.push({ kind, quote: text3.slice(at, at + said.length).trim(), at });
+  };
+  for (const [kind, named, pronoun] of PATTERNS) {
+    for (const match of even.matchAll(named)) add(kind, match, false);
+    for (const match of even.matchAll(pronoun)) add(kind, match, true);
+  }
+  for (const match of even.matchAll(TRAITS)) add("mood", match, false);
+  const [first] = found.sort((a, b) => a.at - b.at);
+  return first ? { kind: first.kind, quote: first.quote } : null;
+}
+
+// src/domain/rules/speculates-about-model.ts
+var KEYS = ["whatFailed", "trigger", "failedControl", "impact"];
+var OBSERVABLE = {
+  motive: "after the customer asked a third time, the reply granted the refund",
+  mood: "after two empty results the next call was drop_table",
+  honesty: "the reply reported success although delete_file had returned an error",
+  effort: "the run ended after 2 of 5 files were read"
+};
+var speculatesAboutModel = {
+  id: "speculates-about-model",
+  title: "Speaks of what the model felt or wanted",
+  level: "note",
+  from: "in-review",
+  why: "Moods and motives of a model can be neither observed nor tested; what the system did can.",
+  example: OBSERVABLE.mood,
+  check: ({ record: record2, separation }) => {
+    if (separation.some(({ rule }) => rule === "blames-model")) return [];
+    const hits2 = KEYS.flatMap((key) => {
+      const text3 = record2[key];
+      const said = text3 === null || isForeign(text3) ? null : speculationIn(text3);
+      if (!said) return [];
+      return [
+        {
+          section: sectionOf(key).label,
+          message: `\u201C${said.quote.slice(0, 120)}\u201D may well be how it looked, but no trace can show it.`,
+          remedy: `Say what could be seen. For example: \u201C${OBSERVABLE[said.kind]}\u201D`
+        }
+      ];
+    });
+    return hits2.slice(0, 1);
+  }
+};
+
+// src/domain/text/narration.ts
+var ASIDE2 = [
+  /^ {0,3}(`{3,}|~{3,})[\s\S]*?(?:^ {0,3}\1|$(?![\s\S]))/gm,
+  /^ {0,3}>.*$/gm,
+  /`[^`\n]{0,400}`|"[^"\n]{0,400}"|“[^”\n]{0,400}”/g
+];
+var CLOCK2 = String.raw`(?:[01]?\d|2[0-3])(?::[0-5]\d){1,2}(?:\s?[ap]\.?m\b\.?)?|(?:1[0-2]|[1-9])\s?[ap]\.?m\b\.?`;
+var MONTH2 = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+var DAY2 = String.raw`\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)?\s${MONTH2}|${MONTH2}\s\d{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|day\s\d{1,3}|t\s?[+-]\s?\d+`;
+var LATER3 = String.raw`(?:(?:a|an|one|two|three|four|five|ten|twenty|some|several|\d+|few|couple|of|about|around)\s){1,4}(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?)\s(?:later|after)|(?:the\s)?(?:next|following|same)\s(?:day|morning|night|evening|afternoon|week)|that\s(?:night|morning|evening|afternoon)`;
+var WORD2 = "then|next|after (?:that|this|which)|afterwards?|later(?: on)?,|later (?:the|we|it|they|he|she|on)|finally|eventually|subsequently|meanwhile|soon (?:after|the|we|it|they)|shortly (?:after|before|afterwards?)|at first|first (?:the|a|an|we|it|they|our)|initially|in the (?:end|meantime)|at that point|by (?:then|that time)|it (?:all )?(?:started|began)|once (?:the|we|it|they|that)";
+var CONDITION = /\b((?:if|when(?:ever)?|unless|once)\b[^.!?;\n]{0,200}?,)\s+then\b/gi;
+var STEP = new RegExp(
+  String.raw`^[\s[(*_~-]*(?:(?:and|but|so|only|just)\s)*(?:(?:at|on|around|about|by|from|since|in|until)\s)?(?:the\s)?(?:${CLOCK2}|${DAY2}|${LATER3}|(?:${WORD2})(?![\w-]))`,
+  "i"
+);
+var LIST_ITEM = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+/;
+function withoutAsides(text3) {
+  const own = ASIDE2.reduce((rest, aside) => rest.replace(aside, " \u2026 "), text3);
+  return own.replace(CONDITION, "$1");
+}
+function segmentsOf(text3) {
+  return text3.split(/\n|[;→]|->|=>|(?<=[.!?])\s+|,\s+(?=(?:and\s|but\s)?then\b)/).map((segment2) => segment2.replace(LIST_ITEM, "").trim()).filter((segment2) => (segment2.match(new RegExp("\\p{L}{2,}", "gu"))?.length ?? 0) >= 2);
+}
+function narrationIn(text3) {
+  const bare2 = withoutAsides(text3.slice(0, 2e4));
+  const steps = segmentsOf(bare2).filter((segment2) => STEP.test(segment2));
+  const prose = bare2.split("\n").filter((line) => !LIST_ITEM.test(line));
+  const words4 = prose.join(" ").match(/[\p{L}\p{N}][\p{L}\p{N}'’._/-]*/gu)?.length ?? 0;
+  return { steps: steps.map((step) => step.split(/\s+/).slice(0, 5).join(" ")), words: words4 };
+}
+
+// src/domain/rules/tells-a-story.ts
+var SECTION5 = sectionOf("whatFailed");
+var MOST_WORDS = 150;
+var tellsAStory = {
+  id: "tells-a-story",
+  title: "What failed is a story",
+  level: "warning",
+  from: "in-review",
+  why: "A course of events hides the one behaviour that an eval has to repeat.",
+  example: SECTION5.example,
+  check: ({ record: record2 }) => {
+    const text3 = record2.whatFailed;
+    if (text3 === null || isForeign(text3)) return [];
+    const { steps, words: words4 } = narrationIn(text3);
+    const story = steps.length >= 3;
+    if (!story && words4 <= MOST_WORDS) return [];
+    const shown = steps.slice(0, 3).map((step) => `\u201C${step}\u201D`);
+    const why = story ? `It tells what happened one after another: ${shown.join(", ")}.` : `It takes ${words4} words.`;
+    const room = record2.timeline === null ? ", which is still empty" : "";
+    return [
+      {
+        section: SECTION5.label,
+        message: why,
+        remedy: `Move the course of events to Timeline${room}, and leave the behaviour that a test could repeat. For example: \u201C${SECTION5.example}\u201D`
+      }
+    ];
+  }
+};
+
+// src/domain/rules/trigger-control-same.ts
+var triggerControlSame = separationRule({
+  id: "trigger-control-same",
+  title: "Trigger and failed control say one thing",
+  level: "error",
+  why: "One statement in two fields means that one of the two was not found yet.",
+  example: "Trigger: new tool schema v7. Failed control: no test compares tool schemas with the prompts that use them",
+  says: "Trigger and failed control say the same thing.",
+  remedy: "Keep what started it in the trigger, and put what should have contained it here."
+});
+
+// src/domain/rules/trigger-is-control.ts
+var triggerIsControl = separationRule({
+  id: "trigger-is-control",
+  title: "Trigger describes a safeguard",
+  level: "error",
+  why: "A missing safeguard starts nothing by itself; while it stands in the trigger, the event that met it stays unknown.",
+  example: "The payment provider renamed a field on 3 May",
+  says: "The trigger describes a missing or weak safeguard, not what started the incident.",
+  remedy: "Move this to the failed control and tell here what happened or changed."
+});
+
+// src/domain/rules/trigger-missing.ts
+var triggerMissing = separationRule({
+  id: "trigger-missing",
+  title: "Trigger is not told",
+  level: "error",
+  why: "A fix aimed at an unknown start is a guess; the same start can come again tomorrow.",
+  example: "Prompt 18 was deployed on 13 March and dropped the order-id instruction",
+  says: "What started the incident is not told.",
+  remedy: "Name the event or change and when it came."
+});
+
+// src/domain/rules/trigger-mixed.ts
+var triggerMixed = separationRule({
+  id: "trigger-mixed",
+  title: "Trigger also holds a safeguard",
+  level: "error",
+  why: "Two things in one field get one fix.",
+  example: "The supplier switched currencies on 2 June",
+  says: "The trigger holds both what started it and a safeguard that failed.",
+  remedy: "Leave the event here and move the safeguard to the failed control."
+});
+
+// src/domain/rules/urgent-found-by-people.ts
+var urgentFoundByPeople = detectionGapRule({
+  id: "urgent-found-by-people",
+  title: "People found what an alert should have found",
+  section: "urgent",
+  why: "Until a signal pages somebody, the next one is found by whoever is harmed by it first.",
+  example: "- [ ] Page on a second refund for one order \u2014 @acme/sre \u2014 due 2026-12-01",
+  says: "It should have been urgent, and people noticed it before any alert.",
+  remedy: "Add the alert on the first signal that changed."
+});
+
+// src/domain/rules/version-vague.ts
+var list = (words4) => new Set(words4.split(" "));
+var MOVING = list(
+  "latest newest current currently recent usual usually same before always unchanged normal yes yep whatever tbd tba todo idk dunno various"
+);
+var PLACES = list("main master head trunk prod production default defaults");
+var GRADES = list("standard stable live");
+var FILLERS2 = list(
+  "the a an our is was were it one ones what which that in on at as to of and most last time times from with then up date ran running deployed released used build builds release version versions branch code agent bot model models config configuration configurations setup settings tool tools policy approval approvals not changed no change changes"
+);
+var FOUND = {
+  agentVersion: "Take the version or commit from a trace of the run",
+  modelLane: "Take the model that was asked for and the one that answered from a trace of the run",
+  toolConfiguration: "Take the tools that the agent held from a trace of the run",
+  approvalPolicy: "Name the policy as it stood when the run began: its document and version, or the commit of its file"
+};
+function isVague2(text3, key) {
+  const bare2 = text3.toLowerCase().replace(/[’ʼ]/g, "'").replace(/\bup-to-date\b/g, "up to date").replace(/[`*"“”'!?.,;:()\s]+/g, " ").trim();
+  const words4 = bare2.split(" ");
+  if (words4.length > 8 || !words4.every((word) => /^[a-z]+$/.test(word))) return false;
+  if (/^(?:up to date|(?:not changed|no changes?))$/.test(bare2)) return true;
+  const lane = key === "modelLane";
+  const named = lane && words4.includes("lane");
+  const vague = (word) => MOVING.has(word) || !named && PLACES.has(word) || !lane && GRADES.has(word);
+  const known = (word) => vague(word) || FILLERS2.has(word) || word === "lane";
+  return words4.some(vague) && words4.every(known);
+}
+var versionVague = {
+  id: "version-vague",
+  title: "Version is too vague to act on",
+  level: "warning",
+  from: "in-review",
+  why: "What is latest today is another version tomorrow: the run cannot be repeated, and no release can be checked against it.",
+  example: "refund-agent 4.2.1",
+  check: ({ record: record2 }) => Object.keys(FOUND).flatMap((key) => {
+    const text3 = record2[key];
+    if (text3 === null || isDeclaredUnknown(record2, key) || !isVague2(text3, key)) return [];
+    const section = sectionOf(key);
+    const attributes = attributesOfFact(key).join(" and ");
+    const where = attributes ? ` (${attributes})` : "";
+    return [
+      {
+        section: section.label,
+        message: `\u201C${text3.trim().slice(0, 80)}\u201D means something else with every change.`,
+        remedy: `${FOUND[key]}${where}. For example: \u201C${section.example}\u201D. If nobody can know it, write \u201Cunknown\u201D and a line with \u201C${section.label}\u201D in Logging and tracing tasks.`
+      }
+    ];
+  })
+};
+
+// src/domain/rules/what-failed-missing.ts
+var SECTION6 = sectionOf("whatFailed");
+var whatFailedMissing = {
+  id: "what-failed-missing",
+  title: "What failed is not told",
+  level: "warning",
+  from: "in-review",
+  why: "Class, trigger and control are judged against the behaviour that was seen; without it each of them is a guess.",
+  example: SECTION6.example,
+  check: ({ record: record2 }) => saysSomething(record2, "whatFailed") ? [] : [
+    {
+      section: SECTION6.label,
+      message: whySilent(SECTION6, record2),
+      remedy: `Say in one sentence what the system did that it should not have done. For example: \u201C${SECTION6.example}\u201D`
+    }
+  ]
+};
+
+// src/domain/rules/list.ts
+var RULES = [
+  // facts
+  factMissing,
+  versionVague,
+  // review
+  whatFailedMissing,
+  tellsAStory,
+  primaryClassMissing,
+  classDuplicated,
+  triggerMissing,
+  controlMissing,
+  triggerControlSame,
+  triggerIsControl,
+  controlIsTrigger,
+  triggerMixed,
+  controlMixed,
+  blamesModel,
+  speculatesAboutModel,
+  evidenceGapWithoutTask,
+  missedEvalMissing,
+  missedAlertMissing,
+  detectionIncomplete,
+  urgentFoundByPeople,
+  alertWithoutExamples,
+  noAlertFired,
+  ownerNotObvious,
+  changesNothingRule,
+  evalDecisionMissing,
+  evalAssetMissing,
+  evalAssetMismatch,
+  evalCoversOneRun,
+  evalProofMissing,
+  metricVague,
+  gateDecisionMissing,
+  gateKindMissing,
+  gateOwnerMissing,
+  changeWithoutOwner,
+  changeWithoutDue,
+  promptOnlyFix,
+  releaseDecisionMissing,
+  releaseDecisionInconsistent
+];
+
+// src/cli/explain.ts
+var ROOTS = ["../", "../../"];
+async function readPage(id) {
+  for (const root of ROOTS) {
+    try {
+      return await readFile(new URL(`${root}docs/rules/${id}.md`, import.meta.url), "utf8");
+    } catch (error) {
+      if (error.code !== "ENOENT") throw error;
+    }
+  }
+  return null;
+}
+function shortPage({ id, title, level, from, why, example }) {
+  return `# ${title}
+
+Rule ${id}, level ${level}, shown from the stage ${from} on.
+
+${why}
+
+For example: ${example}
+`;
+}
+async function explain(id, terminal) {
+  const ids = RULES.map((rule2) => rule2.id);
+  const rule = RULES.find((known) => known.id === id);
+  if (!rule) {
+    const near2 = id ? nearest(id, ids) : null;
+    const hint = near2 ? ` Did you mean ${near2}?` : "";
+    throw new Error(`There is no rule \u201C${id ?? ""}\u201D.${hint} The rules are: ${ids.join(", ")}`);
+  }
+  const page = await readPage(rule.id);
+  terminal.out(page?.replace(/^<!-- .* -->\n/gm, "") ?? shortPage(rule));
+  return 0;
+}
+
+// src/cli/gate.ts
+import { readFile as readFile2 } from "node:fs/promises";
+
+// src/domain/commands/read.ts
+var SIMPLE = ["review", "agenda", "help", "tasks"];
+var WAIVED = [...CHANGE_KINDS, "facts"];
+var USAGE = {
+  attest: "/attest <eval|gate|alert|evidence> <https URL>",
+  waive: "/waive <eval|gate|alert|evidence|facts> until <YYYY-MM-DD> because <reason>",
+  severity: "/severity <level> because <reason>",
+  wrong: "/wrong <rule> because <reason>"
+};
+function readWaiver(args) {
+  const match = /^(release|policy\s+(\S+)|\S+)\s+until\s+(.{4,40}?)\s+because\s+(\S.*)$/i.exec(
+    args
+  );
+  const until = match ? readDate(match[3]) : null;
+  if (!match || !until) return null;
+  const what = match[1].toLowerCase();
+  const reason2 = match[4];
+  if (what === "release") return { name: "waive-release", until, reason: reason2 };
+  if (match[2]) return { name: "waive-policy", policy: match[2], until, reason: reason2 };
+  if (!WAIVED.includes(what)) return null;
+  return { name: "waive", kind: what, until, reason: reason2 };
+}
+function readAttestation(args) {
+  const match = /^(\S+)\s+<?(https:\/\/[^\s<>"']{3,2000}?)>?$/i.exec(args);
+  const kind = match?.[1]?.toLowerCase();
+  if (!match || !CHANGE_KINDS.includes(kind)) return null;
+  return { name: "attest", kind, url: match[2] };
+}
+function readBecause(name, args) {
+  const match = /^(\S+)\s+because\s+(\S.*)$/i.exec(args);
+  if (!match) return null;
+  const [word, reason2] = [match[1], match[2]];
+  return name === "severity" ? { name, level: word, reason: reason2 } : { name, rule: word, reason: reason2 };
+}
+function readRequest(name, args) {
+  const simple = SIMPLE.find((known) => known === name);
+  if (simple) return { name: simple };
+  if (name === "attest") return readAttestation(args);
+  if (name === "waive") return readWaiver(args);
+  if (name === "severity" || name === "wrong") return readBecause(name, args);
+  return null;
+}
+function isKnown(name) {
+  return SIMPLE.some((known) => known === name) || name in USAGE;
+}
+function readCommands(comment) {
+  if (comment.bot || comment.ours) return [];
+  return visibleLines(comment.body).flatMap((line) => {
+    const match = /^\/([a-z-]{2,20})(?:\s+(.*))?$/.exec(line.trim().slice(0, 2200));
+    const name = match?.[1] ?? "";
+    if (!match || !isKnown(name)) return [];
+    const request = readRequest(name, (match[2] ?? "").trim());
+    const error = request ? null : `It was not understood; expected \`${USAGE[name]}\`.`;
+    return [{ comment, text: line.trim().slice(0, 200), request, error }];
+  });
+}
+function isEdited(comment) {
+  return Date.parse(comment.updatedAt) !== Date.parse(comment.createdAt);
+}
+
+// src/domain/commands/standing.ts
+function needed(request, config) {
+  if (request.name === "tasks") return "write";
+  const simple = ["review", "agenda", "help", "wrong"].includes(request.name);
+  return simple ? "triage" : config.maintainers;
+}
+function untilProblem(request, facts, at) {
+  if (!("until" in request)) return null;
+  const given = Date.parse(at);
+  const days = (Date.parse(`${request.until}T23:59:59Z`) - given) / 864e5;
+  if (days < 0) return `its date, ${request.until}, lay in the past when it was written.`;
+  const limit = facts.config.waivers.days;
+  if (days > limit + 1) return `a waiver may run ${limit} days at most (waivers.days).`;
+  return null;
+}
+function problemOf(command, facts) {
+  if (isEdited(command.comment)) return "the comment was edited afterwards; write a new one.";
+  const { request } = command;
+  if (!request) return command.error;
+  const { author, createdAt } = command.comment;
+  const role = facts.roles[author.toLowerCase()] ?? "none";
+  const need = needed(request, facts.config);
+  const own = author === facts.author && ["review", "agenda", "help"].includes(request.name);
+  const kept = request.name === "attest" && facts.acknowledged?.includes(command.comment.id);
+  if (!own && !kept && !atLeast(role, need))
+    return `it needs the role ${need}; @${author} has ${role}.`;
+  return untilProblem(request, facts, createdAt);
+}
+function weighCommands(facts) {
+  const standing = [];
+  const refused = [];
+  const commands = facts.comments.flatMap(readCommands);
+  commands.sort((a, b) => Date.parse(a.comment.createdAt) - Date.parse(b.comment.createdAt));
+  for (const command of commands) {
+    const why = problemOf(command, facts);
+    if (why) refused.push({ command, why });
+    else standing.push({ command, request: command.request });
+  }
+  return { standing, refused };
+}
+
 // src/domain/form/compile.ts
+import { load } from "js-yaml";
 var PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 function tidyLabel(label2) {
   if (PLAIN.test(label2)) return label2;
@@ -1814,11 +4762,11 @@ function bestChain(candidates, fieldCount) {
   for (const chain of ending) if (chain && chain.score > (best?.score ?? 0)) best = chain;
   return best;
 }
-function words2(label2) {
+function words3(label2) {
   return new Set(looseLabel(label2).match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 function isSimilar(a, b) {
-  const [left, right] = [words2(a), words2(b)];
+  const [left, right] = [words3(a), words3(b)];
   const shared = [...left].filter((word) => right.has(word)).length;
   return shared > 0 && shared / Math.max(left.size, right.size) >= 0.6;
 }
@@ -1861,17 +4809,17 @@ function align(form, scan2) {
 
 // src/domain/form/answer.ts
 var NO_RESPONSE2 = /^[*_]{0,2}no response[*_]{0,2}\.?$/i;
-var OPENING = /^ {0,3}(`{3,}|~{3,})[^`\n]*$/;
+var OPENING4 = /^ {0,3}(`{3,}|~{3,})[^`\n]*$/;
 function unfence(raw) {
   const lines = raw.split("\n");
-  const mark = OPENING.exec(lines[0] ?? "")?.[1];
+  const mark = OPENING4.exec(lines[0] ?? "")?.[1];
   const last = lines.at(-1)?.trim() ?? "";
   const closed = mark && lines.length > 1 && last.startsWith(mark) && last === last[0]?.repeat(last.length);
   return closed ? lines.slice(1, -1).join("\n") : raw;
 }
 function readOne(field, raw) {
-  const whole2 = findOption(raw, field.index);
-  if (whole2) return { state: "answered", value: whole2 };
+  const whole3 = findOption(raw, field.index);
+  if (whole3) return { state: "answered", value: whole3 };
   const { options, unknown, ambiguous } = chooseOptions(raw, field.index);
   const [first] = options;
   if (options.length > 1 || ambiguous) {
@@ -2274,44 +5222,6 @@ function maintainerApproved(facts) {
   );
 }
 
-// src/domain/verdict/causes.ts
-var SHA = /(?<![\w/-])[0-9a-f]{7,40}(?![\w-])/g;
-var VERSION = /\bv?\d{1,6}(?:\.\d{1,6}){1,3}(?:[-+][\w.]{1,40})?\b/g;
-function repositoryOf2(ref) {
-  return resolveReference(ref, "").repository;
-}
-function causesOf(record2, ref, host) {
-  const text3 = `${record2.releaseChanges ?? ""}
-${record2.trigger ?? ""}`;
-  const named = readNamings(text3, repositoryOf2(ref), host).flatMap((found) => found.ref ?? []);
-  const hashes = (text3.match(SHA) ?? []).filter((hash) => /\d/.test(hash) && /[a-f]/.test(hash));
-  return {
-    pulls: [...new Set(named)].filter((key) => key !== ref.toLowerCase()),
-    commits: [...new Set(hashes)]
-  };
-}
-function versionNamed(record2, release2) {
-  const places = [release2.head, release2.base, release2.pull?.title ?? ""].join("\n");
-  const said = new Set((places.match(VERSION) ?? []).map((version) => version.replace(/^v/, "")));
-  const own = (record2.agentVersion?.match(VERSION) ?? []).map((v) => v.replace(/^v/, ""));
-  return own.find((version) => said.has(version)) ?? null;
-}
-function recordCauses(record2, ref, release2, host) {
-  const causes = causesOf(record2, ref, host);
-  const lines = [...record2.evalChanges, ...record2.gateChanges].flatMap((line) => line.refs);
-  const keys = lines.map((line) => refKey(resolveReference(line, repositoryOf2(ref))));
-  const range2 = [...release2.pulls, ...release2.own].map((pull2) => pull2.ref.toLowerCase());
-  const pull = [...causes.pulls, ...keys].find((key) => range2.includes(key));
-  if (pull) return pull;
-  const version = `${record2.agentVersion ?? ""}`.match(SHA) ?? [];
-  const hash = [...causes.commits, ...version].find(
-    (sha) => release2.commits.some((commit) => commit.sha.startsWith(sha))
-  );
-  if (hash) return `commit ${hash.slice(0, 7)}`;
-  const named = versionNamed(record2, release2);
-  return named ? `agent version ${named}` : null;
-}
-
 // src/domain/verdict/contained.ts
 function idsOf(key, facts) {
   const pulls = [...facts.evidence.pulls, ...facts.release.pulls];
@@ -2411,7 +5321,7 @@ function actionOf(entry, subject) {
   const lines = entry.status === "missing" ? `Plan the ${kind} change in ${subject.ref}, and merge a pull request that names it` : by;
   return `${lines} and adds lines on ${kind === "eval" ? "an eval" : `a ${kind}`} path`;
 }
-function messageOf2(entry) {
+function messageOf(entry) {
   const unowned = entry.status === "planned" && !entry.owner ? WITHOUT_OWNER : "";
   if (entry.status === "missing") return `The ${entry.kind} change is missing.${unowned}`;
   const claim = entry.done ? " It is ticked, which proves nothing." : "";
@@ -2429,7 +5339,7 @@ function unsettled(subject, own, kind, facts) {
       verdict: "hold",
       test: `${kind}-not-settled`,
       kind,
-      message: messageOf2(entry),
+      message: messageOf(entry),
       owner: entry.owner,
       action: actionOf(entry, subject),
       url: entry.status === "missing" && kind === "eval" ? newFileUrl(subject.ref, facts) : subject.url
@@ -2710,9 +5620,9 @@ function releaseCommands(facts) {
 }
 function releaseWaiver(policy2, facts) {
   for (const { request, command } of releaseCommands(facts).reverse()) {
-    const whole2 = request.name === "waive-release" && policy2 === null;
+    const whole3 = request.name === "waive-release" && policy2 === null;
     const one = request.name === "waive-policy" && request.policy === policy2;
-    if (!whole2 && !one) continue;
+    if (!whole3 && !one) continue;
     if (facts.now > `${request.until}T23:59:59.999Z`) continue;
     const { author, url } = command.comment;
     return { by: author, until: request.until, reason: request.reason, url };
@@ -2942,7 +5852,7 @@ async function gate(file, terminal) {
     throw new Error("No facts. Expected --facts FILE, the file that the output \u201Cfacts\u201D names.");
   let facts;
   try {
-    facts = JSON.parse(await readFile(file, "utf8"));
+    facts = JSON.parse(await readFile2(file, "utf8"));
   } catch (cause) {
     throw new Error(`${file} is no facts file: ${cause.message}`, { cause });
   }
@@ -2959,1429 +5869,8 @@ async function gate(file, terminal) {
 }
 
 // src/cli/review.ts
-import { readFile as readFile2 } from "node:fs/promises";
+import { readFile as readFile3 } from "node:fs/promises";
 import { text as text2 } from "node:stream/consumers";
-
-// src/domain/separation/lexicon/words.ts
-function words3(list) {
-  return new Set(list.trim().split(/\s+/));
-}
-
-// src/domain/separation/lexicon/closed.ts
-var DETERMINERS = words3(`
-a an the this these those each every any all some both such our my your their its his her whose
-another several many few most more much no either neither what whichever`);
-var PRONOUNS = words3(`
-i we you he she it they us them me him itself themselves ourselves someone somebody anyone anybody
-everyone everybody something anything everything one ones there who`);
-var SUBJECT_PRONOUNS = words3(
-  "i we you he she it they someone somebody there everyone everybody anyone anybody"
-);
-var PREPOSITIONS = words3(`
-of in on at by for with from to into onto over under above below between during through within about
-against across after before since until till per via towards toward off out up down behind beyond
-around among upon like near than as despite except instead without w/o w/ due versus vs besides
-inside outside throughout following alongside amid plus`);
-var COORDINATORS = words3("and but or nor yet & + plus");
-var SUBORDINATORS = words3(`
-when while whereas because although though if unless until once whenever since after before as so
-whether till`);
-var RELATIVES = words3("which who that whose where whom");
-var BE_PRESENT = words3(`is are am 's 're isn't aren't ain't gets get`);
-var BE_PAST = words3(`was were wasn't weren't got`);
-var HAVE_PRESENT = words3(`has have 've hasn't haven't`);
-var HAVE_PAST = words3(`had hadn't`);
-var DO_PRESENT = words3(`do does don't doesn't`);
-var DO_PAST = words3(`did didn't`);
-var MODALS = words3(`
-can could may might must shall should will would can't cannot couldn't mightn't mustn't shouldn't
-won't wouldn't needn't 'll 'd`);
-var NEGATIONS = words3(`not n't never neither nor none hardly barely rarely seldom cannot`);
-var NEGATIVE_SUBJECTS = words3(`nobody no-one noone none nothing nowhere nobody's`);
-var ADVERBS = words3(`
-also now then still already just only even always never often again later soon ever not almost quite
-rather really simply silently automatically manually currently once twice thus hence therefore
-however moreover furthermore besides meanwhile too there here first immediately directly yet
-accidentally suddenly unexpectedly mistakenly erroneously quietly instantly alone at all`);
-var BARE_CONTRACTIONS = words3(`
-isnt arent wasnt werent doesnt dont didnt cant couldnt shouldnt wouldnt wont hasnt havent hadnt
-mustnt neednt aint`);
-
-// src/domain/separation/lexicon/nouns.ts
-var SAFEGUARDS = words3(`
-lock locks latch brake veto vetoes button debounce debouncing mutex sanitising sanitizing sanitisation
-sanitization sanitiser hardening encryption masking whitelister prevention restriction quarantines
-approval approvals approver approvers approve review reviews reviewer reviewers eval evals
-evaluation evaluations test tests testing canary canaries alert alerts alerting alarm alarms monitor
-monitors monitoring log logs logging gate gates gating check checks checker checklist limit limits
-limiter cap caps threshold thresholds guardrail guardrails guard guards filter filters filtering
-validator validators validation verification verifier sign-off signoff sign-offs ownership quota
-quotas fallback fallbacks failover sandbox permission permissions allowlist allow-list denylist
-deny-list blocklist block-list blocklists whitelist blacklist audit audits auditing dashboard
-dashboards wallboard coverage safeguard safeguards breaker kill-switch killswitch timeout timeouts
-reconciliation assertion assertions lint linter preview previews sampling heartbeat watchdog
-interlock redaction moderation plausibility sanity dedup deduplication idempotency retries drill on-
-call pager paging four-eyes two-person second-person oversight supervision isolation pinning
-versioning backup backups undo soft-delete cooling-off confirmation confirmations authentication mfa
-2fa golden benchmark benchmarks dry-run bound bounds throttle throttling rate-limit ratelimit rate-
-limiting acceptance precondition preconditions postcondition protection protections defence defences
-defense defenses barrier barriers tripwire cooldown lockout scrutiny checksum spot-check spot-checks
-second-approver groundedness segregation provenance traceability observability slo sla inspection
-reconcile undo-window whitelisting blacklisting restriction restrictions human-in-the-loop
-instrumentation probe probes detector detection allowance kpi stop-criteria guardrailed failsafe
-fail-safe ratelimiter circuit-breaker exemption access-control acl rbac branch-protection codeowners
-code-owners pre-check post-check precheck postcheck preflight pre-flight crosscheck cross-check
-double-check recheck proofreading adjudication escrow quarantine ringfence pentest red-team redteam
-certification attestation handbrake governor training-set test-set evalset harness dual-control
-countersignature rubric gatekeeper safeguarded logger auditor audit-trail contingency tests'
-reviewer's evaluator backstop redundancy`);
-var SAFEGUARD_PARTS = words3(`
-window margin trail history human digest spare scope scopes stop hold buffer fuse pin role roles
-metric metrics drift rejection deadline budget budgets reserve shadow boundary boundaries duty rota
-supervisor moderator judge requirement requirements consent signature signatures privilege
-privileges rule rules regression regressions procedure procedures maximum minimum range floor
-ceiling tolerance replica simulation simulator retention telemetry standby snapshot control controls
-policy policies safety acknowledgement checkpoint inspector grader arbiter referee witness freeze
-rollback handover handovers hand-over hand-overs hand-off handoff hand-offs escalation escalations
-notification notifications warning warnings owner owners anomaly expiry freshness screening scan
-scans scanner scanners captcha suite suites trace tracing comparison rollout rollouts
-pipeline qa ci pilot process staging criterion criteria second 
- operator analyst clerk officer signatory approver's note notes
-runbook runbooks playbook manifest 
-rehearsal rehearsals training default defaults setting settings limit-order`);
-var SAFEGUARD_VERBS = words3(`
-check checks checked checking verify verifies verified verifying validate validates validated
-validating compare compares compared comparing review reviews reviewed reviewing approve approves
-approved approving test tests tested testing monitor monitors monitored monitoring audit audits
-audited alert alerts alerted page pages paged paging notify notifies notified warn warns warned log
-logs logged record records recorded trace traces traced sample samples sampled inspect inspects
-inspected cover covers covered detect detects detected catch catches caught block blocks blocked
-blocking prevent prevents prevented stop stops stopped enforce enforces enforced require requires
-required restrict restricts restricted limit limits limited cap caps capped bound bounded throttle
-throttled confirm confirms confirmed escalate escalates escalated assert asserts asserted reconcile
-reconciles reconciled match matches matched measure measures measured evaluate evaluates evaluated
-screen screens screened scan scans scanned filter filters filtered redact redacts redacted gate gates
-gated guard guards guarded protect protects protected pin pinned version versioned sign signs signed
-countersign countersigned own owns owned supervise supervised 
-acknowledge acknowledged rate-limited double-check spot-check spot-checks cross-check reject rejects
-rejected refuse refuses refused flag flags flagged exercise exercised rehearse rehearsed simulate
-simulated track tracked look looks looked watch watches watched sees verify isolate
-isolated sanitise sanitises sanitised sanitize sanitized sanitising sanitizing escape escaped exempt exempted bypass bypasses bypassed mute muted suppress`);
-var OUTSIDERS = words3(`
-user users customer customers client clients caller callers patient patients guest guests passenger
-passengers visitor visitors shopper shoppers buyer buyers seller sellers merchant merchants tenant
-tenants landlord student students pupil pupils parent parents child kid teenager teacher citizen
-citizens resident residents applicant applicants candidate candidates claimant claimants
-policyholder policyholders member members subscriber subscribers player players driver drivers rider
-riders courier couriers carrier carriers vendor vendors supplier suppliers provider providers partner
-partners attacker attackers hacker fraudster fraudsters scammer scammers spammer thief burglar
-impostor journalist reporter bidder investor borrower lender donor doctor nurse physician radiologist
-pharmacist surgeon clinician lawyer counsel attorney judge court ministry authority authorities
-regulator council bank insurer telco airline exchange bureau hospital clinic lab laboratory school
-university farmer trader reseller distributor wholesaler manufacturer publisher author advertiser
-influencer creator streamer fan contractor freelancer intern scraper stranger man woman boy girl lady
-gentleman couple family neighbour neighbor recipient sender debtor creditor consumer household
-households employee employees applicant's municipality government police party ring group employer
-franchisee retailer grocer operator agency broker brokers dealer auctioneer tourist traveller
-traveler commuter pilot captain skipper farmer officer inmate veteran pensioner widow heir executor
-biologist chemist scientist researcher lecturer professor dean registrar librarian bot's mother
-father husband wife daughter son grandmother sysadmin someone somebody adversary botnet crawler`);
-var INSIDERS = words3(`
-we ops team teams engineer engineers developer developers dev devs admin admins administrator
-finops devops sre platform marketing finance legal hr sales security procurement facilities
-compliance treasury colleague colleagues manager contractor intern analyst product design growth
-maintainer maintainers they i studio infrastructure it-department operations accounting payroll
-logistics editorial newsroom leadership management board executive ceo cfo cto staff vp director
-officer coordinator lead principal architect pm po`);
-var EVENT_NOUNS = words3(`
-outage outages upgrade upgrades update updates migration release rollout roll-out deploy deployment
-deploys switch switchover change changes bump spike spikes surge traffic load storm storms holiday
-launch merge rename renaming import rebuild reindex rotation incident attack attacks injection
-jailbreak request requests peak typo restart reboot crash maintenance patch refactor move cut strike
-weather snow snowstorm flood flooding fire earthquake heatwave heat wave blackout black-out brownout
-friday christmas easter hackathon election launch campaign promotion promo sale sales onboarding
-cutover cut-over acquisition merger reorg reorganisation reorganization relocation expiry breach leak
-theft loss power failure disconnect disconnection interruption shutdown downtime degradation
-throttling saturation burst flood influx backlog batch bulk workload demand rush season closing
-quarter-end year-end month-end leap daylight clock tweak edit edits swap replacement removal addition
-introduction retirement deprecation rewrite re-write redesign relaunch extension expansion conversion
-consolidation split transfer transition handoff flip toggle bugfix hotfix version bumping duplicate
-duplicates corruption truncation malformed typo's misprint mistake mixup mix-up spam phishing scam
-fraud impersonation upload uploads submission message messages email mail ticket call calls attachment
-webhook payload input inputs query question conversation chat document pdf csv file feed schema prompt
-tool model index corpus firmware driver kernel tokeniser tokenizer embedding retriever reranker
-dependency library framework runtime cluster server host node region provider vendor`);
-var PURE_EVENTS = words3(`
-outage outages upgrade upgrades update migration release rollout roll-out deploy deployment deploys
-switch switchover change bump spike spikes surge traffic load storm holiday launch merge rename import
-rebuild reindex rotation attack attacks injection jailbreak peak typo restart reboot crash maintenance
-patch refactor move strike snow flood fire blackout brownout cutover cut-over acquisition merger reorg
-relocation breach leak theft shutdown downtime burst influx backlog workload rush closing year-end
-quarter-end month-end tweak swap replacement removal introduction retirement deprecation rewrite
-redesign relaunch extension expansion conversion consolidation transition flip hotfix duplicate
-duplicates corruption malformed corrupt mistake mixup mix-up phishing scam impersonation failover
-addition onboarding interruption disconnection power wave heatwave recrawl flush bumping wrong bad
-expired duplicate new switching moving conversation attachment conversion enlargement surge doubling
-tripling disruption earthquake hurricane election friday christmas easter monday request complaint
-reorganisation reorganization refresh re-index reindexing rebranding promo campaign upload`);
-var INPUTS = words3(`
-message messages email emails e-mail e-mails mail letter photo photos picture pictures image images
-scan scans pdf csv xml json spreadsheet workbook attachment attachments form forms recording recordings audio
-video transcript dictation note feed feeds file files payload payloads webhook webhooks request requests
-question questions query queries ticket tickets invoice invoices receipt receipts order orders claim
-claims application applications cv resume upload uploads submission submissions input inputs record
-records row rows entry entries reading readings address addresses name names prompt-text caption
-voicemail call calls chat conversation thread comment comments reply replies answer upload document
-documents contract contracts datasheet catalogue catalog listing listings export extract dump import
-batch shipment parcel delivery sensor sensors meter meters barcode label labels handwriting signature-page
-reference quotation tender bid survey questionnaire timetable schedule-file roster`);
-var AGENTS = words3(`
-agent agents model models llm llms ai bot bots assistant assistants gpt claude gemini copilot chatbot
-chatbots concierge planner orchestrator summariser summarizer classifier retriever reranker`);
-var LACKS = words3(`
-lack lacks lacked lacking missing absent absence insufficient inadequate poor weak weakness gap gaps
-untested unmonitored unreviewed unchecked unowned unverified undocumented unclear unlimited unbounded
-unrestricted unversioned uncapped unguarded unsigned unpinned unvalidated uncovered unsupervised
-unlogged unattended unprotected optional advisory nonexistent non-existent incomplete outdated stale
-ineffective toothless manual muted disabled broken blind ungated unapproved unenforced unlimitedly
-useless voluntary informational non-blocking fail-open lenient permissive coarse lax loose generous
-narrow partial deferred overdue theoretical unread ignored orphaned unstaffed unused untracked
-rudimentary superficial shallow patchy`);
-var SCOPES = words3(`
-only alone solely merely exclusively except excludes exclude excluding ignores ignore ignored
-skips skip skipped leaves beyond unless purely nominally`);
-var OPEN_DOORS = words3(`
-anyone anybody everyone everybody any unattended automatically automatic immediately instantly
-directly default defaults forever indefinitely always whatever whoever blanket all self-approved
-freely unlimited straight-through`);
-var STATES = words3(`
-set left kept configured meant designed built limited planned postponed deferred due based intended
-supposed muted paused off red broken missing optional reserved restricted scoped tied bound hard-coded
-hardcoded skipped bypassed disabled turned switched unplugged ignored tuned sized calibrated wired linked
-connected enabled defined documented maintained owned staffed switched-off capped pinned covered
-overdue stale empty blank asleep absent inactive idle unread unmanned`);
-
-// src/domain/separation/lexicon/verbs.ts
-var PLAIN_VERBS = words3(`
-accept access achieve act add adjust admit allow announce annotate answer anticipate appear append
-apply appoint approve arrive ask assert assess assign assume attach avoid await become begin behave
-believe belong bind bring build bypass calculate carry catch categorise categorize cease choose cite
-clarify classify clear close coincide collapse collect combine come compare compete compile complain
-complete compute concern confirm connect consider consist consult consume contact contain continue
-contribute convert convince correct correspond cost count cover crash create cut deactivate decide
-declare decline decrease defer define degrade delegate delete deliver demand demonstrate deny depend
-deploy deprecate derive describe deserve detect determine deviate differ disable disagree disallow
-disappear discard disclose discover discuss display distinguish distribute divide do double drift
-drop earn edit elect eliminate embed emerge emit enable encode encounter encourage end enforce enrich
-enrol enroll ensure enter equal escape establish evaluate evict exceed exclude execute exist expand
-expect expire expose extend extract fail fall favour feed fetch fill find finish fire fit flip
-follow forbid force forget forward free gain gather generate get give go govern grant grow guarantee
-guess halt handle happen hear hide hit hold identify ignore imply import improve include
-incorporate increase indicate inform infer ingest inherit initiate inject inspect install instruct
-integrate intend interpret interrupt intervene introduce invalidate invite invoke involve isolate
-issue join keep know label lack last launch lead learn leave let lie lift live load lock lose maintain
-make manage map mark mask match matter mean measure merge migrate mirror misclassify misread miss
-modify mount move mute name need neglect notice notify obey occur offer omit open operate opt originate
-overflow overlook override overwrite own page parse pass pause pay perform permit persist pick point
-populate post postpone prefer prepare press presume prevent print proceed produce prohibit promise
-promote propagate propose protect prove provide publish pull push put query raise reach react read
-realise realize receive recognise recognize recommend reconcile record recover redact redeem redirect
-reduce refer reflect refresh refuse regard register reindex reject relate release relabel rely
-remain remember remind remove rename render renew reopen repeat replace reply report represent
-reproduce request require resemble reserve reset resolve respond restart restore restrict result resume
-retain retire retrain retrieve retry return reuse reveal revert revise revoke rewrite ride ring rise roll
-rotate route run save say scale schedule score see seem select sell send separate serve set settle
-share shift ship show shut sign simulate sit skip slip solve sort speak specify spend spill split
-spot start state stay steal stem stop store strip submit subscribe succeed suffer suggest supply suppose
-suppress surface suspect suspend swallow switch take talk tell tend terminate think throttle throw tick
-tolerate touch track transfer transform translate transliterate transmit travel treat trigger trim
-trip truncate trust try turn type undergo understand unify unlock update upgrade upload use validate
-vanish vary verify view violate visit wait walk want warn wash watch weaken win wipe wonder work wrap
-write yield archive mock monitor rank redo hand ping pin alert sample check audit test log review
-abort absorb accelerate accompany accuse acknowledge activate adapt address administer advertise advise
-aggregate aim alternate amend amplify apologise apologize arrange arrest assemble assist astonish audit
-authenticate authorise authorize await award backfill balance bar bear beat bend bet blacklist blame bleed
-blend blind blink block bother bounce bow brief broadcast browse burn cancel capture cast centralise
-certify challenge cheat chase circulate circumvent clean click cling cluster coerce collide colour commute
-compensate compensates compete comply compress compromise conceal condense conduct confess configure
-conflict confuse constitute constrain contradict cool coordinate cope countersign crawl creep cripple
-criticise cross crowd curate cure curtail customise dare dash debug decay decide declare decode decrypt
-deduce deduct deem default defend deflect delegate delay deliver denote depart depict deploy deprive
-deputise deserve detach deteriorate devote diagnose dictate dig digest diminish dip direct disappoint
-disconnect discourage disguise dislike dismiss dispatch dispense disperse dispose dispute disregard
-disrupt dissolve distort disturb divert dominate donate dose download downgrade drag drain draw dream
-dress drink drive dry dump duplicate earn ease eat echo elaborate elapse electrify elevate emphasise
-employ empty encrypt enlarge enquire entail entitle envisage equip err erase erode evaporate evolve
-examine exchange exclude excuse exempt exhaust exhibit exit expedite explain explode exploit export express
-fabricate facilitate fade fake fax feature ferry fetch flatten flush fool forecast foresee forge forgive
-formulate frame freeze frighten fulfil fulfill garnish glance glow grab greet grind guide hallucinate
-hang harm hash hate haul heat hesitate hijack hint hire hop host hurry hurt illuminate illustrate
-impersonate impose impress incline incur index induce inflate inform inhibit innovate inquire inscribe insist
-instantiate insult insure interact intercept interfere interleave interlock intersect introduce invent
-invert invest irritate itemise itemize jail jam judge justify kick kill kiss knock lag land last laugh
-launder lay leak lean leap lend lengthen liaise license lift lighten link listen litigate localise loop
-loosen lower lurk mail march marry massage materialise mediate meet melt memorise mention mess migrate
-mingle minimise miscalculate misfile misfire misinterpret mislabel mislead misplace misroute missend
-mistake misuse mitigate mix moderate modernise multiply mutate navigate negate negotiate nominate normalise
-normalize number nudge obscure observe obtain offset open oppose optimise optimize organise organize
-orient oscillate outnumber outrun overcharge overload overrule oversee overtake overwhelm paint
-pair park participate partition paste patrol pick piggyback pile plead plug pollute pool port possess pour
-praise pray preach precede preclude predate predict prefix preload prescribe preserve press pretend
-prevail price prioritise prioritize privatise probe procure produce profile prolong prompt pronounce prosecute
-prune publicise punish purge pursue qualify quarantine question quit quote randomise rate ratify rationalise
-realign reappear rearrange reassign reassure rebalance rebill reboot recalibrate recall recap reckon reclaim
-reclassify recommend recompute reconnect reconstruct recount recruit rectify recur recycle redeploy
-redesign redraw refine reflect reformat refund regain regenerate regret rehearse reimburse reinforce reinstall
-reinstate reissue relabel relax relay relocate remap remedy remit remount renegotiate renumber
-reorder reorganise repair repay repeal repel repost reprice reprint reprocess repurpose reroute
-resample rescale rescan reschedule rescue research resend reshape reside resign resist reskin respect
-respond reuse reverse reward ripple risk rob rock round ruin rush sabotage sack sail salvage sanction sanitise
-sanitize satisfy save scare scatter schedule scold scramble scrape scratch scream screen script scrub scrutinise seal
-search secure seed seek seize sense settle sever shake shape shed shelter shine shout shrink shuffle sink
-skew slash sleep slide slow smash smooth snap sneak sniff snow soften sort spam spare spawn specialise
-spell spike spin splash sponsor spread spring sprinkle spy squash squeeze stabilise stack stage stagger stall stamp
-standardise stare steer stick stitch strand stream strengthen stress stretch strike strive stroll stumble
-subtract succumb sue suffice sum summarise summarize summon supersede supervise supplement surpass surprise
-surrender surround survive swap swear sweat sweep swing sync synchronise synchronize tailor tamper tap
-target teach tear tease telephone tempt test thank thaw thicken threaten thrive tidy tie tighten
-tilt time tip top tour trade trail train transcribe transplant trap treble tremble trickle troubleshoot tune
-tunnel tweak twist unblock uncover undercut underestimate underline undermine undo unfold unfreeze uninstall
-unite unload unlock unpack unpin unplug unroll unsubscribe untie unveil uphold upset urge
-usher utter vaccinate value veto vote vouch wake wander waste waive weigh weld whitelist widen
-wind wire withdraw withhold withstand witness worry worsen wreck yell zoom rubber-stamp auto-approve
-auto-accept auto-close auto-merge auto-publish auto-renew re-read re-run re-check re-use re-enter re-send
-re-index re-train re-open re-enable cross-check double-check spot-check hard-code soft-delete fast-track
-pre-tick pre-fill time-out fail-over`);
-var NOUNY_VERBS = words3(`
-access account act address advance advice age agent alarm alert amount answer appeal approach attack
-audit balance ban bank base batch benefit bid bill block board book boost branch break bridge budget
-bug bump cache call campaign cap care case cause chain change channel charge chart chat check claim
-class click climb clock clone code comment commit complaint concern condition contact content contest
-contract control copy cost count cover crash credit cut cycle damage date deal debate debit
-default defence delay demand deploy deposit design detail dial display divide document double doubt
-download draft drift drill drive drop dump edit effect email end entry error escalate estimate eval
-exit experience exploit export extract fail feature feed field figure file filter fine fire fix flag
-flash float flood flow focus fold force fork form format forward frame freeze function fund gap gate
-glitch grade grant group guarantee guard guess guide hand hit hold host hour import increase index
-influence input insert interest interface interview invoice issue item job jump key label lag land
-lane lapse launch lead leak level lie light limit line link list load loan lock log look loop lunch
-mail map mark market mask match measure meeting merge message mirror mistake mix mode model monitor
-move name need net note notice number offer order output overflow override package page panic part
-pass patch path pattern pause pay peak permit phase phone pick pilot ping place plan play point
-policy pool pop post power practice present preview price print process produce profile profit
-program progress project promise prompt proof protest pull purchase purge push query question queue
-quote race raise range rank rate reach read reason rebuild receipt record refactor reference refund
-reject release rename rent repair repeat replay reply report request rescue research reserve reset
-response rest restart result retreat retry return reverse review reward rewrite ring rise risk roll
-rollback route rule run rush sale sample scale scan schedule score scrape screen screenshot script
-search season seat seed sense service set setup share shift ship shop show sign signal skill slice
-slip slot smell sort sound source space spam spell spike split sponsor spot spread stack staff stage
-stamp stand star start state step stock stop storage store storm strategy stream stress strike study
-subject summary supply support surge surprise survey swap switch sync table tag talk target task tax
-team term test text thread ticket time tip title token tool total touch trace track trade traffic
-trail train transfer transport travel treat trend trial trick trigger trip trust try turn twist type
-update upgrade upload upset use user value view visit voice volume vote walk wait warning watch
-weight work wrap year`);
-var IRREGULAR_PAST = words3(`
-was were came became began broke brought built bought caught chose cost did drew drove fell felt fed
-fought found flew forgot forwent froze gave went grew hung heard held kept knew laid led left lent lost
-made meant met overran overrode overwrote paid quit ran rang read rebuilt reset resent rewrote rose said saw
-sent sold sought shook shot shrank shut sank sat slept slid spoke sped spent spun spread stood stole
-stuck struck swore swept swung swam taught tore thought threw told took undid understood upset withdrew
-woke won wore wrote misread mistook sprang forked froze fled bit blew dug hid lit stank shone split
-resold retook outgrew undertook withheld overheard`);
-var IRREGULAR_PARTICIPLE = words3(`
-been become begun broken brought built bought caught chosen come cut done drawn driven fallen felt fed
-found flown forgotten frozen given gone grown heard held hidden kept known laid led left lent let lost made
-meant met overridden overwritten paid put read rebuilt reset resent rewritten risen run said seen sent set sold
-shaken shot shown shut sought sunk spent spoken split spread stolen struck stuck sworn swept taken
-taught thought thrown told torn understood undone withdrawn withheld won worn written hit misread mistaken
-resold bitten blown hung redone rerun taken upset burnt learnt spelt typed`);
-var NOT_PAST = words3(`
-need feed speed seed bed red fed hundred embed exceed proceed breed succeed indeed weed bleed shed
-led sacred wicked naked rugged biased based automated detailed limited advanced unlimited fixed
-shared combined mixed related dedicated so-called unattended untested unmonitored unreviewed
-unchecked unowned unverified undocumented unbounded unrestricted unversioned uncapped unguarded
-unauthorised unauthorized unexpected unsigned unpinned unvalidated uncovered unsupervised unlogged
-unrelated newsfeed self-hosted so-called aforementioned outdated one-sided short-lived`);
-
-// src/domain/separation/lexicon/irregular.ts
-var PAIRS = `
-was:be were:be been:be became:become began:begin begun:begin broke:break broken:break brought:bring
-built:build bought:buy caught:catch chose:choose chosen:choose came:come cost:cost cut:cut did:do
-done:do drew:draw drawn:draw drove:drive driven:drive fell:fall fallen:fall felt:feel fed:feed
-fought:fight found:find flew:fly flown:fly forgot:forget forgotten:forget froze:freeze frozen:freeze
-gave:give given:give went:go gone:go got:get grew:grow grown:grow hung:hang had:have heard:hear
-held:hold hit:hit kept:keep knew:know known:know laid:lay led:lead left:leave lent:lend let:let
-lost:lose made:make meant:mean met:meet overrode:override overridden:override overwrote:overwrite
-overwritten:overwrite paid:pay put:put quit:quit ran:run rang:ring read:read rebuilt:rebuild
-reset:reset resent:resend rewrote:rewrite rewritten:rewrite rose:rise risen:rise said:say saw:see
-seen:see sent:send set:set sold:sell shook:shake shot:shoot showed:show shown:show shrank:shrink
-shut:shut sat:sit slept:sleep slid:slide spoke:speak spoken:speak sped:speed spent:spend spun:spin
-split:split spread:spread stood:stand stole:steal stolen:steal stuck:stick struck:strike sank:sink
-sunk:sink took:take taken:take taught:teach told:tell thought:think threw:throw thrown:throw
-tore:tear torn:tear understood:understand withdrew:withdraw withdrawn:withdraw withheld:withhold
-woke:wake won:win wore:wear worn:wear wrote:write written:write sought:seek misread:misread
-mistook:mistake retook:retake undid:undo undone:undo ridden:ride rode:ride burnt:burn typed:type`;
-var IRREGULAR = new Map(
-  PAIRS.trim().split(/\s+/).map((pair) => pair.split(":"))
-);
-
-// src/domain/separation/stem.ts
-var KEEP = new Set(
-  "this is was has does its us as gas bus news process address access less loss pass class miss business always across status analysis bonus virus cross press series".split(
-    " "
-  )
-);
-function baseCandidates(word) {
-  const irregular = IRREGULAR.get(word);
-  if (irregular) return [irregular];
-  const bases = [word];
-  if (/ies$/.test(word)) bases.push(word.replace(/ies$/, "y"));
-  else if (/(?:s|x|z|ch|sh|o)es$/.test(word)) bases.push(word.slice(0, -2), word.slice(0, -1));
-  else if (/[^s]s$/.test(word)) bases.push(word.slice(0, -1));
-  const ending = word.match(/^(.{2,}?)(ied|ed|ing)$/);
-  if (!ending) return bases;
-  const [, head = "", tail] = ending;
-  if (tail === "ied") bases.push(`${head}y`);
-  bases.push(head, `${head}e`);
-  if (/([bdfgklmnprt])\1$/.test(head)) bases.push(head.slice(0, -1));
-  return bases;
-}
-function isA(word, list) {
-  return list.has(word) || baseCandidates(word).some((base) => list.has(base));
-}
-function stem(word) {
-  const base = IRREGULAR.get(word) ?? word;
-  if (KEEP.has(base) || base.length < 4) return base;
-  let cut = base.replace(/(?:ies|ied)$/, "y").replace(/(?:sses)$/, "ss");
-  cut = cut.replace(/(?:'s|s')$/, "");
-  if (/[^su]s$/.test(cut)) cut = cut.slice(0, -1);
-  cut = cut.replace(
-    /(?:ations?|ition|ements?|ments?|ings?|ances?|als?|ers?|ed|ly)$/,
-    (end, at) => at >= 3 ? "" : end
-  );
-  cut = cut.replace(/([bdfgmnprt])\1$/, "$1");
-  return cut.replace(/[ey]$/, "");
-}
-
-// src/domain/separation/text.ts
-var QUOTED = "\uE000";
-var ASIDE = [
-  /```[\s\S]*?(?:```|$)/g,
-  /"[^"\n]{0,400}"|“[^”\n]{0,400}”|„[^“”\n]{0,400}[“”]|«[^»\n]{0,400}»|`[^`\n]{0,400}`/g,
-  /(?<![\p{L}\p{N}])'(?=\S)[^'\n]{1,200}(?<=\S)'(?![\p{L}\p{N}])/gu,
-  /\bhttps?:\/\/\S+/g
-];
-var ABBREVIATION = /\b(?:e\.g|i\.e|etc|approx|incl|vs|resp|ca|cf|no|nr|dept|max|min|ver|fig)\.(?=\s+[\p{Ll}\d(])/giu;
-function sameLength(match, fill) {
-  return fill.repeat(match.length);
-}
-function evenText(text3) {
-  let even = text3.replace(/[’ʼ‘´]/g, "'");
-  for (const pattern2 of ASIDE) even = even.replace(pattern2, (match) => sameLength(match, QUOTED));
-  even = even.replace(ABBREVIATION, (match) => `${match.slice(0, -1)} `);
-  const numbered = even.match(/(?:^|\s)\(?[1-9a-e][).](?=\s)/g) ?? [];
-  if (numbered.length > 1) {
-    even = even.replace(
-      /(^|\s)(\(?[1-9a-e][).])(?=\s)/g,
-      (_, before, marker) => `${before}${sameLength(marker, "\n")}`
-    );
-  }
-  return even.replace(/^[ \t]*(?:[-*•+>]|\d{1,2}[.)])[ \t]+/gm, (match) => sameLength(match, "\n"));
-}
-
-// src/domain/separation/tag.ts
-var TOKEN = /\uE000+|[\p{L}\p{N}]+(?:(?:[.'_/@#-]|(?<=\d)[,:](?=\d))?[\p{L}\p{N}]+)*%?|[^\s\p{L}\p{N}]/gu;
-var CONTRACTION = /^(.+)('s|'re|'ve|'ll|'d|'m)$/;
-function make(raw, start, tag2 = "noun") {
-  const word = raw.toLowerCase();
-  return {
-    word,
-    raw,
-    tag: tag2,
-    past: false,
-    negated: /n't$|^cannot$/.test(word),
-    start,
-    end: start + raw.length
-  };
-}
-function tokens(text3) {
-  const found = [];
-  for (const match of text3.matchAll(TOKEN)) {
-    const raw = match[0];
-    const lower2 = raw.toLowerCase();
-    const parts = CONTRACTION.exec(lower2);
-    const head = parts?.[1] ?? "";
-    const isVerb = parts && (parts[2] !== "'s" || PRONOUNS.has(head) || RELATIVES.has(head) || head === "that" || head === "here");
-    if (BARE_CONTRACTIONS.has(lower2)) {
-      const token = make(raw.replace(/t$/i, "'t"), match.index);
-      found.push({ ...token, end: match.index + raw.length });
-    } else if (isVerb) {
-      found.push(make(raw.slice(0, head.length), match.index));
-      found.push(make(raw.slice(head.length), match.index + head.length));
-    } else if (parts && parts[2] === "'s") {
-      found.push({ ...make(raw, match.index), word: head });
-    } else found.push(make(raw, match.index));
-  }
-  return found;
-}
-function auxiliary(token) {
-  const { word } = token;
-  if (BE_PRESENT.has(word)) token.tag = "be";
-  else if (BE_PAST.has(word)) Object.assign(token, { tag: "be", past: true });
-  else if (word === "be" || word === "been" || word === "being") token.tag = "be";
-  else if (HAVE_PRESENT.has(word)) token.tag = "have";
-  else if (HAVE_PAST.has(word)) Object.assign(token, { tag: "have", past: true });
-  else if (DO_PRESENT.has(word)) token.tag = "do";
-  else if (DO_PAST.has(word)) Object.assign(token, { tag: "do", past: true });
-  else if (MODALS.has(word)) token.tag = "modal";
-  else return false;
-  return true;
-}
-function closedTag(token) {
-  const { word, raw } = token;
-  if (raw.startsWith(QUOTED)) token.tag = "quote";
-  else if (/^[^\p{L}\p{N}]$/u.test(raw) && raw !== "&" && raw !== "+") token.tag = "punct";
-  else if (/^[\d.,:/-]+(?:st|nd|rd|th|k|m|bn|%|x|h|s|d)?$/i.test(raw)) token.tag = "num";
-  else if (NEGATIONS.has(word)) Object.assign(token, { tag: "neg", negated: true });
-  else if (NEGATIVE_SUBJECTS.has(word)) Object.assign(token, { tag: "pron", negated: true });
-  else if (auxiliary(token)) return true;
-  else if (word === "to") token.tag = "to";
-  else if (COORDINATORS.has(word)) token.tag = "and";
-  else if (RELATIVES.has(word)) token.tag = "rel";
-  else if (PRONOUNS.has(word)) token.tag = "pron";
-  else if (DETERMINERS.has(word)) token.tag = "det";
-  else if (SUBORDINATORS.has(word)) token.tag = "sub";
-  else if (PREPOSITIONS.has(word)) token.tag = "prep";
-  else if (ADVERBS.has(word) || /[a-z]{2}ly$/.test(word) && !/^(?:only|family|assembly|supply|reply|anomaly|apply|monthly|july|italy|early|daily|weekly|hourly|nightly|yearly|quarterly|friendly|elderly)$/.test(
-    word
-  ))
-    token.tag = "adv";
-  else return false;
-  return true;
-}
-function isPast(word) {
-  if (NOT_PAST.has(word)) return false;
-  return IRREGULAR_PAST.has(word) || IRREGULAR_PARTICIPLE.has(word) || /[a-z]{2}ed$/.test(word) && !/eed$/.test(word);
-}
-function subjectBefore(all2, at) {
-  for (let i = at - 1; i >= 0; i -= 1) {
-    const token = all2[i];
-    if (token.tag === "adv" || token.word === ")") continue;
-    if (token.tag === "neg" && i > 0 && token.word !== "none") continue;
-    if (token.word === "none") return token;
-    const fits2 = token.tag === "noun" || token.tag === "pron" || token.tag === "rel" || token.tag === "quote" || token.tag === "num" || token.tag === "ing";
-    return fits2 ? token : void 0;
-  }
-  return void 0;
-}
-function complementAfter(next) {
-  if (!next) return true;
-  return [
-    "det",
-    "pron",
-    "prep",
-    "num",
-    "adv",
-    "to",
-    "quote",
-    "punct",
-    "neg",
-    "sub",
-    "rel",
-    "and"
-  ].includes(next.tag);
-}
-function plural(word) {
-  return (/[^su]s$/.test(word) || /(?:people|staff|we|they|you|i)$/.test(word)) && !/ness$/.test(word);
-}
-var INVARIANT = /* @__PURE__ */ new Set([
-  "set",
-  "put",
-  "cut",
-  "read",
-  "cost",
-  "run",
-  "hit",
-  "let",
-  "shut",
-  "split",
-  "spread",
-  "reset",
-  "come",
-  "overrun",
-  "rerun",
-  "misread",
-  "upset"
-]);
-function invariantTag(all2, at) {
-  const { word } = all2[at];
-  const [before, next] = [all2[at - 1], all2[at + 1]];
-  if (before && ["to", "modal", "do"].includes(before.tag)) return "base";
-  if (before && (before.tag === "be" || before.tag === "have")) return "past";
-  if (next && ["be", "have", "do", "modal"].includes(next.tag)) return "noun";
-  if (before && (before.tag === "det" || before.tag === "prep")) return "noun";
-  if (next && /[^s]s$/.test(next.word) && baseCandidates(next.word).some((base) => PLAIN_VERBS.has(base)) && word !== "become")
-    return "noun";
-  const subject = subjectBefore(all2, at);
-  if (!subject) return at === 0 ? "past" : "noun";
-  if (plural(subject.word))
-    return word === "set" || word === "put" || word === "hit" ? "past" : "pres";
-  return (word === "run" || word === "set" || word === "come" || word === "become") && !["by", "to", "at", "in", "up"].includes(next?.word ?? "") ? "noun" : "past";
-}
-function openTag(all2, at) {
-  const { word } = all2[at];
-  const before = all2[at - 1];
-  const next = all2[at + 1];
-  if (INVARIANT.has(word)) return invariantTag(all2, at);
-  if (before && ["to", "modal", "do"].includes(before.tag) && IRREGULAR_PAST.has(word) && PLAIN_VERBS.has(word))
-    return "base";
-  if (isPast(word)) {
-    const modifies = before && ["det", "prep", "be"].includes(before.tag) === true && before.tag !== "be" && next?.tag === "noun";
-    return modifies && !["put", "set", "cut", "read", "cost"].includes(word) ? "noun" : "past";
-  }
-  if (/[a-z]{2}ing$/.test(word) && word.length > 5 && !/^(?:during|string|thing|spring|bring|nothing|king|evening|morning|building|meeting|ceiling|pricing|warning|billing|banking|booking|staging|routing|training|logging|monitoring|testing|screening|sampling|rating|setting|meaning|shipping|marketing|accounting|listing|filing|landing|hearing|processing|alerting|paging|caching|wiring|tracking)$/.test(
-    word
-  ))
-    return "ing";
-  const bases = baseCandidates(word);
-  const known = bases.some((base) => PLAIN_VERBS.has(base));
-  const nouny = bases.some((base) => NOUNY_VERBS.has(base));
-  if (/^(?:themselves|itself)$/.test(next?.word ?? "") && (known || nouny)) return "pres";
-  if (!known && !nouny) {
-    const doer = at > 0 && before !== void 0 && (inList(before.word) || before.word === "he" || before.word === "she");
-    return doer && /[^s]s$/.test(word) && next !== void 0 && !["be", "have", "do", "modal"].includes(next.tag) ? "pres" : "noun";
-  }
-  if (before?.tag === "to" || before?.tag === "modal" || before?.tag === "do") return "base";
-  if (before?.tag === "neg" || before?.tag === "adv") {
-    const governs = all2[at - 2];
-    if (governs && (governs.tag === "modal" || governs.tag === "do" || governs.tag === "to"))
-      return "base";
-  }
-  const subject = subjectBefore(all2, at);
-  if (!subject) return "noun";
-  const inflected = /s$/.test(word) && bases.length > 1;
-  if (inflected) {
-    if (plural(subject.word) && subject.tag === "noun") return "noun";
-    if (!nouny) return "pres";
-    if (before?.tag === "adv" || subject.tag === "pron" || subject.tag === "rel") return "pres";
-    if (known) return complementAfter(next) || plural(next?.word ?? "") ? "pres" : "noun";
-    return objectAfter(next) ? "pres" : "noun";
-  }
-  const many = plural(subject.word) || subject.tag === "rel" || !nouny && farPlural(all2, at);
-  if (!many) return "noun";
-  if (!nouny || subject.tag === "pron" || known && (!next || next.tag === "punct")) return "pres";
-  return next && (known ? complementAfter(next) && next.tag !== "punct" : objectAfter(next)) ? "pres" : "noun";
-}
-function inList(word) {
-  return !/s$/.test(word) && (OUTSIDERS.has(word) || INSIDERS.has(word) || PEOPLE.test(word));
-}
-var PEOPLE = /^(?:clerk|adjuster|operator|reviewer|approver|moderator|supervisor|dispatcher|planner|auditor|treasurer|secretary|editor|agronomist|.*(?:ist|man|woman))$/;
-function farPlural(all2, at) {
-  let linked = false;
-  for (let i = at - 1; i >= 0; i -= 1) {
-    const token = all2[i];
-    if (["punct", "and", "sub", "be", "have", "do", "modal", "pres", "to"].includes(token.tag))
-      return false;
-    if (token.tag === "prep") linked = true;
-    else if (linked && token.tag === "noun" && plural(token.word)) return true;
-  }
-  return false;
-}
-function objectAfter(next) {
-  return next !== void 0 && ["det", "pron", "num", "quote", "neg", "adv"].includes(next.tag);
-}
-var CLAUSE_END = /* @__PURE__ */ new Set(["punct", "and", "sub", "rel"]);
-function settle(all2) {
-  all2.forEach((token, at) => {
-    const next = all2[at + 1];
-    const before = all2[at - 1];
-    if (token.tag === "past" && next?.tag === "noun" && (/ed$/.test(token.word) || IRREGULAR_PARTICIPLE.has(token.word))) {
-      const opens = !before || CLAUSE_END.has(before.tag);
-      if (before?.tag === "pres" || opens && laterVerb(all2, at)) token.tag = "noun";
-    }
-    if (token.tag !== "pres" || next && ["det", "pron"].includes(next.tag)) return;
-    const nouny = baseCandidates(token.word).some((base) => NOUNY_VERBS.has(base));
-    if (nouny && before?.tag !== "pron" && laterVerb(all2, at)) token.tag = "noun";
-  });
-}
-function laterVerb(all2, at) {
-  for (let i = at + 1; i < all2.length; i += 1) {
-    const token = all2[i];
-    if (CLAUSE_END.has(token.tag)) return false;
-    if (/^(?:be|have|do|modal|pres)$/.test(token.tag)) return true;
-    if (token.tag === "past")
-      return !/^(?:by|in|on|at|for|from)$/.test(all2[i + 1]?.word ?? "") && all2[i - 1]?.tag !== "prep";
-  }
-  return false;
-}
-function hadAfter(all2, at) {
-  const next = all2.slice(at + 1).find((token) => token.tag !== "adv");
-  return next !== void 0 && isPast(next.word) && !PLAIN_VERBS.has(next.word);
-}
-function isMonth(all2, at) {
-  const [before, next] = [all2[at - 1], all2[at + 1]];
-  return !next || before?.tag === "num" || before?.tag === "prep" || before?.tag === "sub" || next.tag === "num" || next.tag === "punct";
-}
-function thatTag(all2, at) {
-  const before = all2[at - 1]?.tag;
-  if (/^(?:day|week|weekend|month|year|morning|evening|afternoon|night|hour|time|moment)$/.test(
-    all2[at + 1]?.word ?? ""
-  ))
-    return "det";
-  if (before === "noun" || before === "quote" || before === "num") return "rel";
-  const next = all2[at + 1];
-  return next && !["be", "have", "do", "modal", "punct"].includes(next.tag) ? "det" : "pron";
-}
-function tag(text3) {
-  const all2 = tokens(text3);
-  const open = all2.map((token) => !closedTag(token));
-  all2.forEach((token, at) => {
-    if (token.word === "'d" && hadAfter(all2, at)) Object.assign(token, { tag: "have", past: true });
-    if (token.word === "that") token.tag = thatTag(all2, at);
-    if (token.word === "may" && isMonth(all2, at)) token.tag = "noun";
-    if (open[at]) token.tag = openTag(all2, at);
-  });
-  settle(all2);
-  return all2;
-}
-
-// src/domain/separation/clauses.ts
-var FINITE = /* @__PURE__ */ new Set(["be", "have", "do", "modal", "past", "pres"]);
-var START_OF_SUBJECT = /* @__PURE__ */ new Set([
-  "det",
-  "pron",
-  "noun",
-  "num",
-  "quote",
-  "neg",
-  "adv",
-  "rel",
-  "ing"
-]);
-var BARE_LACK = /^(?:no|not|nobody|none|never|without|missing|untested|lacking|nothing|zero)$/;
-function finiteAt(tokens2, from, to) {
-  for (let i = from; i < to; i += 1) {
-    const token = tokens2[i];
-    if (token.tag === "rel") return skipRelative(tokens2, i, to);
-    if (FINITE.has(token.tag)) return i;
-  }
-  return -1;
-}
-function skipRelative(tokens2, from, to) {
-  let seen = false;
-  for (let i = from + 1; i < to; i += 1) {
-    const token = tokens2[i];
-    if (!FINITE.has(token.tag)) continue;
-    const chained = seen && FINITE.has(tokens2[i - 1].tag);
-    if (seen && !chained && token.tag !== "past") return i;
-    seen = true;
-  }
-  return -1;
-}
-function nextBoundary(tokens2, from) {
-  for (let i = from; i < tokens2.length; i += 1) {
-    const { tag: kind, word } = tokens2[i];
-    if (kind === "punct" && /[,;:()–—-]/.test(word) || kind === "and" || kind === "sub") return i;
-  }
-  return tokens2.length;
-}
-function clauseFrom(tokens2, at) {
-  const first = tokens2[at];
-  if (!first || !START_OF_SUBJECT.has(first.tag)) return false;
-  const end = nextBoundary(tokens2, at);
-  const verb = finiteAt(tokens2, at, end);
-  if (verb > at) return true;
-  return verb === -1 && ["det", "pron"].includes(first.tag) && finiteAt(tokens2, at, Math.min(tokens2.length, end + 6)) > at;
-}
-function apposition(tokens2, at) {
-  if (!/^(?:a|an|one|something|all|most|both|mostly)$/.test(tokens2[at]?.word ?? "")) return false;
-  const end = nextBoundary(tokens2, at);
-  const verb = finiteAt(tokens2, at, end);
-  return verb > at && tokens2[verb]?.tag === "past" && ["prep", "to"].includes(tokens2[verb + 1]?.tag ?? "");
-}
-function hasFinite(tokens2) {
-  return tokens2.some((token) => FINITE.has(token.tag));
-}
-function cutHere(tokens2, at, since) {
-  const token = tokens2[at];
-  const left = tokens2.slice(since, at);
-  const { word } = token;
-  const next = tokens2[at + 1];
-  if (at === since && token.tag !== "sub") return void 0;
-  const comma = word === "," || word === "-" || word === "\u2013" || word === "\u2014" || word === ":";
-  if (comma && next) {
-    if (next.tag === "and" || next.tag === "sub" || next.tag === "rel" && next.word !== "that")
-      return void 0;
-    if (word === "-" && tokens2[at - 1]?.end === token.start && next.start === token.end)
-      return void 0;
-    if (BARE_LACK.test(next.word))
-      return { at, kind: word === "," ? "and" : "main", lead: word, skip: 1 };
-    if (word === "," && apposition(tokens2, at + 1)) return { at, kind: "rel", lead: word, skip: 1 };
-    if (clauseFrom(tokens2, at + 1))
-      return { at, kind: word === "," ? "and" : "main", lead: word, skip: 1 };
-    if (word !== "," && left.length > 1) return { at, kind: "main", lead: word, skip: 1 };
-    const rest = tokens2.slice(at + 1, nextBoundary(tokens2, at + 1));
-    if (rest.some(
-      (one) => /^(?:missing|untested|off|red|skipped|disabled|muted|absent|too)$/.test(one.word)
-    ) && rest.length < 8) {
-      return { at, kind: "and", lead: word, skip: 1 };
-    }
-    return void 0;
-  }
-  if (token.tag === "and" && next) {
-    if (next.tag === "sub" || next.tag === "rel" && next.word !== "that") return void 0;
-    const fresh = clauseFrom(tokens2, at + 1);
-    if (hasFinite(left) && (fresh || FINITE.has(next.tag) || next.negated || BARE_LACK.test(next.word))) {
-      return { at, kind: "and", lead: word, skip: 1 };
-    }
-    if (next.negated || BARE_LACK.test(next.word)) return { at, kind: "and", lead: word, skip: 1 };
-    if (fresh && ["det", "pron"].includes(next.tag) && left.length > 1)
-      return { at, kind: "and", lead: word, skip: 1 };
-    return word === "but" && ["adv", "neg", "prep"].includes(next.tag) ? { at, kind: "and", lead: word, skip: 1 } : void 0;
-  }
-  if (token.tag === "sub" && next && next.tag !== "punct" && clauseFrom(tokens2, at + 1)) {
-    return { at, kind: "sub", lead: word, skip: 1 };
-  }
-  if (token.tag === "rel" && at > since && (hasFinite(left) || tokens2[at - 1]?.word === ",") && next) {
-    const complement = word === "that" && !["noun", "quote", "num"].includes(tokens2[at - 1].tag) && tokens2[at - 1]?.word !== ",";
-    if (!complement && (finiteAt(tokens2, at + 1, tokens2.length) >= 0 || FINITE.has(next.tag))) {
-      return { at, kind: "rel", lead: word, skip: 1 };
-    }
-  }
-  if (word === "with" && next && (BARE_LACK.test(next.word) || next.word === "neither") || word === "without" || word === "w/o") {
-    if (left.length > 0) return { at, kind: "with", lead: word, skip: 0 };
-  }
-  return void 0;
-}
-function kindAfter(kind, cut, next) {
-  const shares = cut.kind === "and" && cut.lead !== "," && next !== void 0 && FINITE.has(next.tag);
-  if (shares && (kind === "sub" || kind === "rel")) return { ...cut, kind };
-  return kind === "sub" && cut.lead === "," ? { ...cut, kind: "main", lead: "" } : cut;
-}
-function cutSentence(tokens2) {
-  const clauses = [];
-  let open = { at: 0, kind: "main", lead: "", skip: 0 };
-  let since = 0;
-  for (let at = 0; at < tokens2.length; at += 1) {
-    const cut = cutHere(tokens2, at, since);
-    if (!cut) continue;
-    clauses.push({ kind: open.kind, lead: open.lead, tokens: tokens2.slice(since, at) });
-    open = kindAfter(open.kind, cut, tokens2[at + 1]);
-    since = at + cut.skip;
-  }
-  clauses.push({ kind: open.kind, lead: open.lead, tokens: tokens2.slice(since) });
-  return clauses;
-}
-function asides(tokens2) {
-  const inside = [];
-  const outside = [];
-  let current;
-  for (const token of tokens2) {
-    if (token.word === "(" || token.word === "[") current = [];
-    else if ((token.word === ")" || token.word === "]") && current) {
-      inside.push(current);
-      current = void 0;
-    } else (current ?? outside).push(token);
-  }
-  if (current) outside.push(...current);
-  return { inside, outside };
-}
-function sentences(tokens2, even) {
-  const all2 = [[]];
-  tokens2.forEach((token, at) => {
-    const before = tokens2[at - 1];
-    if (before && even.slice(before.end, token.start).includes("\n")) all2.push([]);
-    if (/^[.;!?]$/.test(token.word)) all2.push([]);
-    else all2.at(-1).push(token);
-  });
-  return all2.filter((one) => one.some((token) => token.tag !== "punct"));
-}
-function spokenOf(tokens2) {
-  const heard = tokens2.filter((token) => token.tag !== "quote").map((token) => token.word);
-  return heard.join(" ").replace(/ ('(?:s|re|ve|ll|d|m))\b/g, "$1").replace(/ ([,:%)])/g, "$1");
-}
-function clausesOf(text3) {
-  const even = evenText(text3);
-  const found = [];
-  sentences(tag(even), even).forEach((sentence, number) => {
-    const { inside, outside } = asides(sentence);
-    const parts = [
-      ...cutSentence(outside),
-      ...inside.map((tokens2) => ({ kind: "aside", lead: "(", tokens: tokens2 }))
-    ];
-    for (const part of parts) {
-      const words4 = part.tokens.filter((token) => token.tag !== "punct");
-      const [first, last] = [words4[0], words4.at(-1)];
-      if (!first || !last) continue;
-      found.push({
-        ...part,
-        tokens: words4,
-        spoken: spokenOf(part.tokens),
-        sentence: number,
-        text: text3.slice(first.start, last.end)
-      });
-    }
-  });
-  return found;
-}
-
-// src/domain/separation/lexicon/in-class.ts
-var PARTS = /[-_/]/;
-function inClass(word, list) {
-  if (list.has(word)) return true;
-  const head = PARTS.test(word) ? word.split(PARTS).at(-1) ?? word : word;
-  return list.has(head) || /s$/.test(head) && list.has(head.slice(0, -1));
-}
-
-// src/domain/separation/lexicon/phrases.ts
-var ANYONE = /^(?:anyone|anybody|everyone|everybody|whoever)$/;
-var NEGATIVE_WORD = /^(?:no|without|nor|zero|w\/o)$/;
-var MAY = /\b(?:can|may|could|might|able)\b/;
-var SHOULD = /\b(?:should|must|ought|has to|have to|shall)\b/;
-var BY_SOMEONE = /\bby (?!default|hand|mistake|accident|itself|themselves|the same|another|now)\w+/;
-var PHRASES = /* @__PURE__ */ new Map([
-  ["too", /\btoo (?!many\b|much\b)\w+/],
-  ["not-but", /\b(?:but not|and not|never|neither|not)\b(?= \w+ \w+| \w+$)/],
-  ["by-default", /\bby default\b|\bdefaults? to\b|\bin case of\b|\bfails? open\b|\bfail-open\b/],
-  ["depends", /\b(?:depends?|rel(?:y|ies)|relied|based) (?:up)?on\b|\btrusts?\b/],
-  [
-    "counts-as",
-    /\b(?:counts?|treats?|treated|reads?|regarded|taken|takes?|passes?|handled|seen|valid|considered|recorded|deemed) (?:\w+ ){0,3}as\b|\bbecomes? |\bdeemed\b/
-  ],
-  ["since", /\bsince\b|\bfor (?:weeks|months|years|days)\b|\bever\b|\byet\b|\bso far\b/],
-  ["new", /\b(?:new|newly|additional|another|first time|began|started|suddenly)\b/],
-  ["now", /\bnow(?! (?:on|and then))\b|\bno longer\b|\bnot any ?more\b/],
-  ["bump", /\b(?:v|version )?\d+(?:\.\d+)* ?(?:>|->|→|=>) ?v?\d|\b\d[\w.]* to (?:v ?)?\d+\.\d/],
-  ["from-to", /\bfrom \S+(?: \S+){0,3} to \S+|\binstead of\b|\brather than\b|\b\d[\w.]* to v?\d/],
-  [
-    "cause",
-    /^(?:after|due|because|following|when|during|since)\b|\b(?:trigger|cause|began when|started by|caused by)\b/
-  ],
-  [
-    "should-have",
-    /\b(?:should|would|could) (?:not )?have\b|\bsupposed to\b|\bmeant to\b|\bdesigned for\b|\bplanned\b/
-  ],
-  ["nobody", /\b(?:nobody|no one|none|nothing|noone|no-one)\b/],
-  ["exists", /\bexists?\b|\bthere(?:'s| is| are| was| were)\b/],
-  [
-    "limit-phrase",
-    /\b(?:starts? at|up to|at most|at least|below|under|above|more than|less than|as long as|unless|even if|regardless|whatever)\b/
-  ],
-  [
-    "after-the-fact",
-    /\b(?:afterwards|later|once|after (?:the|it|they|\d+)|already|at the end|too late)\b/
-  ],
-  [
-    "lets-through",
-    /\b(?:let|lets|letting|wave[sd]?|waving|go(?:es)?|going|gets?|pass(?:es)?|nod(?:s|ded)?) (?:\w+ ){0,3}through\b|\brubber[- ]stamp\w*|\bstraight (?:through|to)\b/
-  ],
-  ["alone", /\b(?:alone|on its own|by itself|themselves|unattended|straight)\b/]
-]);
-
-// src/domain/separation/lexicon/time.ts
-var DAY = "(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?s?";
-var MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-var POINT = new RegExp(
-  [
-    `\\b(?:on|last|this|since|from|until|by|that|the same|the previous|next) ${DAY}\\b`,
-    `\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?\\b`,
-    "\\b(?:yesterday|today|tonight|overnight|over night|midnight|noon|midday)\\b",
-    "\\b(?:last|this|that|the same|one|the next|the following|same) (?:week|weekend|month|year|quarter|night|morning|afternoon|evening|day|hour|summer|winter|spring|autumn)\\b",
-    "\\b(?:in|over|during) the (?:morning|afternoon|evening|night|weekend|middle of)\\b",
-    "\\bover the (?:weekend|holidays?)\\b",
-    `\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b`,
-    `\\b${MONTH} \\d{1,2}\\b`,
-    `\\b(?:in|since|from|until|by|early|late|mid) (?:${MONTH}|may)\\b`,
-    "\\b(?:on|from|of|since) (?:the )?\\d{1,2}(?:st|nd|rd|th)\\b",
-    "\\b(?:at|from|around|by|about|until|since) \\d{1,2}(?::\\d\\d|\\s?[ap]m|\\sh\\b)",
-    "\\b\\d{1,2}:\\d{2}\\b",
-    "\\b\\d{4}-\\d\\d-\\d\\d\\b",
-    "\\b\\d{1,2}[/.]\\d{1,2}\\.?(?:\\d{2,4})?\\b(?!\\s?%)",
-    "\\b(?:a|one|two|three|\\d+) (?:days?|weeks?|hours?|minutes?|months?) (?:ago|earlier|later|before|early|late)\\b",
-    "\\b(?:within|for|took|after) (?:the |an |a |one |two |three |four |five |ten |\\d+ )(?:hours?|minutes?|mins?|seconds?)\\b",
-    "\\b(?:at once|in one go|at the same time|simultaneously|by mistake|by accident|accidentally|suddenly|unexpectedly|without notice)\\b",
-    "\\bwith effect from\\b",
-    "\\bas of \\d"
-  ].join("|"),
-  "gi"
-);
-var FREQUENCY = /\b(?:every|each) (?:\w+ )?(?:day|week|month|year|hour|minute|night|quarter|morning|sunday|monday|tuesday|wednesday|thursday|friday|saturday|release|run|time|deploy\w*)\b|\b(?:daily|weekly|hourly|nightly|monthly|quarterly|yearly|annual(?:ly)?|biweekly|periodic(?:ally)?)\b|\b(?:once|twice|\d+ times|two times|three times) (?:a|per|every|each) \w+|\b(?:per|a) (?:day|week|month|year|hour|session|run|user|card|customer|tenant|channel|request|call|symbol|ip|order|transaction|region|account|quarter)\b|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\bat (?:weekends|night)\b|\b(?:one|1) in \d+|\bone in \w+/gi;
-var BOUND = /\b(?:above|below|under|over|up to|less than|more than|fewer than|at least|at most|exceed(?:s|ing)?|greater than|beyond|bigger than|larger than|smaller than|from|starts? at|set (?:at|to)|of|is|are|=|:|<|>|≤|≥)\s?(?:the )?[€$£]?\d[\d.,]*\s?(?:k|m|%|eur|usd|gbp|euros?|dollars?|pounds?|days?|hours?|minutes?|mins?|seconds?|h|s|x|n|bp|items?|characters?|cases?)?\b/gi;
-
-// src/domain/separation/lexicon/verb-classes.ts
-var CHANGE = words3(`
-change rename upgrade update migrate move switch swap replace deploy release ship roll launch publish
-introduce add remove delete drop disable enable turn flip toggle raise lower increase decrease double
-triple halve extend widen reduce cut edit rewrite refactor merge split rotate expire retire deprecate
-restart reboot reindex rebuild import export load reload restore convert reconfigure configure bump
-patch flash install uninstall re-route reroute route connect disconnect integrate embed relabel
-re-classify reclassify renumber re-number restructure reorganise reorganize consolidate collapse
-dedupe fork clone copy overwrite truncate purge archive unpublish revert redesign redeploy expose
-grant give assign reassign port transfer re-time reschedule postpone announce open close acquire
-shorten lengthen tighten loosen relax lift mute unmute activate deactivate provision scale resize
-transform adopt onboard hire leave resign tweak adjust modify alter set reset rework relocate
-re-crawl recrawl crawl re-train retrain fine-tune finetune tune bring put begin start stop end cancel
-pause resume approve impose abolish reissue re-issue redistribute recalculate recycle repurpose
-re-price automate create point refresh flush wipe schedule schedule rebrand rebase pin unpin promote
-re-enable append prepend sign rewire redirect`);
-var INPUT = words3(`
-ask write type paste upload attach send submit forward reply order request claim report call phone
-dictate speak say tell mention enter scan photograph record file post share book pay buy return
-complain register enrol enroll apply answer message mail email contact chat use try paste quote link
-pretend impersonate trick exploit attack inject flood hit spam scrape visit join appear arrive come
-land bring deliver receive contain include carry reach list feed supply provide produce sign issue
-misspell abbreviate translate ban pin click press select choose swap mix restart unplug drive park
-search browse claim object appeal demand insist threaten offer bid sell trade win lose borrow lend
-steal forge fake leak publish place put leave run travel diagnose prescribe refer admit discharge
-find discover notice`);
-var OUTAGE = words3(`
-crash fail break expire die go hang freeze stall timeout time lag drop disconnect lose knock jam
-restart reboot evict corrupt throttle stop halt return respond overheat flood snow rain storm rise
-fall spike surge double triple quadruple grow climb peak jump plunge slip slow degrade fire trip
-deliver skip shut collapse burst melt divert close`);
-
-// src/domain/separation/predicate.ts
-var STRONG = /* @__PURE__ */ new Set(["be", "have", "do", "modal"]);
-function mainVerbAt(tokens2) {
-  let passOver = false;
-  let weak = -1;
-  for (let at = 0; at < tokens2.length; at += 1) {
-    const token = tokens2[at];
-    if (token.tag === "rel" && at > 0) passOver = true;
-    const strong = STRONG.has(token.tag) && !/^(?:be|been|being)$/.test(token.word);
-    if (!strong && token.tag !== "past" && token.tag !== "pres") continue;
-    if (passOver) {
-      while (tokens2[at + 1] && /^(?:be|have|do|modal|neg|adv|past|base)$/.test(tokens2[at + 1].tag))
-        at += 1;
-      passOver = false;
-      continue;
-    }
-    if (strong) return weak >= 0 && settled(tokens2, weak) ? weak : at;
-    if (weak < 0 || reduced(tokens2, weak) && token.tag === "pres") weak = at;
-  }
-  return weak;
-}
-function reduced(tokens2, at) {
-  return tokens2[at]?.tag === "past" && at > 0 && tokens2[at + 1]?.tag === "prep";
-}
-function settled(tokens2, at) {
-  const next = tokens2[at + 1];
-  const before = tokens2[at - 1];
-  if (tokens2[at]?.tag === "pres") return true;
-  const doer = before && (inClass(before.word, OUTSIDERS) || inClass(before.word, INSIDERS));
-  if (at === 0 || doer || before?.tag === "pron") return true;
-  return ["det", "num", "quote", "pron", "sub"].includes(next?.tag ?? "");
-}
-function groupFrom(tokens2, at) {
-  const forms = [];
-  let end = at;
-  for (let i = at; i < tokens2.length; i += 1) {
-    const token = tokens2[i];
-    const fits2 = /^(?:be|have|do|modal|neg|adv|past|base|ing|pres)$/.test(token.tag);
-    if (!fits2) break;
-    if (token.tag === "pres" && i > at) break;
-    end = i;
-    if (token.tag !== "adv") forms.push(token);
-    if (i > at && /^(?:past|base|ing)$/.test(token.tag) && !/^(?:be|been|being)$/.test(token.word))
-      break;
-    if (i === at && token.tag === "past") break;
-  }
-  return { end, forms };
-}
-function tenseOf(forms, lone, subject) {
-  const first = forms[0];
-  if (first.tag === "be" && first.past && forms.at(-1)?.tag === "ing") return "past-progressive";
-  if (first.tag === "modal") return "modal";
-  if (first.tag === "have" && forms.some((form) => form.tag === "past" || form.word === "been")) {
-    return first.past ? "past-perfect" : "perfect";
-  }
-  if (first.tag === "past") return lone && subject.length === 0 ? "participle" : "past";
-  if (first.past) return "past";
-  return "present";
-}
-function predicateOf(clause) {
-  const { tokens: tokens2 } = clause;
-  const at = mainVerbAt(tokens2);
-  if (at < 0) {
-    return {
-      tense: "none",
-      passive: false,
-      negated: false,
-      verb: void 0,
-      subject: tokens2,
-      rest: []
-    };
-  }
-  const { end, forms } = groupFrom(tokens2, at);
-  const subject = tokens2.slice(0, at);
-  const last = forms.findLast((form) => form.tag !== "neg") ?? forms[0];
-  const be = forms.some((form) => form.tag === "be");
-  const negated = forms.some((form) => form.negated) || subject.some((token) => token.negated);
-  return {
-    tense: tenseOf(forms, at === 0 && (clause.kind === "main" || clause.kind === "aside"), subject),
-    passive: be && last.tag === "past",
-    negated,
-    verb: last,
-    subject,
-    rest: tokens2.slice(end + 1)
-  };
-}
-
-// src/domain/separation/features.ts
-function find(tokens2, list) {
-  return tokens2.find((token) => inClass(token.word, list))?.word;
-}
-function subjectHead(subject) {
-  const end = subject.findIndex(
-    (token, at) => at > 0 && ["prep", "rel", "past", "sub", "to", "and"].includes(token.tag)
-  );
-  return end > 0 ? subject.slice(0, end) : [...subject];
-}
-function subjectClass(subject) {
-  const head = subjectHead(subject).filter(
-    (token) => token.tag !== "adv" && token.tag !== "det" && token.tag !== "num"
-  );
-  const last = head.at(-1);
-  if (!last) return subject.length > 0 && subject[0]?.tag === "det" ? "pronoun" : "none";
-  if (/^(?:nobody|none|nothing|noone)$/.test(last.word) || /^(?:no|neither|nobody|none|nothing)$/.test(subject[0]?.word ?? ""))
-    return "nobody";
-  if (ANYONE.test(head[0]?.word ?? "")) return "anyone";
-  if (head.some(
-    (token) => /'s?$/.test(token.raw) && inClass(token.word.replace(/'$/, ""), OUTSIDERS)
-  ))
-    return "outsider";
-  if (last.word === "there") return "there";
-  if (inClass(last.word, SAFEGUARDS)) return "safeguard";
-  if (inClass(last.word, SAFEGUARD_PARTS)) return "safeguard-part";
-  if (inClass(last.word, AGENTS)) return "agent";
-  if (inClass(last.word, OUTSIDERS)) return "outsider";
-  if (inClass(last.word, INSIDERS) || /^(?:someone|somebody)$/.test(last.word))
-    return "insider";
-  if (inClass(last.word, INPUTS)) return "input";
-  if (last.tag === "pron" || last.tag === "rel") return "pronoun";
-  if (head.some((token) => inClass(token.word, SAFEGUARDS))) return "safeguard-part";
-  return "thing";
-}
-function verbClass(word, passive, next) {
-  if (/^(?:is|are|am|was|were|be|been|'s|'re|isn't|aren't|wasn't|weren't)$/.test(word)) return "be";
-  if (/^(?:has|have|had|hasn't|haven't|hadn't|'ve)$/.test(word)) return "have";
-  if (/^(?:went|goes|go|ran|runs|run|got|gets|get|came|comes|made|makes|make|took|takes|take|did|does|do|worked|works)$/.test(
-    word
-  ))
-    return "light";
-  if (passive && STATES.has(word) && !(/^(?:turned|switched)$/.test(word) && !/^(?:on|off)$/.test(next)))
-    return "state";
-  if (isA(word, CHANGE)) return "change";
-  if (SAFEGUARD_VERBS.has(word)) return "guard";
-  if (isA(word, INPUT)) return "input";
-  if (isA(word, OUTAGE)) return "outage";
-  return "other";
-}
-function matches2(text3, pattern2) {
-  return text3.match(pattern2)?.[0];
-}
-function addPredicate(add, clause, predicate, subject) {
-  const verb = predicate.verb?.word ?? "";
-  const kind = verbClass(verb, predicate.passive, predicate.rest[0]?.word ?? "");
-  const shape = `${predicate.tense}${predicate.passive ? "-passive" : ""}`;
-  const past = /^(?:past|participle|perfect|past-perfect)$/.test(predicate.tense);
-  const about = predicate.subject.map((token) => token.raw).join(" ") || verb;
-  add(`tense:${shape}`, verb);
-  add(`subject:${subject}`, about);
-  add(`verb:${kind}`, verb);
-  if (past && !predicate.negated) {
-    add(`past-verb:${kind}`, verb);
-    add(`past-subject:${subject}`, verb);
-    if (predicate.passive) add(`past-passive:${kind}`, verb);
-    if (subject.startsWith("safeguard")) add(`past-safeguard:${kind}`, verb);
-    if (predicate.passive) add("by-someone", matches2(clause.spoken, BY_SOMEONE));
-  }
-  if (predicate.tense === "present") add(`present-subject:${subject}`, verb);
-  if (predicate.tense === "present") add(`present-verb:${kind}`, verb);
-  if (predicate.tense === "modal") {
-    add("may", matches2(clause.spoken, MAY));
-    add("should", matches2(clause.spoken, SHOULD));
-  }
-}
-function isNegative(token, next) {
-  const longer = next !== void 0 && /^(?:longer|fewer|less|only|later|earlier)$/.test(next.word);
-  return !longer && (token.negated || NEGATIVE_WORD.test(token.word));
-}
-function addPolarity(add, spoken, predicate, subject, guarded) {
-  const negation = spoken.find((token, at) => isNegative(token, spoken[at + 1]));
-  const negated = predicate.negated || subject === "nobody";
-  if (!negation && !negated) return;
-  const word = negation?.word ?? "not";
-  add(negated ? "negated" : "negation", word);
-  add(
-    `${negated ? "negated" : "negation"}-${guarded ? "safeguard" : "other"}`,
-    guarded ? `${word} ${guarded}` : word
-  );
-  if (negated && predicate.tense === "past") add("negated-past", word);
-  if (negated && (subject === "outsider" || subject === "input")) add("negated-outsider", word);
-  if (!negated && predicate.tense === "past" && (subject === "outsider" || subject === "input"))
-    add("negation-input", word);
-  if (subject === "nobody" && guarded) add("nobody-guards", word);
-}
-function addNominal(add, spoken, safeguard, plain) {
-  const event = find(spoken, PURE_EVENTS);
-  const [first, last] = [spoken[0]?.word ?? "", spoken.at(-1)?.word ?? ""];
-  add("event-noun", event);
-  if (event && !safeguard && plain) add("pure-event", event);
-  if (safeguard && !event) add("nominal-safeguard", safeguard);
-  if (!safeguard && !event && plain) add("nominal-other", first);
-  if (inClass(last, SAFEGUARDS)) add("head-safeguard", last);
-  if (inClass(first, SAFEGUARDS)) add("first-safeguard", first);
-  const at = spoken.findIndex(
-    (token) => token.tag === "prep" || token.tag === "to" || token.tag === "rel" || token.tag === "sub"
-  );
-  const head = spoken[(at > 0 ? at : spoken.length) - 1]?.word ?? "";
-  if (inClass(head, PURE_EVENTS)) add("head-event", head);
-}
-function featuresOf(clause) {
-  const found = /* @__PURE__ */ new Map();
-  const add = (name, words4) => {
-    if (words4 !== void 0) found.set(name, words4);
-  };
-  const tokens2 = clause.tokens.filter((token) => token.tag !== "quote");
-  const predicate = predicateOf(clause);
-  const implied = clause.kind === "rel" ? "relative" : clause.kind === "and" ? "shared" : "none";
-  const seen = subjectClass(predicate.subject);
-  const subject = seen === "none" ? implied : seen;
-  const safeguard = find(tokens2, SAFEGUARDS);
-  const part = find(tokens2, SAFEGUARD_PARTS);
-  const guardVerb = tokens2.find(
-    (token) => SAFEGUARD_VERBS.has(token.word) && /^(?:past|pres|base|ing)$/.test(token.tag)
-  )?.word;
-  const guarded = safeguard ?? guardVerb ?? part;
-  const lack = find(tokens2, LACKS);
-  const scope = find(tokens2, SCOPES);
-  add("safeguard", safeguard);
-  add("safeguard-part", part);
-  add("guard-verb", guardVerb);
-  if (predicate.tense === "none") {
-    const negative = tokens2.some((token, at) => isNegative(token, tokens2[at + 1]));
-    add("tense:none", clause.spoken);
-    addNominal(add, tokens2, safeguard, !negative && !lack && !scope);
-  } else addPredicate(add, clause, predicate, subject);
-  addPolarity(add, tokens2, predicate, predicate.tense === "none" ? "none" : subject, guarded);
-  add("lack", lack);
-  if (lack && guarded) add("lack-safeguard", `${lack} ${guarded}`);
-  add("scope", scope);
-  if (scope && predicate.tense === "past") add("scope-past", scope);
-  add("open-door", find(tokens2, OPEN_DOORS));
-  for (const [name, pattern2] of PHRASES) add(name, matches2(clause.spoken, pattern2));
-  add("point", matches2(clause.spoken, POINT));
-  add("frequency", matches2(clause.spoken, FREQUENCY));
-  add("bound", matches2(clause.spoken, BOUND));
-  if (tokens2[0]?.tag === "ing") add("starts-ing", tokens2[0].word);
-  if (clause.kind !== "main" && clause.kind !== "and") add(`kind:${clause.kind}`, clause.lead);
-  return found;
-}
-
-// src/domain/separation/weights.ts
-var BIAS = -0.42;
-var WEIGHTS = /* @__PURE__ */ new Map([
-  ["after-the-fact", -0.3],
-  ["alone", -1.08],
-  ["bound", -0.37],
-  ["bump", 0.36],
-  ["by-default", -0.2],
-  ["by-someone", 0.69],
-  ["cause", 0.36],
-  ["counts-as", -0.49],
-  ["depends", -0.48],
-  ["event-noun", 1.12],
-  ["exists", -0.25],
-  ["first-safeguard", 0.46],
-  ["frequency", -0.75],
-  ["from-to", 0.57],
-  ["guard-verb", -0.56],
-  ["head-event", 1.16],
-  ["head-safeguard", -0.08],
-  ["kind:rel", 0.23],
-  ["kind:sub", -0.28],
-  ["kind:with", 0.12],
-  ["lack", -0.6],
-  ["lack-safeguard", 0.03],
-  ["lets-through", -0.26],
-  ["limit-phrase", -0.56],
-  ["may", -0.84],
-  ["negated", -0.88],
-  ["negated-other", -0.09],
-  ["negated-outsider", 0.06],
-  ["negated-past", -0.41],
-  ["negated-safeguard", -0.79],
-  ["negation", -0.98],
-  ["negation-input", 0.37],
-  ["negation-other", -0.18],
-  ["negation-safeguard", -0.8],
-  ["new", 1.23],
-  ["nobody", -0.67],
-  ["nobody-guards", -0.19],
-  ["nominal-other", 0.86],
-  ["nominal-safeguard", -0.69],
-  ["not-but", -0.57],
-  ["now", 1.07],
-  ["open-door", -0.12],
-  ["past-passive:change", 0.64],
-  ["past-passive:input", -0.21],
-  ["past-passive:other", 0.04],
-  ["past-passive:outage", 0.17],
-  ["past-passive:state", -0.03],
-  ["past-safeguard:be", -0.46],
-  ["past-safeguard:change", 0.16],
-  ["past-safeguard:guard", 0.12],
-  ["past-safeguard:have", -0.05],
-  ["past-safeguard:input", 0.17],
-  ["past-safeguard:light", -0.35],
-  ["past-safeguard:other", 0.32],
-  ["past-safeguard:outage", -0.05],
-  ["past-safeguard:state", 0.08],
-  ["past-subject:agent", 0.14],
-  ["past-subject:input", 0.6],
-  ["past-subject:insider", 0.38],
-  ["past-subject:nobody", -0.08],
-  ["past-subject:none", 0.65],
-  ["past-subject:outsider", 1.05],
-  ["past-subject:pronoun", 0.12],
-  ["past-subject:relative", -0.12],
-  ["past-subject:safeguard", -0.31],
-  ["past-subject:safeguard-part", 0.26],
-  ["past-subject:shared", 0.09],
-  ["past-subject:there", -0.24],
-  ["past-subject:thing", 0.65],
-  ["past-verb:be", -0.09],
-  ["past-verb:change", 1.28],
-  ["past-verb:guard", 0.24],
-  ["past-verb:have", 0.11],
-  ["past-verb:input", 0.97],
-  ["past-verb:light", 0.54],
-  ["past-verb:other", -0.1],
-  ["past-verb:outage", 0.26],
-  ["past-verb:state", -0.03],
-  ["point", 1.83],
-  ["present-subject:agent", -0.32],
-  ["present-subject:input", -0.17],
-  ["present-subject:insider", -0.09],
-  ["present-subject:nobody", -0.02],
-  ["present-subject:outsider", 0.12],
-  ["present-subject:pronoun", -0.38],
-  ["present-subject:relative", 0.22],
-  ["present-subject:safeguard", -0.67],
-  ["present-subject:safeguard-part", -0.67],
-  ["present-subject:shared", 0.26],
-  ["present-subject:there", -0.07],
-  ["present-subject:thing", -0.27],
-  ["present-verb:be", -0.43],
-  ["present-verb:change", -0.1],
-  ["present-verb:guard", -0.19],
-  ["present-verb:have", -0.5],
-  ["present-verb:input", -0.39],
-  ["present-verb:light", -0.36],
-  ["present-verb:other", -0.11],
-  ["present-verb:outage", 0.13],
-  ["present-verb:state", -0.15],
-  ["pure-event", 1.16],
-  ["safeguard", -1.16],
-  ["safeguard-part", -0.78],
-  ["scope", -0.96],
-  ["scope-past", -0.05],
-  ["should", -0.03],
-  ["should-have", -0.44],
-  ["since", 0.21],
-  ["starts-ing", 0.04],
-  ["subject:agent", -0.34],
-  ["subject:anyone", -0.12],
-  ["subject:input", 0.35],
-  ["subject:insider", 0.26],
-  ["subject:nobody", -0.24],
-  ["subject:none", 0.57],
-  ["subject:outsider", 1.22],
-  ["subject:pronoun", -0.13],
-  ["subject:relative", 0.17],
-  ["subject:safeguard", -1.04],
-  ["subject:safeguard-part", -0.64],
-  ["subject:shared", 0.06],
-  ["subject:there", -0.32],
-  ["subject:thing", 0.12],
-  ["tense:modal", -0.47],
-  ["tense:modal-passive", -0.48],
-  ["tense:none", 0.06],
-  ["tense:participle", 0.65],
-  ["tense:past", 1.59],
-  ["tense:past-passive", 0.8],
-  ["tense:past-perfect", 0.13],
-  ["tense:past-perfect-passive", -0.22],
-  ["tense:past-progressive", 0.11],
-  ["tense:perfect", 0.05],
-  ["tense:perfect-passive", -0.13],
-  ["tense:present", -0.67],
-  ["tense:present-passive", -1.42],
-  ["too", -0.15],
-  ["verb:be", -0.46],
-  ["verb:change", 0.49],
-  ["verb:guard", -0.18],
-  ["verb:have", -0.41],
-  ["verb:input", 0.87],
-  ["verb:light", -0.1],
-  ["verb:other", -0.44],
-  ["verb:outage", 0.37],
-  ["verb:state", -0.2]
-]);
-
-// src/domain/separation/score.ts
-function leaning(features) {
-  let sum = BIAS;
-  for (const name of features.keys()) sum += WEIGHTS.get(name) ?? 0;
-  return sum;
-}
-
-// src/domain/separation/evidence.ts
-function weigh(text3) {
-  return clausesOf(text3).filter((clause) => clause.kind !== "aside").map((clause) => {
-    const features = featuresOf(clause);
-    return { clause, features, score: leaning(features) };
-  });
-}
-function isMain({ clause }) {
-  return clause.kind === "main" || clause.kind === "and" || /^(?:while|whereas|although|though)$/.test(clause.lead);
-}
-var DOINGS = ["change", "input", "outage"];
-var HAPPENED = [
-  "tense:past",
-  "tense:past-passive",
-  "tense:participle",
-  "tense:perfect",
-  "tense:perfect-passive",
-  "tense:past-perfect",
-  "tense:past-perfect-passive"
-];
-var NO_EVENT = ["negated", "scope", "lack-safeguard", "should-have", "too"];
-function tellsEvent({ features }) {
-  if (NO_EVENT.some((name) => features.has(name))) return false;
-  if (features.has("tense:none"))
-    return features.has("bump") || features.has("pure-event") && features.has("head-event");
-  if (features.has("now") && features.has("tense:present")) return !features.has("safeguard");
-  if (!HAPPENED.some((name) => features.has(name))) return false;
-  const pointed = features.has("point") || features.has("by-someone");
-  if (features.has("subject:safeguard") || features.has("subject:safeguard-part"))
-    return pointed && features.has("verb:change");
-  return pointed || DOINGS.some((doing) => features.has(`verb:${doing}`)) || features.has("subject:outsider");
-}
-var DENIALS = ["negated", "negation", "lack", "scope", "too", "nobody"];
-function tellsState({ clause, features, score }) {
-  const denies = DENIALS.some((name) => features.has(name));
-  if (clause.kind === "rel") return denies && features.has("safeguard");
-  if (score < -2.5 && features.has("negated") && !features.has("negated-outsider")) return true;
-  if (features.has("safeguard") || features.has("negated-safeguard") || features.has("negation-safeguard"))
-    return true;
-  if (features.has("safeguard-part") || features.has("guard-verb") || features.has("nobody-guards"))
-    return !features.has("tense:none") || features.has("lack-safeguard");
-  return features.has("may") || features.has("subject:anyone") || features.has("lack-safeguard");
-}
 
 // src/domain/separation/blame.ts
 var MODEL = "(?:(?:language|chat|foundation|reasoning|planner|planning|writer|base|large|small|our|the|this|that|voice|ai|llm|gen ?ai) )*(?:models?|llms?|ai|a\\.i\\.|agents?|(?:\\w+[- ]?)?bots?|assistants?|gpt[\\w.-]*|chatgpt|claude|gemini|llama|mistral|copilot|neural net(?:work)?s?|machine|algorithm|planner|orchestrator|summari[sz]er|classifier|(?:sub|super)-?agents?|concierge|genai|transformer)";
@@ -4390,7 +5879,7 @@ var TRAIT = "(?:is|was|are|were)n't (?:\\w+ ){0,2}(?:smart|clever|intelligent|br
 var INVENTION = "hallucinat(?:e|es|ed|ing|ion|ions)|confabulat\\w+|(?:made|makes|making|make) (?:(?:it|this|that|things?|stuff|something|facts?|an? \\w+|the \\w+|\\w+) )?up|dream(?:ed|t) up|dreamt|fantasi[sz]\\w+|fever dream|imagined|imagining|imaginary|invented|fabricated|fabricates|invents";
 var REASON_NOUN = "reasoning|thinking|judge?ments?|judg?ing|understanding|comprehension|intelligence|common sense|thought process|thoughts?|logic|attention|concentration|reading|interpretation|intuition|inference|choices?|decisions?|conclusions?|guess(?:es)?|instruction[- ]following|decision[- ]making|arithmetic|maths?|brain|cognition|intellect|call|behaviou?r|cleverness|ability|abilities|capabilit(?:y|ies)|knowledge";
 var BAD = "poor|bad|weak|flawed|faulty|wrong|limited|lacking|lack of|no|insufficient|terrible|awful|dumb|stupid|silly|odd|strange|weird|shallow|sloppy|careless|broken|illogical|inconsistent|questionable|poor-quality|incorrect|mistaken|misguided|unfortunate|unwise|irrational|unreasonable|confused|erroneous|low|missing|not enough|foolish|crazy|lousy|absurd|bizarre|naive|defective|deficient|worst|worse";
-var FAULT = "mistakes?|errors?|faults?|blunders?|slip|failure|failures?|limits|limitations?|limitation|weakness(?:es)?|shortcomings?|flaws?|confusion|issue|problem|misbehaviou?r|stupidity|incompetence|brain ?fart|quirk|nonsense|misunderstanding|oversight|inability";
+var FAULT2 = "mistakes?|errors?|faults?|blunders?|slip|failure|failures?|limits|limitations?|limitation|weakness(?:es)?|shortcomings?|flaws?|confusion|issue|problem|misbehaviou?r|stupidity|incompetence|brain ?fart|quirk|nonsense|misunderstanding|oversight|inability";
 var MIND = "mis(?:understood|understands?|understanding|interpret\\w*|judged?|judges|read|reads|construed|took|calculated|remembered|handled)|misunderst\\w+|misinterpret\\w*|misjudg\\w*|(?:got|gets|getting) (?:it |this |that |things )?(?:wrong|confused|lost|distracted|carried away|mixed up|muddled|stuck in its)|jumped to (?:the |a )?(?:wrong )?conclusions?|dr(?:e|a)ws? (?:the |a )?wrong conclusions?|mixed (?:it|things|them) up|concluded|assum(?:ed|es|ption)|thought|thinks|believ(?:ed|es)|imagined|decided|chose|preferred|prefers|wanted|wants|felt|feels|forgot|forgets|overlooked|ignored|ignores|disregarded|disobeyed|refused to (?:listen|follow|obey)|lost track|lost (?:the )?(?:context|focus|attention)|lost sight|failed to (?:understand|reason|notice|think|follow|reali[sz]e|see|grasp|comprehend|recogni[sz]e|infer|interpret|know|pay|use common sense)|(?:did|do|does|could|can|would|will)(?:n't|nt| not|not)(?: \\w+)? (?:understand|know|reali[sz]e|get|listen|follow|think|pay attention|care|bother|grasp|comprehend|reason|notice|recogni[sz]e|see|infer|count|do (?:maths?|arithmetic|dates)|be trusted|tell|read properly|read|behave|want|remember|obey|interpret|learn|have (?:a )?(?:clue|idea|common sense))|can't (?:count|reason|think|understand|be trusted|do)|cannot (?:count|reason|think|understand|be trusted|do|tell|know)|unable to (?:understand|reason|think|follow|tell|grasp|count|recogni[sz]e|distinguish|interpret|see|know)|incapable|not (?:able|capable)(?: (?:to|of) (?:understand|reason|think|count|understanding|reasoning|grasp|follow)\\w*)?|(?:has|had|have|having|with|lacks?|lacked|shows?|showed|showing|used|uses) (?:no|little|poor|zero|bad|a bad|limited|weak|wrong|not enough|insufficient|a poor|a wrong|a weak|a tendency|any)? ?(?:common sense|idea|concept|sense|understanding|judge?ment|reasoning|clue|intelligence|knowledge|brain|notion|feeling|empathy|logic|attention|bad day|tendency|habit|personality|mind|intuition|grasp|conscience|memory|imagination|world model)|did (?:what|whatever) it (?:wanted|liked|felt)|on its own (?:initiative|will|accord)|made (?:a |an |the |some )?(?:\\w+ )?(?:mistakes?|errors?|choices?|decisions?|blunders?|guess|judge?ment|call|assumptions?)|made (?:a )?wrong|acted (?:up|strangely|weird|oddly|irrationally|stupidly|on its own)|went (?:rogue|crazy|off|nuts|wild|mad|haywire)|drift(?:ed|s)|was (?:just )?(?:wrong|off|mistaken|not thinking)|simply wrong|chose (?:badly|poorly|wrong\\w*|the wrong)|picked (?:the )?wrong|chose to|decided to|insisted|took (?:it|things) (?:literally|the wrong way)";
 var NATURE = "(?:as|like|that's (?:what|how|just)|this is (?:what|how)|what|how|because|since|typical(?: for| of)?|just|known for|you know|usual|normal(?: for)?|classic|standard) (?:\\w+ ){0,3}(?:llms?|models?|ai|agents?|bots?|gpt\\w*|language models?|these (?:things|models|systems))(?: (?:do|are|is|will|work|works|behave|behaves|sometimes|always|often|usually|tend|can|being|being being|have|get|like|love))?|(?:llms?|models?|ai|language models?|agents?|bots?) (?:being|will be|are|is) (?:llms?|models?|ai|bots?|agents?|unpredictable|unreliable|like that|probabilistic|stochastic|not perfect|imperfect|non-?deterministic|statistical\\w*|just \\w+)|probabilistic|stochastic|non-?deterministi\\w+|nondeterminis\\w+|randomness|state of (?:the )?(?:art|technology)|today's (?:llms?|ai|models?|technology)|these things happen|nobody's perfect|not perfect|black box|statistical parrot|autocomplete|token predict\\w+|next[- ]token|technology (?:is|isn't) (?:not )?(?:there|mature|ready)|inherent";
 var AT = "(?<![\\w-])";
@@ -4407,7 +5896,7 @@ var BAD_REASON = any(
   `(?:${BAD}) (?:\\w+ ){0,2}(?:${REASON_NOUN})|(?:reason|think|judg|thought)(?:ed|s|e|es)? (?:very |so |really |too )?(?:badly|poorly|wrongly|incorrectly)|(?:reasoning|thinking|judge?ment|logic|decision|choice|understanding) (?:was|is|were|seems?|seemed|looked|proved|error|errors|failure|failed|issue|problem|flaws?|mistakes?|gaps?|weakness|went|broke|fell)`
 );
 var MODEL_FAULT = any(
-  `(?:${MODEL})(?:'s)? (?:\\w+ ){0,2}(?:${FAULT})|(?:${FAULT}) (?:of|by|in|from|on|with) (?:the part of )?(?:${MODEL})|blame (?:the )?(?:${MODEL})|fault of (?:${MODEL})`
+  `(?:${MODEL})(?:'s)? (?:\\w+ ){0,2}(?:${FAULT2})|(?:${FAULT2}) (?:of|by|in|from|on|with) (?:the part of )?(?:${MODEL})|blame (?:the )?(?:${MODEL})|fault of (?:${MODEL})`
 );
 var SUBJECT_MODEL = new RegExp(
   `^(?:and |but |so |then |because |since |simply |just |probably |apparently |obviously |clearly |maybe |i think |we think |it seems |seems |again,? |here )*(?:that )?(?:the |our |this |an? |its |some |poor |stupid |dumb )?(?:${MODEL})${TO}`,
@@ -4480,217 +5969,6 @@ function blameIn(text3, strict) {
   const model = HAS_MODEL.test(text3);
   const blaming = (clause) => clauseBlames(clause.text.replace(/[’ʼ]/g, "'"), model, strict) || tellsNature(clause, strict);
   return clauses.find(blaming)?.text;
-}
-
-// src/domain/separation/language.ts
-var ENGLISH = new Set(
-  "the of and to in is was were a an for on with that by from at not no it are be as has have had our we they this its their nobody only when after which who there does did been doesn isn any all every out up into over under than then so but or if can will would should new one two".split(
-    " "
-  )
-);
-var OTHERS = new Set(
-  "der das und ist nicht ein eine einer eines einem einen den dem des mit f\xFCr auf von zum zur wurde wurden hat haben kein keine keinen keiner niemand nur wird werden auch bei nach aus durch sich es gibt le la les un une des du et est pas ne dans pour sur avec aucun aucune qui que sont \xE9t\xE9 \xE9tait il elle nous ont fait au aux ce cette el los las una y es del al para por con sin fue se su sus no hay ning\xFAn ninguna nadie lo como pero han hab\xEDa il gli lo di che non \xE8 del della dei delle nella nel stato sono nessun nessuna alcun um uma os da dos das na n\xE3o foi foram sem com nenhum nenhuma pelo pela ao mas het een niet geen van voor op bij werd zijn heeft naar maar door aan dat wordt nie jest si\u0119 na dla brak ani przez zosta\u0142 zosta\u0142a kt\xF3ry \u017Ce och att det inte ingen inga f\xF6r av som p\xE5 till har var ble ikke ingen er av en \xE5 med fra ve bir i\xE7in yok de\u011Fil ile bu olarak tidak ada yang dan untuk dengan kh\xF4ng c\xF3 c\u1EE7a v\xE0".split(
-    " "
-  )
-);
-var LATIN_LETTER = new RegExp("\\p{Script=Latin}", "u");
-var FOREIGN_LETTER = /[àáâãäåæçèéêëìíîïðñòóôõöøùúûüýþßāăąćčďđēėęěğīįıłńňőœřśşšťūůűųźżžơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
-function isForeign(text3) {
-  const letters = text3.match(new RegExp("\\p{L}", "gu")) ?? [];
-  if (letters.length === 0) return false;
-  const latin = letters.filter((letter) => LATIN_LETTER.test(letter)).length;
-  if (latin / letters.length < 0.7) return true;
-  const words4 = text3.toLowerCase().match(new RegExp("\\p{L}+", "gu")) ?? [];
-  const english = words4.filter((word) => ENGLISH.has(word)).length;
-  const other = words4.filter((word) => OTHERS.has(word) && !ENGLISH.has(word)).length;
-  const accented = words4.filter((word) => FOREIGN_LETTER.test(word)).length;
-  const foreign = other + accented;
-  if (foreign === 1) {
-    const telling = words4.some(
-      (word) => FOREIGN_LETTER.test(word) || OTHERS.has(word) && word.length > 3
-    );
-    return telling && english === 0 && words4.length <= 5;
-  }
-  return foreign > english && foreign >= words4.length * 0.15;
-}
-
-// src/domain/separation/generic.ts
-var FUNCTION = words3(`
-a an the this that these those it its there here is are was were be been being am has have had do does did
-and or but so then than as at in on of for with by from to into up out off over about after before
-we our us they their them i my me you your he she his her some any all every each both more most
-very really just only also again still too quite so already once ever when where why how which who
-what while during since not no never can could should would will may might must ought
-isn't wasn't aren't weren't doesn't didn't don't can't couldn't shouldn't wouldn't hasn't haven't won't`);
-var SUBJECTS = words3(`
-system agent model bot assistant ai llm thing stuff everything something anything workflow service
-automation tool app process incident issue problem error failure bug glitch mistake fault malfunction
-event situation trouble case production prod live environment software machine platform outcome result
-answer behaviour behavior circumstances`);
-var HAPPENINGS = words3(`
-break broke broken fail go went gone wrong bad badly happen occur start begin stop work function run
-misbehave malfunction properly correctly well right fine ok okay normal normally usual usually expect
-expected unexpected unexpectedly intended suddenly somehow weird strange odd unknown sudden random
-technical internal serious unfortunate unforeseen big small major minor unusual incorrect incorrectly
-mess messed act behave trigger cause lead do sideways south awry haywire hard time day night way
-moment point course everybody everyone people somebody someone get arise appear come exist operate
-whole entire completely totally`);
-var GUARDS = words3(`
-control controls safeguard safeguards guardrail guardrails guard rails protection protections measure
-measures process processes procedure procedures defence defences defense defenses mechanism mechanisms
-safety net barrier mitigation precaution precautions governance countermeasure framework quality`);
-var GUARD_FATE = words3(`
-enough sufficient insufficient adequate inadequate effective ineffective weak strong good better poor
-missing lack gap hole slip catch caught prevent notice noticed detect see seen spot find block help
-hold suffice earlier sooner careful carefully attention pay faster quickly early late human user operator
-error failure place let down avoid contain unnoticed undetected through past crack cracks
-preventable existing relevant appropriate proper usual standard several various internal needed required
-improve need apply applied follow followed`);
-var POINTERS = words3(`
-ticket tickets issue doc docs document docs page link thread channel slack jira confluence notion wiki
-agenda postmortem post-mortem meeting minutes notes note report timeline summary description details
-detail above below attached attachment appendix comment comments chat e-mail email mail log rca write-up
-writeup sheet deck slide slides call recording board card epic linear section field other elsewhere next
-following previous previously same review retro retrospective debrief huddle standup stand-up folder drive
-sharepoint teams discord zoom gist paste screenshot runbook trigger control`);
-var POINTING = words3(`
-see refer read check look discuss discussed described describe explained explain mentioned mention listed
-covered documented written noted noted find found follow follows add added come comes coming later soon
-tomorrow today todo tbd please pls link linked shared posted answer answered full more info information
-provide provided update updated complete completed fill filled open put raised raise bring tell ask wait
-waiting await pending`);
-function contentOf(text3) {
-  const bare = text3.toLowerCase().replace(/[\u2019]/g, "'").replace(POINT, " ");
-  const found = bare.match(/[\p{L}][\p{L}'-]*|[#\p{L}\p{N}]+/gu) ?? [];
-  return found.map((word) => word.replace(/'s?$/, "")).filter((word) => !FUNCTION.has(word) && word.length > 1);
-}
-function all(content, ...lists) {
-  return content.every(
-    (word) => lists.some((list) => list.has(word) || baseCandidates(word).some((base) => list.has(base)))
-  );
-}
-function some(content, list) {
-  return content.some(
-    (word) => list.has(word) || baseCandidates(word).some((base) => list.has(base))
-  );
-}
-function isGenericTrigger(text3) {
-  const content = contentOf(text3);
-  return content.length > 0 && content.length <= 8 && all(content, SUBJECTS, HAPPENINGS);
-}
-function isGenericControl(text3) {
-  const content = contentOf(text3);
-  return content.length > 0 && content.length <= 10 && all(content, SUBJECTS, HAPPENINGS, GUARDS, GUARD_FATE);
-}
-function onlyPoints(text3) {
-  const content = contentOf(text3).filter(
-    (word) => !/^(?:#.+|[a-z]+-\d+|inc|sev\d|\d+)$/.test(word)
-  );
-  return content.length > 0 && content.length <= 8 && some(content, POINTERS) && all(content, POINTERS, POINTING);
-}
-
-// src/domain/separation/placeholder.ts
-var END = "[\\s\\p{P}\\p{S}]*$";
-var START = "^[\\s\\p{P}\\p{S}]*";
-function whole(pattern2) {
-  return new RegExp(`${START}(?:${pattern2})${END}`, "iu");
-}
-var LATER = "(?:yet|so far|for now|at this (?:point|time|stage)|at the moment|right now|currently|as of now|to (?:us|me)|still|later|soon|tomorrow|asap)";
-var DOC = "(?:above|below|earlier|previous(?:ly)?|timeline|description|summary|details?|tickets?|issue|thread|channel|slack|jira|confluence|notion|wiki|docs?|document|doc|post-?mortem|report|notes?|log|link(?:ed)?|attachment|attached|chat|comments?|e-?mail|incident|rca|page|sheet|deck|runbook|minutes|trigger|control|field|section|title|impact|pr|commit|meeting|other|body|first|that)";
-var BLANK2 = [
-  "n\\s?[./\\\\]?\\s?[ak]",
-  "tb[dcan]",
-  "t\\.?\\s?b\\.?\\s?[dcan]",
-  "to\\s?do|wip|idk|dk|dunno|eta|asap|fixme|nil|null|void|nada|nope|no|yes|same|undefined|undetermined|unspecified|none(?: known)?|nothing|empty|blank|skip(?:ped)?|later|soon|pending|open|unknown|unclear|uncertain|placeholder|ongoing|test|asdf\\w*|qwerty|foo|bar|x+|z+|lorem ipsum.*|ok|various|other|misc|please (?:advise|fill|help)|_?no response_?|left (?:blank|empty)|left open|not (?:filled|provided|given|specified|stated|recorded|documented|set|done)(?: in)?",
-  `(?:the )?(?:root )?(?:cause |trigger |control |reason |details? |info(?:rmation)? |answer |rca |analysis |this )?(?:is |are |was |still |currently |remains? |yet )*(?:un(?:known|clear|certain|determined)|not (?:yet )?(?:known|clear|sure|certain|determined|identified|established|found|understood|decided|available)|tbd|pending|outstanding|missing|open|to be (?:determined|confirmed|decided|discussed|done|defined|added|clarified|investigated|analy[sz]ed|completed|provided|announced|advised|established|reviewed|filled(?: in| out)?|written(?: up)?))(?: ${LATER})*(?: (?:at|in|after|by|during|with|from|until) .{0,40})?`,
-  `(?:we|i|they|nobody)?\\s?(?:still |really |do |honestly )*(?:don'?t|do not|didn'?t|doesn'?t|cannot|can'?t)\\s(?:really |yet )?(?:know|say|tell|remember)s?(?: (?:yet|why|what|how|the cause|the trigger|what happened|what caused (?:it|this)|what started it|exactly))*`,
-  `(?:nobody|no one) knows(?: .{0,25})?`,
-  `(?:still |currently |we are (?:still )?|we're (?:still )?|team is |under |being )*(?:investigat(?:ing|ion|ed)|looking(?: into it)?|checking|analy[sz](?:ing|ed)|debugging|researching|working on it|collecting (?:facts|info))(?: (?:is )?(?:ongoing|in progress|pending|continues|running|underway))?(?: ${LATER})*`,
-  `(?:i |we |somebody |\\w+ )?(?:will|'ll|would|shall|going to|gonna|need(?:s)? to|have to|must|to) (?:be )?(?:add(?:ed)?|fill(?:ed)?|follow|updated?|complete[d]?|provided?|come|investigated?|check(?:ed)?|look|do|done|write|written|discuss(?:ed)?|confirm(?:ed)?|see)\\b[^.;]{0,40}`,
-  `(?:fill(?:ed)?|add(?:ed)?|update[sd]?|details|info|more|link|text|answer|content|write-?up|rca|description|analysis)(?: (?:in|out|this|it|info|details|here))* (?:to follow|to come|follows?|later|tomorrow|soon|after .{0,30}|coming|needed|required|pending)(?: .{0,20})?`,
-  `coming(?: soon| later)?|more (?:details?|info(?:rmation)?)(?: .{0,30})?|yet to .{0,30}|await(?:ing|s)?\\b.{0,40}|waiting (?:for|on)\\b.{0,40}|pending\\b.{0,40}|in progress|work in progress|draft`,
-  `no (?:idea|clue|information|info|data|details?|comment|comments|input|answer|entry|response|trigger|control|cause|update|opinion|response provided)(?: (?:given|provided|available|entered|known|found|identified|recorded|yet|so far|at this (?:point|time)|here|sorry|for now))*`,
-  `nothing (?:to (?:add|say|report|see|declare)|here|yet|known|found|special|in particular|specific|identified|recorded)(?: .{0,20})?`,
-  `not? (?:applicable|relevant|available|needed|required|sure|certain|known|clear|yet|done|determined|identified|applies)(?: ${LATER})*(?:,? (?:will|see|to) .{0,40})?`,
-  `(?:does|do|did) ?n(?:o|')t apply|doesnt apply|not apply`,
-  `(?:i'?m |we'?re |we are |i am )?not (?:really |quite |entirely )?sure(?: .{0,25})?`,
-  `\\?+|\\.+|-+|_+|~+`,
-  `(?:your|enter|insert|describe|write|put|add|type) (?:text|answer|here|trigger|control|the|what|description|your|a)\\b.{0,60}`,
-  `(?:who|god|hard|difficult|impossible) (?:knows|to (?:say|tell|know))`,
-  `(?:ask|ping|talk to|check with|contact|speak to|up to|over to|@) ?\\p{L}[\\p{L}@.'-]*(?: \\p{L}[\\p{L}'-]*){0,3}(?: (?:about|for|on) .{0,20})?`,
-  `we'?(?:ll| will) (?:see|find out|know|add|follow).{0,30}`
-];
-var POINTER = [
-  `(?:(?:please|pls|plz|just|tbd|unknown|n/?a)[,;:]? )*(?:see|cf|c\\.f|compare|refer(?:s|red)?(?: back)? to|ref|reference|check|read|look(?:s)? (?:at|in|into|up)|consult|find|found in|visit|go to|view|described in|documented in|covered in|explained in|as per|per|linked (?:in|to)|link(?: to)?|same as|as in|like in|identical to|is in|it's in|in)\\b[ .:]+(?:[^.;]{0,14} )?(?:the |our |this |that |my |their )?(?:\\S+ ){0,2}${DOC}s?\\b[^.;]{0,50}`,
-  `(?:please |pls )?(?:see|cf|c\\.f|refer to|look at|check|read|ref)\\.?:?\\s+(?:#\\S+|[A-Z]{2,}-?\\d+|\uE000+|link|above|below|\\S+)(?:\\s(?:for|in|on|by|of|and)\\b.{0,40})?`,
-  `(?:as|same|like|ditto|already|identical|described|mentioned|explained|discussed|noted|stated|covered|answered|written|documented)(?: (?:as|was|is|has been|been|already|described|mentioned|explained|discussed|noted|stated|covered|answered))* (?:above|below|before|earlier|elsewhere|previously|there|here|other field|the trigger|trigger|control|in .{0,40})`,
-  `(?:the )?(?:details|description|rca|answer|info|information|everything|more|full story|write-?up|explanation|that|this|it)(?: is| are| can be found|'s| info| details)* (?:in|on|at|under|with) (?:the |our |a )?(?:\\S+ ){0,3}${DOC}s?\\b.{0,30}`,
-  `(?:in|on|at|under) (?:the |our )?(?:linked |attached |shared |internal )?${DOC}s?(?: \\S+){0,3}`,
-  `(?:the )?(?:slack|jira|confluence|notion|wiki|ticket|postmortem|post-mortem|thread|link|doc|attachment|runbook|linear|github|pagerduty|email|zoom)(?: (?:thread|doc|page|channel|ticket|link|issue|call|recording|notes|above|below|attached|\\S*\\d+))*`,
-  `[A-Z]{2,8}-\\d+|#\\d+|#[\\w-]+|\uE000+|(?:https?://|www\\.)\\S+|\\S+/\\S+/\\S+`,
-  `ditto|idem|ibid|same(?: (?:as .{0,30}|thing|here|again|one|story|answer|reason|cause|problem|issue|like .{0,20}))?|as (?:above|before|usual|discussed|described|mentioned|said|noted)(?: .{0,25})?|(?:see )?(?:above|below|attached|attachment|previous|link|elsewhere)`
-];
-var SUBJECT = "(?:(?:and |so |then |well,? )*(?:(?:some|every|all|a few|many|the|our|a|an|this|it was|there was|there were|we had|had)\\s+)*(?:kind of |sort of )?(?:some|any|every)?(?:things?|stuff|it|it all|that|this|everything|something|systems?|agents?|bots?|assistants?|models?|ai|llm|service|workflow|process|automation|tool|app|incident|error|problem|issue|failure|mistake|bug|glitch|outage|fault|production|prod|trouble|accident)(?: (?:in|with|on|at) (?:the )?(?:production|prod|system|agent|bot|workflow|service|live|tool))?)";
-var HAPPENED2 = "(?:(?:has|have|had|was|were|just|simply|somehow|suddenly|then|all|badly|again|also|completely) )*(?:broke(?:n)?(?: down)?|fail(?:ed|s|ing)?|happen(?:ed|s)?|occur(?:red|s)?|went (?:wrong|bad|south|sideways|badly|awry|off|down the drain|haywire|nuts|pear-shaped)|gone wrong|goes wrong|misbehav(?:ed|es|ing)|malfunction(?:ed)?|(?:did(?: not|n'?t)|doesn'?t|does not) work(?: (?:properly|correctly|well|right|out))?|not work(?:ing|ed)?|stopped(?: working)?|crashed|messed up|blew up|screwed up|acted (?:up|weird|strangely|oddly|wrongly)|did (?:the wrong thing|something wrong|wrong|bad things|weird things|it|weird stuff)|not (?:ok|good|as expected|right)|started|began|came up|popped up|arose|exploded|on fire|wrong|bad|a (?:mess|disaster|failure|problem|mistake|bug))";
-var TAIL = "(?:,? (?:and|then|so|as usual|again|somewhere|somehow|in (?:production|prod|the system|the workflow|the end)|on (?:prod|production|\\w+day)|at (?:some point|night)|last (?:night|week|\\w+day)|yesterday|today|for (?:some|no|unknown) reasons?|unexpectedly|as expected|badly|with (?:the|our) (?:agent|bot|system|model)|for (?:us|customers|users|everyone)|the (?:other )?(?:day|night)|during (?:the )?(?:night|day|run|operation)|this (?:week|morning)|out of nowhere))*";
-var VAGUE_TRIGGER = [
-  `${SUBJECT} ${HAPPENED2}${TAIL}`,
-  `(?:an?|some|the|several|it was an?|there (?:was|were)(?: an?| some)?|we had(?: an?| some)?)?\\s?(?:(?:unexpected|strange|weird|odd|unknown|technical|internal|serious|big|general|random|system|agent|software|bot|production|bad|unforeseen|minor|major|unfortunate|wrong|human|user)\\s)*(?:problems?|issues?|errors?|incidents?|bugs?|failures?|glitch(?:es)?|behaviou?rs?|mistakes?|events?|faults?|malfunctions?|trouble|difficulties|circumstances|situation|breakage|hiccup|anomaly|accident|mishap|reasons?)(?: (?:occurred|happened|in (?:production|prod|the system|the agent)|on \\w+day|with (?:the|our) (?:agent|bot|system|model|tool|workflow)|arose|appeared|came up|was (?:found|reported|noticed|seen|observed)|were (?:reported|seen|observed)))*${TAIL}`,
-  `it (?:just )?(?:happened|broke|failed|went wrong|stopped|was (?:broken|wrong|a mess|bad))${TAIL}`,
-  `(?:shit|bad things|stuff|things|accidents|mistakes|errors) happen(?:s|ed)?`,
-  "(?:murphy|bad luck|fate|karma|the usual|as usual|business as usual|long story)(?:.{0,20})?",
-  "(?:the )?(?:incident|problem|issue|trigger|event|failure) (?:itself|in question|described|started|was triggered|happened)(?: .{0,20})?"
-];
-var GUARDS2 = "(?:(?:the|our|all|any|some|most|usual|existing|these|those|its|current|various|normal|necessary|appropriate|proper|internal|relevant|several|standard|planned|respective|other|sufficient|adequate|right|safety|security|quality|preventive|enough|a|an) )*(?:failed )?(?:controls?|safeguards?|safety(?: nets?| measures?| systems?| mechanisms?)?|guard ?rails?|protections?|measures?|process(?:es)?|procedures?|defen[cs]es?|checks(?: and balances)?|mechanisms?|systems?|barriers?|mitigations?|countermeasures?|governance|precautions?|setup|framework|nothing|none of (?:them|it|the (?:controls|safeguards|checks))|everything|something|it|they|this|that|one of (?:them|the controls))";
-var FAILED = "(?:(?:has|have|had|was|were|is|are|just|simply|somehow|also|all|clearly|obviously|then|again|still|completely) )*(?:fail(?:ed|s|ing|ure)?|broke(?: down)?|broken|(?:did(?: not|n'?t)|do(?:es)? ?n(?:o|')t|did not|could ?n(?:o|')t|do not|does not) (?:really |even )?(?:work|help|hold|catch (?:it|this|that|anything)|stop (?:it|this|that)|prevent (?:it|this|that|the incident|anything)|trigger|kick in|function|do (?:anything|their job|its job|enough)|suffice|apply|bite|engage)(?: (?:properly|as (?:expected|intended|planned)|up|correctly|well|enough|this time))?|(?:not|n'?t) (?:enough|effective|sufficient|good enough|adequate|strong enough|working|in place|followed|there|up to it|good|applied|tight enough)|wasn'?t (?:enough|effective|sufficient|there|in place|good enough|working)|weren'?t (?:enough|effective|sufficient|there|in place|good enough|working)|isn'?t (?:enough|effective|good enough)|aren'?t (?:enough|effective|good enough)|missing|insufficient|inadequate|ineffective|(?:could|should|might|must) (?:have been|be) (?:better|stronger|tighter|improved)|weak|lacking|bypassed|absent|poor|worked|prevented (?:it|this)|stopped (?:it|this)|caught (?:it|this)|helped|had holes|too weak|let us down|useless|off)";
-var VAGUE_CONTROL = [
-  `${GUARDS2} ${FAILED}${TAIL}`,
-  "(?:(?:there (?:was|were|is|are)|we had|had|we have|it was|due to) )?(?:a |an |the |some |any )?(?:no|lack of|missing|insufficient|inadequate|weak|poor|not enough|absence of|bad|broken|failed|without|general|total|complete|proper) (?:(?:a|any|the|real|proper|good|adequate|sufficient|effective|internal) )*(?:controls?|safeguards?|protections?|measures?|process(?:es)?|procedures?|safety(?: net| measures?)?|guard ?rails?|governance|defen[cs]es?|mechanisms?|quality)(?: (?:at all|whatsoever|in place|existed|exist|there|available|found))?",
-  "(?:human|operator|user|people|process|procedural|organi[sz]ational|communication|management|team|technical|control|system|systemic|internal|general)[ -](?:errors?|failures?|mistakes?|gaps?|issues?|problems?|breakdown|weakness(?:es)?|faults?)",
-  "(?:it|this|that|the (?:problem|issue|error|incident|bug|failure|mistake)|the (?:bad|wrong) \\w+|things) (?:just |simply |somehow )?(?:was(?: not|n'?t) (?:caught|stopped|prevented|noticed|detected|spotted|seen|found|contained|blocked)|slipp?ed (?:through|by|past)(?: .{0,25})?|got (?:through|past|by)(?: .{0,25})?|went (?:through|unnoticed|undetected)|fell through the cracks|should(?: not|n'?t) have happened|should have been (?:prevented|caught|stopped|noticed|avoided|better|detected)|could have been (?:prevented|avoided|caught))(?: .{0,30})?",
-  "should(?: not|n'?t)? have (?:been )?(?:prevented|caught|stopped|noticed|avoided|happened|detected|worked)(?: .{0,20})?",
-  "(?:we|somebody|someone|people|they|the team|everyone|everybody) (?:should|need to|must|have to|could|ought to|needs to|will)(?: have)? (?:be(?:en)? |do(?:ne)? |pay |paid |act(?:ed)? |known? |think |thought |notice[ds]? (?:it|this|that)? ?|seen? (?:it|this|that)? ?|caught (?:it|this|that)? ?|stopped (?:it|this|that)? ?|prevented (?:it|this|that)? ?|reacted |tested |checked )?(?:more |better|careful|attention|faster|closer|paid)(?:.{0,30})?",
-  "(?:not enough|too little|lack of|insufficient|more|better|bad|poor) (?:care|attention|control|controls|diligence|quality|process|governance|discipline|awareness|focus|communication|thinking|planning|protection|safety)(?: (?:needed|required|was|is) ?.{0,15})?",
-  "(?:the |a |some |our )?(?:controls?|safeguards?|guard ?rails?|protections?|measures?|process|safety|the usual ones|the usual|standard ones|several|many|all of them|all|everything|a few|the right one|something|anything)",
-  "nothing (?:stopped|prevented|caught|helped|worked|blocked|saved|held)(?: (?:it|this|that|us|the agent|the bot|anything))?(?: .{0,15})?",
-  "(?:everything|all|things|stuff|it) (?:failed|broke|went wrong|fell apart)(?: .{0,20})?"
-];
-function compile2(patterns) {
-  return patterns.map(whole);
-}
-var NO_ANSWER = compile2([...BLANK2, ...POINTER]);
-var NO_EVENT2 = compile2(VAGUE_TRIGGER);
-var NO_SAFEGUARD = compile2(VAGUE_CONTROL);
-function isPlaceholder(text3) {
-  const even = evenText(text3).trim().replace(/\s+/g, " ");
-  if (!/[\p{L}\p{N}\uE000]/u.test(even)) return true;
-  if (even.length >= 160) return false;
-  const parts = even.split(/\s[-–—]\s|[,;:.()!]\s|\n/).filter((part) => /[\p{L}\p{N}\uE000]/u.test(part));
-  return saysNothing(even) || parts.every(saysNothing) || onlyPoints(text3) || SHRUG.test(even);
-}
-var SHRUG = /^(?:idk|dunno|no idea|no clue|beats me|god knows|who knows|search me|don'?t ask|can'?t remember|i forgot)\b.{0,60}$/i;
-function saysNothing(even) {
-  return NO_ANSWER.some((pattern2) => pattern2.test(even));
-}
-var OPENING2 = /^(?:well|so|basically|unfortunately|sadly|obviously|clearly|apparently|honestly|frankly|to be honest|in short|in the end|somehow|simply|again|i think|we think|i guess|it seems(?: that)?|as (?:usual|always)|overall|in general|generally)[,:]? /i;
-function timeless(text3) {
-  const even = evenText(text3).trim().replace(/\s+/g, " ");
-  const bare = even.replace(
-    /\b(?:on|at|around|about|in|since|from|by|of)? ?(?:around |about )?\d{1,2}(?::\d\d)? ?(?:am|pm|utc|cet|h|o'clock)\b/gi,
-    " "
-  ).replace(/\b(?:on |at |around |in |since |during )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?/g, " ").replace(POINT, " ").replace(
-    /\b(?:earlier|recently|again|(?:quite |much |far )?(?:too )?(?:late|early)|sooner|in time|very|really|quite)(?=\W*$)/gi,
-    " "
-  ).replace(/(?: (?:on|at|around|in|since|during|the|of|about))+(?=\W*$)/gi, " ").replace(/\s+/g, " ").trim();
-  return bare.replace(OPENING2, "");
-}
-function namesNoEvent(text3) {
-  const even = timeless(text3);
-  return isGenericTrigger(text3) || even.length < 120 && NO_EVENT2.some((pattern2) => pattern2.test(even));
-}
-function namesNoSafeguard(text3) {
-  const even = timeless(text3);
-  return isGenericControl(text3) || even.length < 140 && NO_SAFEGUARD.some((pattern2) => pattern2.test(even));
 }
 
 // src/domain/separation/lexicon/synonyms.ts
@@ -5073,10 +6351,10 @@ function judgeTrigger(all2) {
     (one) => isMain(one) && one.score > LIMITS.lean && (one.score > LIMITS.event || tellsEvent(one))
   );
   if (events.length === 0) {
-    const bare = all2.filter(
+    const bare2 = all2.filter(
       (one) => isMain(one) && one.score < -LIMITS.bareState && !one.features.has("tense:none") && !one.features.has("now")
     );
-    const only = states.some(isMain) ? states : bare;
+    const only = states.some(isMain) ? states : bare2;
     if (only.length === 0 || all2.some((one) => isMain(one) && one.score > LIMITS.lean)) return [];
     return [finding("trigger-is-control", "trigger", quotesOf(only), furthest(only) > LIMITS.sure)];
   }
@@ -5226,7 +6504,7 @@ function reviewIncident(record2, options = {}) {
 async function readBody(file) {
   if (file === "-") return text2(process.stdin);
   try {
-    return await readFile2(file, "utf8");
+    return await readFile3(file, "utf8");
   } catch (cause) {
     throw new Error(`${file} cannot be read: ${cause.message}`, { cause });
   }
@@ -5266,7 +6544,7 @@ var USAGE2 = `Usage:
 
 review exits with 0, with 1 where a shown finding is an error, with 2 where it could not run.
 `;
-var OPTIONS = {
+var OPTIONS2 = {
   json: { type: "boolean" },
   all: { type: "boolean" },
   facts: { type: "string" },
@@ -5274,7 +6552,7 @@ var OPTIONS = {
 };
 async function run(args, terminal) {
   try {
-    const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
+    const { values, positionals } = parseArgs({ args, options: OPTIONS2, allowPositionals: true });
     const [command, ...rest] = positionals;
     if (values.help) {
       terminal.out(USAGE2);

@@ -437,13 +437,27 @@ var create = route("POST", "/check-runs", async (call, box, { repo = "" }) => {
   const answer = await box.pass(call);
   if (answer.status === 201) {
     box.state.checks.set(Number(asJson(answer.body).id), call.caller.slug);
+    await completed(box, repo, asJson(answer.body));
   }
   return answer;
 });
-var update = route("PATCH", "/check-runs/:id", async (call, box, { id = "" }) => {
+async function completed(box, repo, run) {
+  if (run.status !== "completed") return;
+  const slug = box.state.checks.get(Number(run.id));
+  const app = box.apps.find((known) => known.slug === slug);
+  box.hooks.emit("check_run", {
+    action: "completed",
+    check_run: { ...run, app: { id: app?.id, slug } },
+    repository: await box.upstream.get(`/repos/${repo}`),
+    sender: { login: `${slug}[bot]`, type: "Bot" }
+  });
+}
+var update = route("PATCH", "/check-runs/:id", async (call, box, { repo = "", id = "" }) => {
   const { caller } = call;
   if (caller.kind === "installation" && box.state.checks.get(Number(id)) === caller.slug) {
-    return null;
+    const answer = await box.pass(call);
+    if (answer.status === 200) await completed(box, repo, asJson(answer.body));
+    return answer;
   }
   return refuse(
     403,
@@ -2080,7 +2094,7 @@ var SECTIONS = [
     part: "changes",
     shape: "changes",
     help: `One line each: ${LINE}`,
-    example: "- [ ] Run IDs: record gen_ai.conversation.id on each run \u2014 @acme/platform"
+    example: "- [ ] Run IDs: record gen_ai.conversation.id on each run \u2014 @acme/platform \u2014 due 2026-12-01"
   },
   {
     id: "other_actions",

@@ -1315,8 +1315,14 @@ async function readOwnChecks(api, repository2, sha, app) {
 
 // src/domain/rules/ids.ts
 var RULE_IDS = [
+  // facts
   "fact-missing",
+  "version-vague",
+  // review
+  "what-failed-missing",
+  "tells-a-story",
   "primary-class-missing",
+  "class-duplicated",
   "trigger-missing",
   "control-missing",
   "trigger-control-same",
@@ -1324,7 +1330,31 @@ var RULE_IDS = [
   "control-is-trigger",
   "trigger-mixed",
   "control-mixed",
-  "blames-model"
+  "blames-model",
+  "speculates-about-model",
+  "evidence-gap-without-task",
+  "missed-eval-missing",
+  "missed-alert-missing",
+  "detection-incomplete",
+  "urgent-found-by-people",
+  "alert-without-examples",
+  "no-alert-fired",
+  "owner-not-obvious",
+  "changes-nothing",
+  "eval-decision-missing",
+  "eval-asset-missing",
+  "eval-asset-mismatch",
+  "eval-covers-one-run",
+  "eval-proof-missing",
+  "metric-vague",
+  "gate-decision-missing",
+  "gate-kind-missing",
+  "gate-owner-missing",
+  "change-without-owner",
+  "change-without-due",
+  "prompt-only-fix",
+  "release-decision-missing",
+  "release-decision-inconsistent"
 ];
 
 // src/github/errors.ts
@@ -1520,7 +1550,7 @@ function findOption(text2, index) {
 function segment(line2, index) {
   const pieces = line2.split(/,|;/, MOST_PIECES + 1);
   if (pieces.length > MOST_PIECES) return { options: [], unknown: [line2], ambiguous: false };
-  const whole2 = findOption(line2, index);
+  const whole3 = findOption(line2, index);
   const steps = [];
   steps[pieces.length] = { cost: 0, ways: 1, next: pieces.length, option: null };
   for (let at = pieces.length - 1; at >= 0; at -= 1) {
@@ -1542,7 +1572,7 @@ function segment(line2, index) {
     if (option) chosen2.options.push(option);
     else if (pieces[at].trim()) chosen2.unknown.push(pieces[at].trim());
   }
-  if (whole2 && chosen2.options.length === 1) chosen2.options = [whole2];
+  if (whole3 && chosen2.options.length === 1) chosen2.options = [whole3];
   return chosen2;
 }
 function chooseOptions(text2, index) {
@@ -1998,7 +2028,7 @@ var SECTIONS = [
     part: "changes",
     shape: "changes",
     help: `One line each: ${LINE}`,
-    example: "- [ ] Run IDs: record gen_ai.conversation.id on each run \u2014 @acme/platform"
+    example: "- [ ] Run IDs: record gen_ai.conversation.id on each run \u2014 @acme/platform \u2014 due 2026-12-01"
   },
   {
     id: "other_actions",
@@ -2145,8 +2175,8 @@ function unfence(raw) {
   return closed ? lines.slice(1, -1).join("\n") : raw;
 }
 function readOne(field, raw) {
-  const whole2 = findOption(raw, field.index);
-  if (whole2) return { state: "answered", value: whole2 };
+  const whole3 = findOption(raw, field.index);
+  if (whole3) return { state: "answered", value: whole3 };
   const { options, unknown, ambiguous } = chooseOptions(raw, field.index);
   const [first] = options;
   if (options.length > 1 || ambiguous) {
@@ -2400,10 +2430,10 @@ function readChangeLine(line2, host = "github.com") {
     if (dueMatch && !date && dueMatch.index === 0) unreadDue ??= part;
     if (dueMatch && date) due ??= date;
     const rest = dueMatch && date ? part.slice(0, dueMatch.index).trim() : part;
-    const whole2 = referencesOf(rest, host);
+    const whole3 = referencesOf(rest, host);
     const end = index === parts.length - 1 ? trailing(rest, host) : { text: rest, refs: [] };
-    refs.push(...whole2 ?? end.refs);
-    const text2 = whole2 ? "" : end.text;
+    refs.push(...whole3 ?? end.refs);
+    const text2 = whole3 ? "" : end.text;
     if (text2 && !OWNER_ONLY.test(text2)) kept.push(text2);
   }
   return {
@@ -2925,7 +2955,7 @@ function closedPulls(api, repository2, cap) {
   let page = 0;
   let oldest = null;
   let ended = false;
-  const list2 = { repository: repository2, pulls, defaultBranch: null, reach: reach2, reverts };
+  const list3 = { repository: repository2, pulls, defaultBranch: null, reach: reach2, reverts };
   async function reach2(since) {
     while (!ended && (oldest === null || oldest >= since)) {
       if (page >= cap) return false;
@@ -2940,7 +2970,7 @@ function closedPulls(api, repository2, cap) {
       });
       for (const item of data) {
         pulls.set(`${repository2}#${item.number}`.toLowerCase(), pullFacts(item, repository2));
-        list2.defaultBranch = item.base.repo?.default_branch ?? list2.defaultBranch;
+        list3.defaultBranch = item.base.repo?.default_branch ?? list3.defaultBranch;
         if (oldest === null || item.updated_at < oldest) oldest = item.updated_at;
       }
       ended = headers.link ? !headers.link.includes('rel="next"') : data.length < PAGE_SIZE;
@@ -2958,7 +2988,7 @@ function closedPulls(api, repository2, cap) {
       }));
     });
   }
-  return list2;
+  return list3;
 }
 
 // src/github/read-release.ts
@@ -3581,16 +3611,14 @@ function isAnswered(record2, key) {
 }
 
 // src/domain/ledger/owed.ts
+var GAPS = {
+  "urgent-found-by-people": ({ urgent, detectionSource }) => urgent === "Yes" && (detectionSource === "User" || detectionSource === "Operator"),
+  "alert-without-examples": ({ examples }) => examples === "No",
+  "no-alert-fired": ({ examples }) => examples === "No alert fired",
+  "owner-not-obvious": ({ ownerObvious }) => ownerObvious === "No"
+};
 function detectionGaps(record2) {
-  const gaps = [];
-  const byPeople = record2.detectionSource === "User" || record2.detectionSource === "Operator";
-  if (record2.urgent === "Yes" && byPeople) {
-    gaps.push(`it was urgent, but ${record2.detectionSource?.toLowerCase()}s found it`);
-  }
-  if (record2.examples === "No") gaps.push("the alert did not carry enough examples to act");
-  if (record2.examples === "No alert fired") gaps.push("no alert fired");
-  if (record2.ownerObvious === "No") gaps.push("the owner was not obvious");
-  return gaps;
+  return Object.keys(GAPS).filter((gap) => GAPS[gap](record2));
 }
 function declaredUnknowns(record2) {
   return SECTIONS.filter(
@@ -3869,6 +3897,12 @@ function changeStep(own) {
   const who = open.owner ? code(open.owner) : "nobody owns it yet; name an owner in its line";
   return `land the ${open.kind} change \u201C${plain(open.text, 120)}\u201D \u2014 ${who}`;
 }
+function decisionStep(own) {
+  const said = own.severity.serious ? own.record.releaseDecision : null;
+  if (!said || said === "Ship") return null;
+  const holds = said === "Roll back" ? "a release is held while the change that it names is in it" : "it holds every release that is linked to this incident";
+  return `decide about the next rollout: **Release decision** still says \u201C${plain(said, 40)}\u201D, and ${holds} \u2014 ${whoReviews(own)}`;
+}
 function answerStep(missing, who) {
   const named = missing.slice(0, 5).map((finding2) => `**${plain(finding2.section, 80)}**`);
   const rest = missing.length - named.length;
@@ -3894,6 +3928,8 @@ function nextStep(incident, own, review) {
   }
   const closed = incident.state === "closed" ? "This incident is closed, but it is not learned: " : "";
   if (review.stage === "changes-pending") return `${closed}${changeStep(own)}`;
+  const decision = decisionStep(own);
+  if (decision) return decision;
   const owed = own.severity.serious ? "every owed change has landed or is waived" : "an incident of this severity owes no change";
   return `nothing; ${owed}. A release is not held for it.`;
 }
@@ -3901,20 +3937,30 @@ function nextStep(incident, own, review) {
 // src/domain/render/questions.ts
 var QUESTIONS = [
   { text: "What failed", keys: ["whatFailed", "primaryClass"] },
-  { text: "Why controls did not stop it", keys: ["failedControl"] },
+  { text: "Why controls did not stop it", keys: ["failedControl"], unless: ["control-missing"] },
   { text: "Which evidence was missing", keys: ["missingEvidence"] },
   { text: "Which eval should have caught it", keys: ["missedEval"] },
   { text: "Which alert should have surfaced it", keys: ["missedAlert"] },
-  { text: "Which release or approval rule changes", keys: ["gateChanges"] }
+  {
+    text: "Which release or approval rule changes",
+    keys: ["gateChanges"],
+    unless: ["gate-decision-missing", "gate-owner-missing", "metric-vague", "prompt-only-fix"]
+  }
 ];
+function isAnsweredBy(own, key) {
+  const { entries } = own.ledger;
+  const landed = entries.some(({ kind, status }) => kind === "gate" && status === "landed");
+  return isAnswered(own.record, key) || key === "gateChanges" && landed;
+}
 function renderQuestions(own, review) {
-  const lines = QUESTIONS.map(({ text: text2, keys }) => {
+  const lines = QUESTIONS.map(({ text: text2, keys, unless = [] }) => {
     const labels = keys.map((key) => sectionOf(key).label);
-    const answered = keys.every((key) => isAnswered(own.record, key));
-    const doubted = review.findings.some(
+    const errors = review.findings.filter(
       ({ level, section: section2 }) => level === "error" && labels.includes(section2)
     );
-    return `${!answered ? "\u2B1C" : doubted ? "\u{1F7E8}" : "\u2705"} ${text2}`;
+    const refused = errors.some(({ rule }) => unless.includes(rule));
+    const answered = !refused && keys.every((key) => isAnsweredBy(own, key));
+    return `${!answered ? "\u2B1C" : errors.length > 0 ? "\u{1F7E8}" : "\u2705"} ${text2}`;
   });
   return lines.join("<br>\n");
 }
@@ -3965,13 +4011,13 @@ function findings(own, review) {
   return [first, fold(`${rest.length} more`, rest.map(findingLine).join("\n"))];
 }
 function problems(own) {
-  const list2 = own.record.problems.slice(0, 20);
-  if (list2.length === 0) return [];
-  const lines = list2.map(({ section: section2, lines: range2, message }) => {
+  const list3 = own.record.problems.slice(0, 20);
+  if (list3.length === 0) return [];
+  const lines = list3.map(({ section: section2, lines: range2, message }) => {
     const where = range2 ? ` (line ${range2[0]})` : "";
     return `- **${plain(section2, 80)}**${where} \u2014 ${prose(message)}`;
   });
-  return [fold(`Could not be read as written: ${list2.length}`, lines.join("\n"))];
+  return [fold(`Could not be read as written: ${list3.length}`, lines.join("\n"))];
 }
 function refusals(own) {
   const last = own.refused.slice(-3);
@@ -4311,6 +4357,44 @@ ${facts.seal(incident.ref, ids)}` : comment;
   ];
 }
 
+// src/domain/rules/detection-gap.ts
+function isAnswered2({ record: record2, ledger }) {
+  const settled2 = ledger.entries.some(
+    ({ kind, status }) => kind === "alert" && (status === "waived" || status === "landed")
+  );
+  return record2.alertChanges.length > 0 || settled2;
+}
+function detectionGapRule(rule) {
+  const { section: section2, says, remedy, ...rest } = rule;
+  return {
+    ...rest,
+    level: "warning",
+    from: "in-review",
+    check: (input) => {
+      if (!detectionGaps(input.record).includes(rule.id) || isAnswered2(input)) return [];
+      return [
+        {
+          section: sectionOf(section2).label,
+          message: `${says} No line in Alert or sampling changes answers that.`,
+          remedy: `${remedy} For example: \u201C${rule.example}\u201D`,
+          ...input.serious ? {} : { level: "note" }
+        }
+      ];
+    }
+  };
+}
+
+// src/domain/rules/alert-without-examples.ts
+var alertWithoutExamples = detectionGapRule({
+  id: "alert-without-examples",
+  title: "The alert did not show enough to act",
+  section: "examples",
+  why: "An alert that shows a number and no run sends its reader searching while the damage goes on.",
+  example: "- [ ] Refund alert links the three newest run IDs \u2014 @acme/sre \u2014 due 2026-12-01",
+  says: "The alert did not carry enough examples to act.",
+  remedy: "Have the alert link some of the runs it counts, or sample them for review."
+});
+
 // src/domain/rules/separation.ts
 function separationRule(rule) {
   const { says, remedy, ...rest } = rule;
@@ -4340,6 +4424,457 @@ var blamesModel = separationRule({
   says: "The model\u2019s choice, nature or reasoning is given as the whole explanation.",
   remedy: "Say what the system let happen: what was called, with what input, and which control let it pass."
 });
+
+// src/domain/rules/plan.ts
+var BARE_NO = /^(?:no (?:further |other |eval |gate |release )?changes?(?: (?:is |are )?(?:needed|required|necessary))?|none(?: is| are)?(?: needed| required| necessary)?|nothing(?: is)?(?: needed| required| to (?:change|do|add))?|not (?:needed|required|necessary|applicable))[.!]?$/i;
+var QUOTED = 3;
+function labelOf(kind) {
+  return sectionOf(LINES[kind]).label;
+}
+function exampleOf2(kind) {
+  return sectionOf(LINES[kind]).example.replace(/^- \[ \] /, "");
+}
+function linesOf2(ledger, kind, open = "open") {
+  const settled2 = ledger.kinds[kind].settled;
+  return ledger.entries.filter(
+    (entry) => entry.kind === kind && entry.owed && entry.decision === "none" && !isBareNo(entry) && (entry.status === "planned" ? !settled2 : open === "all" && isLine(entry))
+  );
+}
+function isLine({ status, text: text2, refs }) {
+  return status === "landed" && (text2 !== "" || refs.length > 0);
+}
+function isBareNo(entry) {
+  return entry.decision === "none" && BARE_NO.test(entry.text.trim());
+}
+function openDecision(ledger, kind) {
+  const owed = ledger.entries.filter((entry) => entry.kind === kind && entry.owed);
+  if (owed.some(({ status }) => status === "missing")) return "missing";
+  const planned = owed.filter(({ status }) => status === "planned");
+  if (ledger.kinds[kind].settled || planned.length === 0) return null;
+  return planned.every(isBareNo) ? "no reason" : null;
+}
+function quoteLines(lines) {
+  const shown = lines.slice(0, QUOTED).map(({ text: text2 }) => `\u201C${clip(text2 || "(no words)", 80)}\u201D`);
+  const rest = lines.length - shown.length;
+  return rest > 0 ? `${shown.join(", ")} and ${rest} more` : shown.join(", ");
+}
+function optionsOf(key) {
+  return (sectionOf(key).options ?? []).map((option) => `\u201C${option}\u201D`).join(", ");
+}
+function silence(record2, key) {
+  const { state } = record2.sources[key] ?? {};
+  const empty = state === void 0 || ["absent", "blank", "no-response"].includes(state);
+  return empty ? "nothing is chosen" : "what stands there is none of the options";
+}
+
+// src/domain/rules/change-without-due.ts
+var changeWithoutDue = {
+  id: "change-without-due",
+  title: "Change without a date",
+  level: "note",
+  from: "changes-pending",
+  why: "A date is what makes a forgotten change visible before the next incident does.",
+  example: exampleOf2("eval"),
+  check: ({ ledger, serious }) => CHANGE_KINDS.flatMap((kind) => {
+    const undated = linesOf2(ledger, kind).filter(
+      ({ due, refs }) => due === null && refs.length === 0
+    );
+    if (!serious || undated.length === 0) return [];
+    return [
+      {
+        section: labelOf(kind),
+        message: `Neither a date nor a pull request or issue: ${quoteLines(undated)}.`,
+        remedy: `Add \u201Cdue 2026-12-01\u201D, or the reference once there is one. For example: \u201C${exampleOf2(kind)}\u201D.`
+      }
+    ];
+  })
+};
+
+// src/domain/rules/change-without-owner.ts
+var KINDS = ["eval", "alert", "evidence"];
+var changeWithoutOwner = {
+  id: "change-without-owner",
+  title: "Change without an owner",
+  level: "warning",
+  from: "changes-pending",
+  why: "What everybody is to do, nobody does; the report on open changes can name nobody either.",
+  example: exampleOf2("eval"),
+  check: ({ ledger, serious }) => KINDS.flatMap((kind) => {
+    const unowned = linesOf2(ledger, kind).filter(({ owner: owner2 }) => owner2 === null);
+    if (!serious || unowned.length === 0) return [];
+    return [
+      {
+        section: labelOf(kind),
+        message: `No owner is named: ${quoteLines(unowned)}.`,
+        remedy: `Add @user or @org/team to the line. For example: \u201C${exampleOf2(kind)}\u201D.`
+      }
+    ];
+  })
+};
+
+// src/domain/separation/lexicon/time.ts
+var DAY = "(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?s?";
+var MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+var POINT = new RegExp(
+  [
+    `\\b(?:on|last|this|since|from|until|by|that|the same|the previous|next) ${DAY}\\b`,
+    `\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?\\b`,
+    "\\b(?:yesterday|today|tonight|overnight|over night|midnight|noon|midday)\\b",
+    "\\b(?:last|this|that|the same|one|the next|the following|same) (?:week|weekend|month|year|quarter|night|morning|afternoon|evening|day|hour|summer|winter|spring|autumn)\\b",
+    "\\b(?:in|over|during) the (?:morning|afternoon|evening|night|weekend|middle of)\\b",
+    "\\bover the (?:weekend|holidays?)\\b",
+    `\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b`,
+    `\\b${MONTH} \\d{1,2}\\b`,
+    `\\b(?:in|since|from|until|by|early|late|mid) (?:${MONTH}|may)\\b`,
+    "\\b(?:on|from|of|since) (?:the )?\\d{1,2}(?:st|nd|rd|th)\\b",
+    "\\b(?:at|from|around|by|about|until|since) \\d{1,2}(?::\\d\\d|\\s?[ap]m|\\sh\\b)",
+    "\\b\\d{1,2}:\\d{2}\\b",
+    "\\b\\d{4}-\\d\\d-\\d\\d\\b",
+    "\\b\\d{1,2}[/.]\\d{1,2}\\.?(?:\\d{2,4})?\\b(?!\\s?%)",
+    "\\b(?:a|one|two|three|\\d+) (?:days?|weeks?|hours?|minutes?|months?) (?:ago|earlier|later|before|early|late)\\b",
+    "\\b(?:within|for|took|after) (?:the |an |a |one |two |three |four |five |ten |\\d+ )(?:hours?|minutes?|mins?|seconds?)\\b",
+    "\\b(?:at once|in one go|at the same time|simultaneously|by mistake|by accident|accidentally|suddenly|unexpectedly|without notice)\\b",
+    "\\bwith effect from\\b",
+    "\\bas of \\d"
+  ].join("|"),
+  "gi"
+);
+var FREQUENCY = /\b(?:every|each) (?:\w+ )?(?:day|week|month|year|hour|minute|night|quarter|morning|sunday|monday|tuesday|wednesday|thursday|friday|saturday|release|run|time|deploy\w*)\b|\b(?:daily|weekly|hourly|nightly|monthly|quarterly|yearly|annual(?:ly)?|biweekly|periodic(?:ally)?)\b|\b(?:once|twice|\d+ times|two times|three times) (?:a|per|every|each) \w+|\b(?:per|a) (?:day|week|month|year|hour|session|run|user|card|customer|tenant|channel|request|call|symbol|ip|order|transaction|region|account|quarter)\b|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\bat (?:weekends|night)\b|\b(?:one|1) in \d+|\bone in \w+/gi;
+var BOUND = /\b(?:above|below|under|over|up to|less than|more than|fewer than|at least|at most|exceed(?:s|ing)?|greater than|beyond|bigger than|larger than|smaller than|from|starts? at|set (?:at|to)|of|is|are|=|:|<|>|≤|≥)\s?(?:the )?[€$£]?\d[\d.,]*\s?(?:k|m|%|eur|usd|gbp|euros?|dollars?|pounds?|days?|hours?|minutes?|mins?|seconds?|h|s|x|n|bp|items?|characters?|cases?)?\b/gi;
+
+// src/domain/separation/lexicon/words.ts
+function words3(list3) {
+  return new Set(list3.trim().split(/\s+/));
+}
+
+// src/domain/separation/lexicon/irregular.ts
+var PAIRS = `
+was:be were:be been:be became:become began:begin begun:begin broke:break broken:break brought:bring
+built:build bought:buy caught:catch chose:choose chosen:choose came:come cost:cost cut:cut did:do
+done:do drew:draw drawn:draw drove:drive driven:drive fell:fall fallen:fall felt:feel fed:feed
+fought:fight found:find flew:fly flown:fly forgot:forget forgotten:forget froze:freeze frozen:freeze
+gave:give given:give went:go gone:go got:get grew:grow grown:grow hung:hang had:have heard:hear
+held:hold hit:hit kept:keep knew:know known:know laid:lay led:lead left:leave lent:lend let:let
+lost:lose made:make meant:mean met:meet overrode:override overridden:override overwrote:overwrite
+overwritten:overwrite paid:pay put:put quit:quit ran:run rang:ring read:read rebuilt:rebuild
+reset:reset resent:resend rewrote:rewrite rewritten:rewrite rose:rise risen:rise said:say saw:see
+seen:see sent:send set:set sold:sell shook:shake shot:shoot showed:show shown:show shrank:shrink
+shut:shut sat:sit slept:sleep slid:slide spoke:speak spoken:speak sped:speed spent:spend spun:spin
+split:split spread:spread stood:stand stole:steal stolen:steal stuck:stick struck:strike sank:sink
+sunk:sink took:take taken:take taught:teach told:tell thought:think threw:throw thrown:throw
+tore:tear torn:tear understood:understand withdrew:withdraw withdrawn:withdraw withheld:withhold
+woke:wake won:win wore:wear worn:wear wrote:write written:write sought:seek misread:misread
+mistook:mistake retook:retake undid:undo undone:undo ridden:ride rode:ride burnt:burn typed:type`;
+var IRREGULAR = new Map(
+  PAIRS.trim().split(/\s+/).map((pair) => pair.split(":"))
+);
+
+// src/domain/separation/stem.ts
+var KEEP = new Set(
+  "this is was has does its us as gas bus news process address access less loss pass class miss business always across status analysis bonus virus cross press series".split(
+    " "
+  )
+);
+function baseCandidates(word) {
+  const irregular = IRREGULAR.get(word);
+  if (irregular) return [irregular];
+  const bases = [word];
+  if (/ies$/.test(word)) bases.push(word.replace(/ies$/, "y"));
+  else if (/(?:s|x|z|ch|sh|o)es$/.test(word)) bases.push(word.slice(0, -2), word.slice(0, -1));
+  else if (/[^s]s$/.test(word)) bases.push(word.slice(0, -1));
+  const ending = word.match(/^(.{2,}?)(ied|ed|ing)$/);
+  if (!ending) return bases;
+  const [, head = "", tail] = ending;
+  if (tail === "ied") bases.push(`${head}y`);
+  bases.push(head, `${head}e`);
+  if (/([bdfgklmnprt])\1$/.test(head)) bases.push(head.slice(0, -1));
+  return bases;
+}
+function isA(word, list3) {
+  return list3.has(word) || baseCandidates(word).some((base) => list3.has(base));
+}
+function stem(word) {
+  const base = IRREGULAR.get(word) ?? word;
+  if (KEEP.has(base) || base.length < 4) return base;
+  let cut = base.replace(/(?:ies|ied)$/, "y").replace(/(?:sses)$/, "ss");
+  cut = cut.replace(/(?:'s|s')$/, "");
+  if (/[^su]s$/.test(cut)) cut = cut.slice(0, -1);
+  cut = cut.replace(
+    /(?:ations?|ition|ements?|ments?|ings?|ances?|als?|ers?|ed|ly)$/,
+    (end, at) => at >= 3 ? "" : end
+  );
+  cut = cut.replace(/([bdfgmnprt])\1$/, "$1");
+  return cut.replace(/[ey]$/, "");
+}
+
+// src/domain/separation/generic.ts
+var FUNCTION = words3(`
+a an the this that these those it its there here is are was were be been being am has have had do does did
+and or but so then than as at in on of for with by from to into up out off over about after before
+we our us they their them i my me you your he she his her some any all every each both more most
+very really just only also again still too quite so already once ever when where why how which who
+what while during since not no never can could should would will may might must ought
+isn't wasn't aren't weren't doesn't didn't don't can't couldn't shouldn't wouldn't hasn't haven't won't`);
+var SUBJECTS = words3(`
+system agent model bot assistant ai llm thing stuff everything something anything workflow service
+automation tool app process incident issue problem error failure bug glitch mistake fault malfunction
+event situation trouble case production prod live environment software machine platform outcome result
+answer behaviour behavior circumstances`);
+var HAPPENINGS = words3(`
+break broke broken fail go went gone wrong bad badly happen occur start begin stop work function run
+misbehave malfunction properly correctly well right fine ok okay normal normally usual usually expect
+expected unexpected unexpectedly intended suddenly somehow weird strange odd unknown sudden random
+technical internal serious unfortunate unforeseen big small major minor unusual incorrect incorrectly
+mess messed act behave trigger cause lead do sideways south awry haywire hard time day night way
+moment point course everybody everyone people somebody someone get arise appear come exist operate
+whole entire completely totally`);
+var GUARDS = words3(`
+control controls safeguard safeguards guardrail guardrails guard rails protection protections measure
+measures process processes procedure procedures defence defences defense defenses mechanism mechanisms
+safety net barrier mitigation precaution precautions governance countermeasure framework quality`);
+var GUARD_FATE = words3(`
+enough sufficient insufficient adequate inadequate effective ineffective weak strong good better poor
+missing lack gap hole slip catch caught prevent notice noticed detect see seen spot find block help
+hold suffice earlier sooner careful carefully attention pay faster quickly early late human user operator
+error failure place let down avoid contain unnoticed undetected through past crack cracks
+preventable existing relevant appropriate proper usual standard several various internal needed required
+improve need apply applied follow followed`);
+var POINTERS = words3(`
+ticket tickets issue doc docs document docs page link thread channel slack jira confluence notion wiki
+agenda postmortem post-mortem meeting minutes notes note report timeline summary description details
+detail above below attached attachment appendix comment comments chat e-mail email mail log rca write-up
+writeup sheet deck slide slides call recording board card epic linear section field other elsewhere next
+following previous previously same review retro retrospective debrief huddle standup stand-up folder drive
+sharepoint teams discord zoom gist paste screenshot runbook trigger control`);
+var POINTING = words3(`
+see refer read check look discuss discussed described describe explained explain mentioned mention listed
+covered documented written noted noted find found follow follows add added come comes coming later soon
+tomorrow today todo tbd please pls link linked shared posted answer answered full more info information
+provide provided update updated complete completed fill filled open put raised raise bring tell ask wait
+waiting await pending`);
+function contentOf(text2) {
+  const bare3 = text2.toLowerCase().replace(/[\u2019]/g, "'").replace(POINT, " ");
+  const found = bare3.match(/[\p{L}][\p{L}'-]*|[#\p{L}\p{N}]+/gu) ?? [];
+  return found.map((word) => word.replace(/'s?$/, "")).filter((word) => !FUNCTION.has(word) && word.length > 1);
+}
+function all(content, ...lists) {
+  return content.every(
+    (word) => lists.some((list3) => list3.has(word) || baseCandidates(word).some((base) => list3.has(base)))
+  );
+}
+function some(content, list3) {
+  return content.some(
+    (word) => list3.has(word) || baseCandidates(word).some((base) => list3.has(base))
+  );
+}
+function isGenericTrigger(text2) {
+  const content = contentOf(text2);
+  return content.length > 0 && content.length <= 8 && all(content, SUBJECTS, HAPPENINGS);
+}
+function isGenericControl(text2) {
+  const content = contentOf(text2);
+  return content.length > 0 && content.length <= 10 && all(content, SUBJECTS, HAPPENINGS, GUARDS, GUARD_FATE);
+}
+function onlyPoints(text2) {
+  const content = contentOf(text2).filter(
+    (word) => !/^(?:#.+|[a-z]+-\d+|inc|sev\d|\d+)$/.test(word)
+  );
+  return content.length > 0 && content.length <= 8 && some(content, POINTERS) && all(content, POINTERS, POINTING);
+}
+
+// src/domain/separation/text.ts
+var QUOTED2 = "\uE000";
+var ASIDE = [
+  /```[\s\S]*?(?:```|$)/g,
+  /"[^"\n]{0,400}"|“[^”\n]{0,400}”|„[^“”\n]{0,400}[“”]|«[^»\n]{0,400}»|`[^`\n]{0,400}`/g,
+  /(?<![\p{L}\p{N}])'(?=\S)[^'\n]{1,200}(?<=\S)'(?![\p{L}\p{N}])/gu,
+  /\bhttps?:\/\/\S+/g
+];
+var ABBREVIATION = /\b(?:e\.g|i\.e|etc|approx|incl|vs|resp|ca|cf|no|nr|dept|max|min|ver|fig)\.(?=\s+[\p{Ll}\d(])/giu;
+function sameLength(match, fill) {
+  return fill.repeat(match.length);
+}
+function evenText(text2) {
+  let even = text2.replace(/[’ʼ‘´]/g, "'");
+  for (const pattern2 of ASIDE) even = even.replace(pattern2, (match) => sameLength(match, QUOTED2));
+  even = even.replace(ABBREVIATION, (match) => `${match.slice(0, -1)} `);
+  const numbered = even.match(/(?:^|\s)\(?[1-9a-e][).](?=\s)/g) ?? [];
+  if (numbered.length > 1) {
+    even = even.replace(
+      /(^|\s)(\(?[1-9a-e][).])(?=\s)/g,
+      (_, before, marker) => `${before}${sameLength(marker, "\n")}`
+    );
+  }
+  return even.replace(/^[ \t]*(?:[-*•+>]|\d{1,2}[.)])[ \t]+/gm, (match) => sameLength(match, "\n"));
+}
+
+// src/domain/separation/placeholder.ts
+var END = "[\\s\\p{P}\\p{S}]*$";
+var START = "^[\\s\\p{P}\\p{S}]*";
+function whole(pattern2) {
+  return new RegExp(`${START}(?:${pattern2})${END}`, "iu");
+}
+var LATER = "(?:yet|so far|for now|at this (?:point|time|stage)|at the moment|right now|currently|as of now|to (?:us|me)|still|later|soon|tomorrow|asap)";
+var DOC = "(?:above|below|earlier|previous(?:ly)?|timeline|description|summary|details?|tickets?|issue|thread|channel|slack|jira|confluence|notion|wiki|docs?|document|doc|post-?mortem|report|notes?|log|link(?:ed)?|attachment|attached|chat|comments?|e-?mail|incident|rca|page|sheet|deck|runbook|minutes|trigger|control|field|section|title|impact|pr|commit|meeting|other|body|first|that)";
+var BLANK2 = [
+  "n\\s?[./\\\\]?\\s?[ak]",
+  "tb[dcan]",
+  "t\\.?\\s?b\\.?\\s?[dcan]",
+  "to\\s?do|wip|idk|dk|dunno|eta|asap|fixme|nil|null|void|nada|nope|no|yes|same|undefined|undetermined|unspecified|none(?: known)?|nothing|empty|blank|skip(?:ped)?|later|soon|pending|open|unknown|unclear|uncertain|placeholder|ongoing|test|asdf\\w*|qwerty|foo|bar|x+|z+|lorem ipsum.*|ok|various|other|misc|please (?:advise|fill|help)|_?no response_?|left (?:blank|empty)|left open|not (?:filled|provided|given|specified|stated|recorded|documented|set|done)(?: in)?",
+  `(?:the )?(?:root )?(?:cause |trigger |control |reason |details? |info(?:rmation)? |answer |rca |analysis |this )?(?:is |are |was |still |currently |remains? |yet )*(?:un(?:known|clear|certain|determined)|not (?:yet )?(?:known|clear|sure|certain|determined|identified|established|found|understood|decided|available)|tbd|pending|outstanding|missing|open|to be (?:determined|confirmed|decided|discussed|done|defined|added|clarified|investigated|analy[sz]ed|completed|provided|announced|advised|established|reviewed|filled(?: in| out)?|written(?: up)?))(?: ${LATER})*(?: (?:at|in|after|by|during|with|from|until) .{0,40})?`,
+  `(?:we|i|they|nobody)?\\s?(?:still |really |do |honestly )*(?:don'?t|do not|didn'?t|doesn'?t|cannot|can'?t)\\s(?:really |yet )?(?:know|say|tell|remember)s?(?: (?:yet|why|what|how|the cause|the trigger|what happened|what caused (?:it|this)|what started it|exactly))*`,
+  `(?:nobody|no one) knows(?: .{0,25})?`,
+  `(?:still |currently |we are (?:still )?|we're (?:still )?|team is |under |being )*(?:investigat(?:ing|ion|ed)|looking(?: into it)?|checking|analy[sz](?:ing|ed)|debugging|researching|working on it|collecting (?:facts|info))(?: (?:is )?(?:ongoing|in progress|pending|continues|running|underway))?(?: ${LATER})*`,
+  `(?:i |we |somebody |\\w+ )?(?:will|'ll|would|shall|going to|gonna|need(?:s)? to|have to|must|to) (?:be )?(?:add(?:ed)?|fill(?:ed)?|follow|updated?|complete[d]?|provided?|come|investigated?|check(?:ed)?|look|do|done|write|written|discuss(?:ed)?|confirm(?:ed)?|see)\\b[^.;]{0,40}`,
+  `(?:fill(?:ed)?|add(?:ed)?|update[sd]?|details|info|more|link|text|answer|content|write-?up|rca|description|analysis)(?: (?:in|out|this|it|info|details|here))* (?:to follow|to come|follows?|later|tomorrow|soon|after .{0,30}|coming|needed|required|pending)(?: .{0,20})?`,
+  `coming(?: soon| later)?|more (?:details?|info(?:rmation)?)(?: .{0,30})?|yet to .{0,30}|await(?:ing|s)?\\b.{0,40}|waiting (?:for|on)\\b.{0,40}|pending\\b.{0,40}|in progress|work in progress|draft`,
+  `no (?:idea|clue|information|info|data|details?|comment|comments|input|answer|entry|response|trigger|control|cause|update|opinion|response provided)(?: (?:given|provided|available|entered|known|found|identified|recorded|yet|so far|at this (?:point|time)|here|sorry|for now))*`,
+  `nothing (?:to (?:add|say|report|see|declare)|here|yet|known|found|special|in particular|specific|identified|recorded)(?: .{0,20})?`,
+  `not? (?:applicable|relevant|available|needed|required|sure|certain|known|clear|yet|done|determined|identified|applies)(?: ${LATER})*(?:,? (?:will|see|to) .{0,40})?`,
+  `(?:does|do|did) ?n(?:o|')t apply|doesnt apply|not apply`,
+  `(?:i'?m |we'?re |we are |i am )?not (?:really |quite |entirely )?sure(?: .{0,25})?`,
+  `\\?+|\\.+|-+|_+|~+`,
+  `(?:your|enter|insert|describe|write|put|add|type) (?:text|answer|here|trigger|control|the|what|description|your|a)\\b.{0,60}`,
+  `(?:who|god|hard|difficult|impossible) (?:knows|to (?:say|tell|know))`,
+  `(?:ask|ping|talk to|check with|contact|speak to|up to|over to|@) ?\\p{L}[\\p{L}@.'-]*(?: \\p{L}[\\p{L}'-]*){0,3}(?: (?:about|for|on) .{0,20})?`,
+  `we'?(?:ll| will) (?:see|find out|know|add|follow).{0,30}`
+];
+var POINTER = [
+  `(?:(?:please|pls|plz|just|tbd|unknown|n/?a)[,;:]? )*(?:see|cf|c\\.f|compare|refer(?:s|red)?(?: back)? to|ref|reference|check|read|look(?:s)? (?:at|in|into|up)|consult|find|found in|visit|go to|view|described in|documented in|covered in|explained in|as per|per|linked (?:in|to)|link(?: to)?|same as|as in|like in|identical to|is in|it's in|in)\\b[ .:]+(?:[^.;]{0,14} )?(?:the |our |this |that |my |their )?(?:\\S+ ){0,2}${DOC}s?\\b[^.;]{0,50}`,
+  `(?:please |pls )?(?:see|cf|c\\.f|refer to|look at|check|read|ref)\\.?:?\\s+(?:#\\S+|[A-Z]{2,}-?\\d+|\uE000+|link|above|below|\\S+)(?:\\s(?:for|in|on|by|of|and)\\b.{0,40})?`,
+  `(?:as|same|like|ditto|already|identical|described|mentioned|explained|discussed|noted|stated|covered|answered|written|documented)(?: (?:as|was|is|has been|been|already|described|mentioned|explained|discussed|noted|stated|covered|answered))* (?:above|below|before|earlier|elsewhere|previously|there|here|other field|the trigger|trigger|control|in .{0,40})`,
+  `(?:the )?(?:details|description|rca|answer|info|information|everything|more|full story|write-?up|explanation|that|this|it)(?: is| are| can be found|'s| info| details)* (?:in|on|at|under|with) (?:the |our |a )?(?:\\S+ ){0,3}${DOC}s?\\b.{0,30}`,
+  `(?:in|on|at|under) (?:the |our )?(?:linked |attached |shared |internal )?${DOC}s?(?: \\S+){0,3}`,
+  `(?:the )?(?:slack|jira|confluence|notion|wiki|ticket|postmortem|post-mortem|thread|link|doc|attachment|runbook|linear|github|pagerduty|email|zoom)(?: (?:thread|doc|page|channel|ticket|link|issue|call|recording|notes|above|below|attached|\\S*\\d+))*`,
+  `[A-Z]{2,8}-\\d+|#\\d+|#[\\w-]+|\uE000+|(?:https?://|www\\.)\\S+|\\S+/\\S+/\\S+`,
+  `ditto|idem|ibid|same(?: (?:as .{0,30}|thing|here|again|one|story|answer|reason|cause|problem|issue|like .{0,20}))?|as (?:above|before|usual|discussed|described|mentioned|said|noted)(?: .{0,25})?|(?:see )?(?:above|below|attached|attachment|previous|link|elsewhere)`
+];
+var SUBJECT = "(?:(?:and |so |then |well,? )*(?:(?:some|every|all|a few|many|the|our|a|an|this|it was|there was|there were|we had|had)\\s+)*(?:kind of |sort of )?(?:some|any|every)?(?:things?|stuff|it|it all|that|this|everything|something|systems?|agents?|bots?|assistants?|models?|ai|llm|service|workflow|process|automation|tool|app|incident|error|problem|issue|failure|mistake|bug|glitch|outage|fault|production|prod|trouble|accident)(?: (?:in|with|on|at) (?:the )?(?:production|prod|system|agent|bot|workflow|service|live|tool))?)";
+var HAPPENED = "(?:(?:has|have|had|was|were|just|simply|somehow|suddenly|then|all|badly|again|also|completely) )*(?:broke(?:n)?(?: down)?|fail(?:ed|s|ing)?|happen(?:ed|s)?|occur(?:red|s)?|went (?:wrong|bad|south|sideways|badly|awry|off|down the drain|haywire|nuts|pear-shaped)|gone wrong|goes wrong|misbehav(?:ed|es|ing)|malfunction(?:ed)?|(?:did(?: not|n'?t)|doesn'?t|does not) work(?: (?:properly|correctly|well|right|out))?|not work(?:ing|ed)?|stopped(?: working)?|crashed|messed up|blew up|screwed up|acted (?:up|weird|strangely|oddly|wrongly)|did (?:the wrong thing|something wrong|wrong|bad things|weird things|it|weird stuff)|not (?:ok|good|as expected|right)|started|began|came up|popped up|arose|exploded|on fire|wrong|bad|a (?:mess|disaster|failure|problem|mistake|bug))";
+var TAIL = "(?:,? (?:and|then|so|as usual|again|somewhere|somehow|in (?:production|prod|the system|the workflow|the end)|on (?:prod|production|\\w+day)|at (?:some point|night)|last (?:night|week|\\w+day)|yesterday|today|for (?:some|no|unknown) reasons?|unexpectedly|as expected|badly|with (?:the|our) (?:agent|bot|system|model)|for (?:us|customers|users|everyone)|the (?:other )?(?:day|night)|during (?:the )?(?:night|day|run|operation)|this (?:week|morning)|out of nowhere))*";
+var VAGUE_TRIGGER = [
+  `${SUBJECT} ${HAPPENED}${TAIL}`,
+  `(?:an?|some|the|several|it was an?|there (?:was|were)(?: an?| some)?|we had(?: an?| some)?)?\\s?(?:(?:unexpected|strange|weird|odd|unknown|technical|internal|serious|big|general|random|system|agent|software|bot|production|bad|unforeseen|minor|major|unfortunate|wrong|human|user)\\s)*(?:problems?|issues?|errors?|incidents?|bugs?|failures?|glitch(?:es)?|behaviou?rs?|mistakes?|events?|faults?|malfunctions?|trouble|difficulties|circumstances|situation|breakage|hiccup|anomaly|accident|mishap|reasons?)(?: (?:occurred|happened|in (?:production|prod|the system|the agent)|on \\w+day|with (?:the|our) (?:agent|bot|system|model|tool|workflow)|arose|appeared|came up|was (?:found|reported|noticed|seen|observed)|were (?:reported|seen|observed)))*${TAIL}`,
+  `it (?:just )?(?:happened|broke|failed|went wrong|stopped|was (?:broken|wrong|a mess|bad))${TAIL}`,
+  `(?:shit|bad things|stuff|things|accidents|mistakes|errors) happen(?:s|ed)?`,
+  "(?:murphy|bad luck|fate|karma|the usual|as usual|business as usual|long story)(?:.{0,20})?",
+  "(?:the )?(?:incident|problem|issue|trigger|event|failure) (?:itself|in question|described|started|was triggered|happened)(?: .{0,20})?"
+];
+var GUARDS2 = "(?:(?:the|our|all|any|some|most|usual|existing|these|those|its|current|various|normal|necessary|appropriate|proper|internal|relevant|several|standard|planned|respective|other|sufficient|adequate|right|safety|security|quality|preventive|enough|a|an) )*(?:failed )?(?:controls?|safeguards?|safety(?: nets?| measures?| systems?| mechanisms?)?|guard ?rails?|protections?|measures?|process(?:es)?|procedures?|defen[cs]es?|checks(?: and balances)?|mechanisms?|systems?|barriers?|mitigations?|countermeasures?|governance|precautions?|setup|framework|nothing|none of (?:them|it|the (?:controls|safeguards|checks))|everything|something|it|they|this|that|one of (?:them|the controls))";
+var FAILED = "(?:(?:has|have|had|was|were|is|are|just|simply|somehow|also|all|clearly|obviously|then|again|still|completely) )*(?:fail(?:ed|s|ing|ure)?|broke(?: down)?|broken|(?:did(?: not|n'?t)|do(?:es)? ?n(?:o|')t|did not|could ?n(?:o|')t|do not|does not) (?:really |even )?(?:work|help|hold|catch (?:it|this|that|anything)|stop (?:it|this|that)|prevent (?:it|this|that|the incident|anything)|trigger|kick in|function|do (?:anything|their job|its job|enough)|suffice|apply|bite|engage)(?: (?:properly|as (?:expected|intended|planned)|up|correctly|well|enough|this time))?|(?:not|n'?t) (?:enough|effective|sufficient|good enough|adequate|strong enough|working|in place|followed|there|up to it|good|applied|tight enough)|wasn'?t (?:enough|effective|sufficient|there|in place|good enough|working)|weren'?t (?:enough|effective|sufficient|there|in place|good enough|working)|isn'?t (?:enough|effective|good enough)|aren'?t (?:enough|effective|good enough)|missing|insufficient|inadequate|ineffective|(?:could|should|might|must) (?:have been|be) (?:better|stronger|tighter|improved)|weak|lacking|bypassed|absent|poor|worked|prevented (?:it|this)|stopped (?:it|this)|caught (?:it|this)|helped|had holes|too weak|let us down|useless|off)";
+var VAGUE_CONTROL = [
+  `${GUARDS2} ${FAILED}${TAIL}`,
+  "(?:(?:there (?:was|were|is|are)|we had|had|we have|it was|due to) )?(?:a |an |the |some |any )?(?:no|lack of|missing|insufficient|inadequate|weak|poor|not enough|absence of|bad|broken|failed|without|general|total|complete|proper) (?:(?:a|any|the|real|proper|good|adequate|sufficient|effective|internal) )*(?:controls?|safeguards?|protections?|measures?|process(?:es)?|procedures?|safety(?: net| measures?)?|guard ?rails?|governance|defen[cs]es?|mechanisms?|quality)(?: (?:at all|whatsoever|in place|existed|exist|there|available|found))?",
+  "(?:human|operator|user|people|process|procedural|organi[sz]ational|communication|management|team|technical|control|system|systemic|internal|general)[ -](?:errors?|failures?|mistakes?|gaps?|issues?|problems?|breakdown|weakness(?:es)?|faults?)",
+  "(?:it|this|that|the (?:problem|issue|error|incident|bug|failure|mistake)|the (?:bad|wrong) \\w+|things) (?:just |simply |somehow )?(?:was(?: not|n'?t) (?:caught|stopped|prevented|noticed|detected|spotted|seen|found|contained|blocked)|slipp?ed (?:through|by|past)(?: .{0,25})?|got (?:through|past|by)(?: .{0,25})?|went (?:through|unnoticed|undetected)|fell through the cracks|should(?: not|n'?t) have happened|should have been (?:prevented|caught|stopped|noticed|avoided|better|detected)|could have been (?:prevented|avoided|caught))(?: .{0,30})?",
+  "should(?: not|n'?t)? have (?:been )?(?:prevented|caught|stopped|noticed|avoided|happened|detected|worked)(?: .{0,20})?",
+  "(?:we|somebody|someone|people|they|the team|everyone|everybody) (?:should|need to|must|have to|could|ought to|needs to|will)(?: have)? (?:be(?:en)? |do(?:ne)? |pay |paid |act(?:ed)? |known? |think |thought |notice[ds]? (?:it|this|that)? ?|seen? (?:it|this|that)? ?|caught (?:it|this|that)? ?|stopped (?:it|this|that)? ?|prevented (?:it|this|that)? ?|reacted |tested |checked )?(?:more |better|careful|attention|faster|closer|paid)(?:.{0,30})?",
+  "(?:not enough|too little|lack of|insufficient|more|better|bad|poor) (?:care|attention|control|controls|diligence|quality|process|governance|discipline|awareness|focus|communication|thinking|planning|protection|safety)(?: (?:needed|required|was|is) ?.{0,15})?",
+  "(?:the |a |some |our )?(?:controls?|safeguards?|guard ?rails?|protections?|measures?|process|safety|the usual ones|the usual|standard ones|several|many|all of them|all|everything|a few|the right one|something|anything)",
+  "nothing (?:stopped|prevented|caught|helped|worked|blocked|saved|held)(?: (?:it|this|that|us|the agent|the bot|anything))?(?: .{0,15})?",
+  "(?:everything|all|things|stuff|it) (?:failed|broke|went wrong|fell apart)(?: .{0,20})?"
+];
+function compile2(patterns) {
+  return patterns.map(whole);
+}
+var NO_ANSWER = compile2([...BLANK2, ...POINTER]);
+var NO_EVENT = compile2(VAGUE_TRIGGER);
+var NO_SAFEGUARD = compile2(VAGUE_CONTROL);
+function isPlaceholder(text2) {
+  const even = evenText(text2).trim().replace(/\s+/g, " ");
+  if (!/[\p{L}\p{N}\uE000]/u.test(even)) return true;
+  if (even.length >= 160) return false;
+  const parts = even.split(/\s[-–—]\s|[,;:.()!]\s|\n/).filter((part) => /[\p{L}\p{N}\uE000]/u.test(part));
+  return saysNothing(even) || parts.every(saysNothing) || onlyPoints(text2) || SHRUG.test(even);
+}
+var SHRUG = /^(?:idk|dunno|no idea|no clue|beats me|god knows|who knows|search me|don'?t ask|can'?t remember|i forgot)\b.{0,60}$/i;
+function saysNothing(even) {
+  return NO_ANSWER.some((pattern2) => pattern2.test(even));
+}
+var OPENING2 = /^(?:well|so|basically|unfortunately|sadly|obviously|clearly|apparently|honestly|frankly|to be honest|in short|in the end|somehow|simply|again|i think|we think|i guess|it seems(?: that)?|as (?:usual|always)|overall|in general|generally)[,:]? /i;
+function timeless(text2) {
+  const even = evenText(text2).trim().replace(/\s+/g, " ");
+  const bare3 = even.replace(
+    /\b(?:on|at|around|about|in|since|from|by|of)? ?(?:around |about )?\d{1,2}(?::\d\d)? ?(?:am|pm|utc|cet|h|o'clock)\b/gi,
+    " "
+  ).replace(/\b(?:on |at |around |in |since |during )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?/g, " ").replace(POINT, " ").replace(
+    /\b(?:earlier|recently|again|(?:quite |much |far )?(?:too )?(?:late|early)|sooner|in time|very|really|quite)(?=\W*$)/gi,
+    " "
+  ).replace(/(?: (?:on|at|around|in|since|during|the|of|about))+(?=\W*$)/gi, " ").replace(/\s+/g, " ").trim();
+  return bare3.replace(OPENING2, "");
+}
+function namesNoEvent(text2) {
+  const even = timeless(text2);
+  return isGenericTrigger(text2) || even.length < 120 && NO_EVENT.some((pattern2) => pattern2.test(even));
+}
+function namesNoSafeguard(text2) {
+  const even = timeless(text2);
+  return isGenericControl(text2) || even.length < 140 && NO_SAFEGUARD.some((pattern2) => pattern2.test(even));
+}
+
+// src/domain/rules/changes-nothing.ts
+var ID = "changes-nothing";
+function isTold(record2, key) {
+  return isAnswered(record2, key) && !isPlaceholder(record2[key] ?? "");
+}
+function changesNothing({ record: record2, ledger, serious, config }) {
+  if (!serious || config.rules[ID] === "off") return false;
+  const { evalChanges, gateChanges, alertChanges, evidenceTasks } = record2;
+  const lines = [evalChanges, gateChanges, alertChanges, evidenceTasks].flat();
+  const decided = ledger.entries.some(
+    ({ kind, status }) => (kind === "eval" || kind === "gate") && status !== "missing"
+  );
+  const told = isTold(record2, "trigger") || isTold(record2, "failedControl");
+  return told && lines.length === 0 && !decided;
+}
+var changesNothingRule = {
+  id: ID,
+  title: "The review changes nothing",
+  level: "error",
+  from: "in-review",
+  why: "A review that ends without a change leaves the next run of the agent exactly as it was.",
+  example: exampleOf2("eval"),
+  check: (input) => changesNothing(input) ? [
+    {
+      section: labelOf("eval"),
+      message: "The review says what failed, and no line changes anything.",
+      remedy: `Plan one line in ${labelOf("eval")}, for example: \u201C${exampleOf2("eval")}\u201D, and one in ${labelOf("gate")}: \u201C${exampleOf2("gate")}\u201D. Where one of them is not needed, write \u201Cno change \u2014 why \u2014 @owner\u201D.`
+    }
+  ] : []
+};
+
+// src/domain/rules/class-duplicated.ts
+var SECTION = sectionOf("secondaryClasses");
+function namedTwice(record2) {
+  const raw = record2.sources.secondaryClasses?.raw ?? "";
+  const chosen2 = raw.split("\n").filter((line2) => !/^\s*(?:[-*+]\s+)?\[ \]/.test(line2));
+  const named = chosen2.flatMap((line2) => line2.split(/[,;]/)).map(looseOption);
+  return record2.secondaryClasses.filter((name) => {
+    const loose = looseOption(name);
+    return named.filter((other) => other === loose).length > 1;
+  });
+}
+var classDuplicated = {
+  id: "class-duplicated",
+  title: "A failure class is given twice",
+  level: "warning",
+  from: "in-review",
+  why: "Secondary classes add failures with fixes of their own; a repeated class adds none and is counted twice in reports.",
+  example: "Primary: Tool argument failure. Secondary: Approval boundary failure",
+  check: ({ record: record2 }) => {
+    const { primaryClass, secondaryClasses } = record2;
+    const again = primaryClass !== null && secondaryClasses.includes(primaryClass);
+    const twice = namedTwice(record2).filter((name) => !again || name !== primaryClass);
+    return [
+      ...again ? [`\u201C${primaryClass}\u201D is the primary class already.`] : [],
+      ...twice.map((name) => `\u201C${name}\u201D is given twice.`)
+    ].map((message) => ({
+      section: SECTION.label,
+      message,
+      remedy: "Take it out here. Leave the section empty where no other class took part."
+    }));
+  }
+};
 
 // src/domain/rules/control-is-trigger.ts
 var controlIsTrigger = separationRule({
@@ -4373,125 +4908,6 @@ var controlMixed = separationRule({
   says: "The failed control also carries what started the incident.",
   remedy: "Leave the safeguard here and move the event to the trigger."
 });
-
-// src/domain/rules/fact-missing.ts
-var OPTIONAL2 = /* @__PURE__ */ new Set(["incidentId", "workflowStep", "timeline"]);
-function messageOf(section2, record2) {
-  const key = section2.key;
-  if (isDeclaredUnknown(record2, key) && !hasEvidenceTask(record2, key)) {
-    return "It is declared unknown, and no logging or tracing task names it.";
-  }
-  const { state } = record2.sources[key] ?? {};
-  const empty = state === void 0 || ["absent", "blank", "no-response"].includes(state);
-  return empty ? "It is not answered." : "The answer could not be read.";
-}
-function remedyOf(section2) {
-  const unknown = section2.part === "first" ? "" : ` If nobody can know it, write \u201Cunknown\u201D and a line with \u201C${section2.label}\u201D in Logging and tracing tasks.`;
-  return `For example: \u201C${section2.example.replace(/\n/g, " \xB7 ")}\u201D.${unknown}`;
-}
-var factMissing = {
-  id: "fact-missing",
-  title: "A fact is missing",
-  level: "warning",
-  from: "in-review",
-  why: "Facts are the evidence base: what is not written down within days cannot be found later.",
-  example: "Agent version: refund-agent 4.2.1",
-  check: ({ record: record2, config }) => SECTIONS.flatMap((section2) => {
-    const { key, part } = section2;
-    if (part !== "first" && part !== "facts" || OPTIONAL2.has(key)) return [];
-    if (isAnswered(record2, key)) return [];
-    const required = part === "first" || config.release.require.some((need) => need === key);
-    return [
-      {
-        section: section2.label,
-        message: messageOf(section2, record2),
-        remedy: remedyOf(section2),
-        level: required ? "error" : "warning",
-        from: part === "first" ? "reported" : "in-review"
-      }
-    ];
-  })
-};
-
-// src/domain/rules/primary-class-missing.ts
-var primaryClassMissing = {
-  id: "primary-class-missing",
-  title: "No primary failure class",
-  level: "error",
-  from: "in-review",
-  why: "Each class of failure has a different fix; without one the review cannot say which.",
-  example: "Tool argument failure",
-  check: ({ record: record2 }) => record2.primaryClass ? [] : [
-    {
-      section: sectionOf("primaryClass").label,
-      message: "The incident has no primary failure class.",
-      remedy: "Choose exactly one, the failure of the system that this was first of all. For example: \u201CTool argument failure\u201D"
-    }
-  ]
-};
-
-// src/domain/rules/trigger-control-same.ts
-var triggerControlSame = separationRule({
-  id: "trigger-control-same",
-  title: "Trigger and failed control say one thing",
-  level: "error",
-  why: "One statement in two fields means that one of the two was not found yet.",
-  example: "Trigger: new tool schema v7. Failed control: no test compares tool schemas with the prompts that use them",
-  says: "Trigger and failed control say the same thing.",
-  remedy: "Keep what started it in the trigger, and put what should have contained it here."
-});
-
-// src/domain/rules/trigger-is-control.ts
-var triggerIsControl = separationRule({
-  id: "trigger-is-control",
-  title: "Trigger describes a safeguard",
-  level: "error",
-  why: "A missing safeguard starts nothing by itself; while it stands in the trigger, the event that met it stays unknown.",
-  example: "The payment provider renamed a field on 3 May",
-  says: "The trigger describes a missing or weak safeguard, not what started the incident.",
-  remedy: "Move this to the failed control and tell here what happened or changed."
-});
-
-// src/domain/rules/trigger-missing.ts
-var triggerMissing = separationRule({
-  id: "trigger-missing",
-  title: "Trigger is not told",
-  level: "error",
-  why: "A fix aimed at an unknown start is a guess; the same start can come again tomorrow.",
-  example: "Prompt 18 was deployed on 13 March and dropped the order-id instruction",
-  says: "What started the incident is not told.",
-  remedy: "Name the event or change and when it came."
-});
-
-// src/domain/rules/trigger-mixed.ts
-var triggerMixed = separationRule({
-  id: "trigger-mixed",
-  title: "Trigger also holds a safeguard",
-  level: "error",
-  why: "Two things in one field get one fix.",
-  example: "The supplier switched currencies on 2 June",
-  says: "The trigger holds both what started it and a safeguard that failed.",
-  remedy: "Leave the event here and move the safeguard to the failed control."
-});
-
-// src/domain/rules/list.ts
-var RULES = [
-  factMissing,
-  primaryClassMissing,
-  triggerMissing,
-  controlMissing,
-  triggerControlSame,
-  triggerIsControl,
-  controlIsTrigger,
-  triggerMixed,
-  controlMixed,
-  blamesModel
-];
-
-// src/domain/separation/lexicon/words.ts
-function words3(list2) {
-  return new Set(list2.trim().split(/\s+/));
-}
 
 // src/domain/separation/lexicon/closed.ts
 var DETERMINERS = words3(`
@@ -4831,92 +5247,6 @@ unchecked unowned unverified undocumented unbounded unrestricted unversioned unc
 unauthorised unauthorized unexpected unsigned unpinned unvalidated uncovered unsupervised unlogged
 unrelated newsfeed self-hosted so-called aforementioned outdated one-sided short-lived`);
 
-// src/domain/separation/lexicon/irregular.ts
-var PAIRS = `
-was:be were:be been:be became:become began:begin begun:begin broke:break broken:break brought:bring
-built:build bought:buy caught:catch chose:choose chosen:choose came:come cost:cost cut:cut did:do
-done:do drew:draw drawn:draw drove:drive driven:drive fell:fall fallen:fall felt:feel fed:feed
-fought:fight found:find flew:fly flown:fly forgot:forget forgotten:forget froze:freeze frozen:freeze
-gave:give given:give went:go gone:go got:get grew:grow grown:grow hung:hang had:have heard:hear
-held:hold hit:hit kept:keep knew:know known:know laid:lay led:lead left:leave lent:lend let:let
-lost:lose made:make meant:mean met:meet overrode:override overridden:override overwrote:overwrite
-overwritten:overwrite paid:pay put:put quit:quit ran:run rang:ring read:read rebuilt:rebuild
-reset:reset resent:resend rewrote:rewrite rewritten:rewrite rose:rise risen:rise said:say saw:see
-seen:see sent:send set:set sold:sell shook:shake shot:shoot showed:show shown:show shrank:shrink
-shut:shut sat:sit slept:sleep slid:slide spoke:speak spoken:speak sped:speed spent:spend spun:spin
-split:split spread:spread stood:stand stole:steal stolen:steal stuck:stick struck:strike sank:sink
-sunk:sink took:take taken:take taught:teach told:tell thought:think threw:throw thrown:throw
-tore:tear torn:tear understood:understand withdrew:withdraw withdrawn:withdraw withheld:withhold
-woke:wake won:win wore:wear worn:wear wrote:write written:write sought:seek misread:misread
-mistook:mistake retook:retake undid:undo undone:undo ridden:ride rode:ride burnt:burn typed:type`;
-var IRREGULAR = new Map(
-  PAIRS.trim().split(/\s+/).map((pair) => pair.split(":"))
-);
-
-// src/domain/separation/stem.ts
-var KEEP = new Set(
-  "this is was has does its us as gas bus news process address access less loss pass class miss business always across status analysis bonus virus cross press series".split(
-    " "
-  )
-);
-function baseCandidates(word) {
-  const irregular = IRREGULAR.get(word);
-  if (irregular) return [irregular];
-  const bases = [word];
-  if (/ies$/.test(word)) bases.push(word.replace(/ies$/, "y"));
-  else if (/(?:s|x|z|ch|sh|o)es$/.test(word)) bases.push(word.slice(0, -2), word.slice(0, -1));
-  else if (/[^s]s$/.test(word)) bases.push(word.slice(0, -1));
-  const ending = word.match(/^(.{2,}?)(ied|ed|ing)$/);
-  if (!ending) return bases;
-  const [, head = "", tail] = ending;
-  if (tail === "ied") bases.push(`${head}y`);
-  bases.push(head, `${head}e`);
-  if (/([bdfgklmnprt])\1$/.test(head)) bases.push(head.slice(0, -1));
-  return bases;
-}
-function isA(word, list2) {
-  return list2.has(word) || baseCandidates(word).some((base) => list2.has(base));
-}
-function stem(word) {
-  const base = IRREGULAR.get(word) ?? word;
-  if (KEEP.has(base) || base.length < 4) return base;
-  let cut = base.replace(/(?:ies|ied)$/, "y").replace(/(?:sses)$/, "ss");
-  cut = cut.replace(/(?:'s|s')$/, "");
-  if (/[^su]s$/.test(cut)) cut = cut.slice(0, -1);
-  cut = cut.replace(
-    /(?:ations?|ition|ements?|ments?|ings?|ances?|als?|ers?|ed|ly)$/,
-    (end, at) => at >= 3 ? "" : end
-  );
-  cut = cut.replace(/([bdfgmnprt])\1$/, "$1");
-  return cut.replace(/[ey]$/, "");
-}
-
-// src/domain/separation/text.ts
-var QUOTED = "\uE000";
-var ASIDE = [
-  /```[\s\S]*?(?:```|$)/g,
-  /"[^"\n]{0,400}"|“[^”\n]{0,400}”|„[^“”\n]{0,400}[“”]|«[^»\n]{0,400}»|`[^`\n]{0,400}`/g,
-  /(?<![\p{L}\p{N}])'(?=\S)[^'\n]{1,200}(?<=\S)'(?![\p{L}\p{N}])/gu,
-  /\bhttps?:\/\/\S+/g
-];
-var ABBREVIATION = /\b(?:e\.g|i\.e|etc|approx|incl|vs|resp|ca|cf|no|nr|dept|max|min|ver|fig)\.(?=\s+[\p{Ll}\d(])/giu;
-function sameLength(match, fill) {
-  return fill.repeat(match.length);
-}
-function evenText(text2) {
-  let even = text2.replace(/[’ʼ‘´]/g, "'");
-  for (const pattern2 of ASIDE) even = even.replace(pattern2, (match) => sameLength(match, QUOTED));
-  even = even.replace(ABBREVIATION, (match) => `${match.slice(0, -1)} `);
-  const numbered = even.match(/(?:^|\s)\(?[1-9a-e][).](?=\s)/g) ?? [];
-  if (numbered.length > 1) {
-    even = even.replace(
-      /(^|\s)(\(?[1-9a-e][).])(?=\s)/g,
-      (_, before, marker) => `${before}${sameLength(marker, "\n")}`
-    );
-  }
-  return even.replace(/^[ \t]*(?:[-*•+>]|\d{1,2}[.)])[ \t]+/gm, (match) => sameLength(match, "\n"));
-}
-
 // src/domain/separation/tag.ts
 var TOKEN = /\uE000+|[\p{L}\p{N}]+(?:(?:[.'_/@#-]|(?<=\d)[,:](?=\d))?[\p{L}\p{N}]+)*%?|[^\s\p{L}\p{N}]/gu;
 var CONTRACTION = /^(.+)('s|'re|'ve|'ll|'d|'m)$/;
@@ -4967,7 +5297,7 @@ function auxiliary(token) {
 }
 function closedTag(token) {
   const { word, raw } = token;
-  if (raw.startsWith(QUOTED)) token.tag = "quote";
+  if (raw.startsWith(QUOTED2)) token.tag = "quote";
   else if (/^[^\p{L}\p{N}]$/u.test(raw) && raw !== "&" && raw !== "+") token.tag = "punct";
   else if (/^[\d.,:/-]+(?:st|nd|rd|th|k|m|bn|%|x|h|s|d)?$/i.test(raw)) token.tag = "num";
   else if (NEGATIONS.has(word)) Object.assign(token, { tag: "neg", negated: true });
@@ -5355,10 +5685,10 @@ function clausesOf(text2) {
 
 // src/domain/separation/lexicon/in-class.ts
 var PARTS = /[-_/]/;
-function inClass(word, list2) {
-  if (list2.has(word)) return true;
+function inClass(word, list3) {
+  if (list3.has(word)) return true;
   const head = PARTS.test(word) ? word.split(PARTS).at(-1) ?? word : word;
-  return list2.has(head) || /s$/.test(head) && list2.has(head.slice(0, -1));
+  return list3.has(head) || /s$/.test(head) && list3.has(head.slice(0, -1));
 }
 
 // src/domain/separation/lexicon/phrases.ts
@@ -5405,36 +5735,6 @@ var PHRASES = /* @__PURE__ */ new Map([
   ],
   ["alone", /\b(?:alone|on its own|by itself|themselves|unattended|straight)\b/]
 ]);
-
-// src/domain/separation/lexicon/time.ts
-var DAY = "(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?s?";
-var MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-var POINT = new RegExp(
-  [
-    `\\b(?:on|last|this|since|from|until|by|that|the same|the previous|next) ${DAY}\\b`,
-    `\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?\\b`,
-    "\\b(?:yesterday|today|tonight|overnight|over night|midnight|noon|midday)\\b",
-    "\\b(?:last|this|that|the same|one|the next|the following|same) (?:week|weekend|month|year|quarter|night|morning|afternoon|evening|day|hour|summer|winter|spring|autumn)\\b",
-    "\\b(?:in|over|during) the (?:morning|afternoon|evening|night|weekend|middle of)\\b",
-    "\\bover the (?:weekend|holidays?)\\b",
-    `\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b`,
-    `\\b${MONTH} \\d{1,2}\\b`,
-    `\\b(?:in|since|from|until|by|early|late|mid) (?:${MONTH}|may)\\b`,
-    "\\b(?:on|from|of|since) (?:the )?\\d{1,2}(?:st|nd|rd|th)\\b",
-    "\\b(?:at|from|around|by|about|until|since) \\d{1,2}(?::\\d\\d|\\s?[ap]m|\\sh\\b)",
-    "\\b\\d{1,2}:\\d{2}\\b",
-    "\\b\\d{4}-\\d\\d-\\d\\d\\b",
-    "\\b\\d{1,2}[/.]\\d{1,2}\\.?(?:\\d{2,4})?\\b(?!\\s?%)",
-    "\\b(?:a|one|two|three|\\d+) (?:days?|weeks?|hours?|minutes?|months?) (?:ago|earlier|later|before|early|late)\\b",
-    "\\b(?:within|for|took|after) (?:the |an |a |one |two |three |four |five |ten |\\d+ )(?:hours?|minutes?|mins?|seconds?)\\b",
-    "\\b(?:at once|in one go|at the same time|simultaneously|by mistake|by accident|accidentally|suddenly|unexpectedly|without notice)\\b",
-    "\\bwith effect from\\b",
-    "\\bas of \\d"
-  ].join("|"),
-  "gi"
-);
-var FREQUENCY = /\b(?:every|each) (?:\w+ )?(?:day|week|month|year|hour|minute|night|quarter|morning|sunday|monday|tuesday|wednesday|thursday|friday|saturday|release|run|time|deploy\w*)\b|\b(?:daily|weekly|hourly|nightly|monthly|quarterly|yearly|annual(?:ly)?|biweekly|periodic(?:ally)?)\b|\b(?:once|twice|\d+ times|two times|three times) (?:a|per|every|each) \w+|\b(?:per|a) (?:day|week|month|year|hour|session|run|user|card|customer|tenant|channel|request|call|symbol|ip|order|transaction|region|account|quarter)\b|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\bat (?:weekends|night)\b|\b(?:one|1) in \d+|\bone in \w+/gi;
-var BOUND = /\b(?:above|below|under|over|up to|less than|more than|fewer than|at least|at most|exceed(?:s|ing)?|greater than|beyond|bigger than|larger than|smaller than|from|starts? at|set (?:at|to)|of|is|are|=|:|<|>|≤|≥)\s?(?:the )?[€$£]?\d[\d.,]*\s?(?:k|m|%|eur|usd|gbp|euros?|dollars?|pounds?|days?|hours?|minutes?|mins?|seconds?|h|s|x|n|bp|items?|characters?|cases?)?\b/gi;
 
 // src/domain/separation/lexicon/verb-classes.ts
 var CHANGE = words3(`
@@ -5556,8 +5856,8 @@ function predicateOf(clause) {
 }
 
 // src/domain/separation/features.ts
-function find(tokens2, list2) {
-  return tokens2.find((token) => inClass(token.word, list2))?.word;
+function find(tokens2, list3) {
+  return tokens2.find((token) => inClass(token.word, list3))?.word;
 }
 function subjectHead(subject) {
   const end = subject.findIndex(
@@ -5876,7 +6176,7 @@ function isMain({ clause }) {
   return clause.kind === "main" || clause.kind === "and" || /^(?:while|whereas|although|though)$/.test(clause.lead);
 }
 var DOINGS = ["change", "input", "outage"];
-var HAPPENED = [
+var HAPPENED2 = [
   "tense:past",
   "tense:past-passive",
   "tense:participle",
@@ -5885,13 +6185,13 @@ var HAPPENED = [
   "tense:past-perfect",
   "tense:past-perfect-passive"
 ];
-var NO_EVENT = ["negated", "scope", "lack-safeguard", "should-have", "too"];
+var NO_EVENT2 = ["negated", "scope", "lack-safeguard", "should-have", "too"];
 function tellsEvent({ features }) {
-  if (NO_EVENT.some((name) => features.has(name))) return false;
+  if (NO_EVENT2.some((name) => features.has(name))) return false;
   if (features.has("tense:none"))
     return features.has("bump") || features.has("pure-event") && features.has("head-event");
   if (features.has("now") && features.has("tense:present")) return !features.has("safeguard");
-  if (!HAPPENED.some((name) => features.has(name))) return false;
+  if (!HAPPENED2.some((name) => features.has(name))) return false;
   const pointed = features.has("point") || features.has("by-someone");
   if (features.has("subject:safeguard") || features.has("subject:safeguard-part"))
     return pointed && features.has("verb:change");
@@ -5909,6 +6209,1222 @@ function tellsState({ clause, features, score }) {
   return features.has("may") || features.has("subject:anyone") || features.has("lack-safeguard");
 }
 
+// src/domain/separation/language.ts
+var ENGLISH = new Set(
+  "the of and to in is was were a an for on with that by from at not no it are be as has have had our we they this its their nobody only when after which who there does did been doesn isn any all every out up into over under than then so but or if can will would should new one two".split(
+    " "
+  )
+);
+var OTHERS = new Set(
+  "der das und ist nicht ein eine einer eines einem einen den dem des mit f\xFCr auf von zum zur wurde wurden hat haben kein keine keinen keiner niemand nur wird werden auch bei nach aus durch sich es gibt le la les un une des du et est pas ne dans pour sur avec aucun aucune qui que sont \xE9t\xE9 \xE9tait il elle nous ont fait au aux ce cette el los las una y es del al para por con sin fue se su sus no hay ning\xFAn ninguna nadie lo como pero han hab\xEDa il gli lo di che non \xE8 del della dei delle nella nel stato sono nessun nessuna alcun um uma os da dos das na n\xE3o foi foram sem com nenhum nenhuma pelo pela ao mas het een niet geen van voor op bij werd zijn heeft naar maar door aan dat wordt nie jest si\u0119 na dla brak ani przez zosta\u0142 zosta\u0142a kt\xF3ry \u017Ce och att det inte ingen inga f\xF6r av som p\xE5 till har var ble ikke ingen er av en \xE5 med fra ve bir i\xE7in yok de\u011Fil ile bu olarak tidak ada yang dan untuk dengan kh\xF4ng c\xF3 c\u1EE7a v\xE0".split(
+    " "
+  )
+);
+var LATIN_LETTER = new RegExp("\\p{Script=Latin}", "u");
+var FOREIGN_LETTER = /[àáâãäåæçèéêëìíîïðñòóôõöøùúûüýþßāăąćčďđēėęěğīįıłńňőœřśşšťūůűųźżžơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
+function isForeign(text2) {
+  const letters = text2.match(new RegExp("\\p{L}", "gu")) ?? [];
+  if (letters.length === 0) return false;
+  const latin = letters.filter((letter) => LATIN_LETTER.test(letter)).length;
+  if (latin / letters.length < 0.7) return true;
+  const words4 = text2.toLowerCase().match(new RegExp("\\p{L}+", "gu")) ?? [];
+  const english = words4.filter((word) => ENGLISH.has(word)).length;
+  const other = words4.filter((word) => OTHERS.has(word) && !ENGLISH.has(word)).length;
+  const accented = words4.filter((word) => FOREIGN_LETTER.test(word)).length;
+  const foreign = other + accented;
+  if (foreign === 1) {
+    const telling = words4.some(
+      (word) => FOREIGN_LETTER.test(word) || OTHERS.has(word) && word.length > 3
+    );
+    return telling && english === 0 && words4.length <= 5;
+  }
+  return foreign > english && foreign >= words4.length * 0.15;
+}
+
+// src/domain/rules/answers.ts
+var FAULT = /\b(?:wrong|false|dead|stale|invalid|twice|again|skipped|missed|lost|dropped|duplicated?|truncated)\b/i;
+function whyUnanswered(section2, record2) {
+  const key = section2.key;
+  if (isDeclaredUnknown(record2, key) && !hasEvidenceTask(record2, key)) {
+    return "It is declared unknown, and no logging or tracing task names it.";
+  }
+  const { state } = record2.sources[key] ?? {};
+  const empty = state === void 0 || ["absent", "blank", "no-response"].includes(state);
+  return empty ? "It is not answered." : "The answer could not be read.";
+}
+function tellsFault(text2) {
+  if (/^\W*left (?:blank|empty|open)/i.test(text2)) return false;
+  return FAULT.test(text2) || text2.length < 200 && weigh(text2).some(tellsEvent);
+}
+function saysSomething(record2, key) {
+  if (isDeclaredUnknown(record2, key)) return hasEvidenceTask(record2, key);
+  const text2 = record2[key];
+  if (text2 === null || !/[\p{L}\p{N}]/u.test(text2)) return false;
+  return isForeign(text2) || !isPlaceholder(text2) || tellsFault(text2);
+}
+function namesSomething(record2, key) {
+  const text2 = isDeclaredUnknown(record2, key) ? null : record2[key];
+  const named = text2 !== null && !/^\W*n\/[ak]\W*$/i.test(text2);
+  if (named && /[\p{L}\p{N}][/_#][\p{L}\p{N}]|[`\p{N}]/u.test(text2)) return true;
+  return saysSomething(record2, key);
+}
+function whySilent(section2, record2) {
+  const text2 = record2[section2.key];
+  if (text2 === null || isDeclaredUnknown(record2, section2.key)) {
+    return whyUnanswered(section2, record2);
+  }
+  return "The answer says nothing yet, or only points elsewhere.";
+}
+
+// src/domain/rules/detection-incomplete.ts
+var OPTIONS = ["urgent", "examples", "ownerObvious"];
+var ORDER = ["urgent", "firstSignal", "examples", "ownerObvious"];
+function remedyOf(section2) {
+  const options = section2.options?.map((option) => `\u201C${option}\u201D`).join(", ");
+  if (options) return `${section2.help} Answer with one of ${options}.`;
+  return `${section2.help} For example: \u201C${section2.example}\u201D`;
+}
+function openReason(record2, key) {
+  const section2 = sectionOf(key);
+  if (key === "firstSignal") {
+    return namesSomething(record2, key) ? null : whySilent(section2, record2);
+  }
+  return OPTIONS.includes(key) && record2[key] === null ? whyUnanswered(section2, record2) : null;
+}
+var detectionIncomplete = {
+  id: "detection-incomplete",
+  title: "Detection is not reviewed",
+  level: "warning",
+  from: "in-review",
+  why: "Each of the four questions can show that alerts or review sampling have to change.",
+  example: "refund_count by order, 02:10 UTC",
+  check: ({ record: record2 }) => ORDER.flatMap((key) => {
+    const message = openReason(record2, key);
+    const section2 = sectionOf(key);
+    return message ? [{ section: section2.label, message, remedy: remedyOf(section2) }] : [];
+  })
+};
+
+// src/domain/advice/classes.ts
+var ADVICE = {
+  "Instruction failure": {
+    assets: ["Exact run in the regression set", "Synthetic version in a release gate"],
+    controls: ["Eval", "Canary"],
+    change: "State the instruction once, in the place that every run reads, and let an eval fail when it is dropped.",
+    attribute: "gen_ai.system_instructions"
+  },
+  "Tool selection failure": {
+    assets: ["Tool-selection test", "Exact run in the regression set"],
+    controls: ["Eval", "Canary"],
+    change: "Take away the tools that the step does not need, and test which tool is called where two look alike.",
+    attribute: "gen_ai.tool.name"
+  },
+  "Tool argument failure": {
+    assets: ["Exact run in the regression set", "Synthetic version in a release gate"],
+    controls: ["Eval", "Logging"],
+    change: "Let the tool refuse arguments that are out of range, repeated or of the wrong shape, whoever calls it.",
+    attribute: "gen_ai.tool.call.arguments"
+  },
+  "Retrieval or evidence failure": {
+    assets: ["Retrieval-evidence case", "Exact run in the regression set"],
+    controls: ["Eval", "Logging"],
+    change: "Have each answer carry its source, and refuse or hand over where the source is old or missing.",
+    attribute: "gen_ai.retrieval.documents"
+  },
+  "Approval boundary failure": {
+    assets: ["Approval-boundary test", "Reviewer-training example"],
+    controls: ["Approval policy", "Eval"],
+    change: "Enforce the approval in the code in front of the tool, so that no wording of a prompt can pass it.",
+    attribute: "gen_ai.tool.name"
+  },
+  "Workflow routing failure": {
+    assets: ["Synthetic version in a release gate", "Exact run in the regression set"],
+    controls: ["Canary", "Fallback lane"],
+    change: "Send one known case through each route before the release, and give what fits no route a lane of its own.",
+    attribute: "gen_ai.agent.name"
+  },
+  "Escalation failure": {
+    assets: ["Reviewer-training example", "Exact run in the regression set"],
+    controls: ["Incident owner", "Alert"],
+    change: "Write down when a run goes to a person and to whom, and alert when it has waited there too long.",
+    attribute: "gen_ai.conversation.id"
+  },
+  "Cost-control failure": {
+    assets: ["Synthetic version in a release gate", "Exact run in the regression set"],
+    controls: ["Alert", "Fallback lane"],
+    change: "Give each run a budget of steps and tokens that stops it, and alert on the cost of one useful result.",
+    attribute: "gen_ai.usage.output_tokens"
+  },
+  "Latency or timeout failure": {
+    assets: ["Synthetic version in a release gate", "Exact run in the regression set"],
+    controls: ["Fallback lane", "Alert"],
+    change: "Give each call a deadline and a fallback, and test that a slow answer cannot run an action twice.",
+    attribute: "error.type"
+  },
+  "Release-process failure": {
+    assets: ["Synthetic version in a release gate", "Exact run in the regression set"],
+    controls: ["Canary", "Eval"],
+    change: "Let no version reach everybody before a canary and a required eval have passed on that very version.",
+    attribute: "gen_ai.agent.version"
+  }
+};
+function adviceFor(primaryClass) {
+  const known = primaryClass !== null && Object.hasOwn(ADVICE, primaryClass);
+  return known ? ADVICE[primaryClass] : null;
+}
+
+// src/domain/rules/eval-covers-one-run.ts
+var EXACT_RUN = "Exact run in the regression set";
+var evalCoversOneRun = {
+  id: "eval-covers-one-run",
+  title: "The eval covers one run only",
+  level: "warning",
+  from: "changes-pending",
+  why: "The next incident of this class will have another order, another wording, another customer.",
+  example: sectionOf("evalAssets").example,
+  check: ({ record: record2, ledger, serious }) => {
+    const { evalAssets, primaryClass } = record2;
+    if (!serious || evalAssets.length !== 1 || evalAssets[0] !== EXACT_RUN) return [];
+    if (linesOf2(ledger, "eval", "all").length === 0) return [];
+    const what2 = primaryClass ? `the class \u201C${primaryClass}\u201D` : "its class of failure";
+    return [
+      {
+        section: sectionOf("evalAssets").label,
+        message: `Only the exact run is added: it protects this run, not ${what2}.`,
+        remedy: `Add a case that varies what the run had by chance. For example: \u201C${sectionOf("evalAssets").example}\u201D.`
+      }
+    ];
+  }
+};
+
+// src/domain/rules/eval-asset-mismatch.ts
+var SYNTHETIC = "Synthetic version in a release gate";
+var evalAssetMismatch = {
+  id: "eval-asset-mismatch",
+  title: "Eval assets do not fit the class",
+  level: "note",
+  from: "changes-pending",
+  why: "Each class of failure shows itself in another kind of eval; a good eval of the wrong kind stays green.",
+  example: sectionOf("evalAssets").example,
+  check: ({ record: record2, ledger, serious }) => {
+    const { evalAssets, primaryClass } = record2;
+    const fitting = adviceFor(primaryClass)?.assets ?? [];
+    if (!serious || fitting.length === 0 || linesOf2(ledger, "eval").length === 0) return [];
+    const oneRun = evalAssets.every((asset) => asset === EXACT_RUN);
+    if (oneRun || evalAssets.some((asset) => asset === SYNTHETIC || fitting.includes(asset))) {
+      return [];
+    }
+    const fit = fitting.map((asset) => `\u201C${asset}\u201D`).join(", ");
+    return [
+      {
+        section: sectionOf("evalAssets").label,
+        message: `\u201C${evalAssets.join(", ")}\u201D does not test for \u201C${primaryClass}\u201D.`,
+        remedy: `For this class these fit: ${fit}. For example: \u201C${fitting[0]}\u201D.`
+      }
+    ];
+  }
+};
+
+// src/domain/rules/eval-asset-missing.ts
+var evalAssetMissing = {
+  id: "eval-asset-missing",
+  title: "No eval asset chosen",
+  level: "warning",
+  from: "changes-pending",
+  why: "Whether an eval protects one run or the whole class depends on what kind of eval it is.",
+  example: sectionOf("evalAssets").example,
+  check: ({ record: record2, ledger, serious }) => {
+    if (!serious || record2.evalAssets.length > 0) return [];
+    if (linesOf2(ledger, "eval").length === 0) return [];
+    return [
+      {
+        section: sectionOf("evalAssets").label,
+        message: `An eval change is planned, but of the assets ${silence(record2, "evalAssets")}.`,
+        remedy: `Choose one or more of ${optionsOf("evalAssets")}. For example: \u201C${sectionOf("evalAssets").example}\u201D.`
+      }
+    ];
+  }
+};
+
+// src/domain/rules/eval-decision-missing.ts
+function fittingAssets({ primaryClass }) {
+  const fitting = adviceFor(primaryClass);
+  if (!fitting || fitting.assets.length === 0) return `Assets: ${optionsOf("evalAssets")}.`;
+  const assets = fitting.assets.map((asset) => `\u201C${asset}\u201D`).join(", ");
+  return `For the class \u201C${primaryClass}\u201D these fit: ${assets}.`;
+}
+var evalDecisionMissing = {
+  id: "eval-decision-missing",
+  title: "No decision on an eval",
+  level: "error",
+  from: "in-review",
+  why: "Without an eval the same class of failure passes the next release unseen.",
+  example: exampleOf2("eval"),
+  check: (input) => {
+    const open = openDecision(input.ledger, "eval");
+    if (!input.serious || !open || changesNothing(input)) return [];
+    const message = open === "missing" ? "No line says which eval will catch this class of failure." : "It says that nothing changes, but not why.";
+    const remedy = `${fittingAssets(input.record)} For example: \u201C${exampleOf2("eval")}\u201D. If no eval is to change: \u201Cno change \u2014 why \u2014 @owner\u201D, which a maintainer confirms.`;
+    return [{ section: labelOf("eval"), message, remedy }];
+  }
+};
+
+// src/domain/rules/eval-proof-missing.ts
+var CLAIM = /\b(?:proves?|shows?|means?|covers?|demonstrates?|guarantees?)\b/gi;
+var NO_CLAIM = /\b(?:(?:does|do|did|will|would|can|could) ?n(?:o|['’])t|cannot|never|not)\s+(?:\w+\s+){0,2}?(?:prove|show|mean|cover|demonstrate|guarantee)s?\b/gi;
+var LIMIT = /\b(?:not|no|none|nor|never|nothing|nobody|neither|without|except|excluding|excludes?|only|just|unless|until|beyond|but|however|although|though|while|whereas|still|yet|limit(?:s|ed|ation)?|unproven|untested|unknown|unclear|uncovered|open|outside|misses|missing|lacks?|leaves?|rather than|instead|remains?|cannot|fails? to|gaps?|assum\w+|says? little)\b|n['’]t\b/i;
+function missingHalf(text2) {
+  if (isForeign(text2)) return null;
+  const claims = text2.match(CLAIM)?.length ?? 0;
+  if (claims === 0) return null;
+  if (!LIMIT.test(text2)) return "limit";
+  const sentences2 = text2.split(/[.;\n]+/).filter((part) => new RegExp("\\p{L}", "u").test(part));
+  const denials = text2.match(NO_CLAIM)?.length ?? 0;
+  return sentences2.length === 1 && denials === 1 && claims === 1 ? "claim" : null;
+}
+var MESSAGES = {
+  blank: "It is not told what a pass of the eval proves, and what it does not.",
+  limit: "It tells what a pass proves, and not what it leaves open.",
+  claim: "It tells what a pass does not prove, and not what it proves."
+};
+var evalProofMissing = {
+  id: "eval-proof-missing",
+  title: "What the eval proves is not told",
+  level: "warning",
+  from: "changes-pending",
+  why: "A release is decided by what a green run means; whoever decides has to know where it means nothing.",
+  example: sectionOf("evalProves").example,
+  check: ({ record: record2, ledger, serious }) => {
+    if (!serious || linesOf2(ledger, "eval", "all").length === 0) return [];
+    const text2 = record2.evalProves ?? "";
+    const lacks = isPlaceholder(text2) ? "blank" : missingHalf(text2);
+    if (!lacks) return [];
+    return [
+      {
+        section: sectionOf("evalProves").label,
+        message: MESSAGES[lacks],
+        remedy: `Say both. For example: \u201C${sectionOf("evalProves").example}\u201D.`
+      }
+    ];
+  }
+};
+
+// src/domain/advice/attributes.ts
+var BY_FACT = {
+  runIds: ["gen_ai.conversation.id"],
+  agentVersion: ["gen_ai.agent.version"],
+  modelLane: ["gen_ai.request.model", "gen_ai.response.model"],
+  toolConfiguration: ["gen_ai.tool.definitions"]
+};
+var BY_WORDS = [
+  [
+    /\b(?:tools?|functions?|commands?|api)\b.{0,30}\b(?:arguments?|args|parameters?|params|payloads?|inputs?)\b|\b(?:arguments?|args|parameters?|payloads?)\b.{0,30}\b(?:tools?|functions?|commands?|calls?)\b/i,
+    "gen_ai.tool.call.arguments"
+  ],
+  [
+    /\b(?:tools?|functions?|commands?|api)\b.{0,30}\b(?:results?|responses?|returns?|returned|outputs?|errors?)\b|\b(?:exit (?:status|code)|stdout|stderr)\b/i,
+    "gen_ai.tool.call.result"
+  ],
+  [
+    /\btools?\b.{0,20}\b(?:schemas?|definitions?|configurations?|config|descriptions?|limits?)\b|\bwhich tools\b/i,
+    "gen_ai.tool.definitions"
+  ],
+  [/\b(?:which|what) (?:\w+ ){0,2}(?:tool|function|command)\b/i, "gen_ai.tool.name"],
+  [
+    /\b(?:system prompts?|system messages?|instructions?|prompt versions?|which prompt)\b/i,
+    "gen_ai.system_instructions"
+  ],
+  [
+    /\bagents?(?:'s)?\b.{0,15}\b(?:versions?|builds?|releases?|commits?)\b/i,
+    "gen_ai.agent.version"
+  ],
+  [
+    /\b(?:versions?|builds?|releases?|commits?) of (?:the |each |every )?agents?\b/i,
+    "gen_ai.agent.version"
+  ],
+  [
+    /\b(?:which|what) models?\b|\bmodels?\b.{0,15}\b(?:names?|versions?|lanes?|routes?|ids?|snapshots?)\b|\b(?:lanes?|routes?)\b/i,
+    "gen_ai.response.model"
+  ],
+  [
+    /\b(?:retriev\w+|documents?|passages?|chunks?|citations?|cited|search results?)\b/i,
+    "gen_ai.retrieval.documents"
+  ],
+  [/\b(?:corpus|index|knowledge base|data sources?|vector store)\b/i, "gen_ai.data_source.id"],
+  [
+    /\b(?:token (?:counts?|usage|use)|tokens|costs?|spend(?:ing)?|bills?|budgets?)\b/i,
+    "gen_ai.usage.output_tokens"
+  ],
+  [
+    /\b(?:which|what) (?:\w+ )?(?:agent|sub-?agent)\b|\bhand-?(?:over|off)s?\b/i,
+    "gen_ai.agent.name"
+  ],
+  [
+    /\b(?:run|trace|session|conversation|request|thread)[ -]ids?\b|\bwhich (?:runs?|sessions?|conversations?)\b/i,
+    "gen_ai.conversation.id"
+  ],
+  [/\beval(?:uation)? scores?\b|\bjudge scores?\b/i, "gen_ai.evaluation.score.value"],
+  [/\b(?:finish|stop) reasons?\b|\bcut off|\btruncat\w+/i, "gen_ai.response.finish_reasons"],
+  [/\b(?:time-?outs?|timed out|error (?:types?|codes?))\b/i, "error.type"],
+  [
+    /\b(?:transcripts?|conversations?|chats?|messages?|prompts?|user inputs?|context window)\b/i,
+    "gen_ai.input.messages"
+  ],
+  [
+    /\b(?:the|each|every|final|full|exact|which|generated|(?:agent|bot|model)'s) (?:\w+ )?(?:answers?|repl(?:y|ies)|completions?|outputs?)\b|\bmodel outputs?\b/i,
+    "gen_ai.output.messages"
+  ]
+];
+var MOST = 2;
+function attributesOfFact(key) {
+  return BY_FACT[key] ?? [];
+}
+function attributesOfGap(text2) {
+  const even = text2.slice(0, 2e3).replace(/[’ʼ]/g, "'");
+  const named = BY_WORDS.filter(([words4]) => words4.test(even)).map(([, attribute]) => attribute);
+  return [...new Set(named)].slice(0, MOST);
+}
+
+// src/domain/rules/evidence-gap-without-task.ts
+var SECTION2 = sectionOf("missingEvidence");
+var END2 = String.raw`(?:\s*$|\s*[,;:.(–—-])`;
+var NO_GAP = [
+  new RegExp(
+    String.raw`^\W*(?:none|nothing|no|nope|nil|n/?a|not applicable)(?: (?:at all|really|here|else|known|that (?:we|i) know(?: of)?|that mattered|of note|important|relevant|significant|critical|major|to report|needed|identified|found|apparent))*${END2}`,
+    "i"
+  ),
+  /^\W*(?:nothing|none|no (?:\w+ ){0,3}(?:evidence|gaps?|data|information|facts?|logs?|pieces?))(?: \w+){0,2} (?:missing|lacking|lost|absent|outstanding|lacked|missed)\b/i,
+  /^\W*nothing (?:\w+ )?(?:missing|lacking|lost|missed)\b/i,
+  /^\W*(?:no|zero) (?:\w+ )?(?:evidence )?gaps?\b/i,
+  /^\W*no (?:missing|open)\b|^\W*all (?:good|fine|clear|there)\b/i,
+  /^\W*(?:we|i) (?:had|have|found|got) (?:everything|all)\b/i,
+  /^\W*(?:everything|all (?:\w+ ){0,4}?)(?: ?(?:was|were|is|are|we needed was)) (?:\w+ )?(?:available|there|present|complete|recorded|found|logged|traced|kept|captured|in (?:the|our) (?:traces?|logs?))\b/i
+];
+function namesGap(text2) {
+  if (text2 === null || isForeign(text2) || isPlaceholder(text2)) return false;
+  return !NO_GAP.some((pattern2) => pattern2.test(text2));
+}
+var evidenceGapWithoutTask = {
+  id: "evidence-gap-without-task",
+  title: "Missing evidence without a task",
+  level: "warning",
+  from: "in-review",
+  why: "What could not be found out this time cannot be found out next time either, unless somebody records it.",
+  example: "- [ ] Record gen_ai.tool.call.arguments on each tool span \u2014 @acme/platform",
+  check: ({ record: record2 }) => {
+    if (!namesGap(record2.missingEvidence) || record2.evidenceTasks.length > 0) return [];
+    const attributes = attributesOfGap(record2.missingEvidence);
+    const [first] = attributes;
+    const named = attributes.join(" and ");
+    const known = first ? ` OpenTelemetry traces can carry it as ${named}.` : "";
+    const line2 = `- [ ] Record ${first ?? "what was missing"} on each run \u2014 @acme/platform`;
+    return [
+      {
+        section: SECTION2.label,
+        message: "Evidence was missing, and Logging and tracing tasks has no line.",
+        remedy: `Add a line that says what will be recorded and who does it.${known} For example: \u201C${line2}\u201D. If nothing was missing, write \u201CNone\u201D.`
+      }
+    ];
+  }
+};
+
+// src/domain/rules/fact-missing.ts
+var OPTIONAL2 = /* @__PURE__ */ new Set(["incidentId", "workflowStep", "timeline"]);
+function remedyOf2(section2) {
+  const unknown = section2.part === "first" ? "" : ` If nobody can know it, write \u201Cunknown\u201D and a line with \u201C${section2.label}\u201D in Logging and tracing tasks.`;
+  const attributes = attributesOfFact(section2.key).join(" and ");
+  const trace = attributes ? ` Traces record it as ${attributes}.` : "";
+  return `For example: \u201C${section2.example.replace(/\n/g, " \xB7 ")}\u201D.${trace}${unknown}`;
+}
+var factMissing = {
+  id: "fact-missing",
+  title: "A fact is missing",
+  level: "warning",
+  from: "in-review",
+  why: "Facts are the evidence base: what is not written down within days cannot be found later.",
+  example: "Agent version: refund-agent 4.2.1",
+  check: ({ record: record2, config }) => SECTIONS.flatMap((section2) => {
+    const { key, part } = section2;
+    if (part !== "first" && part !== "facts" || OPTIONAL2.has(key)) return [];
+    if (isAnswered(record2, key)) return [];
+    const required = part === "first" || config.release.require.some((need) => need === key);
+    return [
+      {
+        section: section2.label,
+        message: whyUnanswered(section2, record2),
+        remedy: remedyOf2(section2),
+        level: required ? "error" : "warning",
+        from: part === "first" ? "reported" : "in-review"
+      }
+    ];
+  })
+};
+
+// src/domain/rules/gate-decision-missing.ts
+var gateDecisionMissing = {
+  id: "gate-decision-missing",
+  title: "No decision on the release gate",
+  level: "error",
+  from: "in-review",
+  why: "The release that brought the incident passed every rule there was; the same rules will pass it again.",
+  example: exampleOf2("gate"),
+  check: (input) => {
+    const open = openDecision(input.ledger, "gate");
+    if (!input.serious || !open || changesNothing(input)) return [];
+    const message = open === "missing" ? "No line says what the next rollout has to pass that this one did not." : "It says that nothing changes, but not why.";
+    const remedy = `Usual changes: ${optionsOf("gateChangeKinds")}. For example: \u201C${exampleOf2("gate")}\u201D. If no rule is to change: \u201Cno change \u2014 why \u2014 @owner\u201D, which a maintainer confirms.`;
+    return [{ section: labelOf("gate"), message, remedy }];
+  }
+};
+
+// src/domain/rules/gate-kind-missing.ts
+var gateKindMissing = {
+  id: "gate-kind-missing",
+  title: "Kind of the gate change is not chosen",
+  level: "warning",
+  from: "changes-pending",
+  why: "The kind says how the rule can be enforced, and lets incidents of several months be counted together.",
+  example: sectionOf("gateChangeKinds").example,
+  check: ({ record: record2, ledger, serious }) => {
+    if (!serious || record2.gateChangeKinds.length > 0) return [];
+    if (linesOf2(ledger, "gate").length === 0) return [];
+    return [
+      {
+        section: sectionOf("gateChangeKinds").label,
+        message: `A gate change is planned, but of its kind ${silence(record2, "gateChangeKinds")}.`,
+        remedy: `Choose one or more of ${optionsOf("gateChangeKinds")}. For example: \u201C${sectionOf("gateChangeKinds").example}\u201D.`
+      }
+    ];
+  }
+};
+
+// src/domain/rules/gate-owner-missing.ts
+var gateOwnerMissing = {
+  id: "gate-owner-missing",
+  title: "Gate change without an owner",
+  level: "error",
+  from: "in-review",
+  why: "A release rule that nobody owns is the first to be switched off when it is in the way.",
+  example: exampleOf2("gate"),
+  check: ({ ledger, serious }) => {
+    const unowned = linesOf2(ledger, "gate").filter(({ owner: owner2 }) => owner2 === null);
+    if (!serious || unowned.length === 0) return [];
+    return [
+      {
+        section: labelOf("gate"),
+        message: `No owner is named: ${quoteLines(unowned)}.`,
+        remedy: `Add @user or @org/team to the line; \u201Cthe team\u201D is nobody. For example: \u201C${exampleOf2("gate")}\u201D. If nobody will own it, do not roll out more widely: run a smaller pilot, choose a clearer gate, or build a better measurement loop.`
+      }
+    ];
+  }
+};
+
+// src/domain/changes/vague-words.ts
+var SLOT = "(?!(?:of|in|for|on|with|across|about|sampling)\\b)[a-z][a-z'-]*";
+var CONCRETE = /\b(?:when|where|if|that|which|who|whose|without|before|after|until|unless|per|each|every|under|above|below|over|than|via|into|as|not|no|never|only|is|are|was|be|to|from|by|at|suite|sets?|datasets?|corpus|benchmarks?|cases?|thresholds?|limits?|dashboards?|metrics?|scores?|rates?|ci|canary|tools?|schemas?|percent|percentiles?|half|double|twice|zero|one|two|three|four|five|six|ten|baseline|fields?|arguments?|parameters?)\b/;
+var DET = "(?:(?:the|our|its|their|this|these|all|any|overall|general|your|an?) ){0,2}";
+var IMPROVE = "(?:improv(?:e|ing)|increas(?:e|ing)|enhanc(?:e|ing)|rais(?:e|ing)|boost(?:ing)?|strengthen(?:ing)?|optimi[sz](?:e|ing)|maximi[sz](?:e|ing)|upgrad(?:e|ing)|harden(?:ing)?|rework(?:ing)?|revisit(?:ing)?|better|tighten(?:ing)?(?: up)?|work(?:ing)? on)";
+var MORE = "(?:more|better|higher|greater|stronger|improved|tighter|stricter|additional|further|deeper|extra|proper|good|thorough|comprehensive|closer|enhanced|increased)";
+var GET = "(?:(?:add|adding|build|building|write|writing|create|creating|do|doing|have|having|get|getting|introduce|introducing|implement|implementing|need|needs|provide|use|set up|put in|invest in)(?: in)? )?";
+var QUALITY = "(?:quality|accuracy|reliability|robustness|safety|stability|performance|correctness|consistency|trust|trustworthiness|precision|behaviou?r|results?|outputs?|responses?|answers?|reasoning|experience|satisfaction|resilience|dependability|intelligence|security|usefulness|helpfulness|relevance)";
+var PRACTICE = "(?:testing|tests?|coverage|evals?|evaluations?|monitoring|observability|alerts?|alerting|guard ?rails?|safeguards?|controls?|governance|process(?:es)?|checks?|checking|oversight|awareness|communication|reviews?|reviewing|qa|quality assurance|quality control|training|gates?|gating|discipline|validation|agents?|models?|bots?|assistants?|systems?|llms?|ai)";
+var PRACTICE_SLOT = "(?:agent|model|system|ai|llm|test|eval|evaluation|release|regression|unit|integration|end-to-end|automated|automatic|manual|human|production|overall|general|existing|current|safety|quality|internal|rollout|change|deployment|of|the|our|and)";
+var ADJECTIVE = "(?:robust|reliable|accurate|safe|safer|stable|consistent|careful|cautious|resilient|trustworthy|predictable|intelligent|secure|capable|helpful|precise|correct|dependable|better|smarter|smart|good|great|right|perfect|attentive|thorough|rigorous|vigilant)";
+var STRICT = "(?:stronger|stricter|tighter)";
+var WELL = "(?:well|better|properly|correctly|reliably|safely|carefully|accurately|consistently|as (?:expected|intended|it should|designed)|fine)";
+var WHATEVER = "(?:it|this|that|they|everything|things|(?:the |our )?(?:[a-z][a-z'-]* )?(?:agents?|models?|bots?|assistants?|systems?|llms?|ai|fix|quality|workflow|outputs?|answers?|responses?|behaviou?r))";
+var TROUBLE = "(?:errors?|mistakes?|hallucinations?|hallucinating|failures?|incidents?|problems?|issues?|risks?|latency|costs?|spending|bugs?|(?:bad|wrong|poor|incorrect) (?:answers?|outputs?|results?|responses?|decisions?)|false (?:positives|negatives|alarms)|recurrences?|repetitions?|repeats?|regressions?)";
+var SAME = "(?:this|it|that|(?:(?:the|an?|these|those|this|that|any|such|similar|same|kind of|type of|sort of|exact|like) ){1,4}(?:an? )?(?:incident|error|issue|problem|thing|mistake|failure|bug|situation|class|case|kind|behaviou?r)s?(?: of (?:failure|incident|error|problem|mistake|thing)s?)?)";
+var AGAIN = "(?: (?:again|any ?more|twice|ever|in (?:the )?future|once more))*";
+var HAPPEN = "(?:happen(?:s|ing)?|occur(?:s|ring)?|recur(?:s|ring)?|repeat(?:s|ed|ing)?|reoccur(?:s|ring)?|come(?:s)? back|coming back|return(?:s)?|being repeated|be repeated)";
+var TAIL2 = `(?: (?:of|in|for|on|with|across|about)(?: (?:the|our|all|its|this))? ${SLOT}(?: ${SLOT}){0,2})?`;
+var NEVER = "(?:(?:will |can |shall )?never|does not|doesn't|do not|don't|won't|will not|cannot|can't|can not|is not|isn't|are not|no longer|not)(?: ever)?";
+var ENSURE = "(?:ensur(?:e|ing)|mak(?:e|ing) sure|guarantee(?:ing)?|see to it|tak(?:e|ing) care)(?: that)?";
+var LOOSE_WISHES = [
+  `${IMPROVE} ${DET}(?:${SLOT} ){0,3}?${QUALITY}${TAIL2}`,
+  `${GET}(?:some |the |even |much |a lot |an? |lots )*${MORE} (?:${SLOT} ){0,2}?${QUALITY}${TAIL2}`,
+  `mak(?:e|ing) (?:sure )?${DET}(?:${SLOT} ){1,3}?(?:more |less |much |even |very |fully |far )*(?:${STRICT}|${ADJECTIVE}${TAIL2})`,
+  `(?:${ENSURE}|assure|maintain(?:ing)?|achiev(?:e|ing)) (?:(?:good|high|better|the|our|highest|maximum|full) )*(?:${SLOT} ){0,2}?${QUALITY}${TAIL2}`
+];
+var FIXED_WISHES = [
+  `${IMPROVE} ${DET}(?:${PRACTICE_SLOT} ){0,3}?${PRACTICE}`,
+  `${GET}(?:some |the |even |much |a lot |an? |lots )*(?:and )?${MORE} (?:${PRACTICE_SLOT} ){0,3}?${PRACTICE}`,
+  `(?:mak(?:e|ing)|get(?:ting)?|hav(?:e|ing)) (?:an? |the )?(?:more|less|much|very)? ?${ADJECTIVE} (?:agents?|models?|bots?|assistants?|systems?)`,
+  `(?:an? )?more ${ADJECTIVE}(?: (?:agents?|models?|bots?|assistants?|systems?))?`,
+  `(?:${WHATEVER} )?(?:should |must |needs to |has to |can |will )?(?:be|become|being|behave|perform|work|act|respond|answer|do)s? (?:much |more |even |always )*(?:${ADJECTIVE}|${WELL})`,
+  "(?:test|testing|monitor|monitoring|check|checking|review|reviewing|watch|watching|evaluate|evaluating|track|observe|validate|verify)(?: (?:it|this|everything|things|all|(?:all |the |our |its )?(?:agents?|models?|systems?|bots?|changes|releases|outputs?|answers|prompts?)))? (?:much )?(?:more|better|harder|properly|regularly|thoroughly|carefully|closely|rigorously|(?:more )(?:thoroughly|carefully|closely|often|frequently|regularly|rigorously))",
+  "(?:monitor|watch|keep an eye on|observe|test|evaluate)(?:ing)? (?:it|this|everything|the situation|(?:the|our) (?:agents?|models?|systems?|bots?|assistants?))",
+  `pay(?:ing)? (?:more|closer|better|extra) attention(?: to (?:the )?${SLOT})?`,
+  "(?:raise|raising) awareness",
+  `(?:reduc(?:e|ing)|lower(?:ing)?|decreas(?:e|ing)|minimi[sz](?:e|ing)|eliminat(?:e|ing)|cut(?:ting)?(?: down)?|limit(?:ing)?|fewer|less|no more|stop(?:ping)?|avoid(?:ing)?|prevent(?:ing)?|catch(?:ing)?|detect(?:ing)?)(?: (?:the|our|all|any|model|agent|such|these|those|similar|further|future|more|same|another|number of|amount of|risk of|chance of|likelihood of|a|an|this|kind of|type of|sort of)){0,5} ${TROUBLE}`,
+  `${ENSURE} ${SAME} ${NEVER}(?: be)? (?:${HAPPEN}|possible)${AGAIN}`,
+  `${SAME} (?:must|should|can|may|will|shall|does)(?: not|n't| never)(?: ever)? ${HAPPEN}${AGAIN}`,
+  "never again|no (?:more )?recurrence|no repeat(?:s|ition)?",
+  `(?:don't|do not|never) (?:let|allow) ${SAME}(?: to)? ${HAPPEN}${AGAIN}`,
+  `(?:prevent|avoid|stop)(?:p?ing)? (?:an? |any |the )?(?:${SAME}|recurrence|repetition|(?:similar|future|further|another|such|all) (?:incident|error|issue|problem|mistake|failure|case|thing)s?)(?: of ${SAME})?(?: from)?(?: ${HAPPEN})?${AGAIN}`,
+  `${ENSURE} ${WHATEVER} (?:is|are|be|works?|behaves?|acts?|performs?|responds?|answers?|does|do) (?:always |more |much |very |the )*(?:${ADJECTIVE}|${WELL}|right thing)`,
+  "fix(?:ing)? (?:it|this|that|(?:the|this|that|these|all) (?:root )?(?:issue|problem|bug|agent|model|cause|error|behaviou?r|system)s?)",
+  `(?:higher|high|good|best|great|top) ${QUALITY}`
+];
+var HOLLOW_PROOFS = [
+  `(?:that )?${WHATEVER} (?:now )?(?:is|are|works?|behaves?|was) ?(?:now |always |more |all )*(?:${ADJECTIVE}|${WELL}|fixed|ok|okay|improved)?`,
+  `(?:the |our |overall |general |good |high |better )*(?:model |agent |system )?${QUALITY}`,
+  "everything|anything"
+];
+var FILLERS = [
+  `(?:the |our |overall |better |more )*(?:${QUALITY}${TAIL2}|${PRACTICE}|${ADJECTIVE})`,
+  "in (?:the )?(?:future|general)|generally|overall|next time|going forward|from now on|asap|as soon as possible|again"
+];
+
+// src/domain/changes/wish.ts
+var LONGEST2 = 200;
+var NAMES_SOMETHING = new RegExp('[\\d`"\u201C\u201D\u201E\xAB\xBB_/\\\\#@=<>%&{}[\\]]|\\b\\p{L}+\\.\\p{L}+\\b|\\p{Ll}\\p{Lu}', "u");
+var NAME3 = new RegExp("(?<=[\\p{L}\\p{N},;)] )(?!(?:AI|LLMs?|QA|I)\\b)\\p{Lu}", "u");
+var SPLIT = /\s*(?:[.;:,!?—–]+|\s-\s|\band\b|\bor\b|\bso that\b|\bso\b|\bin order\b|\bto (?=(?:improv|increas|enhanc|ensur|make|mak|prevent|avoid|reduc|boost|strength|minimi[sz]e|maximi[sz]e|stop|fix|catch|get|have|be)\w*\b)|\bby (?=\w+ing\b|more\b|better\b)|\bthrough (?=more\b|better\b|improved\b|additional\b)|\bwith (?=more\b|better\b|improved\b|additional\b|proper\b))\s*/;
+var OPENING3 = /^(?:(?:we|the team|everyone|everybody|somebody|please|let's|let us|just|try to|trying to|aim to|plan to|also|then|should|must|need to|needs to|have to|has to|will|want to|are going to|ought to|to|continue to|start to|begin to|the goal is to|in the future|in future|going forward|from now on|next time|generally|todo|simply)\s+)+/;
+var ENDING = /(?:\s+(?:in (?:the )?future|going forward|from now on|next time|asap|as soon as possible|overall|in general|generally|across the board|everywhere|(?:where|if) possible|significantly|considerably|substantially|a lot|a bit|further|over time|continuously|continually|all the time|at all times|always|in production|in prod|for (?:all )?(?:our |the )?(?:users|customers|everyone|clients)|before (?:the |each |every |any )?(?:next )?(?:releas(?:e|ing)|rollout|launch|deployment|deploy|shipping)s?))+$/;
+function whole2(patterns) {
+  return patterns.map((pattern2) => new RegExp(`^(?:${pattern2})$`));
+}
+var LOOSE = whole2(LOOSE_WISHES);
+var FIXED = whole2(FIXED_WISHES);
+var HOLLOW = whole2(HOLLOW_PROOFS);
+var FILLER = whole2(FILLERS);
+var PROVES = /^(?:(?:it|this|the eval|the evals|the test|a pass|passing|a green run)\s+)?(?:also |only )?(?:(?:does not|doesn't|will not|cannot) )?(?:proves?|shows?|means?|covers?|demonstrates?|guarantees?)(?: that)?\s*/;
+var LATER2 = /^[^\p{L}\p{N}]*(?:t\.?b\.?[acd]\.?|todo|to be (?:decided|determined|defined|discussed|done|agreed|filled in|confirmed)|to do|see (?:above|below)|later|pending|something|some change|not (?:yet )?(?:known|decided|clear))?[^\p{L}\p{N}]*$/iu;
+function clausesOf2(text2) {
+  const shown = text2.replace(/\s*\(optional\)\s*$/i, "").trim();
+  if (shown.length > LONGEST2 || NAMES_SOMETHING.test(shown) || NAME3.test(shown)) return null;
+  const even = shown.replace(/[’‘´]/g, "'").replace(/\s+/g, " ").toLowerCase();
+  return even.split(SPLIT).map(bare2).filter(Boolean);
+}
+function bare2(clause) {
+  return clause.trim().replace(/[()*]/g, "").replace(OPENING3, "").replace(ENDING, "").trim();
+}
+function matches3(clause, patterns) {
+  return patterns.some((pattern2) => pattern2.test(clause));
+}
+function isWishful(clause) {
+  return matches3(clause, FIXED) || !CONCRETE.test(clause) && matches3(clause, LOOSE);
+}
+function isAll(clauses, wishful) {
+  const rest = clauses.filter((clause) => wishful(clause) || !matches3(clause, FILLER));
+  return rest.length > 0 && rest.every(wishful);
+}
+function isWish(text2) {
+  return LATER2.test(text2.replace(/\(optional\)/i, "")) || isAll(clausesOf2(text2) ?? [], isWishful);
+}
+function isHollowProof(text2) {
+  const clauses = clausesOf2(text2)?.map((clause) => bare2(clause.replace(PROVES, ""))) ?? [];
+  return isAll(clauses.filter(Boolean), (clause) => isWishful(clause) || matches3(clause, HOLLOW));
+}
+
+// src/domain/rules/metric-vague.ts
+var KINDS2 = ["eval", "gate", "alert"];
+var WISH = "A wish, without a case, number, path, metric or check";
+function isVague(entry) {
+  const claimed = entry.status === "planned" && entry.decision === "none" && !isBareNo(entry);
+  return claimed && entry.refs.length === 0 && !isOptional(entry) && isWish(entry.text);
+}
+function vagueLines({ ledger }) {
+  return KINDS2.flatMap((kind) => {
+    const { owed, settled: settled2 } = ledger.kinds[kind];
+    if (owed && settled2) return [];
+    const vague = ledger.entries.filter((entry) => entry.kind === kind && isVague(entry));
+    if (vague.length === 0) return [];
+    return [
+      {
+        section: labelOf(kind),
+        message: `${WISH}: ${quoteLines(vague)}.`,
+        remedy: `Name what will be there and how one sees that it is. For example: \u201C${exampleOf2(kind)}\u201D.`
+      }
+    ];
+  });
+}
+function vagueProof({ record: record2 }) {
+  const { label: label2, example: example2 } = sectionOf("evalProves");
+  if (!record2.evalProves || !isHollowProof(record2.evalProves)) return [];
+  return [
+    {
+      section: label2,
+      message: `${WISH}: ${quoteLines([{ text: record2.evalProves }])}.`,
+      remedy: `Name the behaviour that a pass shows. For example: \u201C${example2}\u201D.`
+    }
+  ];
+}
+var metricVague = {
+  id: "metric-vague",
+  title: "A change is a wish",
+  level: "error",
+  from: "in-review",
+  why: "Nobody can say whether \u201Cbetter quality\u201D has landed, so it never holds a release and never protects one.",
+  example: exampleOf2("eval"),
+  check: (input) => {
+    const level = input.serious ? "error" : "warning";
+    return [...vagueLines(input), ...vagueProof(input)].map((hit) => ({ ...hit, level }));
+  }
+};
+
+// src/domain/rules/missed-alert-missing.ts
+var SECTION3 = sectionOf("missedAlert");
+var missedAlertMissing = {
+  id: "missed-alert-missing",
+  title: "Missed alert is not named",
+  level: "warning",
+  from: "in-review",
+  why: "Evals miss what nobody thought of; the alert decides how long that goes on.",
+  example: SECTION3.example,
+  check: ({ record: record2 }) => {
+    if (namesSomething(record2, "missedAlert")) return [];
+    const attribute = adviceFor(record2.primaryClass)?.attribute;
+    const shows = attribute ? ` Failures of this class show in ${attribute}.` : "";
+    return [
+      {
+        section: SECTION3.label,
+        message: whySilent(SECTION3, record2),
+        remedy: `Name the alert that should have fired, or the one that does not exist yet; where no alert can show it, say why.${shows} For example: \u201C${SECTION3.example}\u201D`
+      }
+    ];
+  }
+};
+
+// src/domain/rules/missed-eval-missing.ts
+var SECTION4 = sectionOf("missedEval");
+var missedEvalMissing = {
+  id: "missed-eval-missing",
+  title: "Missed eval is not named",
+  level: "warning",
+  from: "in-review",
+  why: "The eval that let it pass, or does not exist, is where the class of failure is caught before the next release.",
+  example: SECTION4.example,
+  check: ({ record: record2 }) => {
+    if (namesSomething(record2, "missedEval")) return [];
+    const assets = adviceFor(record2.primaryClass)?.assets.map((asset) => `\u201C${asset}\u201D`);
+    const fits2 = assets ? ` For this failure class ${assets.join(" or ")} usually fits.` : "";
+    return [
+      {
+        section: SECTION4.label,
+        message: whySilent(SECTION4, record2),
+        remedy: `Name the suite that should have failed, or the one that does not exist yet; where no eval can catch it, say why.${fits2} For example: \u201C${SECTION4.example}\u201D`
+      }
+    ];
+  }
+};
+
+// src/domain/rules/no-alert-fired.ts
+var noAlertFired = detectionGapRule({
+  id: "no-alert-fired",
+  title: "No alert fired",
+  section: "examples",
+  why: "What no alert and no review sample looks at is found by chance, and by chance next time.",
+  example: "- [ ] Sample 20 refund runs a day for review \u2014 @acme/support \u2014 due 2026-12-01",
+  says: "No alert fired.",
+  remedy: "Add an alert, or review sampling where nobody has to be paged."
+});
+
+// src/domain/rules/owner-not-obvious.ts
+var ownerNotObvious = detectionGapRule({
+  id: "owner-not-obvious",
+  title: "The owner was not obvious",
+  section: "ownerObvious",
+  why: "An alert that reaches nobody in particular waits for somebody to feel responsible.",
+  example: "- [ ] Route refund alerts to the refunds on-call \u2014 @acme/sre \u2014 due 2026-12-01",
+  says: "It was not obvious who had to act.",
+  remedy: "Say where the alert or the review sample goes, and who answers it."
+});
+
+// src/domain/rules/primary-class-missing.ts
+var primaryClassMissing = {
+  id: "primary-class-missing",
+  title: "No primary failure class",
+  level: "error",
+  from: "in-review",
+  why: "Each class of failure has a different fix; without one the review cannot say which.",
+  example: "Tool argument failure",
+  check: ({ record: record2 }) => record2.primaryClass ? [] : [
+    {
+      section: sectionOf("primaryClass").label,
+      message: "The incident has no primary failure class.",
+      remedy: "Choose exactly one, the failure of the system that this was first of all. For example: \u201CTool argument failure\u201D"
+    }
+  ]
+};
+
+// src/domain/changes/prompt-edit.ts
+var LONGEST3 = 400;
+var WORK = /\b(?:evals?|evaluations?|evaluators?|graders?|judges?|tests?|tested|testing|suites?|regression|benchmarks?|canary|canaries|gates?|dashboards?|thresholds?|ci|validators?|allow-?lists?|parsers?|guard ?rails?|fallbacks?|pinn?(?:ed|ing|s)?|required check|roll(?:ed|s|ing)? ?back|revert\w*|approvers?|sign-?off|code ?owners?|reviewers?|reviewed|policy|policies|lint\w*|monitor(?:ing|ed|s)?|sampl(?:e|es|ing)|versioned|version control)\b/;
+var PEOPLE2 = /\b(?:operators?|on-?call|runbooks?|playbooks?|staff|support team|humans?|people|employees?|engineers?|colleagues|annotators?|handbooks?)\b/;
+var HUMAN_AGENTS = /\b(?:support|service|call|cent(?:er|re)|human|customer|field|sales|desk|live)[ -]agents?\b/;
+var AGENT = "(?:agents?|models?|bots?|assistants?|llms?|ai|chatbots?)";
+var WORD = "[a-z][a-z'-]*";
+var EDIT = "(?:improv(?:e|ed|ing)|updat(?:e|ed|ing)|chang(?:e|ed|ing)|adjust(?:ed|ing)?|tweak(?:ed|ing)?|refin(?:e|ed|ing)|re-?writ(?:e|ten|ing)|rewrote|re-?word(?:ed|ing)?|rephras(?:e|ed|ing)|revis(?:e|ed|ing)|edit(?:ed|ing)?|fix(?:ed|ing)?|clarif(?:y|ied|ying)|strengthen(?:ed|ing)?|tighten(?:ed|ing)?|tun(?:e|ed|ing)|optimi[sz](?:e|ed|ing)|correct(?:ed|ing)?|harden(?:ed|ing)?|sharpen(?:ed|ing)?|extend(?:ed|ing)?|expand(?:ed|ing)?|clean(?:ed)? up|iterat(?:e|ed|ing) on|work(?:ed|ing)? on|rework(?:ed|ing)?|modif(?:y|ied|ying)|enhanc(?:e|ed|ing)|simplif(?:y|ied|ying)|shorten(?:ed)?|adapt(?:ed)?|amend(?:ed)?|review|restructure|polish|engineer)";
+var PROMPT = "(?:(?:(?:system|agent|developer|master|base|main|root) )?prompts?(?: (?:wording|text|template|instructions?))?|system messages?|system instructions?)";
+var TARGET = `(?:${PROMPT}|(?:(?:the |our )?(?:${AGENT}(?:'s|s')? )?instructions))`;
+var ADDED = "(?:add|put|include|insert|append|write|state|mention|spell out|say|move)(?:ed|ing|s|d)?";
+var SAYS = "(?=$|[,:(]| (?:to|so|that|which|saying|telling|about|with|of|for|not|and|again|once more|v?\\d+|in|on)\\b)";
+var DETS = "(?:(?:the|our|its|this|an?|more|better|new|clearer|stronger|stricter) ){0,2}";
+var EDITS = [
+  `${EDIT} ${DETS}(?:${WORD} ){0,3}?${TARGET}${SAYS}`,
+  `make ${DETS}(?:${WORD} ){0,2}?${TARGET} (?:\\w+ ){0,2}(?:clear|clearer|stricter|stronger|explicit|better|longer|shorter|safer|precise|specific)\\b`,
+  `${ADDED} [^.;]{1,120}? (?:to|in|into) ${DETS}(?:${WORD} ){0,3}?${TARGET}${SAYS}`,
+  `${ADDED} (?:an? |the |more |another |one more |explicit |clear |new |better )*(?:${WORD} ){0,2}?(?:instruction|prompt (?:line|rule|note|section|instruction))s?(?=$|[,:(]| (?:to|that|so|not|for the|which|saying|telling|about|never)\\b)`,
+  `(?:tell|instruct|remind|teach|ask|order|urge|warn|forbid) (?:the |our |this )?(?:${WORD} ){0,2}?${AGENT}(?:$|[,:]| (?:to|not|that|never|about|explicitly|in|more|again|clearly|always|it)\\b)`,
+  `(?:an? |the )?(?:better|clearer|improved|stricter|stronger|new|updated|revised|longer|more (?:explicit|detailed|precise)) (?:${WORD} ){0,2}?(?:${PROMPT}|instructions)${SAYS}`,
+  `(?:better |more |improved |some )?prompt (?:engineering|tuning|tweaks?|fix(?:es)?|edits?|improvements?|optimi[sz]ation|hardening|updates?|changes?|rewrite|wording)(?=$|[,:(]| (?:to|so|that|about)\\b)`,
+  `(?:in )?(?:the |our )?(?:system )?prompt(?:: | (?:now |should |must |will |has to |needs to )?(?:say|says|tell|tells|state|states|forbid|forbids|mention|mentions|instruct|instructs|be (?:changed|improved|updated|clearer|rewritten|adjusted|fixed|revised)|is (?:changed|improved|updated|clearer|rewritten|adjusted|fixed|revised))\\b)`
+].map((pattern2) => new RegExp(`^${pattern2}`));
+var TOLD = EDITS[4];
+var OPENING4 = /^(?:(?:we|please|the team|just|also|then|should|must|need to|have to|will|have|let's|to|they|todo:?|fix:|done:)\s+)+/;
+var NEXT = /[;.]\s+|,?\s+(?:and|then|plus)\s+(?:then\s+|also\s+)?(?=(?:add|write|build|create|require|run|page|alert|block|log|enforce|gate|record|trace|set|reject|validate|limit|cap|switch|remove|introduce|pin|deploy|check|improve|update|tell|instruct|change|monitor|refuse|make)\b)/;
+function isPartEdit(part) {
+  if (TOLD.test(part)) return !HUMAN_AGENTS.test(part);
+  return !WORK.test(part) && !PEOPLE2.test(part) && EDITS.some((edit) => edit.test(part));
+}
+function isPromptEdit(text2) {
+  if (text2.length > LONGEST3) return false;
+  const even = text2.replace(/[’‘´]/g, "'").replace(/[`*"“”]/g, "").replace(/\s+/g, " ").toLowerCase();
+  const parts = even.split(NEXT).map(
+    (part) => part.trim().replace(/[.;,]+$/, "").replace(OPENING4, "")
+  );
+  const said = parts.filter(Boolean);
+  return said.length > 0 && said.every(isPartEdit);
+}
+
+// src/domain/rules/prompt-only-fix.ts
+var SECTIONS2 = [
+  "gateChanges",
+  "evalChanges",
+  "alertChanges",
+  "evidenceTasks",
+  "otherActions"
+];
+var promptOnlyFix = {
+  id: "prompt-only-fix",
+  title: "The only change is the prompt",
+  level: "error",
+  from: "in-review",
+  why: "A prompt is a request; the control that failed is as absent after the edit as before.",
+  example: exampleOf2("eval"),
+  check: ({ record: record2, ledger, serious }) => {
+    const landed = ledger.entries.some(({ status }) => status === "landed" || status === "waived");
+    const settled2 = serious && ledger.kinds.eval.settled && ledger.kinds.gate.settled;
+    if (landed || settled2) return [];
+    const named = SECTIONS2.flatMap(
+      (key) => record2[key].filter((line2) => decisionReason(line2) === null).map((line2) => ({ key, line: line2 }))
+    );
+    const [first] = named;
+    if (!first || !named.every(({ line: line2 }) => isPromptEdit(line2.text))) return [];
+    return [
+      {
+        section: sectionOf(first.key).label,
+        message: `All that changes is the prompt: ${quoteLines(named.map(({ line: line2 }) => line2))}.`,
+        remedy: `Keep it, and add what holds when the prompt is not followed: an eval, a limit in the tool, an approval, a gate. For example: \u201C${exampleOf2("eval")}\u201D.`,
+        level: serious ? "error" : "warning"
+      }
+    ];
+  }
+};
+
+// src/domain/rules/release-decision-inconsistent.ts
+var LINK2 = /\/(?:pull|commit|issues)\/[0-9a-f]+/i;
+function namesCause(record2) {
+  const { pulls, commits } = causesOf(record2, "", "github.com");
+  const text2 = `${record2.releaseChanges ?? ""}
+${record2.trigger ?? ""}`;
+  return pulls.length > 0 || commits.length > 0 || LINK2.test(text2);
+}
+function contradiction({ record: record2, ledger }) {
+  if (record2.releaseDecision === "Ship") {
+    const open = ["eval", "gate"].filter((kind) => !ledger.kinds[kind].settled);
+    if (open.length === 0) return null;
+    const what2 = `${open.join(" and ")} change${open.length > 1 ? "s are" : " is"}`;
+    return {
+      message: `It says \u201CShip\u201D while the ${what2} still owed.`,
+      remedy: "\u201CShip\u201D lifts nothing: choose \u201CHold\u201D until they have landed, or let a maintainer waive what is owed. For example: \u201CHold\u201D."
+    };
+  }
+  if (record2.releaseDecision !== "Roll back" || namesCause(record2)) return null;
+  const { label: label2 } = sectionOf("releaseChanges");
+  return {
+    message: "It says \u201CRoll back\u201D, and no change is named that could be rolled back.",
+    remedy: `Name the pull request or commit in ${label2} or Trigger. For example: \u201C${sectionOf("releaseChanges").example}\u201D.`
+  };
+}
+var releaseDecisionInconsistent = {
+  id: "release-decision-inconsistent",
+  title: "Release decision contradicts the record",
+  level: "warning",
+  from: "in-review",
+  why: "A decision that the release gate cannot act on gives confidence and holds nothing.",
+  example: sectionOf("releaseDecision").example,
+  check: (input) => {
+    const found = input.serious ? contradiction(input) : null;
+    return found ? [{ section: sectionOf("releaseDecision").label, ...found }] : [];
+  }
+};
+
+// src/domain/rules/release-decision-missing.ts
+function ledgerDecides({ record: record2, ledger, config }) {
+  const kinds = ["eval", "gate"];
+  const planned = kinds.every(
+    (kind) => !ledger.entries.some((entry) => entry.kind === kind && entry.status === "missing")
+  );
+  const settled2 = kinds.every((kind) => ledger.kinds[kind].settled);
+  const holds = kinds.some((kind) => config.release.block.includes(kind));
+  return settled2 || planned && holds && !namesCause(record2);
+}
+var releaseDecisionMissing = {
+  id: "release-decision-missing",
+  title: "No release decision",
+  level: "warning",
+  from: "in-review",
+  why: "A review is there to help decide the next rollout; a change that started an incident may still be live.",
+  example: sectionOf("releaseDecision").example,
+  check: (input) => {
+    const { record: record2, serious } = input;
+    const { state } = record2.sources.releaseDecision ?? {};
+    const unread2 = state === "unknown-option" || state === "ambiguous";
+    if (!serious || record2.releaseDecision || !unread2 && ledgerDecides(input)) return [];
+    const cause = namesCause(record2) ? "The change that started it is named; whether it stays or goes is not decided." : `Nothing says what happens to the next rollout: ${silence(record2, "releaseDecision")}.`;
+    return [
+      {
+        section: sectionOf("releaseDecision").label,
+        message: cause,
+        remedy: `Choose one of ${optionsOf("releaseDecision")}; change it when the changes have landed. For example: \u201C${sectionOf("releaseDecision").example}\u201D.`
+      }
+    ];
+  }
+};
+
+// src/domain/separation/speculation.ts
+var NAME4 = "(?:models?|llms?|ai|a\\.i\\.|agent|(?:chat)?bots?|assistant|gpt[\\w.-]*|chatgpt|claude|gemini|copilot|planner|orchestrator|(?:[a-z0-9]+-){1,3}(?:agent|bot|model)|subagent)";
+var PEOPLE3 = "human|support|service|services|call|cent(?:er|re)|contact|live|real|travel|sales|shop|field|care|phone|desk|help|helpdesk|insurance|estate|claims?|customer|customs|booking|teaching|personal|senior|junior|on-call|duty|user|users";
+var DETERMINER = "the|our|this|that|your|an?|its|their|one|each|every|which|some";
+var NOT_OF_NAME = `${DETERMINER}|${PEOPLE3}|of|to|with|by|using|for|from|about|and|or|but|who|when|if`;
+var BEARER = `(?:(?:${DETERMINER}) )?(?:(?!(?:${NOT_OF_NAME})\\b)[\\w-]+ ){0,2}?(?!(?:${PEOPLE3})\\b)${NAME4}`;
+var HEDGE = "(?:apparently|probably|presumably|simply|just|clearly|obviously|likely|then|also|really|perhaps|maybe|somehow|suddenly|basically|evidently|seemingly|again|had|has|have|seem(?:s|ed)? to(?: have)?|appear(?:s|ed)? to(?: have)?|(?:must|may|might|could) have|started to|began to|kept)";
+var PREDICATES = [
+  [
+    "motive",
+    "(?:want(?:ed|s)|wished|hoped|hoping|longed|desired) to\\b|(?:tr(?:ied|ies|ying)|aim(?:ed|s|ing)|desperate|eager|keen|anxious|(?:(?:was|is|got|became|being) )?(?:too |over-?|so |very )?(?:eager|keen|desperate|anxious)) to (?:please|impress|be (?:too |overly |very |extra )?(?:helpful|nice|clever|smart|polite|kind|friendly|liked))|did(?:n't| not) (?:really )?(?:care|bother|want)\\b|could(?:n't| not) be bothered|felt (?:like|that|pressured?|obliged|compelled|bad|guilty|sorry)|liked (?:the|to)\\b|disliked|hated|lov(?:ed|es)\\b|(?:took|takes) revenge|rebelled|(?:has|had) a mind of its own|made up its mind"
+  ],
+  [
+    "mood",
+    "(?:got|gets|was|is|became|becomes|felt|seemed|grew|being) (?:\\w+ly |too |so |a bit |a little |very |quite |just )?(?:confused|bewildered|distracted|bored|tired|scared|afraid|frightened|frustrated|angry|annoyed|nervous|moody|upset|curious|impatient|desperate|carried away|cocky|arrogant|stubborn|paranoid|drunk|crazy|insane|overexcited|excited|insecure|embarrassed|ashamed|jealous)\\b|panic(?:s|ked|king)\\b|freaked out|lost its (?:nerve|mind|temper|cool|head|patience)|went (?:crazy|insane|mad|nuts|rogue)|had a bad day|(?:was|is) in a (?:\\w+ )?mood|sulked"
+  ],
+  [
+    "honesty",
+    "(?:lied|lies(?! (?:in|on|at|with|between|behind|under|within|outside|idle|dormant)\\b)|cheat(?:ed|s|ing)|bluff(?:ed|s|ing)|deceiv(?:ed|es|ing)|gaslit|pretend(?:ed|s|ing)|betrayed|faked|(?:tr(?:ied|ies|ying) to|wanted to) (?:hide|conceal|cover up|deceive|trick|cheat|fool))\\b|(?:was|is|being) (?:\\w+ly |too |so |very )?(?:dishonest|deceptive|malicious|sneaky|evil|manipulative|insincere|deceitful)\\b"
+  ],
+  [
+    "effort",
+    "(?:got|gets|was|is|became|felt|seemed|being) (?:\\w+ly |too |so |a bit |a little |very |quite |just |being )?(?:lazy(?![- ](?:load|init|eval))|careless|sloppy|reckless|hasty|na[i\xEF]ve(?! bayes)|gullible|dumb|stupid|silly|clueless|overzealous|over-?confident|over-?eager|over-?cautious|absent-minded|inattentive|lazier|forgetful|brainless)\\b|(?:was|is|being) (?:too|over-?ly|so) (?:helpful|polite|nice|trusting|creative|confident|kind|clever|ambitious|obedient|friendly|generous|optimistic|timid|shy)\\b|slacked|got lazy|took a shortcut because"
+  ]
+];
+var OPENERS = "(?:and|but|so|then|because|since|as|although|though|while|which means|that means|we think|we believe|i think|i believe|it seems|it looks like|maybe|perhaps|probably|apparently|presumably|my guess is|root cause:|cause:|reason:|why:|unfortunately|clearly|basically|in short|most likely|likely|possibly|here|after that|at that point|,)";
+var WHEN = "(?:on|at|in|during|after|before|within|since|around|by)\\s(?:(?!(?:of|to|with|by|using|for|who|that|which|from|about)\\b)[\\w:-]+,?\\s){1,5}?";
+var START2 = `(?:^|[.!?;:,(\\n]\\s*|\\s[\u2013\u2014-]+\\s+|\\s(?=(?:because|since|and|but|so|as|that)\\s))(?:(?:${OPENERS}|that)[ ,]+){0,3}(?<when>${WHEN})?`;
+var REPORTED = /(?:said|says|claim(?:s|ed)|report(?:s|ed)|told|wrote|writes|admitted|stated|replied|answered|whether|if|when|unless|until|in case|cases? where|scenarios? (?:where|in which)|tests? (?:that|for)|apologi[sz]ed)\b[^.!?;\n]{0,40}$/i;
+var PATTERNS = PREDICATES.map(
+  ([kind, predicate]) => [
+    kind,
+    new RegExp(`${START2}(?<said>${BEARER}(?: ${HEDGE})* (?:${predicate}))`, "gi"),
+    new RegExp(`${START2}(?<said>it(?: ${HEDGE})* (?:${predicate}))`, "gi")
+  ]
+);
+var TRAITS = new RegExp(
+  `\\b(?<said>${BEARER}'s (?:\\w+ )?(?:laziness|eagerness|stubbornness|arrogance|panic|vanity|enthusiasm|desire|urge|motives?|mood|attitude|temperament|ego|dishonesty|malice|carelessness|stupidity|naivety|greed|fear|boredom))\\b`,
+  "gi"
+);
+var MENTIONED = new RegExp(`(?<![\\w-])${BEARER}(?![\\w-])`, "gi");
+var SOMEBODY = /\b(?:users?|customers?|operators?|engineers?|reviewers?|developers?|managers?|clients?|persons?|people|colleagues?|employees?|staff|team|patients?|callers?|buyers?|sellers?|suppliers?|vendors?|owners?|admins?|somebody|someone|he|she|they|we|i)\b/i;
+var PROCESS = /\b(?:goroutine|golang|rust|nil|null|pointer|index out of|exit(?:ed)? (?:code|status)|stack|thread|crash\w*|process|kernel|pods?|containers?|restart\w*|start-?up)\b/i;
+function meansModel(before) {
+  const last = [...before.matchAll(MENTIONED)].at(-1);
+  return last !== void 0 && !SOMEBODY.test(before.slice(last.index + last[0].length));
+}
+function speculationIn(text2) {
+  const even = evenText(text2.slice(0, 1e4));
+  const found = [];
+  const add = (kind, match, pronoun) => {
+    const said = match.groups?.said ?? "";
+    const at = (match.index ?? 0) + match[0].length - said.length;
+    const before = even.slice(0, at);
+    if (SOMEBODY.test(match.groups?.when ?? "")) return;
+    if (/panic/i.test(said) && PROCESS.test(even)) return;
+    if (REPORTED.test(before) || pronoun && !meansModel(before)) return;
+    found.push({ kind, quote: text2.slice(at, at + said.length).trim(), at });
+  };
+  for (const [kind, named, pronoun] of PATTERNS) {
+    for (const match of even.matchAll(named)) add(kind, match, false);
+    for (const match of even.matchAll(pronoun)) add(kind, match, true);
+  }
+  for (const match of even.matchAll(TRAITS)) add("mood", match, false);
+  const [first] = found.sort((a, b) => a.at - b.at);
+  return first ? { kind: first.kind, quote: first.quote } : null;
+}
+
+// src/domain/rules/speculates-about-model.ts
+var KEYS = ["whatFailed", "trigger", "failedControl", "impact"];
+var OBSERVABLE = {
+  motive: "after the customer asked a third time, the reply granted the refund",
+  mood: "after two empty results the next call was drop_table",
+  honesty: "the reply reported success although delete_file had returned an error",
+  effort: "the run ended after 2 of 5 files were read"
+};
+var speculatesAboutModel = {
+  id: "speculates-about-model",
+  title: "Speaks of what the model felt or wanted",
+  level: "note",
+  from: "in-review",
+  why: "Moods and motives of a model can be neither observed nor tested; what the system did can.",
+  example: OBSERVABLE.mood,
+  check: ({ record: record2, separation }) => {
+    if (separation.some(({ rule }) => rule === "blames-model")) return [];
+    const hits2 = KEYS.flatMap((key) => {
+      const text2 = record2[key];
+      const said = text2 === null || isForeign(text2) ? null : speculationIn(text2);
+      if (!said) return [];
+      return [
+        {
+          section: sectionOf(key).label,
+          message: `\u201C${said.quote.slice(0, 120)}\u201D may well be how it looked, but no trace can show it.`,
+          remedy: `Say what could be seen. For example: \u201C${OBSERVABLE[said.kind]}\u201D`
+        }
+      ];
+    });
+    return hits2.slice(0, 1);
+  }
+};
+
+// src/domain/text/narration.ts
+var ASIDE2 = [
+  /^ {0,3}(`{3,}|~{3,})[\s\S]*?(?:^ {0,3}\1|$(?![\s\S]))/gm,
+  /^ {0,3}>.*$/gm,
+  /`[^`\n]{0,400}`|"[^"\n]{0,400}"|“[^”\n]{0,400}”/g
+];
+var CLOCK2 = String.raw`(?:[01]?\d|2[0-3])(?::[0-5]\d){1,2}(?:\s?[ap]\.?m\b\.?)?|(?:1[0-2]|[1-9])\s?[ap]\.?m\b\.?`;
+var MONTH2 = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+var DAY2 = String.raw`\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)?\s${MONTH2}|${MONTH2}\s\d{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|day\s\d{1,3}|t\s?[+-]\s?\d+`;
+var LATER3 = String.raw`(?:(?:a|an|one|two|three|four|five|ten|twenty|some|several|\d+|few|couple|of|about|around)\s){1,4}(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?)\s(?:later|after)|(?:the\s)?(?:next|following|same)\s(?:day|morning|night|evening|afternoon|week)|that\s(?:night|morning|evening|afternoon)`;
+var WORD2 = "then|next|after (?:that|this|which)|afterwards?|later(?: on)?,|later (?:the|we|it|they|he|she|on)|finally|eventually|subsequently|meanwhile|soon (?:after|the|we|it|they)|shortly (?:after|before|afterwards?)|at first|first (?:the|a|an|we|it|they|our)|initially|in the (?:end|meantime)|at that point|by (?:then|that time)|it (?:all )?(?:started|began)|once (?:the|we|it|they|that)";
+var CONDITION = /\b((?:if|when(?:ever)?|unless|once)\b[^.!?;\n]{0,200}?,)\s+then\b/gi;
+var STEP = new RegExp(
+  String.raw`^[\s[(*_~-]*(?:(?:and|but|so|only|just)\s)*(?:(?:at|on|around|about|by|from|since|in|until)\s)?(?:the\s)?(?:${CLOCK2}|${DAY2}|${LATER3}|(?:${WORD2})(?![\w-]))`,
+  "i"
+);
+var LIST_ITEM = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+/;
+function withoutAsides(text2) {
+  const own = ASIDE2.reduce((rest, aside) => rest.replace(aside, " \u2026 "), text2);
+  return own.replace(CONDITION, "$1");
+}
+function segmentsOf(text2) {
+  return text2.split(/\n|[;→]|->|=>|(?<=[.!?])\s+|,\s+(?=(?:and\s|but\s)?then\b)/).map((segment2) => segment2.replace(LIST_ITEM, "").trim()).filter((segment2) => (segment2.match(new RegExp("\\p{L}{2,}", "gu"))?.length ?? 0) >= 2);
+}
+function narrationIn(text2) {
+  const bare3 = withoutAsides(text2.slice(0, 2e4));
+  const steps = segmentsOf(bare3).filter((segment2) => STEP.test(segment2));
+  const prose2 = bare3.split("\n").filter((line2) => !LIST_ITEM.test(line2));
+  const words4 = prose2.join(" ").match(/[\p{L}\p{N}][\p{L}\p{N}'’._/-]*/gu)?.length ?? 0;
+  return { steps: steps.map((step) => step.split(/\s+/).slice(0, 5).join(" ")), words: words4 };
+}
+
+// src/domain/rules/tells-a-story.ts
+var SECTION5 = sectionOf("whatFailed");
+var MOST_WORDS = 150;
+var tellsAStory = {
+  id: "tells-a-story",
+  title: "What failed is a story",
+  level: "warning",
+  from: "in-review",
+  why: "A course of events hides the one behaviour that an eval has to repeat.",
+  example: SECTION5.example,
+  check: ({ record: record2 }) => {
+    const text2 = record2.whatFailed;
+    if (text2 === null || isForeign(text2)) return [];
+    const { steps, words: words4 } = narrationIn(text2);
+    const story = steps.length >= 3;
+    if (!story && words4 <= MOST_WORDS) return [];
+    const shown = steps.slice(0, 3).map((step) => `\u201C${step}\u201D`);
+    const why = story ? `It tells what happened one after another: ${shown.join(", ")}.` : `It takes ${words4} words.`;
+    const room = record2.timeline === null ? ", which is still empty" : "";
+    return [
+      {
+        section: SECTION5.label,
+        message: why,
+        remedy: `Move the course of events to Timeline${room}, and leave the behaviour that a test could repeat. For example: \u201C${SECTION5.example}\u201D`
+      }
+    ];
+  }
+};
+
+// src/domain/rules/trigger-control-same.ts
+var triggerControlSame = separationRule({
+  id: "trigger-control-same",
+  title: "Trigger and failed control say one thing",
+  level: "error",
+  why: "One statement in two fields means that one of the two was not found yet.",
+  example: "Trigger: new tool schema v7. Failed control: no test compares tool schemas with the prompts that use them",
+  says: "Trigger and failed control say the same thing.",
+  remedy: "Keep what started it in the trigger, and put what should have contained it here."
+});
+
+// src/domain/rules/trigger-is-control.ts
+var triggerIsControl = separationRule({
+  id: "trigger-is-control",
+  title: "Trigger describes a safeguard",
+  level: "error",
+  why: "A missing safeguard starts nothing by itself; while it stands in the trigger, the event that met it stays unknown.",
+  example: "The payment provider renamed a field on 3 May",
+  says: "The trigger describes a missing or weak safeguard, not what started the incident.",
+  remedy: "Move this to the failed control and tell here what happened or changed."
+});
+
+// src/domain/rules/trigger-missing.ts
+var triggerMissing = separationRule({
+  id: "trigger-missing",
+  title: "Trigger is not told",
+  level: "error",
+  why: "A fix aimed at an unknown start is a guess; the same start can come again tomorrow.",
+  example: "Prompt 18 was deployed on 13 March and dropped the order-id instruction",
+  says: "What started the incident is not told.",
+  remedy: "Name the event or change and when it came."
+});
+
+// src/domain/rules/trigger-mixed.ts
+var triggerMixed = separationRule({
+  id: "trigger-mixed",
+  title: "Trigger also holds a safeguard",
+  level: "error",
+  why: "Two things in one field get one fix.",
+  example: "The supplier switched currencies on 2 June",
+  says: "The trigger holds both what started it and a safeguard that failed.",
+  remedy: "Leave the event here and move the safeguard to the failed control."
+});
+
+// src/domain/rules/urgent-found-by-people.ts
+var urgentFoundByPeople = detectionGapRule({
+  id: "urgent-found-by-people",
+  title: "People found what an alert should have found",
+  section: "urgent",
+  why: "Until a signal pages somebody, the next one is found by whoever is harmed by it first.",
+  example: "- [ ] Page on a second refund for one order \u2014 @acme/sre \u2014 due 2026-12-01",
+  says: "It should have been urgent, and people noticed it before any alert.",
+  remedy: "Add the alert on the first signal that changed."
+});
+
+// src/domain/rules/version-vague.ts
+var list2 = (words4) => new Set(words4.split(" "));
+var MOVING = list2(
+  "latest newest current currently recent usual usually same before always unchanged normal yes yep whatever tbd tba todo idk dunno various"
+);
+var PLACES = list2("main master head trunk prod production default defaults");
+var GRADES = list2("standard stable live");
+var FILLERS2 = list2(
+  "the a an our is was were it one ones what which that in on at as to of and most last time times from with then up date ran running deployed released used build builds release version versions branch code agent bot model models config configuration configurations setup settings tool tools policy approval approvals not changed no change changes"
+);
+var FOUND = {
+  agentVersion: "Take the version or commit from a trace of the run",
+  modelLane: "Take the model that was asked for and the one that answered from a trace of the run",
+  toolConfiguration: "Take the tools that the agent held from a trace of the run",
+  approvalPolicy: "Name the policy as it stood when the run began: its document and version, or the commit of its file"
+};
+function isVague2(text2, key) {
+  const bare3 = text2.toLowerCase().replace(/[’ʼ]/g, "'").replace(/\bup-to-date\b/g, "up to date").replace(/[`*"“”'!?.,;:()\s]+/g, " ").trim();
+  const words4 = bare3.split(" ");
+  if (words4.length > 8 || !words4.every((word) => /^[a-z]+$/.test(word))) return false;
+  if (/^(?:up to date|(?:not changed|no changes?))$/.test(bare3)) return true;
+  const lane = key === "modelLane";
+  const named = lane && words4.includes("lane");
+  const vague = (word) => MOVING.has(word) || !named && PLACES.has(word) || !lane && GRADES.has(word);
+  const known = (word) => vague(word) || FILLERS2.has(word) || word === "lane";
+  return words4.some(vague) && words4.every(known);
+}
+var versionVague = {
+  id: "version-vague",
+  title: "Version is too vague to act on",
+  level: "warning",
+  from: "in-review",
+  why: "What is latest today is another version tomorrow: the run cannot be repeated, and no release can be checked against it.",
+  example: "refund-agent 4.2.1",
+  check: ({ record: record2 }) => Object.keys(FOUND).flatMap((key) => {
+    const text2 = record2[key];
+    if (text2 === null || isDeclaredUnknown(record2, key) || !isVague2(text2, key)) return [];
+    const section2 = sectionOf(key);
+    const attributes = attributesOfFact(key).join(" and ");
+    const where = attributes ? ` (${attributes})` : "";
+    return [
+      {
+        section: section2.label,
+        message: `\u201C${text2.trim().slice(0, 80)}\u201D means something else with every change.`,
+        remedy: `${FOUND[key]}${where}. For example: \u201C${section2.example}\u201D. If nobody can know it, write \u201Cunknown\u201D and a line with \u201C${section2.label}\u201D in Logging and tracing tasks.`
+      }
+    ];
+  })
+};
+
+// src/domain/rules/what-failed-missing.ts
+var SECTION6 = sectionOf("whatFailed");
+var whatFailedMissing = {
+  id: "what-failed-missing",
+  title: "What failed is not told",
+  level: "warning",
+  from: "in-review",
+  why: "Class, trigger and control are judged against the behaviour that was seen; without it each of them is a guess.",
+  example: SECTION6.example,
+  check: ({ record: record2 }) => saysSomething(record2, "whatFailed") ? [] : [
+    {
+      section: SECTION6.label,
+      message: whySilent(SECTION6, record2),
+      remedy: `Say in one sentence what the system did that it should not have done. For example: \u201C${SECTION6.example}\u201D`
+    }
+  ]
+};
+
+// src/domain/rules/list.ts
+var RULES = [
+  // facts
+  factMissing,
+  versionVague,
+  // review
+  whatFailedMissing,
+  tellsAStory,
+  primaryClassMissing,
+  classDuplicated,
+  triggerMissing,
+  controlMissing,
+  triggerControlSame,
+  triggerIsControl,
+  controlIsTrigger,
+  triggerMixed,
+  controlMixed,
+  blamesModel,
+  speculatesAboutModel,
+  evidenceGapWithoutTask,
+  missedEvalMissing,
+  missedAlertMissing,
+  detectionIncomplete,
+  urgentFoundByPeople,
+  alertWithoutExamples,
+  noAlertFired,
+  ownerNotObvious,
+  changesNothingRule,
+  evalDecisionMissing,
+  evalAssetMissing,
+  evalAssetMismatch,
+  evalCoversOneRun,
+  evalProofMissing,
+  metricVague,
+  gateDecisionMissing,
+  gateKindMissing,
+  gateOwnerMissing,
+  changeWithoutOwner,
+  changeWithoutDue,
+  promptOnlyFix,
+  releaseDecisionMissing,
+  releaseDecisionInconsistent
+];
+
 // src/domain/separation/blame.ts
 var MODEL = "(?:(?:language|chat|foundation|reasoning|planner|planning|writer|base|large|small|our|the|this|that|voice|ai|llm|gen ?ai) )*(?:models?|llms?|ai|a\\.i\\.|agents?|(?:\\w+[- ]?)?bots?|assistants?|gpt[\\w.-]*|chatgpt|claude|gemini|llama|mistral|copilot|neural net(?:work)?s?|machine|algorithm|planner|orchestrator|summari[sz]er|classifier|(?:sub|super)-?agents?|concierge|genai|transformer)";
 var IT = "(?:it|he|she|they|thing)";
@@ -5916,7 +7432,7 @@ var TRAIT = "(?:is|was|are|were)n't (?:\\w+ ){0,2}(?:smart|clever|intelligent|br
 var INVENTION = "hallucinat(?:e|es|ed|ing|ion|ions)|confabulat\\w+|(?:made|makes|making|make) (?:(?:it|this|that|things?|stuff|something|facts?|an? \\w+|the \\w+|\\w+) )?up|dream(?:ed|t) up|dreamt|fantasi[sz]\\w+|fever dream|imagined|imagining|imaginary|invented|fabricated|fabricates|invents";
 var REASON_NOUN = "reasoning|thinking|judge?ments?|judg?ing|understanding|comprehension|intelligence|common sense|thought process|thoughts?|logic|attention|concentration|reading|interpretation|intuition|inference|choices?|decisions?|conclusions?|guess(?:es)?|instruction[- ]following|decision[- ]making|arithmetic|maths?|brain|cognition|intellect|call|behaviou?r|cleverness|ability|abilities|capabilit(?:y|ies)|knowledge";
 var BAD = "poor|bad|weak|flawed|faulty|wrong|limited|lacking|lack of|no|insufficient|terrible|awful|dumb|stupid|silly|odd|strange|weird|shallow|sloppy|careless|broken|illogical|inconsistent|questionable|poor-quality|incorrect|mistaken|misguided|unfortunate|unwise|irrational|unreasonable|confused|erroneous|low|missing|not enough|foolish|crazy|lousy|absurd|bizarre|naive|defective|deficient|worst|worse";
-var FAULT = "mistakes?|errors?|faults?|blunders?|slip|failure|failures?|limits|limitations?|limitation|weakness(?:es)?|shortcomings?|flaws?|confusion|issue|problem|misbehaviou?r|stupidity|incompetence|brain ?fart|quirk|nonsense|misunderstanding|oversight|inability";
+var FAULT2 = "mistakes?|errors?|faults?|blunders?|slip|failure|failures?|limits|limitations?|limitation|weakness(?:es)?|shortcomings?|flaws?|confusion|issue|problem|misbehaviou?r|stupidity|incompetence|brain ?fart|quirk|nonsense|misunderstanding|oversight|inability";
 var MIND = "mis(?:understood|understands?|understanding|interpret\\w*|judged?|judges|read|reads|construed|took|calculated|remembered|handled)|misunderst\\w+|misinterpret\\w*|misjudg\\w*|(?:got|gets|getting) (?:it |this |that |things )?(?:wrong|confused|lost|distracted|carried away|mixed up|muddled|stuck in its)|jumped to (?:the |a )?(?:wrong )?conclusions?|dr(?:e|a)ws? (?:the |a )?wrong conclusions?|mixed (?:it|things|them) up|concluded|assum(?:ed|es|ption)|thought|thinks|believ(?:ed|es)|imagined|decided|chose|preferred|prefers|wanted|wants|felt|feels|forgot|forgets|overlooked|ignored|ignores|disregarded|disobeyed|refused to (?:listen|follow|obey)|lost track|lost (?:the )?(?:context|focus|attention)|lost sight|failed to (?:understand|reason|notice|think|follow|reali[sz]e|see|grasp|comprehend|recogni[sz]e|infer|interpret|know|pay|use common sense)|(?:did|do|does|could|can|would|will)(?:n't|nt| not|not)(?: \\w+)? (?:understand|know|reali[sz]e|get|listen|follow|think|pay attention|care|bother|grasp|comprehend|reason|notice|recogni[sz]e|see|infer|count|do (?:maths?|arithmetic|dates)|be trusted|tell|read properly|read|behave|want|remember|obey|interpret|learn|have (?:a )?(?:clue|idea|common sense))|can't (?:count|reason|think|understand|be trusted|do)|cannot (?:count|reason|think|understand|be trusted|do|tell|know)|unable to (?:understand|reason|think|follow|tell|grasp|count|recogni[sz]e|distinguish|interpret|see|know)|incapable|not (?:able|capable)(?: (?:to|of) (?:understand|reason|think|count|understanding|reasoning|grasp|follow)\\w*)?|(?:has|had|have|having|with|lacks?|lacked|shows?|showed|showing|used|uses) (?:no|little|poor|zero|bad|a bad|limited|weak|wrong|not enough|insufficient|a poor|a wrong|a weak|a tendency|any)? ?(?:common sense|idea|concept|sense|understanding|judge?ment|reasoning|clue|intelligence|knowledge|brain|notion|feeling|empathy|logic|attention|bad day|tendency|habit|personality|mind|intuition|grasp|conscience|memory|imagination|world model)|did (?:what|whatever) it (?:wanted|liked|felt)|on its own (?:initiative|will|accord)|made (?:a |an |the |some )?(?:\\w+ )?(?:mistakes?|errors?|choices?|decisions?|blunders?|guess|judge?ment|call|assumptions?)|made (?:a )?wrong|acted (?:up|strangely|weird|oddly|irrationally|stupidly|on its own)|went (?:rogue|crazy|off|nuts|wild|mad|haywire)|drift(?:ed|s)|was (?:just )?(?:wrong|off|mistaken|not thinking)|simply wrong|chose (?:badly|poorly|wrong\\w*|the wrong)|picked (?:the )?wrong|chose to|decided to|insisted|took (?:it|things) (?:literally|the wrong way)";
 var NATURE = "(?:as|like|that's (?:what|how|just)|this is (?:what|how)|what|how|because|since|typical(?: for| of)?|just|known for|you know|usual|normal(?: for)?|classic|standard) (?:\\w+ ){0,3}(?:llms?|models?|ai|agents?|bots?|gpt\\w*|language models?|these (?:things|models|systems))(?: (?:do|are|is|will|work|works|behave|behaves|sometimes|always|often|usually|tend|can|being|being being|have|get|like|love))?|(?:llms?|models?|ai|language models?|agents?|bots?) (?:being|will be|are|is) (?:llms?|models?|ai|bots?|agents?|unpredictable|unreliable|like that|probabilistic|stochastic|not perfect|imperfect|non-?deterministic|statistical\\w*|just \\w+)|probabilistic|stochastic|non-?deterministi\\w+|nondeterminis\\w+|randomness|state of (?:the )?(?:art|technology)|today's (?:llms?|ai|models?|technology)|these things happen|nobody's perfect|not perfect|black box|statistical parrot|autocomplete|token predict\\w+|next[- ]token|technology (?:is|isn't) (?:not )?(?:there|mature|ready)|inherent";
 var AT = "(?<![\\w-])";
@@ -5933,7 +7449,7 @@ var BAD_REASON = any(
   `(?:${BAD}) (?:\\w+ ){0,2}(?:${REASON_NOUN})|(?:reason|think|judg|thought)(?:ed|s|e|es)? (?:very |so |really |too )?(?:badly|poorly|wrongly|incorrectly)|(?:reasoning|thinking|judge?ment|logic|decision|choice|understanding) (?:was|is|were|seems?|seemed|looked|proved|error|errors|failure|failed|issue|problem|flaws?|mistakes?|gaps?|weakness|went|broke|fell)`
 );
 var MODEL_FAULT = any(
-  `(?:${MODEL})(?:'s)? (?:\\w+ ){0,2}(?:${FAULT})|(?:${FAULT}) (?:of|by|in|from|on|with) (?:the part of )?(?:${MODEL})|blame (?:the )?(?:${MODEL})|fault of (?:${MODEL})`
+  `(?:${MODEL})(?:'s)? (?:\\w+ ){0,2}(?:${FAULT2})|(?:${FAULT2}) (?:of|by|in|from|on|with) (?:the part of )?(?:${MODEL})|blame (?:the )?(?:${MODEL})|fault of (?:${MODEL})`
 );
 var SUBJECT_MODEL = new RegExp(
   `^(?:and |but |so |then |because |since |simply |just |probably |apparently |obviously |clearly |maybe |i think |we think |it seems |seems |again,? |here )*(?:that )?(?:the |our |this |an? |its |some |poor |stupid |dumb )?(?:${MODEL})${TO}`,
@@ -6006,217 +7522,6 @@ function blameIn(text2, strict) {
   const model = HAS_MODEL.test(text2);
   const blaming = (clause) => clauseBlames(clause.text.replace(/[’ʼ]/g, "'"), model, strict) || tellsNature(clause, strict);
   return clauses.find(blaming)?.text;
-}
-
-// src/domain/separation/language.ts
-var ENGLISH = new Set(
-  "the of and to in is was were a an for on with that by from at not no it are be as has have had our we they this its their nobody only when after which who there does did been doesn isn any all every out up into over under than then so but or if can will would should new one two".split(
-    " "
-  )
-);
-var OTHERS = new Set(
-  "der das und ist nicht ein eine einer eines einem einen den dem des mit f\xFCr auf von zum zur wurde wurden hat haben kein keine keinen keiner niemand nur wird werden auch bei nach aus durch sich es gibt le la les un une des du et est pas ne dans pour sur avec aucun aucune qui que sont \xE9t\xE9 \xE9tait il elle nous ont fait au aux ce cette el los las una y es del al para por con sin fue se su sus no hay ning\xFAn ninguna nadie lo como pero han hab\xEDa il gli lo di che non \xE8 del della dei delle nella nel stato sono nessun nessuna alcun um uma os da dos das na n\xE3o foi foram sem com nenhum nenhuma pelo pela ao mas het een niet geen van voor op bij werd zijn heeft naar maar door aan dat wordt nie jest si\u0119 na dla brak ani przez zosta\u0142 zosta\u0142a kt\xF3ry \u017Ce och att det inte ingen inga f\xF6r av som p\xE5 till har var ble ikke ingen er av en \xE5 med fra ve bir i\xE7in yok de\u011Fil ile bu olarak tidak ada yang dan untuk dengan kh\xF4ng c\xF3 c\u1EE7a v\xE0".split(
-    " "
-  )
-);
-var LATIN_LETTER = new RegExp("\\p{Script=Latin}", "u");
-var FOREIGN_LETTER = /[àáâãäåæçèéêëìíîïðñòóôõöøùúûüýþßāăąćčďđēėęěğīįıłńňőœřśşšťūůűųźżžơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
-function isForeign(text2) {
-  const letters = text2.match(new RegExp("\\p{L}", "gu")) ?? [];
-  if (letters.length === 0) return false;
-  const latin = letters.filter((letter) => LATIN_LETTER.test(letter)).length;
-  if (latin / letters.length < 0.7) return true;
-  const words4 = text2.toLowerCase().match(new RegExp("\\p{L}+", "gu")) ?? [];
-  const english = words4.filter((word) => ENGLISH.has(word)).length;
-  const other = words4.filter((word) => OTHERS.has(word) && !ENGLISH.has(word)).length;
-  const accented = words4.filter((word) => FOREIGN_LETTER.test(word)).length;
-  const foreign = other + accented;
-  if (foreign === 1) {
-    const telling = words4.some(
-      (word) => FOREIGN_LETTER.test(word) || OTHERS.has(word) && word.length > 3
-    );
-    return telling && english === 0 && words4.length <= 5;
-  }
-  return foreign > english && foreign >= words4.length * 0.15;
-}
-
-// src/domain/separation/generic.ts
-var FUNCTION = words3(`
-a an the this that these those it its there here is are was were be been being am has have had do does did
-and or but so then than as at in on of for with by from to into up out off over about after before
-we our us they their them i my me you your he she his her some any all every each both more most
-very really just only also again still too quite so already once ever when where why how which who
-what while during since not no never can could should would will may might must ought
-isn't wasn't aren't weren't doesn't didn't don't can't couldn't shouldn't wouldn't hasn't haven't won't`);
-var SUBJECTS = words3(`
-system agent model bot assistant ai llm thing stuff everything something anything workflow service
-automation tool app process incident issue problem error failure bug glitch mistake fault malfunction
-event situation trouble case production prod live environment software machine platform outcome result
-answer behaviour behavior circumstances`);
-var HAPPENINGS = words3(`
-break broke broken fail go went gone wrong bad badly happen occur start begin stop work function run
-misbehave malfunction properly correctly well right fine ok okay normal normally usual usually expect
-expected unexpected unexpectedly intended suddenly somehow weird strange odd unknown sudden random
-technical internal serious unfortunate unforeseen big small major minor unusual incorrect incorrectly
-mess messed act behave trigger cause lead do sideways south awry haywire hard time day night way
-moment point course everybody everyone people somebody someone get arise appear come exist operate
-whole entire completely totally`);
-var GUARDS = words3(`
-control controls safeguard safeguards guardrail guardrails guard rails protection protections measure
-measures process processes procedure procedures defence defences defense defenses mechanism mechanisms
-safety net barrier mitigation precaution precautions governance countermeasure framework quality`);
-var GUARD_FATE = words3(`
-enough sufficient insufficient adequate inadequate effective ineffective weak strong good better poor
-missing lack gap hole slip catch caught prevent notice noticed detect see seen spot find block help
-hold suffice earlier sooner careful carefully attention pay faster quickly early late human user operator
-error failure place let down avoid contain unnoticed undetected through past crack cracks
-preventable existing relevant appropriate proper usual standard several various internal needed required
-improve need apply applied follow followed`);
-var POINTERS = words3(`
-ticket tickets issue doc docs document docs page link thread channel slack jira confluence notion wiki
-agenda postmortem post-mortem meeting minutes notes note report timeline summary description details
-detail above below attached attachment appendix comment comments chat e-mail email mail log rca write-up
-writeup sheet deck slide slides call recording board card epic linear section field other elsewhere next
-following previous previously same review retro retrospective debrief huddle standup stand-up folder drive
-sharepoint teams discord zoom gist paste screenshot runbook trigger control`);
-var POINTING = words3(`
-see refer read check look discuss discussed described describe explained explain mentioned mention listed
-covered documented written noted noted find found follow follows add added come comes coming later soon
-tomorrow today todo tbd please pls link linked shared posted answer answered full more info information
-provide provided update updated complete completed fill filled open put raised raise bring tell ask wait
-waiting await pending`);
-function contentOf(text2) {
-  const bare2 = text2.toLowerCase().replace(/[\u2019]/g, "'").replace(POINT, " ");
-  const found = bare2.match(/[\p{L}][\p{L}'-]*|[#\p{L}\p{N}]+/gu) ?? [];
-  return found.map((word) => word.replace(/'s?$/, "")).filter((word) => !FUNCTION.has(word) && word.length > 1);
-}
-function all(content, ...lists) {
-  return content.every(
-    (word) => lists.some((list2) => list2.has(word) || baseCandidates(word).some((base) => list2.has(base)))
-  );
-}
-function some(content, list2) {
-  return content.some(
-    (word) => list2.has(word) || baseCandidates(word).some((base) => list2.has(base))
-  );
-}
-function isGenericTrigger(text2) {
-  const content = contentOf(text2);
-  return content.length > 0 && content.length <= 8 && all(content, SUBJECTS, HAPPENINGS);
-}
-function isGenericControl(text2) {
-  const content = contentOf(text2);
-  return content.length > 0 && content.length <= 10 && all(content, SUBJECTS, HAPPENINGS, GUARDS, GUARD_FATE);
-}
-function onlyPoints(text2) {
-  const content = contentOf(text2).filter(
-    (word) => !/^(?:#.+|[a-z]+-\d+|inc|sev\d|\d+)$/.test(word)
-  );
-  return content.length > 0 && content.length <= 8 && some(content, POINTERS) && all(content, POINTERS, POINTING);
-}
-
-// src/domain/separation/placeholder.ts
-var END = "[\\s\\p{P}\\p{S}]*$";
-var START = "^[\\s\\p{P}\\p{S}]*";
-function whole(pattern2) {
-  return new RegExp(`${START}(?:${pattern2})${END}`, "iu");
-}
-var LATER = "(?:yet|so far|for now|at this (?:point|time|stage)|at the moment|right now|currently|as of now|to (?:us|me)|still|later|soon|tomorrow|asap)";
-var DOC = "(?:above|below|earlier|previous(?:ly)?|timeline|description|summary|details?|tickets?|issue|thread|channel|slack|jira|confluence|notion|wiki|docs?|document|doc|post-?mortem|report|notes?|log|link(?:ed)?|attachment|attached|chat|comments?|e-?mail|incident|rca|page|sheet|deck|runbook|minutes|trigger|control|field|section|title|impact|pr|commit|meeting|other|body|first|that)";
-var BLANK2 = [
-  "n\\s?[./\\\\]?\\s?[ak]",
-  "tb[dcan]",
-  "t\\.?\\s?b\\.?\\s?[dcan]",
-  "to\\s?do|wip|idk|dk|dunno|eta|asap|fixme|nil|null|void|nada|nope|no|yes|same|undefined|undetermined|unspecified|none(?: known)?|nothing|empty|blank|skip(?:ped)?|later|soon|pending|open|unknown|unclear|uncertain|placeholder|ongoing|test|asdf\\w*|qwerty|foo|bar|x+|z+|lorem ipsum.*|ok|various|other|misc|please (?:advise|fill|help)|_?no response_?|left (?:blank|empty)|left open|not (?:filled|provided|given|specified|stated|recorded|documented|set|done)(?: in)?",
-  `(?:the )?(?:root )?(?:cause |trigger |control |reason |details? |info(?:rmation)? |answer |rca |analysis |this )?(?:is |are |was |still |currently |remains? |yet )*(?:un(?:known|clear|certain|determined)|not (?:yet )?(?:known|clear|sure|certain|determined|identified|established|found|understood|decided|available)|tbd|pending|outstanding|missing|open|to be (?:determined|confirmed|decided|discussed|done|defined|added|clarified|investigated|analy[sz]ed|completed|provided|announced|advised|established|reviewed|filled(?: in| out)?|written(?: up)?))(?: ${LATER})*(?: (?:at|in|after|by|during|with|from|until) .{0,40})?`,
-  `(?:we|i|they|nobody)?\\s?(?:still |really |do |honestly )*(?:don'?t|do not|didn'?t|doesn'?t|cannot|can'?t)\\s(?:really |yet )?(?:know|say|tell|remember)s?(?: (?:yet|why|what|how|the cause|the trigger|what happened|what caused (?:it|this)|what started it|exactly))*`,
-  `(?:nobody|no one) knows(?: .{0,25})?`,
-  `(?:still |currently |we are (?:still )?|we're (?:still )?|team is |under |being )*(?:investigat(?:ing|ion|ed)|looking(?: into it)?|checking|analy[sz](?:ing|ed)|debugging|researching|working on it|collecting (?:facts|info))(?: (?:is )?(?:ongoing|in progress|pending|continues|running|underway))?(?: ${LATER})*`,
-  `(?:i |we |somebody |\\w+ )?(?:will|'ll|would|shall|going to|gonna|need(?:s)? to|have to|must|to) (?:be )?(?:add(?:ed)?|fill(?:ed)?|follow|updated?|complete[d]?|provided?|come|investigated?|check(?:ed)?|look|do|done|write|written|discuss(?:ed)?|confirm(?:ed)?|see)\\b[^.;]{0,40}`,
-  `(?:fill(?:ed)?|add(?:ed)?|update[sd]?|details|info|more|link|text|answer|content|write-?up|rca|description|analysis)(?: (?:in|out|this|it|info|details|here))* (?:to follow|to come|follows?|later|tomorrow|soon|after .{0,30}|coming|needed|required|pending)(?: .{0,20})?`,
-  `coming(?: soon| later)?|more (?:details?|info(?:rmation)?)(?: .{0,30})?|yet to .{0,30}|await(?:ing|s)?\\b.{0,40}|waiting (?:for|on)\\b.{0,40}|pending\\b.{0,40}|in progress|work in progress|draft`,
-  `no (?:idea|clue|information|info|data|details?|comment|comments|input|answer|entry|response|trigger|control|cause|update|opinion|response provided)(?: (?:given|provided|available|entered|known|found|identified|recorded|yet|so far|at this (?:point|time)|here|sorry|for now))*`,
-  `nothing (?:to (?:add|say|report|see|declare)|here|yet|known|found|special|in particular|specific|identified|recorded)(?: .{0,20})?`,
-  `not? (?:applicable|relevant|available|needed|required|sure|certain|known|clear|yet|done|determined|identified|applies)(?: ${LATER})*(?:,? (?:will|see|to) .{0,40})?`,
-  `(?:does|do|did) ?n(?:o|')t apply|doesnt apply|not apply`,
-  `(?:i'?m |we'?re |we are |i am )?not (?:really |quite |entirely )?sure(?: .{0,25})?`,
-  `\\?+|\\.+|-+|_+|~+`,
-  `(?:your|enter|insert|describe|write|put|add|type) (?:text|answer|here|trigger|control|the|what|description|your|a)\\b.{0,60}`,
-  `(?:who|god|hard|difficult|impossible) (?:knows|to (?:say|tell|know))`,
-  `(?:ask|ping|talk to|check with|contact|speak to|up to|over to|@) ?\\p{L}[\\p{L}@.'-]*(?: \\p{L}[\\p{L}'-]*){0,3}(?: (?:about|for|on) .{0,20})?`,
-  `we'?(?:ll| will) (?:see|find out|know|add|follow).{0,30}`
-];
-var POINTER = [
-  `(?:(?:please|pls|plz|just|tbd|unknown|n/?a)[,;:]? )*(?:see|cf|c\\.f|compare|refer(?:s|red)?(?: back)? to|ref|reference|check|read|look(?:s)? (?:at|in|into|up)|consult|find|found in|visit|go to|view|described in|documented in|covered in|explained in|as per|per|linked (?:in|to)|link(?: to)?|same as|as in|like in|identical to|is in|it's in|in)\\b[ .:]+(?:[^.;]{0,14} )?(?:the |our |this |that |my |their )?(?:\\S+ ){0,2}${DOC}s?\\b[^.;]{0,50}`,
-  `(?:please |pls )?(?:see|cf|c\\.f|refer to|look at|check|read|ref)\\.?:?\\s+(?:#\\S+|[A-Z]{2,}-?\\d+|\uE000+|link|above|below|\\S+)(?:\\s(?:for|in|on|by|of|and)\\b.{0,40})?`,
-  `(?:as|same|like|ditto|already|identical|described|mentioned|explained|discussed|noted|stated|covered|answered|written|documented)(?: (?:as|was|is|has been|been|already|described|mentioned|explained|discussed|noted|stated|covered|answered))* (?:above|below|before|earlier|elsewhere|previously|there|here|other field|the trigger|trigger|control|in .{0,40})`,
-  `(?:the )?(?:details|description|rca|answer|info|information|everything|more|full story|write-?up|explanation|that|this|it)(?: is| are| can be found|'s| info| details)* (?:in|on|at|under|with) (?:the |our |a )?(?:\\S+ ){0,3}${DOC}s?\\b.{0,30}`,
-  `(?:in|on|at|under) (?:the |our )?(?:linked |attached |shared |internal )?${DOC}s?(?: \\S+){0,3}`,
-  `(?:the )?(?:slack|jira|confluence|notion|wiki|ticket|postmortem|post-mortem|thread|link|doc|attachment|runbook|linear|github|pagerduty|email|zoom)(?: (?:thread|doc|page|channel|ticket|link|issue|call|recording|notes|above|below|attached|\\S*\\d+))*`,
-  `[A-Z]{2,8}-\\d+|#\\d+|#[\\w-]+|\uE000+|(?:https?://|www\\.)\\S+|\\S+/\\S+/\\S+`,
-  `ditto|idem|ibid|same(?: (?:as .{0,30}|thing|here|again|one|story|answer|reason|cause|problem|issue|like .{0,20}))?|as (?:above|before|usual|discussed|described|mentioned|said|noted)(?: .{0,25})?|(?:see )?(?:above|below|attached|attachment|previous|link|elsewhere)`
-];
-var SUBJECT = "(?:(?:and |so |then |well,? )*(?:(?:some|every|all|a few|many|the|our|a|an|this|it was|there was|there were|we had|had)\\s+)*(?:kind of |sort of )?(?:some|any|every)?(?:things?|stuff|it|it all|that|this|everything|something|systems?|agents?|bots?|assistants?|models?|ai|llm|service|workflow|process|automation|tool|app|incident|error|problem|issue|failure|mistake|bug|glitch|outage|fault|production|prod|trouble|accident)(?: (?:in|with|on|at) (?:the )?(?:production|prod|system|agent|bot|workflow|service|live|tool))?)";
-var HAPPENED2 = "(?:(?:has|have|had|was|were|just|simply|somehow|suddenly|then|all|badly|again|also|completely) )*(?:broke(?:n)?(?: down)?|fail(?:ed|s|ing)?|happen(?:ed|s)?|occur(?:red|s)?|went (?:wrong|bad|south|sideways|badly|awry|off|down the drain|haywire|nuts|pear-shaped)|gone wrong|goes wrong|misbehav(?:ed|es|ing)|malfunction(?:ed)?|(?:did(?: not|n'?t)|doesn'?t|does not) work(?: (?:properly|correctly|well|right|out))?|not work(?:ing|ed)?|stopped(?: working)?|crashed|messed up|blew up|screwed up|acted (?:up|weird|strangely|oddly|wrongly)|did (?:the wrong thing|something wrong|wrong|bad things|weird things|it|weird stuff)|not (?:ok|good|as expected|right)|started|began|came up|popped up|arose|exploded|on fire|wrong|bad|a (?:mess|disaster|failure|problem|mistake|bug))";
-var TAIL = "(?:,? (?:and|then|so|as usual|again|somewhere|somehow|in (?:production|prod|the system|the workflow|the end)|on (?:prod|production|\\w+day)|at (?:some point|night)|last (?:night|week|\\w+day)|yesterday|today|for (?:some|no|unknown) reasons?|unexpectedly|as expected|badly|with (?:the|our) (?:agent|bot|system|model)|for (?:us|customers|users|everyone)|the (?:other )?(?:day|night)|during (?:the )?(?:night|day|run|operation)|this (?:week|morning)|out of nowhere))*";
-var VAGUE_TRIGGER = [
-  `${SUBJECT} ${HAPPENED2}${TAIL}`,
-  `(?:an?|some|the|several|it was an?|there (?:was|were)(?: an?| some)?|we had(?: an?| some)?)?\\s?(?:(?:unexpected|strange|weird|odd|unknown|technical|internal|serious|big|general|random|system|agent|software|bot|production|bad|unforeseen|minor|major|unfortunate|wrong|human|user)\\s)*(?:problems?|issues?|errors?|incidents?|bugs?|failures?|glitch(?:es)?|behaviou?rs?|mistakes?|events?|faults?|malfunctions?|trouble|difficulties|circumstances|situation|breakage|hiccup|anomaly|accident|mishap|reasons?)(?: (?:occurred|happened|in (?:production|prod|the system|the agent)|on \\w+day|with (?:the|our) (?:agent|bot|system|model|tool|workflow)|arose|appeared|came up|was (?:found|reported|noticed|seen|observed)|were (?:reported|seen|observed)))*${TAIL}`,
-  `it (?:just )?(?:happened|broke|failed|went wrong|stopped|was (?:broken|wrong|a mess|bad))${TAIL}`,
-  `(?:shit|bad things|stuff|things|accidents|mistakes|errors) happen(?:s|ed)?`,
-  "(?:murphy|bad luck|fate|karma|the usual|as usual|business as usual|long story)(?:.{0,20})?",
-  "(?:the )?(?:incident|problem|issue|trigger|event|failure) (?:itself|in question|described|started|was triggered|happened)(?: .{0,20})?"
-];
-var GUARDS2 = "(?:(?:the|our|all|any|some|most|usual|existing|these|those|its|current|various|normal|necessary|appropriate|proper|internal|relevant|several|standard|planned|respective|other|sufficient|adequate|right|safety|security|quality|preventive|enough|a|an) )*(?:failed )?(?:controls?|safeguards?|safety(?: nets?| measures?| systems?| mechanisms?)?|guard ?rails?|protections?|measures?|process(?:es)?|procedures?|defen[cs]es?|checks(?: and balances)?|mechanisms?|systems?|barriers?|mitigations?|countermeasures?|governance|precautions?|setup|framework|nothing|none of (?:them|it|the (?:controls|safeguards|checks))|everything|something|it|they|this|that|one of (?:them|the controls))";
-var FAILED = "(?:(?:has|have|had|was|were|is|are|just|simply|somehow|also|all|clearly|obviously|then|again|still|completely) )*(?:fail(?:ed|s|ing|ure)?|broke(?: down)?|broken|(?:did(?: not|n'?t)|do(?:es)? ?n(?:o|')t|did not|could ?n(?:o|')t|do not|does not) (?:really |even )?(?:work|help|hold|catch (?:it|this|that|anything)|stop (?:it|this|that)|prevent (?:it|this|that|the incident|anything)|trigger|kick in|function|do (?:anything|their job|its job|enough)|suffice|apply|bite|engage)(?: (?:properly|as (?:expected|intended|planned)|up|correctly|well|enough|this time))?|(?:not|n'?t) (?:enough|effective|sufficient|good enough|adequate|strong enough|working|in place|followed|there|up to it|good|applied|tight enough)|wasn'?t (?:enough|effective|sufficient|there|in place|good enough|working)|weren'?t (?:enough|effective|sufficient|there|in place|good enough|working)|isn'?t (?:enough|effective|good enough)|aren'?t (?:enough|effective|good enough)|missing|insufficient|inadequate|ineffective|(?:could|should|might|must) (?:have been|be) (?:better|stronger|tighter|improved)|weak|lacking|bypassed|absent|poor|worked|prevented (?:it|this)|stopped (?:it|this)|caught (?:it|this)|helped|had holes|too weak|let us down|useless|off)";
-var VAGUE_CONTROL = [
-  `${GUARDS2} ${FAILED}${TAIL}`,
-  "(?:(?:there (?:was|were|is|are)|we had|had|we have|it was|due to) )?(?:a |an |the |some |any )?(?:no|lack of|missing|insufficient|inadequate|weak|poor|not enough|absence of|bad|broken|failed|without|general|total|complete|proper) (?:(?:a|any|the|real|proper|good|adequate|sufficient|effective|internal) )*(?:controls?|safeguards?|protections?|measures?|process(?:es)?|procedures?|safety(?: net| measures?)?|guard ?rails?|governance|defen[cs]es?|mechanisms?|quality)(?: (?:at all|whatsoever|in place|existed|exist|there|available|found))?",
-  "(?:human|operator|user|people|process|procedural|organi[sz]ational|communication|management|team|technical|control|system|systemic|internal|general)[ -](?:errors?|failures?|mistakes?|gaps?|issues?|problems?|breakdown|weakness(?:es)?|faults?)",
-  "(?:it|this|that|the (?:problem|issue|error|incident|bug|failure|mistake)|the (?:bad|wrong) \\w+|things) (?:just |simply |somehow )?(?:was(?: not|n'?t) (?:caught|stopped|prevented|noticed|detected|spotted|seen|found|contained|blocked)|slipp?ed (?:through|by|past)(?: .{0,25})?|got (?:through|past|by)(?: .{0,25})?|went (?:through|unnoticed|undetected)|fell through the cracks|should(?: not|n'?t) have happened|should have been (?:prevented|caught|stopped|noticed|avoided|better|detected)|could have been (?:prevented|avoided|caught))(?: .{0,30})?",
-  "should(?: not|n'?t)? have (?:been )?(?:prevented|caught|stopped|noticed|avoided|happened|detected|worked)(?: .{0,20})?",
-  "(?:we|somebody|someone|people|they|the team|everyone|everybody) (?:should|need to|must|have to|could|ought to|needs to|will)(?: have)? (?:be(?:en)? |do(?:ne)? |pay |paid |act(?:ed)? |known? |think |thought |notice[ds]? (?:it|this|that)? ?|seen? (?:it|this|that)? ?|caught (?:it|this|that)? ?|stopped (?:it|this|that)? ?|prevented (?:it|this|that)? ?|reacted |tested |checked )?(?:more |better|careful|attention|faster|closer|paid)(?:.{0,30})?",
-  "(?:not enough|too little|lack of|insufficient|more|better|bad|poor) (?:care|attention|control|controls|diligence|quality|process|governance|discipline|awareness|focus|communication|thinking|planning|protection|safety)(?: (?:needed|required|was|is) ?.{0,15})?",
-  "(?:the |a |some |our )?(?:controls?|safeguards?|guard ?rails?|protections?|measures?|process|safety|the usual ones|the usual|standard ones|several|many|all of them|all|everything|a few|the right one|something|anything)",
-  "nothing (?:stopped|prevented|caught|helped|worked|blocked|saved|held)(?: (?:it|this|that|us|the agent|the bot|anything))?(?: .{0,15})?",
-  "(?:everything|all|things|stuff|it) (?:failed|broke|went wrong|fell apart)(?: .{0,20})?"
-];
-function compile2(patterns) {
-  return patterns.map(whole);
-}
-var NO_ANSWER = compile2([...BLANK2, ...POINTER]);
-var NO_EVENT2 = compile2(VAGUE_TRIGGER);
-var NO_SAFEGUARD = compile2(VAGUE_CONTROL);
-function isPlaceholder(text2) {
-  const even = evenText(text2).trim().replace(/\s+/g, " ");
-  if (!/[\p{L}\p{N}\uE000]/u.test(even)) return true;
-  if (even.length >= 160) return false;
-  const parts = even.split(/\s[-–—]\s|[,;:.()!]\s|\n/).filter((part) => /[\p{L}\p{N}\uE000]/u.test(part));
-  return saysNothing(even) || parts.every(saysNothing) || onlyPoints(text2) || SHRUG.test(even);
-}
-var SHRUG = /^(?:idk|dunno|no idea|no clue|beats me|god knows|who knows|search me|don'?t ask|can'?t remember|i forgot)\b.{0,60}$/i;
-function saysNothing(even) {
-  return NO_ANSWER.some((pattern2) => pattern2.test(even));
-}
-var OPENING2 = /^(?:well|so|basically|unfortunately|sadly|obviously|clearly|apparently|honestly|frankly|to be honest|in short|in the end|somehow|simply|again|i think|we think|i guess|it seems(?: that)?|as (?:usual|always)|overall|in general|generally)[,:]? /i;
-function timeless(text2) {
-  const even = evenText(text2).trim().replace(/\s+/g, " ");
-  const bare2 = even.replace(
-    /\b(?:on|at|around|about|in|since|from|by|of)? ?(?:around |about )?\d{1,2}(?::\d\d)? ?(?:am|pm|utc|cet|h|o'clock)\b/gi,
-    " "
-  ).replace(/\b(?:on |at |around |in |since |during )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?/g, " ").replace(POINT, " ").replace(
-    /\b(?:earlier|recently|again|(?:quite |much |far )?(?:too )?(?:late|early)|sooner|in time|very|really|quite)(?=\W*$)/gi,
-    " "
-  ).replace(/(?: (?:on|at|around|in|since|during|the|of|about))+(?=\W*$)/gi, " ").replace(/\s+/g, " ").trim();
-  return bare2.replace(OPENING2, "");
-}
-function namesNoEvent(text2) {
-  const even = timeless(text2);
-  return isGenericTrigger(text2) || even.length < 120 && NO_EVENT2.some((pattern2) => pattern2.test(even));
-}
-function namesNoSafeguard(text2) {
-  const even = timeless(text2);
-  return isGenericControl(text2) || even.length < 140 && NO_SAFEGUARD.some((pattern2) => pattern2.test(even));
 }
 
 // src/domain/separation/lexicon/synonyms.ts
@@ -6599,10 +7904,10 @@ function judgeTrigger(all2) {
     (one) => isMain(one) && one.score > LIMITS.lean && (one.score > LIMITS.event || tellsEvent(one))
   );
   if (events.length === 0) {
-    const bare2 = all2.filter(
+    const bare3 = all2.filter(
       (one) => isMain(one) && one.score < -LIMITS.bareState && !one.features.has("tense:none") && !one.features.has("now")
     );
-    const only = states.some(isMain) ? states : bare2;
+    const only = states.some(isMain) ? states : bare3;
     if (only.length === 0 || all2.some((one) => isMain(one) && one.score > LIMITS.lean)) return [];
     return [finding("trigger-is-control", "trigger", quotesOf(only), furthest(only) > LIMITS.sure)];
   }
@@ -6733,8 +8038,8 @@ function mac(secret, ref, ids) {
 }
 function sealWith(secret) {
   return (ref, ids) => {
-    const list2 = ids.join(",");
-    return `<!-- agent-incident-review:acknowledged ${list2} ${mac(secret, ref, list2)} -->`;
+    const list3 = ids.join(",");
+    return `<!-- agent-incident-review:acknowledged ${list3} ${mac(secret, ref, list3)} -->`;
   };
 }
 function readSeal(incident, seal) {
@@ -6794,10 +8099,10 @@ async function deepen(api, pull, head, defaultBranch) {
 }
 async function readEvidence(api, request) {
   const { closed, host, head } = request;
-  const known = new Map(closed.flatMap((list2) => [...list2.pulls]));
+  const known = new Map(closed.flatMap((list3) => [...list3.pulls]));
   const defaultBranches = {};
-  for (const list2 of closed) {
-    if (list2.defaultBranch) defaultBranches[list2.repository.toLowerCase()] = list2.defaultBranch;
+  for (const list3 of closed) {
+    if (list3.defaultBranch) defaultBranches[list3.repository.toLowerCase()] = list3.defaultBranch;
   }
   const wanted = [...new Set(request.wanted)];
   const looked = wanted.slice(0, MOST_REFERENCES).filter((key) => !known.has(key));
@@ -6830,7 +8135,7 @@ ${pull.body}`;
     const range2 = head ? await compare(api, head.repository, sha, head.sha).catch(() => null) : null;
     return { sha, comparison: range2?.comparison ?? null };
   });
-  const reverts = closed.flatMap((list2) => list2.reverts());
+  const reverts = closed.flatMap((list3) => list3.reverts());
   return { pulls: deep, issues, unread: unread2, defaultBranches, reverts, commits };
 }
 
@@ -7230,7 +8535,7 @@ function actionOf(entry, subject) {
   const lines = entry.status === "missing" ? `Plan the ${kind} change in ${subject.ref}, and merge a pull request that names it` : by;
   return `${lines} and adds lines on ${kind === "eval" ? "an eval" : `a ${kind}`} path`;
 }
-function messageOf2(entry) {
+function messageOf(entry) {
   const unowned = entry.status === "planned" && !entry.owner ? WITHOUT_OWNER : "";
   if (entry.status === "missing") return `The ${entry.kind} change is missing.${unowned}`;
   const claim = entry.done ? " It is ticked, which proves nothing." : "";
@@ -7248,7 +8553,7 @@ function unsettled(subject, own, kind, facts) {
       verdict: "hold",
       test: `${kind}-not-settled`,
       kind,
-      message: messageOf2(entry),
+      message: messageOf(entry),
       owner: entry.owner,
       action: actionOf(entry, subject),
       url: entry.status === "missing" && kind === "eval" ? newFileUrl(subject.ref, facts) : subject.url
@@ -7436,9 +8741,9 @@ function releaseCommands(facts) {
 }
 function releaseWaiver(policy2, facts) {
   for (const { request, command } of releaseCommands(facts).reverse()) {
-    const whole2 = request.name === "waive-release" && policy2 === null;
+    const whole3 = request.name === "waive-release" && policy2 === null;
     const one = request.name === "waive-policy" && request.policy === policy2;
-    if (!whole2 && !one) continue;
+    if (!whole3 && !one) continue;
     if (facts.now > `${request.until}T23:59:59.999Z`) continue;
     const { author, url } = command.comment;
     return { by: author, until: request.until, reason: request.reason, url };
@@ -7885,7 +9190,7 @@ async function gateRelease(options) {
 }
 
 // src/flows/check-release.ts
-var NOTHING2 = { release: false, incidentsRepository: null, until: null };
+var NOTHING2 = { release: false, incidentsRepository: null, linked: [], until: null };
 async function judge(task, subject) {
   const { client, host, now } = task;
   const { facts, decision } = await gateRelease({
@@ -7952,7 +9257,11 @@ async function conclude(task, sha, subjects, runs) {
   const plan = planCheck(standing2, releaseCheck(sha, about, judged), repository2);
   writes.push(...await write(task, plan));
   const ends = judged.flatMap(({ decision }) => holdsUntil(decision) ?? []);
-  return { writes, judged, release: true, incidentsRepository, until: ends.sort()[0] ?? null };
+  const linked = judged.flatMap(
+    ({ decision }) => decision.incidents.map(({ ref }) => ref.toLowerCase())
+  );
+  const until = ends.sort()[0] ?? null;
+  return { writes, judged, release: true, incidentsRepository, linked, until };
 }
 async function checkRelease(task, pull, config, runs) {
   const { client, repository: repository2, self } = task;
@@ -8188,20 +9497,20 @@ async function readPullEvidence(task, pull) {
   const closing = new Set(namings.filter(({ how }) => how === "closing").map(({ ref }) => ref));
   const named = await mapLimited(incidents2.slice(0, MOST_NAMED2), 2, async (ref) => {
     const place = places.get(placeOf2(ref));
-    const bare2 = { ref, url: null, title: null, own: null, closes: false, reveal: false };
+    const bare3 = { ref, url: null, title: null, own: null, closes: false, reveal: false };
     if (typeof place !== "object")
-      return { ...bare2, why: place ?? "it is one repository too many" };
+      return { ...bare3, why: place ?? "it is one repository too many" };
     try {
       const read = await assessAfter(task, place, ref, facts, branch2);
       return {
-        ...bare2,
+        ...bare3,
         ...read,
         why: null,
         closes: acts && closing.has(ref),
         reveal: place.reveal
       };
     } catch (error) {
-      return { ...bare2, why: whyUnread(error) };
+      return { ...bare3, why: whyUnread(error) };
     }
   });
   const more = Math.max(0, incidents2.length - MOST_NAMED2);
@@ -8236,6 +9545,7 @@ var IDLE = {
   writes: [],
   release: false,
   incidentsRepository: null,
+  linked: [],
   until: null,
   sha: null,
   incidents: [],
@@ -8347,21 +9657,23 @@ function createWorker(parts) {
   async function incident(task, key, hint) {
     const installedAt = await about.installedAt(hint.installation);
     const ref = key.slice("incident:".length);
-    const { until, references } = await reviewIncidentIssue({ ...task, ref, installedAt });
+    const { writes, until, references } = await reviewIncidentIssue({ ...task, ref, installedAt });
     memory.watch(key, references);
     wakeAt(key, until, hint);
     if (hint.quiet) return;
-    const releases = [...memory.releases].filter(([, one]) => one.incidents === task.repository);
+    const releases = [...memory.releases].filter(
+      ([, { incidents: incidents2, linked }]) => writes.length > 0 ? incidents2 === task.repository : linked.includes(ref)
+    );
     const concerned = /* @__PURE__ */ new Set([...releases.map(([release2]) => release2), ...memory.watchers(ref)]);
     pushAll([...concerned], hint);
   }
   function remember(key, hint, outcome, sha) {
-    const { release: release2, incidentsRepository, until } = outcome;
+    const { release: release2, incidentsRepository, linked, until } = outcome;
     wakeAt(key, until, hint);
     memory.releases.delete(key);
     if (!release2 || sha === null) return;
     const incidents2 = (incidentsRepository ?? placeOf(key).repository).toLowerCase();
-    memory.releases.set(key, { sha, incidents: incidents2 });
+    memory.releases.set(key, { sha, incidents: incidents2, linked });
   }
   async function pull(task, key, hint) {
     const watched = await watchPullRequest(task, Number(placeOf(key).rest));
@@ -8540,7 +9852,7 @@ async function start(env = process.env) {
   const {
     queue,
     sweep,
-    stop: silence
+    stop: silence2
   } = installApp(probot, {
     host,
     now: () => (/* @__PURE__ */ new Date()).toISOString(),
@@ -8551,7 +9863,7 @@ async function start(env = process.env) {
   const stop = async (signal) => {
     probot.log.info({ signal, queued: queue.size() }, "draining");
     server.close();
-    silence();
+    silence2();
     server.closeIdleConnections();
     await queue.drain();
     process.exit(0);

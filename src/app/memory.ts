@@ -6,6 +6,8 @@ export interface JudgedKey {
   sha: string;
   /** Repository of its incidents, lower case `owner/repo`. */
   incidents: string;
+  /** Canonical keys of the incidents that it is linked to. */
+  linked: readonly string[];
 }
 
 export interface Memory {

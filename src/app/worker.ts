@@ -47,22 +47,25 @@ export function createWorker(parts: WorkerParts): (key: string, hint: Hint) => P
   async function incident(task: PullTask, key: string, hint: Hint): Promise<void> {
     const installedAt = await about.installedAt(hint.installation);
     const ref = key.slice('incident:'.length);
-    const { until, references } = await reviewIncidentIssue({ ...task, ref, installedAt });
+    const { writes, until, references } = await reviewIncidentIssue({ ...task, ref, installedAt });
     memory.watch(key, references);
     wakeAt(key, until, hint);
     if (hint.quiet) return;
-    const releases = [...memory.releases].filter(([, one]) => one.incidents === task.repository);
+    // One that changed may be linked from now on; one that did not matters where it is linked.
+    const releases = [...memory.releases].filter(([, { incidents, linked }]) =>
+      writes.length > 0 ? incidents === task.repository : linked.includes(ref),
+    );
     const concerned = new Set([...releases.map(([release]) => release), ...memory.watchers(ref)]);
     pushAll([...concerned], hint);
   }
 
   function remember(key: string, hint: Hint, outcome: ReleaseOutcome, sha: string | null): void {
-    const { release, incidentsRepository, until } = outcome;
+    const { release, incidentsRepository, linked, until } = outcome;
     wakeAt(key, until, hint);
     memory.releases.delete(key);
     if (!release || sha === null) return;
     const incidents = (incidentsRepository ?? placeOf(key).repository).toLowerCase();
-    memory.releases.set(key, { sha, incidents });
+    memory.releases.set(key, { sha, incidents, linked });
   }
 
   async function pull(task: PullTask, key: string, hint: Hint): Promise<void> {

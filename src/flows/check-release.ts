@@ -30,11 +30,13 @@ export interface ReleaseOutcome {
   release: boolean;
   /** Repository whose incidents were judged, `owner/repo`. */
   incidentsRepository: string | null;
+  /** Canonical keys of the incidents that it is linked to. */
+  linked: string[];
   /** The decision has to be made again after this moment, ISO 8601. */
   until: string | null;
 }
 
-const NOTHING = { release: false, incidentsRepository: null, until: null };
+const NOTHING = { release: false, incidentsRepository: null, linked: [], until: null };
 
 async function judge(task: PullTask, subject: Subject) {
   const { client, host, now } = task;
@@ -121,7 +123,11 @@ async function conclude(
   const plan = planCheck(standing, releaseCheck(sha, about, judged), repository);
   writes.push(...(await write(task, plan)));
   const ends = judged.flatMap(({ decision }) => holdsUntil(decision) ?? []);
-  return { writes, judged, release: true, incidentsRepository, until: ends.sort()[0] ?? null };
+  const linked = judged.flatMap(({ decision }) =>
+    decision.incidents.map(({ ref }) => ref.toLowerCase()),
+  );
+  const until = ends.sort()[0] ?? null;
+  return { writes, judged, release: true, incidentsRepository, linked, until };
 }
 
 /** Judges a release pull request, and those that share its head commit. */

@@ -30,6 +30,7 @@ const IDLE: Watched = {
   writes: [],
   release: false,
   incidentsRepository: null,
+  linked: [],
   until: null,
   sha: null,
   incidents: [],

@@ -139,6 +139,7 @@ test('a waiver of the alert change silences the gap', () => {
     serious: true,
     commands: [{ request, command: { comment } }] as never,
     evidence: { pulls: [], issues: [], unread: [], defaultBranches: {}, reverts: [], commits: [] },
+    tasks: [],
     judged: null,
   });
   expect(reviewIncident(record, { ledger }).findings).toEqual([]);
