@@ -9100,9 +9100,23 @@ async function readDecisionFacts(options) {
       return finish();
     }
   }
+  if (!reading.wire) await readGroupChecks(client, facts);
   await readIncidents(own, facts, elsewhere, options.app ?? null);
   await readProof(client, facts, reading);
   return finish();
+}
+async function readGroupChecks({ api }, facts) {
+  const { config, release: release2, unread: unread2 } = facts;
+  const asks = config.release.policies.some(
+    ({ kind }) => kind === "eval-check" || kind === "canary"
+  );
+  if (!asks) return;
+  release2.checks = await attempt(
+    "the check runs",
+    unread2,
+    [],
+    () => readChecks(api, release2.repository, release2.headSha)
+  );
 }
 async function readIncidents(own, facts, elsewhere, app2) {
   const { config, unread: unread2, incidentsRepository } = facts;

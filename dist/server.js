@@ -4,6 +4,52 @@
 import { createServer } from "node:http";
 import { createProbot, ProbotOctokit } from "probot";
 
+// src/github/client.ts
+var TIMEOUT = 3e4;
+var timedFetch = (input, init) => fetch(input, { ...init, signal: AbortSignal.timeout(TIMEOUT) });
+var RETRY = {
+  attempts: 4,
+  longest: 6e4,
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+};
+function failureOf(error) {
+  const known = error;
+  return {
+    status: known.status ?? 0,
+    headers: known.response?.headers ?? {},
+    message: known.message ?? String(error)
+  };
+}
+function waitFor(failure, attempt2, method) {
+  const { status, headers, message } = failure;
+  const limited = status === 429 || status === 403 && /rate limit|abuse/i.test(message);
+  const after = Number(headers["retry-after"]);
+  if (limited) {
+    if (after > 0) return after * 1e3;
+    const reset = Number(headers["x-ratelimit-reset"]) * 1e3 - Date.now();
+    return String(headers["x-ratelimit-remaining"]) === "0" ? Math.max(reset, 1e3) : 6e4;
+  }
+  const safe = method === "GET" || method === "PUT" || method === "DELETE";
+  const passing = status === 0 || status === 500 || status >= 502 && status <= 504;
+  return safe && passing ? 500 * 2 ** attempt2 : null;
+}
+function instrument(octokit, retry = RETRY) {
+  let requests = 0;
+  octokit.hook.wrap("request", async (request, options) => {
+    for (let attempt2 = 0; ; attempt2 += 1) {
+      requests += 1;
+      try {
+        return await request(options);
+      } catch (error) {
+        const wait = waitFor(failureOf(error), attempt2, options.method);
+        if (wait === null || wait > retry.longest || attempt2 + 1 >= retry.attempts) throw error;
+        await retry.wait(wait);
+      }
+    }
+  });
+  return { api: octokit, requests: () => requests };
+}
+
 // src/app/alarms.ts
 var LONGEST = 2147483647;
 function createAlarms(clock = Date.now) {
@@ -536,50 +582,6 @@ function touchedBy(event, payload, self, host) {
     default:
       return byIssue(event, payload, self.login);
   }
-}
-
-// src/github/client.ts
-var RETRY = {
-  attempts: 4,
-  longest: 6e4,
-  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
-};
-function failureOf(error) {
-  const known = error;
-  return {
-    status: known.status ?? 0,
-    headers: known.response?.headers ?? {},
-    message: known.message ?? String(error)
-  };
-}
-function waitFor(failure, attempt2, method) {
-  const { status, headers, message } = failure;
-  const limited = status === 429 || status === 403 && /rate limit|abuse/i.test(message);
-  const after = Number(headers["retry-after"]);
-  if (limited) {
-    if (after > 0) return after * 1e3;
-    const reset = Number(headers["x-ratelimit-reset"]) * 1e3 - Date.now();
-    return String(headers["x-ratelimit-remaining"]) === "0" ? Math.max(reset, 1e3) : 6e4;
-  }
-  const safe = method === "GET" || method === "PUT" || method === "DELETE";
-  const passing = status === 0 || status === 500 || status >= 502 && status <= 504;
-  return safe && passing ? 500 * 2 ** attempt2 : null;
-}
-function instrument(octokit, retry = RETRY) {
-  let requests = 0;
-  octokit.hook.wrap("request", async (request, options) => {
-    for (let attempt2 = 0; ; attempt2 += 1) {
-      requests += 1;
-      try {
-        return await request(options);
-      } catch (error) {
-        const wait = waitFor(failureOf(error), attempt2, options.method);
-        if (wait === null || wait > retry.longest || attempt2 + 1 >= retry.attempts) throw error;
-        await retry.wait(wait);
-      }
-    }
-  });
-  return { api: octokit, requests: () => requests };
 }
 
 // src/github/pages.ts
@@ -9063,9 +9065,23 @@ async function readDecisionFacts(options) {
       return finish();
     }
   }
+  if (!reading.wire) await readGroupChecks(client, facts);
   await readIncidents(own, facts, elsewhere, options.app ?? null);
   await readProof(client, facts, reading);
   return finish();
+}
+async function readGroupChecks({ api }, facts) {
+  const { config, release: release2, unread: unread2 } = facts;
+  const asks = config.release.policies.some(
+    ({ kind }) => kind === "eval-check" || kind === "canary"
+  );
+  if (!asks) return;
+  release2.checks = await attempt(
+    "the check runs",
+    unread2,
+    [],
+    () => readChecks(api, release2.repository, release2.headSha)
+  );
 }
 async function readIncidents(own, facts, elsewhere, app) {
   const { config, unread: unread2, incidentsRepository } = facts;
@@ -9841,6 +9857,7 @@ async function start(env = process.env) {
   checkEnvironment(env);
   const Octokit = ProbotOctokit.defaults((options) => ({
     ...options,
+    request: { ...options.request, fetch: timedFetch },
     throttle: { enabled: false },
     retry: { enabled: false }
   }));

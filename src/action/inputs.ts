@@ -11,6 +11,7 @@ export const INPUTS = [
   'base',
   'head',
   'enforce',
+  'comment',
 ] as const;
 
 export interface Inputs {
@@ -21,16 +22,17 @@ export interface Inputs {
   base: string | null;
   head: string | null;
   enforce: boolean;
+  comment: boolean;
 }
 
 function read(env: Environment, name: (typeof INPUTS)[number]): string {
   return (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
 }
 
-function readBoolean(env: Environment, name: 'enforce'): boolean {
+function readBoolean(env: Environment, name: 'enforce' | 'comment', otherwise: boolean): boolean {
   const text = read(env, name).toLowerCase();
-  if (text === '' || text === 'true') return true;
-  if (text === 'false') return false;
+  if (text === '') return otherwise;
+  if (text === 'true' || text === 'false') return text === 'true';
   throw new Error(
     `The input ${name} is wrong. Expected true or false; got “${text.slice(0, 40)}”.`,
   );
@@ -57,6 +59,7 @@ export function readInputs(env: Environment): Inputs {
     incidentsToken: read(env, 'incidents-token') || null,
     base: read(env, 'base') || null,
     head: read(env, 'head') || null,
-    enforce: readBoolean(env, 'enforce'),
+    enforce: readBoolean(env, 'enforce', true),
+    comment: readBoolean(env, 'comment', false),
   };
 }

@@ -6,7 +6,8 @@ import type { DecisionFacts } from '../domain/facts/types.js';
 import { renderSummary } from '../domain/render/summary.js';
 import type { Decision } from '../domain/verdict/types.js';
 import { gateRelease } from '../flows/gate-release.js';
-import { type Client, instrument } from '../github/client.js';
+import { type Client, instrument, timedFetch } from '../github/client.js';
+import { writeComment } from './comment.js';
 import { readSubject } from './event.js';
 import { type Inputs, readInputs } from './inputs.js';
 import { addSummary, annotation, annotations, setOutput } from './outputs.js';
@@ -15,17 +16,14 @@ type Environment = Record<string, string | undefined>;
 
 /** A silent log: the client's own warnings could carry addresses and texts. */
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
-const TIMEOUT = 30_000;
 
 function createClient(token: string, baseUrl: string): Client {
-  const timed: typeof fetch = (input, init) =>
-    fetch(input, { ...init, signal: AbortSignal.timeout(TIMEOUT) });
   return instrument(
     new Octokit({
       auth: token,
       baseUrl,
       log: SILENT,
-      request: { fetch: timed },
+      request: { fetch: timedFetch },
       userAgent: 'agent-incident-review',
     }),
   );
@@ -86,8 +84,9 @@ export async function run(env: Environment, print: (line: string) => void): Prom
   const baseUrl = env.GITHUB_API_URL || 'https://api.github.com';
   const repository = env.GITHUB_REPOSITORY ?? '';
   const payload = readPayload(env.GITHUB_EVENT_PATH);
+  const client = createClient(inputs.token, baseUrl);
   const { facts, decision } = await gateRelease({
-    client: createClient(inputs.token, baseUrl),
+    client,
     incidents: inputs.incidentsToken ? createClient(inputs.incidentsToken, baseUrl) : null,
     incidentsRepository: inputs.incidentsRepository,
     configPath: inputs.config,
@@ -97,6 +96,8 @@ export async function run(env: Environment, print: (line: string) => void): Prom
   });
   report(env, inputs, facts, decision);
   for (const line of printLog(decision, inputs.enforce)) print(line);
+  const unwritten = inputs.comment ? await writeComment(client.api, facts, decision) : null;
+  if (unwritten) print(annotation('warning', 'release gate comment', unwritten));
   return decision.verdict === 'ship' || !inputs.enforce ? 0 : 1;
 }
 

@@ -1,6 +1,7 @@
 // The App as a server: acknowledges each webhook at once, works after, drains on SIGTERM.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createProbot, type Probot, ProbotOctokit } from 'probot';
+import { timedFetch } from '../github/client.js';
 import { installApp } from './app.js';
 import type { Queue } from './queue.js';
 
@@ -99,8 +100,9 @@ export function createAppServer(probot: Probot, queue: Queue, path: string): Ser
 /** Starts the server with Probot's own environment variables; resolves when it listens. */
 export async function start(env: Environment = process.env): Promise<void> {
   checkEnvironment(env);
-  const Octokit = ProbotOctokit.defaults((options: object) => ({
+  const Octokit = ProbotOctokit.defaults((options: { request?: object }) => ({
     ...options,
+    request: { ...options.request, fetch: timedFetch },
     throttle: { enabled: false },
     retry: { enabled: false },
   }));

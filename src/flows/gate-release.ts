@@ -23,7 +23,12 @@ import { mapLimited, repo } from '../github/pages.js';
 import { readConfig } from '../github/read-config.js';
 import { readEvidence } from '../github/read-evidence.js';
 import { type Identity, listIncidents, readIncident } from '../github/read-incident.js';
-import { type ReleaseReading, readRelease, type Subject } from '../github/read-release.js';
+import {
+  type ReleaseReading,
+  readChecks,
+  readRelease,
+  type Subject,
+} from '../github/read-release.js';
 import { readReleasePull } from '../github/read-release-pull.js';
 import { readRoles } from '../github/read-roles.js';
 import { readSeal } from '../github/seal.js';
@@ -155,9 +160,22 @@ export async function readDecisionFacts(options: GateOptions): Promise<DecisionF
       return finish();
     }
   }
+  if (!reading.wire) await readGroupChecks(client, facts);
   await readIncidents(own, facts, elsewhere, options.app ?? null);
   await readProof(client, facts, reading);
   return finish();
+}
+
+/** Check runs of what is judged without a pull request, where a policy asks for them. */
+async function readGroupChecks({ api }: Client, facts: DecisionFacts): Promise<void> {
+  const { config, release, unread } = facts;
+  const asks = config.release.policies.some(
+    ({ kind }) => kind === 'eval-check' || kind === 'canary',
+  );
+  if (!asks) return;
+  release.checks = await attempt('the check runs', unread, [], () =>
+    readChecks(api, release.repository, release.headSha),
+  );
 }
 
 async function readIncidents(

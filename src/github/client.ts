@@ -4,6 +4,13 @@ import type { Octokit } from '@octokit/rest';
 /** What reading and applying need of an Octokit. */
 export type Api = Pick<Octokit, 'request' | 'hook'>;
 
+/** A request that is not answered within this time, in milliseconds, has failed. */
+const TIMEOUT = 30_000;
+
+/** `fetch` that gives up; a silent server must hold up neither a run nor the queue. */
+export const timedFetch: typeof fetch = (input, init) =>
+  fetch(input, { ...init, signal: AbortSignal.timeout(TIMEOUT) });
+
 /** A client with the number of requests it has made. */
 export interface Client {
   api: Api;

@@ -4,6 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Octokit } from '@octokit/rest';
 import { run as runCli } from '../../src/cli/run.js';
 import { mergeGroupPayload, pullRequestPayload, runAt } from '../../src/sandbox/events.js';
 import { type EmbeddedGitHub, startGitHub } from '../../src/sandbox/github.js';
@@ -255,6 +256,64 @@ test('a merge group is judged by what it merges', async () => {
     inputs: { 'github-token': place.token ?? '' },
   });
   expect(result.outputs.verdict).toBe('hold');
+});
+
+test('a merge group is held by an eval check that has not run on it', async () => {
+  const policy = 'release:\n  policies:\n    - { id: evals, kind: eval-check, checks: [evals] }\n';
+  await github.as('dana').commitFiles('main', { [CONFIG]: policy }, 'Require evals');
+  const head = await github.as('dana').commitFiles('queue-2', { 'src/y.ts': 'y\n' }, 'Change');
+  const place = await runAt(github);
+  const judge = async () =>
+    runAction(BUNDLE, {
+      event: 'merge_group',
+      payload: await mergeGroupPayload(github, 'main', 'queue-2'),
+      ...place,
+      inputs: { 'github-token': place.token ?? '' },
+    });
+  expect((await judge()).outputs.verdict).toBe('hold');
+  const workflow = new Octokit({ auth: place.token, baseUrl: github.apiUrl });
+  const run = { owner: 'acme', repo: 'agents', name: 'evals', head_sha: head };
+  await workflow.rest.checks.create({ ...run, status: 'completed', conclusion: 'success' });
+  expect((await judge()).outputs.verdict).toBe('ship');
+  await github.as('dana').commitFiles('main', { [CONFIG]: null }, 'Take it back');
+});
+
+describe('with `comment: true`', () => {
+  const comments = async (number: number) =>
+    (await github.as('dana').listComments(number)).filter(({ body }) =>
+      body?.startsWith('<!-- agent-incident-review:release -->'),
+    );
+
+  test('one comment says what the summary says, and follows it', async () => {
+    const number = await incident();
+    const pull = await release(`Incident: #${number}`);
+    await github.as('rita').comment(pull, '<!-- agent-incident-review:release -->\n## ✅ Ship');
+    await gate(pull, { inputs: { comment: 'true' } });
+    await gate(pull, { inputs: { comment: 'true' } });
+    const [forged, own, ...more] = await comments(pull);
+    expect(more).toEqual([]);
+    expect(forged?.body).toContain('✅ Ship');
+    expect(own?.body).toContain('⛔ Hold: 2 reasons');
+    await github.as('dana').editIssue(number, { body: completeBody({ severity: 'SEV4' }) });
+    await github.as('maya').comment(number, '/severity SEV4 because nobody was affected');
+    await gate(pull, { inputs: { comment: 'true' } });
+    expect((await comments(pull)).at(-1)?.body).toContain('✅ Ship');
+  });
+
+  test('a token that may only read leaves the verdict as it is, and says so', async () => {
+    const pull = await release(`Incident: #${await incident()}`);
+    const token = await github.actionsToken({
+      contents: 'read',
+      issues: 'read',
+      pull_requests: 'read',
+      checks: 'read',
+      metadata: 'read',
+    });
+    const result = await gate(pull, { token, inputs: { 'github-token': token, comment: 'true' } });
+    expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: 'hold' } });
+    expect(result.stdout).toContain('::warning title=release gate comment');
+    expect(await comments(pull)).toEqual([]);
+  });
 });
 
 test('two refs are judged without a pull request', async () => {

@@ -1,0 +1,38 @@
+// The decision as one comment on the release pull request; a token that may not write changes nothing.
+import type { DecisionFacts } from '../domain/facts/types.js';
+import { planReleaseComment } from '../domain/plan/pull.js';
+import type { Decision } from '../domain/verdict/types.js';
+import { applyPlan } from '../github/apply-plan.js';
+import type { Api } from '../github/client.js';
+import { whyUnread } from '../github/errors.js';
+import { type Identity, readComments } from '../github/read-incident.js';
+
+/** The account of a workflow's own token, which may not ask who it is. */
+const WORKFLOW: Identity = { id: 15_368, login: 'github-actions[bot]' };
+
+async function readSelf(api: Api): Promise<Identity> {
+  try {
+    return { id: -1, login: (await api.request('GET /user')).data.login };
+  } catch {
+    return WORKFLOW;
+  }
+}
+
+/** Writes or updates the comment. @returns why it could not be written, or null. */
+export async function writeComment(
+  api: Api,
+  { release }: DecisionFacts,
+  decision: Decision,
+): Promise<string | null> {
+  if (!release.pull) return null;
+  const { repository, pull } = release;
+  try {
+    const self = await readSelf(api);
+    const { comments } = await readComments(api, repository, pull.number, self);
+    const plan = planReleaseComment(comments, decision, repository, pull.number);
+    await applyPlan(api, plan, self);
+    return null;
+  } catch (error) {
+    return `The comment was not written: ${whyUnread(error)}. It needs a token with pull-requests: write; pull requests from forks have none. The verdict stands.`;
+  }
+}
