@@ -3249,6 +3249,7 @@ function tellsEvent({ features }) {
 }
 var DENIALS = ["negated", "negation", "lack", "scope", "too", "nobody"];
 function tellsState({ clause, features, score }) {
+  if (clause.lead === "whether") return false;
   const denies = DENIALS.some((name) => features.has(name));
   if (clause.kind === "rel") return denies && features.has("safeguard");
   if (score < -2.5 && features.has("negated") && !features.has("negated-outsider")) return true;

@@ -1,5 +1,7 @@
 // Bundles what is shipped into dist/; rebuilding gives the same bytes.
+import { writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { licencesOf } from './licences.mjs';
 
 const shared = {
   bundle: true,
@@ -31,6 +33,8 @@ await build({
   outdir: 'dist',
   packages: 'external',
 });
+
+writeFileSync('dist/licences.txt', licencesOf(Object.keys(action.metafile.inputs)));
 
 const [size] = Object.values(action.metafile.outputs).map((output) => output.bytes);
 process.stdout.write(`dist/action.js ${size} bytes\n`);

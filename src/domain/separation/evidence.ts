@@ -62,6 +62,8 @@ const DENIALS = ['negated', 'negation', 'lack', 'scope', 'too', 'nobody'];
 
 /** Whether a safeguard, or what anybody may do without one, is spoken of. */
 export function tellsState({ clause, features, score }: Leaning): boolean {
+  // What somebody asked is no standing state of anything.
+  if (clause.lead === 'whether') return false;
   const denies = DENIALS.some((name) => features.has(name));
   if (clause.kind === 'rel') return denies && features.has('safeguard');
   if (score < -2.5 && features.has('negated') && !features.has('negated-outsider')) return true;
