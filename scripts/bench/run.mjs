@@ -16,3 +16,4 @@ const bundle = await build({
 writeFileSync(file, bundle.outputFiles[0].text);
 await import(file);
 rmSync(file);
+await import('./cold-start.mjs');
