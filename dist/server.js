@@ -6675,7 +6675,9 @@ var gateDecisionMissing = {
     const open = openDecision(input.ledger, "gate");
     if (!input.serious || !open || changesNothing(input)) return [];
     const message = open === "missing" ? "No line says what the next rollout has to pass that this one did not." : "It says that nothing changes, but not why.";
-    const remedy = `Usual changes: ${optionsOf("gateChangeKinds")}. For example: \u201C${exampleOf2("gate")}\u201D. If no rule is to change: \u201Cno change \u2014 why \u2014 @owner\u201D, which a maintainer confirms.`;
+    const advice = adviceFor(input.record.primaryClass);
+    const own = advice ? `For this class: ${advice.change} Usual failed controls: ${advice.controls.join(", ")}. ` : "";
+    const remedy = `${own}Usual changes: ${optionsOf("gateChangeKinds")}. For example: \u201C${exampleOf2("gate")}\u201D. If no rule is to change: \u201Cno change \u2014 why \u2014 @owner\u201D, which a maintainer confirms.`;
     return [{ section: labelOf("gate"), message, remedy }];
   }
 };

@@ -1,4 +1,5 @@
 // Nothing is decided about what the next rollout has to pass.
+import { adviceFor } from '../advice/classes.js';
 import { changesNothing } from './changes-nothing.js';
 import { exampleOf, labelOf, openDecision, optionsOf } from './plan.js';
 import type { Rule } from './rule.js';
@@ -17,7 +18,11 @@ export const gateDecisionMissing: Rule = {
       open === 'missing'
         ? 'No line says what the next rollout has to pass that this one did not.'
         : 'It says that nothing changes, but not why.';
-    const remedy = `Usual changes: ${optionsOf('gateChangeKinds')}. For example: “${exampleOf('gate')}”. If no rule is to change: “no change — why — @owner”, which a maintainer confirms.`;
+    const advice = adviceFor(input.record.primaryClass);
+    const own = advice
+      ? `For this class: ${advice.change} Usual failed controls: ${advice.controls.join(', ')}. `
+      : '';
+    const remedy = `${own}Usual changes: ${optionsOf('gateChangeKinds')}. For example: “${exampleOf('gate')}”. If no rule is to change: “no change — why — @owner”, which a maintainer confirms.`;
     return [{ section: labelOf('gate'), message, remedy }];
   },
 };
