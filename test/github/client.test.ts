@@ -1,0 +1,101 @@
+// What is tried again, after what wait, and what fails closed at once.
+import { Octokit } from '@octokit/core';
+import nock from 'nock';
+import { instrument } from '../../src/github/client.js';
+
+const SECONDARY = { message: 'You have exceeded a secondary rate limit.' };
+const inSeconds = (seconds: number) => `${Math.floor(Date.now() / 1000) + seconds}`;
+
+interface Case {
+  why: string;
+  status: number;
+  body?: object;
+  headers?: Record<string, string>;
+  method?: 'GET' | 'POST';
+  /** Least and most wait before the second attempt, in milliseconds; null: none is made. */
+  waits: [number, number] | null;
+}
+
+const CASES: Case[] = [
+  { why: 'a server error', status: 502, waits: [500, 500] },
+  { why: 'a write that may have been done', status: 502, method: 'POST', waits: null },
+  {
+    why: 'a secondary limit with retry-after',
+    status: 403,
+    body: SECONDARY,
+    headers: { 'retry-after': '7' },
+    waits: [7_000, 7_000],
+  },
+  {
+    why: 'a secondary limit without a header',
+    status: 403,
+    body: SECONDARY,
+    waits: [60_000, 60_000],
+  },
+  {
+    why: 'a secondary limit on a write',
+    status: 403,
+    body: SECONDARY,
+    method: 'POST',
+    headers: { 'retry-after': '7' },
+    waits: [7_000, 7_000],
+  },
+  { why: 'too many requests', status: 429, headers: { 'retry-after': '3' }, waits: [3_000, 3_000] },
+  {
+    why: 'a primary limit that ends soon',
+    status: 403,
+    body: { message: 'API rate limit exceeded' },
+    headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': inSeconds(30) },
+    waits: [1_000, 31_000],
+  },
+  {
+    why: 'a primary limit that ends in an hour',
+    status: 403,
+    body: { message: 'API rate limit exceeded' },
+    headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': inSeconds(3_600) },
+    waits: null,
+  },
+  { why: 'a refusal', status: 403, body: { message: 'Resource not accessible' }, waits: null },
+  { why: 'what does not exist', status: 404, waits: null },
+];
+
+afterEach(() => nock.cleanAll());
+
+test.each(CASES)('$why', async ({ status, body = {}, headers = {}, method = 'GET', waits }) => {
+  const server = nock('https://api.github.com');
+  const first = method === 'GET' ? server.get('/x') : server.post('/x');
+  first.reply(status, body, headers);
+  const second = method === 'GET' ? server.get('/x') : server.post('/x');
+  second.reply(200, { ok: true });
+  const waited: number[] = [];
+  const wait = async (milliseconds: number) => {
+    waited.push(milliseconds);
+  };
+  const { api, requests } = instrument(new Octokit() as never, {
+    attempts: 4,
+    longest: 60_000,
+    wait,
+  });
+  const answer = api.request(`${method} /x`).then(
+    ({ status: code }) => code,
+    (error) => error.status,
+  );
+  expect(await answer).toBe(waits ? 200 : status);
+  expect(requests()).toBe(waits ? 2 : 1);
+  expect(waited).toHaveLength(waits ? 1 : 0);
+  for (const time of waited) {
+    expect(time).toBeGreaterThanOrEqual(waits?.[0] ?? 0);
+    expect(time).toBeLessThanOrEqual(waits?.[1] ?? 0);
+  }
+});
+
+test('it gives up after four attempts', async () => {
+  nock('https://api.github.com').get('/x').times(9).reply(503);
+  const { api, requests } = instrument(new Octokit() as never, {
+    attempts: 4,
+    longest: 60_000,
+    wait: async () => {},
+  });
+  await expect(api.request('GET /x')).rejects.toMatchObject({ status: 503 });
+  expect(requests()).toBe(4);
+});
