@@ -1933,7 +1933,7 @@ var controlIsTrigger = separationRule({
   level: "error",
   why: "An event in place of the control sends the team to undo the change and keeps the gap.",
   example: "The schema check runs on internal tools only",
-  says: "The failed control describes what started the incident, not what should have contained it.",
+  says: "Is this what started it, rather than the safeguard that should have contained it?",
   remedy: "Move this to the trigger and name here the safeguard that should have held."
 });
 
@@ -4367,7 +4367,7 @@ var triggerIsControl = separationRule({
   level: "error",
   why: "A missing safeguard starts nothing by itself; while it stands in the trigger, the event that met it stays unknown.",
   example: "The payment provider renamed a field on 3 May",
-  says: "The trigger describes a missing or weak safeguard, not what started the incident.",
+  says: "Is this a safeguard that was missing or weak, rather than what started it?",
   remedy: "Move this to the failed control and tell here what happened or changed."
 });
 
@@ -4389,7 +4389,7 @@ var triggerMixed = separationRule({
   level: "error",
   why: "Two things in one field get one fix.",
   example: "The supplier switched currencies on 2 June",
-  says: "The trigger holds both what started it and a safeguard that failed.",
+  says: "Does the trigger hold both what started it and a safeguard that failed?",
   remedy: "Leave the event here and move the safeguard to the failed control."
 });
 

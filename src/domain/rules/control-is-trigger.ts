@@ -7,6 +7,6 @@ export const controlIsTrigger = separationRule({
   level: 'error',
   why: 'An event in place of the control sends the team to undo the change and keeps the gap.',
   example: 'The schema check runs on internal tools only',
-  says: 'The failed control describes what started the incident, not what should have contained it.',
+  says: 'Is this what started it, rather than the safeguard that should have contained it?',
   remedy: 'Move this to the trigger and name here the safeguard that should have held.',
 });

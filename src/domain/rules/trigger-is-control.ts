@@ -7,6 +7,6 @@ export const triggerIsControl = separationRule({
   level: 'error',
   why: 'A missing safeguard starts nothing by itself; while it stands in the trigger, the event that met it stays unknown.',
   example: 'The payment provider renamed a field on 3 May',
-  says: 'The trigger describes a missing or weak safeguard, not what started the incident.',
+  says: 'Is this a safeguard that was missing or weak, rather than what started it?',
   remedy: 'Move this to the failed control and tell here what happened or changed.',
 });

@@ -7,6 +7,6 @@ export const triggerMixed = separationRule({
   level: 'error',
   why: 'Two things in one field get one fix.',
   example: 'The supplier switched currencies on 2 June',
-  says: 'The trigger holds both what started it and a safeguard that failed.',
+  says: 'Does the trigger hold both what started it and a safeguard that failed?',
   remedy: 'Leave the event here and move the safeguard to the failed control.',
 });
