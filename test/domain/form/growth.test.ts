@@ -53,5 +53,7 @@ test.each(HOSTILE)('%s', async (_, head, unit) => {
   const once = await steps(session, body(SMALL));
   const fourfold = await steps(session, body(4 * SMALL));
   expect(once).toBeGreaterThan(0);
-  expect(fourfold / once).toBeLessThan(5);
+  // Four times the body: linear work is 4, quadratic 16. The bound is their geometric middle, because
+  // the engine may drop counts of code it has thrown away.
+  expect(fourfold / once).toBeLessThan(8);
 });
