@@ -1424,7 +1424,17 @@ function createHooks(options) {
     relay,
     emit,
     redeliver: send,
-    waiting: () => open2
+    waiting: () => open2,
+    async busy() {
+      if (target === null) return false;
+      try {
+        const signal = AbortSignal.timeout(1e3);
+        const response = await fetch(new URL("/health", target), { signal });
+        return Number(asJson(await response.json()).queued) > 0;
+      } catch {
+        return false;
+      }
+    }
   };
 }
 function editedKey(event, payload) {
@@ -1700,7 +1710,8 @@ function createBox(world, origin, address) {
 async function settle(proxy, box, quiet) {
   for (let seen = -1, since = Date.now(); Date.now() - since < quiet; ) {
     const now = proxy.requests.length + box.hooks.deliveries.length;
-    if (now !== seen || proxy.working() > 0 || box.hooks.waiting() > 0) {
+    const waits = proxy.working() > 0 || box.hooks.waiting() > 0;
+    if (now !== seen || waits || await box.hooks.busy()) {
       seen = now;
       since = Date.now();
     }
@@ -2366,7 +2377,7 @@ async function play(github, action, tell2) {
   const [tom, dana] = [github.as("tom"), github.as("dana")];
   const story = demoIncident();
   const comment = async (number2) => {
-    await github.settled(400);
+    await github.settled(150);
     return (await dana.listComments(number2))[0]?.body ?? "";
   };
   const issue = await tom.fileIncident(story.title, story.filed);

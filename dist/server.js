@@ -9841,18 +9841,22 @@ async function receive(probot, request, response) {
   await probot.receive({ id, name, payload });
 }
 function createAppServer(probot, queue, path) {
+  let receiving = 0;
   return createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     if (request.method === "GET" && (pathname === "/ping" || pathname === "/health")) {
-      return answer2(response, 200, { ok: true, queued: queue.size() });
+      return answer2(response, 200, { ok: true, queued: receiving + queue.size() });
     }
     if (request.method !== "POST" || pathname !== path) {
       return answer2(response, 404, { error: `Webhooks are received by POST ${path}` });
     }
+    receiving += 1;
     receive(probot, request, response).catch((err) => {
       probot.log.error({ err }, "a delivery failed");
       if (!response.headersSent)
         answer2(response, 500, { error: "The delivery failed; redeliver it" });
+    }).finally(() => {
+      receiving -= 1;
     });
   });
 }

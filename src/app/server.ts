@@ -79,21 +79,27 @@ async function receive(
   await probot.receive({ id, name, payload } as unknown as Event);
 }
 
-/** Makes the HTTP server of an App. */
+/** Makes the HTTP server of an App. `/health` counts deliveries until their work is done. */
 export function createAppServer(probot: Probot, queue: Queue, path: string): Server {
+  let receiving = 0;
   return createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (request.method === 'GET' && (pathname === '/ping' || pathname === '/health')) {
-      return answer(response, 200, { ok: true, queued: queue.size() });
+      return answer(response, 200, { ok: true, queued: receiving + queue.size() });
     }
     if (request.method !== 'POST' || pathname !== path) {
       return answer(response, 404, { error: `Webhooks are received by POST ${path}` });
     }
-    receive(probot, request, response).catch((err: unknown) => {
-      probot.log.error({ err }, 'a delivery failed');
-      if (!response.headersSent)
-        answer(response, 500, { error: 'The delivery failed; redeliver it' });
-    });
+    receiving += 1;
+    receive(probot, request, response)
+      .catch((err: unknown) => {
+        probot.log.error({ err }, 'a delivery failed');
+        if (!response.headersSent)
+          answer(response, 500, { error: 'The delivery failed; redeliver it' });
+      })
+      .finally(() => {
+        receiving -= 1;
+      });
   });
 }
 

@@ -109,7 +109,8 @@ function createBox(world: World, origin: string, address: string): { box: Box; s
 async function settle(proxy: RunningProxy, box: Box, quiet: number): Promise<void> {
   for (let seen = -1, since = Date.now(); Date.now() - since < quiet; ) {
     const now = proxy.requests.length + box.hooks.deliveries.length;
-    if (now !== seen || proxy.working() > 0 || box.hooks.waiting() > 0) {
+    const waits = proxy.working() > 0 || box.hooks.waiting() > 0;
+    if (now !== seen || waits || (await box.hooks.busy())) {
       seen = now;
       since = Date.now();
     }

@@ -25,6 +25,8 @@ export interface Hooks {
   redeliver(delivery: Delivery): Promise<void>;
   /** Deliveries whose answer is awaited. */
   waiting(): number;
+  /** Whether the App says that it still works on deliveries; one that does not answer is idle. */
+  busy(): Promise<boolean>;
 }
 
 export interface HookOptions {
@@ -105,6 +107,16 @@ export function createHooks(options: HookOptions): Hooks {
     emit,
     redeliver: send,
     waiting: () => open,
+    async busy() {
+      if (target === null) return false;
+      try {
+        const signal = AbortSignal.timeout(1_000);
+        const response = await fetch(new URL('/health', target), { signal });
+        return Number(asJson(await response.json()).queued) > 0;
+      } catch {
+        return false;
+      }
+    },
   };
 }
 

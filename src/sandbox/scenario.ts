@@ -71,7 +71,7 @@ async function play(
   const [tom, dana] = [github.as('tom'), github.as('dana')];
   const story = demoIncident();
   const comment = async (number: number): Promise<string> => {
-    await github.settled(400);
+    await github.settled(150);
     return (await dana.listComments(number))[0]?.body ?? '';
   };
 

@@ -63,7 +63,7 @@ export interface EmbeddedGitHub {
   transferIssue(number: number, to: string, repository?: string): Promise<number>;
   /** Lets an issue look as if it had been filed at that time (ISO 8601). */
   backdate(number: number, created: string, repository?: string): void;
-  /** Waits until nothing has been asked or delivered for `quiet` milliseconds. */
+  /** Waits until the App has worked off its deliveries and nothing is asked for `quiet` milliseconds. */
   settled(quiet?: number): Promise<void>;
   close(): Promise<void>;
 }

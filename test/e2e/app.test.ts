@@ -22,7 +22,7 @@ afterAll(async () => {
 });
 
 async function ours(number: number, repository = 'agents') {
-  await github.settled(300);
+  await github.settled(150);
   const comments = await github.as('dana').in(repository).listComments(number);
   return comments.filter(({ user }) => user?.login === github.app.login);
 }
@@ -59,7 +59,7 @@ test('the same event twice writes nothing the second time', async () => {
   const delivery = github.deliveries.findLast(({ event }) => event === 'issues');
   if (!delivery) throw new Error('no delivery');
   await github.redeliver(delivery);
-  await github.settled(300);
+  await github.settled(150);
   expect(writes().length).toBe(before);
 });
 
@@ -175,7 +175,7 @@ test('issues from before `incidents.since` are left alone until somebody edits t
   await ours(old.number, 'other');
   const second = await github.as('tom').in('other').fileIncident('Older', completeBody());
   github.backdate(second.number, '2025-01-01T00:00:00Z', 'other');
-  await github.settled(300);
+  await github.settled(150);
   await github.as('dana').in('other').editIssue(second.number, { state: 'closed' });
   const before = await ours(second.number, 'other');
   await github
@@ -220,7 +220,7 @@ test('a review takes at most 8 requests and 2 a reference', async () => {
   await ours(number);
   const start = github.requests.length;
   await github.as('tom').editIssue(number, { state: 'closed' });
-  await github.settled(300);
+  await github.settled(150);
   const reads = github.requests
     .slice(start)
     .filter(({ method, caller }) => caller === github.app.login && method === 'GET');
@@ -259,10 +259,10 @@ test('a pull request that names what is no incident gets no word about it', asyn
       { title: 'x', head: 'stray', body: 'Fixes #9999, acme/agents#8888' },
       { 'b.txt': 'b\n' },
     );
-  await github.settled(300);
+  await github.settled(150);
   const before = writes().length;
   await github.as('dana').mergePull(pull.number);
-  await github.settled(300);
+  await github.settled(150);
   expect(writes().length).toBe(before);
   const runs = await github.as('dana').checkRuns(pull.head.sha);
   expect(runs.map(({ name }) => name)).toEqual(['Release gate']);
@@ -288,9 +288,9 @@ describe('/tasks', () => {
 
   test('opens one issue for each planned change without reference, once', async () => {
     const number = await file(completeBody(lines));
-    await github.settled(300);
+    await github.settled(150);
     await github.as('wren').comment(number, '/tasks');
-    await github.settled(300);
+    await github.settled(150);
     const issues = await opened(number);
     expect(issues.map(({ title }) => title).sort()).toEqual([
       `alert change of incident ${number}: Page on a second refund`,

@@ -12,7 +12,7 @@ let app: AppProcess;
 beforeAll(async () => {
   github = await startGitHub();
   app = await startAppFor(github, SERVER, { LOG_LEVEL: 'debug' });
-  await github.settled(300);
+  await github.settled(150);
 });
 afterAll(async () => {
   await app.stop();
@@ -24,12 +24,12 @@ const byApp = (from: number) =>
 
 async function file(body = completeBody()): Promise<number> {
   const issue = await github.as('tom').fileIncident('Refunds went out twice', body);
-  await github.settled(300);
+  await github.settled(150);
   return issue.number;
 }
 
 async function comment(number: number): Promise<string> {
-  await github.settled(300);
+  await github.settled(150);
   const comments = await github.as('dana').listComments(number);
   const own = comments.filter(({ user }) => user?.login === github.app.login);
   expect(own).toHaveLength(1);
@@ -70,7 +70,7 @@ test('two hundred references are not all looked up, and that is said', async () 
   expect(await comment(number)).toContain('only 60 references are looked up');
   const from = github.requests.length;
   await github.as('tom').editIssue(number, { title: 'Refunds went out twice, again' });
-  await github.settled(300);
+  await github.settled(150);
   expect(byApp(from).filter(({ method }) => method === 'GET').length).toBeLessThanOrEqual(8 + 120);
 });
 

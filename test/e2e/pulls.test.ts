@@ -25,7 +25,7 @@ afterAll(async () => {
   await github.close();
 });
 
-const quiet = () => github.settled(400);
+const quiet = () => github.settled(150);
 function unique(name: string): string {
   count += 1;
   return `${name}-${count}`;

@@ -22,6 +22,7 @@ beforeAll(async () => {
   github = await startGitHub();
   dana = github.as('dana');
   server = createServer(async (request, response) => {
+    if (request.method === 'GET') return void response.writeHead(404).end();
     let body = '';
     for await (const chunk of request) body += chunk;
     const { headers } = request;
