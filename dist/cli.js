@@ -705,50 +705,60 @@ function defaultConfig() {
 var FENCE = /^ {0,3}(`{3,}|~{3,})/;
 var QUOTE = /^ {0,3}>/;
 var INDENTED = /^(?: {4}|\t)/;
-function withoutHidden(text3) {
-  let out = "";
+var MARK = /<!--|<(\/?)details\b[^>\n]{0,200}>?/gi;
+var CLOSE = "-->";
+function withoutCode(line) {
+  if (!line.includes("`")) return line;
+  return line.replace(/(`{1,3})[^`]{1,2000}\1/g, (code) => " ".repeat(code.length));
+}
+function shown(line, state) {
+  const blanked = withoutCode(line);
+  let kept = "";
   let at = 0;
-  while (at < text3.length) {
-    const open = text3.slice(at).search(/<!--|<details\b/i);
-    if (open < 0) return out + text3.slice(at);
-    const start = at + open;
-    out += text3.slice(at, start);
-    const comment = text3.startsWith("<!--", start);
-    at = comment ? endOf(text3, "-->", start) : endOfDetails(text3, start);
-    out += "\n".repeat(text3.slice(start, at).split("\n").length - 1);
-  }
-  return out;
-}
-function endOf(text3, closing, from) {
-  const at = text3.indexOf(closing, from);
-  return at < 0 ? text3.length : at + closing.length;
-}
-function endOfDetails(text3, from) {
-  const tags = /<(\/?)details\b[^>\n]{0,200}>?/gi;
-  tags.lastIndex = from;
-  let depth = 0;
-  for (let tag2 = tags.exec(text3); tag2; tag2 = tags.exec(text3)) {
-    depth += tag2[1] ? -1 : 1;
-    if (depth === 0) return tags.lastIndex;
-  }
-  return text3.length;
-}
-function visibleLines(text3) {
-  const lines = [];
-  let fence = null;
-  for (const line of withoutHidden(text3.replace(/\r\n?/g, "\n")).split("\n")) {
-    const mark = FENCE.exec(line)?.[1];
-    if (fence) {
-      if (mark?.startsWith(fence) && line.trim() === mark) fence = null;
+  const keep = (to) => {
+    if (state.depth === 0) kept += line.slice(at, to);
+    at = to;
+  };
+  while (at < line.length) {
+    if (state.comment) {
+      const end = line.indexOf(CLOSE, at);
+      state.comment = end < 0;
+      at = end < 0 ? line.length : end + CLOSE.length;
       continue;
     }
-    if (mark) fence = mark;
-    else if (!QUOTE.test(line) && !INDENTED.test(line)) lines.push(withoutCode(line));
+    MARK.lastIndex = at;
+    const mark = MARK.exec(blanked);
+    if (!mark) {
+      keep(line.length);
+      break;
+    }
+    keep(mark.index);
+    at = mark.index + mark[0].length;
+    if (mark[0] === "<!--") state.comment = true;
+    else state.depth = Math.max(0, state.depth + (mark[1] ? -1 : 1));
   }
-  return lines;
+  return kept;
 }
-function withoutCode(line) {
-  return line.replace(/(`{1,3})[^`]{1,2000}\1/g, (code) => " ".repeat(code.length));
+function readLine(line, state) {
+  const fence = state.comment ? null : FENCE.exec(line)?.[1];
+  if (state.fence) {
+    if (fence?.startsWith(state.fence) && line.trim() === fence) state.fence = null;
+    return state.depth === 0 ? { raw: line, text: "", own: false } : null;
+  }
+  const before = { ...state };
+  if (fence) state.fence = fence;
+  const raw = fence ? line : shown(line, state);
+  const hidden = raw.trim() === "" && (before.comment || before.depth > 0);
+  if (hidden || fence && state.depth > 0) return null;
+  const own = !fence && !QUOTE.test(raw) && !INDENTED.test(raw);
+  return { raw, text: withoutCode(raw), own };
+}
+function shownLines(text3) {
+  const state = { fence: null, comment: false, depth: 0 };
+  return text3.replace(/\r\n?/g, "\n").split("\n").flatMap((line) => readLine(line, state) ?? []);
+}
+function visibleLines(text3) {
+  return shownLines(text3).flatMap(({ text: line, own }) => own ? [line] : []);
 }
 
 // src/domain/record/dates.ts
@@ -833,6 +843,11 @@ function showRef(ref, home) {
   const same = ref.repository.toLowerCase() === home.toLowerCase();
   return same ? `#${ref.number}` : `${ref.repository}#${ref.number}`;
 }
+function byReference(a, b) {
+  const [first, second] = [resolveReference(a, ""), resolveReference(b, "")];
+  const [home, other] = [first.repository.toLowerCase(), second.repository.toLowerCase()];
+  return home === other ? first.number - second.number : home < other ? -1 : 1;
+}
 
 // src/domain/record/change-lines.ts
 var MARKER = /^\s*(?:[-*+]|\d{1,3}[.)])?\s*(?:\[([ xX])\]\s*)?/;
@@ -844,20 +859,20 @@ var OPTIONAL = /\s*\(optional\)\s*$/i;
 var NOTHING = /^(?:none|nothing|n\/?a|tbd|todo|no response|-+|\.+|\?+)?\.?$/i;
 var DECISION = /^no (?:further |other )?changes?(?: (?:is |are )?needed)?(?:$|\s*[:,.—–-]\s*)/i;
 function referencesOf(part, host) {
-  const words4 = part.split(/[\s,]+|\band\b|&/).filter(Boolean);
-  const refs = words4.map((word) => readReference(word, host));
-  return words4.length > 0 && refs.every((ref) => ref !== null) ? refs : null;
+  const words5 = part.split(/[\s,]+|\band\b|&/).filter(Boolean);
+  const refs = words5.map((word) => readReference(word, host));
+  return words5.length > 0 && refs.every((ref) => ref !== null) ? refs : null;
 }
 function trailing(part, host) {
-  const words4 = part.split(/\s+/);
+  const words5 = part.split(/\s+/);
   const refs = [];
-  for (let last = words4.at(-1); last; last = words4.at(-1)) {
+  for (let last = words5.at(-1); last; last = words5.at(-1)) {
     const ref = readReference(last, host);
     if (!ref) break;
     refs.unshift(ref);
-    words4.pop();
+    words5.pop();
   }
-  return refs.length > 0 ? { text: words4.join(" "), refs } : { text: part, refs };
+  return refs.length > 0 ? { text: words5.join(" "), refs } : { text: part, refs };
 }
 function readChangeLine(line, host = "github.com") {
   const marker = MARKER.exec(line);
@@ -905,6 +920,17 @@ function atLeast(role, needed2) {
   return ROLES.indexOf(role ?? "none") >= ROLES.indexOf(needed2);
 }
 var NAMING_PULLS = "the pull requests that name it";
+function noEvidence() {
+  return {
+    pulls: [],
+    issues: [],
+    unread: [],
+    defaultBranches: {},
+    reverts: [],
+    later: [],
+    commits: []
+  };
+}
 
 // src/domain/links/references.ts
 var TRAILER = /^\s*(?:[-*]\s+)?\**(incident|contains)s?\**\s*:\**\s*(not\s+)?(.*)$/i;
@@ -927,13 +953,13 @@ function readTrailer(match, repository2, host) {
   if (BLANK.test(value)) return [];
   const claim = match[1]?.toLowerCase() === "contains" ? "contains" : "trailer";
   const how = match[2] ? "not" : claim;
-  const words4 = value.split(/[\s,]+|\band\b/).filter(Boolean);
-  const refs = words4.map((word) => readReference(word, host));
+  const words5 = value.split(/[\s,]+|\band\b/).filter(Boolean);
+  const refs = words5.map((word) => readReference(word, host));
   const read = refs.filter((ref) => ref !== null);
   if (read.length > 0 && refs[0]) return read.map((ref) => naming(how, ref, repository2));
   return how === "trailer" ? [{ how, ref: null, text: value.slice(0, 80) }] : [];
 }
-function readLine(line, repository2, host) {
+function readLine2(line, repository2, host) {
   const found = [];
   const add = (written, index) => {
     if (!written) return;
@@ -947,9 +973,10 @@ function readLine(line, repository2, host) {
   return found;
 }
 function readNamings(text3, repository2, host) {
-  return visibleLines(text3).flatMap((line) => {
-    const trailer = TRAILER.exec(line);
-    return trailer ? readTrailer(trailer, repository2, host) : readLine(line, repository2, host);
+  return shownLines(text3).flatMap(({ raw, text: line, own }) => {
+    if (!own) return [];
+    const claims = TRAILER.test(line) ? TRAILER.exec(raw.replace(/`/g, " ")) : null;
+    return claims ? readTrailer(claims, repository2, host) : readLine2(line, repository2, host);
   });
 }
 function names(text3, ref, repository2, host) {
@@ -1001,16 +1028,23 @@ function revertOf(ids, commits, pulls, repository2) {
 function repositoryOf(pull) {
   return resolveReference(pull.ref, "").repository.toLowerCase();
 }
-function laterCommits(pull, context) {
-  return [...context.judged?.commits ?? [], ...pull.comparison?.commits ?? []];
+function isJudged(pull, context) {
+  return context.judged?.repository.toLowerCase() === repositoryOf(pull);
 }
-function isNamedBy(pull, commits) {
+function laterCommits(pull, context) {
+  const own = pull.comparison?.commits ?? [];
+  const { judged, evidence } = context;
+  return judged && isJudged(pull, context) ? [...judged.commits, ...evidence.later, ...own] : own;
+}
+function bringing(pull, commits) {
   const number = resolveReference(pull.ref, "").number;
-  return commits.some(({ message }) => {
+  const brings = ({ message }) => {
+    if (/^Revert "/.test(message)) return false;
     const picked = /cherry picked from commit ([0-9a-f]{7,40})/i.exec(message)?.[1];
     if (picked && pull.mergeCommit?.startsWith(picked.toLowerCase())) return true;
     return message.includes(`(#${number})`);
-  });
+  };
+  return commits.filter(brings).map(({ sha }) => sha);
 }
 function mergedToDefault(pull, context) {
   const branch2 = context.evidence.defaultBranches[repositoryOf(pull)];
@@ -1019,31 +1053,45 @@ function mergedToDefault(pull, context) {
   if (status === "ahead" || status === "identical") return null;
   return `is merged to ${pull.base}, not to the default branch ${branch2 ?? "(unknown)"}`;
 }
-function notContained(pull, context, files) {
+function waysIn(pull, context, files) {
   const { judged } = context;
-  const elsewhere = judged && repositoryOf(pull) !== judged.repository.toLowerCase();
-  if (!judged || elsewhere || files.length > 0 && files.every((file) => file === CONFIG_PATH)) {
-    return mergedToDefault(pull, context);
+  const merge = pull.mergeCommit ? [pull.mergeCommit] : [];
+  const config = files.length > 0 && files.every((file) => file === CONFIG_PATH);
+  if (!judged || !isJudged(pull, context) || config) {
+    return { ways: merge, why: mergedToDefault(pull, context) };
   }
-  if (judged.commits.some((commit) => commit.sha === pull.mergeCommit)) return null;
   const { comparison } = pull;
-  if (comparison?.status === "ahead" || comparison?.status === "identical") return null;
-  if (isNamedBy(pull, laterCommits(pull, context))) return null;
-  if (!comparison) return `is merged, but whether ${judged.head} contains it could not be read`;
-  return `is merged to ${pull.base}, but ${judged.head} does not contain it`;
+  const inRange = judged.commits.some((commit) => commit.sha === pull.mergeCommit);
+  if (inRange || comparison?.status === "ahead" || comparison?.status === "identical") {
+    return { ways: merge, why: null };
+  }
+  const ways = bringing(pull, laterCommits(pull, context));
+  if (ways.length > 0) return { ways, why: null };
+  const why = comparison ? `is merged to ${pull.base}, but ${judged.head} does not contain it` : `is merged, but whether ${judged.head} contains it could not be read`;
+  return { ways, why };
+}
+function isFollowed(pull, context) {
+  if (!context.judged || !isJudged(pull, context)) return false;
+  const inRange = context.judged.commits.some(({ sha }) => sha === pull.mergeCommit);
+  return inRange || pull.comparison?.complete === true;
 }
 function notInForce(pull, context, files) {
-  const missing = notContained(pull, context, files);
-  if (missing) return missing;
+  const { ways, why } = waysIn(pull, context, files);
+  if (why) return why;
   const commits = laterCommits(pull, context);
   const shas = new Set(commits.map((commit) => commit.sha));
+  const followed = isFollowed(pull, context);
   const branch2 = context.evidence.defaultBranches[repositoryOf(pull)];
   const reverts = context.evidence.reverts.filter(
-    (revert2) => context.judged && pull.comparison?.complete ? revert2.mergeCommit !== null && shas.has(revert2.mergeCommit) : revert2.base === branch2
+    (revert2) => followed ? revert2.mergeCommit !== null && shas.has(revert2.mergeCommit) : revert2.base === branch2
   );
-  const ids = [pull.ref.toLowerCase(), ...pull.mergeCommit ? [pull.mergeCommit] : []];
-  const revert = revertOf(ids, commits, reverts, repositoryOf(pull));
-  return revert ? `was reverted by ${revert.length === 40 ? revert.slice(0, 7) : revert}` : null;
+  const key = pull.ref.toLowerCase();
+  const taken = (ways.length > 0 ? ways : [""]).map(
+    (way) => revertOf(way ? [key, way] : [key], commits, reverts, repositoryOf(pull))
+  );
+  const revert = taken.includes(null) ? null : taken[0];
+  if (revert) return `was reverted by ${revert.length === 40 ? revert.slice(0, 7) : revert}`;
+  return pull.comparison?.complete === false ? "is merged, but more commits came after it than are read, so a revert could not be ruled out" : null;
 }
 
 // src/domain/config/globs.ts
@@ -1400,9 +1448,9 @@ function openDecision(ledger, kind) {
   return planned.every(isBareNo) ? "no reason" : null;
 }
 function quoteLines(lines) {
-  const shown = lines.slice(0, QUOTED).map(({ text: text3 }) => `\u201C${clip(text3 || "(no words)", 80)}\u201D`);
-  const rest = lines.length - shown.length;
-  return rest > 0 ? `${shown.join(", ")} and ${rest} more` : shown.join(", ");
+  const shown2 = lines.slice(0, QUOTED).map(({ text: text3 }) => `\u201C${clip(text3 || "(no words)", 80)}\u201D`);
+  const rest = lines.length - shown2.length;
+  return rest > 0 ? `${shown2.join(", ")} and ${rest} more` : shown2.join(", ");
 }
 function optionsOf(key) {
   return (sectionOf(key).options ?? []).map((option) => `\u201C${option}\u201D`).join(", ");
@@ -1885,12 +1933,12 @@ function chooseOptions(text3, index) {
   }
   return { ...all2, options: [...new Set(all2.options)] };
 }
-function unknownOption(words4, options) {
-  const shown = words4.slice(0, 5).map((word) => `\u201C${word.slice(0, 60)}\u201D`);
-  const near2 = nearest(words4[0] ?? "", options);
+function unknownOption(words5, options) {
+  const shown2 = words5.slice(0, 5).map((word) => `\u201C${word.slice(0, 60)}\u201D`);
+  const near2 = nearest(words5[0] ?? "", options);
   const hint = near2 ? ` Did you mean \u201C${near2}\u201D?` : "";
-  const is = words4.length === 1 ? "is no option" : "are no options";
-  return `${shown.join(", ")} ${is}.${hint} The options are: ${options.join(" \xB7 ")}`;
+  const is = words5.length === 1 ? "is no option" : "are no options";
+  return `${shown2.join(", ")} ${is}.${hint} The options are: ${options.join(" \xB7 ")}`;
 }
 
 // src/domain/rules/class-duplicated.ts
@@ -2718,12 +2766,12 @@ function clausesOf(text3) {
       ...inside.map((tokens2) => ({ kind: "aside", lead: "(", tokens: tokens2 }))
     ];
     for (const part of parts) {
-      const words4 = part.tokens.filter((token) => token.tag !== "punct");
-      const [first, last] = [words4[0], words4.at(-1)];
+      const words5 = part.tokens.filter((token) => token.tag !== "punct");
+      const [first, last] = [words5[0], words5.at(-1)];
       if (!first || !last) continue;
       found.push({
         ...part,
-        tokens: words4,
+        tokens: words5,
         spoken: spokenOf(part.tokens),
         sentence: number,
         text: text3.slice(first.start, last.end)
@@ -3018,8 +3066,8 @@ function addNominal(add, spoken, safeguard, plain) {
 }
 function featuresOf(clause) {
   const found = /* @__PURE__ */ new Map();
-  const add = (name, words4) => {
-    if (words4 !== void 0) found.set(name, words4);
+  const add = (name, words5) => {
+    if (words5 !== void 0) found.set(name, words5);
   };
   const tokens2 = clause.tokens.filter((token) => token.tag !== "quote");
   const predicate = predicateOf(clause);
@@ -3278,18 +3326,18 @@ function isForeign(text3) {
   if (letters.length === 0) return false;
   const latin = letters.filter((letter) => LATIN_LETTER.test(letter)).length;
   if (latin / letters.length < 0.7) return true;
-  const words4 = text3.toLowerCase().match(new RegExp("\\p{L}+", "gu")) ?? [];
-  const english = words4.filter((word) => ENGLISH.has(word)).length;
-  const other = words4.filter((word) => OTHERS.has(word) && !ENGLISH.has(word)).length;
-  const accented = words4.filter((word) => FOREIGN_LETTER.test(word)).length;
+  const words5 = text3.toLowerCase().match(new RegExp("\\p{L}+", "gu")) ?? [];
+  const english = words5.filter((word) => ENGLISH.has(word)).length;
+  const other = words5.filter((word) => OTHERS.has(word) && !ENGLISH.has(word)).length;
+  const accented = words5.filter((word) => FOREIGN_LETTER.test(word)).length;
   const foreign = other + accented;
   if (foreign === 1) {
-    const telling = words4.some(
+    const telling = words5.some(
       (word) => FOREIGN_LETTER.test(word) || OTHERS.has(word) && word.length > 3
     );
-    return telling && english === 0 && words4.length <= 5;
+    return telling && english === 0 && words5.length <= 5;
   }
-  return foreign > english && foreign >= words4.length * 0.15;
+  return foreign > english && foreign >= words5.length * 0.15;
 }
 
 // src/domain/rules/answers.ts
@@ -3632,7 +3680,7 @@ function attributesOfFact(key) {
 }
 function attributesOfGap(text3) {
   const even = text3.slice(0, 2e3).replace(/[’ʼ]/g, "'");
-  const named = BY_WORDS.filter(([words4]) => words4.test(even)).map(([, attribute]) => attribute);
+  const named = BY_WORDS.filter(([words5]) => words5.test(even)).map(([, attribute]) => attribute);
   return [...new Set(named)].slice(0, MOST);
 }
 
@@ -3682,10 +3730,10 @@ var evidenceGapWithoutTask = {
 // src/domain/rules/fact-missing.ts
 var OPTIONAL2 = /* @__PURE__ */ new Set(["incidentId", "workflowStep", "timeline"]);
 function remedyOf2(section) {
-  const unknown = section.part === "first" ? "" : ` If nobody can know it, write \u201Cunknown\u201D and a line with \u201C${section.label}\u201D in Logging and tracing tasks.`;
+  const unknown2 = section.part === "first" ? "" : ` If nobody can know it, write \u201Cunknown\u201D and a line with \u201C${section.label}\u201D in Logging and tracing tasks.`;
   const attributes = attributesOfFact(section.key).join(" and ");
   const trace = attributes ? ` Traces record it as ${attributes}.` : "";
-  return `For example: \u201C${section.example.replace(/\n/g, " \xB7 ")}\u201D.${trace}${unknown}`;
+  return `For example: \u201C${section.example.replace(/\n/g, " \xB7 ")}\u201D.${trace}${unknown2}`;
 }
 var factMissing = {
   id: "fact-missing",
@@ -3846,9 +3894,9 @@ var FILLER = whole2(FILLERS);
 var PROVES = /^(?:(?:it|this|the eval|the evals|the test|a pass|passing|a green run)\s+)?(?:also |only )?(?:(?:does not|doesn't|will not|cannot) )?(?:proves?|shows?|means?|covers?|demonstrates?|guarantees?)(?: that)?\s*/;
 var LATER2 = /^[^\p{L}\p{N}]*(?:t\.?b\.?[acd]\.?|todo|to be (?:decided|determined|defined|discussed|done|agreed|filled in|confirmed)|to do|see (?:above|below)|later|pending|something|some change|not (?:yet )?(?:known|decided|clear))?[^\p{L}\p{N}]*$/iu;
 function clausesOf2(text3) {
-  const shown = text3.replace(/\s*\(optional\)\s*$/i, "").trim();
-  if (shown.length > LONGEST || NAMES_SOMETHING.test(shown) || NAME3.test(shown)) return null;
-  const even = shown.replace(/[’‘´]/g, "'").replace(/\s+/g, " ").toLowerCase();
+  const shown2 = text3.replace(/\s*\(optional\)\s*$/i, "").trim();
+  if (shown2.length > LONGEST || NAMES_SOMETHING.test(shown2) || NAME3.test(shown2)) return null;
+  const even = shown2.replace(/[’‘´]/g, "'").replace(/\s+/g, " ").toLowerCase();
   return even.split(SPLIT).map(bare).filter(Boolean);
 }
 function bare(clause) {
@@ -4095,7 +4143,8 @@ ${record2.trigger ?? ""}`;
   };
 }
 function versionNamed(record2, release2) {
-  const places = [release2.head, release2.base, release2.pull?.title ?? ""].join("\n");
+  const titles = release2.own.map(({ title }) => title);
+  const places = [release2.head, release2.base, ...titles].join("\n");
   const said = new Set((places.match(VERSION) ?? []).map((version) => version.replace(/^v/, "")));
   const own = (record2.agentVersion?.match(VERSION) ?? []).map((v) => v.replace(/^v/, ""));
   return own.find((version) => said.has(version)) ?? null;
@@ -4316,8 +4365,8 @@ function narrationIn(text3) {
   const bare2 = withoutAsides(text3.slice(0, 2e4));
   const steps = segmentsOf(bare2).filter((segment2) => STEP.test(segment2));
   const prose = bare2.split("\n").filter((line) => !LIST_ITEM.test(line));
-  const words4 = prose.join(" ").match(/[\p{L}\p{N}][\p{L}\p{N}'’._/-]*/gu)?.length ?? 0;
-  return { steps: steps.map((step) => step.split(/\s+/).slice(0, 5).join(" ")), words: words4 };
+  const words5 = prose.join(" ").match(/[\p{L}\p{N}][\p{L}\p{N}'’._/-]*/gu)?.length ?? 0;
+  return { steps: steps.map((step) => step.split(/\s+/).slice(0, 5).join(" ")), words: words5 };
 }
 
 // src/domain/rules/tells-a-story.ts
@@ -4333,11 +4382,11 @@ var tellsAStory = {
   check: ({ record: record2 }) => {
     const text3 = record2.whatFailed;
     if (text3 === null || isForeign(text3)) return [];
-    const { steps, words: words4 } = narrationIn(text3);
+    const { steps, words: words5 } = narrationIn(text3);
     const story = steps.length >= 3;
-    if (!story && words4 <= MOST_WORDS) return [];
-    const shown = steps.slice(0, 3).map((step) => `\u201C${step}\u201D`);
-    const why = story ? `It tells what happened one after another: ${shown.join(", ")}.` : `It takes ${words4} words.`;
+    if (!story && words5 <= MOST_WORDS) return [];
+    const shown2 = steps.slice(0, 3).map((step) => `\u201C${step}\u201D`);
+    const why = story ? `It tells what happened one after another: ${shown2.join(", ")}.` : `It takes ${words5} words.`;
     const room = record2.timeline === null ? ", which is still empty" : "";
     return [
       {
@@ -4405,7 +4454,7 @@ var urgentFoundByPeople = detectionGapRule({
 });
 
 // src/domain/rules/version-vague.ts
-var list = (words4) => new Set(words4.split(" "));
+var list = (words5) => new Set(words5.split(" "));
 var MOVING = list(
   "latest newest current currently recent usual usually same before always unchanged normal yes yep whatever tbd tba todo idk dunno various"
 );
@@ -4422,14 +4471,14 @@ var FOUND = {
 };
 function isVague2(text3, key) {
   const bare2 = text3.toLowerCase().replace(/[’ʼ]/g, "'").replace(/\bup-to-date\b/g, "up to date").replace(/[`*"“”'!?.,;:()\s]+/g, " ").trim();
-  const words4 = bare2.split(" ");
-  if (words4.length > 8 || !words4.every((word) => /^[a-z]+$/.test(word))) return false;
+  const words5 = bare2.split(" ");
+  if (words5.length > 8 || !words5.every((word) => /^[a-z]+$/.test(word))) return false;
   if (/^(?:up to date|(?:not changed|no changes?))$/.test(bare2)) return true;
   const lane = key === "modelLane";
-  const named = lane && words4.includes("lane");
+  const named = lane && words5.includes("lane");
   const vague = (word) => MOVING.has(word) || !named && PLACES.has(word) || !lane && GRADES.has(word);
   const known = (word) => vague(word) || FILLERS2.has(word) || word === "lane";
-  return words4.some(vague) && words4.every(known);
+  return words5.some(vague) && words5.every(known);
 }
 var versionVague = {
   id: "version-vague",
@@ -4553,6 +4602,52 @@ async function explain(id, terminal) {
 
 // src/cli/gate.ts
 import { readFile as readFile2 } from "node:fs/promises";
+
+// src/domain/verdict/hide.ts
+function hide({ incident, reasons }) {
+  return {
+    incident: {
+      ...incident,
+      url: null,
+      title: null,
+      severity: null,
+      primaryClass: null,
+      workflow: null,
+      links: incident.links.map((link) => ({ ...link, where: "" })),
+      owners: [],
+      waivers: [],
+      ledger: null
+    },
+    reasons: reasons.map((reason2) => ({
+      ...reason2,
+      test: reason2.kind ? reason2.test : "incident-not-ready",
+      message: reason2.kind ? `The ${reason2.kind} change is owed.` : "The incident is not ready for a release.",
+      owner: null,
+      action: `See ${reason2.incident}`,
+      url: null
+    }))
+  };
+}
+
+// src/domain/verdict/in-order.ts
+function sorted(items) {
+  return [...items].sort((a, b) => byReference(a.ref, b.ref));
+}
+function inOrder(facts) {
+  const { release: release2, evidence } = facts;
+  return {
+    ...facts,
+    incidents: sorted(facts.incidents),
+    listed: sorted(facts.listed),
+    release: { ...release2, own: sorted(release2.own), pulls: sorted(release2.pulls) },
+    evidence: {
+      ...evidence,
+      pulls: sorted(evidence.pulls),
+      issues: sorted(evidence.issues),
+      reverts: sorted(evidence.reverts)
+    }
+  };
+}
 
 // src/domain/commands/read.ts
 var SIMPLE = ["review", "agenda", "help", "tasks"];
@@ -4712,12 +4807,12 @@ function firstWords(scan2, heading) {
   }
   return "";
 }
-function fits(field, words4) {
-  if (NO_RESPONSE.test(words4)) return true;
-  if (field.type === "checkboxes") return /^[-*+] \[[ xX]\]/.test(words4);
-  if (field.type === "rendered") return words4.startsWith("```") || words4.startsWith("~~~");
+function fits(field, words5) {
+  if (NO_RESPONSE.test(words5)) return true;
+  if (field.type === "checkboxes") return /^[-*+] \[[ xX]\]/.test(words5);
+  if (field.type === "rendered") return words5.startsWith("```") || words5.startsWith("~~~");
   if (field.type === "text") return false;
-  const first = field.type === "multiple" ? words4.split(",", 1)[0] : words4;
+  const first = field.type === "multiple" ? words5.split(",", 1)[0] : words5;
   return findOption(first ?? "", field.index) !== null;
 }
 function contestedHeadings(headings) {
@@ -4741,8 +4836,8 @@ function candidatesOf(form, scan2) {
     let score = exact ? 1e3 : heading.level === 3 ? 800 : 500;
     if (blank(heading.line - 1)) score += 1;
     if (blank(heading.line + 1)) score += 1;
-    const words4 = contested.has(heading) ? firstWords(scan2, heading) : "";
-    if (words4 && fields.some((field) => fits(form.fields[field], words4))) score += 10;
+    const words5 = contested.has(heading) ? firstWords(scan2, heading) : "";
+    if (words5 && fields.some((field) => fits(form.fields[field], words5))) score += 10;
     return [{ heading, fields, score }];
   });
 }
@@ -4794,9 +4889,9 @@ function align(form, scan2) {
     const { heading } = candidates[at.candidate];
     placed.push({ heading, field: at.field, renamed: false });
   }
-  const inOrder = placed.reverse();
-  const taken = new Set(inOrder.map(({ field }) => field));
-  const lines = new Set(inOrder.map(({ heading }) => heading.line));
+  const inOrder2 = placed.reverse();
+  const taken = new Set(inOrder2.map(({ field }) => field));
+  const lines = new Set(inOrder2.map(({ heading }) => heading.line));
   const moved = [];
   for (const { heading, fields } of candidates) {
     const field = fields.find((position) => !taken.has(position));
@@ -4805,8 +4900,8 @@ function align(form, scan2) {
     moved.push({ heading, field, renamed: false });
   }
   const byLine = (a, b) => a.heading.line - b.heading.line;
-  const all2 = [...inOrder, ...moved];
-  const renamed = moved.length === 0 ? findRenamed(form, scan2, inOrder) : [];
+  const all2 = [...inOrder2, ...moved];
+  const renamed = moved.length === 0 ? findRenamed(form, scan2, inOrder2) : [];
   return [...all2, ...renamed].sort(byLine);
 }
 
@@ -4823,7 +4918,7 @@ function unfence(raw) {
 function readOne(field, raw) {
   const whole3 = findOption(raw, field.index);
   if (whole3) return { state: "answered", value: whole3 };
-  const { options, unknown, ambiguous } = chooseOptions(raw, field.index);
+  const { options, unknown: unknown2, ambiguous } = chooseOptions(raw, field.index);
   const [first] = options;
   if (options.length > 1 || ambiguous) {
     const message2 = `More than one option is given (${options.join(", ")}); leave one.`;
@@ -4835,34 +4930,34 @@ function readOne(field, raw) {
     return { state: "answered", value: first, problem: { kind: "extra", message: message2 } };
   }
   if (/^none\.?$/i.test(raw)) return { state: "no-response", value: null };
-  const message = unknownOption(unknown.length > 0 ? unknown : [line], field.options);
+  const message = unknownOption(unknown2.length > 0 ? unknown2 : [line], field.options);
   return { state: "unknown-option", value: null, problem: { kind: "unknown-option", message } };
 }
 function readSeveral(field, raw) {
-  const { options, unknown, ambiguous } = chooseOptions(raw, field.index);
+  const { options, unknown: unknown2, ambiguous } = chooseOptions(raw, field.index);
   if (ambiguous) {
     const message2 = "The list can be read in more than one way; put each option on its own line.";
     return { state: "ambiguous", value: [], problem: { kind: "ambiguous", message: message2 } };
   }
-  if (unknown.length === 0)
+  if (unknown2.length === 0)
     return { state: options.length > 0 ? "answered" : "blank", value: options };
   if (/^none\.?$/i.test(raw)) return { state: "no-response", value: [] };
-  const message = unknownOption(unknown, field.options);
+  const message = unknownOption(unknown2, field.options);
   return { state: "unknown-option", value: options, problem: { kind: "unknown-option", message } };
 }
 function readBoxes(field, raw) {
   const ticked = [];
-  const unknown = [];
+  const unknown2 = [];
   for (const line of raw.split("\n")) {
     const label2 = /^\s*[-*+]\s+\[[xX]\]\s+(.*)$/.exec(line)?.[1];
     if (label2 === void 0) continue;
     const option = findOption(label2, field.index);
     if (option) ticked.push(option);
-    else unknown.push(label2.trim());
+    else unknown2.push(label2.trim());
   }
   const value = [...new Set(ticked)];
-  if (unknown.length === 0) return { state: "answered", value };
-  const message = unknownOption(unknown, field.options);
+  if (unknown2.length === 0) return { state: "answered", value };
+  const message = unknownOption(unknown2, field.options);
   return { state: "unknown-option", value, problem: { kind: "unknown-option", message } };
 }
 function readAnswer(field, raw) {
@@ -4968,7 +5063,7 @@ function slice(lines, from, to) {
   if (first === last) return { raw: "", lines: null };
   return { raw: lines.slice(first, last).join("\n"), lines: [first + 1, last] };
 }
-function endOf2(placed, next, field, body) {
+function endOf(placed, next, field, body) {
   const end = next?.heading.line ?? body.lines.length;
   if (!field.line && field.type !== "checkboxes") return end;
   const from = placed.heading.line;
@@ -5007,7 +5102,7 @@ function readForm(form, body) {
   for (const [index, place] of placed.entries()) {
     const field = form.fields[place.field];
     const next = placed[index + 1];
-    const end = endOf2(place, next, field, scanned);
+    const end = endOf(place, next, field, scanned);
     const { raw, lines } = slice(scanned.lines, place.heading.line + 1, end);
     const answer = readAnswer(field, raw);
     const { problem } = answer;
@@ -5072,12 +5167,12 @@ function readList(text3) {
 function readDate2(text3, now) {
   const instant = readInstant(text3);
   const example = "Write it like 2026-03-14 02:10 UTC";
-  const shown = text3.replace(/\s+/g, " ").slice(0, 60);
+  const shown2 = text3.replace(/\s+/g, " ").slice(0, 60);
   if (!instant) {
-    return { value: null, problem: `\u201C${shown}\u201D is no date that can be read. ${example}.` };
+    return { value: null, problem: `\u201C${shown2}\u201D is no date that can be read. ${example}.` };
   }
   if (now && Date.parse(instant) > Date.parse(now) + CLOCK_SKEW) {
-    return { value: null, problem: `\u201C${shown}\u201D lies in the future. ${example}.` };
+    return { value: null, problem: `\u201C${shown2}\u201D lies in the future. ${example}.` };
   }
   return { value: instant };
 }
@@ -5128,8 +5223,8 @@ function parseIncident(body, options = {}) {
     const { value, problem } = readValue(section, field, options);
     record2[section.key] = value;
     if (problem) {
-      const unknown = section.shape === "date" && /^\W{0,3}(?:unknown|not recorded)\b/i.test(raw);
-      if (!unknown)
+      const unknown2 = section.shape === "date" && /^\W{0,3}(?:unknown|not recorded)\b/i.test(raw);
+      if (!unknown2)
         problems.push({ kind: "date", section: section.label, lines, message: problem });
     }
   }
@@ -5208,20 +5303,20 @@ function assess(facts) {
 }
 
 // src/domain/verdict/approvals.ts
-function standingApprovals(facts) {
-  const { pull, headSha } = facts.release;
+function standingApprovals(pull) {
   const latest = /* @__PURE__ */ new Map();
-  for (const review2 of pull?.reviews ?? []) {
+  for (const review2 of pull.reviews) {
     if (review2.state !== "COMMENTED") latest.set(review2.author.toLowerCase(), review2);
   }
   return [...latest.values()].filter(
-    ({ state, commit, author }) => state === "APPROVED" && commit === headSha && author !== pull?.author
+    ({ state, commit, author }) => state === "APPROVED" && commit === pull.headSha && author !== pull.author
   );
 }
-function maintainerApproved(facts) {
-  const roles = facts.release.pull?.roles ?? {};
-  return standingApprovals(facts).some(
-    ({ author }) => atLeast(roles[author.toLowerCase()], facts.config.maintainers)
+function maintainerApproved(ref, { release: release2, config }) {
+  const pull = release2.own.find((own) => own.ref.toLowerCase() === ref.toLowerCase());
+  if (!pull) return false;
+  return standingApprovals(pull).some(
+    ({ author }) => atLeast(release2.roles[author.toLowerCase()], config.maintainers)
   );
 }
 
@@ -5247,31 +5342,43 @@ function isRevertedHere(causes, facts) {
 function isContained(assessment, links, facts) {
   if (!facts.config.release.containment) return false;
   const { ref } = assessment.context;
-  if (links.contains.includes(ref) && maintainerApproved(facts)) return true;
+  const claimed = links.contains.some(
+    (claim) => claim.ref === ref && maintainerApproved(claim.by, facts)
+  );
+  if (claimed) return true;
   return isRevertedHere(causesOf(assessment.record, ref, facts.host), facts);
+}
+function placeOfPull(key, assessment, facts) {
+  const { release: release2, evidence } = facts;
+  const pull = [...release2.pulls, ...evidence.pulls].find(({ ref }) => ref.toLowerCase() === key);
+  const home = resolveReference(key, "").repository;
+  if (!pull || home !== release2.repository.toLowerCase()) return "unread";
+  if (!pull.mergedAt) return "gone";
+  const inRange = release2.commits.some(({ sha }) => sha === pull.mergeCommit);
+  if (!inRange && !pull.comparison?.complete) return "unread";
+  return notInForce(pull, assessment.context, []) ? "gone" : "standing";
+}
+function placeOfCommit(hash, { release: release2, evidence }) {
+  const inRange = release2.commits.find(({ sha }) => sha.startsWith(hash));
+  const compared = evidence.commits.find(({ sha }) => sha === hash)?.comparison;
+  if (!inRange && !compared?.complete) return "unread";
+  const later = [...release2.commits, ...compared?.commits ?? []];
+  const status = inRange ? "ahead" : compared?.status;
+  const contained = status === "ahead" || status === "identical";
+  const taken = revertOf([inRange?.sha ?? hash], later, [], release2.repository);
+  return contained && !taken ? "standing" : "gone";
 }
 function causesInHead(assessment, facts) {
   const { record: record2, context } = assessment;
   const causes = causesOf(record2, context.ref, facts.host);
-  const standing = [];
-  const unread2 = [];
-  for (const key of causes.pulls) {
-    const pull = [...facts.release.pulls, ...facts.evidence.pulls].find(
-      (found) => found.ref.toLowerCase() === key
-    );
-    if (!pull) unread2.push(key);
-    else if (pull.mergedAt && !notInForce(pull, context, [])) standing.push(key);
-  }
-  for (const hash of causes.commits) {
-    const inRange = facts.release.commits.find(({ sha }) => sha.startsWith(hash));
-    const compared = facts.evidence.commits.find(({ sha }) => sha === hash)?.comparison;
-    const status = inRange ? "ahead" : compared?.status;
-    const later = [...facts.release.commits, ...compared?.commits ?? []];
-    const taken = revertOf([inRange?.sha ?? hash], later, [], facts.release.repository);
-    if (!status) unread2.push(hash);
-    else if ((status === "ahead" || status === "identical") && !taken) standing.push(hash);
-  }
-  return { named: causes.pulls.length + causes.commits.length, standing, unread: unread2 };
+  const issues = new Set(facts.evidence.issues.map((issue2) => issue2.ref.toLowerCase()));
+  const pulls = causes.pulls.filter((key) => !issues.has(key));
+  const places = [
+    ...pulls.map((key) => ({ name: key, place: placeOfPull(key, assessment, facts) })),
+    ...causes.commits.map((hash) => ({ name: hash, place: placeOfCommit(hash, facts) }))
+  ];
+  const at = (wanted) => places.flatMap(({ name, place }) => place === wanted ? [name] : []);
+  return { named: places.length, standing: at("standing"), unread: at("unread") };
 }
 
 // src/domain/verdict/new-file.ts
@@ -5299,18 +5406,28 @@ var WITHOUT_OWNER = " Nobody owns it: no broader rollout is right, but a smaller
 function reason(subject, rest) {
   return { ...rest, incident: subject.ref, policy: null };
 }
+function reviewOwner(facts) {
+  return facts.config.review.owner ?? null;
+}
+function placeOf(entry, subject, facts) {
+  const { repository: repository2 } = resolveReference(subject.ref, "");
+  const keys = entry.refs.map((ref) => refKey(resolveReference(ref, repository2)));
+  const known = [...facts.evidence.pulls, ...facts.evidence.issues];
+  const open = known.find(({ ref, state }) => state === "open" && keys.includes(ref.toLowerCase()));
+  return open?.url ?? subject.url;
+}
 function missingAnswers(subject, own, facts) {
   if (waiverOf("facts", own.context)) return [];
   return facts.config.release.require.filter((key) => key === "severity" ? !own.severity.level : !isAnswered(own.record, key)).map((key) => {
     const { label: label2, example } = sectionOf(key);
-    const shown = example.replace(/\n/g, " \xB7 ");
+    const shown2 = example.replace(/\n/g, " \xB7 ");
     return reason(subject, {
       verdict: "collect-evidence",
       test: "answer-missing",
       kind: null,
       message: `${label2} is not answered.`,
-      owner: null,
-      action: `Answer \u201C${label2}\u201D in ${subject.ref}, for example: ${shown}`,
+      owner: reviewOwner(facts),
+      action: `Answer \u201C${label2}\u201D in ${subject.ref}, for example: ${shown2}`,
       url: subject.url
     });
   });
@@ -5343,9 +5460,9 @@ function unsettled(subject, own, kind, facts) {
       test: `${kind}-not-settled`,
       kind,
       message: messageOf(entry),
-      owner: entry.owner,
+      owner: entry.owner ?? (entry.status === "missing" ? reviewOwner(facts) : null),
       action: actionOf(entry, subject),
-      url: entry.status === "missing" && kind === "eval" ? newFileUrl(subject.ref, facts) : subject.url
+      url: entry.status === "missing" && kind === "eval" ? newFileUrl(subject.ref, facts) : placeOf(entry, subject, facts)
     })
   );
 }
@@ -5357,7 +5474,7 @@ function humanDecision(subject, own, facts) {
       test: "release-decision",
       kind: null,
       message,
-      owner: null,
+      owner: reviewOwner(facts),
       action,
       url: subject.url
     })
@@ -5401,23 +5518,178 @@ function reasonsOf(subject, own, facts) {
   ];
 }
 
+// src/domain/verdict/types.ts
+var VERDICTS = ["roll-back", "hold", "collect-evidence", "ship"];
+function worst(verdicts) {
+  return VERDICTS.find((verdict) => verdicts.includes(verdict)) ?? "ship";
+}
+
+// src/domain/verdict/unverified.ts
+function unverified({ test, what, why, action, url, ref }) {
+  return {
+    verdict: "collect-evidence",
+    test,
+    incident: ref ?? null,
+    kind: null,
+    policy: null,
+    message: `${what} could not be verified: ${why.replace(/\.$/, "")}.`,
+    owner: null,
+    action,
+    url
+  };
+}
+function unreadableTrailers({ unreadable }, url) {
+  return unreadable.map(
+    ({ text: text3, where }) => unverified({
+      test: "unverified",
+      what: `The trailer \u201CIncident: ${text3}\u201D in ${where}`,
+      why: "it names no issue",
+      action: "Write it like \u201CIncident: #12\u201D or \u201CIncident: owner/repo#12\u201D",
+      url
+    })
+  );
+}
+function emptyRange({ release: release2, unread: unread2 }, url) {
+  if (release2.commits.length > 0 || unread2.some(({ what }) => what === RANGE)) return [];
+  return [
+    unverified({
+      test: "range-empty",
+      what: `The range ${release2.base}...${release2.head}`,
+      why: "it holds no commit, so there is nothing to judge",
+      action: "Give as base what runs now and as head what is to run; a return to an older version needs enforce: false",
+      url
+    })
+  ];
+}
+var RANGE = "the range of commits";
+function doubtsOf(facts, links, judged, url) {
+  const unread2 = [...facts.unread, ...facts.release.unread].filter(
+    ({ what }) => !judged.includes(what.toLowerCase())
+  );
+  return [
+    ...unreadableTrailers(links, url),
+    ...emptyRange(facts, url),
+    ...unread2.map(
+      ({ what, why }) => unverified({
+        test: "unverified",
+        what,
+        why,
+        action: "Run the gate again once it can be read",
+        url
+      })
+    )
+  ];
+}
+
+// src/domain/verdict/judge-incident.ts
+function judgedOf({ release: release2 }) {
+  const { repository: repository2, head, commits, own } = release2;
+  const here = own.map(({ ref, url, author, title, body, files }) => ({
+    ref: ref.toLowerCase(),
+    url,
+    author,
+    text: `${title}
+
+${body}`,
+    files
+  }));
+  return { repository: repository2, head, commits, here };
+}
+function kindsOf(own) {
+  const kinds = {};
+  for (const kind of CHANGE_KINDS) {
+    const { owed, settled: settled2 } = own.ledger.kinds[kind];
+    const entries = own.ledger.entries.filter((entry) => entry.kind === kind && entry.owed);
+    const statuses = entries.map((entry) => entry.status);
+    const open = statuses.includes("missing") ? "missing" : "planned";
+    const closed = statuses.includes("waived") ? "waived" : "landed";
+    kinds[kind] = !owed ? "not-owed" : settled2 ? closed : open;
+  }
+  return kinds;
+}
+var NOT_OWED = {
+  eval: "not-owed",
+  gate: "not-owed",
+  alert: "not-owed",
+  evidence: "not-owed"
+};
+function judgeUnread(ref, links, facts, url) {
+  const found = facts.unread.find(({ what }) => what.toLowerCase() === ref);
+  const action = `Correct the trailer, or give access to ${ref}; \u201CIncident: not ${ref}\u201D with a maintainer's approval clears a wrong one`;
+  const why = found?.why ?? "it was not read";
+  return {
+    incident: {
+      ref,
+      url: null,
+      title: null,
+      severity: null,
+      serious: true,
+      primaryClass: null,
+      workflow: null,
+      links,
+      verdict: "collect-evidence",
+      kinds: NOT_OWED,
+      owners: [],
+      waivers: [],
+      contained: false,
+      ledger: null
+    },
+    reasons: [unverified({ test: "incident-unreadable", what: ref, why, action, url, ref })]
+  };
+}
+function judgeIncident(incident, links, all2, facts) {
+  const { config, now, host, roles, evidence } = facts;
+  const own = assess({ incident, config, now, host, roles, evidence, judged: judgedOf(facts) });
+  const contained = own.severity.serious && isContained(own, all2, facts);
+  const reasons = own.severity.serious && !contained ? reasonsOf(incident, own, facts) : [];
+  const kinds = kindsOf(own);
+  const waived = CHANGE_KINDS.filter((kind) => kinds[kind] === "waived");
+  const waivers = [...waived, "facts"].flatMap((what) => {
+    const waiver = own.severity.serious ? waiverOf(what, own.context) : null;
+    return waiver ? [{ ...waiver, what }] : [];
+  });
+  const blocking = new Set(config.release.block);
+  const owners = own.ledger.entries.flatMap(
+    (entry) => entry.owed && entry.owner && blocking.has(entry.kind) ? [entry.owner] : []
+  );
+  return {
+    incident: {
+      ref: incident.ref,
+      url: incident.url,
+      title: incident.title,
+      severity: own.severity.level,
+      serious: own.severity.serious,
+      primaryClass: own.record.primaryClass,
+      workflow: own.record.affectedWorkflow,
+      links,
+      verdict: worst(reasons.map((reason2) => reason2.verdict)),
+      kinds,
+      owners: [...new Set(owners)],
+      waivers,
+      contained,
+      ledger: own.ledger
+    },
+    reasons
+  };
+}
+
 // src/domain/verdict/links.ts
 function everythingSaid(facts) {
   const { release: release2, host } = facts;
-  const read = (text3, where, own) => readNamings(text3, release2.repository, host).map((naming2) => ({ ...naming2, where, own }));
+  const read = (text3, where, by = null) => readNamings(text3, release2.repository, host).map((naming2) => ({ ...naming2, where, by }));
   const said = [];
   for (const pull of release2.own) {
     said.push(...read(`${pull.title}
 
-${pull.body}`, showNumber(pull.ref), true));
+${pull.body}`, showNumber(pull.ref), pull.ref));
   }
   for (const pull of release2.pulls) {
     said.push(...read(`${pull.title}
 
-${pull.body}`, showNumber(pull.ref), false));
+${pull.body}`, showNumber(pull.ref)));
   }
   for (const commit of release2.commits) {
-    said.push(...read(commit.message, `commit ${commit.sha.slice(0, 7)}`, false));
+    said.push(...read(commit.message, `commit ${commit.sha.slice(0, 7)}`));
   }
   return said;
 }
@@ -5443,8 +5715,8 @@ function isTrusted(listed, facts) {
 }
 function touchesWorkflow(record2, facts) {
   const { workflows } = facts.config;
-  const words4 = record2.affectedWorkflow?.toLowerCase() ?? "";
-  const own = Object.keys(workflows).find((name) => words4.includes(name.toLowerCase()));
+  const words5 = record2.affectedWorkflow?.toLowerCase() ?? "";
+  const own = Object.keys(workflows).find((name) => words5.includes(name.toLowerCase()));
   if (!own) return true;
   return facts.release.files.some((file) => matchesAny(file.path, workflows[own] ?? []));
 }
@@ -5482,43 +5754,158 @@ function findLinks(facts) {
   }
   for (const link of recordLinks(facts).filter(({ ref }) => isTrusted(known.get(ref), facts)))
     add(link);
-  const own = said.filter((naming2) => naming2.own && naming2.ref);
+  const claims = (wanted) => said.flatMap(({ how, ref, by }) => how === wanted && ref && by ? [{ ref, by }] : []);
   return {
     links,
     unreadable: said.filter(({ how, ref }) => how === "trailer" && ref === null).map(({ text: text3, where }) => ({ text: text3, where })),
-    denied: own.filter(({ how }) => how === "not").map(({ ref }) => ref),
-    contains: own.filter(({ how }) => how === "contains").map(({ ref }) => ref)
+    denied: claims("not"),
+    contains: claims("contains")
   };
 }
+function clearedBy({ denied }, facts) {
+  return denied.filter(({ by }) => maintainerApproved(by, facts)).map(({ ref }) => ref);
+}
 
-// src/domain/verdict/policies.ts
+// src/domain/verdict/listing.ts
+function listElsewhere(facts, linked) {
+  const unlinked = [];
+  const beforeAdoption = [];
+  for (const listed of facts.reveal ? facts.listed : []) {
+    if (listed.state !== "open" || linked.has(listed.ref.toLowerCase())) continue;
+    const { severity: severity2 } = readListed(listed, facts);
+    if (!severity2.serious) continue;
+    const { ref, url, title, createdAt } = listed;
+    const place = isBeforeAdoption(createdAt, facts) ? beforeAdoption : unlinked;
+    place.push({ ref, url, title, severity: severity2.level });
+  }
+  return { unlinked, beforeAdoption };
+}
+
+// src/domain/verdict/waivers.ts
+function waiverOn(pull, policy2, facts) {
+  const { roles } = facts.release;
+  const { comments } = pull;
+  const { config, now } = facts;
+  const weighed = weighCommands({ comments, roles, config, author: "", now });
+  for (const { request, command } of weighed.standing.reverse()) {
+    const whole3 = request.name === "waive-release" && policy2 === null;
+    const one = request.name === "waive-policy" && request.policy === policy2;
+    if (!whole3 && !one) continue;
+    const { author, url } = command.comment;
+    if (author === pull.author || now > `${request.until}T23:59:59.999Z`) continue;
+    return { by: author, until: request.until, reason: request.reason, url };
+  }
+  return null;
+}
+function releaseWaiver(policy2, facts) {
+  const waivers = facts.release.own.map((pull) => waiverOn(pull, policy2, facts));
+  if (waivers.includes(null)) return null;
+  const standing = waivers.filter((waiver) => waiver !== null);
+  return standing.sort((a, b) => a.until.localeCompare(b.until))[0] ?? null;
+}
+
+// src/domain/verdict/policies/outcome.ts
 var PASS = { state: "pass", message: "", action: "" };
-var NONE = { state: "not-applicable", message: "", action: "" };
+var NOT_APPLICABLE = { state: "not-applicable", message: "", action: "" };
 function fail(message, action) {
   return { state: "fail", message, action };
 }
+function unknown(message, action) {
+  return { state: "unknown", message, action };
+}
+
+// src/domain/verdict/policies/paths.ts
+function touched(guarded, files) {
+  const paths2 = files.flatMap(({ path, from }) => [path, ...from ? [from] : []]);
+  return paths2.find((path) => matchesAny(path, guarded)) ?? null;
+}
+
+// src/domain/verdict/policies/approval.ts
+function isApproved(pull, policy2, facts) {
+  const approvers = standingApprovals(pull).map(({ author }) => author.toLowerCase());
+  let unread2 = false;
+  for (const reviewer of policy2.reviewers.map((who) => who.toLowerCase())) {
+    const people = reviewer.includes("/") ? facts.teams[reviewer] : [reviewer.slice(1)];
+    if (!people) unread2 = true;
+    else if (people.some((person) => approvers.includes(person.toLowerCase()))) return true;
+  }
+  return unread2 ? null : false;
+}
+function judgeApproval(policy2, facts) {
+  const { files, own } = facts.release;
+  const path = touched(policy2.paths, files);
+  if (!path) return NOT_APPLICABLE;
+  const who = policy2.reviewers.join(" or ");
+  const message = `${path} needs an approval by ${who} of the head commit.`;
+  const touching = own.filter((pull) => touched(policy2.paths, pull.files));
+  const judged = touching.length > 0 ? touching : own;
+  if (judged.length === 0) {
+    return unknown(
+      `${message} Without a pull request nobody could give it.`,
+      "Judge the pull request of this release, and deploy what it merged"
+    );
+  }
+  const outcomes = judged.map((pull) => isApproved(pull, policy2, facts));
+  if (outcomes.every((approved) => approved === true)) return PASS;
+  return outcomes.includes(null) ? unknown(
+    `${message} The members of a team could not be read.`,
+    "Grant members: read, or name people"
+  ) : fail(message, `Ask ${who} to approve the head commit`);
+}
+
+// src/domain/verdict/policies/sections.ts
+function bodies({ release: release2 }) {
+  const speaking = release2.own.length > 0 ? release2.own : release2.pulls;
+  return speaking.map(({ body }) => body);
+}
+function headingOf({ raw, own }) {
+  const match = own ? /^#{1,6}[ \t]+(\S.*)$/.exec(raw.trim().slice(0, 200)) : null;
+  return match ? match[1].replace(/[ \t]+#+$/, "").toLowerCase() : null;
+}
+function sectionText(body, heading) {
+  const lines = shownLines(body);
+  const start = lines.findIndex((line) => headingOf(line) === heading.toLowerCase());
+  if (start < 0) return "";
+  const rest = lines.slice(start + 1);
+  const end = rest.findIndex((line) => headingOf(line) !== null);
+  return rest.slice(0, end < 0 ? void 0 : end).map(({ raw }) => raw).join("\n").trim();
+}
+function judgeSection(section, facts, says, wanted) {
+  const texts = bodies(facts).flatMap((body) => sectionText(body, section) || []);
+  if (texts.some(says)) return PASS;
+  const message = texts.length > 0 ? `The section \u201C${section}\u201D does not say enough.` : `The pull request has no section \u201C${section}\u201D.`;
+  return fail(message, `Write \u201C## ${section}\u201D in the pull request: ${wanted}`);
+}
+function words4(text3) {
+  return (text3.match(new RegExp("\\p{L}{2,}", "gu")) ?? []).length;
+}
+function judgeRouteNotes(paths2, section, facts) {
+  if (!touched(paths2, facts.release.files)) return NOT_APPLICABLE;
+  return judgeSection(
+    section,
+    facts,
+    (text3) => words4(text3) >= 3,
+    "which route changes, from which model to which, and why"
+  );
+}
+var VERSION2 = /\bv?\d+(?:\.\d+)+\b|\b(?=[0-9a-f]*\d)[0-9a-f]{7,40}\b|\bv\d+\b/i;
+function judgeRollback(section, facts) {
+  return judgeSection(
+    section,
+    facts,
+    (text3) => VERSION2.test(text3) && words4(text3) >= 3,
+    "the version to go back to and how, for example \u201CRedeploy v2.3.1 with the deploy workflow\u201D"
+  );
+}
+
+// src/domain/verdict/policies/checks.ts
 function checkProblem(name, facts) {
   const runs = facts.release.checks.filter((check) => check.name === name);
   if (runs.length === 0) return `check \u201C${name}\u201D has not run on the head commit`;
   const bad = runs.find((run2) => run2.status !== "completed" || run2.conclusion !== "success");
   if (!bad) return null;
-  const state = bad.status === "completed" ? bad.conclusion : bad.status;
+  const state = bad.status === "completed" ? bad.conclusion : bad.status.replace("_", " ");
   return `check \u201C${name}\u201D is ${state}, not successful`;
-}
-function sectionText(body, heading) {
-  const lines = body.replace(/<!--[\s\S]*?-->/g, "").split(/\r?\n/);
-  const title = (line) => /^#{1,6}\s+(.*?)\s*#*$/.exec(line)?.[1]?.toLowerCase();
-  const start = lines.findIndex((line) => title(line) === heading.toLowerCase());
-  if (start < 0) return "";
-  const rest = lines.slice(start + 1);
-  const end = rest.findIndex((line) => title(line) !== void 0);
-  return rest.slice(0, end < 0 ? void 0 : end).join("\n").trim();
-}
-function touched(paths2, facts) {
-  return facts.release.files.find((file) => matchesAny(file.path, paths2))?.path ?? null;
-}
-function bodies(facts) {
-  return facts.release.pull?.body ?? facts.release.own.map((pull) => pull.body).join("\n\n");
 }
 function judgeChecks(names2, facts) {
   const problems = names2.flatMap((name) => checkProblem(name, facts) ?? []);
@@ -5527,46 +5914,16 @@ function judgeChecks(names2, facts) {
 }
 function judgeCanary(check, facts) {
   const problem = checkProblem(check, facts);
-  const line = bodies(facts).split("\n").some((text3) => /^\W*canary\W*:\W*https:\/\/\S+/i.test(withoutCode(text3)));
+  const line = bodies(facts).flatMap(visibleLines).some((text3) => /^\W*canary\W*:\W*https:\/\/\S+/i.test(text3.slice(0, 500)));
   if (!problem || line) return PASS;
   const action = `Get \u201C${check}\u201D to succeed, or add a line \u201CCanary: https://\u2026\u201D to the pull request`;
   return fail(`No canary evidence: ${problem}.`, action);
 }
-function judgeApproval(policy2, facts) {
-  const path = touched(policy2.paths, facts);
-  if (!path) return NONE;
-  const approvers = standingApprovals(facts).map(({ author }) => author.toLowerCase());
-  let unread2 = false;
-  for (const reviewer of policy2.reviewers) {
-    const team = reviewer.includes("/");
-    const people = team ? facts.teams[reviewer.toLowerCase()] : [reviewer.slice(1)];
-    if (!people) unread2 = true;
-    else if (people.some((person) => approvers.includes(person.toLowerCase()))) return PASS;
-  }
-  const who = policy2.reviewers.join(" or ");
-  const message = `${path} needs an approval by ${who} of the head commit.`;
-  if (unread2) {
-    return {
-      state: "unknown",
-      message: `${message} The members of a team could not be read.`,
-      action: "Grant members: read, or name people"
-    };
-  }
-  return fail(message, `Ask ${who} to approve the head commit`);
-}
-function judgeSection(paths2, section, facts, says) {
-  if (paths2 && !touched(paths2, facts)) return NONE;
-  const text3 = sectionText(bodies(facts), section);
-  if (text3 && says(text3)) return PASS;
-  const message = text3 ? `The section \u201C${section}\u201D does not say enough.` : `The pull request has no section \u201C${section}\u201D.`;
-  return fail(message, `Write \u201C## ${section}\u201D in the pull request`);
-}
-function namesVersionAndWay(text3) {
-  const version = /\bv?\d+(?:\.\d+)+\b|\b[0-9a-f]{7,40}\b|\bv\d+\b/i.test(text3);
-  return version && (text3.match(new RegExp("\\p{L}{2,}", "gu")) ?? []).length >= 3;
-}
+
+// src/domain/verdict/policies/freeze.ts
+var DAY3 = 864e5;
 function judgeFreeze(policy2, facts, contained) {
-  const from = Date.parse(facts.now) - policy2.days * 864e5;
+  const from = Date.parse(facts.now) - policy2.days * DAY3;
   const groups = /* @__PURE__ */ new Map();
   for (const listed of facts.listed) {
     const { record: record2, severity: severity2 } = readListed(listed, facts);
@@ -5576,17 +5933,18 @@ function judgeFreeze(policy2, facts, contained) {
     const group = key.trim().toLowerCase();
     groups.set(group, [...groups.get(group) ?? [], listed.ref]);
   }
-  const frozen = [...groups].find(
-    ([, refs2]) => refs2.length >= policy2.count && !refs2.some((ref) => contained.includes(ref.toLowerCase()))
+  const frozen = [...groups.values()].find(
+    (refs) => refs.length >= policy2.count && !refs.some((ref) => contained.includes(ref.toLowerCase()))
   );
   if (!frozen) return PASS;
-  const [, refs] = frozen;
   const shared = policy2.by === "class" ? "one failure class" : "one workflow";
   return fail(
-    `${refs.length} serious incidents of ${shared} within ${policy2.days} days: ${refs.join(", ")}.`,
+    `${frozen.length} serious incidents of ${shared} within ${policy2.days} days: ${[...frozen].sort().join(", ")}.`,
     "Ship only what contains the failure, or wait until the freeze ends"
   );
 }
+
+// src/domain/verdict/policies/judge.ts
 function judgePolicy(policy2, facts, contained) {
   switch (policy2.kind) {
     case "eval-check":
@@ -5596,249 +5954,110 @@ function judgePolicy(policy2, facts, contained) {
     case "approval":
       return judgeApproval(policy2, facts);
     case "route-notes":
-      return judgeSection(policy2.paths, policy2.section, facts, (text3) => text3.length > 0);
+      return judgeRouteNotes(policy2.paths, policy2.section, facts);
     case "rollback":
-      return judgeSection(null, policy2.section, facts, namesVersionAndWay);
+      return judgeRollback(policy2.section, facts);
     case "freeze":
       return judgeFreeze(policy2, facts, contained);
   }
 }
-
-// src/domain/verdict/types.ts
-var VERDICTS = ["roll-back", "hold", "collect-evidence", "ship"];
-
-// src/domain/verdict/waivers.ts
-function releaseCommands(facts) {
-  const { pull } = facts.release;
-  if (!pull) return [];
-  const { comments, roles, author } = pull;
-  const weighed = weighCommands({
-    comments,
-    roles,
-    config: facts.config,
-    author: "",
-    now: facts.now
-  });
-  return weighed.standing.filter(({ command }) => command.comment.author !== author);
-}
-function releaseWaiver(policy2, facts) {
-  for (const { request, command } of releaseCommands(facts).reverse()) {
-    const whole3 = request.name === "waive-release" && policy2 === null;
-    const one = request.name === "waive-policy" && request.policy === policy2;
-    if (!whole3 && !one) continue;
-    if (facts.now > `${request.until}T23:59:59.999Z`) continue;
-    const { author, url } = command.comment;
-    return { by: author, until: request.until, reason: request.reason, url };
-  }
-  return null;
-}
-
-// src/domain/verdict/decide.ts
-function worst(verdicts) {
-  return VERDICTS.find((verdict) => verdicts.includes(verdict)) ?? "ship";
-}
-function judgedOf(facts) {
-  const { repository: repository2, head, commits, own } = facts.release;
-  const here = own.map(({ ref, url, author, title, body, files }) => ({
-    ref: ref.toLowerCase(),
-    url,
-    author,
-    text: `${title}
-
-${body}`,
-    files
-  }));
-  return { repository: repository2, head, commits, here };
-}
-function unverified(what, why, action, incident = null) {
+function reasonOf(policy2, outcome, url) {
+  const because = policy2.because ? ` (because of ${policy2.because})` : "";
   return {
-    verdict: "collect-evidence",
-    test: incident ? "incident-unreadable" : "unverified",
-    incident,
+    verdict: outcome.state === "unknown" ? "collect-evidence" : "hold",
+    test: `policy-${policy2.kind}`,
+    incident: null,
     kind: null,
-    policy: null,
-    message: `${what} could not be verified: ${why.replace(/\.$/, "")}.`,
-    owner: null,
-    action,
-    url: null
+    policy: policy2.id,
+    message: `Policy ${policy2.id}${because}: ${outcome.message}`,
+    owner: policy2.owner ?? null,
+    action: outcome.action,
+    url
   };
 }
-function kindsOf(own) {
-  const kinds = {};
-  for (const kind of CHANGE_KINDS) {
-    const { owed, settled: settled2 } = own.ledger.kinds[kind];
-    const entries = own.ledger.entries.filter((entry) => entry.kind === kind && entry.owed);
-    const statuses = entries.map((entry) => entry.status);
-    const open = statuses.includes("missing") ? "missing" : "planned";
-    const closed = statuses.includes("waived") ? "waived" : "landed";
-    kinds[kind] = !owed ? "not-owed" : settled2 ? closed : open;
-  }
-  return kinds;
-}
-var NOT_OWED = {
-  eval: "not-owed",
-  gate: "not-owed",
-  alert: "not-owed",
-  evidence: "not-owed"
-};
-function judgeUnread(ref, links, facts) {
-  const found = facts.unread.find(({ what }) => what.toLowerCase() === ref);
-  const action = `Correct the trailer, or give access to ${ref}; \u201CIncident: not ${ref}\u201D with a maintainer's approval clears a wrong one`;
-  return {
-    incident: {
-      ref,
-      url: null,
-      title: null,
-      severity: null,
-      serious: true,
-      primaryClass: null,
-      workflow: null,
-      links,
-      verdict: "collect-evidence",
-      kinds: NOT_OWED,
-      owners: [],
-      waivers: [],
-      contained: false,
-      ledger: null
-    },
-    reasons: [unverified(ref, found?.why ?? "it was not read", action, ref)]
-  };
-}
-function judgeIncident(incident, links, all2, facts) {
-  const { config, now, host, roles, evidence } = facts;
-  const own = assess({ incident, config, now, host, roles, evidence, judged: judgedOf(facts) });
-  const contained = own.severity.serious && isContained(own, all2, facts);
-  const reasons = own.severity.serious && !contained ? reasonsOf(incident, own, facts) : [];
-  const waivers = [...CHANGE_KINDS, "facts"].flatMap((what) => {
-    const waiver = waiverOf(what, own.context);
-    return waiver ? [{ ...waiver, what }] : [];
-  });
-  const blocking = new Set(config.release.block);
-  const owners = own.ledger.entries.flatMap(
-    (entry) => entry.owed && entry.owner && blocking.has(entry.kind) ? [entry.owner] : []
-  );
-  return {
-    incident: {
-      ref: incident.ref,
-      url: incident.url,
-      title: incident.title,
-      severity: own.severity.level,
-      serious: own.severity.serious,
-      primaryClass: own.record.primaryClass,
-      workflow: own.record.affectedWorkflow,
-      links,
-      verdict: worst(reasons.map((reason2) => reason2.verdict)),
-      kinds: kindsOf(own),
-      owners: [...new Set(owners)],
-      waivers,
-      contained,
-      ledger: own.ledger
-    },
-    reasons
-  };
-}
-function hide({ incident, reasons }) {
-  return {
-    incident: {
-      ...incident,
-      url: null,
-      title: null,
-      severity: null,
-      primaryClass: null,
-      workflow: null,
-      owners: [],
-      waivers: [],
-      ledger: null
-    },
-    reasons: reasons.map((reason2) => ({
-      ...reason2,
-      message: reason2.kind ? `The ${reason2.kind} change is owed.` : "The incident is not ready for a release.",
-      owner: null,
-      action: `See ${reason2.incident}`,
-      url: null
-    }))
-  };
-}
-function listing(facts, linked, before) {
-  if (!facts.reveal) return [];
-  return facts.listed.flatMap((listed) => {
-    if (listed.state !== "open" || linked.has(listed.ref.toLowerCase())) return [];
-    if (isBeforeAdoption(listed.createdAt, facts) !== before) return [];
-    const { severity: severity2 } = readListed(listed, facts);
-    const { ref, url, title } = listed;
-    return severity2.serious ? [{ ref, url, title, severity: severity2.level }] : [];
-  });
-}
-function judgePolicies(facts, contained) {
-  const reasons = [];
-  const policies = [];
-  for (const policy2 of facts.config.release.policies) {
+function judgePolicies(facts, contained, url) {
+  const judged = facts.config.release.policies.map((policy2) => {
     const outcome = judgePolicy(policy2, facts, contained);
     const open = outcome.state === "fail" || outcome.state === "unknown";
     const waiver = open ? releaseWaiver(policy2.id, facts) : null;
-    const shown = outcome.state === "unknown" ? "fail" : outcome.state;
-    policies.push({ id: policy2.id, kind: policy2.kind, state: waiver ? "waived" : shown, waiver });
-    if (!open || waiver) continue;
-    const because = policy2.because ? ` (because of ${policy2.because})` : "";
-    reasons.push({
-      verdict: outcome.state === "unknown" ? "collect-evidence" : "hold",
-      test: `policy-${policy2.kind}`,
+    const { id, kind, because = null, owner: owner2 = null } = policy2;
+    const state = waiver ? "waived" : outcome.state;
+    return {
+      shown: { id, kind, because, owner: owner2, state, waiver },
+      reasons: open && !waiver ? [reasonOf(policy2, outcome, url)] : []
+    };
+  });
+  return {
+    reasons: judged.flatMap(({ reasons }) => reasons),
+    policies: judged.map(({ shown: shown2 }) => shown2)
+  };
+}
+
+// src/domain/verdict/decide.ts
+function placeOf2({ release: release2, host }) {
+  const { own, repository: repository2, base, head } = release2;
+  if (own[0]) return own[0].url;
+  const range2 = [base, head].map(encodeURIComponent).join("...");
+  return repository2 ? `https://${host}/${repository2}/compare/${range2}` : null;
+}
+function loud(waiver) {
+  if (!waiver) return [];
+  const { by, until, reason: reason2, url } = waiver;
+  return [
+    {
+      verdict: "ship",
+      test: "release-waived",
       incident: null,
       kind: null,
-      policy: policy2.id,
-      message: `Policy ${policy2.id}${because}: ${outcome.message}`,
-      owner: policy2.owner ?? null,
-      action: outcome.action,
-      url: facts.release.pull?.url ?? null
-    });
-  }
-  return { reasons, policies };
+      policy: null,
+      message: `The gate is waived by @${by} until ${until}: ${reason2}`,
+      owner: `@${by}`,
+      action: "Clear the other reasons before the waiver ends",
+      url
+    }
+  ];
 }
-function decideRelease(facts) {
+function earliestEnd(waivers) {
+  const ends = waivers.flatMap((waiver) => waiver ? [waiver.until] : []);
+  const first = ends.sort()[0];
+  return first ? `${first}T23:59:59.999Z` : null;
+}
+function worstFirst(items) {
+  return items.sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
+}
+function decideRelease(recorded) {
+  const facts = inOrder(recorded);
   const all2 = findLinks(facts);
-  const approved = maintainerApproved(facts);
-  const refs = [...new Set(all2.links.map((link) => link.ref))];
-  const counted = refs.filter((ref) => !(approved && all2.denied.includes(ref)));
-  const show2 = (judgement) => facts.reveal ? judgement : hide(judgement);
+  const linked = [...new Set(all2.links.map((link) => link.ref))].sort(byReference);
+  const cleared = clearedBy(all2, facts);
+  const counted = linked.filter((ref) => !cleared.includes(ref));
+  const url = placeOf2(facts);
+  const known = new Map(facts.incidents.map((incident) => [incident.ref.toLowerCase(), incident]));
   const judgements = counted.map((ref) => {
     const links = all2.links.filter((link) => link.ref === ref);
-    const incident = facts.incidents.find((found) => found.ref.toLowerCase() === ref);
-    return show2(
-      incident ? judgeIncident(incident, links, all2, facts) : judgeUnread(ref, links, facts)
-    );
+    const incident = known.get(ref);
+    return incident ? judgeIncident(incident, links, all2, facts) : judgeUnread(ref, links, facts, url);
   });
-  const contained = judgements.filter((one) => one.incident.contained);
-  const policies = judgePolicies(
-    facts,
-    contained.map((one) => one.incident.ref.toLowerCase())
-  );
-  const trailers = all2.unreadable.map(
-    ({ text: text3, where }) => unverified(
-      `The trailer \u201CIncident: ${text3}\u201D in ${where}`,
-      "it names no issue",
-      "Write it like \u201CIncident: #12\u201D or \u201CIncident: owner/repo#12\u201D"
-    )
-  );
-  const elsewhere = [...facts.unread, ...facts.release.unread].filter(({ what }) => !counted.includes(what.toLowerCase())).map(({ what, why }) => unverified(what, why, "Run the gate again once it can be read"));
-  const reasons = [
-    ...judgements.flatMap((one) => one.reasons),
-    ...policies.reasons,
-    ...trailers,
-    ...elsewhere
-  ];
-  const rank = (reason2) => VERDICTS.indexOf(reason2.verdict);
-  reasons.sort((a, b) => rank(a) - rank(b));
+  const shown2 = facts.reveal ? judgements : judgements.map(hide);
+  const contained = judgements.filter(({ incident }) => incident.contained);
+  const keys = contained.map(({ incident }) => incident.ref.toLowerCase());
+  const { policies, reasons: open } = judgePolicies(facts, keys, url);
   const waiver = releaseWaiver(null, facts);
-  const incidents2 = judgements.map((one) => one.incident);
+  const doubts = doubtsOf(facts, all2, linked, url);
+  const against = worstFirst([...shown2.flatMap(({ reasons }) => reasons), ...open, ...doubts]);
   const { commits, pulls, own } = facts.release;
   return {
-    verdict: waiver ? "ship" : worst(reasons.map((reason2) => reason2.verdict)),
-    reasons,
-    incidents: incidents2.sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict)),
-    unlinked: listing(facts, new Set(counted), false),
-    beforeAdoption: listing(facts, new Set(counted), true),
+    verdict: waiver ? "ship" : worst(against.map((reason2) => reason2.verdict)),
+    reasons: [...against, ...loud(waiver)],
+    incidents: worstFirst(shown2.map(({ incident }) => incident)),
+    ...listElsewhere(facts, new Set(counted)),
     waiver,
-    policies: policies.policies,
+    until: earliestEnd([
+      waiver,
+      ...judgements.flatMap(({ incident }) => incident.waivers),
+      ...policies.map((policy2) => policy2.waiver)
+    ]),
+    policies,
     unverified: [...facts.unread, ...facts.release.unread],
     looked: {
       commits: commits.length,
@@ -5850,6 +6069,16 @@ function decideRelease(facts) {
 }
 
 // src/cli/gate.ts
+function decide(facts, file) {
+  try {
+    return decideRelease(facts);
+  } catch (cause) {
+    throw new Error(
+      `${file} is no facts file: parts of it are missing. Expected what a run of the gate has written, whole; record the facts again.`,
+      { cause }
+    );
+  }
+}
 async function gate(file, terminal) {
   if (!file)
     throw new Error("No facts. Expected --facts FILE, the file that the output \u201Cfacts\u201D names.");
@@ -5864,9 +6093,9 @@ async function gate(file, terminal) {
       `${file} is no facts file. Expected "version": 1; got ${JSON.stringify(facts?.version)}.`
     );
   }
-  const { verdict, reasons, incidents: incidents2 } = decideRelease(facts);
-  const shown = incidents2.map(({ ledger: _, ...incident }) => incident);
-  terminal.out(`${JSON.stringify({ verdict, reasons, incidents: shown }, null, 2)}
+  const { verdict, reasons, incidents: incidents2 } = decide(facts, file);
+  const shown2 = incidents2.map(({ ledger: _, ...incident }) => incident);
+  terminal.out(`${JSON.stringify({ verdict, reasons, incidents: shown2 }, null, 2)}
 `);
   return verdict === "ship" ? 0 : 1;
 }
@@ -6485,7 +6714,7 @@ function unread(record2, config, serious) {
     detectedAt: record2.detectedAt ?? "1970-01-01T00:00:00.000Z",
     serious,
     commands: [],
-    evidence: { pulls: [], issues: [], unread: [], defaultBranches: {}, reverts: [], commits: [] },
+    evidence: noEvidence(),
     tasks: [],
     judged: null
   });
@@ -6530,11 +6759,11 @@ async function review(files, flags, terminal) {
     const record2 = parseIncident(await readBody(file), { now: terminal.now() });
     const { findings, stage } = reviewIncident(record2);
     const reached = findings.filter((finding2) => hasReached(stage, finding2.from));
-    const shown = flags.all ? findings : reached;
-    if (shown.some((finding2) => finding2.level === "error")) code = 1;
+    const shown2 = flags.all ? findings : reached;
+    if (shown2.some((finding2) => finding2.level === "error")) code = 1;
     if (flags.json) terminal.out(`${JSON.stringify({ file, record: record2, findings, stage })}
 `);
-    else print(file, stage, shown, terminal);
+    else print(file, stage, shown2, terminal);
   }
   return code;
 }

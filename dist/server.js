@@ -5,8 +5,14 @@ import { createServer } from "node:http";
 import { createProbot, ProbotOctokit } from "probot";
 
 // src/github/client.ts
-var TIMEOUT = 3e4;
-var timedFetch = (input, init) => fetch(input, { ...init, signal: AbortSignal.timeout(TIMEOUT) });
+var TIMEOUT = 15e3;
+var SILENT_ATTEMPTS = 2;
+function timedFetch(until = Number.POSITIVE_INFINITY) {
+  return (input, init) => {
+    const left = Math.max(0, Math.min(TIMEOUT, until - Date.now()));
+    return fetch(input, { ...init, signal: AbortSignal.timeout(left) });
+  };
+}
 var RETRY = {
   attempts: 4,
   longest: 6e4,
@@ -17,13 +23,15 @@ function failureOf(error) {
   return {
     status: known.status ?? 0,
     headers: known.response?.headers ?? {},
-    message: known.message ?? String(error)
+    message: known.message ?? String(error),
+    silent: known.cause?.name === "TimeoutError"
   };
 }
 function waitFor(failure, attempt2, method) {
-  const { status, headers, message } = failure;
-  const limited = status === 429 || status === 403 && /rate limit|abuse/i.test(message);
+  const { status, headers, message, silent } = failure;
   const after = Number(headers["retry-after"]);
+  const refused = status === 403 && (after > 0 || /rate limit|abuse/i.test(message));
+  const limited = status === 429 || refused;
   if (limited) {
     if (after > 0) return after * 1e3;
     const reset = Number(headers["x-ratelimit-reset"]) * 1e3 - Date.now();
@@ -31,6 +39,7 @@ function waitFor(failure, attempt2, method) {
   }
   const safe = method === "GET" || method === "PUT" || method === "DELETE";
   const passing = status === 0 || status === 500 || status >= 502 && status <= 504;
+  if (silent && attempt2 + 1 >= SILENT_ATTEMPTS) return null;
   return safe && passing ? 500 * 2 ** attempt2 : null;
 }
 function instrument(octokit, retry = RETRY) {
@@ -42,7 +51,10 @@ function instrument(octokit, retry = RETRY) {
         return await request(options);
       } catch (error) {
         const wait = waitFor(failureOf(error), attempt2, options.method);
-        if (wait === null || wait > retry.longest || attempt2 + 1 >= retry.attempts) throw error;
+        const late = retry.until !== void 0 && Date.now() + (wait ?? 0) > retry.until;
+        if (wait === null || wait > retry.longest || attempt2 + 1 >= retry.attempts || late) {
+          throw error;
+        }
         await retry.wait(wait);
       }
     }
@@ -305,50 +317,60 @@ function readDate(input) {
 var FENCE = /^ {0,3}(`{3,}|~{3,})/;
 var QUOTE = /^ {0,3}>/;
 var INDENTED = /^(?: {4}|\t)/;
-function withoutHidden(text2) {
-  let out = "";
+var MARK = /<!--|<(\/?)details\b[^>\n]{0,200}>?/gi;
+var CLOSE = "-->";
+function withoutCode(line2) {
+  if (!line2.includes("`")) return line2;
+  return line2.replace(/(`{1,3})[^`]{1,2000}\1/g, (code2) => " ".repeat(code2.length));
+}
+function shown(line2, state) {
+  const blanked = withoutCode(line2);
+  let kept = "";
   let at = 0;
-  while (at < text2.length) {
-    const open = text2.slice(at).search(/<!--|<details\b/i);
-    if (open < 0) return out + text2.slice(at);
-    const start2 = at + open;
-    out += text2.slice(at, start2);
-    const comment = text2.startsWith("<!--", start2);
-    at = comment ? endOf(text2, "-->", start2) : endOfDetails(text2, start2);
-    out += "\n".repeat(text2.slice(start2, at).split("\n").length - 1);
-  }
-  return out;
-}
-function endOf(text2, closing, from) {
-  const at = text2.indexOf(closing, from);
-  return at < 0 ? text2.length : at + closing.length;
-}
-function endOfDetails(text2, from) {
-  const tags = /<(\/?)details\b[^>\n]{0,200}>?/gi;
-  tags.lastIndex = from;
-  let depth = 0;
-  for (let tag2 = tags.exec(text2); tag2; tag2 = tags.exec(text2)) {
-    depth += tag2[1] ? -1 : 1;
-    if (depth === 0) return tags.lastIndex;
-  }
-  return text2.length;
-}
-function visibleLines(text2) {
-  const lines = [];
-  let fence = null;
-  for (const line2 of withoutHidden(text2.replace(/\r\n?/g, "\n")).split("\n")) {
-    const mark = FENCE.exec(line2)?.[1];
-    if (fence) {
-      if (mark?.startsWith(fence) && line2.trim() === mark) fence = null;
+  const keep = (to) => {
+    if (state.depth === 0) kept += line2.slice(at, to);
+    at = to;
+  };
+  while (at < line2.length) {
+    if (state.comment) {
+      const end = line2.indexOf(CLOSE, at);
+      state.comment = end < 0;
+      at = end < 0 ? line2.length : end + CLOSE.length;
       continue;
     }
-    if (mark) fence = mark;
-    else if (!QUOTE.test(line2) && !INDENTED.test(line2)) lines.push(withoutCode(line2));
+    MARK.lastIndex = at;
+    const mark = MARK.exec(blanked);
+    if (!mark) {
+      keep(line2.length);
+      break;
+    }
+    keep(mark.index);
+    at = mark.index + mark[0].length;
+    if (mark[0] === "<!--") state.comment = true;
+    else state.depth = Math.max(0, state.depth + (mark[1] ? -1 : 1));
   }
-  return lines;
+  return kept;
 }
-function withoutCode(line2) {
-  return line2.replace(/(`{1,3})[^`]{1,2000}\1/g, (code2) => " ".repeat(code2.length));
+function readLine(line2, state) {
+  const fence = state.comment ? null : FENCE.exec(line2)?.[1];
+  if (state.fence) {
+    if (fence?.startsWith(state.fence) && line2.trim() === fence) state.fence = null;
+    return state.depth === 0 ? { raw: line2, text: "", own: false } : null;
+  }
+  const before = { ...state };
+  if (fence) state.fence = fence;
+  const raw = fence ? line2 : shown(line2, state);
+  const hidden = raw.trim() === "" && (before.comment || before.depth > 0);
+  if (hidden || fence && state.depth > 0) return null;
+  const own = !fence && !QUOTE.test(raw) && !INDENTED.test(raw);
+  return { raw, text: withoutCode(raw), own };
+}
+function shownLines(text2) {
+  const state = { fence: null, comment: false, depth: 0 };
+  return text2.replace(/\r\n?/g, "\n").split("\n").flatMap((line2) => readLine(line2, state) ?? []);
+}
+function visibleLines(text2) {
+  return shownLines(text2).flatMap(({ text: line2, own }) => own ? [line2] : []);
 }
 
 // src/domain/commands/read.ts
@@ -439,6 +461,11 @@ function showRef(ref, home) {
   const same2 = ref.repository.toLowerCase() === home.toLowerCase();
   return same2 ? `#${ref.number}` : `${ref.repository}#${ref.number}`;
 }
+function byReference(a, b) {
+  const [first, second] = [resolveReference(a, ""), resolveReference(b, "")];
+  const [home, other] = [first.repository.toLowerCase(), second.repository.toLowerCase()];
+  return home === other ? first.number - second.number : home < other ? -1 : 1;
+}
 
 // src/domain/links/references.ts
 var TRAILER = /^\s*(?:[-*]\s+)?\**(incident|contains)s?\**\s*:\**\s*(not\s+)?(.*)$/i;
@@ -461,13 +488,13 @@ function readTrailer(match, repository2, host) {
   if (BLANK.test(value)) return [];
   const claim = match[1]?.toLowerCase() === "contains" ? "contains" : "trailer";
   const how = match[2] ? "not" : claim;
-  const words4 = value.split(/[\s,]+|\band\b/).filter(Boolean);
-  const refs = words4.map((word) => readReference(word, host));
+  const words5 = value.split(/[\s,]+|\band\b/).filter(Boolean);
+  const refs = words5.map((word) => readReference(word, host));
   const read = refs.filter((ref) => ref !== null);
   if (read.length > 0 && refs[0]) return read.map((ref) => naming(how, ref, repository2));
   return how === "trailer" ? [{ how, ref: null, text: value.slice(0, 80) }] : [];
 }
-function readLine(line2, repository2, host) {
+function readLine2(line2, repository2, host) {
   const found = [];
   const add = (written, index) => {
     if (!written) return;
@@ -481,9 +508,10 @@ function readLine(line2, repository2, host) {
   return found;
 }
 function readNamings(text2, repository2, host) {
-  return visibleLines(text2).flatMap((line2) => {
-    const trailer = TRAILER.exec(line2);
-    return trailer ? readTrailer(trailer, repository2, host) : readLine(line2, repository2, host);
+  return shownLines(text2).flatMap(({ raw, text: line2, own }) => {
+    if (!own) return [];
+    const claims = TRAILER.test(line2) ? TRAILER.exec(raw.replace(/`/g, " ")) : null;
+    return claims ? readTrailer(claims, repository2, host) : readLine2(line2, repository2, host);
   });
 }
 function names(text2, ref, repository2, host) {
@@ -901,11 +929,11 @@ function showValue(value) {
   return value === void 0 ? "nothing" : oneLine2(flow(value, 0), MOST_CHARACTERS2);
 }
 function showPath(path) {
-  return path.reduce((shown, part) => {
-    if (typeof part === "number") return `${shown}[${part}]`;
+  return path.reduce((shown2, part) => {
+    if (typeof part === "number") return `${shown2}[${part}]`;
     const name = String(part);
-    if (!/^[\w-]{1,60}$/.test(name)) return `${shown}[${JSON.stringify(oneLine2(name, 40))}]`;
-    return shown ? `${shown}.${name}` : name;
+    if (!/^[\w-]{1,60}$/.test(name)) return `${shown2}[${JSON.stringify(oneLine2(name, 40))}]`;
+    return shown2 ? `${shown2}.${name}` : name;
   }, "");
 }
 
@@ -921,10 +949,10 @@ function unknownRules(document, ruleIds, most) {
   });
 }
 function repeatedPolicies(document) {
-  const policies2 = valueAt(document, ["release", "policies"]);
-  if (!Array.isArray(policies2)) return [];
+  const policies = valueAt(document, ["release", "policies"]);
+  if (!Array.isArray(policies)) return [];
   const seen = /* @__PURE__ */ new Set();
-  return policies2.flatMap((policy2, index) => {
+  return policies.flatMap((policy2, index) => {
     const id = valueAt(policy2, ["id"]);
     if (typeof id !== "string" || !seen.has(id)) {
       seen.add(id);
@@ -966,11 +994,11 @@ var NOUNS = {
 };
 var MOST_CHOICES = 25;
 function choices(names2, typed) {
-  const shown = names2.slice(0, MOST_CHOICES).map((name) => oneLine2(name, 40));
+  const shown2 = names2.slice(0, MOST_CHOICES).map((name) => oneLine2(name, 40));
   const more = names2.length > MOST_CHOICES ? ", \u2026" : "";
   const near2 = typeof typed === "string" ? nearest(typed, names2) : null;
   const hint = near2 === null ? "" : `; did you mean ${oneLine2(near2, 40)}?`;
-  return `one of ${shown.join(", ")}${more}${hint}`;
+  return `one of ${shown2.join(", ")}${more}${hint}`;
 }
 function limits(issue2) {
   const [word, bound] = issue2.code === "too_small" ? ["at least", issue2.minimum] : ["at most", issue2.maximum];
@@ -1223,9 +1251,9 @@ function settle(found, places) {
     const line2 = lineOfPath(places, path);
     if (!byKey.has(id)) byKey.set(id, { line: line2, key, message, expected: expected2, received: received2 });
   }
-  const sorted = [...byKey.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  const told = sorted.slice(0, MOST_TOLD);
-  if (sorted.length === told.length) return told;
+  const sorted2 = [...byKey.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  const told = sorted2.slice(0, MOST_TOLD);
+  if (sorted2.length === told.length) return told;
   const expected = "the problems before this one to be corrected first";
   const received = `over ${MOST_TOLD} problems`;
   return [...told, { line: null, key: "", message: "There are more problems", expected, received }];
@@ -1271,16 +1299,18 @@ function planCheck(runs, wanted, repository2) {
 function planConfigCheck(runs, sha, reading, unreadable, repository2) {
   const { config, problems: problems2 } = reading;
   const broken = problems2.map((problem) => `- ${prose(formatConfigProblem(problem), 2e3)}`);
-  const policies2 = config.release.policies.flatMap((policy2) => {
+  const policies = config.release.policies.flatMap((policy2) => {
     if (policy2.kind !== "approval") return [];
-    const teams = policy2.reviewers.filter((reviewer) => unreadable.includes(reviewer));
+    const teams = policy2.reviewers.filter(
+      (reviewer) => unreadable.includes(reviewer.toLowerCase())
+    );
     if (teams.length === 0) return [];
     const who = teams.map((team) => code(team)).join(", ");
     return [
       `- The policy ${code(policy2.id)} cannot be enforced: the members of ${who} cannot be read. Give the App the organization permission \u201CMembers: read\u201D, or name people instead, for example ${code("@dana")}.`
     ];
   });
-  const said = [...broken, ...policies2];
+  const said = [...broken, ...policies];
   const count2 = config.release.policies.length;
   const fine = `The configuration is valid; ${count2 === 1 ? "1 policy" : `${count2} policies`} can be enforced.`;
   const until = "Until this is mended, every release is held with `collect-evidence` or `hold`; the next commit that changes the file is checked again.";
@@ -1360,6 +1390,8 @@ var RULE_IDS = [
 ];
 
 // src/github/errors.ts
+var Unreadable = class extends Error {
+};
 function statusOf(error) {
   const status = error?.status;
   return typeof status === "number" ? status : 0;
@@ -1377,10 +1409,11 @@ function isGone(error) {
   return [301, 404, 410].includes(statusOf(error));
 }
 function whyUnread(error) {
+  if (error instanceof Unreadable) return error.message;
   const status = statusOf(error);
-  if (KNOWN[status]) return KNOWN[status];
-  if (status >= 500) return `GitHub answered ${status}`;
-  return status > 0 ? `GitHub answered ${status}` : "GitHub did not answer";
+  if (status === 0) return "the answer of GitHub could not be understood";
+  if (!error.response) return "GitHub did not answer in time or at all";
+  return KNOWN[status] ?? `GitHub answered ${status}`;
 }
 
 // src/github/read-config.ts
@@ -1391,7 +1424,7 @@ async function readConfig(api, repository2, path = CONFIG_PATH) {
       path
     });
     if (!("content" in data) || data.content === "" && data.size > 0) {
-      throw new Error(`${path} is no file whose content GitHub gives`);
+      throw new Unreadable(`${path} is no file whose content GitHub gives`);
     }
     const { content } = data;
     const text2 = Buffer.from(content, "base64").toString("utf8");
@@ -1402,12 +1435,63 @@ async function readConfig(api, repository2, path = CONFIG_PATH) {
   }
 }
 
+// src/github/read-team.ts
+async function readTeam(api, team) {
+  const [org = "", slug = ""] = team.slice(1).split("/");
+  try {
+    const { items } = await readPages(
+      (page) => api.request("GET /orgs/{org}/teams/{team_slug}/members", {
+        org,
+        team_slug: slug,
+        per_page: PAGE_SIZE,
+        page
+      }),
+      10
+    );
+    return items.map((member) => member.login);
+  } catch (error) {
+    if (statusOf(error) === 0) throw error;
+    return null;
+  }
+}
+
+// src/github/changed-paths.ts
+async function readTree(api, repository2, sha) {
+  const { data } = await api.request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
+    ...repo(repository2),
+    tree_sha: sha,
+    recursive: "1"
+  });
+  if (data.truncated) throw new Unreadable("it is longer than GitHub gives");
+  const leaves = data.tree.filter(({ type }) => type !== "tree");
+  return new Map(leaves.map(({ path, sha: content }) => [path, content]));
+}
+async function changedPaths(api, repository2, from, to) {
+  const [before, after] = await Promise.all([
+    readTree(api, repository2, from),
+    readTree(api, repository2, to)
+  ]);
+  const paths2 = /* @__PURE__ */ new Set([...before.keys(), ...after.keys()]);
+  return [...paths2].filter((path) => before.get(path) !== after.get(path)).map((path) => ({ path, status: "changed", additions: 0 }));
+}
+
 // src/domain/facts/types.ts
 var ROLES = ["none", "read", "triage", "write", "maintain", "admin"];
 function atLeast(role, needed2) {
   return ROLES.indexOf(role ?? "none") >= ROLES.indexOf(needed2);
 }
 var NAMING_PULLS = "the pull requests that name it";
+function noEvidence() {
+  return {
+    pulls: [],
+    issues: [],
+    unread: [],
+    defaultBranches: {},
+    reverts: [],
+    later: [],
+    commits: []
+  };
+}
 
 // src/domain/commands/standing.ts
 function needed(request, config) {
@@ -1589,12 +1673,12 @@ function chooseOptions(text2, index) {
   }
   return { ...all2, options: [...new Set(all2.options)] };
 }
-function unknownOption(words4, options) {
-  const shown = words4.slice(0, 5).map((word) => `\u201C${word.slice(0, 60)}\u201D`);
-  const near2 = nearest(words4[0] ?? "", options);
+function unknownOption(words5, options) {
+  const shown2 = words5.slice(0, 5).map((word) => `\u201C${word.slice(0, 60)}\u201D`);
+  const near2 = nearest(words5[0] ?? "", options);
   const hint = near2 ? ` Did you mean \u201C${near2}\u201D?` : "";
-  const is = words4.length === 1 ? "is no option" : "are no options";
-  return `${shown.join(", ")} ${is}.${hint} The options are: ${options.join(" \xB7 ")}`;
+  const is = words5.length === 1 ? "is no option" : "are no options";
+  return `${shown2.join(", ")} ${is}.${hint} The options are: ${options.join(" \xB7 ")}`;
 }
 
 // src/domain/form/compile.ts
@@ -2068,12 +2152,12 @@ function firstWords(scan2, heading) {
   }
   return "";
 }
-function fits(field, words4) {
-  if (NO_RESPONSE.test(words4)) return true;
-  if (field.type === "checkboxes") return /^[-*+] \[[ xX]\]/.test(words4);
-  if (field.type === "rendered") return words4.startsWith("```") || words4.startsWith("~~~");
+function fits(field, words5) {
+  if (NO_RESPONSE.test(words5)) return true;
+  if (field.type === "checkboxes") return /^[-*+] \[[ xX]\]/.test(words5);
+  if (field.type === "rendered") return words5.startsWith("```") || words5.startsWith("~~~");
   if (field.type === "text") return false;
-  const first = field.type === "multiple" ? words4.split(",", 1)[0] : words4;
+  const first = field.type === "multiple" ? words5.split(",", 1)[0] : words5;
   return findOption(first ?? "", field.index) !== null;
 }
 function contestedHeadings(headings) {
@@ -2097,8 +2181,8 @@ function candidatesOf(form, scan2) {
     let score = exact ? 1e3 : heading.level === 3 ? 800 : 500;
     if (blank(heading.line - 1)) score += 1;
     if (blank(heading.line + 1)) score += 1;
-    const words4 = contested.has(heading) ? firstWords(scan2, heading) : "";
-    if (words4 && fields.some((field) => fits(form.fields[field], words4))) score += 10;
+    const words5 = contested.has(heading) ? firstWords(scan2, heading) : "";
+    if (words5 && fields.some((field) => fits(form.fields[field], words5))) score += 10;
     return [{ heading, fields, score }];
   });
 }
@@ -2129,30 +2213,30 @@ function isSimilar(a, b) {
   const shared = [...left].filter((word) => right.has(word)).length;
   return shared > 0 && shared / Math.max(left.size, right.size) >= 0.6;
 }
-function findRenamed(form, scan2, placed) {
-  const taken = new Set(placed.map(({ field }) => field));
+function findRenamed(form, scan2, placed2) {
+  const taken = new Set(placed2.map(({ field }) => field));
   const missing = form.fields.flatMap((_, field) => taken.has(field) ? [] : [field]);
   const found = [];
   for (const field of missing.slice(0, 100)) {
-    const before = placed.findLast((other) => other.field < field)?.heading.line ?? -1;
-    const after = placed.find((other) => other.field > field)?.heading.line ?? scan2.lines.length;
+    const before = placed2.findLast((other) => other.field < field)?.heading.line ?? -1;
+    const after = placed2.find((other) => other.field > field)?.heading.line ?? scan2.lines.length;
     const label2 = form.fields[field].label;
     const heading = scan2.headings.filter(({ line: line2, level }) => level === 3 && line2 > before && line2 < after).slice(0, 50).find((other) => isSimilar(other.text, label2));
-    const used = [...placed, ...found].some((other) => other.heading === heading);
+    const used = [...placed2, ...found].some((other) => other.heading === heading);
     if (heading && !used) found.push({ heading, field, renamed: true });
   }
   return found;
 }
 function align(form, scan2) {
   const candidates = candidatesOf(form, scan2);
-  const placed = [];
+  const placed2 = [];
   for (let at = bestChain(candidates, form.fields.length); at; at = at.previous) {
     const { heading } = candidates[at.candidate];
-    placed.push({ heading, field: at.field, renamed: false });
+    placed2.push({ heading, field: at.field, renamed: false });
   }
-  const inOrder = placed.reverse();
-  const taken = new Set(inOrder.map(({ field }) => field));
-  const lines = new Set(inOrder.map(({ heading }) => heading.line));
+  const inOrder2 = placed2.reverse();
+  const taken = new Set(inOrder2.map(({ field }) => field));
+  const lines = new Set(inOrder2.map(({ heading }) => heading.line));
   const moved = [];
   for (const { heading, fields } of candidates) {
     const field = fields.find((position) => !taken.has(position));
@@ -2161,8 +2245,8 @@ function align(form, scan2) {
     moved.push({ heading, field, renamed: false });
   }
   const byLine = (a, b) => a.heading.line - b.heading.line;
-  const all2 = [...inOrder, ...moved];
-  const renamed = moved.length === 0 ? findRenamed(form, scan2, inOrder) : [];
+  const all2 = [...inOrder2, ...moved];
+  const renamed = moved.length === 0 ? findRenamed(form, scan2, inOrder2) : [];
   return [...all2, ...renamed].sort(byLine);
 }
 
@@ -2179,7 +2263,7 @@ function unfence(raw) {
 function readOne(field, raw) {
   const whole3 = findOption(raw, field.index);
   if (whole3) return { state: "answered", value: whole3 };
-  const { options, unknown, ambiguous } = chooseOptions(raw, field.index);
+  const { options, unknown: unknown2, ambiguous } = chooseOptions(raw, field.index);
   const [first] = options;
   if (options.length > 1 || ambiguous) {
     const message2 = `More than one option is given (${options.join(", ")}); leave one.`;
@@ -2191,34 +2275,34 @@ function readOne(field, raw) {
     return { state: "answered", value: first, problem: { kind: "extra", message: message2 } };
   }
   if (/^none\.?$/i.test(raw)) return { state: "no-response", value: null };
-  const message = unknownOption(unknown.length > 0 ? unknown : [line2], field.options);
+  const message = unknownOption(unknown2.length > 0 ? unknown2 : [line2], field.options);
   return { state: "unknown-option", value: null, problem: { kind: "unknown-option", message } };
 }
 function readSeveral(field, raw) {
-  const { options, unknown, ambiguous } = chooseOptions(raw, field.index);
+  const { options, unknown: unknown2, ambiguous } = chooseOptions(raw, field.index);
   if (ambiguous) {
     const message2 = "The list can be read in more than one way; put each option on its own line.";
     return { state: "ambiguous", value: [], problem: { kind: "ambiguous", message: message2 } };
   }
-  if (unknown.length === 0)
+  if (unknown2.length === 0)
     return { state: options.length > 0 ? "answered" : "blank", value: options };
   if (/^none\.?$/i.test(raw)) return { state: "no-response", value: [] };
-  const message = unknownOption(unknown, field.options);
+  const message = unknownOption(unknown2, field.options);
   return { state: "unknown-option", value: options, problem: { kind: "unknown-option", message } };
 }
 function readBoxes(field, raw) {
   const ticked = [];
-  const unknown = [];
+  const unknown2 = [];
   for (const line2 of raw.split("\n")) {
     const label2 = /^\s*[-*+]\s+\[[xX]\]\s+(.*)$/.exec(line2)?.[1];
     if (label2 === void 0) continue;
     const option = findOption(label2, field.index);
     if (option) ticked.push(option);
-    else unknown.push(label2.trim());
+    else unknown2.push(label2.trim());
   }
   const value = [...new Set(ticked)];
-  if (unknown.length === 0) return { state: "answered", value };
-  const message = unknownOption(unknown, field.options);
+  if (unknown2.length === 0) return { state: "answered", value };
+  const message = unknownOption(unknown2, field.options);
   return { state: "unknown-option", value, problem: { kind: "unknown-option", message } };
 }
 function readAnswer(field, raw) {
@@ -2324,24 +2408,24 @@ function slice(lines, from, to) {
   if (first === last) return { raw: "", lines: null };
   return { raw: lines.slice(first, last).join("\n"), lines: [first + 1, last] };
 }
-function endOf2(placed, next, field, body) {
+function endOf(placed2, next, field, body) {
   const end = next?.heading.line ?? body.lines.length;
   if (!field.line && field.type !== "checkboxes") return end;
-  const from = placed.heading.line;
+  const from = placed2.heading.line;
   const foreign = body.headings.find(({ line: line2, level }) => level === 3 && line2 > from && line2 < end);
   return foreign?.line ?? end;
 }
 function range(heading) {
   return [heading.line + 1, heading.line + 1];
 }
-function strays(form, body, placed) {
-  const used = new Set(placed.map(({ heading }) => heading.line));
+function strays(form, body, placed2) {
+  const used = new Set(placed2.map(({ heading }) => heading.line));
   const known = (heading) => form.exact.has(tidyLabel(heading.text)) || form.loose.has(looseLabel(heading.text));
   const duplicates = body.headings.filter((heading) => heading.level === 3 && !used.has(heading.line) && known(heading)).map((heading) => {
     const message = `A second heading \u201C${heading.text}\u201D was read as text of the answer it stands in.`;
     return { kind: "duplicate", section: heading.text, lines: range(heading), message };
   });
-  const answered = new Set(placed.map(({ field }) => form.fields[field]?.label));
+  const answered = new Set(placed2.map(({ field }) => form.fields[field]?.label));
   const hidden = body.hidden.filter((heading) => known(heading) && !answered.has(tidyLabel(heading.text))).map((heading) => {
     const message = `The heading \u201C${heading.text}\u201D stands inside a code block or comment and was not read.`;
     return { kind: "hidden", section: heading.text, lines: range(heading), message };
@@ -2354,16 +2438,16 @@ function absent(type) {
 }
 function readForm(form, body) {
   const scanned = scan(typeof body === "string" ? body : "");
-  const placed = align(form, scanned);
+  const placed2 = align(form, scanned);
   const values = form.fields.map(({ type }) => absent(type));
   const problems2 = [];
   const unread2 = [
-    slice(scanned.lines, 0, placed[0]?.heading.line ?? scanned.lines.length).raw
+    slice(scanned.lines, 0, placed2[0]?.heading.line ?? scanned.lines.length).raw
   ];
-  for (const [index, place] of placed.entries()) {
+  for (const [index, place] of placed2.entries()) {
     const field = form.fields[place.field];
-    const next = placed[index + 1];
-    const end = endOf2(place, next, field, scanned);
+    const next = placed2[index + 1];
+    const end = endOf(place, next, field, scanned);
     const { raw, lines } = slice(scanned.lines, place.heading.line + 1, end);
     const answer3 = readAnswer(field, raw);
     const { problem } = answer3;
@@ -2381,7 +2465,7 @@ function readForm(form, body) {
     const until = next?.heading.line ?? scanned.lines.length;
     if (end < until) unread2.push(slice(scanned.lines, end, until).raw);
   }
-  problems2.push(...strays(form, scanned, placed));
+  problems2.push(...strays(form, scanned, placed2));
   const fields = /* @__PURE__ */ Object.create(null);
   for (const [at, { key }] of form.fields.entries()) fields[key] = values[at];
   return {
@@ -2401,20 +2485,20 @@ var OPTIONAL = /\s*\(optional\)\s*$/i;
 var NOTHING = /^(?:none|nothing|n\/?a|tbd|todo|no response|-+|\.+|\?+)?\.?$/i;
 var DECISION = /^no (?:further |other )?changes?(?: (?:is |are )?needed)?(?:$|\s*[:,.—–-]\s*)/i;
 function referencesOf(part, host) {
-  const words4 = part.split(/[\s,]+|\band\b|&/).filter(Boolean);
-  const refs = words4.map((word) => readReference(word, host));
-  return words4.length > 0 && refs.every((ref) => ref !== null) ? refs : null;
+  const words5 = part.split(/[\s,]+|\band\b|&/).filter(Boolean);
+  const refs = words5.map((word) => readReference(word, host));
+  return words5.length > 0 && refs.every((ref) => ref !== null) ? refs : null;
 }
 function trailing(part, host) {
-  const words4 = part.split(/\s+/);
+  const words5 = part.split(/\s+/);
   const refs = [];
-  for (let last = words4.at(-1); last; last = words4.at(-1)) {
+  for (let last = words5.at(-1); last; last = words5.at(-1)) {
     const ref = readReference(last, host);
     if (!ref) break;
     refs.unshift(ref);
-    words4.pop();
+    words5.pop();
   }
-  return refs.length > 0 ? { text: words4.join(" "), refs } : { text: part, refs };
+  return refs.length > 0 ? { text: words5.join(" "), refs } : { text: part, refs };
 }
 function readChangeLine(line2, host = "github.com") {
   const marker = MARKER2.exec(line2);
@@ -2493,12 +2577,12 @@ function readList(text2) {
 function readDate3(text2, now) {
   const instant = readInstant(text2);
   const example2 = "Write it like 2026-03-14 02:10 UTC";
-  const shown = text2.replace(/\s+/g, " ").slice(0, 60);
+  const shown2 = text2.replace(/\s+/g, " ").slice(0, 60);
   if (!instant) {
-    return { value: null, problem: `\u201C${shown}\u201D is no date that can be read. ${example2}.` };
+    return { value: null, problem: `\u201C${shown2}\u201D is no date that can be read. ${example2}.` };
   }
   if (now && Date.parse(instant) > Date.parse(now) + CLOCK_SKEW) {
-    return { value: null, problem: `\u201C${shown}\u201D lies in the future. ${example2}.` };
+    return { value: null, problem: `\u201C${shown2}\u201D lies in the future. ${example2}.` };
   }
   return { value: instant };
 }
@@ -2549,8 +2633,8 @@ function parseIncident(body, options = {}) {
     const { value, problem } = readValue(section2, field, options);
     record2[section2.key] = value;
     if (problem) {
-      const unknown = section2.shape === "date" && /^\W{0,3}(?:unknown|not recorded)\b/i.test(raw);
-      if (!unknown)
+      const unknown2 = section2.shape === "date" && /^\W{0,3}(?:unknown|not recorded)\b/i.test(raw);
+      if (!unknown2)
         problems2.push({ kind: "date", section: section2.label, lines, message: problem });
     }
   }
@@ -2590,6 +2674,24 @@ function effectiveSeverity(fromBody, labels, events, commands, config) {
   };
 }
 
+// src/domain/verdict/approvals.ts
+function standingApprovals(pull) {
+  const latest = /* @__PURE__ */ new Map();
+  for (const review of pull.reviews) {
+    if (review.state !== "COMMENTED") latest.set(review.author.toLowerCase(), review);
+  }
+  return [...latest.values()].filter(
+    ({ state, commit, author }) => state === "APPROVED" && commit === pull.headSha && author !== pull.author
+  );
+}
+function maintainerApproved(ref, { release: release2, config }) {
+  const pull = release2.own.find((own) => own.ref.toLowerCase() === ref.toLowerCase());
+  if (!pull) return false;
+  return standingApprovals(pull).some(
+    ({ author }) => atLeast(release2.roles[author.toLowerCase()], config.maintainers)
+  );
+}
+
 // src/domain/verdict/causes.ts
 var SHA = /(?<![\w/-])[0-9a-f]{7,40}(?![\w-])/g;
 var VERSION = /\bv?\d{1,6}(?:\.\d{1,6}){1,3}(?:[-+][\w.]{1,40})?\b/g;
@@ -2607,7 +2709,8 @@ ${record2.trigger ?? ""}`;
   };
 }
 function versionNamed(record2, release2) {
-  const places = [release2.head, release2.base, release2.pull?.title ?? ""].join("\n");
+  const titles = release2.own.map(({ title }) => title);
+  const places = [release2.head, release2.base, ...titles].join("\n");
   const said = new Set((places.match(VERSION) ?? []).map((version) => version.replace(/^v/, "")));
   const own = (record2.agentVersion?.match(VERSION) ?? []).map((v) => v.replace(/^v/, ""));
   return own.find((version) => said.has(version)) ?? null;
@@ -2631,20 +2734,20 @@ function recordCauses(record2, ref, release2, host) {
 // src/domain/verdict/links.ts
 function everythingSaid(facts) {
   const { release: release2, host } = facts;
-  const read = (text2, where, own) => readNamings(text2, release2.repository, host).map((naming2) => ({ ...naming2, where, own }));
+  const read = (text2, where, by = null) => readNamings(text2, release2.repository, host).map((naming3) => ({ ...naming3, where, by }));
   const said = [];
   for (const pull of release2.own) {
     said.push(...read(`${pull.title}
 
-${pull.body}`, showNumber(pull.ref), true));
+${pull.body}`, showNumber(pull.ref), pull.ref));
   }
   for (const pull of release2.pulls) {
     said.push(...read(`${pull.title}
 
-${pull.body}`, showNumber(pull.ref), false));
+${pull.body}`, showNumber(pull.ref)));
   }
   for (const commit of release2.commits) {
-    said.push(...read(commit.message, `commit ${commit.sha.slice(0, 7)}`, false));
+    said.push(...read(commit.message, `commit ${commit.sha.slice(0, 7)}`));
   }
   return said;
 }
@@ -2670,8 +2773,8 @@ function isTrusted(listed, facts) {
 }
 function touchesWorkflow(record2, facts) {
   const { workflows } = facts.config;
-  const words4 = record2.affectedWorkflow?.toLowerCase() ?? "";
-  const own = Object.keys(workflows).find((name) => words4.includes(name.toLowerCase()));
+  const words5 = record2.affectedWorkflow?.toLowerCase() ?? "";
+  const own = Object.keys(workflows).find((name) => words5.includes(name.toLowerCase()));
   if (!own) return true;
   return facts.release.files.some((file) => matchesAny(file.path, workflows[own] ?? []));
 }
@@ -2709,13 +2812,16 @@ function findLinks(facts) {
   }
   for (const link2 of recordLinks(facts).filter(({ ref }) => isTrusted(known.get(ref), facts)))
     add(link2);
-  const own = said.filter((naming2) => naming2.own && naming2.ref);
+  const claims = (wanted) => said.flatMap(({ how, ref, by }) => how === wanted && ref && by ? [{ ref, by }] : []);
   return {
     links,
     unreadable: said.filter(({ how, ref }) => how === "trailer" && ref === null).map(({ text: text2, where }) => ({ text: text2, where })),
-    denied: own.filter(({ how }) => how === "not").map(({ ref }) => ref),
-    contains: own.filter(({ how }) => how === "contains").map(({ ref }) => ref)
+    denied: claims("not"),
+    contains: claims("contains")
   };
+}
+function clearedBy({ denied }, facts) {
+  return denied.filter(({ by }) => maintainerApproved(by, facts)).map(({ ref }) => ref);
 }
 
 // src/github/read-incident.ts
@@ -2752,7 +2858,8 @@ function shorten(comment) {
   if (comment.ours) return comment;
   return { ...comment, body: comment.body.slice(0, isEdited(comment) ? 500 : 5e3) };
 }
-async function readLabelEvents(api, repository2, number) {
+async function readLabelEvents(api, ref) {
+  const { repository: repository2, number } = resolveReference(ref, "");
   const { items, complete } = await readPages(
     (page) => api.request("GET /repos/{owner}/{repo}/issues/{issue_number}/events", {
       ...repo(repository2),
@@ -2762,7 +2869,7 @@ async function readLabelEvents(api, repository2, number) {
     }),
     EVENT_PAGES
   );
-  if (!complete) throw new Error("The issue has more events than are read (1,000)");
+  if (!complete) throw new Unreadable("it has more events than are read (1,000)");
   return items.flatMap((event) => {
     const {
       event: name,
@@ -2819,9 +2926,9 @@ async function readIncident(api, ref, self, known) {
   const [issue2, { comments, complete }, labelEvents] = await Promise.all([
     known ? null : readIssue(api, repository2, number),
     readComments(api, repository2, number, self),
-    readLabelEvents(api, repository2, number)
+    readLabelEvents(api, ref)
   ]);
-  if (!complete) throw new Error("The issue has more comments than are read (1,000)");
+  if (!complete) throw new Unreadable("it has more comments than are read (1,000)");
   const home = issue2 ? homeOf(issue2, repository2) : repository2;
   const listed = known ?? listedFacts(issue2, home);
   return {
@@ -2841,6 +2948,83 @@ async function readIssue(api, repository2, number) {
     issue_number: number
   });
   return data;
+}
+
+// src/github/read-roles.ts
+async function readRole(api, repository2, username) {
+  try {
+    const { data } = await api.request(
+      "GET /repos/{owner}/{repo}/collaborators/{username}/permission",
+      { ...repo(repository2), username }
+    );
+    const known = (name) => ROLES.find((role) => role === name);
+    return known(data.role_name) ?? known(data.permission) ?? "none";
+  } catch (error) {
+    if (statusOf(error) === 404) return "none";
+    throw error;
+  }
+}
+async function readRoles(api, repository2, logins) {
+  const distinct = [...new Set(logins.map((login) => login.toLowerCase()))].filter(Boolean);
+  const roles = await mapLimited(distinct, 4, (login) => readRole(api, repository2, login));
+  return Object.fromEntries(distinct.map((login, at) => [login, roles[at]]));
+}
+
+// src/github/read-own-pulls.ts
+var REVIEW_PAGES = 10;
+async function readReviews(api, repository2, number) {
+  const { items, complete } = await readPages(
+    (page) => api.request("GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
+      ...repo(repository2),
+      pull_number: number,
+      per_page: PAGE_SIZE,
+      page
+    }),
+    REVIEW_PAGES
+  );
+  const reviews = items.map((review) => ({
+    author: review.user?.login ?? "ghost",
+    state: review.state,
+    commit: review.commit_id ?? "",
+    at: review.submitted_at ?? ""
+  }));
+  return { reviews, complete };
+}
+function asksApproval(facts) {
+  const says = findLinks({ ...facts, listed: [] });
+  return facts.config.release.policies.some((policy2) => policy2.kind === "approval") || says.denied.length > 0 || says.contains.length > 0;
+}
+async function readOne2(api, facts, pull, approvals) {
+  const { repository: repository2 } = facts.release;
+  const { number } = resolveReference(pull.ref, "");
+  const [comments, reviews] = await Promise.all([
+    readComments(api, repository2, number, null),
+    approvals ? readReviews(api, repository2, number) : { reviews: [], complete: true }
+  ]);
+  pull.comments = comments.comments;
+  pull.reviews = reviews.reviews;
+  const cut = [
+    ...comments.complete ? [] : ["comments"],
+    ...reviews.complete ? [] : ["reviews"]
+  ];
+  for (const what2 of cut) {
+    facts.unread.push({ what: `the ${what2} of ${pull.ref}`, why: "there are more than are read" });
+  }
+}
+async function readOwnPulls(api, facts) {
+  const { own, repository: repository2 } = facts.release;
+  const approvals = asksApproval(facts);
+  await mapLimited(own, 2, (pull) => readOne2(api, facts, pull, approvals));
+  const people = own.flatMap(({ author, bot, comments, reviews }) => [
+    ...bot ? [] : [author],
+    ...commandAuthors(comments),
+    ...reviews.map((review) => review.author)
+  ]);
+  const bots = own.filter(({ bot }) => bot).map(({ author }) => [author.toLowerCase(), "write"]);
+  facts.release.roles = {
+    ...await readRoles(api, repository2, people),
+    ...Object.fromEntries(bots)
+  };
 }
 
 // src/domain/ledger/reverts.ts
@@ -2884,7 +3068,7 @@ function revertOf(ids, commits, pulls, repository2) {
 
 // src/github/read-pulls.ts
 var MOST_FILES = 3e3;
-var COMPARE_PAGES = 20;
+var COMPARE_PAGES = 50;
 function pullFacts(pull, repository2) {
   return {
     ref: `${repository2}#${pull.number}`,
@@ -2899,6 +3083,20 @@ function pullFacts(pull, repository2) {
     files: null,
     filesComplete: true,
     comparison: null
+  };
+}
+function ownPull(pull, repository2, files) {
+  return {
+    ref: `${repository2}#${pull.number}`,
+    url: pull.html_url,
+    author: pull.user?.login ?? "ghost",
+    bot: pull.user?.type === "Bot",
+    title: pull.title,
+    body: pull.body ?? "",
+    files,
+    headSha: pull.head.sha,
+    comments: [],
+    reviews: []
   };
 }
 function fileFacts(file) {
@@ -2928,6 +3126,7 @@ async function compare(api, repository2, base, head) {
   let status = "identical";
   let files = [];
   let total = 0;
+  let parted = base;
   const { items } = await readPages(async (page) => {
     const { data, headers } = await api.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
       ...repo(repository2),
@@ -2937,6 +3136,7 @@ async function compare(api, repository2, base, head) {
     });
     status = data.status;
     total = data.total_commits;
+    parted = data.merge_base_commit?.sha ?? base;
     if (page === 1) files = (data.files ?? []).map(fileFacts);
     return { data: data.commits, headers };
   }, COMPARE_PAGES);
@@ -2948,7 +3148,8 @@ async function compare(api, repository2, base, head) {
   }));
   const dates = unique.flatMap((commit) => commit.commit.committer?.date ?? []);
   const complete = commits.length >= total;
-  return { comparison: { status, commits, complete }, files, oldest: dates.sort()[0] ?? null };
+  const oldest = dates.sort()[0] ?? null;
+  return { comparison: { status, commits, complete }, files, oldest, parted };
 }
 
 // src/github/closed-pulls.ts
@@ -2993,40 +3194,48 @@ function closedPulls(api, repository2, cap) {
   return list3;
 }
 
-// src/github/read-release.ts
-var COMPARE_FILES = 300;
-var CLOSED_PAGES = 30;
-async function readOwn(api, repository2, wire, files) {
-  const complete = files.length < COMPARE_FILES;
-  const own = complete ? files : (await readFiles(api, repository2, wire.number)).files;
-  return {
-    ref: `${repository2}#${wire.number}`,
-    url: wire.html_url,
-    author: wire.user?.login ?? "ghost",
-    title: wire.title,
-    body: wire.body ?? "",
-    files: own
-  };
-}
-function groupNumbers(subject, messages) {
-  const named = messages.flatMap((message) => {
+// src/github/merge-group.ts
+var MOST_PULLS = 50;
+function groupNumbers(subject, range2) {
+  const named = range2.comparison.commits.flatMap(({ message }) => {
     const [first = ""] = message.split("\n", 1);
     const match = /^Merge pull request #(\d+)\b/.exec(first) ?? /\(#(\d+)\)\s*$/.exec(first);
     return match ? [Number(match[1])] : [];
   });
-  return [.../* @__PURE__ */ new Set([...subject.group, ...named])].slice(0, 50);
+  return [.../* @__PURE__ */ new Set([...subject.group, ...named])].slice(0, MOST_PULLS);
 }
-async function readGroup(api, repository2, numbers) {
-  const pulls = await mapLimited(numbers, 4, async (number) => {
+async function readGroup(api, subject, range2) {
+  const { repository: repository2 } = subject;
+  const changed = new Map(range2.files.map((file) => [file.path, file]));
+  const pulls = await mapLimited(groupNumbers(subject, range2), 4, async (number) => {
     const wire = await readPull(api, repository2, number).catch((error) => {
       if (statusOf(error) === 404) return null;
       throw error;
     });
     if (!wire || wire.merged_at) return null;
     const { files } = await readFiles(api, repository2, number);
-    return readOwn(api, repository2, wire, files.slice(0, COMPARE_FILES - 1));
+    const own = files.flatMap(({ path }) => changed.get(path) ?? []);
+    return ownPull(wire, repository2, own);
   });
   return pulls.filter((pull) => pull !== null);
+}
+
+// src/github/read-release.ts
+var COMPARE_FILES = 300;
+var CLOSED_PAGES = 30;
+var CHECK_PAGES = 10;
+async function readOwnFiles(api, repository2, wire, range2) {
+  if (range2.files.length < COMPARE_FILES) return { files: range2.files, complete: true };
+  return wire ? readFiles(api, repository2, wire.number) : { files: range2.files, complete: false };
+}
+function mergedIn(range2, closed) {
+  const order = new Map(range2.comparison.commits.map(({ sha }, at) => [sha, at]));
+  const place = (pull) => order.get(pull.mergeCommit ?? "") ?? -1;
+  return [...closed.pulls.values()].filter((pull) => place(pull) >= 0).sort((a, b) => place(a) - place(b));
+}
+async function readOwn(api, subject, wire, range2, files) {
+  if (wire) return [ownPull(wire, subject.repository, files)];
+  return subject.event === "merge_group" ? readGroup(api, subject, range2) : [];
 }
 async function readRelease(api, subject) {
   const { repository: repository2 } = subject;
@@ -3036,7 +3245,7 @@ async function readRelease(api, subject) {
   ]);
   const base = subject.base ?? wire?.base.ref ?? null;
   const head = subject.head ?? wire?.head.sha ?? null;
-  if (!base || !head) throw new Error("There is no base and head to compare");
+  if (!base || !head) throw new Unreadable("there is no base and head to compare");
   const range2 = await compare(api, repository2, base, head);
   const { commits, complete } = range2.comparison;
   const unread2 = [];
@@ -3046,12 +3255,7 @@ async function readRelease(api, subject) {
   if (range2.oldest && !await closed.reach(range2.oldest)) {
     unread2.push({ what: "the list of closed pull requests", why: "it is longer than is read" });
   }
-  const shas = new Set(commits.map((commit) => commit.sha));
-  const group = subject.event === "merge_group" ? groupNumbers(
-    subject,
-    commits.map((c) => c.message)
-  ) : [];
-  const own = wire ? [await readOwn(api, repository2, wire, range2.files)] : await readGroup(api, repository2, group);
+  const all2 = await readOwnFiles(api, repository2, wire, range2);
   const release2 = {
     event: subject.event,
     repository: repository2,
@@ -3060,124 +3264,75 @@ async function readRelease(api, subject) {
     base,
     head: wire?.head.ref ?? head,
     headSha: wire?.head.sha ?? head,
-    pull: null,
     commits,
-    files: own[0]?.files && wire ? own[0].files : range2.files,
-    pulls: [...closed.pulls.values()].filter(
-      (pull) => pull.mergeCommit && shas.has(pull.mergeCommit)
-    ),
-    own,
+    files: all2.files,
+    pulls: mergedIn(range2, closed),
+    own: await readOwn(api, subject, wire, range2, all2.files),
+    roles: {},
     checks: [],
     unread: unread2
   };
-  return { release: release2, wire, closed };
+  return { release: release2, closed, cutAt: all2.complete ? null : range2.parted };
 }
 async function readChecks(api, repository2, sha) {
-  const { data } = await api.request("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
-    ...repo(repository2),
-    ref: sha,
-    per_page: 100
-  });
-  if (data.total_count > data.check_runs.length) throw new Error("More check runs than one page");
-  return data.check_runs.map(({ name, status, conclusion }) => ({ name, status, conclusion }));
+  const { items, complete } = await readPages(async (page) => {
+    const { data, headers } = await api.request(
+      "GET /repos/{owner}/{repo}/commits/{ref}/check-runs",
+      { ...repo(repository2), ref: sha, per_page: 100, page }
+    );
+    return { data: data.check_runs, headers };
+  }, CHECK_PAGES);
+  if (!complete) throw new Unreadable(`there are more check runs than are read (${items.length})`);
+  return items.map(({ name, status, conclusion }) => ({ name, status, conclusion }));
 }
 
-// src/github/read-roles.ts
-async function readRole(api, repository2, username) {
+// src/flows/attempt.ts
+async function attempt(what2, unread2, fallback, read) {
   try {
-    const { data } = await api.request(
-      "GET /repos/{owner}/{repo}/collaborators/{username}/permission",
-      { ...repo(repository2), username }
-    );
-    const known = (name) => ROLES.find((role) => role === name);
-    return known(data.role_name) ?? known(data.permission) ?? "none";
+    return await read();
   } catch (error) {
-    if (statusOf(error) === 404) return "none";
-    throw error;
+    unread2.push({ what: what2, why: whyUnread(error) });
+    return fallback;
   }
-}
-async function readRoles(api, repository2, logins) {
-  const distinct = [...new Set(logins.map((login) => login.toLowerCase()))].filter(Boolean);
-  const roles = await mapLimited(distinct, 4, (login) => readRole(api, repository2, login));
-  return Object.fromEntries(distinct.map((login, at) => [login, roles[at]]));
 }
 
-// src/github/read-release-pull.ts
-async function readReviews(api, repository2, number) {
-  const { items } = await readPages(
-    (page) => api.request("GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
-      ...repo(repository2),
-      pull_number: number,
-      per_page: PAGE_SIZE,
-      page
-    }),
-    10
-  );
-  return items.map((review) => ({
-    author: review.user?.login ?? "ghost",
-    state: review.state,
-    commit: review.commit_id ?? "",
-    at: review.submitted_at ?? ""
-  }));
-}
-async function readTeam(api, team) {
-  const [org = "", slug = ""] = team.slice(1).split("/");
-  try {
-    const { items } = await readPages(
-      (page) => api.request("GET /orgs/{org}/teams/{team_slug}/members", {
-        org,
-        team_slug: slug,
-        per_page: PAGE_SIZE,
-        page
-      }),
-      10
-    );
-    return items.map((member) => member.login);
-  } catch (error) {
-    if (statusOf(error) === 0) throw error;
-    return null;
-  }
-}
-async function readReleasePull(api, facts, wire) {
-  const { release: release2, config } = facts;
-  const { repository: repository2 } = release2;
-  const author = wire.user?.login ?? "ghost";
-  const { policies: policies2 } = config.release;
-  const says = findLinks({ ...facts, listed: [] });
-  const asksApproval = policies2.some((policy2) => policy2.kind === "approval") || says.denied.length > 0 || says.contains.length > 0;
-  const [{ comments, complete }, reviews] = await Promise.all([
-    readComments(api, repository2, wire.number, null),
-    asksApproval ? readReviews(api, repository2, wire.number) : []
-  ]);
-  if (!complete) facts.unread.push({ what: "the comments of the pull request", why: "too many" });
-  const approvers = reviews.map((review) => review.author);
-  const roles = await readRoles(api, repository2, [
-    author,
-    ...commandAuthors(comments),
-    ...approvers
-  ]);
-  release2.pull = {
-    number: wire.number,
-    url: wire.html_url,
-    title: wire.title,
-    body: wire.body ?? "",
-    author,
-    authorRole: roles[author.toLowerCase()] ?? "none",
-    comments,
-    reviews,
-    roles
-  };
-  if (policies2.some((policy2) => policy2.kind === "eval-check" || policy2.kind === "canary")) {
-    release2.checks = await readChecks(api, repository2, release2.headSha);
-  }
-  const reviewers = policies2.flatMap(
+// src/flows/gate-policies.ts
+function teamsOf(policies) {
+  const reviewers = policies.flatMap(
     (policy2) => policy2.kind === "approval" ? policy2.reviewers : []
   );
-  const teams = [
-    ...new Set(reviewers.filter((who) => who.includes("/")).map((who) => who.toLowerCase()))
-  ];
-  const members = await mapLimited(teams, 2, (team) => readTeam(api, team));
-  for (const [at, team] of teams.entries()) facts.teams[team] = members[at] ?? null;
+  return [...new Set(reviewers.map((who) => who.toLowerCase()))].filter((who) => who.includes("/"));
+}
+async function completePaths(api, facts, cutAt) {
+  const { release: release2, config, unread: unread2 } = facts;
+  const guarded = config.release.policies.some((policy2) => "paths" in policy2);
+  const monorepo = config.release.incidents === "open" && Object.keys(config.workflows).length > 0;
+  if (!guarded && !monorepo) return;
+  const paths2 = await attempt(
+    "the list of files",
+    unread2,
+    [],
+    () => changedPaths(api, release2.repository, cutAt, release2.headSha)
+  );
+  const known = new Set(release2.files.map(({ path }) => path));
+  release2.files.push(...paths2.filter(({ path }) => !known.has(path)));
+}
+async function readPolicyFacts(api, facts, cutAt) {
+  const { release: release2, config, unread: unread2 } = facts;
+  const { policies } = config.release;
+  await attempt("the pull request", unread2, void 0, () => readOwnPulls(api, facts));
+  if (cutAt) await completePaths(api, facts, cutAt);
+  if (policies.some(({ kind }) => kind === "eval-check" || kind === "canary")) {
+    release2.checks = await attempt(
+      "the check runs",
+      unread2,
+      [],
+      () => readChecks(api, release2.repository, release2.headSha)
+    );
+  }
+  await mapLimited(teamsOf(policies), 2, async (team) => {
+    facts.teams[team] = await attempt(`the team ${team}`, unread2, null, () => readTeam(api, team));
+  });
 }
 
 // src/domain/plan/sticky.ts
@@ -3402,10 +3557,7 @@ async function checkConfig(task, sha) {
     readConfig(client.api, repository2),
     readOwnChecks(client.api, repository2, sha, self.id)
   ]);
-  const reviewers = reading.config.release.policies.flatMap(
-    (policy2) => policy2.kind === "approval" ? policy2.reviewers : []
-  );
-  const teams = [...new Set(reviewers.filter((reviewer) => reviewer.includes("/")))];
+  const teams = teamsOf(reading.config.release.policies);
   const members = await mapLimited(teams, 2, (team) => readTeam(client.api, team));
   const unreadable = teams.filter((_, at) => members[at] === null);
   await write(task, planConfigCheck(runs, sha, reading, unreadable, repository2));
@@ -3415,16 +3567,23 @@ async function checkConfig(task, sha) {
 function repositoryOf2(pull) {
   return resolveReference(pull.ref, "").repository.toLowerCase();
 }
-function laterCommits(pull, context) {
-  return [...context.judged?.commits ?? [], ...pull.comparison?.commits ?? []];
+function isJudged(pull, context) {
+  return context.judged?.repository.toLowerCase() === repositoryOf2(pull);
 }
-function isNamedBy(pull, commits) {
+function laterCommits(pull, context) {
+  const own = pull.comparison?.commits ?? [];
+  const { judged, evidence } = context;
+  return judged && isJudged(pull, context) ? [...judged.commits, ...evidence.later, ...own] : own;
+}
+function bringing(pull, commits) {
   const number = resolveReference(pull.ref, "").number;
-  return commits.some(({ message }) => {
+  const brings = ({ message }) => {
+    if (/^Revert "/.test(message)) return false;
     const picked = /cherry picked from commit ([0-9a-f]{7,40})/i.exec(message)?.[1];
     if (picked && pull.mergeCommit?.startsWith(picked.toLowerCase())) return true;
     return message.includes(`(#${number})`);
-  });
+  };
+  return commits.filter(brings).map(({ sha }) => sha);
 }
 function mergedToDefault(pull, context) {
   const branch2 = context.evidence.defaultBranches[repositoryOf2(pull)];
@@ -3433,31 +3592,45 @@ function mergedToDefault(pull, context) {
   if (status === "ahead" || status === "identical") return null;
   return `is merged to ${pull.base}, not to the default branch ${branch2 ?? "(unknown)"}`;
 }
-function notContained(pull, context, files) {
+function waysIn(pull, context, files) {
   const { judged } = context;
-  const elsewhere = judged && repositoryOf2(pull) !== judged.repository.toLowerCase();
-  if (!judged || elsewhere || files.length > 0 && files.every((file) => file === CONFIG_PATH)) {
-    return mergedToDefault(pull, context);
+  const merge = pull.mergeCommit ? [pull.mergeCommit] : [];
+  const config = files.length > 0 && files.every((file) => file === CONFIG_PATH);
+  if (!judged || !isJudged(pull, context) || config) {
+    return { ways: merge, why: mergedToDefault(pull, context) };
   }
-  if (judged.commits.some((commit) => commit.sha === pull.mergeCommit)) return null;
   const { comparison } = pull;
-  if (comparison?.status === "ahead" || comparison?.status === "identical") return null;
-  if (isNamedBy(pull, laterCommits(pull, context))) return null;
-  if (!comparison) return `is merged, but whether ${judged.head} contains it could not be read`;
-  return `is merged to ${pull.base}, but ${judged.head} does not contain it`;
+  const inRange = judged.commits.some((commit) => commit.sha === pull.mergeCommit);
+  if (inRange || comparison?.status === "ahead" || comparison?.status === "identical") {
+    return { ways: merge, why: null };
+  }
+  const ways = bringing(pull, laterCommits(pull, context));
+  if (ways.length > 0) return { ways, why: null };
+  const why = comparison ? `is merged to ${pull.base}, but ${judged.head} does not contain it` : `is merged, but whether ${judged.head} contains it could not be read`;
+  return { ways, why };
+}
+function isFollowed(pull, context) {
+  if (!context.judged || !isJudged(pull, context)) return false;
+  const inRange = context.judged.commits.some(({ sha }) => sha === pull.mergeCommit);
+  return inRange || pull.comparison?.complete === true;
 }
 function notInForce(pull, context, files) {
-  const missing = notContained(pull, context, files);
-  if (missing) return missing;
+  const { ways, why } = waysIn(pull, context, files);
+  if (why) return why;
   const commits = laterCommits(pull, context);
   const shas = new Set(commits.map((commit) => commit.sha));
+  const followed = isFollowed(pull, context);
   const branch2 = context.evidence.defaultBranches[repositoryOf2(pull)];
   const reverts = context.evidence.reverts.filter(
-    (revert2) => context.judged && pull.comparison?.complete ? revert2.mergeCommit !== null && shas.has(revert2.mergeCommit) : revert2.base === branch2
+    (revert2) => followed ? revert2.mergeCommit !== null && shas.has(revert2.mergeCommit) : revert2.base === branch2
   );
-  const ids = [pull.ref.toLowerCase(), ...pull.mergeCommit ? [pull.mergeCommit] : []];
-  const revert = revertOf(ids, commits, reverts, repositoryOf2(pull));
-  return revert ? `was reverted by ${revert.length === 40 ? revert.slice(0, 7) : revert}` : null;
+  const key = pull.ref.toLowerCase();
+  const taken = (ways.length > 0 ? ways : [""]).map(
+    (way) => revertOf(way ? [key, way] : [key], commits, reverts, repositoryOf2(pull))
+  );
+  const revert = taken.includes(null) ? null : taken[0];
+  if (revert) return `was reverted by ${revert.length === 40 ? revert.slice(0, 7) : revert}`;
+  return pull.comparison?.complete === false ? "is merged, but more commits came after it than are read, so a revert could not be ruled out" : null;
 }
 
 // src/domain/ledger/match.ts
@@ -3555,13 +3728,13 @@ function tryReference(key, kind, context) {
 }
 function tryMentions(kind, context, task) {
   const { repository: repository2, host } = context;
-  const naming2 = context.evidence.pulls.filter((pull) => {
+  const naming3 = context.evidence.pulls.filter((pull) => {
     const home = resolveReference(pull.ref, repository2).repository;
     const text2 = `${pull.title}
 ${pull.body}`;
     return pull.mergedAt && [context.ref, ...task ? [task.ref] : []].some((ref) => names(text2, ref, home, host));
   });
-  const merged = tryPulls(naming2, kind, context);
+  const merged = tryPulls(naming3, kind, context);
   if (merged.evidence) return merged;
   const judged = context.judged;
   const here = (judged?.here ?? []).filter(
@@ -3678,12 +3851,12 @@ function linesOf(record2, kind) {
   return record2[LINES[kind]];
 }
 function waiverOf(what2, context) {
-  const waivers2 = context.commands.flatMap(({ request, command }) => {
+  const waivers = context.commands.flatMap(({ request, command }) => {
     if (request.name !== "waive" || request.kind !== what2) return [];
     const { author, url } = command.comment;
     return [{ by: author, until: request.until, reason: request.reason, url }];
   });
-  const standing2 = waivers2.filter((waiver) => context.now <= `${waiver.until}T23:59:59.999Z`);
+  const standing2 = waivers.filter((waiver) => context.now <= `${waiver.until}T23:59:59.999Z`);
   return standing2.sort((a, b) => b.until.localeCompare(a.until))[0] ?? null;
 }
 function attestationOf(line2, kind, context) {
@@ -3879,8 +4052,8 @@ ${rows.join("\n")}
 }
 
 // src/domain/render/next-step.ts
-function joinAnd(words4) {
-  return words4.length < 2 ? words4.join("") : `${words4.slice(0, -1).join(", ")} and ${words4.at(-1)}`;
+function joinAnd(words5) {
+  return words5.length < 2 ? words5.join("") : `${words5.slice(0, -1).join(", ")} and ${words5.at(-1)}`;
 }
 function whoReviews(own) {
   const { owner: owner2 } = own.context.config.review;
@@ -3911,8 +4084,8 @@ function answerStep(missing, who) {
   return `answer ${joinAnd([...named, ...rest > 0 ? [`${rest} more`] : []])} \u2014 ${who}`;
 }
 function nextStep(incident, own, review) {
-  const shown = review.findings.filter((finding2) => hasReached(review.stage, finding2.from));
-  const errors = shown.filter((finding2) => finding2.level === "error");
+  const shown2 = review.findings.filter((finding2) => hasReached(review.stage, finding2.from));
+  const errors = shown2.filter((finding2) => finding2.level === "error");
   if (review.stage === "reported") {
     return answerStep(
       errors,
@@ -4005,10 +4178,10 @@ function isEarly(own, review) {
 function findings(own, review) {
   const order = { error: 0, warning: 1, note: 2 };
   const early = isEarly(own, review);
-  const shown = review.findings.filter((finding2) => hasReached(review.stage, finding2.from)).filter((finding2) => !early || finding2.rule === FACTS).sort((a, b) => order[a.level] - order[b.level]);
-  if (shown.length === 0) return [];
-  const first = shown.slice(0, SHOWN).map(findingLine).join("\n");
-  const rest = shown.slice(SHOWN);
+  const shown2 = review.findings.filter((finding2) => hasReached(review.stage, finding2.from)).filter((finding2) => !early || finding2.rule === FACTS).sort((a, b) => order[a.level] - order[b.level]);
+  if (shown2.length === 0) return [];
+  const first = shown2.slice(0, SHOWN).map(findingLine).join("\n");
+  const rest = shown2.slice(SHOWN);
   if (rest.length === 0) return [first];
   return [first, fold(`${rest.length} more`, rest.map(findingLine).join("\n"))];
 }
@@ -4456,9 +4629,9 @@ function openDecision(ledger, kind) {
   return planned.every(isBareNo) ? "no reason" : null;
 }
 function quoteLines(lines) {
-  const shown = lines.slice(0, QUOTED).map(({ text: text2 }) => `\u201C${clip(text2 || "(no words)", 80)}\u201D`);
-  const rest = lines.length - shown.length;
-  return rest > 0 ? `${shown.join(", ")} and ${rest} more` : shown.join(", ");
+  const shown2 = lines.slice(0, QUOTED).map(({ text: text2 }) => `\u201C${clip(text2 || "(no words)", 80)}\u201D`);
+  const rest = lines.length - shown2.length;
+  return rest > 0 ? `${shown2.join(", ")} and ${rest} more` : shown2.join(", ");
 }
 function optionsOf(key) {
   return (sectionOf(key).options ?? []).map((option) => `\u201C${option}\u201D`).join(", ");
@@ -5670,12 +5843,12 @@ function clausesOf(text2) {
       ...inside.map((tokens2) => ({ kind: "aside", lead: "(", tokens: tokens2 }))
     ];
     for (const part of parts) {
-      const words4 = part.tokens.filter((token) => token.tag !== "punct");
-      const [first, last] = [words4[0], words4.at(-1)];
+      const words5 = part.tokens.filter((token) => token.tag !== "punct");
+      const [first, last] = [words5[0], words5.at(-1)];
       if (!first || !last) continue;
       found.push({
         ...part,
-        tokens: words4,
+        tokens: words5,
         spoken: spokenOf(part.tokens),
         sentence: number,
         text: text2.slice(first.start, last.end)
@@ -5970,8 +6143,8 @@ function addNominal(add, spoken, safeguard, plain2) {
 }
 function featuresOf(clause) {
   const found = /* @__PURE__ */ new Map();
-  const add = (name, words4) => {
-    if (words4 !== void 0) found.set(name, words4);
+  const add = (name, words5) => {
+    if (words5 !== void 0) found.set(name, words5);
   };
   const tokens2 = clause.tokens.filter((token) => token.tag !== "quote");
   const predicate = predicateOf(clause);
@@ -6230,18 +6403,18 @@ function isForeign(text2) {
   if (letters.length === 0) return false;
   const latin = letters.filter((letter) => LATIN_LETTER.test(letter)).length;
   if (latin / letters.length < 0.7) return true;
-  const words4 = text2.toLowerCase().match(new RegExp("\\p{L}+", "gu")) ?? [];
-  const english = words4.filter((word) => ENGLISH.has(word)).length;
-  const other = words4.filter((word) => OTHERS.has(word) && !ENGLISH.has(word)).length;
-  const accented = words4.filter((word) => FOREIGN_LETTER.test(word)).length;
+  const words5 = text2.toLowerCase().match(new RegExp("\\p{L}+", "gu")) ?? [];
+  const english = words5.filter((word) => ENGLISH.has(word)).length;
+  const other = words5.filter((word) => OTHERS.has(word) && !ENGLISH.has(word)).length;
+  const accented = words5.filter((word) => FOREIGN_LETTER.test(word)).length;
   const foreign = other + accented;
   if (foreign === 1) {
-    const telling = words4.some(
+    const telling = words5.some(
       (word) => FOREIGN_LETTER.test(word) || OTHERS.has(word) && word.length > 3
     );
-    return telling && english === 0 && words4.length <= 5;
+    return telling && english === 0 && words5.length <= 5;
   }
-  return foreign > english && foreign >= words4.length * 0.15;
+  return foreign > english && foreign >= words5.length * 0.15;
 }
 
 // src/domain/rules/answers.ts
@@ -6584,7 +6757,7 @@ function attributesOfFact(key) {
 }
 function attributesOfGap(text2) {
   const even = text2.slice(0, 2e3).replace(/[’ʼ]/g, "'");
-  const named = BY_WORDS.filter(([words4]) => words4.test(even)).map(([, attribute]) => attribute);
+  const named = BY_WORDS.filter(([words5]) => words5.test(even)).map(([, attribute]) => attribute);
   return [...new Set(named)].slice(0, MOST);
 }
 
@@ -6634,10 +6807,10 @@ var evidenceGapWithoutTask = {
 // src/domain/rules/fact-missing.ts
 var OPTIONAL2 = /* @__PURE__ */ new Set(["incidentId", "workflowStep", "timeline"]);
 function remedyOf2(section2) {
-  const unknown = section2.part === "first" ? "" : ` If nobody can know it, write \u201Cunknown\u201D and a line with \u201C${section2.label}\u201D in Logging and tracing tasks.`;
+  const unknown2 = section2.part === "first" ? "" : ` If nobody can know it, write \u201Cunknown\u201D and a line with \u201C${section2.label}\u201D in Logging and tracing tasks.`;
   const attributes = attributesOfFact(section2.key).join(" and ");
   const trace = attributes ? ` Traces record it as ${attributes}.` : "";
-  return `For example: \u201C${section2.example.replace(/\n/g, " \xB7 ")}\u201D.${trace}${unknown}`;
+  return `For example: \u201C${section2.example.replace(/\n/g, " \xB7 ")}\u201D.${trace}${unknown2}`;
 }
 var factMissing = {
   id: "fact-missing",
@@ -6798,9 +6971,9 @@ var FILLER = whole2(FILLERS);
 var PROVES = /^(?:(?:it|this|the eval|the evals|the test|a pass|passing|a green run)\s+)?(?:also |only )?(?:(?:does not|doesn't|will not|cannot) )?(?:proves?|shows?|means?|covers?|demonstrates?|guarantees?)(?: that)?\s*/;
 var LATER2 = /^[^\p{L}\p{N}]*(?:t\.?b\.?[acd]\.?|todo|to be (?:decided|determined|defined|discussed|done|agreed|filled in|confirmed)|to do|see (?:above|below)|later|pending|something|some change|not (?:yet )?(?:known|decided|clear))?[^\p{L}\p{N}]*$/iu;
 function clausesOf2(text2) {
-  const shown = text2.replace(/\s*\(optional\)\s*$/i, "").trim();
-  if (shown.length > LONGEST2 || NAMES_SOMETHING.test(shown) || NAME3.test(shown)) return null;
-  const even = shown.replace(/[’‘´]/g, "'").replace(/\s+/g, " ").toLowerCase();
+  const shown2 = text2.replace(/\s*\(optional\)\s*$/i, "").trim();
+  if (shown2.length > LONGEST2 || NAMES_SOMETHING.test(shown2) || NAME3.test(shown2)) return null;
+  const even = shown2.replace(/[’‘´]/g, "'").replace(/\s+/g, " ").toLowerCase();
   return even.split(SPLIT).map(bare2).filter(Boolean);
 }
 function bare2(clause) {
@@ -7230,8 +7403,8 @@ function narrationIn(text2) {
   const bare3 = withoutAsides(text2.slice(0, 2e4));
   const steps = segmentsOf(bare3).filter((segment2) => STEP.test(segment2));
   const prose2 = bare3.split("\n").filter((line2) => !LIST_ITEM.test(line2));
-  const words4 = prose2.join(" ").match(/[\p{L}\p{N}][\p{L}\p{N}'’._/-]*/gu)?.length ?? 0;
-  return { steps: steps.map((step) => step.split(/\s+/).slice(0, 5).join(" ")), words: words4 };
+  const words5 = prose2.join(" ").match(/[\p{L}\p{N}][\p{L}\p{N}'’._/-]*/gu)?.length ?? 0;
+  return { steps: steps.map((step) => step.split(/\s+/).slice(0, 5).join(" ")), words: words5 };
 }
 
 // src/domain/rules/tells-a-story.ts
@@ -7247,11 +7420,11 @@ var tellsAStory = {
   check: ({ record: record2 }) => {
     const text2 = record2.whatFailed;
     if (text2 === null || isForeign(text2)) return [];
-    const { steps, words: words4 } = narrationIn(text2);
+    const { steps, words: words5 } = narrationIn(text2);
     const story = steps.length >= 3;
-    if (!story && words4 <= MOST_WORDS) return [];
-    const shown = steps.slice(0, 3).map((step) => `\u201C${step}\u201D`);
-    const why = story ? `It tells what happened one after another: ${shown.join(", ")}.` : `It takes ${words4} words.`;
+    if (!story && words5 <= MOST_WORDS) return [];
+    const shown2 = steps.slice(0, 3).map((step) => `\u201C${step}\u201D`);
+    const why = story ? `It tells what happened one after another: ${shown2.join(", ")}.` : `It takes ${words5} words.`;
     const room = record2.timeline === null ? ", which is still empty" : "";
     return [
       {
@@ -7319,7 +7492,7 @@ var urgentFoundByPeople = detectionGapRule({
 });
 
 // src/domain/rules/version-vague.ts
-var list2 = (words4) => new Set(words4.split(" "));
+var list2 = (words5) => new Set(words5.split(" "));
 var MOVING = list2(
   "latest newest current currently recent usual usually same before always unchanged normal yes yep whatever tbd tba todo idk dunno various"
 );
@@ -7336,14 +7509,14 @@ var FOUND = {
 };
 function isVague2(text2, key) {
   const bare3 = text2.toLowerCase().replace(/[’ʼ]/g, "'").replace(/\bup-to-date\b/g, "up to date").replace(/[`*"“”'!?.,;:()\s]+/g, " ").trim();
-  const words4 = bare3.split(" ");
-  if (words4.length > 8 || !words4.every((word) => /^[a-z]+$/.test(word))) return false;
+  const words5 = bare3.split(" ");
+  if (words5.length > 8 || !words5.every((word) => /^[a-z]+$/.test(word))) return false;
   if (/^(?:up to date|(?:not changed|no changes?))$/.test(bare3)) return true;
   const lane = key === "modelLane";
-  const named = lane && words4.includes("lane");
+  const named = lane && words5.includes("lane");
   const vague = (word) => MOVING.has(word) || !named && PLACES.has(word) || !lane && GRADES.has(word);
   const known = (word) => vague(word) || FILLERS2.has(word) || word === "lane";
-  return words4.some(vague) && words4.every(known);
+  return words5.some(vague) && words5.every(known);
 }
 var versionVague = {
   id: "version-vague",
@@ -8017,7 +8190,7 @@ function unread(record2, config, serious) {
     detectedAt: record2.detectedAt ?? "1970-01-01T00:00:00.000Z",
     serious,
     commands: [],
-    evidence: { pulls: [], issues: [], unread: [], defaultBranches: {}, reverts: [], commits: [] },
+    evidence: noEvidence(),
     tasks: [],
     judged: null
   });
@@ -8057,15 +8230,13 @@ function readSeal(incident, seal) {
   return wanted.length === found.length && timingSafeEqual(wanted, found) ? ids : [];
 }
 
-// src/github/read-evidence.ts
-var MOST_REFERENCES = 60;
-var MOST_NAMING = 60;
-var AT_ONCE = 6;
+// src/github/look-up.ts
 async function lookUp(api, key) {
   const { repository: repository2, number } = resolveReference(key, "");
   try {
     const wire = await readPull(api, repository2, number);
-    return { pull: pullFacts(wire, repository2), defaultBranch: defaultOf(wire) };
+    const defaultBranch = wire.base.repo?.default_branch ?? null;
+    return { pull: pullFacts(wire, repository2), defaultBranch };
   } catch (error) {
     if (statusOf(error) !== 404) return { unread: { what: key, why: whyUnread(error) } };
   }
@@ -8082,15 +8253,43 @@ async function lookUp(api, key) {
     return { unread: { what: key, why: whyUnread(error) } };
   }
 }
-function defaultOf(pull) {
-  return pull.base.repo?.default_branch ?? null;
+
+// src/github/place-in-head.ts
+var AT_ONCE = 6;
+async function placeInHead(api, pulls, head) {
+  const comparisons = /* @__PURE__ */ new Map();
+  const read = (merge) => compare(api, head.repository, merge, head.sha).then(
+    ({ comparison }) => comparison,
+    () => null
+  );
+  const [oldest, ...younger] = pulls.flatMap(
+    ({ mergedAt, mergeCommit: merge }) => mergedAt && merge && !head.range.has(merge) ? [{ mergedAt, merge }] : []
+  ).sort((a, b) => a.mergedAt.localeCompare(b.mergedAt)).map(({ merge }) => merge);
+  if (!oldest) return { comparisons, later: [] };
+  const first = await read(oldest);
+  const later = first?.commits ?? [];
+  const listed = new Set(later.map(({ sha }) => sha));
+  const bare3 = first && { ...first, commits: [] };
+  comparisons.set(oldest, bare3);
+  await mapLimited([...new Set(younger)], AT_ONCE, async (merge) => {
+    const known = bare3 && listed.has(merge) ? { ...bare3, status: "ahead" } : null;
+    comparisons.set(merge, known ?? await read(merge));
+  });
+  return { comparisons, later };
 }
-async function deepen(api, pull, head, defaultBranch) {
+
+// src/github/read-evidence.ts
+var MOST_REFERENCES = 60;
+var MOST_NAMING = 60;
+var MOST_COMMITS = 20;
+var AT_ONCE2 = 6;
+function homeOf2(ref) {
+  return resolveReference(ref, "").repository.toLowerCase();
+}
+async function deepen(api, pull, judged, defaultBranch) {
   if (!pull.mergedAt) return pull;
   const { repository: repository2, number } = resolveReference(pull.ref, "");
-  const same2 = head?.repository.toLowerCase() === repository2.toLowerCase();
-  const elsewhere = defaultBranch !== null && pull.base !== defaultBranch;
-  const target = head && same2 ? head.sha : elsewhere ? defaultBranch : null;
+  const target = judged || pull.base === defaultBranch ? null : defaultBranch;
   const [files, range2] = await Promise.all([
     readFiles(api, repository2, number).catch(() => null),
     target && pull.mergeCommit ? compare(api, repository2, pull.mergeCommit, target).catch(() => null) : null
@@ -8102,55 +8301,89 @@ async function deepen(api, pull, head, defaultBranch) {
     comparison: range2?.comparison ?? null
   };
 }
-async function readEvidence(api, request) {
-  const { closed, host, head } = request;
+function naming2(known, request) {
+  const incidents2 = new Set(request.incidents);
+  const merged = [...known].filter((pull) => pull.mergedAt);
+  return merged.filter(
+    ({ ref, title, body }) => readNamings(`${title}
+${body}`, homeOf2(ref), request.host).some(
+      (found) => found.how !== "not" && found.ref && incidents2.has(found.ref)
+    )
+  );
+}
+async function readEvidence(of, request) {
+  const { closed, head } = request;
   const known = new Map(closed.flatMap((list3) => [...list3.pulls]));
   const defaultBranches = {};
   for (const list3 of closed) {
     if (list3.defaultBranch) defaultBranches[list3.repository.toLowerCase()] = list3.defaultBranch;
   }
-  const wanted = [...new Set(request.wanted)];
-  const looked = wanted.slice(0, MOST_REFERENCES).filter((key) => !known.has(key));
-  const found = await mapLimited(looked, AT_ONCE, (key) => lookUp(api, key));
-  const unread2 = wanted.slice(MOST_REFERENCES).map((what2) => ({ what: what2, why: `only ${MOST_REFERENCES} references are looked up` }));
+  const asked = [.../* @__PURE__ */ new Set([...request.wanted, ...request.causes])];
+  const missing = asked.slice(0, MOST_REFERENCES).filter((key) => !known.has(key));
+  const found = await mapLimited(missing, AT_ONCE2, (key) => lookUp(of(homeOf2(key)), key));
+  const unread2 = asked.slice(MOST_REFERENCES).map((what2) => ({ what: what2, why: `only ${MOST_REFERENCES} references are looked up` }));
   const issues = [];
-  const pulls = wanted.flatMap((key) => known.get(key) ?? []);
+  const pulls = new Map([...known].filter(([key]) => asked.includes(key)));
   for (const one of found) {
     if ("issue" in one) issues.push(one.issue);
     else if ("unread" in one) unread2.push(one.unread);
     else {
-      pulls.push(one.pull);
-      const { repository: repository2 } = resolveReference(one.pull.ref, "");
-      if (one.defaultBranch) defaultBranches[repository2.toLowerCase()] = one.defaultBranch;
+      pulls.set(one.pull.ref.toLowerCase(), one.pull);
+      if (one.defaultBranch) defaultBranches[homeOf2(one.pull.ref)] = one.defaultBranch;
     }
   }
-  const naming2 = [...known.values()].filter((pull) => {
-    if (!pull.mergedAt || pulls.includes(pull)) return false;
-    const { repository: repository2 } = resolveReference(pull.ref, "");
-    const text2 = `${pull.title}
-${pull.body}`;
-    return request.incidents.some((ref) => names(text2, ref, repository2, host));
-  });
-  pulls.push(...naming2.slice(0, MOST_NAMING));
-  const deep = await mapLimited(pulls, AT_ONCE, (pull) => {
-    const { repository: repository2 } = resolveReference(pull.ref, "");
-    return deepen(api, pull, head, defaultBranches[repository2.toLowerCase()] ?? null);
-  });
-  const commits = await mapLimited(request.commits.slice(0, 20), AT_ONCE, async (sha) => {
-    const range2 = head ? await compare(api, head.repository, sha, head.sha).catch(() => null) : null;
-    return { sha, comparison: range2?.comparison ?? null };
+  const named = naming2(known.values(), request);
+  for (const pull of named.slice(0, MOST_NAMING)) pulls.set(pull.ref.toLowerCase(), pull);
+  if (named.length > MOST_NAMING) {
+    unread2.push({ what: NAMING_PULLS, why: `only ${MOST_NAMING} were read` });
+  }
+  const isJudged3 = (ref) => head?.repository.toLowerCase() === homeOf2(ref);
+  const proving = /* @__PURE__ */ new Set([...request.wanted, ...named.map(({ ref }) => ref.toLowerCase())]);
+  const deep = await mapLimited([...pulls.values()], AT_ONCE2, (pull) => {
+    const home = homeOf2(pull.ref);
+    if (!proving.has(pull.ref.toLowerCase())) return Promise.resolve(pull);
+    return deepen(of(home), pull, isJudged3(home), defaultBranches[home] ?? null);
   });
   const reverts = closed.flatMap((list3) => list3.reverts());
-  return { pulls: deep, issues, unread: unread2, defaultBranches, reverts, commits };
+  const evidence = {
+    pulls: deep,
+    issues,
+    unread: unread2,
+    defaultBranches,
+    reverts,
+    later: [],
+    commits: []
+  };
+  if (!head) return evidence;
+  for (const key of request.outgoing.pulls) proving.add(key);
+  return placed(of(head.repository), evidence, proving, request.outgoing.commits, head);
+}
+async function placed(api, evidence, keys, hashes, head) {
+  const home = head.repository.toLowerCase();
+  const own = evidence.pulls.filter(
+    ({ ref }) => homeOf2(ref) === home && keys.has(ref.toLowerCase())
+  );
+  const { comparisons, later } = await placeInHead(api, own, head);
+  const place = (pull) => {
+    const comparison = own.includes(pull) && comparisons.get(pull.mergeCommit ?? "");
+    return comparison ? { ...pull, comparison } : pull;
+  };
+  const apart = hashes.filter((hash) => ![...head.range].some((sha) => sha.startsWith(hash)));
+  const commits = await mapLimited(apart.slice(0, MOST_COMMITS), AT_ONCE2, async (sha) => {
+    const range2 = await compare(api, head.repository, sha, head.sha).catch(() => null);
+    return { sha, comparison: range2?.comparison ?? null };
+  });
+  return { ...evidence, pulls: evidence.pulls.map(place), later, commits };
 }
 
 // src/flows/incident-proof.ts
 var CLOSED_PAGES2 = 3;
 async function readIncidentProof(api, incident, record2, closed, host) {
   const reached = await closed.reach(record2.detectedAt ?? incident.createdAt);
-  const evidence = await readEvidence(api, {
+  const evidence = await readEvidence(() => api, {
     wanted: referencesOf2(record2, incident.ref),
-    commits: [],
+    causes: [],
+    outgoing: { pulls: [], commits: [] },
     incidents: [incident.ref.toLowerCase(), ...incident.tasks.map(({ ref }) => ref)],
     closed: [closed],
     head: null,
@@ -8225,20 +8458,98 @@ async function reviewIncidentIssue(task) {
   };
 }
 
-// src/domain/render/summary.ts
+// src/domain/render/release-tables.ts
 var MOST_ROWS = 50;
-var MOST_CHARACTERS6 = 6e4;
-function headline(decision, enforced) {
-  const { verdict, waiver, reasons, incidents: incidents2 } = decision;
-  if (waiver) {
-    return `## \u26A0\uFE0F Ship by waiver until ${waiver.until}
+var MOST_ACTIONS = 3;
+function table(head, rows) {
+  const line2 = (cells) => `| ${cells.join(" | ")} |`;
+  return [line2(head), `|${"---|".repeat(head.length)}`, ...rows.map(line2)].join("\n");
+}
+function unblocks({ contained, serious, verdict }, own) {
+  if (contained) return "\u2705 its remedy is in this release; the next one owes the rest";
+  if (verdict === "ship") return serious ? "nothing owed" : "not serious, owes nothing";
+  const actions = own.map(({ action, url }) => link(prose(action, 160), url));
+  const more = actions.length - MOST_ACTIONS;
+  const rest = more > 0 ? [`\u2026 and ${more} more`] : [];
+  return [...new Set(actions.slice(0, MOST_ACTIONS)), ...rest].join("<br>");
+}
+function incidentRow(incident, reasons) {
+  const { ref, url, severity: severity2, primaryClass, kinds, owners, verdict } = incident;
+  const own = reasons.filter((reason2) => reason2.incident === ref);
+  return [
+    `${VERDICT_WORDS[verdict]} ${link(code(ref), url)}`,
+    plain(severity2 ?? "\u2013", 20),
+    plain(primaryClass ?? "\u2013", 60),
+    STATUS_WORDS[kinds.eval],
+    STATUS_WORDS[kinds.gate],
+    owners.map((owner2) => code(owner2)).join(" ") || "\u2013",
+    unblocks(incident, own)
+  ];
+}
+function incidentTable({ incidents: incidents2, reasons }) {
+  if (incidents2.length === 0) return [];
+  const head = ["Incident", "Severity", "Class", "Eval", "Gate", "Owner", "What unblocks it"];
+  const rows = incidents2.slice(0, MOST_ROWS).map((incident) => incidentRow(incident, reasons));
+  const more = incidents2.length - MOST_ROWS;
+  return ["### Incidents", table(head, rows), ...more > 0 ? [`\u2026 and ${more} more.`] : []];
+}
+var SIGNS = {
+  pass: "\u2705 met",
+  fail: "\u274C not met",
+  unknown: "\u{1F50E} not known",
+  "not-applicable": "\u2013 does not apply",
+  waived: "\u26A0\uFE0F waived"
+};
+function policyTable({ policies }) {
+  if (policies.length === 0) return [];
+  const rows = policies.map(({ id, kind, because, owner: owner2, state }) => [
+    code(id),
+    kind,
+    because ? code(because) : "\u2013",
+    owner2 ? code(owner2) : "\u2013",
+    SIGNS[state]
+  ]);
+  return ["### Policies", table(["Policy", "Kind", "Because of", "Owner", "State"], rows)];
+}
+function waiverList({ waiver: whole3, incidents: incidents2, policies }) {
+  const all2 = [
+    ...whole3 ? [{ about: "the whole gate", waiver: whole3 }] : [],
+    ...incidents2.flatMap(
+      ({ ref, waivers }) => waivers.map((waiver) => ({ about: `${ref} ${waiver.what}`, waiver }))
+    ),
+    ...policies.flatMap(({ id, waiver }) => waiver ? [{ about: `policy ${id}`, waiver }] : [])
+  ];
+  if (all2.length === 0) return [];
+  const lines = all2.map(
+    ({ about, waiver: { until, by, reason: reason2, url } }) => `- ${code(about)} until **${until}** by ${code(`@${by}`)}: ${plain(reason2)} (${link("comment", url)})`
+  );
+  return ["### Waivers in force", lines.join("\n")];
+}
 
-${code(`@${waiver.by}`)} waived the gate: ${plain(waiver.reason)} (${link("comment", waiver.url)}). ${count(reasons.length, "reason")} would have blocked it.`;
-  }
-  const blocking = reasons.length === 0 ? "" : `: ${count(reasons.length, "reason")}`;
-  const note = enforced ? "" : "\n\n> Not enforced: this run reports and does not fail.";
-  const nothing2 = verdict === "ship" && incidents2.length === 0 ? "\n\nNo incident is linked to this change." : "";
-  return `## ${VERDICT_WORDS[verdict]}${blocking}${nothing2}${note}`;
+// src/domain/render/summary.ts
+var MOST_CHARACTERS6 = 6e4;
+function against({ reasons }) {
+  return reasons.filter(({ verdict }) => verdict !== "ship");
+}
+function titleOf(decision) {
+  const { verdict, waiver, until } = decision;
+  const reasons = against(decision).length;
+  if (waiver) return `\u26A0\uFE0F Ship by waiver until ${waiver.until}`;
+  if (verdict === "ship" && until) return `\u26A0\uFE0F Ship until ${until.slice(0, 10)}, then a waiver ends`;
+  return `${VERDICT_WORDS[verdict]}${reasons > 0 ? `: ${count(reasons, "reason")}` : ""}`;
+}
+function headline(decision, enforced) {
+  const { verdict, waiver, incidents: incidents2 } = decision;
+  const open = against(decision).length;
+  const loose = enforced || verdict === "ship" ? "" : " (not enforced)";
+  return [
+    `## ${titleOf(decision)}${loose}`,
+    ...waiver ? [
+      `${code(`@${waiver.by}`)} waived the gate: ${plain(waiver.reason)} (${link("comment", waiver.url)}). ${count(open, "reason")} would have blocked it.`
+    ] : [],
+    ...enforced ? [] : ["> Not enforced: this run reports and does not fail."],
+    ...verdict === "ship" && incidents2.length === 0 ? ["No incident is linked to this change."] : []
+  ];
 }
 function reasonLine(reason2) {
   const about = reason2.incident ?? (reason2.policy ? `policy ${reason2.policy}` : "this run");
@@ -8247,55 +8558,13 @@ function reasonLine(reason2) {
   return `- ${VERDICT_WORDS[reason2.verdict]} \xB7 ${code(about)} \u2014 ${prose(reason2.message, 600)}${owner2}
   \u2192 ${action}`;
 }
-function incidentRow(incident) {
-  const { kinds, verdict, contained } = incident;
-  const cells = [
-    link(code(incident.ref), incident.url),
-    incident.serious ? plain(incident.severity ?? "not known", 20) : `${plain(incident.severity ?? "\u2013", 20)} (not serious)`,
-    plain(incident.primaryClass ?? "\u2013", 60),
-    STATUS_WORDS[kinds.eval],
-    STATUS_WORDS[kinds.gate],
-    incident.owners.map((owner2) => code(owner2)).join(" ") || "\u2013",
-    contained ? "\u2705 remedy is in this release" : VERDICT_WORDS[verdict]
-  ];
-  return `| ${cells.join(" | ")} |`;
-}
-function incidentTable(incidents2) {
-  if (incidents2.length === 0) return [];
-  const rows = incidents2.slice(0, MOST_ROWS).map(incidentRow);
-  const more = incidents2.length > MOST_ROWS ? [`\u2026 and ${incidents2.length - MOST_ROWS} more.`] : [];
-  return [
-    "### Incidents",
-    [
-      "| Incident | Severity | Class | Eval | Gate | Owner | Verdict |",
-      "|---|---|---|---|---|---|---|",
-      ...rows
-    ].join("\n"),
-    ...more
-  ];
-}
-function waivers(decision) {
-  const all2 = [
-    ...decision.incidents.flatMap(
-      (one) => one.waivers.map((waiver) => ({ about: `${one.ref} ${waiver.what}`, waiver }))
-    ),
-    ...decision.policies.flatMap(
-      ({ id, waiver }) => waiver ? [{ about: `policy ${id}`, waiver }] : []
-    )
-  ];
-  if (all2.length === 0) return [];
-  const lines = all2.map(
-    ({ about, waiver }) => `- ${code(about)} until **${waiver.until}** by ${code(`@${waiver.by}`)}: ${plain(waiver.reason)} (${link("comment", waiver.url)})`
-  );
-  return ["### Waivers in force", lines.join("\n")];
-}
-function policies(decision) {
-  if (decision.policies.length === 0) return [];
-  const signs = { pass: "\u2705", fail: "\u274C", "not-applicable": "\u2013", waived: "\u26A0\uFE0F" };
-  const rows = decision.policies.map(
-    ({ id, kind, state }) => `| ${code(id)} | ${kind} | ${signs[state]} ${state} |`
-  );
-  return ["### Policies", ["| Policy | Kind | State |", "|---|---|---|", ...rows].join("\n")];
+function reasonList(decision) {
+  const reasons = against(decision);
+  if (reasons.length === 0) return [];
+  const more = reasons.length - MOST_ROWS;
+  const lines = reasons.slice(0, MOST_ROWS).map(reasonLine);
+  const rest = more > 0 ? [`- \u2026 and ${more} more in the output \`reasons\`.`] : [];
+  return ["### What stands against it", [...lines, ...rest].join("\n")];
 }
 function folded(title, listed) {
   if (listed.length === 0) return [];
@@ -8312,7 +8581,6 @@ ${lines.join("\n")}
 }
 function renderSummary(decision, enforced = true) {
   const { commits, pulls, incidents: incidents2, requests } = decision.looked;
-  const reasons = decision.reasons.slice(0, MOST_ROWS).map(reasonLine);
   const looked = [
     count(commits, "commit"),
     count(pulls, "pull request"),
@@ -8320,11 +8588,11 @@ function renderSummary(decision, enforced = true) {
     ...requests > 0 ? [count(requests, "request")] : []
   ];
   const parts = [
-    headline(decision, enforced),
-    ...reasons.length > 0 ? ["### What stands against it", reasons.join("\n")] : [],
-    ...incidentTable(decision.incidents),
-    ...policies(decision),
-    ...waivers(decision),
+    ...headline(decision, enforced),
+    ...incidentTable(decision),
+    ...reasonList(decision),
+    ...policyTable(decision),
+    ...waiverList(decision),
     ...folded("Open serious incidents that nothing links to this change", decision.unlinked),
     ...folded("Incidents from before adoption", decision.beforeAdoption),
     `<sub>Looked at ${looked.join(", ")}.</sub>`
@@ -8335,6 +8603,9 @@ function renderSummary(decision, enforced = true) {
 
 // src/domain/verdict/types.ts
 var VERDICTS = ["roll-back", "hold", "collect-evidence", "ship"];
+function worst(verdicts) {
+  return VERDICTS.find((verdict) => verdicts.includes(verdict)) ?? "ship";
+}
 
 // src/domain/plan/pull.ts
 function isRelease(base, head, config) {
@@ -8375,16 +8646,14 @@ function summaryOf(decision) {
 function releaseCheck(sha, about, judged) {
   const verdicts = judged.map(({ decision }) => decision.verdict);
   const verdict = VERDICTS.find((known) => verdicts.includes(known)) ?? "collect-evidence";
-  const waiver = judged.find(({ decision }) => decision.waiver)?.decision.waiver;
-  const reasons = judged.reduce((total, { decision }) => total + decision.reasons.length, 0);
-  const why = waiver ? ` by waiver until ${waiver.until}` : reasons > 0 ? `: ${count(reasons, "reason")}` : "";
+  const titles = judged.filter(({ decision }) => decision.verdict === verdict).map(({ decision }) => titleOf(decision));
   const alone = judged.length === 1;
   return {
     name: RELEASE_CHECK,
     sha,
     conclusion: verdict === "ship" ? "success" : "failure",
     about,
-    title: `${VERDICT_WORDS[verdict]}${why}`,
+    title: titles[0] ?? VERDICT_WORDS[verdict],
     summary: judged.map(({ name, decision }) => `${alone ? "" : `# ${name}
 
 `}${summaryOf(decision)}`).join("\n\n")
@@ -8396,16 +8665,6 @@ function planReleaseComment(comments, decision, repository2, number) {
 }
 function planPullComment(comments, body, repository2, number) {
   return planSticky(comments, MARKERS.pull, body, repository2, number);
-}
-function holdsUntil(decision) {
-  const waivers2 = [
-    decision.waiver,
-    ...decision.incidents.flatMap((incident) => incident.waivers),
-    ...decision.policies.map((policy2) => policy2.waiver)
-  ];
-  const ends = waivers2.flatMap((waiver) => waiver ? [waiver.until] : []);
-  const first = ends.sort()[0];
-  return first ? `${first}T23:59:59.999Z` : null;
 }
 
 // src/github/open-pulls.ts
@@ -8423,22 +8682,50 @@ async function listOpenPulls(api, repository2) {
   return items;
 }
 
-// src/domain/verdict/approvals.ts
-function standingApprovals(facts) {
-  const { pull, headSha } = facts.release;
-  const latest = /* @__PURE__ */ new Map();
-  for (const review of pull?.reviews ?? []) {
-    if (review.state !== "COMMENTED") latest.set(review.author.toLowerCase(), review);
-  }
-  return [...latest.values()].filter(
-    ({ state, commit, author }) => state === "APPROVED" && commit === headSha && author !== pull?.author
-  );
+// src/domain/verdict/hide.ts
+function hide({ incident, reasons }) {
+  return {
+    incident: {
+      ...incident,
+      url: null,
+      title: null,
+      severity: null,
+      primaryClass: null,
+      workflow: null,
+      links: incident.links.map((link2) => ({ ...link2, where: "" })),
+      owners: [],
+      waivers: [],
+      ledger: null
+    },
+    reasons: reasons.map((reason2) => ({
+      ...reason2,
+      test: reason2.kind ? reason2.test : "incident-not-ready",
+      message: reason2.kind ? `The ${reason2.kind} change is owed.` : "The incident is not ready for a release.",
+      owner: null,
+      action: `See ${reason2.incident}`,
+      url: null
+    }))
+  };
 }
-function maintainerApproved(facts) {
-  const roles = facts.release.pull?.roles ?? {};
-  return standingApprovals(facts).some(
-    ({ author }) => atLeast(roles[author.toLowerCase()], facts.config.maintainers)
-  );
+
+// src/domain/verdict/in-order.ts
+function sorted(items) {
+  return [...items].sort((a, b) => byReference(a.ref, b.ref));
+}
+function inOrder(facts) {
+  const { release: release2, evidence } = facts;
+  return {
+    ...facts,
+    incidents: sorted(facts.incidents),
+    listed: sorted(facts.listed),
+    release: { ...release2, own: sorted(release2.own), pulls: sorted(release2.pulls) },
+    evidence: {
+      ...evidence,
+      pulls: sorted(evidence.pulls),
+      issues: sorted(evidence.issues),
+      reverts: sorted(evidence.reverts)
+    }
+  };
 }
 
 // src/domain/verdict/contained.ts
@@ -8463,31 +8750,43 @@ function isRevertedHere(causes, facts) {
 function isContained(assessment, links, facts) {
   if (!facts.config.release.containment) return false;
   const { ref } = assessment.context;
-  if (links.contains.includes(ref) && maintainerApproved(facts)) return true;
+  const claimed = links.contains.some(
+    (claim) => claim.ref === ref && maintainerApproved(claim.by, facts)
+  );
+  if (claimed) return true;
   return isRevertedHere(causesOf(assessment.record, ref, facts.host), facts);
+}
+function placeOfPull(key, assessment, facts) {
+  const { release: release2, evidence } = facts;
+  const pull = [...release2.pulls, ...evidence.pulls].find(({ ref }) => ref.toLowerCase() === key);
+  const home = resolveReference(key, "").repository;
+  if (!pull || home !== release2.repository.toLowerCase()) return "unread";
+  if (!pull.mergedAt) return "gone";
+  const inRange = release2.commits.some(({ sha }) => sha === pull.mergeCommit);
+  if (!inRange && !pull.comparison?.complete) return "unread";
+  return notInForce(pull, assessment.context, []) ? "gone" : "standing";
+}
+function placeOfCommit(hash, { release: release2, evidence }) {
+  const inRange = release2.commits.find(({ sha }) => sha.startsWith(hash));
+  const compared = evidence.commits.find(({ sha }) => sha === hash)?.comparison;
+  if (!inRange && !compared?.complete) return "unread";
+  const later = [...release2.commits, ...compared?.commits ?? []];
+  const status = inRange ? "ahead" : compared?.status;
+  const contained = status === "ahead" || status === "identical";
+  const taken = revertOf([inRange?.sha ?? hash], later, [], release2.repository);
+  return contained && !taken ? "standing" : "gone";
 }
 function causesInHead(assessment, facts) {
   const { record: record2, context } = assessment;
   const causes = causesOf(record2, context.ref, facts.host);
-  const standing2 = [];
-  const unread2 = [];
-  for (const key of causes.pulls) {
-    const pull = [...facts.release.pulls, ...facts.evidence.pulls].find(
-      (found) => found.ref.toLowerCase() === key
-    );
-    if (!pull) unread2.push(key);
-    else if (pull.mergedAt && !notInForce(pull, context, [])) standing2.push(key);
-  }
-  for (const hash of causes.commits) {
-    const inRange = facts.release.commits.find(({ sha }) => sha.startsWith(hash));
-    const compared = facts.evidence.commits.find(({ sha }) => sha === hash)?.comparison;
-    const status = inRange ? "ahead" : compared?.status;
-    const later = [...facts.release.commits, ...compared?.commits ?? []];
-    const taken = revertOf([inRange?.sha ?? hash], later, [], facts.release.repository);
-    if (!status) unread2.push(hash);
-    else if ((status === "ahead" || status === "identical") && !taken) standing2.push(hash);
-  }
-  return { named: causes.pulls.length + causes.commits.length, standing: standing2, unread: unread2 };
+  const issues = new Set(facts.evidence.issues.map((issue2) => issue2.ref.toLowerCase()));
+  const pulls = causes.pulls.filter((key) => !issues.has(key));
+  const places = [
+    ...pulls.map((key) => ({ name: key, place: placeOfPull(key, assessment, facts) })),
+    ...causes.commits.map((hash) => ({ name: hash, place: placeOfCommit(hash, facts) }))
+  ];
+  const at = (wanted) => places.flatMap(({ name, place }) => place === wanted ? [name] : []);
+  return { named: places.length, standing: at("standing"), unread: at("unread") };
 }
 
 // src/domain/verdict/new-file.ts
@@ -8515,18 +8814,28 @@ var WITHOUT_OWNER = " Nobody owns it: no broader rollout is right, but a smaller
 function reason(subject, rest) {
   return { ...rest, incident: subject.ref, policy: null };
 }
+function reviewOwner(facts) {
+  return facts.config.review.owner ?? null;
+}
+function placeOf(entry, subject, facts) {
+  const { repository: repository2 } = resolveReference(subject.ref, "");
+  const keys = entry.refs.map((ref) => refKey(resolveReference(ref, repository2)));
+  const known = [...facts.evidence.pulls, ...facts.evidence.issues];
+  const open = known.find(({ ref, state }) => state === "open" && keys.includes(ref.toLowerCase()));
+  return open?.url ?? subject.url;
+}
 function missingAnswers(subject, own, facts) {
   if (waiverOf("facts", own.context)) return [];
   return facts.config.release.require.filter((key) => key === "severity" ? !own.severity.level : !isAnswered(own.record, key)).map((key) => {
     const { label: label2, example: example2 } = sectionOf(key);
-    const shown = example2.replace(/\n/g, " \xB7 ");
+    const shown2 = example2.replace(/\n/g, " \xB7 ");
     return reason(subject, {
       verdict: "collect-evidence",
       test: "answer-missing",
       kind: null,
       message: `${label2} is not answered.`,
-      owner: null,
-      action: `Answer \u201C${label2}\u201D in ${subject.ref}, for example: ${shown}`,
+      owner: reviewOwner(facts),
+      action: `Answer \u201C${label2}\u201D in ${subject.ref}, for example: ${shown2}`,
       url: subject.url
     });
   });
@@ -8559,9 +8868,9 @@ function unsettled(subject, own, kind, facts) {
       test: `${kind}-not-settled`,
       kind,
       message: messageOf(entry),
-      owner: entry.owner,
+      owner: entry.owner ?? (entry.status === "missing" ? reviewOwner(facts) : null),
       action: actionOf(entry, subject),
-      url: entry.status === "missing" && kind === "eval" ? newFileUrl(subject.ref, facts) : subject.url
+      url: entry.status === "missing" && kind === "eval" ? newFileUrl(subject.ref, facts) : placeOf(entry, subject, facts)
     })
   );
 }
@@ -8573,7 +8882,7 @@ function humanDecision(subject, own, facts) {
       test: "release-decision",
       kind: null,
       message,
-      owner: null,
+      owner: reviewOwner(facts),
       action,
       url: subject.url
     })
@@ -8617,151 +8926,66 @@ function reasonsOf(subject, own, facts) {
   ];
 }
 
-// src/domain/verdict/policies.ts
-var PASS = { state: "pass", message: "", action: "" };
-var NONE = { state: "not-applicable", message: "", action: "" };
-function fail(message, action) {
-  return { state: "fail", message, action };
+// src/domain/verdict/unverified.ts
+function unverified({ test, what: what2, why, action, url, ref }) {
+  return {
+    verdict: "collect-evidence",
+    test,
+    incident: ref ?? null,
+    kind: null,
+    policy: null,
+    message: `${what2} could not be verified: ${why.replace(/\.$/, "")}.`,
+    owner: null,
+    action,
+    url
+  };
 }
-function checkProblem(name, facts) {
-  const runs = facts.release.checks.filter((check) => check.name === name);
-  if (runs.length === 0) return `check \u201C${name}\u201D has not run on the head commit`;
-  const bad = runs.find((run) => run.status !== "completed" || run.conclusion !== "success");
-  if (!bad) return null;
-  const state = bad.status === "completed" ? bad.conclusion : bad.status;
-  return `check \u201C${name}\u201D is ${state}, not successful`;
-}
-function sectionText(body, heading) {
-  const lines = body.replace(/<!--[\s\S]*?-->/g, "").split(/\r?\n/);
-  const title = (line2) => /^#{1,6}\s+(.*?)\s*#*$/.exec(line2)?.[1]?.toLowerCase();
-  const start2 = lines.findIndex((line2) => title(line2) === heading.toLowerCase());
-  if (start2 < 0) return "";
-  const rest = lines.slice(start2 + 1);
-  const end = rest.findIndex((line2) => title(line2) !== void 0);
-  return rest.slice(0, end < 0 ? void 0 : end).join("\n").trim();
-}
-function touched(paths2, facts) {
-  return facts.release.files.find((file) => matchesAny(file.path, paths2))?.path ?? null;
-}
-function bodies(facts) {
-  return facts.release.pull?.body ?? facts.release.own.map((pull) => pull.body).join("\n\n");
-}
-function judgeChecks(names2, facts) {
-  const problems2 = names2.flatMap((name) => checkProblem(name, facts) ?? []);
-  if (problems2.length === 0) return PASS;
-  return fail(`${problems2.join("; ")}.`, "Get the check to succeed on the head commit");
-}
-function judgeCanary(check, facts) {
-  const problem = checkProblem(check, facts);
-  const line2 = bodies(facts).split("\n").some((text2) => /^\W*canary\W*:\W*https:\/\/\S+/i.test(withoutCode(text2)));
-  if (!problem || line2) return PASS;
-  const action = `Get \u201C${check}\u201D to succeed, or add a line \u201CCanary: https://\u2026\u201D to the pull request`;
-  return fail(`No canary evidence: ${problem}.`, action);
-}
-function judgeApproval(policy2, facts) {
-  const path = touched(policy2.paths, facts);
-  if (!path) return NONE;
-  const approvers = standingApprovals(facts).map(({ author }) => author.toLowerCase());
-  let unread2 = false;
-  for (const reviewer of policy2.reviewers) {
-    const team = reviewer.includes("/");
-    const people = team ? facts.teams[reviewer.toLowerCase()] : [reviewer.slice(1)];
-    if (!people) unread2 = true;
-    else if (people.some((person) => approvers.includes(person.toLowerCase()))) return PASS;
-  }
-  const who = policy2.reviewers.join(" or ");
-  const message = `${path} needs an approval by ${who} of the head commit.`;
-  if (unread2) {
-    return {
-      state: "unknown",
-      message: `${message} The members of a team could not be read.`,
-      action: "Grant members: read, or name people"
-    };
-  }
-  return fail(message, `Ask ${who} to approve the head commit`);
-}
-function judgeSection(paths2, section2, facts, says) {
-  if (paths2 && !touched(paths2, facts)) return NONE;
-  const text2 = sectionText(bodies(facts), section2);
-  if (text2 && says(text2)) return PASS;
-  const message = text2 ? `The section \u201C${section2}\u201D does not say enough.` : `The pull request has no section \u201C${section2}\u201D.`;
-  return fail(message, `Write \u201C## ${section2}\u201D in the pull request`);
-}
-function namesVersionAndWay(text2) {
-  const version = /\bv?\d+(?:\.\d+)+\b|\b[0-9a-f]{7,40}\b|\bv\d+\b/i.test(text2);
-  return version && (text2.match(new RegExp("\\p{L}{2,}", "gu")) ?? []).length >= 3;
-}
-function judgeFreeze(policy2, facts, contained) {
-  const from = Date.parse(facts.now) - policy2.days * 864e5;
-  const groups = /* @__PURE__ */ new Map();
-  for (const listed of facts.listed) {
-    const { record: record2, severity: severity2 } = readListed(listed, facts);
-    const at = Date.parse(record2.detectedAt ?? listed.createdAt);
-    const key = policy2.by === "class" ? record2.primaryClass : record2.affectedWorkflow;
-    if (!severity2.level || !severity2.serious || !key || at < from) continue;
-    const group = key.trim().toLowerCase();
-    groups.set(group, [...groups.get(group) ?? [], listed.ref]);
-  }
-  const frozen = [...groups].find(
-    ([, refs2]) => refs2.length >= policy2.count && !refs2.some((ref) => contained.includes(ref.toLowerCase()))
-  );
-  if (!frozen) return PASS;
-  const [, refs] = frozen;
-  const shared = policy2.by === "class" ? "one failure class" : "one workflow";
-  return fail(
-    `${refs.length} serious incidents of ${shared} within ${policy2.days} days: ${refs.join(", ")}.`,
-    "Ship only what contains the failure, or wait until the freeze ends"
+function unreadableTrailers({ unreadable }, url) {
+  return unreadable.map(
+    ({ text: text2, where }) => unverified({
+      test: "unverified",
+      what: `The trailer \u201CIncident: ${text2}\u201D in ${where}`,
+      why: "it names no issue",
+      action: "Write it like \u201CIncident: #12\u201D or \u201CIncident: owner/repo#12\u201D",
+      url
+    })
   );
 }
-function judgePolicy(policy2, facts, contained) {
-  switch (policy2.kind) {
-    case "eval-check":
-      return judgeChecks(policy2.checks, facts);
-    case "canary":
-      return judgeCanary(policy2.check, facts);
-    case "approval":
-      return judgeApproval(policy2, facts);
-    case "route-notes":
-      return judgeSection(policy2.paths, policy2.section, facts, (text2) => text2.length > 0);
-    case "rollback":
-      return judgeSection(null, policy2.section, facts, namesVersionAndWay);
-    case "freeze":
-      return judgeFreeze(policy2, facts, contained);
-  }
+function emptyRange({ release: release2, unread: unread2 }, url) {
+  if (release2.commits.length > 0 || unread2.some(({ what: what2 }) => what2 === RANGE)) return [];
+  return [
+    unverified({
+      test: "range-empty",
+      what: `The range ${release2.base}...${release2.head}`,
+      why: "it holds no commit, so there is nothing to judge",
+      action: "Give as base what runs now and as head what is to run; a return to an older version needs enforce: false",
+      url
+    })
+  ];
+}
+var RANGE = "the range of commits";
+function doubtsOf(facts, links, judged, url) {
+  const unread2 = [...facts.unread, ...facts.release.unread].filter(
+    ({ what: what2 }) => !judged.includes(what2.toLowerCase())
+  );
+  return [
+    ...unreadableTrailers(links, url),
+    ...emptyRange(facts, url),
+    ...unread2.map(
+      ({ what: what2, why }) => unverified({
+        test: "unverified",
+        what: what2,
+        why,
+        action: "Run the gate again once it can be read",
+        url
+      })
+    )
+  ];
 }
 
-// src/domain/verdict/waivers.ts
-function releaseCommands(facts) {
-  const { pull } = facts.release;
-  if (!pull) return [];
-  const { comments, roles, author } = pull;
-  const weighed2 = weighCommands({
-    comments,
-    roles,
-    config: facts.config,
-    author: "",
-    now: facts.now
-  });
-  return weighed2.standing.filter(({ command }) => command.comment.author !== author);
-}
-function releaseWaiver(policy2, facts) {
-  for (const { request, command } of releaseCommands(facts).reverse()) {
-    const whole3 = request.name === "waive-release" && policy2 === null;
-    const one = request.name === "waive-policy" && request.policy === policy2;
-    if (!whole3 && !one) continue;
-    if (facts.now > `${request.until}T23:59:59.999Z`) continue;
-    const { author, url } = command.comment;
-    return { by: author, until: request.until, reason: request.reason, url };
-  }
-  return null;
-}
-
-// src/domain/verdict/decide.ts
-function worst(verdicts) {
-  return VERDICTS.find((verdict) => verdicts.includes(verdict)) ?? "ship";
-}
-function judgedOf(facts) {
-  const { repository: repository2, head, commits, own } = facts.release;
+// src/domain/verdict/judge-incident.ts
+function judgedOf({ release: release2 }) {
+  const { repository: repository2, head, commits, own } = release2;
   const here = own.map(({ ref, url, author, title, body, files }) => ({
     ref: ref.toLowerCase(),
     url,
@@ -8772,19 +8996,6 @@ ${body}`,
     files
   }));
   return { repository: repository2, head, commits, here };
-}
-function unverified(what2, why, action, incident = null) {
-  return {
-    verdict: "collect-evidence",
-    test: incident ? "incident-unreadable" : "unverified",
-    incident,
-    kind: null,
-    policy: null,
-    message: `${what2} could not be verified: ${why.replace(/\.$/, "")}.`,
-    owner: null,
-    action,
-    url: null
-  };
 }
 function kindsOf(own) {
   const kinds = {};
@@ -8804,9 +9015,10 @@ var NOT_OWED = {
   alert: "not-owed",
   evidence: "not-owed"
 };
-function judgeUnread(ref, links, facts) {
+function judgeUnread(ref, links, facts, url) {
   const found = facts.unread.find(({ what: what2 }) => what2.toLowerCase() === ref);
   const action = `Correct the trailer, or give access to ${ref}; \u201CIncident: not ${ref}\u201D with a maintainer's approval clears a wrong one`;
+  const why = found?.why ?? "it was not read";
   return {
     incident: {
       ref,
@@ -8824,7 +9036,7 @@ function judgeUnread(ref, links, facts) {
       contained: false,
       ledger: null
     },
-    reasons: [unverified(ref, found?.why ?? "it was not read", action, ref)]
+    reasons: [unverified({ test: "incident-unreadable", what: ref, why, action, url, ref })]
   };
 }
 function judgeIncident(incident, links, all2, facts) {
@@ -8832,8 +9044,10 @@ function judgeIncident(incident, links, all2, facts) {
   const own = assess({ incident, config, now, host, roles, evidence, judged: judgedOf(facts) });
   const contained = own.severity.serious && isContained(own, all2, facts);
   const reasons = own.severity.serious && !contained ? reasonsOf(incident, own, facts) : [];
-  const waivers2 = [...CHANGE_KINDS, "facts"].flatMap((what2) => {
-    const waiver = waiverOf(what2, own.context);
+  const kinds = kindsOf(own);
+  const waived = CHANGE_KINDS.filter((kind) => kinds[kind] === "waived");
+  const waivers = [...waived, "facts"].flatMap((what2) => {
+    const waiver = own.severity.serious ? waiverOf(what2, own.context) : null;
     return waiver ? [{ ...waiver, what: what2 }] : [];
   });
   const blocking = new Set(config.release.block);
@@ -8851,117 +9065,308 @@ function judgeIncident(incident, links, all2, facts) {
       workflow: own.record.affectedWorkflow,
       links,
       verdict: worst(reasons.map((reason2) => reason2.verdict)),
-      kinds: kindsOf(own),
+      kinds,
       owners: [...new Set(owners)],
-      waivers: waivers2,
+      waivers,
       contained,
       ledger: own.ledger
     },
     reasons
   };
 }
-function hide({ incident, reasons }) {
+
+// src/domain/verdict/listing.ts
+function listElsewhere(facts, linked) {
+  const unlinked = [];
+  const beforeAdoption = [];
+  for (const listed of facts.reveal ? facts.listed : []) {
+    if (listed.state !== "open" || linked.has(listed.ref.toLowerCase())) continue;
+    const { severity: severity2 } = readListed(listed, facts);
+    if (!severity2.serious) continue;
+    const { ref, url, title, createdAt } = listed;
+    const place = isBeforeAdoption(createdAt, facts) ? beforeAdoption : unlinked;
+    place.push({ ref, url, title, severity: severity2.level });
+  }
+  return { unlinked, beforeAdoption };
+}
+
+// src/domain/verdict/waivers.ts
+function waiverOn(pull, policy2, facts) {
+  const { roles } = facts.release;
+  const { comments } = pull;
+  const { config, now } = facts;
+  const weighed2 = weighCommands({ comments, roles, config, author: "", now });
+  for (const { request, command } of weighed2.standing.reverse()) {
+    const whole3 = request.name === "waive-release" && policy2 === null;
+    const one = request.name === "waive-policy" && request.policy === policy2;
+    if (!whole3 && !one) continue;
+    const { author, url } = command.comment;
+    if (author === pull.author || now > `${request.until}T23:59:59.999Z`) continue;
+    return { by: author, until: request.until, reason: request.reason, url };
+  }
+  return null;
+}
+function releaseWaiver(policy2, facts) {
+  const waivers = facts.release.own.map((pull) => waiverOn(pull, policy2, facts));
+  if (waivers.includes(null)) return null;
+  const standing2 = waivers.filter((waiver) => waiver !== null);
+  return standing2.sort((a, b) => a.until.localeCompare(b.until))[0] ?? null;
+}
+
+// src/domain/verdict/policies/outcome.ts
+var PASS = { state: "pass", message: "", action: "" };
+var NOT_APPLICABLE = { state: "not-applicable", message: "", action: "" };
+function fail(message, action) {
+  return { state: "fail", message, action };
+}
+function unknown(message, action) {
+  return { state: "unknown", message, action };
+}
+
+// src/domain/verdict/policies/paths.ts
+function touched(guarded, files) {
+  const paths2 = files.flatMap(({ path, from }) => [path, ...from ? [from] : []]);
+  return paths2.find((path) => matchesAny(path, guarded)) ?? null;
+}
+
+// src/domain/verdict/policies/approval.ts
+function isApproved(pull, policy2, facts) {
+  const approvers = standingApprovals(pull).map(({ author }) => author.toLowerCase());
+  let unread2 = false;
+  for (const reviewer of policy2.reviewers.map((who) => who.toLowerCase())) {
+    const people = reviewer.includes("/") ? facts.teams[reviewer] : [reviewer.slice(1)];
+    if (!people) unread2 = true;
+    else if (people.some((person) => approvers.includes(person.toLowerCase()))) return true;
+  }
+  return unread2 ? null : false;
+}
+function judgeApproval(policy2, facts) {
+  const { files, own } = facts.release;
+  const path = touched(policy2.paths, files);
+  if (!path) return NOT_APPLICABLE;
+  const who = policy2.reviewers.join(" or ");
+  const message = `${path} needs an approval by ${who} of the head commit.`;
+  const touching = own.filter((pull) => touched(policy2.paths, pull.files));
+  const judged = touching.length > 0 ? touching : own;
+  if (judged.length === 0) {
+    return unknown(
+      `${message} Without a pull request nobody could give it.`,
+      "Judge the pull request of this release, and deploy what it merged"
+    );
+  }
+  const outcomes = judged.map((pull) => isApproved(pull, policy2, facts));
+  if (outcomes.every((approved) => approved === true)) return PASS;
+  return outcomes.includes(null) ? unknown(
+    `${message} The members of a team could not be read.`,
+    "Grant members: read, or name people"
+  ) : fail(message, `Ask ${who} to approve the head commit`);
+}
+
+// src/domain/verdict/policies/sections.ts
+function bodies({ release: release2 }) {
+  const speaking = release2.own.length > 0 ? release2.own : release2.pulls;
+  return speaking.map(({ body }) => body);
+}
+function headingOf({ raw, own }) {
+  const match = own ? /^#{1,6}[ \t]+(\S.*)$/.exec(raw.trim().slice(0, 200)) : null;
+  return match ? match[1].replace(/[ \t]+#+$/, "").toLowerCase() : null;
+}
+function sectionText(body, heading) {
+  const lines = shownLines(body);
+  const start2 = lines.findIndex((line2) => headingOf(line2) === heading.toLowerCase());
+  if (start2 < 0) return "";
+  const rest = lines.slice(start2 + 1);
+  const end = rest.findIndex((line2) => headingOf(line2) !== null);
+  return rest.slice(0, end < 0 ? void 0 : end).map(({ raw }) => raw).join("\n").trim();
+}
+function judgeSection(section2, facts, says, wanted) {
+  const texts = bodies(facts).flatMap((body) => sectionText(body, section2) || []);
+  if (texts.some(says)) return PASS;
+  const message = texts.length > 0 ? `The section \u201C${section2}\u201D does not say enough.` : `The pull request has no section \u201C${section2}\u201D.`;
+  return fail(message, `Write \u201C## ${section2}\u201D in the pull request: ${wanted}`);
+}
+function words4(text2) {
+  return (text2.match(new RegExp("\\p{L}{2,}", "gu")) ?? []).length;
+}
+function judgeRouteNotes(paths2, section2, facts) {
+  if (!touched(paths2, facts.release.files)) return NOT_APPLICABLE;
+  return judgeSection(
+    section2,
+    facts,
+    (text2) => words4(text2) >= 3,
+    "which route changes, from which model to which, and why"
+  );
+}
+var VERSION2 = /\bv?\d+(?:\.\d+)+\b|\b(?=[0-9a-f]*\d)[0-9a-f]{7,40}\b|\bv\d+\b/i;
+function judgeRollback(section2, facts) {
+  return judgeSection(
+    section2,
+    facts,
+    (text2) => VERSION2.test(text2) && words4(text2) >= 3,
+    "the version to go back to and how, for example \u201CRedeploy v2.3.1 with the deploy workflow\u201D"
+  );
+}
+
+// src/domain/verdict/policies/checks.ts
+function checkProblem(name, facts) {
+  const runs = facts.release.checks.filter((check) => check.name === name);
+  if (runs.length === 0) return `check \u201C${name}\u201D has not run on the head commit`;
+  const bad = runs.find((run) => run.status !== "completed" || run.conclusion !== "success");
+  if (!bad) return null;
+  const state = bad.status === "completed" ? bad.conclusion : bad.status.replace("_", " ");
+  return `check \u201C${name}\u201D is ${state}, not successful`;
+}
+function judgeChecks(names2, facts) {
+  const problems2 = names2.flatMap((name) => checkProblem(name, facts) ?? []);
+  if (problems2.length === 0) return PASS;
+  return fail(`${problems2.join("; ")}.`, "Get the check to succeed on the head commit");
+}
+function judgeCanary(check, facts) {
+  const problem = checkProblem(check, facts);
+  const line2 = bodies(facts).flatMap(visibleLines).some((text2) => /^\W*canary\W*:\W*https:\/\/\S+/i.test(text2.slice(0, 500)));
+  if (!problem || line2) return PASS;
+  const action = `Get \u201C${check}\u201D to succeed, or add a line \u201CCanary: https://\u2026\u201D to the pull request`;
+  return fail(`No canary evidence: ${problem}.`, action);
+}
+
+// src/domain/verdict/policies/freeze.ts
+var DAY3 = 864e5;
+function judgeFreeze(policy2, facts, contained) {
+  const from = Date.parse(facts.now) - policy2.days * DAY3;
+  const groups = /* @__PURE__ */ new Map();
+  for (const listed of facts.listed) {
+    const { record: record2, severity: severity2 } = readListed(listed, facts);
+    const at = Date.parse(record2.detectedAt ?? listed.createdAt);
+    const key = policy2.by === "class" ? record2.primaryClass : record2.affectedWorkflow;
+    if (!severity2.level || !severity2.serious || !key || at < from) continue;
+    const group = key.trim().toLowerCase();
+    groups.set(group, [...groups.get(group) ?? [], listed.ref]);
+  }
+  const frozen = [...groups.values()].find(
+    (refs) => refs.length >= policy2.count && !refs.some((ref) => contained.includes(ref.toLowerCase()))
+  );
+  if (!frozen) return PASS;
+  const shared = policy2.by === "class" ? "one failure class" : "one workflow";
+  return fail(
+    `${frozen.length} serious incidents of ${shared} within ${policy2.days} days: ${[...frozen].sort().join(", ")}.`,
+    "Ship only what contains the failure, or wait until the freeze ends"
+  );
+}
+
+// src/domain/verdict/policies/judge.ts
+function judgePolicy(policy2, facts, contained) {
+  switch (policy2.kind) {
+    case "eval-check":
+      return judgeChecks(policy2.checks, facts);
+    case "canary":
+      return judgeCanary(policy2.check, facts);
+    case "approval":
+      return judgeApproval(policy2, facts);
+    case "route-notes":
+      return judgeRouteNotes(policy2.paths, policy2.section, facts);
+    case "rollback":
+      return judgeRollback(policy2.section, facts);
+    case "freeze":
+      return judgeFreeze(policy2, facts, contained);
+  }
+}
+function reasonOf(policy2, outcome, url) {
+  const because = policy2.because ? ` (because of ${policy2.because})` : "";
   return {
-    incident: {
-      ...incident,
-      url: null,
-      title: null,
-      severity: null,
-      primaryClass: null,
-      workflow: null,
-      owners: [],
-      waivers: [],
-      ledger: null
-    },
-    reasons: reasons.map((reason2) => ({
-      ...reason2,
-      message: reason2.kind ? `The ${reason2.kind} change is owed.` : "The incident is not ready for a release.",
-      owner: null,
-      action: `See ${reason2.incident}`,
-      url: null
-    }))
+    verdict: outcome.state === "unknown" ? "collect-evidence" : "hold",
+    test: `policy-${policy2.kind}`,
+    incident: null,
+    kind: null,
+    policy: policy2.id,
+    message: `Policy ${policy2.id}${because}: ${outcome.message}`,
+    owner: policy2.owner ?? null,
+    action: outcome.action,
+    url
   };
 }
-function listing(facts, linked, before) {
-  if (!facts.reveal) return [];
-  return facts.listed.flatMap((listed) => {
-    if (listed.state !== "open" || linked.has(listed.ref.toLowerCase())) return [];
-    if (isBeforeAdoption(listed.createdAt, facts) !== before) return [];
-    const { severity: severity2 } = readListed(listed, facts);
-    const { ref, url, title } = listed;
-    return severity2.serious ? [{ ref, url, title, severity: severity2.level }] : [];
-  });
-}
-function judgePolicies(facts, contained) {
-  const reasons = [];
-  const policies2 = [];
-  for (const policy2 of facts.config.release.policies) {
+function judgePolicies(facts, contained, url) {
+  const judged = facts.config.release.policies.map((policy2) => {
     const outcome = judgePolicy(policy2, facts, contained);
     const open = outcome.state === "fail" || outcome.state === "unknown";
     const waiver = open ? releaseWaiver(policy2.id, facts) : null;
-    const shown = outcome.state === "unknown" ? "fail" : outcome.state;
-    policies2.push({ id: policy2.id, kind: policy2.kind, state: waiver ? "waived" : shown, waiver });
-    if (!open || waiver) continue;
-    const because = policy2.because ? ` (because of ${policy2.because})` : "";
-    reasons.push({
-      verdict: outcome.state === "unknown" ? "collect-evidence" : "hold",
-      test: `policy-${policy2.kind}`,
+    const { id, kind, because = null, owner: owner2 = null } = policy2;
+    const state = waiver ? "waived" : outcome.state;
+    return {
+      shown: { id, kind, because, owner: owner2, state, waiver },
+      reasons: open && !waiver ? [reasonOf(policy2, outcome, url)] : []
+    };
+  });
+  return {
+    reasons: judged.flatMap(({ reasons }) => reasons),
+    policies: judged.map(({ shown: shown2 }) => shown2)
+  };
+}
+
+// src/domain/verdict/decide.ts
+function placeOf2({ release: release2, host }) {
+  const { own, repository: repository2, base, head } = release2;
+  if (own[0]) return own[0].url;
+  const range2 = [base, head].map(encodeURIComponent).join("...");
+  return repository2 ? `https://${host}/${repository2}/compare/${range2}` : null;
+}
+function loud(waiver) {
+  if (!waiver) return [];
+  const { by, until, reason: reason2, url } = waiver;
+  return [
+    {
+      verdict: "ship",
+      test: "release-waived",
       incident: null,
       kind: null,
-      policy: policy2.id,
-      message: `Policy ${policy2.id}${because}: ${outcome.message}`,
-      owner: policy2.owner ?? null,
-      action: outcome.action,
-      url: facts.release.pull?.url ?? null
-    });
-  }
-  return { reasons, policies: policies2 };
+      policy: null,
+      message: `The gate is waived by @${by} until ${until}: ${reason2}`,
+      owner: `@${by}`,
+      action: "Clear the other reasons before the waiver ends",
+      url
+    }
+  ];
 }
-function decideRelease(facts) {
+function earliestEnd(waivers) {
+  const ends = waivers.flatMap((waiver) => waiver ? [waiver.until] : []);
+  const first = ends.sort()[0];
+  return first ? `${first}T23:59:59.999Z` : null;
+}
+function worstFirst(items) {
+  return items.sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
+}
+function decideRelease(recorded) {
+  const facts = inOrder(recorded);
   const all2 = findLinks(facts);
-  const approved = maintainerApproved(facts);
-  const refs = [...new Set(all2.links.map((link2) => link2.ref))];
-  const counted = refs.filter((ref) => !(approved && all2.denied.includes(ref)));
-  const show2 = (judgement) => facts.reveal ? judgement : hide(judgement);
+  const linked = [...new Set(all2.links.map((link2) => link2.ref))].sort(byReference);
+  const cleared = clearedBy(all2, facts);
+  const counted = linked.filter((ref) => !cleared.includes(ref));
+  const url = placeOf2(facts);
+  const known = new Map(facts.incidents.map((incident) => [incident.ref.toLowerCase(), incident]));
   const judgements = counted.map((ref) => {
     const links = all2.links.filter((link2) => link2.ref === ref);
-    const incident = facts.incidents.find((found) => found.ref.toLowerCase() === ref);
-    return show2(
-      incident ? judgeIncident(incident, links, all2, facts) : judgeUnread(ref, links, facts)
-    );
+    const incident = known.get(ref);
+    return incident ? judgeIncident(incident, links, all2, facts) : judgeUnread(ref, links, facts, url);
   });
-  const contained = judgements.filter((one) => one.incident.contained);
-  const policies2 = judgePolicies(
-    facts,
-    contained.map((one) => one.incident.ref.toLowerCase())
-  );
-  const trailers = all2.unreadable.map(
-    ({ text: text2, where }) => unverified(
-      `The trailer \u201CIncident: ${text2}\u201D in ${where}`,
-      "it names no issue",
-      "Write it like \u201CIncident: #12\u201D or \u201CIncident: owner/repo#12\u201D"
-    )
-  );
-  const elsewhere = [...facts.unread, ...facts.release.unread].filter(({ what: what2 }) => !counted.includes(what2.toLowerCase())).map(({ what: what2, why }) => unverified(what2, why, "Run the gate again once it can be read"));
-  const reasons = [
-    ...judgements.flatMap((one) => one.reasons),
-    ...policies2.reasons,
-    ...trailers,
-    ...elsewhere
-  ];
-  const rank = (reason2) => VERDICTS.indexOf(reason2.verdict);
-  reasons.sort((a, b) => rank(a) - rank(b));
+  const shown2 = facts.reveal ? judgements : judgements.map(hide);
+  const contained = judgements.filter(({ incident }) => incident.contained);
+  const keys = contained.map(({ incident }) => incident.ref.toLowerCase());
+  const { policies, reasons: open } = judgePolicies(facts, keys, url);
   const waiver = releaseWaiver(null, facts);
-  const incidents2 = judgements.map((one) => one.incident);
+  const doubts = doubtsOf(facts, all2, linked, url);
+  const against2 = worstFirst([...shown2.flatMap(({ reasons }) => reasons), ...open, ...doubts]);
   const { commits, pulls, own } = facts.release;
   return {
-    verdict: waiver ? "ship" : worst(reasons.map((reason2) => reason2.verdict)),
-    reasons,
-    incidents: incidents2.sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict)),
-    unlinked: listing(facts, new Set(counted), false),
-    beforeAdoption: listing(facts, new Set(counted), true),
+    verdict: waiver ? "ship" : worst(against2.map((reason2) => reason2.verdict)),
+    reasons: [...against2, ...loud(waiver)],
+    incidents: worstFirst(shown2.map(({ incident }) => incident)),
+    ...listElsewhere(facts, new Set(counted)),
     waiver,
-    policies: policies2.policies,
+    until: earliestEnd([
+      waiver,
+      ...judgements.flatMap(({ incident }) => incident.waivers),
+      ...policies.map((policy2) => policy2.waiver)
+    ]),
+    policies,
     unverified: [...facts.unread, ...facts.release.unread],
     looked: {
       commits: commits.length,
@@ -8972,17 +9377,141 @@ function decideRelease(facts) {
   };
 }
 
-// src/flows/gate-release.ts
-var VOUCHED = 20;
-async function attempt(what2, unread2, fallback, read) {
-  try {
-    return await read();
-  } catch (error) {
-    const known = error.status !== void 0 || !(error instanceof Error);
-    unread2.push({ what: what2, why: known ? whyUnread(error) : error.message });
-    return fallback;
+// src/flows/gate-incidents.ts
+var MOST_VOUCHED = 50;
+async function addRoles(api, facts, what2, logins) {
+  const missing = logins.filter((login) => login && !(login.toLowerCase() in facts.roles));
+  const roles = await attempt(
+    what2,
+    facts.unread,
+    {},
+    () => readRoles(api, facts.incidentsRepository, missing)
+  );
+  Object.assign(facts.roles, roles);
+}
+async function readTrust(api, facts) {
+  const { unread: unread2, config } = facts;
+  const refs = new Set(recordLinks(facts).map((link2) => link2.ref));
+  const candidates = facts.listed.filter((listed) => refs.has(listed.ref.toLowerCase()));
+  const authors = candidates.map((listed) => listed.author);
+  await addRoles(api, facts, "the roles of reporters", authors);
+  const doubtful = candidates.filter(
+    ({ author }) => !atLeast(facts.roles[author.toLowerCase()], config.incidents.trusted)
+  );
+  for (const { ref } of doubtful.slice(MOST_VOUCHED)) {
+    const why = `who labelled it was not read: more than ${MOST_VOUCHED} incidents of strangers name this release; take the label from those that are none`;
+    unread2.push({ what: ref, why });
+  }
+  const read = async (listed) => {
+    const events = await attempt(
+      `the labels of ${listed.ref}`,
+      unread2,
+      [],
+      () => readLabelEvents(api, listed.ref)
+    );
+    const label2 = config.incidents.label.toLowerCase();
+    const event = events.findLast((found) => found.added && found.label.toLowerCase() === label2);
+    if (event) listed.labelledBy = event.actor;
+    return event?.actor ?? "";
+  };
+  const labellers = await mapLimited(doubtful.slice(0, MOST_VOUCHED), 4, read);
+  await addRoles(api, facts, "the roles of labellers", labellers);
+}
+async function readLinked(api, facts, ref, app) {
+  const { unread: unread2 } = facts;
+  const known = facts.listed.find((listed) => listed.ref.toLowerCase() === ref);
+  const incident = await attempt(
+    ref,
+    unread2,
+    null,
+    () => readIncident(api, ref, app?.self ?? null, known)
+  );
+  if (!incident) return null;
+  if (incident.isPull) {
+    unread2.push({ what: ref, why: "it is a pull request" });
+    return null;
+  }
+  if (incident.ref.toLowerCase() !== ref) {
+    unread2.push({ what: ref, why: "it was transferred; name its new place" });
+    return null;
+  }
+  return { ...incident, acknowledged: app ? readSeal(incident, app.seal) : [] };
+}
+async function addTasks(api, { incidents: incidents2, config, unread: unread2 }) {
+  const lists = /* @__PURE__ */ new Map();
+  for (const incident of incidents2.filter((one) => mayHaveTasks(one, config))) {
+    const { repository: repository2 } = resolveReference(incident.ref, "");
+    const list3 = async () => listTasks(api, repository2, config.tasks.label);
+    const issues = lists.get(repository2) ?? await attempt(`the follow-up issues of ${repository2}`, unread2, [], list3);
+    lists.set(repository2, issues);
+    incident.tasks = readTasks(issues, incident.ref);
   }
 }
+async function readIncidents(api, facts, app) {
+  const { config, unread: unread2, incidentsRepository } = facts;
+  facts.listed = await attempt("the list of incidents", unread2, [], async () => {
+    const { label: label2 } = config.incidents;
+    const { listed, complete } = await listIncidents(api, incidentsRepository, label2);
+    if (!complete) unread2.push({ what: "the list of incidents", why: "it is longer than is read" });
+    return listed;
+  });
+  await readTrust(api, facts);
+  const refs = [...new Set(findLinks(facts).links.map((link2) => link2.ref))];
+  const incidents2 = await mapLimited(refs, 4, (ref) => readLinked(api, facts, ref, app));
+  facts.incidents = incidents2.filter((incident) => incident !== null);
+  await addTasks(api, facts);
+  const authors = facts.incidents.flatMap((incident) => commandAuthors(incident.comments));
+  await addRoles(api, facts, "the roles of command authors", authors);
+}
+
+// src/flows/gate-proof.ts
+function wantedBy(incident, { config, host }) {
+  const record2 = parseIncident(incident.body, { config, host });
+  const causes = causesOf(record2, incident.ref, host);
+  const rollsBack = record2.releaseDecision === "Roll back";
+  return {
+    references: referencesOf2(record2, incident.ref),
+    causes: causes.pulls,
+    outgoing: rollsBack ? causes : { pulls: [], commits: [] },
+    since: record2.detectedAt ?? incident.createdAt
+  };
+}
+async function readProof(api, other, facts, closed) {
+  const { host, release: release2, unread: unread2, incidents: incidents2 } = facts;
+  if (incidents2.length === 0) return;
+  const wanted = incidents2.map((incident) => wantedBy(incident, facts));
+  const since = wanted.map((one) => one.since).sort()[0];
+  await attempt("the list of closed pull requests", unread2, void 0, async () => {
+    if (await closed.reach(since)) return;
+    unread2.push({ what: "the list of closed pull requests", why: "it is longer than is read" });
+  });
+  const home = release2.repository.toLowerCase();
+  facts.evidence = await readEvidence(
+    (repository2) => repository2.toLowerCase() === home ? api : other,
+    {
+      wanted: wanted.flatMap(({ references }) => references),
+      causes: wanted.flatMap(({ causes }) => causes),
+      outgoing: {
+        pulls: wanted.flatMap(({ outgoing }) => outgoing.pulls),
+        commits: [...new Set(wanted.flatMap(({ outgoing }) => outgoing.commits))]
+      },
+      incidents: incidents2.flatMap(({ ref, tasks }) => [
+        ref.toLowerCase(),
+        ...tasks.map((task) => task.ref)
+      ]),
+      closed: [closed],
+      head: {
+        repository: release2.repository,
+        sha: release2.headSha,
+        range: new Set(release2.commits.map(({ sha }) => sha))
+      },
+      host
+    }
+  );
+  facts.evidence.defaultBranches[home] ??= release2.defaultBranch;
+}
+
+// src/flows/gate-release.ts
 function nothing(subject) {
   return {
     event: subject.event,
@@ -8992,47 +9521,45 @@ function nothing(subject) {
     base: subject.base ?? "",
     head: subject.head ?? "",
     headSha: subject.head ?? "",
-    pull: null,
     commits: [],
     files: [],
     pulls: [],
     own: [],
+    roles: {},
     checks: [],
     unread: []
   };
 }
 async function loadConfig(options, unread2) {
-  const { client, subject, configPath } = options;
-  return attempt("the configuration", unread2, defaultConfig(), async () => {
-    const { config, problems: problems2 } = await readConfig(client.api, subject.repository, configPath);
-    for (const problem of problems2) {
+  const { client, subject, configPath, app } = options;
+  const config = await attempt("the configuration", unread2, defaultConfig(), async () => {
+    const reading = await readConfig(client.api, subject.repository, configPath);
+    for (const problem of reading.problems) {
       unread2.push({ what: "the configuration", why: formatConfigProblem(problem) });
     }
-    return config;
+    return reading.config;
   });
+  const since = config.incidents.since ?? app?.installedAt;
+  return since ? { ...config, incidents: { ...config.incidents, since } } : config;
 }
-function wantedBy(incident, config, host) {
-  const record2 = parseIncident(incident.body, { config, host });
-  const causes = causesOf(record2, incident.ref, host);
-  return {
-    pulls: [...referencesOf2(record2, incident.ref), ...causes.pulls],
-    commits: causes.commits
-  };
-}
-function detectedAt(incident, config) {
-  return parseIncident(incident.body, { config }).detectedAt ?? incident.createdAt;
+async function readReveal(own, facts) {
+  if (facts.reveal) return true;
+  return attempt("the incidents repository", facts.unread, false, async () => {
+    const where = repo(facts.incidentsRepository);
+    return !(await own.api.request("GET /repos/{owner}/{repo}", where)).data.private;
+  });
 }
 async function readDecisionFacts(options) {
   const { client, subject, host, now } = options;
   const unread2 = [];
   const [config, reading] = await Promise.all([
     loadConfig(options, unread2),
-    attempt("the range of commits", unread2, null, () => readRelease(client.api, subject))
+    attempt(RANGE, unread2, null, () => readRelease(client.api, subject))
   ]);
   const release2 = reading?.release ?? nothing(subject);
   const incidentsRepository = options.incidentsRepository ?? config.incidents.repository ?? subject.repository;
   const elsewhere = incidentsRepository.toLowerCase() !== subject.repository.toLowerCase();
-  const own = elsewhere && options.incidents ? options.incidents : client;
+  const own = elsewhere && options.incidents || client;
   const facts = {
     version: 1,
     now,
@@ -9043,165 +9570,28 @@ async function readDecisionFacts(options) {
     reveal: !elsewhere || release2.private,
     incidents: [],
     listed: [],
-    evidence: { pulls: [], issues: [], unread: [], defaultBranches: {}, reverts: [], commits: [] },
+    evidence: noEvidence(),
     roles: {},
     teams: {},
     unread: unread2,
     requests: 0
   };
-  const finish = () => {
-    facts.requests = client.requests() + (own === client ? 0 : own.requests());
-    return facts;
-  };
-  if (!reading) return finish();
-  if (reading.wire) {
-    const wire = reading.wire;
-    await attempt(
-      "the pull request",
-      unread2,
-      void 0,
-      () => readReleasePull(client.api, facts, wire)
+  if (reading) {
+    await readPolicyFacts(client.api, facts, reading.cutAt);
+    const stranger = release2.own.some(
+      ({ author }) => !atLeast(release2.roles[author.toLowerCase()], "write")
     );
-    if (elsewhere && !atLeast(release2.pull?.authorRole, "write")) {
+    if (elsewhere && stranger) {
       const why = "incidents of another repository are not read for authors without write access";
       unread2.push({ what: "the incidents", why });
-      return finish();
-    }
-  }
-  if (!reading.wire) await readGroupChecks(client, facts);
-  await readIncidents(own, facts, elsewhere, options.app ?? null);
-  await readProof(client, facts, reading);
-  return finish();
-}
-async function readGroupChecks({ api }, facts) {
-  const { config, release: release2, unread: unread2 } = facts;
-  const asks = config.release.policies.some(
-    ({ kind }) => kind === "eval-check" || kind === "canary"
-  );
-  if (!asks) return;
-  release2.checks = await attempt(
-    "the check runs",
-    unread2,
-    [],
-    () => readChecks(api, release2.repository, release2.headSha)
-  );
-}
-async function readIncidents(own, facts, elsewhere, app) {
-  const { config, unread: unread2, incidentsRepository } = facts;
-  if (elsewhere && !facts.reveal) {
-    await attempt("the incidents repository", unread2, void 0, async () => {
-      const { data } = await own.api.request(
-        "GET /repos/{owner}/{repo}",
-        repo(incidentsRepository)
-      );
-      facts.reveal = !data.private;
-    });
-  }
-  await attempt("the list of incidents", unread2, void 0, async () => {
-    const { listed, complete } = await listIncidents(
-      own.api,
-      incidentsRepository,
-      config.incidents.label
-    );
-    facts.listed = listed;
-    if (!complete) unread2.push({ what: "the list of incidents", why: "it is longer than is read" });
-  });
-  await readTrust(own, facts);
-  const refs = [...new Set(findLinks(facts).links.map((link2) => link2.ref))];
-  const known = new Map(facts.listed.map((listed) => [listed.ref.toLowerCase(), listed]));
-  const incidents2 = await mapLimited(
-    refs,
-    4,
-    (ref) => attempt(
-      ref,
-      unread2,
-      null,
-      () => readIncident(own.api, ref, app?.self ?? null, known.get(ref))
-    )
-  );
-  for (const [at, incident] of incidents2.entries()) {
-    if (!incident) continue;
-    if (incident.isPull) unread2.push({ what: refs[at], why: "it is a pull request" });
-    else if (incident.ref.toLowerCase() !== refs[at]) {
-      unread2.push({ what: refs[at], why: "it was transferred; name its new place" });
     } else {
-      const acknowledged = app ? readSeal(incident, app.seal) : [];
-      const tasks = await attempt(
-        `the follow-up issues of ${incident.ref}`,
-        unread2,
-        [],
-        () => readIncidentTasks(own.api, incident, config)
-      );
-      facts.incidents.push({ ...incident, acknowledged, tasks });
+      facts.reveal = await readReveal(own, facts);
+      await readIncidents(own.api, facts, options.app ?? null);
+      await readProof(client.api, own.api, facts, reading.closed);
     }
   }
-  const authors = facts.incidents.flatMap((incident) => commandAuthors(incident.comments));
-  const missing = authors.filter((author) => !(author in facts.roles));
-  const roles = await attempt(
-    "the roles of command authors",
-    unread2,
-    {},
-    () => readRoles(own.api, incidentsRepository, missing)
-  );
-  Object.assign(facts.roles, roles);
-}
-async function readTrust(own, facts) {
-  const { incidentsRepository, unread: unread2, config } = facts;
-  const refs = new Set(recordLinks(facts).map((link2) => link2.ref));
-  const candidates = facts.listed.filter((listed) => refs.has(listed.ref.toLowerCase()));
-  const read = async (logins) => {
-    const roles = await attempt(
-      "the roles of reporters",
-      unread2,
-      {},
-      () => readRoles(
-        own.api,
-        incidentsRepository,
-        logins.filter((login) => !(login.toLowerCase() in facts.roles))
-      )
-    );
-    Object.assign(facts.roles, roles);
-  };
-  await read(candidates.map((listed) => listed.author));
-  const doubtful = candidates.filter(
-    ({ author }) => !atLeast(facts.roles[author.toLowerCase()], config.incidents.trusted)
-  );
-  const labellers = await mapLimited(
-    doubtful.slice(0, VOUCHED),
-    4,
-    async (listed) => {
-      const incident = await readIncident(own.api, listed.ref, null, listed).catch(() => null);
-      const event = incident?.labelEvents.findLast(
-        ({ label: label2, added }) => added && label2 === config.incidents.label
-      );
-      if (event) listed.labelledBy = event.actor;
-      return event?.actor ?? "";
-    }
-  );
-  await read(labellers.filter(Boolean));
-}
-async function readProof(client, facts, reading) {
-  const { config, host, release: release2, unread: unread2 } = facts;
-  if (facts.incidents.length === 0) return;
-  const wanted = facts.incidents.map((incident) => wantedBy(incident, config, host));
-  const since = facts.incidents.map((incident) => detectedAt(incident, config)).sort()[0];
-  await attempt("the list of closed pull requests", unread2, void 0, async () => {
-    if (await reading.closed.reach(since)) return;
-    unread2.push({ what: "the list of closed pull requests", why: "it is longer than is read" });
-  });
-  const key = release2.repository.toLowerCase();
-  facts.evidence = await readEvidence(client.api, {
-    wanted: wanted.flatMap(({ pulls }) => pulls),
-    commits: [...new Set(wanted.flatMap(({ commits }) => commits))],
-    incidents: facts.incidents.flatMap(({ ref, tasks }) => [
-      ref.toLowerCase(),
-      ...tasks.map((task) => task.ref)
-    ]),
-    closed: [reading.closed],
-    head: { repository: release2.repository, sha: release2.headSha },
-    host
-  });
-  facts.evidence.defaultBranches[key] ??= release2.defaultBranch;
+  facts.requests = client.requests() + (own === client ? 0 : own.requests());
+  return facts;
 }
 async function gateRelease(options) {
   const facts = await readDecisionFacts(options);
@@ -9220,7 +9610,7 @@ async function judge(task, subject) {
     subject,
     host,
     now,
-    app: { self: task.self, seal: sealWith(task.secret) }
+    app: { self: task.self, seal: sealWith(task.secret), installedAt: task.installedAt }
   });
   const { headSha } = facts.release;
   if (headSha !== subject.head) {
@@ -9275,7 +9665,7 @@ async function conclude(task, sha, subjects, runs) {
   const standing2 = writes.length > 0 ? await readOwnChecks(client.api, repository2, sha, self.id) : runs;
   const plan = planCheck(standing2, releaseCheck(sha, about, judged), repository2);
   writes.push(...await write(task, plan));
-  const ends = judged.flatMap(({ decision }) => holdsUntil(decision) ?? []);
+  const ends = judged.flatMap(({ decision }) => decision.until ?? []);
   const linked = judged.flatMap(
     ({ decision }) => decision.incidents.map(({ ref }) => ref.toLowerCase())
   );
@@ -9371,7 +9761,7 @@ function notesOf({ stranger, more, tooManyFiles }) {
     ...tooManyFiles ? ["This pull request changes more files than GitHub lists, so none of them was counted."] : []
   ];
 }
-function titleOf(named, landed, owed, stranger) {
+function titleOf2(named, landed, owed, stranger) {
   if (named.length === 0) {
     return stranger ? "Other repositories were not read" : "Names no incident any more";
   }
@@ -9389,7 +9779,7 @@ function evidenceCheck(sha, named, notes) {
     sha,
     conclusion: landed > 0 ? "success" : "neutral",
     about: "evidence",
-    title: titleOf(named, landed, owed, notes.stranger),
+    title: titleOf2(named, landed, owed, notes.stranger),
     summary: clip(summary, MOST_CHARACTERS7)
   };
 }
@@ -9495,17 +9885,17 @@ async function readPullEvidence(task, pull) {
   const namings = namedBy2(pull, repository2, host);
   const refs = [...new Set(namings.map(({ ref }) => ref))];
   if (refs.length === 0) return null;
-  const placeOf2 = (ref) => resolveReference(ref, "").repository;
-  const foreign = refs.some((ref) => placeOf2(ref) !== home);
+  const placeOf4 = (ref) => resolveReference(ref, "").repository;
+  const foreign = refs.some((ref) => placeOf4(ref) !== home);
   const stranger = foreign && await isStranger(task, pull);
-  const allowed = refs.filter((ref) => !stranger || placeOf2(ref) === home);
+  const allowed = refs.filter((ref) => !stranger || placeOf4(ref) === home);
   const places = /* @__PURE__ */ new Map();
-  await mapLimited([...new Set(allowed.map(placeOf2))].slice(0, MOST_NAMED2), 2, async (name) => {
+  await mapLimited([...new Set(allowed.map(placeOf4))].slice(0, MOST_NAMED2), 2, async (name) => {
     places.set(name, await readPlace(task, name, pull).catch(whyUnread));
   });
   const claims = new Set(namings.filter(({ how }) => how === "trailer").map(({ ref }) => ref));
   const incidents2 = allowed.filter((ref) => {
-    const place = places.get(placeOf2(ref));
+    const place = places.get(placeOf4(ref));
     return claims.has(ref) || typeof place === "object" && place.listed.has(ref);
   });
   if (incidents2.length === 0 && !stranger) return null;
@@ -9515,7 +9905,7 @@ async function readPullEvidence(task, pull) {
   const acts = pull.base.ref === branch2;
   const closing = new Set(namings.filter(({ how }) => how === "closing").map(({ ref }) => ref));
   const named = await mapLimited(incidents2.slice(0, MOST_NAMED2), 2, async (ref) => {
-    const place = places.get(placeOf2(ref));
+    const place = places.get(placeOf4(ref));
     const bare3 = { ref, url: null, title: null, own: null, closes: false, reveal: false };
     if (typeof place !== "object")
       return { ...bare3, why: place ?? "it is one repository too many" };
@@ -9583,7 +9973,7 @@ async function mendsConfig(task, pull) {
   const { files, complete } = await readFiles(task.client.api, task.repository, pull.number);
   return complete && files.length > 0 && files.every(({ path }) => path === CONFIG_PATH);
 }
-async function isJudged(task, pull, config, broken) {
+async function isJudged2(task, pull, config, broken) {
   if (isRelease(pull.base.ref, pull.head.ref, config)) return true;
   return broken && !await mendsConfig(task, pull);
 }
@@ -9599,7 +9989,7 @@ async function watchPullRequest(task, number) {
   ]);
   if (!pull) return IDLE;
   if (pull.state !== "open") return { ...IDLE, concerned: await afterClosing(task, pull, config) };
-  const judged = await isJudged(task, pull, config, problems2.length > 0);
+  const judged = await isJudged2(task, pull, config, problems2.length > 0);
   const runs = await readOwnChecks(task.client.api, task.repository, pull.head.sha, task.self.id);
   const outcome = judged ? await checkRelease(task, pull, config, runs) : await checkOrdinary(task, pull, config, runs);
   const { writes, incidents: incidents2 } = await watchEvidence(task, pull, runs);
@@ -9661,7 +10051,7 @@ async function sweepRepository(task) {
 }
 
 // src/app/worker.ts
-function placeOf(key) {
+function placeOf3(key) {
   const [, repository2 = "", rest = ""] = /^[a-z]+:([^#@]+)(?:[#@](.*))?$/.exec(key) ?? [];
   return { repository: repository2, rest };
 }
@@ -9674,9 +10064,8 @@ function createWorker(parts) {
     for (const key of keys) push(key, { installation, requested: false, quiet: true });
   }
   async function incident(task, key, hint) {
-    const installedAt = await about.installedAt(hint.installation);
     const ref = key.slice("incident:".length);
-    const { writes, until, references } = await reviewIncidentIssue({ ...task, ref, installedAt });
+    const { writes, until, references } = await reviewIncidentIssue({ ...task, ref });
     memory.watch(key, references);
     wakeAt(key, until, hint);
     if (hint.quiet) return;
@@ -9691,17 +10080,17 @@ function createWorker(parts) {
     wakeAt(key, until, hint);
     memory.releases.delete(key);
     if (!release2 || sha === null) return;
-    const incidents2 = (incidentsRepository ?? placeOf(key).repository).toLowerCase();
+    const incidents2 = (incidentsRepository ?? placeOf3(key).repository).toLowerCase();
     memory.releases.set(key, { sha, incidents: incidents2, linked });
   }
   async function pull(task, key, hint) {
-    const watched = await watchPullRequest(task, Number(placeOf(key).rest));
+    const watched = await watchPullRequest(task, Number(placeOf3(key).rest));
     remember(key, hint, watched, watched.sha);
     memory.watch(key, watched.incidents);
     pushAll(watched.concerned, hint);
   }
   async function dispatch(task, key, hint) {
-    const { rest } = placeOf(key);
+    const { rest } = placeOf3(key);
     const kind = key.slice(0, key.indexOf(":"));
     if (kind === "incident") await incident(task, key, hint);
     if (kind === "pull") await pull(task, key, hint);
@@ -9714,15 +10103,20 @@ function createWorker(parts) {
     if (kind === "config" || kind === "sweep") pushAll(await sweepRepository(task), hint);
   }
   return async (key, hint) => {
-    const [self, client] = await Promise.all([about.self(), about.client(hint.installation)]);
+    const [self, client, installedAt] = await Promise.all([
+      about.self(),
+      about.client(hint.installation),
+      about.installedAt(hint.installation)
+    ]);
     const writes = [];
     const task = {
       client,
-      repository: placeOf(key).repository,
+      repository: placeOf3(key).repository,
       self,
       host: options.host,
       now: options.now(),
       secret: options.secret,
+      installedAt,
       requested: hint.requested,
       onPlan(plan) {
         writes.push(...plan.map((write2) => write2.do));
@@ -9864,7 +10258,7 @@ async function start(env = process.env) {
   checkEnvironment(env);
   const Octokit = ProbotOctokit.defaults((options) => ({
     ...options,
-    request: { ...options.request, fetch: timedFetch },
+    request: { ...options.request, fetch: timedFetch() },
     throttle: { enabled: false },
     retry: { enabled: false }
   }));

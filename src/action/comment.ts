@@ -1,18 +1,22 @@
 // The decision as one comment on the release pull request; a token that may not write changes nothing.
 import type { DecisionFacts } from '../domain/facts/types.js';
 import { planReleaseComment } from '../domain/plan/pull.js';
+import { resolveReference } from '../domain/record/references.js';
 import type { Decision } from '../domain/verdict/types.js';
 import { applyPlan } from '../github/apply-plan.js';
 import type { Api } from '../github/client.js';
 import { whyUnread } from '../github/errors.js';
 import { type Identity, readComments } from '../github/read-incident.js';
 
-/** The account of a workflow's own token, which may not ask who it is. */
+/** The account of a workflow's own token, where GitHub does not say whose a token is. */
 const WORKFLOW: Identity = { id: 15_368, login: 'github-actions[bot]' };
 
-async function readSelf(api: Api): Promise<Identity> {
+/** Whose token it is: REST tells people alone, GraphQL apps as well. */
+async function readSelf(api: Api, graphqlUrl: string): Promise<Identity> {
   try {
-    return { id: -1, login: (await api.request('GET /user')).data.login };
+    const { data } = await api.request(`POST ${graphqlUrl}`, { query: '{ viewer { login } }' });
+    const { login } = data.data.viewer;
+    return login === WORKFLOW.login || typeof login !== 'string' ? WORKFLOW : { id: -1, login };
   } catch {
     return WORKFLOW;
   }
@@ -21,15 +25,18 @@ async function readSelf(api: Api): Promise<Identity> {
 /** Writes or updates the comment. @returns why it could not be written, or null. */
 export async function writeComment(
   api: Api,
+  graphqlUrl: string,
   { release }: DecisionFacts,
   decision: Decision,
 ): Promise<string | null> {
-  if (!release.pull) return null;
-  const { repository, pull } = release;
+  const [pull] = release.own;
+  if (release.event === 'merge_group' || !pull) return null;
+  const { repository } = release;
+  const { number } = resolveReference(pull.ref, repository);
   try {
-    const self = await readSelf(api);
-    const { comments } = await readComments(api, repository, pull.number, self);
-    const plan = planReleaseComment(comments, decision, repository, pull.number);
+    const self = await readSelf(api, graphqlUrl);
+    const { comments } = await readComments(api, repository, number, self);
+    const plan = planReleaseComment(comments, decision, repository, number);
     await applyPlan(api, plan, self);
     return null;
   } catch (error) {

@@ -36,6 +36,12 @@ export function readSubject(
     group: [],
   };
   if (inputs.base && inputs.head) return subject;
+  if (inputs.base || inputs.head) {
+    const [given, missing] = inputs.base ? ['base', 'head'] : ['head', 'base'];
+    throw new Error(
+      `The input ${given} stands alone. Expected both, for example base: v1.2.0 and head: v1.3.0; ${missing} is blank. Give it, or neither to judge the event.`,
+    );
+  }
   const number = payload.pull_request?.number;
   if (typeof number === 'number' && Number.isInteger(number)) return { ...subject, pull: number };
   const { base_sha: base, head_sha: head, head_ref: ref } = payload.merge_group ?? {};

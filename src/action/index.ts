@@ -4,10 +4,7 @@ import { fail, run } from './run.js';
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
 run(process.env, print)
-  .catch((error: unknown) => {
-    fail(process.env, error, print);
-    return 1;
-  })
+  .catch((error: unknown) => fail(process.env, error, print))
   .then((code) => {
     process.exitCode = code;
   });

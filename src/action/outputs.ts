@@ -4,7 +4,7 @@ import { appendFileSync } from 'node:fs';
 import type { Reason } from '../domain/verdict/types.js';
 
 /** A runner shows at most this many annotations of a step. */
-const MOST_ANNOTATIONS = 10;
+export const MOST_ANNOTATIONS = 10;
 
 /** Appends an output with a delimiter that no value can hold. */
 export function setOutput(file: string | undefined, name: string, value: string): void {
@@ -31,12 +31,21 @@ export function annotation(level: 'error' | 'warning', title: string, message: s
   return `::${level} title=${escapeProperty(title)}::${escapeMessage(message)}`;
 }
 
-/** Annotations for the reasons; the last one counts those that do not fit. */
-export function annotations(reasons: Reason[], level: 'error' | 'warning'): string[] {
-  const fit = reasons.length > MOST_ANNOTATIONS ? MOST_ANNOTATIONS - 1 : reasons.length;
-  const lines = reasons.slice(0, fit).map((reason) => {
-    const about = reason.incident ?? reason.policy ?? 'release gate';
-    return annotation(level, `${reason.verdict}: ${about}`, `${reason.message} → ${reason.action}`);
+/** Annotations for the reasons, `most` at most; the last one counts those that do not fit. */
+export function annotations(
+  reasons: readonly Reason[],
+  level: 'error' | 'warning',
+  most = MOST_ANNOTATIONS,
+): string[] {
+  const loudFirst = [
+    ...reasons.filter(({ verdict }) => verdict === 'ship'),
+    ...reasons.filter(({ verdict }) => verdict !== 'ship'),
+  ];
+  const fit = reasons.length > most ? most - 1 : reasons.length;
+  const lines = loudFirst.slice(0, fit).map(({ verdict, test, incident, policy, ...reason }) => {
+    const about = incident ?? policy ?? 'release gate';
+    const title = verdict === 'ship' ? test.replace('-', ' ') : `${verdict}: ${about}`;
+    return annotation(level, title, `${reason.message} → ${reason.action}`);
   });
   const rest = reasons.length - fit;
   if (rest > 0)

@@ -4,28 +4,34 @@ import { join } from 'node:path';
 import { Octokit } from '@octokit/core';
 import type { DecisionFacts } from '../domain/facts/types.js';
 import { renderSummary } from '../domain/render/summary.js';
-import type { Decision } from '../domain/verdict/types.js';
+import { plain } from '../domain/text/escape.js';
+import type { Decision, Reason } from '../domain/verdict/types.js';
+import { unverified } from '../domain/verdict/unverified.js';
 import { gateRelease } from '../flows/gate-release.js';
-import { type Client, instrument, timedFetch } from '../github/client.js';
+import { type Client, instrument, RETRY, timedFetch } from '../github/client.js';
 import { writeComment } from './comment.js';
 import { readSubject } from './event.js';
 import { type Inputs, readInputs } from './inputs.js';
-import { addSummary, annotation, annotations, setOutput } from './outputs.js';
+import { addSummary, annotation, annotations, MOST_ANNOTATIONS, setOutput } from './outputs.js';
 
 type Environment = Record<string, string | undefined>;
 
 /** A silent log: the client's own warnings could carry addresses and texts. */
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 
-function createClient(token: string, baseUrl: string): Client {
+/** A run that takes longer than this, in milliseconds, ends with what it has: never with `ship`. */
+const LONGEST_RUN = 5 * 60_000;
+
+function createClient(token: string, baseUrl: string, until: number): Client {
   return instrument(
     new Octokit({
       auth: token,
       baseUrl,
       log: SILENT,
-      request: { fetch: timedFetch },
+      request: { fetch: timedFetch(until) },
       userAgent: 'agent-incident-review',
     }),
+    { ...RETRY, until },
   );
 }
 
@@ -48,34 +54,35 @@ function writeFacts(env: Environment, facts: DecisionFacts): string {
   return path;
 }
 
-function report(env: Environment, inputs: Inputs, facts: DecisionFacts, decision: Decision): void {
+/** A gate that is not enforced says so among the reasons: it must not pass unseen. */
+function notEnforced({ verdict }: Pick<Decision, 'verdict'>): Reason {
+  return {
+    verdict: 'ship',
+    test: 'not-enforced',
+    incident: null,
+    kind: null,
+    policy: null,
+    message: `The verdict is ${verdict}, and this run does not enforce it.`,
+    owner: null,
+    action: 'Take enforce: false out of the workflow to hold releases again',
+    url: null,
+  };
+}
+
+function report(
+  env: Environment,
+  inputs: Inputs,
+  facts: DecisionFacts,
+  decision: Decision,
+  reasons: Reason[],
+): void {
   const output = env.GITHUB_OUTPUT;
   const incidents = decision.incidents.map(({ ledger: _, ...incident }) => incident);
   setOutput(output, 'verdict', decision.verdict);
   setOutput(output, 'incidents', JSON.stringify(incidents));
-  setOutput(output, 'reasons', JSON.stringify(decision.reasons));
+  setOutput(output, 'reasons', JSON.stringify(reasons));
   setOutput(output, 'facts', writeFacts(env, facts));
   addSummary(env.GITHUB_STEP_SUMMARY, renderSummary(decision, inputs.enforce));
-}
-
-function printLog(decision: Decision, enforce: boolean): string[] {
-  const level = enforce && !decision.waiver ? 'error' : 'warning';
-  const { commits, pulls, incidents, requests } = decision.looked;
-  const loud = decision.waiver
-    ? [
-        annotation(
-          'warning',
-          'release gate waived',
-          `by @${decision.waiver.by} until ${decision.waiver.until}: ${decision.waiver.reason}`,
-        ),
-      ]
-    : [];
-  return [
-    `Verdict: ${decision.verdict}`,
-    ...loud,
-    ...annotations(decision.reasons, level),
-    `Looked at ${commits} commits, ${pulls} pull requests, ${incidents} incidents in ${requests} requests.`,
-  ];
 }
 
 /** Runs the gate. @returns the exit code: 0 only for `ship`, or where nothing is enforced. */
@@ -84,30 +91,58 @@ export async function run(env: Environment, print: (line: string) => void): Prom
   const baseUrl = env.GITHUB_API_URL || 'https://api.github.com';
   const repository = env.GITHUB_REPOSITORY ?? '';
   const payload = readPayload(env.GITHUB_EVENT_PATH);
-  const client = createClient(inputs.token, baseUrl);
+  const until = Date.now() + LONGEST_RUN;
+  const client = createClient(inputs.token, baseUrl, until);
   const { facts, decision } = await gateRelease({
     client,
-    incidents: inputs.incidentsToken ? createClient(inputs.incidentsToken, baseUrl) : null,
+    incidents: inputs.incidentsToken ? createClient(inputs.incidentsToken, baseUrl, until) : null,
     incidentsRepository: inputs.incidentsRepository,
     configPath: inputs.config,
     subject: readSubject(env.GITHUB_EVENT_NAME ?? '', payload, repository, inputs),
     host: new URL(env.GITHUB_SERVER_URL || 'https://github.com').host,
     now: new Date().toISOString(),
   });
-  report(env, inputs, facts, decision);
-  for (const line of printLog(decision, inputs.enforce)) print(line);
-  const unwritten = inputs.comment ? await writeComment(client.api, facts, decision) : null;
+  const loose = !inputs.enforce && decision.verdict !== 'ship';
+  const reasons = loose ? [...decision.reasons, notEnforced(decision)] : decision.reasons;
+  report(env, inputs, facts, decision, reasons);
+  const graphqlUrl = env.GITHUB_GRAPHQL_URL || 'https://api.github.com/graphql';
+  const unwritten = inputs.comment
+    ? await writeComment(client.api, graphqlUrl, facts, decision)
+    : null;
+  const level = loose || decision.waiver ? 'warning' : 'error';
+  const most = unwritten && level === 'warning' ? MOST_ANNOTATIONS - 1 : MOST_ANNOTATIONS;
+  const { commits, pulls, incidents, requests } = decision.looked;
+  print(`Verdict: ${decision.verdict}`);
+  for (const line of annotations(reasons, level, most)) print(line);
   if (unwritten) print(annotation('warning', 'release gate comment', unwritten));
+  print(
+    `Looked at ${commits} commits, ${pulls} pull requests, ${incidents} incidents in ${requests} requests.`,
+  );
   return decision.verdict === 'ship' || !inputs.enforce ? 0 : 1;
 }
 
-/** Says a failure that let no decision be made: the verdict is still never `ship`. */
-export function fail(env: Environment, error: unknown, print: (line: string) => void): void {
+/**
+ * Says a failure that let no decision be made: the verdict is still never `ship`.
+ * @returns the exit code: 0 only where the workflow says that nothing is enforced.
+ */
+export function fail(env: Environment, error: unknown, print: (line: string) => void): number {
   const message = error instanceof Error ? error.message : String(error);
-  print(annotation('error', 'release gate', message));
+  const enforced = (env.INPUT_ENFORCE ?? '').trim().toLowerCase() !== 'false';
+  const reason = unverified({
+    test: 'unverified',
+    what: 'The release',
+    why: message,
+    action: 'Mend what the message says, and run the gate again',
+    url: null,
+  });
+  print(annotation(enforced ? 'error' : 'warning', 'release gate', message));
   setOutput(env.GITHUB_OUTPUT, 'verdict', 'collect-evidence');
+  setOutput(env.GITHUB_OUTPUT, 'incidents', '[]');
+  setOutput(env.GITHUB_OUTPUT, 'reasons', JSON.stringify([reason]));
+  const loose = enforced ? '' : ' (not enforced)';
   addSummary(
     env.GITHUB_STEP_SUMMARY,
-    `## 🔎 Collect evidence\n\nThe gate could not run: ${message}\n`,
+    `## 🔎 Collect evidence${loose}\n\nThe gate could not run: ${plain(message, 1_000)}\n`,
   );
+  return enforced ? 1 : 0;
 }

@@ -108,7 +108,7 @@ export async function start(env: Environment = process.env): Promise<void> {
   checkEnvironment(env);
   const Octokit = ProbotOctokit.defaults((options: { request?: object }) => ({
     ...options,
-    request: { ...options.request, fetch: timedFetch },
+    request: { ...options.request, fetch: timedFetch() },
     throttle: { enabled: false },
     retry: { enabled: false },
   }));

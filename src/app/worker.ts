@@ -45,9 +45,8 @@ export function createWorker(parts: WorkerParts): (key: string, hint: Hint) => P
   }
 
   async function incident(task: PullTask, key: string, hint: Hint): Promise<void> {
-    const installedAt = await about.installedAt(hint.installation);
     const ref = key.slice('incident:'.length);
-    const { writes, until, references } = await reviewIncidentIssue({ ...task, ref, installedAt });
+    const { writes, until, references } = await reviewIncidentIssue({ ...task, ref });
     memory.watch(key, references);
     wakeAt(key, until, hint);
     if (hint.quiet) return;
@@ -90,7 +89,11 @@ export function createWorker(parts: WorkerParts): (key: string, hint: Hint) => P
   }
 
   return async (key, hint) => {
-    const [self, client] = await Promise.all([about.self(), about.client(hint.installation)]);
+    const [self, client, installedAt] = await Promise.all([
+      about.self(),
+      about.client(hint.installation),
+      about.installedAt(hint.installation),
+    ]);
     const writes: string[] = [];
     const task: PullTask = {
       client,
@@ -99,6 +102,7 @@ export function createWorker(parts: WorkerParts): (key: string, hint: Hint) => P
       host: options.host,
       now: options.now(),
       secret: options.secret,
+      installedAt,
       requested: hint.requested,
       onPlan(plan) {
         writes.push(...plan.map((write) => write.do));

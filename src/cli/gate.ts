@@ -2,7 +2,19 @@
 import { readFile } from 'node:fs/promises';
 import type { DecisionFacts } from '../domain/facts/types.js';
 import { decideRelease } from '../domain/verdict/decide.js';
+import type { Decision } from '../domain/verdict/types.js';
 import type { Terminal } from './run.js';
+
+function decide(facts: DecisionFacts, file: string): Decision {
+  try {
+    return decideRelease(facts);
+  } catch (cause) {
+    throw new Error(
+      `${file} is no facts file: parts of it are missing. Expected what a run of the gate has written, whole; record the facts again.`,
+      { cause },
+    );
+  }
+}
 
 /** @returns 0 for `ship`, else 1. @throws Error for people where the file is no facts file. */
 export async function gate(file: string | undefined, terminal: Terminal): Promise<number> {
@@ -19,7 +31,7 @@ export async function gate(file: string | undefined, terminal: Terminal): Promis
       `${file} is no facts file. Expected "version": 1; got ${JSON.stringify(facts?.version)}.`,
     );
   }
-  const { verdict, reasons, incidents } = decideRelease(facts);
+  const { verdict, reasons, incidents } = decide(facts, file);
   const shown = incidents.map(({ ledger: _, ...incident }) => incident);
   terminal.out(`${JSON.stringify({ verdict, reasons, incidents: shown }, null, 2)}\n`);
   return verdict === 'ship' ? 0 : 1;

@@ -1,7 +1,7 @@
 // The page that shows the comment of three public incidents at three stages, made by the code itself.
 import { assess } from '../domain/assess.js';
 import { defaultConfig } from '../domain/config/schema.js';
-import type { IncidentFacts } from '../domain/facts/types.js';
+import { type IncidentFacts, noEvidence } from '../domain/facts/types.js';
 import { renderIncidentComment } from '../domain/render/incident-comment.js';
 import { reviewIncident } from '../domain/review.js';
 import type { PublicIncident } from '../sandbox/incidents/render.js';
@@ -14,15 +14,6 @@ const STAGES = [
   { title: 'With the facts', pick: 'withFacts' },
   { title: 'Reviewed, before anything has landed', pick: 'reviewed' },
 ] as const;
-
-const NO_EVIDENCE = {
-  pulls: [],
-  issues: [],
-  unread: [],
-  defaultBranches: {},
-  reverts: [],
-  commits: [],
-};
 
 function commentOn(body: string, title: string): string {
   const incident: IncidentFacts = {
@@ -48,7 +39,7 @@ function commentOn(body: string, title: string): string {
     now: '2026-11-24T09:00:00Z',
     host: 'github.com',
     roles: {},
-    evidence: NO_EVIDENCE,
+    evidence: noEvidence(),
     judged: null,
   });
   const { ledger, severity, asked } = own;

@@ -1,5 +1,6 @@
 // Reviews a record: all findings, and the stage that follows from them.
 import { type Config, defaultConfig } from './config/schema.js';
+import { noEvidence } from './facts/types.js';
 import { buildLedger } from './ledger/build.js';
 import type { Ledger } from './ledger/types.js';
 import type { IncidentRecord } from './record/schema.js';
@@ -55,7 +56,7 @@ function unread(record: IncidentRecord, config: Config, serious: boolean): Ledge
     detectedAt: record.detectedAt ?? '1970-01-01T00:00:00.000Z',
     serious,
     commands: [],
-    evidence: { pulls: [], issues: [], unread: [], defaultBranches: {}, reverts: [], commits: [] },
+    evidence: noEvidence(),
     tasks: [],
     judged: null,
   });

@@ -3,7 +3,8 @@ import { planConfigCheck } from '../domain/plan/config-check.js';
 import { readOwnChecks } from '../github/checks.js';
 import { mapLimited } from '../github/pages.js';
 import { readConfig } from '../github/read-config.js';
-import { readTeam } from '../github/read-release-pull.js';
+import { readTeam } from '../github/read-team.js';
+import { teamsOf } from './gate-policies.js';
 import { type PullTask, write } from './pull-task.js';
 
 /** Checks the configuration of the default branch. @param sha the commit that changed it. */
@@ -13,10 +14,7 @@ export async function checkConfig(task: PullTask, sha: string): Promise<void> {
     readConfig(client.api, repository),
     readOwnChecks(client.api, repository, sha, self.id),
   ]);
-  const reviewers = reading.config.release.policies.flatMap((policy) =>
-    policy.kind === 'approval' ? policy.reviewers : [],
-  );
-  const teams = [...new Set(reviewers.filter((reviewer) => reviewer.includes('/')))];
+  const teams = teamsOf(reading.config.release.policies);
   const members = await mapLimited(teams, 2, (team) => readTeam(client.api, team));
   const unreadable = teams.filter((_, at) => members[at] === null);
   await write(task, planConfigCheck(runs, sha, reading, unreadable, repository));

@@ -4,7 +4,6 @@ import { CONFIG_PATH } from '../domain/config/schema.js';
 import { type CheckRunFacts, latestRun, planCheck, RELEASE_CHECK } from '../domain/plan/checks.js';
 import {
   aboutReleases,
-  holdsUntil,
   isAboutRelease,
   isRelease,
   type JudgedRelease,
@@ -48,7 +47,7 @@ async function judge(task: PullTask, subject: Subject) {
     subject,
     host,
     now,
-    app: { self: task.self, seal: sealWith(task.secret) },
+    app: { self: task.self, seal: sealWith(task.secret), installedAt: task.installedAt },
   });
   const { headSha } = facts.release;
   if (headSha !== subject.head) {
@@ -122,7 +121,7 @@ async function conclude(
     writes.length > 0 ? await readOwnChecks(client.api, repository, sha, self.id) : runs;
   const plan = planCheck(standing, releaseCheck(sha, about, judged), repository);
   writes.push(...(await write(task, plan)));
-  const ends = judged.flatMap(({ decision }) => holdsUntil(decision) ?? []);
+  const ends = judged.flatMap(({ decision }) => decision.until ?? []);
   const linked = judged.flatMap(({ decision }) =>
     decision.incidents.map(({ ref }) => ref.toLowerCase()),
   );

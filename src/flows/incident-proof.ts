@@ -28,9 +28,10 @@ export async function readIncidentProof(
   host: string,
 ): Promise<EvidenceFacts> {
   const reached = await closed.reach(record.detectedAt ?? incident.createdAt);
-  const evidence = await readEvidence(api, {
+  const evidence = await readEvidence(() => api, {
     wanted: referencesOf(record, incident.ref),
-    commits: [],
+    causes: [],
+    outgoing: { pulls: [], commits: [] },
     incidents: [incident.ref.toLowerCase(), ...incident.tasks.map(({ ref }) => ref)],
     closed: [closed],
     head: null,

@@ -15,6 +15,8 @@ export interface PullTask {
   now: string;
   /** Secret of the seal on acknowledged commands. */
   secret: string;
+  /** When the App was installed, ISO 8601; null where it is not known. */
+  installedAt: string | null;
   /** Somebody edited the pull request, so that comments of ours may have to go. */
   requested: boolean;
   /** Told what is about to be written. */

@@ -4,12 +4,21 @@ import type { Octokit } from '@octokit/rest';
 /** What reading and applying need of an Octokit. */
 export type Api = Pick<Octokit, 'request' | 'hook'>;
 
-/** A request that is not answered within this time, in milliseconds, has failed. */
-const TIMEOUT = 30_000;
+/** GitHub ends a request after ten seconds; one that takes longer than this has failed. */
+const TIMEOUT = 15_000;
+/** Attempts of a request that is not answered in time. */
+const SILENT_ATTEMPTS = 2;
 
-/** `fetch` that gives up; a silent server must hold up neither a run nor the queue. */
-export const timedFetch: typeof fetch = (input, init) =>
-  fetch(input, { ...init, signal: AbortSignal.timeout(TIMEOUT) });
+/**
+ * `fetch` that gives up: a silent server must hold up neither a run nor the queue.
+ * @param until no request lasts longer than this, milliseconds since 1970.
+ */
+export function timedFetch(until = Number.POSITIVE_INFINITY): typeof fetch {
+  return (input, init) => {
+    const left = Math.max(0, Math.min(TIMEOUT, until - Date.now()));
+    return fetch(input, { ...init, signal: AbortSignal.timeout(left) });
+  };
+}
 
 /** A client with the number of requests it has made. */
 export interface Client {
@@ -22,6 +31,8 @@ export interface Retry {
   attempts: number;
   /** Longest wait before an attempt, in milliseconds. */
   longest: number;
+  /** Nothing is tried again after this, milliseconds since 1970. */
+  until?: number;
   wait(milliseconds: number): Promise<void>;
 }
 
@@ -35,18 +46,22 @@ interface Failure {
   status: number;
   headers: Record<string, string | number | undefined>;
   message: string;
+  /** There was no answer in time. */
+  silent: boolean;
 }
 
 function failureOf(error: unknown): Failure {
   const known = error as {
     status?: number;
     message?: string;
+    cause?: { name?: string };
     response?: { headers?: Failure['headers'] };
   };
   return {
     status: known.status ?? 0,
     headers: known.response?.headers ?? {},
     message: known.message ?? String(error),
+    silent: known.cause?.name === 'TimeoutError',
   };
 }
 
@@ -56,9 +71,10 @@ function failureOf(error: unknown): Failure {
  * secondary limit. A write is only tried again where GitHub says it was not done.
  */
 function waitFor(failure: Failure, attempt: number, method: string): number | null {
-  const { status, headers, message } = failure;
-  const limited = status === 429 || (status === 403 && /rate limit|abuse/i.test(message));
+  const { status, headers, message, silent } = failure;
   const after = Number(headers['retry-after']);
+  const refused = status === 403 && (after > 0 || /rate limit|abuse/i.test(message));
+  const limited = status === 429 || refused;
   if (limited) {
     if (after > 0) return after * 1000;
     const reset = Number(headers['x-ratelimit-reset']) * 1000 - Date.now();
@@ -66,6 +82,7 @@ function waitFor(failure: Failure, attempt: number, method: string): number | nu
   }
   const safe = method === 'GET' || method === 'PUT' || method === 'DELETE';
   const passing = status === 0 || status === 500 || (status >= 502 && status <= 504);
+  if (silent && attempt + 1 >= SILENT_ATTEMPTS) return null;
   return safe && passing ? 500 * 2 ** attempt : null;
 }
 
@@ -79,7 +96,10 @@ export function instrument(octokit: Api, retry: Retry = RETRY): Client {
         return await request(options);
       } catch (error) {
         const wait = waitFor(failureOf(error), attempt, options.method);
-        if (wait === null || wait > retry.longest || attempt + 1 >= retry.attempts) throw error;
+        const late = retry.until !== undefined && Date.now() + (wait ?? 0) > retry.until;
+        if (wait === null || wait > retry.longest || attempt + 1 >= retry.attempts || late) {
+          throw error;
+        }
         await retry.wait(wait);
       }
     }

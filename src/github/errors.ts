@@ -1,5 +1,8 @@
 // Says why a request failed, in words that are safe to show.
 
+/** Something that was answered and yet cannot be used; the message is for people. */
+export class Unreadable extends Error {}
+
 /** The HTTP status of an error, 0 where there was no answer. */
 export function statusOf(error: unknown): number {
   const status = (error as { status?: unknown } | null)?.status;
@@ -23,8 +26,10 @@ export function isGone(error: unknown): boolean {
 
 /** Why something could not be read. Response texts stay out: they can carry anything. */
 export function whyUnread(error: unknown): string {
+  if (error instanceof Unreadable) return error.message;
   const status = statusOf(error);
-  if (KNOWN[status]) return KNOWN[status];
-  if (status >= 500) return `GitHub answered ${status}`;
-  return status > 0 ? `GitHub answered ${status}` : 'GitHub did not answer';
+  if (status === 0) return 'the answer of GitHub could not be understood';
+  // The client gives what got no answer the status 500.
+  if (!(error as { response?: unknown }).response) return 'GitHub did not answer in time or at all';
+  return KNOWN[status] ?? `GitHub answered ${status}`;
 }

@@ -3,7 +3,7 @@ import { type ConfigReading, parseConfig } from '../domain/config/parse-config.j
 import { CONFIG_PATH } from '../domain/config/schema.js';
 import { RULE_IDS } from '../domain/rules/ids.js';
 import type { Api } from './client.js';
-import { statusOf } from './errors.js';
+import { statusOf, Unreadable } from './errors.js';
 import { repo } from './pages.js';
 
 /** Reads and checks the file; a repository without one has the defaults. */
@@ -19,7 +19,7 @@ export async function readConfig(
     });
     // A folder has no content, and GitHub leaves out that of a file over 1 MB.
     if (!('content' in data) || (data.content === '' && data.size > 0)) {
-      throw new Error(`${path} is no file whose content GitHub gives`);
+      throw new Unreadable(`${path} is no file whose content GitHub gives`);
     }
     const { content } = data;
     const text = Buffer.from(content, 'base64').toString('utf8');

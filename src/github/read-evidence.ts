@@ -1,76 +1,53 @@
 // Reads what can prove changes: referenced and naming pull requests, referenced issues.
-import type { EvidenceFacts, PullFacts, Unverified } from '../domain/facts/types.js';
-import { names } from '../domain/links/references.js';
+import { type EvidenceFacts, NAMING_PULLS, type PullFacts } from '../domain/facts/types.js';
+import { readNamings } from '../domain/links/references.js';
 import { resolveReference } from '../domain/record/references.js';
 import type { Api } from './client.js';
 import type { ClosedPulls } from './closed-pulls.js';
-import { statusOf, whyUnread } from './errors.js';
-import { mapLimited, repo } from './pages.js';
-import { compare, pullFacts, readFiles, readPull, type WirePull } from './read-pulls.js';
+import { lookUp } from './look-up.js';
+import { mapLimited } from './pages.js';
+import { type Head, placeInHead } from './place-in-head.js';
+import { compare, readFiles } from './read-pulls.js';
 
 export interface EvidenceRequest {
-  /** Canonical keys that change lines and causes reference. */
+  /** Canonical keys that change lines reference. */
   wanted: string[];
+  /** Canonical keys of changes that records name as their cause; their files do not matter. */
+  causes: string[];
+  /** Causes, keys and commits, whose place in the head matters because they have to go. */
+  outgoing: { pulls: string[]; commits: string[] };
   /** Canonical keys of incidents whose naming pull requests count. */
   incidents: string[];
   /** Closed pull requests of the repositories that are searched for namings. */
   closed: ClosedPulls[];
-  /** Commits that records name as their cause. */
-  commits: string[];
   /** The judged head; null for an incident by itself. */
-  head: { repository: string; sha: string } | null;
+  head: Head | null;
   host: string;
 }
+
+/** Reads a repository: the one that is judged and others may need different tokens. */
+export type ApiOf = (repository: string) => Api;
 
 /** References that are looked up at most; the rest is said to be unread. */
 const MOST_REFERENCES = 60;
 const MOST_NAMING = 60;
+const MOST_COMMITS = 20;
 const AT_ONCE = 6;
 
-type Found =
-  | { pull: PullFacts; defaultBranch: string | null }
-  | { issue: EvidenceFacts['issues'][number] }
-  | { unread: Unverified };
-
-async function lookUp(api: Api, key: string): Promise<Found> {
-  const { repository, number } = resolveReference(key, '');
-  try {
-    const wire = await readPull(api, repository, number);
-    return { pull: pullFacts(wire, repository), defaultBranch: defaultOf(wire) };
-  } catch (error) {
-    if (statusOf(error) !== 404) return { unread: { what: key, why: whyUnread(error) } };
-  }
-  try {
-    const { data } = await api.request('GET /repos/{owner}/{repo}/issues/{issue_number}', {
-      ...repo(repository),
-      issue_number: number,
-    });
-    const closed = data.state === 'closed';
-    const completed =
-      closed && data.state_reason !== 'not_planned' && data.state_reason !== 'duplicate';
-    const state = closed ? ('closed' as const) : ('open' as const);
-    return { issue: { ref: key, url: data.html_url, title: data.title, state, completed } };
-  } catch (error) {
-    return { unread: { what: key, why: whyUnread(error) } };
-  }
+function homeOf(ref: string): string {
+  return resolveReference(ref, '').repository.toLowerCase();
 }
 
-function defaultOf(pull: WirePull): string | null {
-  return pull.base.repo?.default_branch ?? null;
-}
-
-/** Adds the files, and how the merge relates to what is judged. */
+/** Adds the files and, for one merged off the default branch, how it relates to that. */
 async function deepen(
   api: Api,
   pull: PullFacts,
-  head: EvidenceRequest['head'],
+  judged: boolean,
   defaultBranch: string | null,
 ): Promise<PullFacts> {
   if (!pull.mergedAt) return pull;
   const { repository, number } = resolveReference(pull.ref, '');
-  const same = head?.repository.toLowerCase() === repository.toLowerCase();
-  const elsewhere = defaultBranch !== null && pull.base !== defaultBranch;
-  const target = head && same ? head.sha : elsewhere ? defaultBranch : null;
+  const target = judged || pull.base === defaultBranch ? null : defaultBranch;
   const [files, range] = await Promise.all([
     readFiles(api, repository, number).catch(() => null),
     target && pull.mergeCommit
@@ -85,48 +62,89 @@ async function deepen(
   };
 }
 
+/** Merged pull requests that name one of the incidents. */
+function naming(known: Iterable<PullFacts>, request: EvidenceRequest): PullFacts[] {
+  const incidents = new Set(request.incidents);
+  const merged = [...known].filter((pull) => pull.mergedAt);
+  return merged.filter(({ ref, title, body }) =>
+    readNamings(`${title}\n${body}`, homeOf(ref), request.host).some(
+      (found) => found.how !== 'not' && found.ref && incidents.has(found.ref),
+    ),
+  );
+}
+
 /** Reads the evidence; what cannot be read is listed as such, nothing is thrown. */
-export async function readEvidence(api: Api, request: EvidenceRequest): Promise<EvidenceFacts> {
-  const { closed, host, head } = request;
+export async function readEvidence(of: ApiOf, request: EvidenceRequest): Promise<EvidenceFacts> {
+  const { closed, head } = request;
   const known = new Map(closed.flatMap((list) => [...list.pulls]));
   const defaultBranches: Record<string, string> = {};
   for (const list of closed) {
     if (list.defaultBranch) defaultBranches[list.repository.toLowerCase()] = list.defaultBranch;
   }
-  const wanted = [...new Set(request.wanted)];
-  const looked = wanted.slice(0, MOST_REFERENCES).filter((key) => !known.has(key));
-  const found = await mapLimited(looked, AT_ONCE, (key) => lookUp(api, key));
-  const unread: Unverified[] = wanted
+  const asked = [...new Set([...request.wanted, ...request.causes])];
+  const missing = asked.slice(0, MOST_REFERENCES).filter((key) => !known.has(key));
+  const found = await mapLimited(missing, AT_ONCE, (key) => lookUp(of(homeOf(key)), key));
+  const unread = asked
     .slice(MOST_REFERENCES)
     .map((what) => ({ what, why: `only ${MOST_REFERENCES} references are looked up` }));
   const issues: EvidenceFacts['issues'] = [];
-  const pulls = wanted.flatMap((key) => known.get(key) ?? []);
+  const pulls = new Map([...known].filter(([key]) => asked.includes(key)));
   for (const one of found) {
     if ('issue' in one) issues.push(one.issue);
     else if ('unread' in one) unread.push(one.unread);
     else {
-      pulls.push(one.pull);
-      const { repository } = resolveReference(one.pull.ref, '');
-      if (one.defaultBranch) defaultBranches[repository.toLowerCase()] = one.defaultBranch;
+      pulls.set(one.pull.ref.toLowerCase(), one.pull);
+      if (one.defaultBranch) defaultBranches[homeOf(one.pull.ref)] = one.defaultBranch;
     }
   }
-  const naming = [...known.values()].filter((pull) => {
-    if (!pull.mergedAt || pulls.includes(pull)) return false;
-    const { repository } = resolveReference(pull.ref, '');
-    const text = `${pull.title}\n${pull.body}`;
-    return request.incidents.some((ref) => names(text, ref, repository, host));
-  });
-  pulls.push(...naming.slice(0, MOST_NAMING));
-  const deep = await mapLimited(pulls, AT_ONCE, (pull) => {
-    const { repository } = resolveReference(pull.ref, '');
-    return deepen(api, pull, head, defaultBranches[repository.toLowerCase()] ?? null);
-  });
-  const commits = await mapLimited(request.commits.slice(0, 20), AT_ONCE, async (sha) => {
-    const range = head
-      ? await compare(api, head.repository, sha, head.sha).catch(() => null)
-      : null;
-    return { sha, comparison: range?.comparison ?? null };
+  const named = naming(known.values(), request);
+  for (const pull of named.slice(0, MOST_NAMING)) pulls.set(pull.ref.toLowerCase(), pull);
+  if (named.length > MOST_NAMING) {
+    unread.push({ what: NAMING_PULLS, why: `only ${MOST_NAMING} were read` });
+  }
+  const isJudged = (ref: string) => head?.repository.toLowerCase() === homeOf(ref);
+  const proving = new Set([...request.wanted, ...named.map(({ ref }) => ref.toLowerCase())]);
+  const deep = await mapLimited([...pulls.values()], AT_ONCE, (pull) => {
+    const home = homeOf(pull.ref);
+    if (!proving.has(pull.ref.toLowerCase())) return Promise.resolve(pull);
+    return deepen(of(home), pull, isJudged(home), defaultBranches[home] ?? null);
   });
   const reverts = closed.flatMap((list) => list.reverts());
-  return { pulls: deep, issues, unread, defaultBranches, reverts, commits };
+  const evidence = {
+    pulls: deep,
+    issues,
+    unread,
+    defaultBranches,
+    reverts,
+    later: [],
+    commits: [],
+  };
+  if (!head) return evidence;
+  for (const key of request.outgoing.pulls) proving.add(key);
+  return placed(of(head.repository), evidence, proving, request.outgoing.commits, head);
+}
+
+/** Adds how pull requests of the judged repository and commits relate to the head. */
+async function placed(
+  api: Api,
+  evidence: EvidenceFacts,
+  keys: ReadonlySet<string>,
+  hashes: readonly string[],
+  head: Head,
+): Promise<EvidenceFacts> {
+  const home = head.repository.toLowerCase();
+  const own = evidence.pulls.filter(
+    ({ ref }) => homeOf(ref) === home && keys.has(ref.toLowerCase()),
+  );
+  const { comparisons, later } = await placeInHead(api, own, head);
+  const place = (pull: PullFacts): PullFacts => {
+    const comparison = own.includes(pull) && comparisons.get(pull.mergeCommit ?? '');
+    return comparison ? { ...pull, comparison } : pull;
+  };
+  const apart = hashes.filter((hash) => ![...head.range].some((sha) => sha.startsWith(hash)));
+  const commits = await mapLimited(apart.slice(0, MOST_COMMITS), AT_ONCE, async (sha) => {
+    const range = await compare(api, head.repository, sha, head.sha).catch(() => null);
+    return { sha, comparison: range?.comparison ?? null };
+  });
+  return { ...evidence, pulls: evidence.pulls.map(place), later, commits };
 }

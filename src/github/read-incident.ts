@@ -8,6 +8,7 @@ import type {
 } from '../domain/facts/types.js';
 import { resolveReference } from '../domain/record/references.js';
 import type { Api } from './client.js';
+import { Unreadable } from './errors.js';
 import { PAGE_SIZE, readPages, repo } from './pages.js';
 
 /** The App's own account; null for a reader that writes nothing. */
@@ -74,11 +75,9 @@ function shorten(comment: CommentFacts): CommentFacts {
   return { ...comment, body: comment.body.slice(0, isEdited(comment) ? 500 : 5_000) };
 }
 
-async function readLabelEvents(
-  api: Api,
-  repository: string,
-  number: number,
-): Promise<LabelEvent[]> {
+/** Every label that an issue got or lost. @throws where there are more events than are read. */
+export async function readLabelEvents(api: Api, ref: string): Promise<LabelEvent[]> {
+  const { repository, number } = resolveReference(ref, '');
   const { items, complete } = await readPages(
     (page) =>
       api.request('GET /repos/{owner}/{repo}/issues/{issue_number}/events', {
@@ -89,7 +88,7 @@ async function readLabelEvents(
       }),
     EVENT_PAGES,
   );
-  if (!complete) throw new Error('The issue has more events than are read (1,000)');
+  if (!complete) throw new Unreadable('it has more events than are read (1,000)');
   return items.flatMap((event): LabelEvent[] => {
     const {
       event: name,
@@ -189,9 +188,9 @@ export async function readIncident(
   const [issue, { comments, complete }, labelEvents] = await Promise.all([
     known ? null : readIssue(api, repository, number),
     readComments(api, repository, number, self),
-    readLabelEvents(api, repository, number),
+    readLabelEvents(api, ref),
   ]);
-  if (!complete) throw new Error('The issue has more comments than are read (1,000)');
+  if (!complete) throw new Unreadable('it has more comments than are read (1,000)');
   const home = issue ? homeOf(issue, repository) : repository;
   const listed = known ?? listedFacts(issue as WireIssue, home);
   return {

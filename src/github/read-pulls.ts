@@ -1,11 +1,11 @@
 // Reads pull requests: in bulk from the list of closed ones, singly with files and comparison.
-import type { Comparison, FileFacts, PullFacts } from '../domain/facts/types.js';
+import type { Comparison, FileFacts, OwnPull, PullFacts } from '../domain/facts/types.js';
 import type { Api } from './client.js';
 import { PAGE_SIZE, readPages, repo } from './pages.js';
 
 /** GitHub lists at most this many files of a pull request. */
 const MOST_FILES = 3_000;
-const COMPARE_PAGES = 20;
+const COMPARE_PAGES = 50;
 
 export interface WirePull {
   number: number;
@@ -16,7 +16,7 @@ export interface WirePull {
   merged_at: string | null;
   merge_commit_sha: string | null;
   updated_at: string;
-  user: { login: string } | null;
+  user: { login: string; type?: string } | null;
   base: {
     ref: string;
     sha: string;
@@ -40,6 +40,22 @@ export function pullFacts(pull: WirePull, repository: string): PullFacts {
     files: null,
     filesComplete: true,
     comparison: null,
+  };
+}
+
+/** A pull request under judgement, before its conversation is read. */
+export function ownPull(pull: WirePull, repository: string, files: FileFacts[]): OwnPull {
+  return {
+    ref: `${repository}#${pull.number}`,
+    url: pull.html_url,
+    author: pull.user?.login ?? 'ghost',
+    bot: pull.user?.type === 'Bot',
+    title: pull.title,
+    body: pull.body ?? '',
+    files,
+    headSha: pull.head.sha,
+    comments: [],
+    reviews: [],
   };
 }
 
@@ -87,6 +103,8 @@ export interface Range {
   files: FileFacts[];
   /** Earliest commit date of the range, ISO 8601; null where it is empty. */
   oldest: string | null;
+  /** The commit where base and head parted. */
+  parted: string;
 }
 
 /** Compares two commits: all commits of `base...head`, and the files that GitHub gives with them. */
@@ -99,6 +117,7 @@ export async function compare(
   let status: Comparison['status'] = 'identical';
   let files: FileFacts[] = [];
   let total = 0;
+  let parted = base;
   const { items } = await readPages(async (page) => {
     const { data, headers } = await api.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
       ...repo(repository),
@@ -108,6 +127,7 @@ export async function compare(
     });
     status = data.status;
     total = data.total_commits;
+    parted = data.merge_base_commit?.sha ?? base;
     if (page === 1) files = (data.files ?? []).map(fileFacts);
     return { data: data.commits, headers };
   }, COMPARE_PAGES);
@@ -119,5 +139,6 @@ export async function compare(
   }));
   const dates = unique.flatMap((commit) => commit.commit.committer?.date ?? []);
   const complete = commits.length >= total;
-  return { comparison: { status, commits, complete }, files, oldest: dates.sort()[0] ?? null };
+  const oldest = dates.sort()[0] ?? null;
+  return { comparison: { status, commits, complete }, files, oldest, parted };
 }

@@ -1,10 +1,18 @@
 // Reads the change under judgement: its range, its files, its pull requests.
-import type { FileFacts, OwnPull, ReleaseFacts, Unverified } from '../domain/facts/types.js';
+import type {
+  CheckFacts,
+  FileFacts,
+  OwnPull,
+  PullFacts,
+  ReleaseFacts,
+  Unverified,
+} from '../domain/facts/types.js';
 import type { Api } from './client.js';
 import { type ClosedPulls, closedPulls } from './closed-pulls.js';
-import { statusOf } from './errors.js';
-import { mapLimited, repo } from './pages.js';
-import { compare, readFiles, readPull, type WirePull } from './read-pulls.js';
+import { Unreadable } from './errors.js';
+import { readGroup } from './merge-group.js';
+import { readPages, repo } from './pages.js';
+import { compare, ownPull, type Range, readFiles, readPull, type WirePull } from './read-pulls.js';
 
 /** What is to be judged: a pull request, a merge group, or two refs. */
 export interface Subject {
@@ -20,53 +28,44 @@ export interface Subject {
 
 export interface ReleaseReading {
   release: ReleaseFacts;
-  wire: WirePull | null;
   closed: ClosedPulls;
+  /** Where base and head parted, where GitHub's caps cut the list of files; else null. */
+  cutAt: string | null;
 }
 
 /** GitHub gives at most this many files with a comparison. */
 const COMPARE_FILES = 300;
 const CLOSED_PAGES = 30;
+const CHECK_PAGES = 10;
+
+async function readOwnFiles(
+  api: Api,
+  repository: string,
+  wire: WirePull | null,
+  range: Range,
+): Promise<{ files: FileFacts[]; complete: boolean }> {
+  if (range.files.length < COMPARE_FILES) return { files: range.files, complete: true };
+  return wire ? readFiles(api, repository, wire.number) : { files: range.files, complete: false };
+}
+
+/** Pull requests merged in the range, in the order of their commits. */
+function mergedIn(range: Range, closed: ClosedPulls): PullFacts[] {
+  const order = new Map(range.comparison.commits.map(({ sha }, at) => [sha, at]));
+  const place = (pull: PullFacts) => order.get(pull.mergeCommit ?? '') ?? -1;
+  return [...closed.pulls.values()]
+    .filter((pull) => place(pull) >= 0)
+    .sort((a, b) => place(a) - place(b));
+}
 
 async function readOwn(
   api: Api,
-  repository: string,
-  wire: WirePull,
+  subject: Subject,
+  wire: WirePull | null,
+  range: Range,
   files: FileFacts[],
-): Promise<OwnPull> {
-  const complete = files.length < COMPARE_FILES;
-  const own = complete ? files : (await readFiles(api, repository, wire.number)).files;
-  return {
-    ref: `${repository}#${wire.number}`,
-    url: wire.html_url,
-    author: wire.user?.login ?? 'ghost',
-    title: wire.title,
-    body: wire.body ?? '',
-    files: own,
-  };
-}
-
-/** Pull requests that commits of a merge group bring in. */
-function groupNumbers(subject: Subject, messages: string[]): number[] {
-  const named = messages.flatMap((message) => {
-    const [first = ''] = message.split('\n', 1);
-    const match = /^Merge pull request #(\d+)\b/.exec(first) ?? /\(#(\d+)\)\s*$/.exec(first);
-    return match ? [Number(match[1])] : [];
-  });
-  return [...new Set([...subject.group, ...named])].slice(0, 50);
-}
-
-async function readGroup(api: Api, repository: string, numbers: number[]): Promise<OwnPull[]> {
-  const pulls = await mapLimited(numbers, 4, async (number) => {
-    const wire = await readPull(api, repository, number).catch((error) => {
-      if (statusOf(error) === 404) return null;
-      throw error;
-    });
-    if (!wire || wire.merged_at) return null;
-    const { files } = await readFiles(api, repository, number);
-    return readOwn(api, repository, wire, files.slice(0, COMPARE_FILES - 1));
-  });
-  return pulls.filter((pull) => pull !== null);
+): Promise<OwnPull[]> {
+  if (wire) return [ownPull(wire, subject.repository, files)];
+  return subject.event === 'merge_group' ? readGroup(api, subject, range) : [];
 }
 
 /** Reads what is judged. @throws where the range itself cannot be read. */
@@ -78,7 +77,7 @@ export async function readRelease(api: Api, subject: Subject): Promise<ReleaseRe
   ]);
   const base = subject.base ?? wire?.base.ref ?? null;
   const head = subject.head ?? wire?.head.sha ?? null;
-  if (!base || !head) throw new Error('There is no base and head to compare');
+  if (!base || !head) throw new Unreadable('there is no base and head to compare');
   const range = await compare(api, repository, base, head);
   const { commits, complete } = range.comparison;
   const unread: Unverified[] = [];
@@ -88,17 +87,7 @@ export async function readRelease(api: Api, subject: Subject): Promise<ReleaseRe
   if (range.oldest && !(await closed.reach(range.oldest))) {
     unread.push({ what: 'the list of closed pull requests', why: 'it is longer than is read' });
   }
-  const shas = new Set(commits.map((commit) => commit.sha));
-  const group =
-    subject.event === 'merge_group'
-      ? groupNumbers(
-          subject,
-          commits.map((c) => c.message),
-        )
-      : [];
-  const own = wire
-    ? [await readOwn(api, repository, wire, range.files)]
-    : await readGroup(api, repository, group);
+  const all = await readOwnFiles(api, repository, wire, range);
   const release: ReleaseFacts = {
     event: subject.event,
     repository,
@@ -107,30 +96,26 @@ export async function readRelease(api: Api, subject: Subject): Promise<ReleaseRe
     base,
     head: wire?.head.ref ?? head,
     headSha: wire?.head.sha ?? head,
-    pull: null,
     commits,
-    files: own[0]?.files && wire ? own[0].files : range.files,
-    pulls: [...closed.pulls.values()].filter(
-      (pull) => pull.mergeCommit && shas.has(pull.mergeCommit),
-    ),
-    own,
+    files: all.files,
+    pulls: mergedIn(range, closed),
+    own: await readOwn(api, subject, wire, range, all.files),
+    roles: {},
     checks: [],
     unread,
   };
-  return { release, wire, closed };
+  return { release, closed, cutAt: all.complete ? null : range.parted };
 }
 
-/** Latest check runs of a commit. */
-export async function readChecks(
-  api: Api,
-  repository: string,
-  sha: string,
-): Promise<ReleaseFacts['checks']> {
-  const { data } = await api.request('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', {
-    ...repo(repository),
-    ref: sha,
-    per_page: 100,
-  });
-  if (data.total_count > data.check_runs.length) throw new Error('More check runs than one page');
-  return data.check_runs.map(({ name, status, conclusion }) => ({ name, status, conclusion }));
+/** Latest check runs of a commit. @throws where there are more than are read. */
+export async function readChecks(api: Api, repository: string, sha: string): Promise<CheckFacts[]> {
+  const { items, complete } = await readPages(async (page) => {
+    const { data, headers } = await api.request(
+      'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
+      { ...repo(repository), ref: sha, per_page: 100, page },
+    );
+    return { data: data.check_runs, headers };
+  }, CHECK_PAGES);
+  if (!complete) throw new Unreadable(`there are more check runs than are read (${items.length})`);
+  return items.map(({ name, status, conclusion }) => ({ name, status, conclusion }));
 }

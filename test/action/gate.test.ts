@@ -70,14 +70,19 @@ test('an unlearned serious incident holds it; not enforced, it says the same and
   const told = await gate(pull, { inputs: { enforce: 'false' } });
   expect(held).toMatchObject({ exitCode: 1, outputs: { verdict: 'hold' } });
   expect(told.exitCode).toBe(0);
-  expect(told.outputs).toMatchObject({ verdict: 'hold', reasons: held.outputs.reasons });
-  expect(told.summary).toContain('Not enforced');
+  expect(told.outputs.verdict).toBe('hold');
+  const [reasons, more] = [held, told].map(({ outputs }) => JSON.parse(outputs.reasons ?? ''));
+  expect(more).toEqual([...reasons, expect.objectContaining({ test: 'not-enforced' })]);
+  expect(told.summary).toMatch(/^## ⛔ Hold: 2 reasons \(not enforced\)/);
+  expect(told.stdout).toContain('::warning title=not enforced::The verdict is hold');
 });
 
 test('an incident that is not serious is listed and holds nothing', async () => {
   const result = await gate(await release(`Fixes #${await incident({ severity: 'SEV4' })}`));
   expect(result.outputs.verdict).toBe('ship');
-  expect(result.summary).toContain('SEV4 (not serious)');
+  expect(result.summary).toContain(
+    '| SEV4 | Tool argument failure | – | – | – | not serious, owes nothing |',
+  );
 });
 
 test('the recorded facts replay to the same decision, and hold no token', async () => {
@@ -329,7 +334,7 @@ test('two refs are judged without a pull request', async () => {
   expect(result.summary).toContain('Looked at');
 });
 
-test('an empty range ships and says that it looked at no commit', async () => {
+test('an empty range is never green', async () => {
   const place = await runAt(github);
   const inputs = { 'github-token': place.token ?? '', base: 'main', head: 'main' };
   const result = await runAction(BUNDLE, {
@@ -338,6 +343,7 @@ test('an empty range ships and says that it looked at no commit', async () => {
     ...place,
     inputs,
   });
-  expect(result.outputs.verdict).toBe('ship');
+  expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: 'collect-evidence' } });
+  expect(result.summary).toContain('main...main could not be verified: it holds no commit');
   expect(result.summary).toContain('Looked at 0 commits');
 });

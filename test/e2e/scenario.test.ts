@@ -55,7 +55,9 @@ test('one of two changes is not enough', () => {
 
 test('the release ships once both have landed, under the policy that one of them brought', () => {
   expect(outcome.shipped).toMatchObject({ exitCode: 0, outputs: { verdict: 'ship' } });
-  expect(outcome.shipped.summary).toContain('| `rollback` | rollback | ✅ pass |');
+  expect(outcome.shipped.summary).toContain(
+    '| `rollback` | rollback | `#1` | `@acme/release` | ✅ met |',
+  );
 });
 
 test('the App ends by itself on SIGTERM', () => {

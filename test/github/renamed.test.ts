@@ -27,11 +27,12 @@ test('a reference to its old name is followed', async () => {
     .get(/\/repos\/acme\/old\/pulls\/4\/files/)
     .reply(200, [{ filename: 'evals/a.yaml', status: 'added', additions: 2 }]);
   const api = new Octokit() as never;
-  const evidence = await readEvidence(api, {
+  const evidence = await readEvidence(() => api, {
     wanted: ['acme/old#4'],
+    causes: [],
     incidents: [],
     closed: [closedPulls(api, 'acme/agents', 0)],
-    commits: [],
+    outgoing: { pulls: [], commits: [] },
     head: null,
     host: 'github.com',
   });

@@ -93,7 +93,10 @@ export interface Comparison {
   complete: boolean;
 }
 
-/** A pull request. `files` and `comparison` are null where they were not needed or not read. */
+/**
+ * A pull request. `files` and `comparison` are null where they were not needed or not read; a
+ * comparison with the judged head leaves the commits that `later` or the range list to those.
+ */
 export interface PullFacts {
   ref: string;
   url: string;
@@ -140,8 +143,23 @@ export interface EvidenceFacts {
   defaultBranches: Record<string, string>;
   /** Merged pull requests that say they revert another. */
   reverts: RevertFacts[];
+  /** Commits of the judged head that came after the oldest merge that can prove something. */
+  later: CommitFacts[];
   /** Commits that a record names as its cause, compared with the head. */
   commits: { sha: string; comparison: Comparison | null }[];
+}
+
+/** Nothing that could prove a change. */
+export function noEvidence(): EvidenceFacts {
+  return {
+    pulls: [],
+    issues: [],
+    unread: [],
+    defaultBranches: {},
+    reverts: [],
+    later: [],
+    commits: [],
+  };
 }
 
 /** A merged pull request whose text says `Reverts #45`; refs are canonical keys. */
@@ -162,44 +180,37 @@ export interface ReleaseFacts {
   base: string;
   head: string;
   headSha: string;
-  pull: ReleasePull | null;
   /** Commits of base...head. */
   commits: CommitFacts[];
-  /** Files of base...head. */
+  /** Files of base...head; of what is beyond GitHub's caps only the paths are known. */
   files: FileFacts[];
-  /** Pull requests merged in the range. */
+  /** Pull requests merged in the range, in the order of its commits. */
   pulls: PullFacts[];
   /** Pull requests under judgement that are not merged yet: the release's own, or a merge group's. */
   own: OwnPull[];
+  /** Role by lower-case login in this repository, of whoever wrote or approved the own ones. */
+  roles: Record<string, Role>;
   /** Latest check runs of the head commit; read where a policy asks for them. */
   checks: CheckFacts[];
   unread: Unverified[];
 }
 
-/** A pull request whose merge is what is judged. */
+/** A pull request whose merge is what is judged, with what policies and commands need. */
 export interface OwnPull {
   /** Canonical key. */
   ref: string;
   url: string;
   author: string;
+  /** Written by an app that is installed here, which strangers are not. */
+  bot: boolean;
   title: string;
   body: string;
   files: FileFacts[];
-}
-
-/** The release pull request with what policies and commands need. */
-export interface ReleasePull {
-  number: number;
-  url: string;
-  title: string;
-  body: string;
-  author: string;
-  /** The author's role in the repository. */
-  authorRole: Role;
+  /** Its head commit: approvals count for that alone. */
+  headSha: string;
   comments: CommentFacts[];
+  /** Read where a policy or a claim needs an approval. */
   reviews: ReviewFacts[];
-  /** Role by login in the repository of the release. */
-  roles: Record<string, Role>;
 }
 
 export interface ReviewFacts {

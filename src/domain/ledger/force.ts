@@ -9,19 +9,27 @@ function repositoryOf(pull: PullFacts): string {
   return resolveReference(pull.ref, '').repository.toLowerCase();
 }
 
-/** Commits of the head that came after the merge, as far as they were read. */
-function laterCommits(pull: PullFacts, context: LedgerContext): CommitFacts[] {
-  return [...(context.judged?.commits ?? []), ...(pull.comparison?.commits ?? [])];
+function isJudged(pull: PullFacts, context: LedgerContext): boolean {
+  return context.judged?.repository.toLowerCase() === repositoryOf(pull);
 }
 
-/** Whether a commit brings the pull request in by another way: a cherry-pick or its number. */
-function isNamedBy(pull: PullFacts, commits: CommitFacts[]): boolean {
+/** Commits of the head that came after the merge, as far as they were read. */
+function laterCommits(pull: PullFacts, context: LedgerContext): CommitFacts[] {
+  const own = pull.comparison?.commits ?? [];
+  const { judged, evidence } = context;
+  return judged && isJudged(pull, context) ? [...judged.commits, ...evidence.later, ...own] : own;
+}
+
+/** Commits that bring the pull request in by another way: a cherry-pick or its number. */
+function bringing(pull: PullFacts, commits: CommitFacts[]): string[] {
   const number = resolveReference(pull.ref, '').number;
-  return commits.some(({ message }) => {
+  const brings = ({ message }: CommitFacts) => {
+    if (/^Revert "/.test(message)) return false;
     const picked = /cherry picked from commit ([0-9a-f]{7,40})/i.exec(message)?.[1];
     if (picked && pull.mergeCommit?.startsWith(picked.toLowerCase())) return true;
     return message.includes(`(#${number})`);
-  });
+  };
+  return commits.filter(brings).map(({ sha }) => sha);
 }
 
 function mergedToDefault(pull: PullFacts, context: LedgerContext): string | null {
@@ -32,19 +40,36 @@ function mergedToDefault(pull: PullFacts, context: LedgerContext): string | null
   return `is merged to ${pull.base}, not to the default branch ${branch ?? '(unknown)'}`;
 }
 
-/** Why a merged pull request is not contained in what is judged; null where it is. */
-function notContained(pull: PullFacts, context: LedgerContext, files: string[]): string | null {
+/** Commits by which the head has the pull request, or why it has none. */
+function waysIn(
+  pull: PullFacts,
+  context: LedgerContext,
+  files: string[],
+): { ways: string[]; why: string | null } {
   const { judged } = context;
-  const elsewhere = judged && repositoryOf(pull) !== judged.repository.toLowerCase();
-  if (!judged || elsewhere || (files.length > 0 && files.every((file) => file === CONFIG_PATH))) {
-    return mergedToDefault(pull, context);
+  const merge = pull.mergeCommit ? [pull.mergeCommit] : [];
+  const config = files.length > 0 && files.every((file) => file === CONFIG_PATH);
+  if (!judged || !isJudged(pull, context) || config) {
+    return { ways: merge, why: mergedToDefault(pull, context) };
   }
-  if (judged.commits.some((commit) => commit.sha === pull.mergeCommit)) return null;
   const { comparison } = pull;
-  if (comparison?.status === 'ahead' || comparison?.status === 'identical') return null;
-  if (isNamedBy(pull, laterCommits(pull, context))) return null;
-  if (!comparison) return `is merged, but whether ${judged.head} contains it could not be read`;
-  return `is merged to ${pull.base}, but ${judged.head} does not contain it`;
+  const inRange = judged.commits.some((commit) => commit.sha === pull.mergeCommit);
+  if (inRange || comparison?.status === 'ahead' || comparison?.status === 'identical') {
+    return { ways: merge, why: null };
+  }
+  const ways = bringing(pull, laterCommits(pull, context));
+  if (ways.length > 0) return { ways, why: null };
+  const why = comparison
+    ? `is merged to ${pull.base}, but ${judged.head} does not contain it`
+    : `is merged, but whether ${judged.head} contains it could not be read`;
+  return { ways, why };
+}
+
+/** Whether a merge commit of the judged head is known by all that came after it. */
+function isFollowed(pull: PullFacts, context: LedgerContext): boolean {
+  if (!context.judged || !isJudged(pull, context)) return false;
+  const inRange = context.judged.commits.some(({ sha }) => sha === pull.mergeCommit);
+  return inRange || pull.comparison?.complete === true;
 }
 
 /** Why a merged pull request is not in force; null where it is. `files`: what it would land. */
@@ -53,17 +78,22 @@ export function notInForce(
   context: LedgerContext,
   files: string[],
 ): string | null {
-  const missing = notContained(pull, context, files);
-  if (missing) return missing;
+  const { ways, why } = waysIn(pull, context, files);
+  if (why) return why;
   const commits = laterCommits(pull, context);
   const shas = new Set(commits.map((commit) => commit.sha));
+  const followed = isFollowed(pull, context);
   const branch = context.evidence.defaultBranches[repositoryOf(pull)];
   const reverts = context.evidence.reverts.filter((revert) =>
-    context.judged && pull.comparison?.complete
-      ? revert.mergeCommit !== null && shas.has(revert.mergeCommit)
-      : revert.base === branch,
+    followed ? revert.mergeCommit !== null && shas.has(revert.mergeCommit) : revert.base === branch,
   );
-  const ids = [pull.ref.toLowerCase(), ...(pull.mergeCommit ? [pull.mergeCommit] : [])];
-  const revert = revertOf(ids, commits, reverts, repositoryOf(pull));
-  return revert ? `was reverted by ${revert.length === 40 ? revert.slice(0, 7) : revert}` : null;
+  const key = pull.ref.toLowerCase();
+  const taken = (ways.length > 0 ? ways : ['']).map((way) =>
+    revertOf(way ? [key, way] : [key], commits, reverts, repositoryOf(pull)),
+  );
+  const revert = taken.includes(null) ? null : taken[0];
+  if (revert) return `was reverted by ${revert.length === 40 ? revert.slice(0, 7) : revert}`;
+  return pull.comparison?.complete === false
+    ? 'is merged, but more commits came after it than are read, so a revert could not be ruled out'
+    : null;
 }

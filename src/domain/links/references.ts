@@ -1,6 +1,6 @@
 // What a text says about incidents: trailers, closing keywords, plain references.
 import { readReference, refKey, resolveReference } from '../record/references.js';
-import { visibleLines } from '../text/visible.js';
+import { shownLines } from '../text/visible.js';
 
 /** How a text names something, strongest first; `not` and `contains` speak of a claim. */
 export type How = 'trailer' | 'closing' | 'plain' | 'not' | 'contains';
@@ -62,9 +62,11 @@ function readLine(line: string, repository: string, host: string): Naming[] {
  * @param repository where the text stands, `owner/repo`: `#12` is an issue of it.
  */
 export function readNamings(text: string, repository: string, host: string): Naming[] {
-  return visibleLines(text).flatMap((line) => {
-    const trailer = TRAILER.exec(line);
-    return trailer ? readTrailer(trailer, repository, host) : readLine(line, repository, host);
+  return shownLines(text).flatMap(({ raw, text: line, own }) => {
+    if (!own) return [];
+    // A claim is made outside code; what it names may stand in a code span.
+    const claims = TRAILER.test(line) ? TRAILER.exec(raw.replace(/`/g, ' ')) : null;
+    return claims ? readTrailer(claims, repository, host) : readLine(line, repository, host);
   });
 }
 

@@ -4,7 +4,7 @@ import { code, prose } from '../text/escape.js';
 import { type CheckRunFacts, planCheck, RELEASE_CHECK } from './checks.js';
 import type { Write } from './writes.js';
 
-/** @param unreadable teams of approval policies whose members cannot be read. */
+/** @param unreadable teams of approval policies whose members cannot be read, lower case. */
 export function planConfigCheck(
   runs: readonly CheckRunFacts[],
   sha: string,
@@ -16,7 +16,9 @@ export function planConfigCheck(
   const broken = problems.map((problem) => `- ${prose(formatConfigProblem(problem), 2_000)}`);
   const policies = config.release.policies.flatMap((policy) => {
     if (policy.kind !== 'approval') return [];
-    const teams = policy.reviewers.filter((reviewer) => unreadable.includes(reviewer));
+    const teams = policy.reviewers.filter((reviewer) =>
+      unreadable.includes(reviewer.toLowerCase()),
+    );
     if (teams.length === 0) return [];
     const who = teams.map((team) => code(team)).join(', ');
     return [

@@ -2,8 +2,8 @@
 import { matchesAny } from '../config/globs.js';
 import type { Config } from '../config/schema.js';
 import type { CommentFacts } from '../facts/types.js';
-import { renderSummary } from '../render/summary.js';
-import { count, VERDICT_WORDS } from '../render/words.js';
+import { renderSummary, titleOf } from '../render/summary.js';
+import { VERDICT_WORDS } from '../render/words.js';
 import { type Decision, VERDICTS } from '../verdict/types.js';
 import { RELEASE_CHECK } from './checks.js';
 import { MARKERS, planSticky } from './sticky.js';
@@ -69,20 +69,16 @@ function summaryOf(decision: Decision): string {
 export function releaseCheck(sha: string, about: string, judged: JudgedRelease[]): CheckSpec {
   const verdicts = judged.map(({ decision }) => decision.verdict);
   const verdict = VERDICTS.find((known) => verdicts.includes(known)) ?? 'collect-evidence';
-  const waiver = judged.find(({ decision }) => decision.waiver)?.decision.waiver;
-  const reasons = judged.reduce((total, { decision }) => total + decision.reasons.length, 0);
-  const why = waiver
-    ? ` by waiver until ${waiver.until}`
-    : reasons > 0
-      ? `: ${count(reasons, 'reason')}`
-      : '';
+  const titles = judged
+    .filter(({ decision }) => decision.verdict === verdict)
+    .map(({ decision }) => titleOf(decision));
   const alone = judged.length === 1;
   return {
     name: RELEASE_CHECK,
     sha,
     conclusion: verdict === 'ship' ? 'success' : 'failure',
     about,
-    title: `${VERDICT_WORDS[verdict]}${why}`,
+    title: titles[0] ?? VERDICT_WORDS[verdict],
     summary: judged
       .map(({ name, decision }) => `${alone ? '' : `# ${name}\n\n`}${summaryOf(decision)}`)
       .join('\n\n'),
@@ -108,16 +104,4 @@ export function planPullComment(
   number: number,
 ): Write[] {
   return planSticky(comments, MARKERS.pull, body, repository, number);
-}
-
-/** Last moment for which a decision holds, ISO 8601: its earliest waiver's end. */
-export function holdsUntil(decision: Decision): string | null {
-  const waivers = [
-    decision.waiver,
-    ...decision.incidents.flatMap((incident) => incident.waivers),
-    ...decision.policies.map((policy) => policy.waiver),
-  ];
-  const ends = waivers.flatMap((waiver) => (waiver ? [waiver.until] : []));
-  const first = ends.sort()[0];
-  return first ? `${first}T23:59:59.999Z` : null;
 }

@@ -42,3 +42,10 @@ export function showRef(ref: Ref, home: string): string {
   const same = ref.repository.toLowerCase() === home.toLowerCase();
   return same ? `#${ref.number}` : `${ref.repository}#${ref.number}`;
 }
+
+/** Orders references by repository and number. */
+export function byReference(a: string, b: string): number {
+  const [first, second] = [resolveReference(a, ''), resolveReference(b, '')];
+  const [home, other] = [first.repository.toLowerCase(), second.repository.toLowerCase()];
+  return home === other ? first.number - second.number : home < other ? -1 : 1;
+}

@@ -1,21 +1,41 @@
 // The gate's decision as Markdown: verdict first, then what unblocks it, then what was looked at.
 import { clip, code, link, plain, prose } from '../text/escape.js';
-import type { Decision, JudgedIncident, ListedElsewhere, Reason } from '../verdict/types.js';
-import { count, STATUS_WORDS, VERDICT_WORDS } from './words.js';
+import type { Decision, ListedElsewhere, Reason } from '../verdict/types.js';
+import { incidentTable, MOST_ROWS, policyTable, waiverList } from './release-tables.js';
+import { count, VERDICT_WORDS } from './words.js';
 
-const MOST_ROWS = 50;
 const MOST_CHARACTERS = 60_000;
 
-function headline(decision: Decision, enforced: boolean): string {
-  const { verdict, waiver, reasons, incidents } = decision;
-  if (waiver) {
-    return `## ⚠️ Ship by waiver until ${waiver.until}\n\n${code(`@${waiver.by}`)} waived the gate: ${plain(waiver.reason)} (${link('comment', waiver.url)}). ${count(reasons.length, 'reason')} would have blocked it.`;
-  }
-  const blocking = reasons.length === 0 ? '' : `: ${count(reasons.length, 'reason')}`;
-  const note = enforced ? '' : '\n\n> Not enforced: this run reports and does not fail.';
-  const nothing =
-    verdict === 'ship' && incidents.length === 0 ? '\n\nNo incident is linked to this change.' : '';
-  return `## ${VERDICT_WORDS[verdict]}${blocking}${nothing}${note}`;
+/** Reasons that stand against the release, without the waiver that speaks among them. */
+function against({ reasons }: Decision): Reason[] {
+  return reasons.filter(({ verdict }) => verdict !== 'ship');
+}
+
+/** The verdict in one line: what it is, how many reasons, until when it holds. */
+export function titleOf(decision: Decision): string {
+  const { verdict, waiver, until } = decision;
+  const reasons = against(decision).length;
+  if (waiver) return `⚠️ Ship by waiver until ${waiver.until}`;
+  if (verdict === 'ship' && until) return `⚠️ Ship until ${until.slice(0, 10)}, then a waiver ends`;
+  return `${VERDICT_WORDS[verdict]}${reasons > 0 ? `: ${count(reasons, 'reason')}` : ''}`;
+}
+
+function headline(decision: Decision, enforced: boolean): string[] {
+  const { verdict, waiver, incidents } = decision;
+  const open = against(decision).length;
+  const loose = enforced || verdict === 'ship' ? '' : ' (not enforced)';
+  return [
+    `## ${titleOf(decision)}${loose}`,
+    ...(waiver
+      ? [
+          `${code(`@${waiver.by}`)} waived the gate: ${plain(waiver.reason)} (${link('comment', waiver.url)}). ${count(open, 'reason')} would have blocked it.`,
+        ]
+      : []),
+    ...(enforced ? [] : ['> Not enforced: this run reports and does not fail.']),
+    ...(verdict === 'ship' && incidents.length === 0
+      ? ['No incident is linked to this change.']
+      : []),
+  ];
 }
 
 function reasonLine(reason: Reason): string {
@@ -25,61 +45,13 @@ function reasonLine(reason: Reason): string {
   return `- ${VERDICT_WORDS[reason.verdict]} · ${code(about)} — ${prose(reason.message, 600)}${owner}\n  → ${action}`;
 }
 
-function incidentRow(incident: JudgedIncident): string {
-  const { kinds, verdict, contained } = incident;
-  const cells = [
-    link(code(incident.ref), incident.url),
-    incident.serious
-      ? plain(incident.severity ?? 'not known', 20)
-      : `${plain(incident.severity ?? '–', 20)} (not serious)`,
-    plain(incident.primaryClass ?? '–', 60),
-    STATUS_WORDS[kinds.eval],
-    STATUS_WORDS[kinds.gate],
-    incident.owners.map((owner) => code(owner)).join(' ') || '–',
-    contained ? '✅ remedy is in this release' : VERDICT_WORDS[verdict],
-  ];
-  return `| ${cells.join(' | ')} |`;
-}
-
-function incidentTable(incidents: JudgedIncident[]): string[] {
-  if (incidents.length === 0) return [];
-  const rows = incidents.slice(0, MOST_ROWS).map(incidentRow);
-  const more = incidents.length > MOST_ROWS ? [`… and ${incidents.length - MOST_ROWS} more.`] : [];
-  return [
-    '### Incidents',
-    [
-      '| Incident | Severity | Class | Eval | Gate | Owner | Verdict |',
-      '|---|---|---|---|---|---|---|',
-      ...rows,
-    ].join('\n'),
-    ...more,
-  ];
-}
-
-function waivers(decision: Decision): string[] {
-  const all = [
-    ...decision.incidents.flatMap((one) =>
-      one.waivers.map((waiver) => ({ about: `${one.ref} ${waiver.what}`, waiver })),
-    ),
-    ...decision.policies.flatMap(({ id, waiver }) =>
-      waiver ? [{ about: `policy ${id}`, waiver }] : [],
-    ),
-  ];
-  if (all.length === 0) return [];
-  const lines = all.map(
-    ({ about, waiver }) =>
-      `- ${code(about)} until **${waiver.until}** by ${code(`@${waiver.by}`)}: ${plain(waiver.reason)} (${link('comment', waiver.url)})`,
-  );
-  return ['### Waivers in force', lines.join('\n')];
-}
-
-function policies(decision: Decision): string[] {
-  if (decision.policies.length === 0) return [];
-  const signs = { pass: '✅', fail: '❌', 'not-applicable': '–', waived: '⚠️' };
-  const rows = decision.policies.map(
-    ({ id, kind, state }) => `| ${code(id)} | ${kind} | ${signs[state]} ${state} |`,
-  );
-  return ['### Policies', ['| Policy | Kind | State |', '|---|---|---|', ...rows].join('\n')];
+function reasonList(decision: Decision): string[] {
+  const reasons = against(decision);
+  if (reasons.length === 0) return [];
+  const more = reasons.length - MOST_ROWS;
+  const lines = reasons.slice(0, MOST_ROWS).map(reasonLine);
+  const rest = more > 0 ? [`- … and ${more} more in the output \`reasons\`.`] : [];
+  return ['### What stands against it', [...lines, ...rest].join('\n')];
 }
 
 function folded(title: string, listed: ListedElsewhere[]): string[] {
@@ -98,7 +70,6 @@ function folded(title: string, listed: ListedElsewhere[]): string[] {
 /** Renders a decision; every text a person wrote is escaped, the whole fits a comment. */
 export function renderSummary(decision: Decision, enforced = true): string {
   const { commits, pulls, incidents, requests } = decision.looked;
-  const reasons = decision.reasons.slice(0, MOST_ROWS).map(reasonLine);
   const looked = [
     count(commits, 'commit'),
     count(pulls, 'pull request'),
@@ -106,11 +77,11 @@ export function renderSummary(decision: Decision, enforced = true): string {
     ...(requests > 0 ? [count(requests, 'request')] : []),
   ];
   const parts = [
-    headline(decision, enforced),
-    ...(reasons.length > 0 ? ['### What stands against it', reasons.join('\n')] : []),
-    ...incidentTable(decision.incidents),
-    ...policies(decision),
-    ...waivers(decision),
+    ...headline(decision, enforced),
+    ...incidentTable(decision),
+    ...reasonList(decision),
+    ...policyTable(decision),
+    ...waiverList(decision),
     ...folded('Open serious incidents that nothing links to this change', decision.unlinked),
     ...folded('Incidents from before adoption', decision.beforeAdoption),
     `<sub>Looked at ${looked.join(', ')}.</sub>`,

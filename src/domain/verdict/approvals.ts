@@ -1,23 +1,23 @@
-// Who approved the release pull request as it stands now.
-import { atLeast, type DecisionFacts, type ReviewFacts } from '../facts/types.js';
+// Who approved the pull requests under judgement as they stand now.
+import { atLeast, type DecisionFacts, type OwnPull, type ReviewFacts } from '../facts/types.js';
 
 /** Latest reviews by others than the author that approve the head commit. */
-export function standingApprovals(facts: DecisionFacts): ReviewFacts[] {
-  const { pull, headSha } = facts.release;
+export function standingApprovals(pull: OwnPull): ReviewFacts[] {
   const latest = new Map<string, ReviewFacts>();
-  for (const review of pull?.reviews ?? []) {
+  for (const review of pull.reviews) {
     if (review.state !== 'COMMENTED') latest.set(review.author.toLowerCase(), review);
   }
   return [...latest.values()].filter(
     ({ state, commit, author }) =>
-      state === 'APPROVED' && commit === headSha && author !== pull?.author,
+      state === 'APPROVED' && commit === pull.headSha && author !== pull.author,
   );
 }
 
-/** Whether a maintainer approved the head commit. */
-export function maintainerApproved(facts: DecisionFacts): boolean {
-  const roles = facts.release.pull?.roles ?? {};
-  return standingApprovals(facts).some(({ author }) =>
-    atLeast(roles[author.toLowerCase()], facts.config.maintainers),
+/** Whether a maintainer approved the head commit of a pull request under judgement. */
+export function maintainerApproved(ref: string, { release, config }: DecisionFacts): boolean {
+  const pull = release.own.find((own) => own.ref.toLowerCase() === ref.toLowerCase());
+  if (!pull) return false;
+  return standingApprovals(pull).some(({ author }) =>
+    atLeast(release.roles[author.toLowerCase()], config.maintainers),
   );
 }

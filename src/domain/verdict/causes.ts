@@ -29,7 +29,8 @@ export function causesOf(record: IncidentRecord, ref: string, host: string): Cau
 }
 
 function versionNamed(record: IncidentRecord, release: ReleaseFacts): string | null {
-  const places = [release.head, release.base, release.pull?.title ?? ''].join('\n');
+  const titles = release.own.map(({ title }) => title);
+  const places = [release.head, release.base, ...titles].join('\n');
   const said = new Set((places.match(VERSION) ?? []).map((version) => version.replace(/^v/, '')));
   const own = (record.agentVersion?.match(VERSION) ?? []).map((v) => v.replace(/^v/, ''));
   return own.find((version) => said.has(version)) ?? null;

@@ -3,6 +3,7 @@ import type { Assessment } from '../assess.js';
 import type { DecisionFacts } from '../facts/types.js';
 import { notInForce } from '../ledger/force.js';
 import { revertOf } from '../ledger/reverts.js';
+import { resolveReference } from '../record/references.js';
 import { maintainerApproved } from './approvals.js';
 import { type Causes, causesOf } from './causes.js';
 import type { Links } from './links.js';
@@ -32,34 +33,57 @@ function isRevertedHere(causes: Causes, facts: DecisionFacts): boolean {
 export function isContained(assessment: Assessment, links: Links, facts: DecisionFacts): boolean {
   if (!facts.config.release.containment) return false;
   const { ref } = assessment.context;
-  if (links.contains.includes(ref) && maintainerApproved(facts)) return true;
+  const claimed = links.contains.some(
+    (claim) => claim.ref === ref && maintainerApproved(claim.by, facts),
+  );
+  if (claimed) return true;
   return isRevertedHere(causesOf(assessment.record, ref, facts.host), facts);
 }
 
-/** Causes that the record names and that are still in the head without their revert. */
-export function causesInHead(
-  assessment: Assessment,
-  facts: DecisionFacts,
-): { named: number; standing: string[]; unread: string[] } {
+/** Where the causes that a record names stand. */
+export interface CausesInHead {
+  named: number;
+  /** Still in the head, without their revert. */
+  standing: string[];
+  /** Whether they are in the head could not be told. */
+  unread: string[];
+}
+
+type Place = 'standing' | 'gone' | 'unread';
+
+function placeOfPull(key: string, assessment: Assessment, facts: DecisionFacts): Place {
+  const { release, evidence } = facts;
+  const pull = [...release.pulls, ...evidence.pulls].find(({ ref }) => ref.toLowerCase() === key);
+  const home = resolveReference(key, '').repository;
+  if (!pull || home !== release.repository.toLowerCase()) return 'unread';
+  if (!pull.mergedAt) return 'gone';
+  const inRange = release.commits.some(({ sha }) => sha === pull.mergeCommit);
+  if (!inRange && !pull.comparison?.complete) return 'unread';
+  return notInForce(pull, assessment.context, []) ? 'gone' : 'standing';
+}
+
+function placeOfCommit(hash: string, { release, evidence }: DecisionFacts): Place {
+  const inRange = release.commits.find(({ sha }) => sha.startsWith(hash));
+  const compared = evidence.commits.find(({ sha }) => sha === hash)?.comparison;
+  if (!inRange && !compared?.complete) return 'unread';
+  const later = [...release.commits, ...(compared?.commits ?? [])];
+  const status = inRange ? 'ahead' : compared?.status;
+  const contained = status === 'ahead' || status === 'identical';
+  const taken = revertOf([inRange?.sha ?? hash], later, [], release.repository);
+  return contained && !taken ? 'standing' : 'gone';
+}
+
+/** Where the causes that the record names stand in the head. */
+export function causesInHead(assessment: Assessment, facts: DecisionFacts): CausesInHead {
   const { record, context } = assessment;
   const causes = causesOf(record, context.ref, facts.host);
-  const standing: string[] = [];
-  const unread: string[] = [];
-  for (const key of causes.pulls) {
-    const pull = [...facts.release.pulls, ...facts.evidence.pulls].find(
-      (found) => found.ref.toLowerCase() === key,
-    );
-    if (!pull) unread.push(key);
-    else if (pull.mergedAt && !notInForce(pull, context, [])) standing.push(key);
-  }
-  for (const hash of causes.commits) {
-    const inRange = facts.release.commits.find(({ sha }) => sha.startsWith(hash));
-    const compared = facts.evidence.commits.find(({ sha }) => sha === hash)?.comparison;
-    const status = inRange ? 'ahead' : compared?.status;
-    const later = [...facts.release.commits, ...(compared?.commits ?? [])];
-    const taken = revertOf([inRange?.sha ?? hash], later, [], facts.release.repository);
-    if (!status) unread.push(hash);
-    else if ((status === 'ahead' || status === 'identical') && !taken) standing.push(hash);
-  }
-  return { named: causes.pulls.length + causes.commits.length, standing, unread };
+  const issues = new Set(facts.evidence.issues.map((issue) => issue.ref.toLowerCase()));
+  const pulls = causes.pulls.filter((key) => !issues.has(key));
+  const places = [
+    ...pulls.map((key) => ({ name: key, place: placeOfPull(key, assessment, facts) })),
+    ...causes.commits.map((hash) => ({ name: hash, place: placeOfCommit(hash, facts) })),
+  ];
+  const at = (wanted: Place) =>
+    places.flatMap(({ name, place }) => (place === wanted ? [name] : []));
+  return { named: places.length, standing: at('standing'), unread: at('unread') };
 }

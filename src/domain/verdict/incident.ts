@@ -6,6 +6,7 @@ import { sectionOf } from '../form/definition.js';
 import { waiverOf } from '../ledger/build.js';
 import type { Entry } from '../ledger/types.js';
 import { isAnswered } from '../record/declared.js';
+import { refKey, resolveReference } from '../record/references.js';
 import { causesInHead } from './contained.js';
 import { newFileUrl } from './new-file.js';
 import type { Reason } from './types.js';
@@ -17,6 +18,20 @@ type Subject = Pick<IncidentFacts, 'ref' | 'url'>;
 
 function reason(subject: Subject, rest: Omit<Reason, 'incident' | 'policy'>): Reason {
   return { ...rest, incident: subject.ref, policy: null };
+}
+
+/** Who owns the review loop answers for what nobody is named for. */
+function reviewOwner(facts: DecisionFacts): string | null {
+  return facts.config.review.owner ?? null;
+}
+
+/** The first referenced pull request or issue that is known, where its merge or closing clears it. */
+function placeOf(entry: Entry, subject: Subject, facts: DecisionFacts): string {
+  const { repository } = resolveReference(subject.ref, '');
+  const keys = entry.refs.map((ref) => refKey(resolveReference(ref, repository)));
+  const known = [...facts.evidence.pulls, ...facts.evidence.issues];
+  const open = known.find(({ ref, state }) => state === 'open' && keys.includes(ref.toLowerCase()));
+  return open?.url ?? subject.url;
 }
 
 function missingAnswers(subject: Subject, own: Assessment, facts: DecisionFacts): Reason[] {
@@ -31,7 +46,7 @@ function missingAnswers(subject: Subject, own: Assessment, facts: DecisionFacts)
         test: 'answer-missing',
         kind: null,
         message: `${label} is not answered.`,
-        owner: null,
+        owner: reviewOwner(facts),
         action: `Answer “${label}” in ${subject.ref}, for example: ${shown}`,
         url: subject.url,
       });
@@ -83,12 +98,12 @@ function unsettled(
       test: `${kind}-not-settled`,
       kind,
       message: messageOf(entry),
-      owner: entry.owner,
+      owner: entry.owner ?? (entry.status === 'missing' ? reviewOwner(facts) : null),
       action: actionOf(entry, subject),
       url:
         entry.status === 'missing' && kind === 'eval'
           ? newFileUrl(subject.ref, facts)
-          : subject.url,
+          : placeOf(entry, subject, facts),
     }),
   );
 }
@@ -102,7 +117,7 @@ function humanDecision(subject: Subject, own: Assessment, facts: DecisionFacts):
       test: 'release-decision',
       kind: null,
       message,
-      owner: null,
+      owner: reviewOwner(facts),
       action,
       url: subject.url,
     }),

@@ -1,10 +1,11 @@
 // Which incidents a release is linked to, and how: claims, references, records, open ones.
 import { matchesAny } from '../config/globs.js';
 import { atLeast, type DecisionFacts, type ListedIncident } from '../facts/types.js';
-import { type Naming, readNamings } from '../links/references.js';
+import { type How, type Naming, readNamings } from '../links/references.js';
 import { parseIncident } from '../record/parse.js';
 import type { IncidentRecord } from '../record/schema.js';
 import { effectiveSeverity, type Severity } from '../severity/effective.js';
+import { maintainerApproved } from './approvals.js';
 import { recordCauses } from './causes.js';
 import type { LinkHow } from './types.js';
 
@@ -20,10 +21,18 @@ export interface Links {
   links: Link[];
   /** Trailers that name nothing readable. */
   unreadable: { text: string; where: string }[];
-  /** Incidents that the release pull request says are not its own. */
-  denied: string[];
-  /** Incidents whose fix the release pull request says it contains. */
-  contains: string[];
+  /** Incidents that a pull request under judgement says are not its own. */
+  denied: Claim[];
+  /** Incidents whose fix a pull request under judgement says it contains. */
+  contains: Claim[];
+}
+
+/** What a pull request under judgement says of an incident; it takes a maintainer's approval. */
+export interface Claim {
+  /** Canonical key of the incident. */
+  ref: string;
+  /** The pull request. */
+  by: string;
 }
 
 export type LinkFacts = Pick<
@@ -33,23 +42,23 @@ export type LinkFacts = Pick<
 
 interface Said extends Naming {
   where: string;
-  /** Said by the release pull request itself. */
-  own: boolean;
+  /** The pull request under judgement that says it; null for what is merged already. */
+  by: string | null;
 }
 
 function everythingSaid(facts: LinkFacts): Said[] {
   const { release, host } = facts;
-  const read = (text: string, where: string, own: boolean): Said[] =>
-    readNamings(text, release.repository, host).map((naming) => ({ ...naming, where, own }));
+  const read = (text: string, where: string, by: string | null = null): Said[] =>
+    readNamings(text, release.repository, host).map((naming) => ({ ...naming, where, by }));
   const said: Said[] = [];
   for (const pull of release.own) {
-    said.push(...read(`${pull.title}\n\n${pull.body}`, showNumber(pull.ref), true));
+    said.push(...read(`${pull.title}\n\n${pull.body}`, showNumber(pull.ref), pull.ref));
   }
   for (const pull of release.pulls) {
-    said.push(...read(`${pull.title}\n\n${pull.body}`, showNumber(pull.ref), false));
+    said.push(...read(`${pull.title}\n\n${pull.body}`, showNumber(pull.ref)));
   }
   for (const commit of release.commits) {
-    said.push(...read(commit.message, `commit ${commit.sha.slice(0, 7)}`, false));
+    said.push(...read(commit.message, `commit ${commit.sha.slice(0, 7)}`));
   }
   return said;
 }
@@ -128,13 +137,19 @@ export function findLinks(facts: LinkFacts): Links {
   }
   for (const link of recordLinks(facts).filter(({ ref }) => isTrusted(known.get(ref), facts)))
     add(link);
-  const own = said.filter((naming) => naming.own && naming.ref);
+  const claims = (wanted: How) =>
+    said.flatMap(({ how, ref, by }) => (how === wanted && ref && by ? [{ ref, by }] : []));
   return {
     links,
     unreadable: said
       .filter(({ how, ref }) => how === 'trailer' && ref === null)
       .map(({ text, where }) => ({ text, where })),
-    denied: own.filter(({ how }) => how === 'not').map(({ ref }) => ref as string),
-    contains: own.filter(({ how }) => how === 'contains').map(({ ref }) => ref as string),
+    denied: claims('not'),
+    contains: claims('contains'),
   };
+}
+
+/** Incidents whose naming a maintainer's approval calls wrong. */
+export function clearedBy({ denied }: Links, facts: DecisionFacts): string[] {
+  return denied.filter(({ by }) => maintainerApproved(by, facts)).map(({ ref }) => ref);
 }

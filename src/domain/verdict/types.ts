@@ -7,6 +7,11 @@ import type { Ledger, Status, Waiver } from '../ledger/types.js';
 export const VERDICTS = ['roll-back', 'hold', 'collect-evidence', 'ship'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
+/** The worst of some verdicts; `ship` where there is none. */
+export function worst(verdicts: readonly Verdict[]): Verdict {
+  return VERDICTS.find((verdict) => verdicts.includes(verdict)) ?? 'ship';
+}
+
 /** One thing that stands against the release. */
 export interface Reason {
   verdict: Verdict;
@@ -55,6 +60,17 @@ export interface ListedElsewhere {
   severity: string | null;
 }
 
+/** One policy, with the waiver where there is one. */
+export interface JudgedPolicy {
+  id: string;
+  kind: string;
+  /** The incident that it answers, `#12`. */
+  because: string | null;
+  owner: string | null;
+  state: 'pass' | 'fail' | 'not-applicable' | 'unknown' | 'waived';
+  waiver: Waiver | null;
+}
+
 export interface Decision {
   verdict: Verdict;
   /** Worst first; stable. */
@@ -66,13 +82,9 @@ export interface Decision {
   beforeAdoption: ListedElsewhere[];
   /** Set where `/waive release` lets everything through: who, until when, why. */
   waiver: Waiver | null;
-  /** Policies that were held, with the waiver where there is one. */
-  policies: {
-    id: string;
-    kind: string;
-    state: 'pass' | 'fail' | 'not-applicable' | 'waived';
-    waiver: Waiver | null;
-  }[];
+  /** Last moment for which the decision holds, ISO 8601: its earliest waiver's end. */
+  until: string | null;
+  policies: JudgedPolicy[];
   unverified: Unverified[];
   looked: { commits: number; pulls: number; incidents: number; requests: number };
 }

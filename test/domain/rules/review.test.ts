@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defaultConfig } from '../../../src/domain/config/schema.js';
+import { noEvidence } from '../../../src/domain/facts/types.js';
 import { buildLedger } from '../../../src/domain/ledger/build.js';
 import { detectionGaps } from '../../../src/domain/ledger/owed.js';
 import { parseIncident } from '../../../src/domain/record/parse.js';
@@ -138,7 +139,7 @@ test('a waiver of the alert change silences the gap', () => {
     detectedAt: '2026-03-14T02:10:00Z',
     serious: true,
     commands: [{ request, command: { comment } }] as never,
-    evidence: { pulls: [], issues: [], unread: [], defaultBranches: {}, reverts: [], commits: [] },
+    evidence: noEvidence(),
     tasks: [],
     judged: null,
   });

@@ -1,6 +1,6 @@
 // The verdict on a release, from recorded facts.
 import { configSchema } from '../../../src/domain/config/schema.js';
-import type { DecisionFacts } from '../../../src/domain/facts/types.js';
+import type { OwnPull } from '../../../src/domain/facts/types.js';
 import { renderSummary } from '../../../src/domain/render/summary.js';
 import { decideRelease } from '../../../src/domain/verdict/decide.js';
 import {
@@ -16,17 +16,13 @@ import {
 
 const gateFile = [{ path: '.github/workflows/evals.yml', status: 'added', additions: 4 }];
 const LANDED = evidence([pull(45, { body: '#12' }), pull(46, { body: '#12', files: gateFile })]);
-const said = (body: string) => {
-  const base = decisionFacts().release;
-  const own = base.own.map((one) => ({ ...one, body }));
-  return { own, pull: base.pull && { ...base.pull, body } };
-};
+const own = (more: Partial<OwnPull>) => ({
+  own: decisionFacts().release.own.map((one) => ({ ...one, ...more })),
+});
+const said = (body: string) => own({ body });
 const listed = (author = 'tom', more = {}) => ({ ...incident(), author, ...more });
-const approved = (body: string) => {
-  const { own, pull: release } = said(body);
-  const reviews = [{ author: 'maya', state: 'APPROVED', commit: sha(999), at: '' }];
-  return { own, pull: release && { ...release, reviews } };
-};
+const approved = (body: string) =>
+  own({ body, reviews: [{ author: 'maya', state: 'APPROVED', commit: sha(999), at: '' }] });
 const policies = (...list: unknown[]) => configSchema.parse({ release: { policies: list } });
 
 type Case = [string, Parameters<typeof decisionFacts>[0], string, string[]];
@@ -366,16 +362,19 @@ test.each(CASES)('%s', (_, more, verdict, tests) => {
   }).toEqual({ verdict, tests });
 });
 
-const waived = (author: string): Partial<DecisionFacts['release']> => {
-  const base = decisionFacts().release.pull;
-  const comments = [comment(author, '/waive release until 2026-12-01 because the fix has to ship')];
-  return { pull: base && { ...base, comments } };
-};
+const waived = (author: string) =>
+  own({
+    comments: [comment(author, '/waive release until 2026-12-01 because the fix has to ship')],
+  });
 
 test('a maintainer’s waiver lets the release through, loudly, with the reasons still listed', () => {
   const decision = decideRelease(decisionFacts({ release: waived('maya') }));
   expect(decision.verdict).toBe('ship');
-  expect(decision.reasons).toHaveLength(2);
+  expect(decision.reasons.map(({ test }) => test)).toEqual([
+    'eval-not-settled',
+    'gate-not-settled',
+    'release-waived',
+  ]);
   expect(renderSummary(decision)).toMatch(/^## ⚠️ Ship by waiver until 2026-12-01/);
 });
 

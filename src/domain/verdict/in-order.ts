@@ -1,0 +1,24 @@
+// Facts in an order of their own: GitHub lists what was touched last first, and that changes.
+import type { DecisionFacts } from '../facts/types.js';
+import { byReference } from '../record/references.js';
+
+function sorted<T extends { ref: string }>(items: readonly T[]): T[] {
+  return [...items].sort((a, b) => byReference(a.ref, b.ref));
+}
+
+/** The same facts whatever the order in which they were listed; commits keep theirs. */
+export function inOrder(facts: DecisionFacts): DecisionFacts {
+  const { release, evidence } = facts;
+  return {
+    ...facts,
+    incidents: sorted(facts.incidents),
+    listed: sorted(facts.listed),
+    release: { ...release, own: sorted(release.own), pulls: sorted(release.pulls) },
+    evidence: {
+      ...evidence,
+      pulls: sorted(evidence.pulls),
+      issues: sorted(evidence.issues),
+      reverts: sorted(evidence.reverts),
+    },
+  };
+}

@@ -1,0 +1,37 @@
+// Looks up what a reference names: a pull request, an issue, or nothing that can be read.
+import type { IssueFacts, PullFacts, Unverified } from '../domain/facts/types.js';
+import { resolveReference } from '../domain/record/references.js';
+import type { Api } from './client.js';
+import { statusOf, whyUnread } from './errors.js';
+import { repo } from './pages.js';
+import { pullFacts, readPull } from './read-pulls.js';
+
+export type Found =
+  | { pull: PullFacts; defaultBranch: string | null }
+  | { issue: IssueFacts }
+  | { unread: Unverified };
+
+/** @param key canonical key, `owner/repo#45`. Never throws. */
+export async function lookUp(api: Api, key: string): Promise<Found> {
+  const { repository, number } = resolveReference(key, '');
+  try {
+    const wire = await readPull(api, repository, number);
+    const defaultBranch = wire.base.repo?.default_branch ?? null;
+    return { pull: pullFacts(wire, repository), defaultBranch };
+  } catch (error) {
+    if (statusOf(error) !== 404) return { unread: { what: key, why: whyUnread(error) } };
+  }
+  try {
+    const { data } = await api.request('GET /repos/{owner}/{repo}/issues/{issue_number}', {
+      ...repo(repository),
+      issue_number: number,
+    });
+    const closed = data.state === 'closed';
+    const completed =
+      closed && data.state_reason !== 'not_planned' && data.state_reason !== 'duplicate';
+    const state = closed ? ('closed' as const) : ('open' as const);
+    return { issue: { ref: key, url: data.html_url, title: data.title, state, completed } };
+  } catch (error) {
+    return { unread: { what: key, why: whyUnread(error) } };
+  }
+}
