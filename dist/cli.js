@@ -701,64 +701,29 @@ function defaultConfig() {
   return configSchema.parse({});
 }
 
-// src/domain/text/visible.ts
-var FENCE = /^ {0,3}(`{3,}|~{3,})/;
-var QUOTE = /^ {0,3}>/;
-var INDENTED = /^(?: {4}|\t)/;
-var MARK = /<!--|<(\/?)details\b[^>\n]{0,200}>?/gi;
-var CLOSE = "-->";
-function withoutCode(line) {
-  if (!line.includes("`")) return line;
-  return line.replace(/(`{1,3})[^`]{1,2000}\1/g, (code) => " ".repeat(code.length));
-}
-function shown(line, state) {
-  const blanked = withoutCode(line);
-  let kept = "";
-  let at = 0;
-  const keep = (to) => {
-    if (state.depth === 0) kept += line.slice(at, to);
-    at = to;
-  };
-  while (at < line.length) {
-    if (state.comment) {
-      const end = line.indexOf(CLOSE, at);
-      state.comment = end < 0;
-      at = end < 0 ? line.length : end + CLOSE.length;
-      continue;
-    }
-    MARK.lastIndex = at;
-    const mark = MARK.exec(blanked);
-    if (!mark) {
-      keep(line.length);
-      break;
-    }
-    keep(mark.index);
-    at = mark.index + mark[0].length;
-    if (mark[0] === "<!--") state.comment = true;
-    else state.depth = Math.max(0, state.depth + (mark[1] ? -1 : 1));
+// src/domain/text/code-spans.ts
+function withoutCode(text3) {
+  if (!text3.includes("`")) return text3;
+  const runs = [...text3.matchAll(/`+/g)].map(({ 0: { length }, index }) => ({ index, length }));
+  const nextOf = /* @__PURE__ */ new Map();
+  const closing = new Array(runs.length);
+  for (let at = runs.length - 1; at >= 0; at -= 1) {
+    const { length } = runs[at];
+    closing[at] = nextOf.get(length) ?? -1;
+    nextOf.set(length, at);
   }
-  return kept;
-}
-function readLine(line, state) {
-  const fence = state.comment ? null : FENCE.exec(line)?.[1];
-  if (state.fence) {
-    if (fence?.startsWith(state.fence) && line.trim() === fence) state.fence = null;
-    return state.depth === 0 ? { raw: line, text: "", own: false } : null;
+  let out = "";
+  let from = 0;
+  for (let at = 0; at < runs.length; at += 1) {
+    const close = runs[closing[at] ?? -1];
+    const open = runs[at];
+    if (!close) continue;
+    const end = close.index + close.length;
+    out += text3.slice(from, open.index) + text3.slice(open.index, end).replace(/[^\n]/g, " ");
+    from = end;
+    at = closing[at];
   }
-  const before = { ...state };
-  if (fence) state.fence = fence;
-  const raw = fence ? line : shown(line, state);
-  const hidden = raw.trim() === "" && (before.comment || before.depth > 0);
-  if (hidden || fence && state.depth > 0) return null;
-  const own = !fence && !QUOTE.test(raw) && !INDENTED.test(raw);
-  return { raw, text: withoutCode(raw), own };
-}
-function shownLines(text3) {
-  const state = { fence: null, comment: false, depth: 0 };
-  return text3.replace(/\r\n?/g, "\n").split("\n").flatMap((line) => readLine(line, state) ?? []);
-}
-function visibleLines(text3) {
-  return shownLines(text3).flatMap(({ text: line, own }) => own ? [line] : []);
+  return out + text3.slice(from);
 }
 
 // src/domain/record/dates.ts
@@ -822,7 +787,7 @@ function readDate(input) {
 var NAME = "[A-Za-z0-9_.-]{1,100}";
 var SHORT = new RegExp(`^(?:(${NAME})/(${NAME}))?#(\\d{1,9})$`);
 var URL_FORM = new RegExp(
-  `^https://([A-Za-z0-9.:-]{1,253})/(${NAME})/(${NAME})/(?:pull|issues)/(\\d{1,9})(?:[/?#][^\\s]*)?$`
+  `^https?://([A-Za-z0-9.:-]{1,253})/(${NAME})/(${NAME})/(?:pull|issues)/(\\d{1,9})(?:[/?#][^\\s]*)?$`
 );
 function readReference(text3, host = "github.com") {
   const word = text3.trim().replace(/^[(<[]+|[)>\].,;]+$/g, "");
@@ -932,8 +897,113 @@ function noEvidence() {
   };
 }
 
+// src/domain/text/visible.ts
+import { Lexer } from "marked";
+
+// src/domain/text/hidden.ts
+var MARK = /<!--|<(\/?)(?:details|blockquote|pre|code|template)(?=[\s/>])[^<>]{0,500}>?/gi;
+var CLOSE = "-->";
+function isEscaped(text3, at) {
+  let slashes = 0;
+  while (text3[at - 1 - slashes] === "\\") slashes += 1;
+  return slashes % 2 === 1;
+}
+function shownParts(text3, open, block) {
+  const parts = [];
+  let at = 0;
+  const upTo = (end) => {
+    if (open.depth === 0 && end > at) parts.push([at, end]);
+    at = end;
+  };
+  while (at < text3.length) {
+    if (open.comment) {
+      const end = text3.indexOf(CLOSE, at);
+      open.comment = end < 0;
+      at = end < 0 ? text3.length : end + CLOSE.length;
+      continue;
+    }
+    MARK.lastIndex = at;
+    let mark = MARK.exec(text3);
+    while (mark && !block && isEscaped(text3, mark.index)) mark = MARK.exec(text3);
+    if (!mark) {
+      upTo(text3.length);
+      break;
+    }
+    const comment = mark[0] === "<!--";
+    if (comment && !block && text3.indexOf(CLOSE, mark.index) < 0) {
+      upTo(mark.index + mark[0].length);
+      continue;
+    }
+    upTo(mark.index);
+    at = mark.index + mark[0].length;
+    if (comment) open.comment = true;
+    else open.depth = Math.max(0, open.depth + (mark[1] ? -1 : 1));
+  }
+  return parts;
+}
+function withoutTags(text3) {
+  return text3.replace(/<\/?[a-z][^<>]{0,2000}>/gi, "");
+}
+
+// src/domain/text/visible.ts
+var INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/g;
+var DEEP = /^(?:[ \t]*(?:>|[*+-][ \t]+|\d{1,9}[.)][ \t]+)){12,}/gm;
+function linesOf(text3, open, block, heading) {
+  const blanked = block ? text3 : withoutCode(text3);
+  const parts = shownParts(blanked, open, block);
+  const join = (whole3) => parts.map(([from, to]) => whole3.slice(from, to)).join("");
+  const tidy = (whole3) => (block ? withoutTags(whole3) : whole3).split("\n");
+  const raw = tidy(join(text3));
+  return tidy(join(blanked)).map((line, at) => ({
+    raw: raw[at] ?? line,
+    text: line,
+    own: true,
+    heading,
+    quoted: false
+  }));
+}
+function notOwn(text3, { comment, depth }, quoted) {
+  if (comment || depth > 0) return [];
+  return text3.split("\n").map((raw) => ({ raw, text: "", own: false, heading: 0, quoted }));
+}
+function readToken(token, open) {
+  switch (token.type) {
+    case "code":
+      return notOwn(token.text, open, false);
+    case "blockquote":
+      return notOwn(token.raw, open, true);
+    case "html":
+      return linesOf(token.raw, open, true, 0);
+    case "heading":
+      return linesOf(token.text, open, false, token.depth);
+    case "list":
+      return token.items.flatMap((item) => readAll(item.tokens, open));
+    case "table": {
+      const { header, rows } = token;
+      return [header, ...rows].flat().flatMap(({ text: text3 }) => linesOf(text3, open, false, 0));
+    }
+    case "space":
+    case "hr":
+      return [];
+    default:
+      return linesOf(token.text ?? token.raw, open, false, 0);
+  }
+}
+function readAll(tokens2, open) {
+  return tokens2.flatMap((token) => readToken(token, open));
+}
+function shownLines(text3) {
+  const tidy = text3.replace(/\r\n?/g, "\n").replace(INVISIBLE, "").replace(DEEP, (markers) => markers.includes(">") ? ">" : "");
+  return readAll(new Lexer().blockTokens(tidy), { comment: false, depth: 0 });
+}
+function visibleLines(text3) {
+  return shownLines(text3).flatMap(({ text: line, own }) => own ? [line] : []);
+}
+
 // src/domain/links/references.ts
-var TRAILER = /^\s*(?:[-*]\s+)?\**(incident|contains)s?\**\s*:\**\s*(not\s+)?(.*)$/i;
+var TRAILER = /^[\s*_]*(incident|contains)s?[*_]*\s*:[*_]*\s*(not\s+)?(.*)$/i;
+var LINKED = /\[([^\]\n]{0,200})\]\(([^()\s]{0,500})[^()\n]{0,200}\)/g;
+var MAY_NAME = /#\d|GH-\d|https?:|incident|contains/i;
 var BLANK = /^(?:none|n\/?a|no|nil|-*|#?)\.?$/i;
 var NAME2 = "[A-Za-z0-9_.-]{1,100}";
 var REFERENCE = new RegExp(
@@ -941,7 +1011,7 @@ var REFERENCE = new RegExp(
   "g"
 );
 var LINK = new RegExp(
-  `https://[A-Za-z0-9.:-]{1,253}/${NAME2}/${NAME2}/(?:issues|pull)/\\d{1,9}(?!\\w)`,
+  `https?://[A-Za-z0-9.:-]{1,253}/${NAME2}/${NAME2}/(?:issues|pull)/\\d{1,9}(?!\\w)`,
   "g"
 );
 var CLOSING = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+$/i;
@@ -955,11 +1025,11 @@ function readTrailer(match, repository2, host) {
   const how = match[2] ? "not" : claim;
   const words5 = value.split(/[\s,]+|\band\b/).filter(Boolean);
   const refs = words5.map((word) => readReference(word, host));
-  const read = refs.filter((ref) => ref !== null);
-  if (read.length > 0 && refs[0]) return read.map((ref) => naming(how, ref, repository2));
-  return how === "trailer" ? [{ how, ref: null, text: value.slice(0, 80) }] : [];
+  const read2 = refs.filter((ref) => ref !== null);
+  if (read2.length > 0 && refs[0]) return read2.map((ref) => naming(how, ref, repository2));
+  return how === "contains" ? [] : [{ how, ref: null, text: value.slice(0, 80) }];
 }
-function readLine2(line, repository2, host) {
+function readLine(line, repository2, host) {
   const found = [];
   const add = (written, index) => {
     if (!written) return;
@@ -973,10 +1043,12 @@ function readLine2(line, repository2, host) {
   return found;
 }
 function readNamings(text3, repository2, host) {
+  if (!MAY_NAME.test(text3)) return [];
   return shownLines(text3).flatMap(({ raw, text: line, own }) => {
     if (!own) return [];
-    const claims = TRAILER.test(line) ? TRAILER.exec(raw.replace(/`/g, " ")) : null;
-    return claims ? readTrailer(claims, repository2, host) : readLine2(line, repository2, host);
+    const said = () => raw.replace(LINKED, "$1 $2").replace(/`/g, " ");
+    const claims = TRAILER.test(line) ? TRAILER.exec(said()) : null;
+    return claims ? readTrailer(claims, repository2, host) : readLine(line, repository2, host);
   });
 }
 function names(text3, ref, repository2, host) {
@@ -987,14 +1059,18 @@ function names(text3, ref, repository2, host) {
 
 // src/domain/ledger/reverts.ts
 var BY_COMMIT = /\bThis reverts commit ([0-9a-f]{7,40})\b/gi;
-var BY_PULL = /^\s*Reverts ((?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d{1,9})\b/gim;
+var BY_PULL = /^[ \t]*Reverts ((?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d{1,9})\b/i;
+var MAY_REVERT = /reverts /i;
 var OWN_NUMBER = /\((#\d{1,9})\)\s*$/;
 function revertedPulls(text3, repository2) {
-  return [...text3.matchAll(BY_PULL)].map(
-    (match) => refKey(resolveReference(match[1], repository2))
-  );
+  if (!MAY_REVERT.test(text3)) return [];
+  return visibleLines(text3).flatMap((line) => {
+    const reference = BY_PULL.exec(line)?.[1];
+    return reference ? [refKey(resolveReference(reference, repository2))] : [];
+  });
 }
 function fromCommit(commit, repository2) {
+  if (!MAY_REVERT.test(commit.message)) return [];
   const own = OWN_NUMBER.exec(commit.message.split("\n", 1)[0] ?? "")?.[1];
   const ids = [commit.sha, ...own ? [refKey(resolveReference(own, repository2))] : []];
   const shas = [...commit.message.matchAll(BY_COMMIT)].map((match) => match[1]);
@@ -1042,7 +1118,7 @@ function bringing(pull, commits) {
     if (/^Revert "/.test(message)) return false;
     const picked = /cherry picked from commit ([0-9a-f]{7,40})/i.exec(message)?.[1];
     if (picked && pull.mergeCommit?.startsWith(picked.toLowerCase())) return true;
-    return message.includes(`(#${number})`);
+    return new RegExp(`\\(#${number}\\)\\s*$`, "m").test(message);
   };
   return commits.filter(brings).map(({ sha }) => sha);
 }
@@ -1053,11 +1129,13 @@ function mergedToDefault(pull, context) {
   if (status === "ahead" || status === "identical") return null;
   return `is merged to ${pull.base}, not to the default branch ${branch2 ?? "(unknown)"}`;
 }
+function isConfigAlone(files) {
+  return files.length > 0 && files.every((file) => file === CONFIG_PATH);
+}
 function waysIn(pull, context, files) {
   const { judged } = context;
   const merge = pull.mergeCommit ? [pull.mergeCommit] : [];
-  const config = files.length > 0 && files.every((file) => file === CONFIG_PATH);
-  if (!judged || !isJudged(pull, context) || config) {
+  if (!judged || !isJudged(pull, context) || isConfigAlone(files)) {
     return { ways: merge, why: mergedToDefault(pull, context) };
   }
   const { comparison } = pull;
@@ -1080,7 +1158,7 @@ function notInForce(pull, context, files) {
   if (why) return why;
   const commits = laterCommits(pull, context);
   const shas = new Set(commits.map((commit) => commit.sha));
-  const followed = isFollowed(pull, context);
+  const followed = isFollowed(pull, context) && !isConfigAlone(files);
   const branch2 = context.evidence.defaultBranches[repositoryOf(pull)];
   const reverts = context.evidence.reverts.filter(
     (revert2) => followed ? revert2.mergeCommit !== null && shas.has(revert2.mergeCommit) : revert2.base === branch2
@@ -1211,8 +1289,12 @@ function tryPulls(pulls, kind, context) {
   return { evidence: null, explanations };
 }
 function tryHere(here, kind, context) {
+  const since = Date.parse(context.detectedAt);
   for (const pull of here) {
-    const files = matchingFiles(pull.files, kind, context.config).slice(0, 5);
+    const changed = pull.files.filter(
+      ({ path, changedAt }) => (changedAt === void 0 || Date.parse(changedAt) >= since) && (path !== CONFIG_PATH || pull.toDefault)
+    );
+    const files = matchingFiles(changed, kind, context.config).slice(0, 5);
     if (files.length === 0) continue;
     return { how: "here", by: pull.author, at: null, url: pull.url, ref: pull.ref, files };
   }
@@ -1339,7 +1421,7 @@ var LINES = {
   alert: "alertChanges",
   evidence: "evidenceTasks"
 };
-function linesOf(record2, kind) {
+function linesOf2(record2, kind) {
   return record2[LINES[kind]];
 }
 function waiverOf(what, context) {
@@ -1395,7 +1477,7 @@ function buildLedger(record2, context) {
   const entries = [];
   const kinds = {};
   for (const kind of CHANGE_KINDS) {
-    const lines = linesOf(record2, kind);
+    const lines = linesOf2(record2, kind);
     const tasks = matchTasks(lines, kind, context.tasks);
     const own = lines.map((line) => entryOf(line, kind, context, tasks.get(line) ?? null));
     if (owed[kind] && !own.some((entry) => entry.owed)) {
@@ -1428,7 +1510,7 @@ function labelOf(kind) {
 function exampleOf(kind) {
   return sectionOf(LINES[kind]).example.replace(/^- \[ \] /, "");
 }
-function linesOf2(ledger, kind, open = "open") {
+function linesOf3(ledger, kind, open = "open") {
   const settled2 = ledger.kinds[kind].settled;
   return ledger.entries.filter(
     (entry) => entry.kind === kind && entry.owed && entry.decision === "none" && !isBareNo(entry) && (entry.status === "planned" ? !settled2 : open === "all" && isLine(entry))
@@ -1448,9 +1530,9 @@ function openDecision(ledger, kind) {
   return planned.every(isBareNo) ? "no reason" : null;
 }
 function quoteLines(lines) {
-  const shown2 = lines.slice(0, QUOTED).map(({ text: text3 }) => `\u201C${clip(text3 || "(no words)", 80)}\u201D`);
-  const rest = lines.length - shown2.length;
-  return rest > 0 ? `${shown2.join(", ")} and ${rest} more` : shown2.join(", ");
+  const shown = lines.slice(0, QUOTED).map(({ text: text3 }) => `\u201C${clip(text3 || "(no words)", 80)}\u201D`);
+  const rest = lines.length - shown.length;
+  return rest > 0 ? `${shown.join(", ")} and ${rest} more` : shown.join(", ");
 }
 function optionsOf(key) {
   return (sectionOf(key).options ?? []).map((option) => `\u201C${option}\u201D`).join(", ");
@@ -1470,7 +1552,7 @@ var changeWithoutDue = {
   why: "A date is what makes a forgotten change visible before the next incident does.",
   example: exampleOf("eval"),
   check: ({ ledger, serious }) => CHANGE_KINDS.flatMap((kind) => {
-    const undated = linesOf2(ledger, kind).filter(
+    const undated = linesOf3(ledger, kind).filter(
       ({ due, refs }) => due === null && refs.length === 0
     );
     if (!serious || undated.length === 0) return [];
@@ -1494,7 +1576,7 @@ var changeWithoutOwner = {
   why: "What everybody is to do, nobody does; the report on open changes can name nobody either.",
   example: exampleOf("eval"),
   check: ({ ledger, serious }) => KINDS.flatMap((kind) => {
-    const unowned = linesOf2(ledger, kind).filter(({ owner: owner2 }) => owner2 === null);
+    const unowned = linesOf3(ledger, kind).filter(({ owner: owner2 }) => owner2 === null);
     if (!serious || unowned.length === 0) return [];
     return [
       {
@@ -1934,11 +2016,11 @@ function chooseOptions(text3, index) {
   return { ...all2, options: [...new Set(all2.options)] };
 }
 function unknownOption(words5, options) {
-  const shown2 = words5.slice(0, 5).map((word) => `\u201C${word.slice(0, 60)}\u201D`);
+  const shown = words5.slice(0, 5).map((word) => `\u201C${word.slice(0, 60)}\u201D`);
   const near2 = nearest(words5[0] ?? "", options);
   const hint = near2 ? ` Did you mean \u201C${near2}\u201D?` : "";
   const is = words5.length === 1 ? "is no option" : "are no options";
-  return `${shown2.join(", ")} ${is}.${hint} The options are: ${options.join(" \xB7 ")}`;
+  return `${shown.join(", ")} ${is}.${hint} The options are: ${options.join(" \xB7 ")}`;
 }
 
 // src/domain/rules/class-duplicated.ts
@@ -3484,7 +3566,7 @@ var evalCoversOneRun = {
   check: ({ record: record2, ledger, serious }) => {
     const { evalAssets, primaryClass } = record2;
     if (!serious || evalAssets.length !== 1 || evalAssets[0] !== EXACT_RUN) return [];
-    if (linesOf2(ledger, "eval", "all").length === 0) return [];
+    if (linesOf3(ledger, "eval", "all").length === 0) return [];
     const what = primaryClass ? `the class \u201C${primaryClass}\u201D` : "its class of failure";
     return [
       {
@@ -3508,7 +3590,7 @@ var evalAssetMismatch = {
   check: ({ record: record2, ledger, serious }) => {
     const { evalAssets, primaryClass } = record2;
     const fitting = adviceFor(primaryClass)?.assets ?? [];
-    if (!serious || fitting.length === 0 || linesOf2(ledger, "eval").length === 0) return [];
+    if (!serious || fitting.length === 0 || linesOf3(ledger, "eval").length === 0) return [];
     const oneRun = evalAssets.every((asset) => asset === EXACT_RUN);
     if (oneRun || evalAssets.some((asset) => asset === SYNTHETIC || fitting.includes(asset))) {
       return [];
@@ -3534,7 +3616,7 @@ var evalAssetMissing = {
   example: sectionOf("evalAssets").example,
   check: ({ record: record2, ledger, serious }) => {
     if (!serious || record2.evalAssets.length > 0) return [];
-    if (linesOf2(ledger, "eval").length === 0) return [];
+    if (linesOf3(ledger, "eval").length === 0) return [];
     return [
       {
         section: sectionOf("evalAssets").label,
@@ -3594,7 +3676,7 @@ var evalProofMissing = {
   why: "A release is decided by what a green run means; whoever decides has to know where it means nothing.",
   example: sectionOf("evalProves").example,
   check: ({ record: record2, ledger, serious }) => {
-    if (!serious || linesOf2(ledger, "eval", "all").length === 0) return [];
+    if (!serious || linesOf3(ledger, "eval", "all").length === 0) return [];
     const text3 = record2.evalProves ?? "";
     const lacks = isPlaceholder(text3) ? "blank" : missingHalf(text3);
     if (!lacks) return [];
@@ -3788,7 +3870,7 @@ var gateKindMissing = {
   example: sectionOf("gateChangeKinds").example,
   check: ({ record: record2, ledger, serious }) => {
     if (!serious || record2.gateChangeKinds.length > 0) return [];
-    if (linesOf2(ledger, "gate").length === 0) return [];
+    if (linesOf3(ledger, "gate").length === 0) return [];
     return [
       {
         section: sectionOf("gateChangeKinds").label,
@@ -3808,7 +3890,7 @@ var gateOwnerMissing = {
   why: "A release rule that nobody owns is the first to be switched off when it is in the way.",
   example: exampleOf("gate"),
   check: ({ ledger, serious }) => {
-    const unowned = linesOf2(ledger, "gate").filter(({ owner: owner2 }) => owner2 === null);
+    const unowned = linesOf3(ledger, "gate").filter(({ owner: owner2 }) => owner2 === null);
     if (!serious || unowned.length === 0) return [];
     return [
       {
@@ -3894,9 +3976,9 @@ var FILLER = whole2(FILLERS);
 var PROVES = /^(?:(?:it|this|the eval|the evals|the test|a pass|passing|a green run)\s+)?(?:also |only )?(?:(?:does not|doesn't|will not|cannot) )?(?:proves?|shows?|means?|covers?|demonstrates?|guarantees?)(?: that)?\s*/;
 var LATER2 = /^[^\p{L}\p{N}]*(?:t\.?b\.?[acd]\.?|todo|to be (?:decided|determined|defined|discussed|done|agreed|filled in|confirmed)|to do|see (?:above|below)|later|pending|something|some change|not (?:yet )?(?:known|decided|clear))?[^\p{L}\p{N}]*$/iu;
 function clausesOf2(text3) {
-  const shown2 = text3.replace(/\s*\(optional\)\s*$/i, "").trim();
-  if (shown2.length > LONGEST || NAMES_SOMETHING.test(shown2) || NAME3.test(shown2)) return null;
-  const even = shown2.replace(/[’‘´]/g, "'").replace(/\s+/g, " ").toLowerCase();
+  const shown = text3.replace(/\s*\(optional\)\s*$/i, "").trim();
+  if (shown.length > LONGEST || NAMES_SOMETHING.test(shown) || NAME3.test(shown)) return null;
+  const even = shown.replace(/[’‘´]/g, "'").replace(/\s+/g, " ").toLowerCase();
   return even.split(SPLIT).map(bare).filter(Boolean);
 }
 function bare(clause) {
@@ -4127,42 +4209,58 @@ var promptOnlyFix = {
 };
 
 // src/domain/verdict/causes.ts
-var SHA = /(?<![\w/-])[0-9a-f]{7,40}(?![\w-])/g;
+var SHA = /(?<![\w/-])[0-9a-f]{7,40}(?![\w-])|(?<=\/commits?\/)[0-9a-f]{7,40}(?!\w)/g;
 var VERSION = /\bv?\d{1,6}(?:\.\d{1,6}){1,3}(?:[-+][\w.]{1,40})?\b/g;
-function repositoryOf2(ref) {
-  return resolveReference(ref, "").repository;
+var NUMBER = /(?:#|GH-|\/pull\/|\/issues\/)(\d{1,9})/g;
+var SHORT2 = 7;
+function hashesIn(text3) {
+  const hashes = text3.match(SHA) ?? [];
+  return hashes.filter((hash) => /\d/.test(hash) && /[a-f]/.test(hash));
+}
+function namedIn(text3, ref, host) {
+  const { repository: repository2 } = resolveReference(ref, "");
+  const keys = readNamings(text3, repository2, host).flatMap((found) => found.ref ?? []);
+  return keys.filter((key) => key !== ref.toLowerCase());
 }
 function causesOf(record2, ref, host) {
   const text3 = `${record2.releaseChanges ?? ""}
 ${record2.trigger ?? ""}`;
-  const named = readNamings(text3, repositoryOf2(ref), host).flatMap((found) => found.ref ?? []);
-  const hashes = (text3.match(SHA) ?? []).filter((hash) => /\d/.test(hash) && /[a-f]/.test(hash));
   return {
-    pulls: [...new Set(named)].filter((key) => key !== ref.toLowerCase()),
-    commits: [...new Set(hashes)]
+    pulls: [...new Set(namedIn(text3, ref, host))],
+    commits: [...new Set(hashesIn(text3))]
   };
 }
-function versionNamed(record2, release2) {
-  const titles = release2.own.map(({ title }) => title);
-  const places = [release2.head, release2.base, ...titles].join("\n");
-  const said = new Set((places.match(VERSION) ?? []).map((version) => version.replace(/^v/, "")));
-  const own = (record2.agentVersion?.match(VERSION) ?? []).map((v) => v.replace(/^v/, ""));
-  return own.find((version) => said.has(version)) ?? null;
+function versionsIn(text3) {
+  return (text3.match(VERSION) ?? []).map((version) => version.replace(/^v/, ""));
 }
-function recordCauses(record2, ref, release2, host) {
-  const causes = causesOf(record2, ref, host);
-  const lines = [...record2.evalChanges, ...record2.gateChanges].flatMap((line) => line.refs);
-  const keys = lines.map((line) => refKey(resolveReference(line, repositoryOf2(ref))));
-  const range2 = [...release2.pulls, ...release2.own].map((pull2) => pull2.ref.toLowerCase());
-  const pull = [...causes.pulls, ...keys].find((key) => range2.includes(key));
-  if (pull) return pull;
-  const version = `${record2.agentVersion ?? ""}`.match(SHA) ?? [];
-  const hash = [...causes.commits, ...version].find(
-    (sha) => release2.commits.some((commit) => commit.sha.startsWith(sha))
+function indexRelease(release2) {
+  const refs = [...release2.pulls, ...release2.own].map(({ ref }) => ref.toLowerCase());
+  const commits = /* @__PURE__ */ new Map();
+  for (const { sha } of release2.commits) {
+    const short = sha.slice(0, SHORT2);
+    commits.set(short, [...commits.get(short) ?? [], sha]);
+  }
+  const titles = release2.own.map(({ title }) => title);
+  return {
+    pulls: new Set(refs),
+    numbers: new Set(refs.map((ref) => ref.slice(ref.lastIndexOf("#") + 1))),
+    commits,
+    versions: new Set(versionsIn([release2.head, release2.base, ...titles].join("\n")))
+  };
+}
+function namedOf(record2, ref, index, host) {
+  const answers = Object.values(record2.sources).map(({ raw }) => raw);
+  for (const raw of answers) {
+    const near2 = [...raw.matchAll(NUMBER)].some(([, number]) => index.numbers.has(number ?? ""));
+    const pull = near2 ? namedIn(raw, ref, host).find((key) => index.pulls.has(key)) : void 0;
+    if (pull) return pull;
+  }
+  const hash = answers.flatMap(hashesIn).find(
+    (found) => index.commits.get(found.slice(0, SHORT2))?.some((sha) => sha.startsWith(found))
   );
-  if (hash) return `commit ${hash.slice(0, 7)}`;
-  const named = versionNamed(record2, release2);
-  return named ? `agent version ${named}` : null;
+  if (hash) return `commit ${hash.slice(0, SHORT2)}`;
+  const version = versionsIn(record2.agentVersion ?? "").find((own) => index.versions.has(own));
+  return version ? `agent version ${version}` : null;
 }
 
 // src/domain/rules/release-decision-inconsistent.ts
@@ -4385,8 +4483,8 @@ var tellsAStory = {
     const { steps, words: words5 } = narrationIn(text3);
     const story = steps.length >= 3;
     if (!story && words5 <= MOST_WORDS) return [];
-    const shown2 = steps.slice(0, 3).map((step) => `\u201C${step}\u201D`);
-    const why = story ? `It tells what happened one after another: ${shown2.join(", ")}.` : `It takes ${words5} words.`;
+    const shown = steps.slice(0, 3).map((step) => `\u201C${step}\u201D`);
+    const why = story ? `It tells what happened one after another: ${shown.join(", ")}.` : `It takes ${words5} words.`;
     const room = record2.timeline === null ? ", which is still empty" : "";
     return [
       {
@@ -4604,6 +4702,29 @@ async function explain(id, terminal) {
 import { readFile as readFile2 } from "node:fs/promises";
 
 // src/domain/verdict/hide.ts
+function isShown(ref, { shown }) {
+  return shown[resolveReference(ref, "").repository.toLowerCase()] === true;
+}
+function distinct(reasons) {
+  const said = /* @__PURE__ */ new Set();
+  return reasons.filter(({ test, verdict }) => {
+    const key = `${test} ${verdict}`;
+    return !said.has(key) && said.add(key);
+  });
+}
+function hideReason(reason2) {
+  const unread2 = reason2.test === "incident-unreadable";
+  const owed = reason2.kind ? `The ${reason2.kind} change is owed.` : null;
+  const said = unread2 ? `${reason2.incident} could not be verified.` : "The incident is not ready for a release.";
+  return {
+    ...reason2,
+    test: owed || unread2 ? reason2.test : "incident-not-ready",
+    message: owed ?? said,
+    owner: null,
+    action: unread2 ? reason2.action : `See ${reason2.incident}`,
+    url: null
+  };
+}
 function hide({ incident, reasons }) {
   return {
     incident: {
@@ -4618,14 +4739,7 @@ function hide({ incident, reasons }) {
       waivers: [],
       ledger: null
     },
-    reasons: reasons.map((reason2) => ({
-      ...reason2,
-      test: reason2.kind ? reason2.test : "incident-not-ready",
-      message: reason2.kind ? `The ${reason2.kind} change is owed.` : "The incident is not ready for a release.",
-      owner: null,
-      action: `See ${reason2.incident}`,
-      url: null
-    }))
+    reasons: distinct(reasons.map(hideReason))
   };
 }
 
@@ -4653,7 +4767,7 @@ function inOrder(facts) {
 var SIMPLE = ["review", "agenda", "help", "tasks"];
 var WAIVED = [...CHANGE_KINDS, "facts"];
 var USAGE = {
-  attest: "/attest <eval|gate|alert|evidence> <https URL>",
+  attest: "/attest <eval|gate|alert|evidence> <URL>",
   waive: "/waive <eval|gate|alert|evidence|facts> until <YYYY-MM-DD> because <reason>",
   severity: "/severity <level> because <reason>",
   wrong: "/wrong <rule> because <reason>"
@@ -4672,7 +4786,7 @@ function readWaiver(args) {
   return { name: "waive", kind: what, until, reason: reason2 };
 }
 function readAttestation(args) {
-  const match = /^(\S+)\s+<?(https:\/\/[^\s<>"']{3,2000}?)>?$/i.exec(args);
+  const match = /^(\S+)\s+<?(https?:\/\/[^\s<>"']{3,2000}?)>?$/i.exec(args);
   const kind = match?.[1]?.toLowerCase();
   if (!match || !CHANGE_KINDS.includes(kind)) return null;
   return { name: "attest", kind, url: match[2] };
@@ -5167,12 +5281,12 @@ function readList(text3) {
 function readDate2(text3, now) {
   const instant = readInstant(text3);
   const example = "Write it like 2026-03-14 02:10 UTC";
-  const shown2 = text3.replace(/\s+/g, " ").slice(0, 60);
+  const shown = text3.replace(/\s+/g, " ").slice(0, 60);
   if (!instant) {
-    return { value: null, problem: `\u201C${shown2}\u201D is no date that can be read. ${example}.` };
+    return { value: null, problem: `\u201C${shown}\u201D is no date that can be read. ${example}.` };
   }
   if (now && Date.parse(instant) > Date.parse(now) + CLOCK_SKEW) {
-    return { value: null, problem: `\u201C${shown2}\u201D lies in the future. ${example}.` };
+    return { value: null, problem: `\u201C${shown}\u201D lies in the future. ${example}.` };
   }
   return { value: instant };
 }
@@ -5183,9 +5297,9 @@ function readChanges(text3, host) {
   for (const line of text3.split("\n")) {
     if (/^ {0,3}(`{3}|~{3})/.test(line)) fenced = !fenced;
     else if (line.trim() && !fenced) {
-      const read = readChangeLine(line, host);
-      if (!read) continue;
-      const { unreadDue, ...change } = read;
+      const read2 = readChangeLine(line, host);
+      if (!read2) continue;
+      const { unreadDue, ...change } = read2;
       lines.push(change);
       if (unreadDue) unread2.push(`\u201C${unreadDue.slice(0, 60)}\u201D`);
     }
@@ -5229,6 +5343,9 @@ function parseIncident(body, options = {}) {
     }
   }
   return { ...record2, sources, problems, unread: reading.unread };
+}
+function hasSections(record2) {
+  return Object.values(record2.sources).some((source) => source.state !== "absent");
 }
 
 // src/domain/severity/effective.ts
@@ -5316,7 +5433,7 @@ function maintainerApproved(ref, { release: release2, config }) {
   const pull = release2.own.find((own) => own.ref.toLowerCase() === ref.toLowerCase());
   if (!pull) return false;
   return standingApprovals(pull).some(
-    ({ author }) => atLeast(release2.roles[author.toLowerCase()], config.maintainers)
+    ({ author, at }) => atLeast(release2.roles[author.toLowerCase()], config.maintainers) && (pull.editedAt === null || at >= pull.editedAt)
   );
 }
 
@@ -5343,7 +5460,7 @@ function isContained(assessment, links, facts) {
   if (!facts.config.release.containment) return false;
   const { ref } = assessment.context;
   const claimed = links.contains.some(
-    (claim) => claim.ref === ref && maintainerApproved(claim.by, facts)
+    (claim) => claim.what === ref && maintainerApproved(claim.by, facts)
   );
   if (claimed) return true;
   return isRevertedHere(causesOf(assessment.record, ref, facts.host), facts);
@@ -5420,14 +5537,14 @@ function missingAnswers(subject, own, facts) {
   if (waiverOf("facts", own.context)) return [];
   return facts.config.release.require.filter((key) => key === "severity" ? !own.severity.level : !isAnswered(own.record, key)).map((key) => {
     const { label: label2, example } = sectionOf(key);
-    const shown2 = example.replace(/\n/g, " \xB7 ");
+    const shown = example.replace(/\n/g, " \xB7 ");
     return reason(subject, {
       verdict: "collect-evidence",
       test: "answer-missing",
       kind: null,
       message: `${label2} is not answered.`,
       owner: reviewOwner(facts),
-      action: `Answer \u201C${label2}\u201D in ${subject.ref}, for example: ${shown2}`,
+      action: `Answer \u201C${label2}\u201D in ${subject.ref}, for example: ${shown}`,
       url: subject.url
     });
   });
@@ -5538,13 +5655,14 @@ function unverified({ test, what, why, action, url, ref }) {
     url
   };
 }
-function unreadableTrailers({ unreadable }, url) {
-  return unreadable.map(
+function unreadableTrailers({ unreadable }, cleared, url) {
+  const standing = unreadable.filter(({ text: text3 }) => !cleared.includes(text3.toLowerCase()));
+  return standing.map(
     ({ text: text3, where }) => unverified({
       test: "unverified",
       what: `The trailer \u201CIncident: ${text3}\u201D in ${where}`,
       why: "it names no issue",
-      action: "Write it like \u201CIncident: #12\u201D or \u201CIncident: owner/repo#12\u201D",
+      action: `Write it like \u201CIncident: #12\u201D or \u201CIncident: owner/repo#12\u201D; \u201CIncident: not ${text3}\u201D in the pull request with a maintainer's approval clears a wrong one`,
       url
     })
   );
@@ -5562,12 +5680,12 @@ function emptyRange({ release: release2, unread: unread2 }, url) {
   ];
 }
 var RANGE = "the range of commits";
-function doubtsOf(facts, links, judged, url) {
+function doubtsOf(facts, links, linked, cleared, url) {
   const unread2 = [...facts.unread, ...facts.release.unread].filter(
-    ({ what }) => !judged.includes(what.toLowerCase())
+    ({ what }) => !linked.includes(what.toLowerCase())
   );
   return [
-    ...unreadableTrailers(links, url),
+    ...unreadableTrailers(links, cleared, url),
     ...emptyRange(facts, url),
     ...unread2.map(
       ({ what, why }) => unverified({
@@ -5583,14 +5701,15 @@ function doubtsOf(facts, links, judged, url) {
 
 // src/domain/verdict/judge-incident.ts
 function judgedOf({ release: release2 }) {
-  const { repository: repository2, head, commits, own } = release2;
-  const here = own.map(({ ref, url, author, title, body, files }) => ({
+  const { repository: repository2, head, commits, own, defaultBranch } = release2;
+  const here = own.map(({ ref, url, author, title, body, base, files }) => ({
     ref: ref.toLowerCase(),
     url,
     author,
     text: `${title}
 
 ${body}`,
+    toDefault: base === defaultBranch,
     files
   }));
   return { repository: repository2, head, commits, here };
@@ -5673,76 +5792,96 @@ function judgeIncident(incident, links, all2, facts) {
   };
 }
 
+// src/domain/verdict/policies/paths.ts
+function touched(guarded, files) {
+  const paths2 = files.flatMap(({ path, from }) => [path, ...from ? [from] : []]);
+  return paths2.find((path) => matchesAny(path, guarded)) ?? null;
+}
+
 // src/domain/verdict/links.ts
-function everythingSaid(facts) {
+function sayings(facts, text3, where, by) {
   const { release: release2, host } = facts;
-  const read = (text3, where, by = null) => readNamings(text3, release2.repository, host).map((naming2) => ({ ...naming2, where, by }));
-  const said = [];
-  for (const pull of release2.own) {
-    said.push(...read(`${pull.title}
+  return readNamings(text3, release2.repository, host).map((naming2) => ({ ...naming2, where, by }));
+}
+function ownSaid(facts) {
+  return facts.release.own.flatMap(
+    ({ title, body, ref }) => sayings(facts, `${title}
 
-${pull.body}`, showNumber(pull.ref), pull.ref));
-  }
+${body}`, showNumber(ref), ref)
+  );
+}
+function everythingSaid(facts) {
+  const { release: release2 } = facts;
+  const said = ownSaid(facts);
   for (const pull of release2.pulls) {
-    said.push(...read(`${pull.title}
+    said.push(...sayings(facts, `${pull.title}
 
-${pull.body}`, showNumber(pull.ref)));
+${pull.body}`, showNumber(pull.ref), null));
   }
-  for (const commit of release2.commits) {
-    said.push(...read(commit.message, `commit ${commit.sha.slice(0, 7)}`));
+  for (const { sha, message } of release2.commits) {
+    const where = `commit ${sha.slice(0, 7)}`;
+    const end = message.indexOf("\n");
+    const subject = end < 0 ? message : message.slice(0, end);
+    said.push(...sayings(facts, subject, where, null).filter(({ ref }) => ref !== null));
+    if (end >= 0) said.push(...sayings(facts, message.slice(end + 1), where, null));
   }
   return said;
 }
 function showNumber(ref) {
   return `PR ${ref.slice(ref.lastIndexOf("#"))}`;
 }
-function readListed(listed, facts) {
-  const { config, host } = facts;
+var read = /* @__PURE__ */ new WeakMap();
+function readListed(listed, { config, host }) {
+  const known = read.get(config) ?? /* @__PURE__ */ new WeakMap();
+  read.set(config, known);
+  const found = known.get(listed);
+  if (found) return found;
   const record2 = parseIncident(listed.body, { config, host });
   const severity2 = effectiveSeverity(record2.severity, listed.labels, [], [], config);
+  known.set(listed, { record: record2, severity: severity2 });
   return { record: record2, severity: severity2 };
 }
-function isBeforeAdoption(createdAt, facts) {
+function isBeforeAdoption(listed, facts) {
   const { since } = facts.config.incidents;
-  return since !== void 0 && createdAt < since;
+  if (since !== void 0 && listed.createdAt < since) return true;
+  return !hasSections(readListed(listed, facts).record);
 }
-function isTrusted(listed, facts) {
-  const { trusted } = facts.config.incidents;
-  const vouching = [listed?.author ?? "", listed?.labelledBy ?? ""].map(
-    (login) => login.toLowerCase()
-  );
-  return vouching.some((login) => atLeast(facts.roles[login], trusted));
+function isTrusted(listed, { config, roles }) {
+  const vouching = [listed.author, ...listed.labelledBy ?? []];
+  return vouching.some((login) => atLeast(roles[login.toLowerCase()], config.incidents.trusted));
 }
 function touchesWorkflow(record2, facts) {
-  const { workflows } = facts.config;
   const words5 = record2.affectedWorkflow?.toLowerCase() ?? "";
-  const own = Object.keys(workflows).find((name) => words5.includes(name.toLowerCase()));
-  if (!own) return true;
-  return facts.release.files.some((file) => matchesAny(file.path, workflows[own] ?? []));
+  const own = Object.entries(facts.config.workflows).filter(
+    ([name]) => words5.includes(name.toLowerCase())
+  );
+  if (own.length === 0) return true;
+  return touched(
+    own.flatMap(([, paths2]) => paths2),
+    facts.release.files
+  ) !== null;
 }
 function recordLinks(facts) {
-  const { config, release: release2 } = facts;
+  const { config, release: release2, host } = facts;
+  const index = indexRelease(release2);
+  const open = config.release.incidents === "open";
   return facts.listed.flatMap((listed) => {
     const ref = listed.ref.toLowerCase();
-    if (isBeforeAdoption(listed.createdAt, facts)) return [];
+    if (isBeforeAdoption(listed, facts)) return [];
     const { record: record2, severity: severity2 } = readListed(listed, facts);
-    const cause = recordCauses(record2, listed.ref, release2, facts.host);
-    if (cause) {
-      return [{ ref, how: "record", where: `its record names ${cause}` }];
-    }
-    const open = config.release.incidents === "open" && listed.state === "open" && severity2.serious;
-    if (open && touchesWorkflow(record2, facts)) {
-      return [{ ref, how: "open", where: "open and serious" }];
-    }
-    return [];
+    const named = namedOf(record2, listed.ref, index, host);
+    if (named) return [{ ref, how: "record", where: `its record names ${named}` }];
+    const counts = open && listed.state === "open" && severity2.serious;
+    return counts && touchesWorkflow(record2, facts) ? [{ ref, how: "open", where: "open and serious" }] : [];
   });
 }
 function findLinks(facts) {
   const said = everythingSaid(facts);
   const known = new Map(facts.listed.map((listed) => [listed.ref.toLowerCase(), listed]));
-  const links = [];
+  const links = /* @__PURE__ */ new Map();
   const add = (link) => {
-    if (!links.some((found) => found.ref === link.ref && found.how === link.how)) links.push(link);
+    const key = `${link.how} ${link.ref}`;
+    if (!links.has(key)) links.set(key, link);
   };
   for (const { how, ref, where } of said) {
     if (ref && (how === "trailer" || how === "contains")) add({ ref, how: "trailer", where });
@@ -5750,33 +5889,49 @@ function findLinks(facts) {
   for (const { how, ref, where } of said) {
     const listed = ref ? known.get(ref) : void 0;
     if (!ref || !listed || how !== "closing" && how !== "plain") continue;
-    if (!isBeforeAdoption(listed.createdAt, facts)) add({ ref, how, where });
+    if (!isBeforeAdoption(listed, facts)) add({ ref, how, where });
   }
-  for (const link of recordLinks(facts).filter(({ ref }) => isTrusted(known.get(ref), facts)))
-    add(link);
-  const claims = (wanted) => said.flatMap(({ how, ref, by }) => how === wanted && ref && by ? [{ ref, by }] : []);
+  for (const link of recordLinks(facts)) {
+    const listed = known.get(link.ref);
+    if (listed && isTrusted(listed, facts)) add(link);
+  }
   return {
-    links,
+    links: [...links.values()],
     unreadable: said.filter(({ how, ref }) => how === "trailer" && ref === null).map(({ text: text3, where }) => ({ text: text3, where })),
-    denied: claims("not"),
-    contains: claims("contains")
+    ...ownClaims(facts)
   };
 }
+function standingLinks({ links }, cleared) {
+  const own = (how) => how === "record" || how === "open";
+  return links.filter(({ ref, how }) => own(how) || !cleared.includes(ref));
+}
+function ownClaims(facts) {
+  const said = ownSaid(facts);
+  const claims = (wanted) => said.flatMap(
+    ({ how, ref, text: text3, by }) => how === wanted && by ? [{ what: ref ?? text3.toLowerCase(), by }] : []
+  );
+  return { denied: claims("not"), contains: claims("contains") };
+}
 function clearedBy({ denied }, facts) {
-  return denied.filter(({ by }) => maintainerApproved(by, facts)).map(({ ref }) => ref);
+  return denied.filter(({ by }) => maintainerApproved(by, facts)).map(({ what }) => what);
 }
 
 // src/domain/verdict/listing.ts
+function isClosedUnlearned({ state, labels }) {
+  const stages = labels.filter((label2) => label2.startsWith("review:"));
+  return state === "closed" && stages.length > 0 && !stages.includes("review:learned");
+}
 function listElsewhere(facts, linked) {
   const unlinked = [];
   const beforeAdoption = [];
-  for (const listed of facts.reveal ? facts.listed : []) {
-    if (listed.state !== "open" || linked.has(listed.ref.toLowerCase())) continue;
+  for (const listed of facts.listed) {
+    const closed = isClosedUnlearned(listed);
+    if (listed.state !== "open" && !closed || linked.has(listed.ref.toLowerCase())) continue;
     const { severity: severity2 } = readListed(listed, facts);
-    if (!severity2.serious) continue;
-    const { ref, url, title, createdAt } = listed;
-    const place = isBeforeAdoption(createdAt, facts) ? beforeAdoption : unlinked;
-    place.push({ ref, url, title, severity: severity2.level });
+    if (!severity2.serious || !isShown(listed.ref, facts)) continue;
+    const { ref, url, title } = listed;
+    const place = isBeforeAdoption(listed, facts) ? beforeAdoption : unlinked;
+    place.push({ ref, url, title, severity: severity2.level, closed });
   }
   return { unlinked, beforeAdoption };
 }
@@ -5812,12 +5967,6 @@ function fail(message, action) {
 }
 function unknown(message, action) {
   return { state: "unknown", message, action };
-}
-
-// src/domain/verdict/policies/paths.ts
-function touched(guarded, files) {
-  const paths2 = files.flatMap(({ path, from }) => [path, ...from ? [from] : []]);
-  return paths2.find((path) => matchesAny(path, guarded)) ?? null;
 }
 
 // src/domain/verdict/policies/approval.ts
@@ -5858,22 +6007,21 @@ function bodies({ release: release2 }) {
   const speaking = release2.own.length > 0 ? release2.own : release2.pulls;
   return speaking.map(({ body }) => body);
 }
-function headingOf({ raw, own }) {
-  const match = own ? /^#{1,6}[ \t]+(\S.*)$/.exec(raw.trim().slice(0, 200)) : null;
-  return match ? match[1].replace(/[ \t]+#+$/, "").toLowerCase() : null;
-}
-function sectionText(body, heading) {
+function sectionText(body, title) {
   const lines = shownLines(body);
-  const start = lines.findIndex((line) => headingOf(line) === heading.toLowerCase());
-  if (start < 0) return "";
+  const is = ({ raw, heading }) => heading > 0 && raw.trim().toLowerCase() === title;
+  const start = lines.findIndex(is);
+  const level = lines[start]?.heading ?? 0;
+  if (level === 0) return "";
   const rest = lines.slice(start + 1);
-  const end = rest.findIndex((line) => headingOf(line) !== null);
-  return rest.slice(0, end < 0 ? void 0 : end).map(({ raw }) => raw).join("\n").trim();
+  const end = rest.findIndex(({ heading }) => heading > 0 && heading <= level);
+  return rest.slice(0, end < 0 ? void 0 : end).filter(({ quoted }) => !quoted).map(({ raw }) => raw).join("\n").trim();
 }
 function judgeSection(section, facts, says, wanted) {
-  const texts = bodies(facts).flatMap((body) => sectionText(body, section) || []);
-  if (texts.some(says)) return PASS;
-  const message = texts.length > 0 ? `The section \u201C${section}\u201D does not say enough.` : `The pull request has no section \u201C${section}\u201D.`;
+  const texts = bodies(facts).map((body) => sectionText(body, section.toLowerCase()));
+  const own = facts.release.own.length > 0;
+  if (own ? texts.every(says) : texts.some(says)) return PASS;
+  const message = texts.some(Boolean) ? `The section \u201C${section}\u201D does not say enough.` : `The pull request has no section \u201C${section}\u201D.`;
   return fail(message, `Write \u201C## ${section}\u201D in the pull request: ${wanted}`);
 }
 function words4(text3) {
@@ -5926,6 +6074,7 @@ function judgeFreeze(policy2, facts, contained) {
   const from = Date.parse(facts.now) - policy2.days * DAY3;
   const groups = /* @__PURE__ */ new Map();
   for (const listed of facts.listed) {
+    if (!isTrusted(listed, facts)) continue;
     const { record: record2, severity: severity2 } = readListed(listed, facts);
     const at = Date.parse(record2.detectedAt ?? listed.createdAt);
     const key = policy2.by === "class" ? record2.primaryClass : record2.affectedWorkflow;
@@ -5937,9 +6086,10 @@ function judgeFreeze(policy2, facts, contained) {
     (refs) => refs.length >= policy2.count && !refs.some((ref) => contained.includes(ref.toLowerCase()))
   );
   if (!frozen) return PASS;
+  const which = frozen.every((ref) => isShown(ref, facts)) ? `: ${frozen.join(", ")}` : "";
   const shared = policy2.by === "class" ? "one failure class" : "one workflow";
   return fail(
-    `${frozen.length} serious incidents of ${shared} within ${policy2.days} days: ${[...frozen].sort().join(", ")}.`,
+    `${frozen.length} serious incidents of ${shared} within ${policy2.days} days${which}.`,
     "Ship only what contains the failure, or wait until the freeze ends"
   );
 }
@@ -5989,7 +6139,7 @@ function judgePolicies(facts, contained, url) {
   });
   return {
     reasons: judged.flatMap(({ reasons }) => reasons),
-    policies: judged.map(({ shown: shown2 }) => shown2)
+    policies: judged.map(({ shown }) => shown)
   };
 }
 
@@ -6028,28 +6178,29 @@ function worstFirst(items) {
 function decideRelease(recorded) {
   const facts = inOrder(recorded);
   const all2 = findLinks(facts);
-  const linked = [...new Set(all2.links.map((link) => link.ref))].sort(byReference);
   const cleared = clearedBy(all2, facts);
-  const counted = linked.filter((ref) => !cleared.includes(ref));
+  const standing = standingLinks(all2, cleared);
+  const linked = all2.links.map((link) => link.ref);
+  const counted = [...new Set(standing.map((link) => link.ref))].sort(byReference);
   const url = placeOf2(facts);
   const known = new Map(facts.incidents.map((incident) => [incident.ref.toLowerCase(), incident]));
   const judgements = counted.map((ref) => {
-    const links = all2.links.filter((link) => link.ref === ref);
+    const links = standing.filter((link) => link.ref === ref);
     const incident = known.get(ref);
     return incident ? judgeIncident(incident, links, all2, facts) : judgeUnread(ref, links, facts, url);
   });
-  const shown2 = facts.reveal ? judgements : judgements.map(hide);
+  const shown = judgements.map((one) => isShown(one.incident.ref, facts) ? one : hide(one));
   const contained = judgements.filter(({ incident }) => incident.contained);
   const keys = contained.map(({ incident }) => incident.ref.toLowerCase());
   const { policies, reasons: open } = judgePolicies(facts, keys, url);
   const waiver = releaseWaiver(null, facts);
-  const doubts = doubtsOf(facts, all2, linked, url);
-  const against = worstFirst([...shown2.flatMap(({ reasons }) => reasons), ...open, ...doubts]);
+  const doubts = doubtsOf(facts, all2, linked, cleared, url);
+  const against = worstFirst([...shown.flatMap(({ reasons }) => reasons), ...open, ...doubts]);
   const { commits, pulls, own } = facts.release;
   return {
     verdict: waiver ? "ship" : worst(against.map((reason2) => reason2.verdict)),
     reasons: [...against, ...loud(waiver)],
-    incidents: worstFirst(shown2.map(({ incident }) => incident)),
+    incidents: worstFirst(shown.map(({ incident }) => incident)),
     ...listElsewhere(facts, new Set(counted)),
     waiver,
     until: earliestEnd([
@@ -6094,8 +6245,8 @@ async function gate(file, terminal) {
     );
   }
   const { verdict, reasons, incidents: incidents2 } = decide(facts, file);
-  const shown2 = incidents2.map(({ ledger: _, ...incident }) => incident);
-  terminal.out(`${JSON.stringify({ verdict, reasons, incidents: shown2 }, null, 2)}
+  const shown = incidents2.map(({ ledger: _, ...incident }) => incident);
+  terminal.out(`${JSON.stringify({ verdict, reasons, incidents: shown }, null, 2)}
 `);
   return verdict === "ship" ? 0 : 1;
 }
@@ -6759,11 +6910,11 @@ async function review(files, flags, terminal) {
     const record2 = parseIncident(await readBody(file), { now: terminal.now() });
     const { findings, stage } = reviewIncident(record2);
     const reached = findings.filter((finding2) => hasReached(stage, finding2.from));
-    const shown2 = flags.all ? findings : reached;
-    if (shown2.some((finding2) => finding2.level === "error")) code = 1;
+    const shown = flags.all ? findings : reached;
+    if (shown.some((finding2) => finding2.level === "error")) code = 1;
     if (flags.json) terminal.out(`${JSON.stringify({ file, record: record2, findings, stage })}
 `);
-    else print(file, stage, shown2, terminal);
+    else print(file, stage, shown, terminal);
   }
   return code;
 }

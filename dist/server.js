@@ -4,6 +4,33 @@
 import { createServer } from "node:http";
 import { createProbot, ProbotOctokit } from "probot";
 
+// src/github/errors.ts
+var Unreadable = class extends Error {
+};
+function statusOf(error) {
+  const status = error?.status;
+  return typeof status === "number" ? status : 0;
+}
+var KNOWN = {
+  401: "the token is not valid (401)",
+  403: "access is denied, or a rate limit is reached (403)",
+  404: "it does not exist, or the token may not read it (404)",
+  410: "it was deleted (410)",
+  422: "GitHub refused the request (422)",
+  429: "a rate limit is reached (429)",
+  451: "it is blocked (451)"
+};
+function isGone(error) {
+  return [301, 404, 410].includes(statusOf(error));
+}
+function whyUnread(error) {
+  if (error instanceof Unreadable) return error.message;
+  const status = statusOf(error);
+  if (status === 0) return "the answer of GitHub could not be understood";
+  if (!error.response) return "GitHub did not answer in time or at all";
+  return KNOWN[status] ?? `GitHub answered ${status}`;
+}
+
 // src/github/client.ts
 var TIMEOUT = 15e3;
 var SILENT_ATTEMPTS = 2;
@@ -48,7 +75,11 @@ function instrument(octokit, retry = RETRY) {
     for (let attempt2 = 0; ; attempt2 += 1) {
       requests += 1;
       try {
-        return await request(options);
+        const response = await request(options);
+        if (options.method === "GET" && typeof response.data !== "object") {
+          throw new Unreadable("the answer of GitHub was cut off");
+        }
+        return response;
       } catch (error) {
         const wait = waitFor(failureOf(error), attempt2, options.method);
         const late = retry.until !== void 0 && Date.now() + (wait ?? 0) > retry.until;
@@ -314,60 +345,128 @@ function readDate(input) {
 }
 
 // src/domain/text/visible.ts
-var FENCE = /^ {0,3}(`{3,}|~{3,})/;
-var QUOTE = /^ {0,3}>/;
-var INDENTED = /^(?: {4}|\t)/;
-var MARK = /<!--|<(\/?)details\b[^>\n]{0,200}>?/gi;
-var CLOSE = "-->";
-function withoutCode(line2) {
-  if (!line2.includes("`")) return line2;
-  return line2.replace(/(`{1,3})[^`]{1,2000}\1/g, (code2) => " ".repeat(code2.length));
+import { Lexer } from "marked";
+
+// src/domain/text/code-spans.ts
+function withoutCode(text2) {
+  if (!text2.includes("`")) return text2;
+  const runs = [...text2.matchAll(/`+/g)].map(({ 0: { length }, index }) => ({ index, length }));
+  const nextOf = /* @__PURE__ */ new Map();
+  const closing = new Array(runs.length);
+  for (let at = runs.length - 1; at >= 0; at -= 1) {
+    const { length } = runs[at];
+    closing[at] = nextOf.get(length) ?? -1;
+    nextOf.set(length, at);
+  }
+  let out = "";
+  let from = 0;
+  for (let at = 0; at < runs.length; at += 1) {
+    const close = runs[closing[at] ?? -1];
+    const open = runs[at];
+    if (!close) continue;
+    const end = close.index + close.length;
+    out += text2.slice(from, open.index) + text2.slice(open.index, end).replace(/[^\n]/g, " ");
+    from = end;
+    at = closing[at];
+  }
+  return out + text2.slice(from);
 }
-function shown(line2, state) {
-  const blanked = withoutCode(line2);
-  let kept = "";
+
+// src/domain/text/hidden.ts
+var MARK = /<!--|<(\/?)(?:details|blockquote|pre|code|template)(?=[\s/>])[^<>]{0,500}>?/gi;
+var CLOSE = "-->";
+function isEscaped(text2, at) {
+  let slashes = 0;
+  while (text2[at - 1 - slashes] === "\\") slashes += 1;
+  return slashes % 2 === 1;
+}
+function shownParts(text2, open, block) {
+  const parts = [];
   let at = 0;
-  const keep = (to) => {
-    if (state.depth === 0) kept += line2.slice(at, to);
-    at = to;
+  const upTo = (end) => {
+    if (open.depth === 0 && end > at) parts.push([at, end]);
+    at = end;
   };
-  while (at < line2.length) {
-    if (state.comment) {
-      const end = line2.indexOf(CLOSE, at);
-      state.comment = end < 0;
-      at = end < 0 ? line2.length : end + CLOSE.length;
+  while (at < text2.length) {
+    if (open.comment) {
+      const end = text2.indexOf(CLOSE, at);
+      open.comment = end < 0;
+      at = end < 0 ? text2.length : end + CLOSE.length;
       continue;
     }
     MARK.lastIndex = at;
-    const mark = MARK.exec(blanked);
+    let mark = MARK.exec(text2);
+    while (mark && !block && isEscaped(text2, mark.index)) mark = MARK.exec(text2);
     if (!mark) {
-      keep(line2.length);
+      upTo(text2.length);
       break;
     }
-    keep(mark.index);
+    const comment = mark[0] === "<!--";
+    if (comment && !block && text2.indexOf(CLOSE, mark.index) < 0) {
+      upTo(mark.index + mark[0].length);
+      continue;
+    }
+    upTo(mark.index);
     at = mark.index + mark[0].length;
-    if (mark[0] === "<!--") state.comment = true;
-    else state.depth = Math.max(0, state.depth + (mark[1] ? -1 : 1));
+    if (comment) open.comment = true;
+    else open.depth = Math.max(0, open.depth + (mark[1] ? -1 : 1));
   }
-  return kept;
+  return parts;
 }
-function readLine(line2, state) {
-  const fence = state.comment ? null : FENCE.exec(line2)?.[1];
-  if (state.fence) {
-    if (fence?.startsWith(state.fence) && line2.trim() === fence) state.fence = null;
-    return state.depth === 0 ? { raw: line2, text: "", own: false } : null;
+function withoutTags(text2) {
+  return text2.replace(/<\/?[a-z][^<>]{0,2000}>/gi, "");
+}
+
+// src/domain/text/visible.ts
+var INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/g;
+var DEEP = /^(?:[ \t]*(?:>|[*+-][ \t]+|\d{1,9}[.)][ \t]+)){12,}/gm;
+function linesOf(text2, open, block, heading) {
+  const blanked = block ? text2 : withoutCode(text2);
+  const parts = shownParts(blanked, open, block);
+  const join = (whole3) => parts.map(([from, to]) => whole3.slice(from, to)).join("");
+  const tidy = (whole3) => (block ? withoutTags(whole3) : whole3).split("\n");
+  const raw = tidy(join(text2));
+  return tidy(join(blanked)).map((line2, at) => ({
+    raw: raw[at] ?? line2,
+    text: line2,
+    own: true,
+    heading,
+    quoted: false
+  }));
+}
+function notOwn(text2, { comment, depth }, quoted) {
+  if (comment || depth > 0) return [];
+  return text2.split("\n").map((raw) => ({ raw, text: "", own: false, heading: 0, quoted }));
+}
+function readToken(token, open) {
+  switch (token.type) {
+    case "code":
+      return notOwn(token.text, open, false);
+    case "blockquote":
+      return notOwn(token.raw, open, true);
+    case "html":
+      return linesOf(token.raw, open, true, 0);
+    case "heading":
+      return linesOf(token.text, open, false, token.depth);
+    case "list":
+      return token.items.flatMap((item) => readAll(item.tokens, open));
+    case "table": {
+      const { header: header3, rows } = token;
+      return [header3, ...rows].flat().flatMap(({ text: text2 }) => linesOf(text2, open, false, 0));
+    }
+    case "space":
+    case "hr":
+      return [];
+    default:
+      return linesOf(token.text ?? token.raw, open, false, 0);
   }
-  const before = { ...state };
-  if (fence) state.fence = fence;
-  const raw = fence ? line2 : shown(line2, state);
-  const hidden = raw.trim() === "" && (before.comment || before.depth > 0);
-  if (hidden || fence && state.depth > 0) return null;
-  const own = !fence && !QUOTE.test(raw) && !INDENTED.test(raw);
-  return { raw, text: withoutCode(raw), own };
+}
+function readAll(tokens2, open) {
+  return tokens2.flatMap((token) => readToken(token, open));
 }
 function shownLines(text2) {
-  const state = { fence: null, comment: false, depth: 0 };
-  return text2.replace(/\r\n?/g, "\n").split("\n").flatMap((line2) => readLine(line2, state) ?? []);
+  const tidy = text2.replace(/\r\n?/g, "\n").replace(INVISIBLE, "").replace(DEEP, (markers) => markers.includes(">") ? ">" : "");
+  return readAll(new Lexer().blockTokens(tidy), { comment: false, depth: 0 });
 }
 function visibleLines(text2) {
   return shownLines(text2).flatMap(({ text: line2, own }) => own ? [line2] : []);
@@ -377,7 +476,7 @@ function visibleLines(text2) {
 var SIMPLE = ["review", "agenda", "help", "tasks"];
 var WAIVED = [...CHANGE_KINDS, "facts"];
 var USAGE = {
-  attest: "/attest <eval|gate|alert|evidence> <https URL>",
+  attest: "/attest <eval|gate|alert|evidence> <URL>",
   waive: "/waive <eval|gate|alert|evidence|facts> until <YYYY-MM-DD> because <reason>",
   severity: "/severity <level> because <reason>",
   wrong: "/wrong <rule> because <reason>"
@@ -396,7 +495,7 @@ function readWaiver(args) {
   return { name: "waive", kind: what2, until, reason: reason2 };
 }
 function readAttestation(args) {
-  const match = /^(\S+)\s+<?(https:\/\/[^\s<>"']{3,2000}?)>?$/i.exec(args);
+  const match = /^(\S+)\s+<?(https?:\/\/[^\s<>"']{3,2000}?)>?$/i.exec(args);
   const kind = match?.[1]?.toLowerCase();
   if (!match || !CHANGE_KINDS.includes(kind)) return null;
   return { name: "attest", kind, url: match[2] };
@@ -440,7 +539,7 @@ function mayCommand(body) {
 var NAME = "[A-Za-z0-9_.-]{1,100}";
 var SHORT = new RegExp(`^(?:(${NAME})/(${NAME}))?#(\\d{1,9})$`);
 var URL_FORM = new RegExp(
-  `^https://([A-Za-z0-9.:-]{1,253})/(${NAME})/(${NAME})/(?:pull|issues)/(\\d{1,9})(?:[/?#][^\\s]*)?$`
+  `^https?://([A-Za-z0-9.:-]{1,253})/(${NAME})/(${NAME})/(?:pull|issues)/(\\d{1,9})(?:[/?#][^\\s]*)?$`
 );
 function readReference(text2, host = "github.com") {
   const word = text2.trim().replace(/^[(<[]+|[)>\].,;]+$/g, "");
@@ -468,7 +567,9 @@ function byReference(a, b) {
 }
 
 // src/domain/links/references.ts
-var TRAILER = /^\s*(?:[-*]\s+)?\**(incident|contains)s?\**\s*:\**\s*(not\s+)?(.*)$/i;
+var TRAILER = /^[\s*_]*(incident|contains)s?[*_]*\s*:[*_]*\s*(not\s+)?(.*)$/i;
+var LINKED = /\[([^\]\n]{0,200})\]\(([^()\s]{0,500})[^()\n]{0,200}\)/g;
+var MAY_NAME = /#\d|GH-\d|https?:|incident|contains/i;
 var BLANK = /^(?:none|n\/?a|no|nil|-*|#?)\.?$/i;
 var NAME2 = "[A-Za-z0-9_.-]{1,100}";
 var REFERENCE = new RegExp(
@@ -476,7 +577,7 @@ var REFERENCE = new RegExp(
   "g"
 );
 var LINK = new RegExp(
-  `https://[A-Za-z0-9.:-]{1,253}/${NAME2}/${NAME2}/(?:issues|pull)/\\d{1,9}(?!\\w)`,
+  `https?://[A-Za-z0-9.:-]{1,253}/${NAME2}/${NAME2}/(?:issues|pull)/\\d{1,9}(?!\\w)`,
   "g"
 );
 var CLOSING = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+$/i;
@@ -490,11 +591,11 @@ function readTrailer(match, repository2, host) {
   const how = match[2] ? "not" : claim;
   const words5 = value.split(/[\s,]+|\band\b/).filter(Boolean);
   const refs = words5.map((word) => readReference(word, host));
-  const read = refs.filter((ref) => ref !== null);
-  if (read.length > 0 && refs[0]) return read.map((ref) => naming(how, ref, repository2));
-  return how === "trailer" ? [{ how, ref: null, text: value.slice(0, 80) }] : [];
+  const read2 = refs.filter((ref) => ref !== null);
+  if (read2.length > 0 && refs[0]) return read2.map((ref) => naming(how, ref, repository2));
+  return how === "contains" ? [] : [{ how, ref: null, text: value.slice(0, 80) }];
 }
-function readLine2(line2, repository2, host) {
+function readLine(line2, repository2, host) {
   const found = [];
   const add = (written, index) => {
     if (!written) return;
@@ -508,10 +609,12 @@ function readLine2(line2, repository2, host) {
   return found;
 }
 function readNamings(text2, repository2, host) {
+  if (!MAY_NAME.test(text2)) return [];
   return shownLines(text2).flatMap(({ raw, text: line2, own }) => {
     if (!own) return [];
-    const claims = TRAILER.test(line2) ? TRAILER.exec(raw.replace(/`/g, " ")) : null;
-    return claims ? readTrailer(claims, repository2, host) : readLine2(line2, repository2, host);
+    const said = () => raw.replace(LINKED, "$1 $2").replace(/`/g, " ");
+    const claims = TRAILER.test(line2) ? TRAILER.exec(said()) : null;
+    return claims ? readTrailer(claims, repository2, host) : readLine(line2, repository2, host);
   });
 }
 function names(text2, ref, repository2, host) {
@@ -618,10 +721,10 @@ function hasNext(page) {
   const { link: link2 } = page.headers;
   return link2 ? link2.includes('rel="next"') : page.data.length === PAGE_SIZE;
 }
-async function readPages(read, cap, enough = () => false) {
+async function readPages(read2, cap, enough = () => false) {
   const items = [];
   for (let number = 1; number <= cap; number += 1) {
-    const page = await read(number);
+    const page = await read2(number);
     items.push(...page.data);
     if (!hasNext(page) || enough(items)) return { items, complete: true };
   }
@@ -658,12 +761,12 @@ async function readDate2(api, installation) {
   });
   return data.created_at;
 }
-function once(read) {
+function once(read2) {
   const known = /* @__PURE__ */ new Map();
   return (key) => {
     const found = known.get(key);
     if (found) return found;
-    const reading = read(key);
+    const reading = read2(key);
     known.set(key, reading);
     reading.catch(() => known.delete(key));
     return reading;
@@ -876,7 +979,7 @@ function homesOf(name, schema = configSchema, path = "") {
 }
 
 // src/domain/text/escape.ts
-var INVISIBLE = "\u200B";
+var INVISIBLE2 = "\u200B";
 function clip(text2, max) {
   const points = [...text2.slice(0, max * 2)];
   return points.length > max || text2.length > max * 2 ? `${points.slice(0, max - 1).join("")}\u2026` : text2;
@@ -893,7 +996,7 @@ function prose(text2, max = 400) {
   return parts.map((part, at) => at % 2 === 0 ? escaped(part) : code(part, max)).join("");
 }
 function escaped(text2) {
-  return text2.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_[\]|~!]/g, "\\$&").replace(/@(?=[\w-])/g, `@${INVISIBLE}`).replace(/#(?=\d)/g, `#${INVISIBLE}`).replace(/\b(GH-)(?=\d)/gi, `$1${INVISIBLE}`).replace(/:\/\//g, `:${INVISIBLE}//`).replace(/\bwww\./gi, `www${INVISIBLE}.`);
+  return text2.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_[\]|~!]/g, "\\$&").replace(/@(?=[\w-])/g, `@${INVISIBLE2}`).replace(/#(?=\d)/g, `#${INVISIBLE2}`).replace(/\b(GH-)(?=\d)/gi, `$1${INVISIBLE2}`).replace(/:\/\//g, `:${INVISIBLE2}//`).replace(/\bwww\./gi, `www${INVISIBLE2}.`);
 }
 function code(text2, max = 100) {
   return `\`${clip(text2.replace(/[`\s\p{Cc}]+/gu, " ").trim(), max)}\``;
@@ -929,11 +1032,11 @@ function showValue(value) {
   return value === void 0 ? "nothing" : oneLine2(flow(value, 0), MOST_CHARACTERS2);
 }
 function showPath(path) {
-  return path.reduce((shown2, part) => {
-    if (typeof part === "number") return `${shown2}[${part}]`;
+  return path.reduce((shown, part) => {
+    if (typeof part === "number") return `${shown}[${part}]`;
     const name = String(part);
-    if (!/^[\w-]{1,60}$/.test(name)) return `${shown2}[${JSON.stringify(oneLine2(name, 40))}]`;
-    return shown2 ? `${shown2}.${name}` : name;
+    if (!/^[\w-]{1,60}$/.test(name)) return `${shown}[${JSON.stringify(oneLine2(name, 40))}]`;
+    return shown ? `${shown}.${name}` : name;
   }, "");
 }
 
@@ -994,11 +1097,11 @@ var NOUNS = {
 };
 var MOST_CHOICES = 25;
 function choices(names2, typed) {
-  const shown2 = names2.slice(0, MOST_CHOICES).map((name) => oneLine2(name, 40));
+  const shown = names2.slice(0, MOST_CHOICES).map((name) => oneLine2(name, 40));
   const more = names2.length > MOST_CHOICES ? ", \u2026" : "";
   const near2 = typeof typed === "string" ? nearest(typed, names2) : null;
   const hint = near2 === null ? "" : `; did you mean ${oneLine2(near2, 40)}?`;
-  return `one of ${shown2.join(", ")}${more}${hint}`;
+  return `one of ${shown.join(", ")}${more}${hint}`;
 }
 function limits(issue2) {
   const [word, bound] = issue2.code === "too_small" ? ["at least", issue2.minimum] : ["at most", issue2.maximum];
@@ -1389,33 +1492,6 @@ var RULE_IDS = [
   "release-decision-inconsistent"
 ];
 
-// src/github/errors.ts
-var Unreadable = class extends Error {
-};
-function statusOf(error) {
-  const status = error?.status;
-  return typeof status === "number" ? status : 0;
-}
-var KNOWN = {
-  401: "the token is not valid (401)",
-  403: "access is denied, or a rate limit is reached (403)",
-  404: "it does not exist, or the token may not read it (404)",
-  410: "it was deleted (410)",
-  422: "GitHub refused the request (422)",
-  429: "a rate limit is reached (429)",
-  451: "it is blocked (451)"
-};
-function isGone(error) {
-  return [301, 404, 410].includes(statusOf(error));
-}
-function whyUnread(error) {
-  if (error instanceof Unreadable) return error.message;
-  const status = statusOf(error);
-  if (status === 0) return "the answer of GitHub could not be understood";
-  if (!error.response) return "GitHub did not answer in time or at all";
-  return KNOWN[status] ?? `GitHub answered ${status}`;
-}
-
 // src/github/read-config.ts
 async function readConfig(api, repository2, path = CONFIG_PATH) {
   try {
@@ -1538,74 +1614,22 @@ function commandAuthors(comments) {
   return [...new Set(authors.map((author) => author.toLowerCase()))];
 }
 
-// src/domain/config/globs.ts
-function bracesOf(pattern2) {
-  const next = /* @__PURE__ */ new Map();
-  const open = [];
-  for (const [at, char] of pattern2.entries()) {
-    if (char === "{") open.push({ at, commas: [] });
-    else if (char === ",") open.at(-1)?.commas.push(at);
-    else if (char === "}") {
-      const group = open.pop();
-      if (!group || group.commas.length === 0) continue;
-      next.set(group.at, [group.at + 1, ...group.commas.map((comma) => comma + 1)]);
-      for (const place of [...group.commas, at]) next.set(place, [at + 1]);
-    }
+// src/domain/verdict/approvals.ts
+function standingApprovals(pull) {
+  const latest = /* @__PURE__ */ new Map();
+  for (const review of pull.reviews) {
+    if (review.state !== "COMMENTED") latest.set(review.author.toLowerCase(), review);
   }
-  return next;
+  return [...latest.values()].filter(
+    ({ state, commit, author }) => state === "APPROVED" && commit === pull.headSha && author !== pull.author
+  );
 }
-function compile(glob2) {
-  const pattern2 = [...glob2.replace(/^\.?\//, "").replace(/\/$/, "/**")];
-  const braces = bracesOf(pattern2);
-  const states = [];
-  while (states.length < pattern2.length) {
-    const at = states.length;
-    const char = pattern2[at];
-    const free = braces.get(at);
-    const startsSegment = at === 0 || pattern2[at - 1] === "/" || pattern2[at - 1] !== "}" && braces.has(at - 1);
-    if (free) states.push({ free, moves: [] });
-    else if (char === "?") states.push({ free: [], moves: [{ on: "*", to: at + 1 }] });
-    else if (char !== "*") states.push({ free: [], moves: [{ on: char, to: at + 1 }] });
-    else if (pattern2[at + 1] !== "*") {
-      states.push({ free: [at + 1], moves: [{ on: "*", to: at }] });
-    } else if (startsSegment && pattern2[at + 2] === "/") {
-      states.push({ free: [at + 3, at + 1], moves: [] });
-      const folders = [
-        { on: "**", to: at + 1 },
-        { on: "/", to: at + 3 }
-      ];
-      states.push({ free: [], moves: folders }, { free: [], moves: [] });
-    } else {
-      states.push({ free: [at + 2], moves: [{ on: "**", to: at }] }, { free: [], moves: [] });
-    }
-  }
-  return states;
-}
-function enter(start2, states, reached) {
-  const waiting = [start2];
-  for (let at = waiting.pop(); at !== void 0; at = waiting.pop()) {
-    if (reached.has(at)) continue;
-    reached.add(at);
-    for (const next of states[at]?.free ?? []) waiting.push(next);
-  }
-}
-function matches(path, states) {
-  let reached = /* @__PURE__ */ new Set();
-  enter(0, states, reached);
-  for (const char of path) {
-    const next = /* @__PURE__ */ new Set();
-    for (const at of reached) {
-      for (const { on, to } of states[at]?.moves ?? []) {
-        if (on === char || on === "**" || on === "*" && char !== "/") enter(to, states, next);
-      }
-    }
-    if (next.size === 0) return false;
-    reached = next;
-  }
-  return reached.has(states.length);
-}
-function matchesAny(path, patterns) {
-  return patterns.some((pattern2) => matches(path, compile(pattern2)));
+function maintainerApproved(ref, { release: release2, config }) {
+  const pull = release2.own.find((own) => own.ref.toLowerCase() === ref.toLowerCase());
+  if (!pull) return false;
+  return standingApprovals(pull).some(
+    ({ author, at }) => atLeast(release2.roles[author.toLowerCase()], config.maintainers) && (pull.editedAt === null || at >= pull.editedAt)
+  );
 }
 
 // src/domain/form/compile.ts
@@ -1674,11 +1698,11 @@ function chooseOptions(text2, index) {
   return { ...all2, options: [...new Set(all2.options)] };
 }
 function unknownOption(words5, options) {
-  const shown2 = words5.slice(0, 5).map((word) => `\u201C${word.slice(0, 60)}\u201D`);
+  const shown = words5.slice(0, 5).map((word) => `\u201C${word.slice(0, 60)}\u201D`);
   const near2 = nearest(words5[0] ?? "", options);
   const hint = near2 ? ` Did you mean \u201C${near2}\u201D?` : "";
   const is = words5.length === 1 ? "is no option" : "are no options";
-  return `${shown2.join(", ")} ${is}.${hint} The options are: ${options.join(" \xB7 ")}`;
+  return `${shown.join(", ")} ${is}.${hint} The options are: ${options.join(" \xB7 ")}`;
 }
 
 // src/domain/form/compile.ts
@@ -2577,12 +2601,12 @@ function readList(text2) {
 function readDate3(text2, now) {
   const instant = readInstant(text2);
   const example2 = "Write it like 2026-03-14 02:10 UTC";
-  const shown2 = text2.replace(/\s+/g, " ").slice(0, 60);
+  const shown = text2.replace(/\s+/g, " ").slice(0, 60);
   if (!instant) {
-    return { value: null, problem: `\u201C${shown2}\u201D is no date that can be read. ${example2}.` };
+    return { value: null, problem: `\u201C${shown}\u201D is no date that can be read. ${example2}.` };
   }
   if (now && Date.parse(instant) > Date.parse(now) + CLOCK_SKEW) {
-    return { value: null, problem: `\u201C${shown2}\u201D lies in the future. ${example2}.` };
+    return { value: null, problem: `\u201C${shown}\u201D lies in the future. ${example2}.` };
   }
   return { value: instant };
 }
@@ -2593,9 +2617,9 @@ function readChanges(text2, host) {
   for (const line2 of text2.split("\n")) {
     if (/^ {0,3}(`{3}|~{3})/.test(line2)) fenced = !fenced;
     else if (line2.trim() && !fenced) {
-      const read = readChangeLine(line2, host);
-      if (!read) continue;
-      const { unreadDue, ...change } = read;
+      const read2 = readChangeLine(line2, host);
+      if (!read2) continue;
+      const { unreadDue, ...change } = read2;
       lines.push(change);
       if (unreadDue) unread2.push(`\u201C${unreadDue.slice(0, 60)}\u201D`);
     }
@@ -2674,133 +2698,221 @@ function effectiveSeverity(fromBody, labels, events, commands, config) {
   };
 }
 
-// src/domain/verdict/approvals.ts
-function standingApprovals(pull) {
-  const latest = /* @__PURE__ */ new Map();
-  for (const review of pull.reviews) {
-    if (review.state !== "COMMENTED") latest.set(review.author.toLowerCase(), review);
-  }
-  return [...latest.values()].filter(
-    ({ state, commit, author }) => state === "APPROVED" && commit === pull.headSha && author !== pull.author
-  );
-}
-function maintainerApproved(ref, { release: release2, config }) {
-  const pull = release2.own.find((own) => own.ref.toLowerCase() === ref.toLowerCase());
-  if (!pull) return false;
-  return standingApprovals(pull).some(
-    ({ author }) => atLeast(release2.roles[author.toLowerCase()], config.maintainers)
-  );
-}
-
 // src/domain/verdict/causes.ts
-var SHA = /(?<![\w/-])[0-9a-f]{7,40}(?![\w-])/g;
+var SHA = /(?<![\w/-])[0-9a-f]{7,40}(?![\w-])|(?<=\/commits?\/)[0-9a-f]{7,40}(?!\w)/g;
 var VERSION = /\bv?\d{1,6}(?:\.\d{1,6}){1,3}(?:[-+][\w.]{1,40})?\b/g;
-function repositoryOf(ref) {
-  return resolveReference(ref, "").repository;
+var NUMBER = /(?:#|GH-|\/pull\/|\/issues\/)(\d{1,9})/g;
+var SHORT2 = 7;
+function hashesIn(text2) {
+  const hashes = text2.match(SHA) ?? [];
+  return hashes.filter((hash) => /\d/.test(hash) && /[a-f]/.test(hash));
+}
+function namedIn(text2, ref, host) {
+  const { repository: repository2 } = resolveReference(ref, "");
+  const keys = readNamings(text2, repository2, host).flatMap((found) => found.ref ?? []);
+  return keys.filter((key) => key !== ref.toLowerCase());
 }
 function causesOf(record2, ref, host) {
   const text2 = `${record2.releaseChanges ?? ""}
 ${record2.trigger ?? ""}`;
-  const named = readNamings(text2, repositoryOf(ref), host).flatMap((found) => found.ref ?? []);
-  const hashes = (text2.match(SHA) ?? []).filter((hash) => /\d/.test(hash) && /[a-f]/.test(hash));
   return {
-    pulls: [...new Set(named)].filter((key) => key !== ref.toLowerCase()),
-    commits: [...new Set(hashes)]
+    pulls: [...new Set(namedIn(text2, ref, host))],
+    commits: [...new Set(hashesIn(text2))]
   };
 }
-function versionNamed(record2, release2) {
-  const titles = release2.own.map(({ title }) => title);
-  const places = [release2.head, release2.base, ...titles].join("\n");
-  const said = new Set((places.match(VERSION) ?? []).map((version) => version.replace(/^v/, "")));
-  const own = (record2.agentVersion?.match(VERSION) ?? []).map((v) => v.replace(/^v/, ""));
-  return own.find((version) => said.has(version)) ?? null;
+function versionsIn(text2) {
+  return (text2.match(VERSION) ?? []).map((version) => version.replace(/^v/, ""));
 }
-function recordCauses(record2, ref, release2, host) {
-  const causes = causesOf(record2, ref, host);
-  const lines = [...record2.evalChanges, ...record2.gateChanges].flatMap((line2) => line2.refs);
-  const keys = lines.map((line2) => refKey(resolveReference(line2, repositoryOf(ref))));
-  const range2 = [...release2.pulls, ...release2.own].map((pull2) => pull2.ref.toLowerCase());
-  const pull = [...causes.pulls, ...keys].find((key) => range2.includes(key));
-  if (pull) return pull;
-  const version = `${record2.agentVersion ?? ""}`.match(SHA) ?? [];
-  const hash = [...causes.commits, ...version].find(
-    (sha) => release2.commits.some((commit) => commit.sha.startsWith(sha))
+function indexRelease(release2) {
+  const refs = [...release2.pulls, ...release2.own].map(({ ref }) => ref.toLowerCase());
+  const commits = /* @__PURE__ */ new Map();
+  for (const { sha } of release2.commits) {
+    const short = sha.slice(0, SHORT2);
+    commits.set(short, [...commits.get(short) ?? [], sha]);
+  }
+  const titles = release2.own.map(({ title }) => title);
+  return {
+    pulls: new Set(refs),
+    numbers: new Set(refs.map((ref) => ref.slice(ref.lastIndexOf("#") + 1))),
+    commits,
+    versions: new Set(versionsIn([release2.head, release2.base, ...titles].join("\n")))
+  };
+}
+function namedOf(record2, ref, index, host) {
+  const answers = Object.values(record2.sources).map(({ raw }) => raw);
+  for (const raw of answers) {
+    const near2 = [...raw.matchAll(NUMBER)].some(([, number]) => index.numbers.has(number ?? ""));
+    const pull = near2 ? namedIn(raw, ref, host).find((key) => index.pulls.has(key)) : void 0;
+    if (pull) return pull;
+  }
+  const hash = answers.flatMap(hashesIn).find(
+    (found) => index.commits.get(found.slice(0, SHORT2))?.some((sha) => sha.startsWith(found))
   );
-  if (hash) return `commit ${hash.slice(0, 7)}`;
-  const named = versionNamed(record2, release2);
-  return named ? `agent version ${named}` : null;
+  if (hash) return `commit ${hash.slice(0, SHORT2)}`;
+  const version = versionsIn(record2.agentVersion ?? "").find((own) => index.versions.has(own));
+  return version ? `agent version ${version}` : null;
+}
+
+// src/domain/config/globs.ts
+function bracesOf(pattern2) {
+  const next = /* @__PURE__ */ new Map();
+  const open = [];
+  for (const [at, char] of pattern2.entries()) {
+    if (char === "{") open.push({ at, commas: [] });
+    else if (char === ",") open.at(-1)?.commas.push(at);
+    else if (char === "}") {
+      const group = open.pop();
+      if (!group || group.commas.length === 0) continue;
+      next.set(group.at, [group.at + 1, ...group.commas.map((comma) => comma + 1)]);
+      for (const place of [...group.commas, at]) next.set(place, [at + 1]);
+    }
+  }
+  return next;
+}
+function compile(glob2) {
+  const pattern2 = [...glob2.replace(/^\.?\//, "").replace(/\/$/, "/**")];
+  const braces = bracesOf(pattern2);
+  const states = [];
+  while (states.length < pattern2.length) {
+    const at = states.length;
+    const char = pattern2[at];
+    const free = braces.get(at);
+    const startsSegment = at === 0 || pattern2[at - 1] === "/" || pattern2[at - 1] !== "}" && braces.has(at - 1);
+    if (free) states.push({ free, moves: [] });
+    else if (char === "?") states.push({ free: [], moves: [{ on: "*", to: at + 1 }] });
+    else if (char !== "*") states.push({ free: [], moves: [{ on: char, to: at + 1 }] });
+    else if (pattern2[at + 1] !== "*") {
+      states.push({ free: [at + 1], moves: [{ on: "*", to: at }] });
+    } else if (startsSegment && pattern2[at + 2] === "/") {
+      states.push({ free: [at + 3, at + 1], moves: [] });
+      const folders = [
+        { on: "**", to: at + 1 },
+        { on: "/", to: at + 3 }
+      ];
+      states.push({ free: [], moves: folders }, { free: [], moves: [] });
+    } else {
+      states.push({ free: [at + 2], moves: [{ on: "**", to: at }] }, { free: [], moves: [] });
+    }
+  }
+  return states;
+}
+function enter(start2, states, reached) {
+  const waiting = [start2];
+  for (let at = waiting.pop(); at !== void 0; at = waiting.pop()) {
+    if (reached.has(at)) continue;
+    reached.add(at);
+    for (const next of states[at]?.free ?? []) waiting.push(next);
+  }
+}
+function matches(path, states) {
+  let reached = /* @__PURE__ */ new Set();
+  enter(0, states, reached);
+  for (const char of path) {
+    const next = /* @__PURE__ */ new Set();
+    for (const at of reached) {
+      for (const { on, to } of states[at]?.moves ?? []) {
+        if (on === char || on === "**" || on === "*" && char !== "/") enter(to, states, next);
+      }
+    }
+    if (next.size === 0) return false;
+    reached = next;
+  }
+  return reached.has(states.length);
+}
+function matchesAny(path, patterns) {
+  return patterns.some((pattern2) => matches(path, compile(pattern2)));
+}
+
+// src/domain/verdict/policies/paths.ts
+function touched(guarded, files) {
+  const paths2 = files.flatMap(({ path, from }) => [path, ...from ? [from] : []]);
+  return paths2.find((path) => matchesAny(path, guarded)) ?? null;
 }
 
 // src/domain/verdict/links.ts
-function everythingSaid(facts) {
+function sayings(facts, text2, where, by) {
   const { release: release2, host } = facts;
-  const read = (text2, where, by = null) => readNamings(text2, release2.repository, host).map((naming3) => ({ ...naming3, where, by }));
-  const said = [];
-  for (const pull of release2.own) {
-    said.push(...read(`${pull.title}
+  return readNamings(text2, release2.repository, host).map((naming3) => ({ ...naming3, where, by }));
+}
+function ownSaid(facts) {
+  return facts.release.own.flatMap(
+    ({ title, body, ref }) => sayings(facts, `${title}
 
-${pull.body}`, showNumber(pull.ref), pull.ref));
-  }
+${body}`, showNumber(ref), ref)
+  );
+}
+function everythingSaid(facts) {
+  const { release: release2 } = facts;
+  const said = ownSaid(facts);
   for (const pull of release2.pulls) {
-    said.push(...read(`${pull.title}
+    said.push(...sayings(facts, `${pull.title}
 
-${pull.body}`, showNumber(pull.ref)));
+${pull.body}`, showNumber(pull.ref), null));
   }
-  for (const commit of release2.commits) {
-    said.push(...read(commit.message, `commit ${commit.sha.slice(0, 7)}`));
+  for (const { sha, message } of release2.commits) {
+    const where = `commit ${sha.slice(0, 7)}`;
+    const end = message.indexOf("\n");
+    const subject = end < 0 ? message : message.slice(0, end);
+    said.push(...sayings(facts, subject, where, null).filter(({ ref }) => ref !== null));
+    if (end >= 0) said.push(...sayings(facts, message.slice(end + 1), where, null));
   }
   return said;
 }
 function showNumber(ref) {
   return `PR ${ref.slice(ref.lastIndexOf("#"))}`;
 }
-function readListed(listed, facts) {
-  const { config, host } = facts;
+var read = /* @__PURE__ */ new WeakMap();
+function readListed(listed, { config, host }) {
+  const known = read.get(config) ?? /* @__PURE__ */ new WeakMap();
+  read.set(config, known);
+  const found = known.get(listed);
+  if (found) return found;
   const record2 = parseIncident(listed.body, { config, host });
   const severity2 = effectiveSeverity(record2.severity, listed.labels, [], [], config);
+  known.set(listed, { record: record2, severity: severity2 });
   return { record: record2, severity: severity2 };
 }
-function isBeforeAdoption(createdAt, facts) {
+function isBeforeAdoption(listed, facts) {
   const { since } = facts.config.incidents;
-  return since !== void 0 && createdAt < since;
+  if (since !== void 0 && listed.createdAt < since) return true;
+  return !hasSections(readListed(listed, facts).record);
 }
-function isTrusted(listed, facts) {
-  const { trusted } = facts.config.incidents;
-  const vouching = [listed?.author ?? "", listed?.labelledBy ?? ""].map(
-    (login) => login.toLowerCase()
-  );
-  return vouching.some((login) => atLeast(facts.roles[login], trusted));
+function isTrusted(listed, { config, roles }) {
+  const vouching = [listed.author, ...listed.labelledBy ?? []];
+  return vouching.some((login) => atLeast(roles[login.toLowerCase()], config.incidents.trusted));
 }
 function touchesWorkflow(record2, facts) {
-  const { workflows } = facts.config;
   const words5 = record2.affectedWorkflow?.toLowerCase() ?? "";
-  const own = Object.keys(workflows).find((name) => words5.includes(name.toLowerCase()));
-  if (!own) return true;
-  return facts.release.files.some((file) => matchesAny(file.path, workflows[own] ?? []));
+  const own = Object.entries(facts.config.workflows).filter(
+    ([name]) => words5.includes(name.toLowerCase())
+  );
+  if (own.length === 0) return true;
+  return touched(
+    own.flatMap(([, paths2]) => paths2),
+    facts.release.files
+  ) !== null;
 }
 function recordLinks(facts) {
-  const { config, release: release2 } = facts;
+  const { config, release: release2, host } = facts;
+  const index = indexRelease(release2);
+  const open = config.release.incidents === "open";
   return facts.listed.flatMap((listed) => {
     const ref = listed.ref.toLowerCase();
-    if (isBeforeAdoption(listed.createdAt, facts)) return [];
+    if (isBeforeAdoption(listed, facts)) return [];
     const { record: record2, severity: severity2 } = readListed(listed, facts);
-    const cause = recordCauses(record2, listed.ref, release2, facts.host);
-    if (cause) {
-      return [{ ref, how: "record", where: `its record names ${cause}` }];
-    }
-    const open = config.release.incidents === "open" && listed.state === "open" && severity2.serious;
-    if (open && touchesWorkflow(record2, facts)) {
-      return [{ ref, how: "open", where: "open and serious" }];
-    }
-    return [];
+    const named = namedOf(record2, listed.ref, index, host);
+    if (named) return [{ ref, how: "record", where: `its record names ${named}` }];
+    const counts = open && listed.state === "open" && severity2.serious;
+    return counts && touchesWorkflow(record2, facts) ? [{ ref, how: "open", where: "open and serious" }] : [];
   });
 }
 function findLinks(facts) {
   const said = everythingSaid(facts);
   const known = new Map(facts.listed.map((listed) => [listed.ref.toLowerCase(), listed]));
-  const links = [];
+  const links = /* @__PURE__ */ new Map();
   const add = (link2) => {
-    if (!links.some((found) => found.ref === link2.ref && found.how === link2.how)) links.push(link2);
+    const key = `${link2.how} ${link2.ref}`;
+    if (!links.has(key)) links.set(key, link2);
   };
   for (const { how, ref, where } of said) {
     if (ref && (how === "trailer" || how === "contains")) add({ ref, how: "trailer", where });
@@ -2808,20 +2920,31 @@ function findLinks(facts) {
   for (const { how, ref, where } of said) {
     const listed = ref ? known.get(ref) : void 0;
     if (!ref || !listed || how !== "closing" && how !== "plain") continue;
-    if (!isBeforeAdoption(listed.createdAt, facts)) add({ ref, how, where });
+    if (!isBeforeAdoption(listed, facts)) add({ ref, how, where });
   }
-  for (const link2 of recordLinks(facts).filter(({ ref }) => isTrusted(known.get(ref), facts)))
-    add(link2);
-  const claims = (wanted) => said.flatMap(({ how, ref, by }) => how === wanted && ref && by ? [{ ref, by }] : []);
+  for (const link2 of recordLinks(facts)) {
+    const listed = known.get(link2.ref);
+    if (listed && isTrusted(listed, facts)) add(link2);
+  }
   return {
-    links,
+    links: [...links.values()],
     unreadable: said.filter(({ how, ref }) => how === "trailer" && ref === null).map(({ text: text2, where }) => ({ text: text2, where })),
-    denied: claims("not"),
-    contains: claims("contains")
+    ...ownClaims(facts)
   };
 }
+function standingLinks({ links }, cleared) {
+  const own = (how) => how === "record" || how === "open";
+  return links.filter(({ ref, how }) => own(how) || !cleared.includes(ref));
+}
+function ownClaims(facts) {
+  const said = ownSaid(facts);
+  const claims = (wanted) => said.flatMap(
+    ({ how, ref, text: text2, by }) => how === wanted && by ? [{ what: ref ?? text2.toLowerCase(), by }] : []
+  );
+  return { denied: claims("not"), contains: claims("contains") };
+}
 function clearedBy({ denied }, facts) {
-  return denied.filter(({ by }) => maintainerApproved(by, facts)).map(({ ref }) => ref);
+  return denied.filter(({ by }) => maintainerApproved(by, facts)).map(({ what: what2 }) => what2);
 }
 
 // src/github/read-incident.ts
@@ -2951,23 +3074,32 @@ async function readIssue(api, repository2, number) {
 }
 
 // src/github/read-roles.ts
+function customRole(allowed) {
+  const { admin, maintain, push, triage, pull } = allowed ?? {};
+  if (admin) return "admin";
+  if (maintain) return "maintain";
+  if (push) return "write";
+  if (triage) return "triage";
+  return pull ? "read" : void 0;
+}
 async function readRole(api, repository2, username) {
   try {
     const { data } = await api.request(
       "GET /repos/{owner}/{repo}/collaborators/{username}/permission",
       { ...repo(repository2), username }
     );
-    const known = (name) => ROLES.find((role) => role === name);
-    return known(data.role_name) ?? known(data.permission) ?? "none";
+    const known = (name2) => ROLES.find((role) => role === name2);
+    const { permission, role_name: name, user } = data;
+    return known(name) ?? customRole(user?.permissions) ?? known(permission) ?? "none";
   } catch (error) {
     if (statusOf(error) === 404) return "none";
     throw error;
   }
 }
 async function readRoles(api, repository2, logins) {
-  const distinct = [...new Set(logins.map((login) => login.toLowerCase()))].filter(Boolean);
-  const roles = await mapLimited(distinct, 4, (login) => readRole(api, repository2, login));
-  return Object.fromEntries(distinct.map((login, at) => [login, roles[at]]));
+  const distinct2 = [...new Set(logins.map((login) => login.toLowerCase()))].filter(Boolean);
+  const roles = await mapLimited(distinct2, 4, (login) => readRole(api, repository2, login));
+  return Object.fromEntries(distinct2.map((login, at) => [login, roles[at]]));
 }
 
 // src/github/read-own-pulls.ts
@@ -2990,19 +3122,37 @@ async function readReviews(api, repository2, number) {
   }));
   return { reviews, complete };
 }
-function asksApproval(facts) {
-  const says = findLinks({ ...facts, listed: [] });
-  return facts.config.release.policies.some((policy2) => policy2.kind === "approval") || says.denied.length > 0 || says.contains.length > 0;
+async function readEdited(api, repository2, number) {
+  const query = `query ($owner: String!, $repo: String!, $number: Int!) {
+    repository(owner: $owner, name: $repo) { pullRequest(number: $number) { lastEditedAt } }
+  }`;
+  try {
+    const answer3 = await api.graphql(query, { ...repo(repository2), number });
+    return answer3.repository?.pullRequest?.lastEditedAt ?? null;
+  } catch (error) {
+    if (statusOf(error) === 404) return null;
+    throw error;
+  }
 }
-async function readOne2(api, facts, pull, approvals) {
+function askedOf(facts) {
+  const { config, release: release2 } = facts;
+  const { denied, contains } = ownClaims(facts);
+  const guards = config.release.policies.some(
+    (policy2) => policy2.kind === "approval" && touched(policy2.paths, release2.files) !== null
+  );
+  return { policy: guards, claim: denied.length + contains.length > 0 };
+}
+async function readOne2(api, facts, pull, asked) {
   const { repository: repository2 } = facts.release;
   const { number } = resolveReference(pull.ref, "");
-  const [comments, reviews] = await Promise.all([
+  const [comments, reviews, edited] = await Promise.all([
     readComments(api, repository2, number, null),
-    approvals ? readReviews(api, repository2, number) : { reviews: [], complete: true }
+    asked.policy || asked.claim ? readReviews(api, repository2, number) : { reviews: [], complete: true },
+    asked.claim ? readEdited(api, repository2, number) : null
   ]);
   pull.comments = comments.comments;
   pull.reviews = reviews.reviews;
+  pull.editedAt = edited;
   const cut = [
     ...comments.complete ? [] : ["comments"],
     ...reviews.complete ? [] : ["reviews"]
@@ -3013,30 +3163,34 @@ async function readOne2(api, facts, pull, approvals) {
 }
 async function readOwnPulls(api, facts) {
   const { own, repository: repository2 } = facts.release;
-  const approvals = asksApproval(facts);
-  await mapLimited(own, 2, (pull) => readOne2(api, facts, pull, approvals));
-  const people = own.flatMap(({ author, bot, comments, reviews }) => [
+  const asked = askedOf(facts);
+  await mapLimited(own, 2, (pull) => readOne2(api, facts, pull, asked));
+  const approvers = own.flatMap((pull) => standingApprovals(pull).map(({ author }) => author));
+  const people = own.flatMap(({ author, bot, comments }) => [
     ...bot ? [] : [author],
-    ...commandAuthors(comments),
-    ...reviews.map((review) => review.author)
+    ...commandAuthors(comments)
   ]);
   const bots = own.filter(({ bot }) => bot).map(({ author }) => [author.toLowerCase(), "write"]);
   facts.release.roles = {
-    ...await readRoles(api, repository2, people),
+    ...await readRoles(api, repository2, [...people, ...asked.claim ? approvers : []]),
     ...Object.fromEntries(bots)
   };
 }
 
 // src/domain/ledger/reverts.ts
 var BY_COMMIT = /\bThis reverts commit ([0-9a-f]{7,40})\b/gi;
-var BY_PULL = /^\s*Reverts ((?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d{1,9})\b/gim;
+var BY_PULL = /^[ \t]*Reverts ((?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d{1,9})\b/i;
+var MAY_REVERT = /reverts /i;
 var OWN_NUMBER = /\((#\d{1,9})\)\s*$/;
 function revertedPulls(text2, repository2) {
-  return [...text2.matchAll(BY_PULL)].map(
-    (match) => refKey(resolveReference(match[1], repository2))
-  );
+  if (!MAY_REVERT.test(text2)) return [];
+  return visibleLines(text2).flatMap((line2) => {
+    const reference = BY_PULL.exec(line2)?.[1];
+    return reference ? [refKey(resolveReference(reference, repository2))] : [];
+  });
 }
 function fromCommit(commit, repository2) {
+  if (!MAY_REVERT.test(commit.message)) return [];
   const own = OWN_NUMBER.exec(commit.message.split("\n", 1)[0] ?? "")?.[1];
   const ids = [commit.sha, ...own ? [refKey(resolveReference(own, repository2))] : []];
   const shas = [...commit.message.matchAll(BY_COMMIT)].map((match) => match[1]);
@@ -3093,8 +3247,10 @@ function ownPull(pull, repository2, files) {
     bot: pull.user?.type === "Bot",
     title: pull.title,
     body: pull.body ?? "",
+    base: pull.base.ref,
     files,
     headSha: pull.head.sha,
+    editedAt: null,
     comments: [],
     reviews: []
   };
@@ -3220,6 +3376,16 @@ async function readGroup(api, subject, range2) {
   return pulls.filter((pull) => pull !== null);
 }
 
+// src/github/read-visibility.ts
+function visibilityOf(about) {
+  if (about.visibility === "internal" || about.visibility === "private") return about.visibility;
+  return about.private === false ? "public" : "private";
+}
+async function readVisibility(api, repository2) {
+  const { data } = await api.request("GET /repos/{owner}/{repo}", repo(repository2));
+  return visibilityOf(data);
+}
+
 // src/github/read-release.ts
 var COMPARE_FILES = 300;
 var CLOSED_PAGES = 30;
@@ -3259,12 +3425,13 @@ async function readRelease(api, subject) {
   const release2 = {
     event: subject.event,
     repository: repository2,
-    private: about.data.private,
+    visibility: visibilityOf(about.data),
     defaultBranch: about.data.default_branch,
     base,
     head: wire?.head.ref ?? head,
     headSha: wire?.head.sha ?? head,
     commits,
+    oldest: range2.oldest,
     files: all2.files,
     pulls: mergedIn(range2, closed),
     own: await readOwn(api, subject, wire, range2, all2.files),
@@ -3287,9 +3454,9 @@ async function readChecks(api, repository2, sha) {
 }
 
 // src/flows/attempt.ts
-async function attempt(what2, unread2, fallback, read) {
+async function attempt(what2, unread2, fallback, read2) {
   try {
-    return await read();
+    return await read2();
   } catch (error) {
     unread2.push({ what: what2, why: whyUnread(error) });
     return fallback;
@@ -3320,8 +3487,8 @@ async function completePaths(api, facts, cutAt) {
 async function readPolicyFacts(api, facts, cutAt) {
   const { release: release2, config, unread: unread2 } = facts;
   const { policies } = config.release;
-  await attempt("the pull request", unread2, void 0, () => readOwnPulls(api, facts));
   if (cutAt) await completePaths(api, facts, cutAt);
+  await attempt("the pull request", unread2, void 0, () => readOwnPulls(api, facts));
   if (policies.some(({ kind }) => kind === "eval-check" || kind === "canary")) {
     release2.checks = await attempt(
       "the check runs",
@@ -3564,11 +3731,11 @@ async function checkConfig(task, sha) {
 }
 
 // src/domain/ledger/force.ts
-function repositoryOf2(pull) {
+function repositoryOf(pull) {
   return resolveReference(pull.ref, "").repository.toLowerCase();
 }
 function isJudged(pull, context) {
-  return context.judged?.repository.toLowerCase() === repositoryOf2(pull);
+  return context.judged?.repository.toLowerCase() === repositoryOf(pull);
 }
 function laterCommits(pull, context) {
   const own = pull.comparison?.commits ?? [];
@@ -3581,22 +3748,24 @@ function bringing(pull, commits) {
     if (/^Revert "/.test(message)) return false;
     const picked = /cherry picked from commit ([0-9a-f]{7,40})/i.exec(message)?.[1];
     if (picked && pull.mergeCommit?.startsWith(picked.toLowerCase())) return true;
-    return message.includes(`(#${number})`);
+    return new RegExp(`\\(#${number}\\)\\s*$`, "m").test(message);
   };
   return commits.filter(brings).map(({ sha }) => sha);
 }
 function mergedToDefault(pull, context) {
-  const branch2 = context.evidence.defaultBranches[repositoryOf2(pull)];
+  const branch2 = context.evidence.defaultBranches[repositoryOf(pull)];
   if (branch2 === pull.base) return null;
   const { status } = pull.comparison ?? {};
   if (status === "ahead" || status === "identical") return null;
   return `is merged to ${pull.base}, not to the default branch ${branch2 ?? "(unknown)"}`;
 }
+function isConfigAlone(files) {
+  return files.length > 0 && files.every((file) => file === CONFIG_PATH);
+}
 function waysIn(pull, context, files) {
   const { judged } = context;
   const merge = pull.mergeCommit ? [pull.mergeCommit] : [];
-  const config = files.length > 0 && files.every((file) => file === CONFIG_PATH);
-  if (!judged || !isJudged(pull, context) || config) {
+  if (!judged || !isJudged(pull, context) || isConfigAlone(files)) {
     return { ways: merge, why: mergedToDefault(pull, context) };
   }
   const { comparison } = pull;
@@ -3619,14 +3788,14 @@ function notInForce(pull, context, files) {
   if (why) return why;
   const commits = laterCommits(pull, context);
   const shas = new Set(commits.map((commit) => commit.sha));
-  const followed = isFollowed(pull, context);
-  const branch2 = context.evidence.defaultBranches[repositoryOf2(pull)];
+  const followed = isFollowed(pull, context) && !isConfigAlone(files);
+  const branch2 = context.evidence.defaultBranches[repositoryOf(pull)];
   const reverts = context.evidence.reverts.filter(
     (revert2) => followed ? revert2.mergeCommit !== null && shas.has(revert2.mergeCommit) : revert2.base === branch2
   );
   const key = pull.ref.toLowerCase();
   const taken = (ways.length > 0 ? ways : [""]).map(
-    (way) => revertOf(way ? [key, way] : [key], commits, reverts, repositoryOf2(pull))
+    (way) => revertOf(way ? [key, way] : [key], commits, reverts, repositoryOf(pull))
   );
   const revert = taken.includes(null) ? null : taken[0];
   if (revert) return `was reverted by ${revert.length === 40 ? revert.slice(0, 7) : revert}`;
@@ -3680,8 +3849,12 @@ function tryPulls(pulls, kind, context) {
   return { evidence: null, explanations };
 }
 function tryHere(here, kind, context) {
+  const since = Date.parse(context.detectedAt);
   for (const pull of here) {
-    const files = matchingFiles(pull.files, kind, context.config).slice(0, 5);
+    const changed = pull.files.filter(
+      ({ path, changedAt }) => (changedAt === void 0 || Date.parse(changedAt) >= since) && (path !== CONFIG_PATH || pull.toDefault)
+    );
+    const files = matchingFiles(changed, kind, context.config).slice(0, 5);
     if (files.length === 0) continue;
     return { how: "here", by: pull.author, at: null, url: pull.url, ref: pull.ref, files };
   }
@@ -3847,7 +4020,7 @@ var LINES = {
   alert: "alertChanges",
   evidence: "evidenceTasks"
 };
-function linesOf(record2, kind) {
+function linesOf2(record2, kind) {
   return record2[LINES[kind]];
 }
 function waiverOf(what2, context) {
@@ -3903,7 +4076,7 @@ function buildLedger(record2, context) {
   const entries = [];
   const kinds = {};
   for (const kind of CHANGE_KINDS) {
-    const lines = linesOf(record2, kind);
+    const lines = linesOf2(record2, kind);
     const tasks = matchTasks(lines, kind, context.tasks);
     const own = lines.map((line2) => entryOf(line2, kind, context, tasks.get(line2) ?? null));
     if (owed[kind] && !own.some((entry) => entry.owed)) {
@@ -3965,7 +4138,7 @@ function assess(facts) {
 // src/domain/ledger/wanted.ts
 function referencesOf2(record2, ref) {
   const { repository: repository2 } = resolveReference(ref, "");
-  return CHANGE_KINDS.flatMap((kind) => linesOf(record2, kind)).flatMap((line2) => line2.refs).map((written) => refKey(resolveReference(written, repository2))).filter((key) => key !== ref.toLowerCase());
+  return CHANGE_KINDS.flatMap((kind) => linesOf2(record2, kind)).flatMap((line2) => line2.refs).map((written) => refKey(resolveReference(written, repository2))).filter((key) => key !== ref.toLowerCase());
 }
 
 // src/domain/stage.ts
@@ -4084,8 +4257,8 @@ function answerStep(missing, who) {
   return `answer ${joinAnd([...named, ...rest > 0 ? [`${rest} more`] : []])} \u2014 ${who}`;
 }
 function nextStep(incident, own, review) {
-  const shown2 = review.findings.filter((finding2) => hasReached(review.stage, finding2.from));
-  const errors = shown2.filter((finding2) => finding2.level === "error");
+  const shown = review.findings.filter((finding2) => hasReached(review.stage, finding2.from));
+  const errors = shown.filter((finding2) => finding2.level === "error");
   if (review.stage === "reported") {
     return answerStep(
       errors,
@@ -4178,10 +4351,10 @@ function isEarly(own, review) {
 function findings(own, review) {
   const order = { error: 0, warning: 1, note: 2 };
   const early = isEarly(own, review);
-  const shown2 = review.findings.filter((finding2) => hasReached(review.stage, finding2.from)).filter((finding2) => !early || finding2.rule === FACTS).sort((a, b) => order[a.level] - order[b.level]);
-  if (shown2.length === 0) return [];
-  const first = shown2.slice(0, SHOWN).map(findingLine).join("\n");
-  const rest = shown2.slice(SHOWN);
+  const shown = review.findings.filter((finding2) => hasReached(review.stage, finding2.from)).filter((finding2) => !early || finding2.rule === FACTS).sort((a, b) => order[a.level] - order[b.level]);
+  if (shown.length === 0) return [];
+  const first = shown.slice(0, SHOWN).map(findingLine).join("\n");
+  const rest = shown.slice(SHOWN);
   if (rest.length === 0) return [first];
   return [first, fold(`${rest.length} more`, rest.map(findingLine).join("\n"))];
 }
@@ -4489,7 +4662,7 @@ function planTasks(incident, own, stage) {
   if (!asked && !due) return [];
   const writes = CHANGE_KINDS.flatMap((kind) => {
     const entries = own.ledger.entries.filter((entry) => entry.kind === kind);
-    return linesOf(own.record, kind).flatMap((line2, at) => {
+    return linesOf2(own.record, kind).flatMap((line2, at) => {
       const entry = entries[at];
       const done = entry?.status !== "planned" || entry.task !== null;
       if (done || line2.refs.length > 0 || isOptional(line2) || decisionReason(line2)) return [];
@@ -4609,7 +4782,7 @@ function labelOf(kind) {
 function exampleOf2(kind) {
   return sectionOf(LINES[kind]).example.replace(/^- \[ \] /, "");
 }
-function linesOf2(ledger, kind, open = "open") {
+function linesOf3(ledger, kind, open = "open") {
   const settled2 = ledger.kinds[kind].settled;
   return ledger.entries.filter(
     (entry) => entry.kind === kind && entry.owed && entry.decision === "none" && !isBareNo(entry) && (entry.status === "planned" ? !settled2 : open === "all" && isLine(entry))
@@ -4629,9 +4802,9 @@ function openDecision(ledger, kind) {
   return planned.every(isBareNo) ? "no reason" : null;
 }
 function quoteLines(lines) {
-  const shown2 = lines.slice(0, QUOTED).map(({ text: text2 }) => `\u201C${clip(text2 || "(no words)", 80)}\u201D`);
-  const rest = lines.length - shown2.length;
-  return rest > 0 ? `${shown2.join(", ")} and ${rest} more` : shown2.join(", ");
+  const shown = lines.slice(0, QUOTED).map(({ text: text2 }) => `\u201C${clip(text2 || "(no words)", 80)}\u201D`);
+  const rest = lines.length - shown.length;
+  return rest > 0 ? `${shown.join(", ")} and ${rest} more` : shown.join(", ");
 }
 function optionsOf(key) {
   return (sectionOf(key).options ?? []).map((option) => `\u201C${option}\u201D`).join(", ");
@@ -4651,7 +4824,7 @@ var changeWithoutDue = {
   why: "A date is what makes a forgotten change visible before the next incident does.",
   example: exampleOf2("eval"),
   check: ({ ledger, serious }) => CHANGE_KINDS.flatMap((kind) => {
-    const undated = linesOf2(ledger, kind).filter(
+    const undated = linesOf3(ledger, kind).filter(
       ({ due, refs }) => due === null && refs.length === 0
     );
     if (!serious || undated.length === 0) return [];
@@ -4675,7 +4848,7 @@ var changeWithoutOwner = {
   why: "What everybody is to do, nobody does; the report on open changes can name nobody either.",
   example: exampleOf2("eval"),
   check: ({ ledger, serious }) => KINDS.flatMap((kind) => {
-    const unowned = linesOf2(ledger, kind).filter(({ owner: owner2 }) => owner2 === null);
+    const unowned = linesOf3(ledger, kind).filter(({ owner: owner2 }) => owner2 === null);
     if (!serious || unowned.length === 0) return [];
     return [
       {
@@ -6561,7 +6734,7 @@ var evalCoversOneRun = {
   check: ({ record: record2, ledger, serious }) => {
     const { evalAssets, primaryClass } = record2;
     if (!serious || evalAssets.length !== 1 || evalAssets[0] !== EXACT_RUN) return [];
-    if (linesOf2(ledger, "eval", "all").length === 0) return [];
+    if (linesOf3(ledger, "eval", "all").length === 0) return [];
     const what2 = primaryClass ? `the class \u201C${primaryClass}\u201D` : "its class of failure";
     return [
       {
@@ -6585,7 +6758,7 @@ var evalAssetMismatch = {
   check: ({ record: record2, ledger, serious }) => {
     const { evalAssets, primaryClass } = record2;
     const fitting = adviceFor(primaryClass)?.assets ?? [];
-    if (!serious || fitting.length === 0 || linesOf2(ledger, "eval").length === 0) return [];
+    if (!serious || fitting.length === 0 || linesOf3(ledger, "eval").length === 0) return [];
     const oneRun = evalAssets.every((asset) => asset === EXACT_RUN);
     if (oneRun || evalAssets.some((asset) => asset === SYNTHETIC || fitting.includes(asset))) {
       return [];
@@ -6611,7 +6784,7 @@ var evalAssetMissing = {
   example: sectionOf("evalAssets").example,
   check: ({ record: record2, ledger, serious }) => {
     if (!serious || record2.evalAssets.length > 0) return [];
-    if (linesOf2(ledger, "eval").length === 0) return [];
+    if (linesOf3(ledger, "eval").length === 0) return [];
     return [
       {
         section: sectionOf("evalAssets").label,
@@ -6671,7 +6844,7 @@ var evalProofMissing = {
   why: "A release is decided by what a green run means; whoever decides has to know where it means nothing.",
   example: sectionOf("evalProves").example,
   check: ({ record: record2, ledger, serious }) => {
-    if (!serious || linesOf2(ledger, "eval", "all").length === 0) return [];
+    if (!serious || linesOf3(ledger, "eval", "all").length === 0) return [];
     const text2 = record2.evalProves ?? "";
     const lacks = isPlaceholder(text2) ? "blank" : missingHalf(text2);
     if (!lacks) return [];
@@ -6865,7 +7038,7 @@ var gateKindMissing = {
   example: sectionOf("gateChangeKinds").example,
   check: ({ record: record2, ledger, serious }) => {
     if (!serious || record2.gateChangeKinds.length > 0) return [];
-    if (linesOf2(ledger, "gate").length === 0) return [];
+    if (linesOf3(ledger, "gate").length === 0) return [];
     return [
       {
         section: sectionOf("gateChangeKinds").label,
@@ -6885,7 +7058,7 @@ var gateOwnerMissing = {
   why: "A release rule that nobody owns is the first to be switched off when it is in the way.",
   example: exampleOf2("gate"),
   check: ({ ledger, serious }) => {
-    const unowned = linesOf2(ledger, "gate").filter(({ owner: owner2 }) => owner2 === null);
+    const unowned = linesOf3(ledger, "gate").filter(({ owner: owner2 }) => owner2 === null);
     if (!serious || unowned.length === 0) return [];
     return [
       {
@@ -6971,9 +7144,9 @@ var FILLER = whole2(FILLERS);
 var PROVES = /^(?:(?:it|this|the eval|the evals|the test|a pass|passing|a green run)\s+)?(?:also |only )?(?:(?:does not|doesn't|will not|cannot) )?(?:proves?|shows?|means?|covers?|demonstrates?|guarantees?)(?: that)?\s*/;
 var LATER2 = /^[^\p{L}\p{N}]*(?:t\.?b\.?[acd]\.?|todo|to be (?:decided|determined|defined|discussed|done|agreed|filled in|confirmed)|to do|see (?:above|below)|later|pending|something|some change|not (?:yet )?(?:known|decided|clear))?[^\p{L}\p{N}]*$/iu;
 function clausesOf2(text2) {
-  const shown2 = text2.replace(/\s*\(optional\)\s*$/i, "").trim();
-  if (shown2.length > LONGEST2 || NAMES_SOMETHING.test(shown2) || NAME3.test(shown2)) return null;
-  const even = shown2.replace(/[’‘´]/g, "'").replace(/\s+/g, " ").toLowerCase();
+  const shown = text2.replace(/\s*\(optional\)\s*$/i, "").trim();
+  if (shown.length > LONGEST2 || NAMES_SOMETHING.test(shown) || NAME3.test(shown)) return null;
+  const even = shown.replace(/[’‘´]/g, "'").replace(/\s+/g, " ").toLowerCase();
   return even.split(SPLIT).map(bare2).filter(Boolean);
 }
 function bare2(clause) {
@@ -7423,8 +7596,8 @@ var tellsAStory = {
     const { steps, words: words5 } = narrationIn(text2);
     const story = steps.length >= 3;
     if (!story && words5 <= MOST_WORDS) return [];
-    const shown2 = steps.slice(0, 3).map((step) => `\u201C${step}\u201D`);
-    const why = story ? `It tells what happened one after another: ${shown2.join(", ")}.` : `It takes ${words5} words.`;
+    const shown = steps.slice(0, 3).map((step) => `\u201C${step}\u201D`);
+    const why = story ? `It tells what happened one after another: ${shown.join(", ")}.` : `It takes ${words5} words.`;
     const room = record2.timeline === null ? ", which is still empty" : "";
     return [
       {
@@ -8258,7 +8431,7 @@ async function lookUp(api, key) {
 var AT_ONCE = 6;
 async function placeInHead(api, pulls, head) {
   const comparisons = /* @__PURE__ */ new Map();
-  const read = (merge) => compare(api, head.repository, merge, head.sha).then(
+  const read2 = (merge) => compare(api, head.repository, merge, head.sha).then(
     ({ comparison }) => comparison,
     () => null
   );
@@ -8266,14 +8439,14 @@ async function placeInHead(api, pulls, head) {
     ({ mergedAt, mergeCommit: merge }) => mergedAt && merge && !head.range.has(merge) ? [{ mergedAt, merge }] : []
   ).sort((a, b) => a.mergedAt.localeCompare(b.mergedAt)).map(({ merge }) => merge);
   if (!oldest) return { comparisons, later: [] };
-  const first = await read(oldest);
+  const first = await read2(oldest);
   const later = first?.commits ?? [];
   const listed = new Set(later.map(({ sha }) => sha));
   const bare3 = first && { ...first, commits: [] };
   comparisons.set(oldest, bare3);
   await mapLimited([...new Set(younger)], AT_ONCE, async (merge) => {
     const known = bare3 && listed.has(merge) ? { ...bare3, status: "ahead" } : null;
-    comparisons.set(merge, known ?? await read(merge));
+    comparisons.set(merge, known ?? await read2(merge));
   });
   return { comparisons, later };
 }
@@ -8283,6 +8456,8 @@ var MOST_REFERENCES = 60;
 var MOST_NAMING = 60;
 var MOST_COMMITS = 20;
 var AT_ONCE2 = 6;
+var FOREIGN_PAGES = 5;
+var UNKNOWN2 = { status: "identical", commits: [] };
 function homeOf2(ref) {
   return resolveReference(ref, "").repository.toLowerCase();
 }
@@ -8303,7 +8478,10 @@ async function deepen(api, pull, judged, defaultBranch) {
 }
 function naming2(known, request) {
   const incidents2 = new Set(request.incidents);
-  const merged = [...known].filter((pull) => pull.mergedAt);
+  const numbers = request.incidents.map((ref) => `${resolveReference(ref, "").number}`);
+  const merged = [...known].filter(
+    ({ mergedAt, title, body }) => mergedAt && numbers.some((number) => body.includes(number) || title.includes(number))
+  );
   return merged.filter(
     ({ ref, title, body }) => readNamings(`${title}
 ${body}`, homeOf2(ref), request.host).some(
@@ -8356,7 +8534,23 @@ async function readEvidence(of, request) {
   };
   if (!head) return evidence;
   for (const key of request.outgoing.pulls) proving.add(key);
+  await addForeignReverts(of, evidence, head);
   return placed(of(head.repository), evidence, proving, request.outgoing.commits, head);
+}
+async function addForeignReverts(of, evidence, head) {
+  const home = head.repository.toLowerCase();
+  const foreign = evidence.pulls.filter(({ ref, files }) => homeOf2(ref) !== home && files);
+  for (const repository2 of new Set(foreign.map(({ ref }) => homeOf2(ref)))) {
+    const own = foreign.filter(({ ref }) => homeOf2(ref) === repository2);
+    const list3 = closedPulls(of(repository2), repository2, FOREIGN_PAGES);
+    const since = own.map(({ mergedAt }) => mergedAt ?? "").sort()[0] ?? "";
+    const reached = await list3.reach(since).catch(() => false);
+    evidence.reverts.push(...list3.reverts());
+    if (reached) continue;
+    for (const pull of own) {
+      pull.comparison = { ...pull.comparison ?? UNKNOWN2, complete: false };
+    }
+  }
 }
 async function placed(api, evidence, keys, hashes, head) {
   const home = head.repository.toLowerCase();
@@ -8404,16 +8598,16 @@ var UNTOUCHED = { writes: [], until: null, references: [] };
 async function reviewIncidentIssue(task) {
   const { client, ref, self, host, now } = task;
   const { repository: repository2 } = resolveReference(ref, "");
-  const [read, reading] = await Promise.all([
+  const [read2, reading] = await Promise.all([
     readIncident(client.api, ref, self).catch((error) => {
       if (isGone(error)) return null;
       throw error;
     }),
     readConfig(client.api, repository2)
   ]);
-  if (!read) return UNTOUCHED;
+  if (!read2) return UNTOUCHED;
   const seal = sealWith(task.secret);
-  const incident = { ...read, acknowledged: readSeal(read, seal) };
+  const incident = { ...read2, acknowledged: readSeal(read2, seal) };
   const { config } = reading;
   const label2 = config.incidents.label.toLowerCase();
   if (incident.isPull || !incident.labels.some((name) => name.toLowerCase() === label2))
@@ -8569,7 +8763,7 @@ function reasonList(decision) {
 function folded(title, listed) {
   if (listed.length === 0) return [];
   const lines = listed.slice(0, MOST_ROWS).map(
-    ({ ref, url, title: name, severity: severity2 }) => `- ${link(code(ref), url)} ${plain(severity2 ?? "", 20)} ${plain(name, 120)}`
+    ({ ref, url, title: name, severity: severity2, closed }) => `- ${link(code(ref), url)} ${plain(severity2 ?? "", 20)} ${plain(name, 120)}${closed ? " (closed before it was learned)" : ""}`
   );
   return [
     `<details><summary>${title}: ${listed.length}</summary>
@@ -8683,6 +8877,29 @@ async function listOpenPulls(api, repository2) {
 }
 
 // src/domain/verdict/hide.ts
+function isShown(ref, { shown }) {
+  return shown[resolveReference(ref, "").repository.toLowerCase()] === true;
+}
+function distinct(reasons) {
+  const said = /* @__PURE__ */ new Set();
+  return reasons.filter(({ test, verdict }) => {
+    const key = `${test} ${verdict}`;
+    return !said.has(key) && said.add(key);
+  });
+}
+function hideReason(reason2) {
+  const unread2 = reason2.test === "incident-unreadable";
+  const owed = reason2.kind ? `The ${reason2.kind} change is owed.` : null;
+  const said = unread2 ? `${reason2.incident} could not be verified.` : "The incident is not ready for a release.";
+  return {
+    ...reason2,
+    test: owed || unread2 ? reason2.test : "incident-not-ready",
+    message: owed ?? said,
+    owner: null,
+    action: unread2 ? reason2.action : `See ${reason2.incident}`,
+    url: null
+  };
+}
 function hide({ incident, reasons }) {
   return {
     incident: {
@@ -8697,14 +8914,7 @@ function hide({ incident, reasons }) {
       waivers: [],
       ledger: null
     },
-    reasons: reasons.map((reason2) => ({
-      ...reason2,
-      test: reason2.kind ? reason2.test : "incident-not-ready",
-      message: reason2.kind ? `The ${reason2.kind} change is owed.` : "The incident is not ready for a release.",
-      owner: null,
-      action: `See ${reason2.incident}`,
-      url: null
-    }))
+    reasons: distinct(reasons.map(hideReason))
   };
 }
 
@@ -8751,7 +8961,7 @@ function isContained(assessment, links, facts) {
   if (!facts.config.release.containment) return false;
   const { ref } = assessment.context;
   const claimed = links.contains.some(
-    (claim) => claim.ref === ref && maintainerApproved(claim.by, facts)
+    (claim) => claim.what === ref && maintainerApproved(claim.by, facts)
   );
   if (claimed) return true;
   return isRevertedHere(causesOf(assessment.record, ref, facts.host), facts);
@@ -8828,14 +9038,14 @@ function missingAnswers(subject, own, facts) {
   if (waiverOf("facts", own.context)) return [];
   return facts.config.release.require.filter((key) => key === "severity" ? !own.severity.level : !isAnswered(own.record, key)).map((key) => {
     const { label: label2, example: example2 } = sectionOf(key);
-    const shown2 = example2.replace(/\n/g, " \xB7 ");
+    const shown = example2.replace(/\n/g, " \xB7 ");
     return reason(subject, {
       verdict: "collect-evidence",
       test: "answer-missing",
       kind: null,
       message: `${label2} is not answered.`,
       owner: reviewOwner(facts),
-      action: `Answer \u201C${label2}\u201D in ${subject.ref}, for example: ${shown2}`,
+      action: `Answer \u201C${label2}\u201D in ${subject.ref}, for example: ${shown}`,
       url: subject.url
     });
   });
@@ -8940,13 +9150,14 @@ function unverified({ test, what: what2, why, action, url, ref }) {
     url
   };
 }
-function unreadableTrailers({ unreadable }, url) {
-  return unreadable.map(
+function unreadableTrailers({ unreadable }, cleared, url) {
+  const standing2 = unreadable.filter(({ text: text2 }) => !cleared.includes(text2.toLowerCase()));
+  return standing2.map(
     ({ text: text2, where }) => unverified({
       test: "unverified",
       what: `The trailer \u201CIncident: ${text2}\u201D in ${where}`,
       why: "it names no issue",
-      action: "Write it like \u201CIncident: #12\u201D or \u201CIncident: owner/repo#12\u201D",
+      action: `Write it like \u201CIncident: #12\u201D or \u201CIncident: owner/repo#12\u201D; \u201CIncident: not ${text2}\u201D in the pull request with a maintainer's approval clears a wrong one`,
       url
     })
   );
@@ -8964,12 +9175,12 @@ function emptyRange({ release: release2, unread: unread2 }, url) {
   ];
 }
 var RANGE = "the range of commits";
-function doubtsOf(facts, links, judged, url) {
+function doubtsOf(facts, links, linked, cleared, url) {
   const unread2 = [...facts.unread, ...facts.release.unread].filter(
-    ({ what: what2 }) => !judged.includes(what2.toLowerCase())
+    ({ what: what2 }) => !linked.includes(what2.toLowerCase())
   );
   return [
-    ...unreadableTrailers(links, url),
+    ...unreadableTrailers(links, cleared, url),
     ...emptyRange(facts, url),
     ...unread2.map(
       ({ what: what2, why }) => unverified({
@@ -8985,14 +9196,15 @@ function doubtsOf(facts, links, judged, url) {
 
 // src/domain/verdict/judge-incident.ts
 function judgedOf({ release: release2 }) {
-  const { repository: repository2, head, commits, own } = release2;
-  const here = own.map(({ ref, url, author, title, body, files }) => ({
+  const { repository: repository2, head, commits, own, defaultBranch } = release2;
+  const here = own.map(({ ref, url, author, title, body, base, files }) => ({
     ref: ref.toLowerCase(),
     url,
     author,
     text: `${title}
 
 ${body}`,
+    toDefault: base === defaultBranch,
     files
   }));
   return { repository: repository2, head, commits, here };
@@ -9076,16 +9288,21 @@ function judgeIncident(incident, links, all2, facts) {
 }
 
 // src/domain/verdict/listing.ts
+function isClosedUnlearned({ state, labels }) {
+  const stages = labels.filter((label2) => label2.startsWith("review:"));
+  return state === "closed" && stages.length > 0 && !stages.includes("review:learned");
+}
 function listElsewhere(facts, linked) {
   const unlinked = [];
   const beforeAdoption = [];
-  for (const listed of facts.reveal ? facts.listed : []) {
-    if (listed.state !== "open" || linked.has(listed.ref.toLowerCase())) continue;
+  for (const listed of facts.listed) {
+    const closed = isClosedUnlearned(listed);
+    if (listed.state !== "open" && !closed || linked.has(listed.ref.toLowerCase())) continue;
     const { severity: severity2 } = readListed(listed, facts);
-    if (!severity2.serious) continue;
-    const { ref, url, title, createdAt } = listed;
-    const place = isBeforeAdoption(createdAt, facts) ? beforeAdoption : unlinked;
-    place.push({ ref, url, title, severity: severity2.level });
+    if (!severity2.serious || !isShown(listed.ref, facts)) continue;
+    const { ref, url, title } = listed;
+    const place = isBeforeAdoption(listed, facts) ? beforeAdoption : unlinked;
+    place.push({ ref, url, title, severity: severity2.level, closed });
   }
   return { unlinked, beforeAdoption };
 }
@@ -9121,12 +9338,6 @@ function fail(message, action) {
 }
 function unknown(message, action) {
   return { state: "unknown", message, action };
-}
-
-// src/domain/verdict/policies/paths.ts
-function touched(guarded, files) {
-  const paths2 = files.flatMap(({ path, from }) => [path, ...from ? [from] : []]);
-  return paths2.find((path) => matchesAny(path, guarded)) ?? null;
 }
 
 // src/domain/verdict/policies/approval.ts
@@ -9167,22 +9378,21 @@ function bodies({ release: release2 }) {
   const speaking = release2.own.length > 0 ? release2.own : release2.pulls;
   return speaking.map(({ body }) => body);
 }
-function headingOf({ raw, own }) {
-  const match = own ? /^#{1,6}[ \t]+(\S.*)$/.exec(raw.trim().slice(0, 200)) : null;
-  return match ? match[1].replace(/[ \t]+#+$/, "").toLowerCase() : null;
-}
-function sectionText(body, heading) {
+function sectionText(body, title) {
   const lines = shownLines(body);
-  const start2 = lines.findIndex((line2) => headingOf(line2) === heading.toLowerCase());
-  if (start2 < 0) return "";
+  const is = ({ raw, heading }) => heading > 0 && raw.trim().toLowerCase() === title;
+  const start2 = lines.findIndex(is);
+  const level = lines[start2]?.heading ?? 0;
+  if (level === 0) return "";
   const rest = lines.slice(start2 + 1);
-  const end = rest.findIndex((line2) => headingOf(line2) !== null);
-  return rest.slice(0, end < 0 ? void 0 : end).map(({ raw }) => raw).join("\n").trim();
+  const end = rest.findIndex(({ heading }) => heading > 0 && heading <= level);
+  return rest.slice(0, end < 0 ? void 0 : end).filter(({ quoted }) => !quoted).map(({ raw }) => raw).join("\n").trim();
 }
 function judgeSection(section2, facts, says, wanted) {
-  const texts = bodies(facts).flatMap((body) => sectionText(body, section2) || []);
-  if (texts.some(says)) return PASS;
-  const message = texts.length > 0 ? `The section \u201C${section2}\u201D does not say enough.` : `The pull request has no section \u201C${section2}\u201D.`;
+  const texts = bodies(facts).map((body) => sectionText(body, section2.toLowerCase()));
+  const own = facts.release.own.length > 0;
+  if (own ? texts.every(says) : texts.some(says)) return PASS;
+  const message = texts.some(Boolean) ? `The section \u201C${section2}\u201D does not say enough.` : `The pull request has no section \u201C${section2}\u201D.`;
   return fail(message, `Write \u201C## ${section2}\u201D in the pull request: ${wanted}`);
 }
 function words4(text2) {
@@ -9235,6 +9445,7 @@ function judgeFreeze(policy2, facts, contained) {
   const from = Date.parse(facts.now) - policy2.days * DAY3;
   const groups = /* @__PURE__ */ new Map();
   for (const listed of facts.listed) {
+    if (!isTrusted(listed, facts)) continue;
     const { record: record2, severity: severity2 } = readListed(listed, facts);
     const at = Date.parse(record2.detectedAt ?? listed.createdAt);
     const key = policy2.by === "class" ? record2.primaryClass : record2.affectedWorkflow;
@@ -9246,9 +9457,10 @@ function judgeFreeze(policy2, facts, contained) {
     (refs) => refs.length >= policy2.count && !refs.some((ref) => contained.includes(ref.toLowerCase()))
   );
   if (!frozen) return PASS;
+  const which = frozen.every((ref) => isShown(ref, facts)) ? `: ${frozen.join(", ")}` : "";
   const shared = policy2.by === "class" ? "one failure class" : "one workflow";
   return fail(
-    `${frozen.length} serious incidents of ${shared} within ${policy2.days} days: ${[...frozen].sort().join(", ")}.`,
+    `${frozen.length} serious incidents of ${shared} within ${policy2.days} days${which}.`,
     "Ship only what contains the failure, or wait until the freeze ends"
   );
 }
@@ -9298,7 +9510,7 @@ function judgePolicies(facts, contained, url) {
   });
   return {
     reasons: judged.flatMap(({ reasons }) => reasons),
-    policies: judged.map(({ shown: shown2 }) => shown2)
+    policies: judged.map(({ shown }) => shown)
   };
 }
 
@@ -9337,28 +9549,29 @@ function worstFirst(items) {
 function decideRelease(recorded) {
   const facts = inOrder(recorded);
   const all2 = findLinks(facts);
-  const linked = [...new Set(all2.links.map((link2) => link2.ref))].sort(byReference);
   const cleared = clearedBy(all2, facts);
-  const counted = linked.filter((ref) => !cleared.includes(ref));
+  const standing2 = standingLinks(all2, cleared);
+  const linked = all2.links.map((link2) => link2.ref);
+  const counted = [...new Set(standing2.map((link2) => link2.ref))].sort(byReference);
   const url = placeOf2(facts);
   const known = new Map(facts.incidents.map((incident) => [incident.ref.toLowerCase(), incident]));
   const judgements = counted.map((ref) => {
-    const links = all2.links.filter((link2) => link2.ref === ref);
+    const links = standing2.filter((link2) => link2.ref === ref);
     const incident = known.get(ref);
     return incident ? judgeIncident(incident, links, all2, facts) : judgeUnread(ref, links, facts, url);
   });
-  const shown2 = facts.reveal ? judgements : judgements.map(hide);
+  const shown = judgements.map((one) => isShown(one.incident.ref, facts) ? one : hide(one));
   const contained = judgements.filter(({ incident }) => incident.contained);
   const keys = contained.map(({ incident }) => incident.ref.toLowerCase());
   const { policies, reasons: open } = judgePolicies(facts, keys, url);
   const waiver = releaseWaiver(null, facts);
-  const doubts = doubtsOf(facts, all2, linked, url);
-  const against2 = worstFirst([...shown2.flatMap(({ reasons }) => reasons), ...open, ...doubts]);
+  const doubts = doubtsOf(facts, all2, linked, cleared, url);
+  const against2 = worstFirst([...shown.flatMap(({ reasons }) => reasons), ...open, ...doubts]);
   const { commits, pulls, own } = facts.release;
   return {
     verdict: waiver ? "ship" : worst(against2.map((reason2) => reason2.verdict)),
     reasons: [...against2, ...loud(waiver)],
-    incidents: worstFirst(shown2.map(({ incident }) => incident)),
+    incidents: worstFirst(shown.map(({ incident }) => incident)),
     ...listElsewhere(facts, new Set(counted)),
     waiver,
     until: earliestEnd([
@@ -9377,7 +9590,14 @@ function decideRelease(recorded) {
   };
 }
 
-// src/flows/gate-incidents.ts
+// src/domain/facts/audience.ts
+function mayShow(shown, held, configured2) {
+  if (held === "public") return true;
+  if (held === "internal" && shown === "internal") return true;
+  return configured2 && shown === "private";
+}
+
+// src/flows/gate-trust.ts
 var MOST_VOUCHED = 50;
 async function addRoles(api, facts, what2, logins) {
   const missing = logins.filter((login) => login && !(login.toLowerCase() in facts.roles));
@@ -9389,37 +9609,49 @@ async function addRoles(api, facts, what2, logins) {
   );
   Object.assign(facts.roles, roles);
 }
+function candidatesOf2(facts) {
+  const linked = new Set(recordLinks(facts).map((link2) => link2.ref));
+  const days = facts.config.release.policies.flatMap(
+    (policy2) => policy2.kind === "freeze" ? [policy2.days] : []
+  );
+  const from = Date.parse(facts.now) - Math.max(0, ...days) * 864e5;
+  return facts.listed.filter(
+    ({ ref, createdAt }) => linked.has(ref.toLowerCase()) || days.length > 0 && Date.parse(createdAt) >= from
+  );
+}
 async function readTrust(api, facts) {
   const { unread: unread2, config } = facts;
-  const refs = new Set(recordLinks(facts).map((link2) => link2.ref));
-  const candidates = facts.listed.filter((listed) => refs.has(listed.ref.toLowerCase()));
+  const candidates = candidatesOf2(facts);
   const authors = candidates.map((listed) => listed.author);
   await addRoles(api, facts, "the roles of reporters", authors);
   const doubtful = candidates.filter(
     ({ author }) => !atLeast(facts.roles[author.toLowerCase()], config.incidents.trusted)
   );
-  for (const { ref } of doubtful.slice(MOST_VOUCHED)) {
-    const why = `who labelled it was not read: more than ${MOST_VOUCHED} incidents of strangers name this release; take the label from those that are none`;
-    unread2.push({ what: ref, why });
+  if (doubtful.length > MOST_VOUCHED) {
+    const why = `more than ${MOST_VOUCHED} that strangers reported concern this release, and who labelled the rest was not read; take the label from those that are none`;
+    unread2.push({ what: `${doubtful.length} incidents`, why });
   }
-  const read = async (listed) => {
+  const label2 = config.incidents.label.toLowerCase();
+  const labellers = await mapLimited(doubtful.slice(0, MOST_VOUCHED), 4, async (listed) => {
     const events = await attempt(
       `the labels of ${listed.ref}`,
       unread2,
       [],
       () => readLabelEvents(api, listed.ref)
     );
-    const label2 = config.incidents.label.toLowerCase();
-    const event = events.findLast((found) => found.added && found.label.toLowerCase() === label2);
-    if (event) listed.labelledBy = event.actor;
-    return event?.actor ?? "";
-  };
-  const labellers = await mapLimited(doubtful.slice(0, MOST_VOUCHED), 4, read);
-  await addRoles(api, facts, "the roles of labellers", labellers);
+    listed.labelledBy = events.filter((event) => event.added && event.label.toLowerCase() === label2).map(({ actor }) => actor);
+    return listed.labelledBy;
+  });
+  await addRoles(api, facts, "the roles of labellers", labellers.flat());
 }
-async function readLinked(api, facts, ref, app) {
+
+// src/flows/gate-incidents.ts
+var MOST_LINKED = 100;
+var STRANGER = "other repositories are not read for authors without write access";
+async function readLinked(readers, facts, ref, app) {
   const { unread: unread2 } = facts;
   const known = facts.listed.find((listed) => listed.ref.toLowerCase() === ref);
+  const api = readers(resolveReference(ref, "").repository);
   const incident = await attempt(
     ref,
     unread2,
@@ -9437,18 +9669,34 @@ async function readLinked(api, facts, ref, app) {
   }
   return { ...incident, acknowledged: app ? readSeal(incident, app.seal) : [] };
 }
-async function addTasks(api, { incidents: incidents2, config, unread: unread2 }) {
+async function addTasks(readers, facts) {
+  const { incidents: incidents2, config, unread: unread2 } = facts;
   const lists = /* @__PURE__ */ new Map();
   for (const incident of incidents2.filter((one) => mayHaveTasks(one, config))) {
     const { repository: repository2 } = resolveReference(incident.ref, "");
-    const list3 = async () => listTasks(api, repository2, config.tasks.label);
+    const list3 = async () => listTasks(readers(repository2), repository2, config.tasks.label);
     const issues = lists.get(repository2) ?? await attempt(`the follow-up issues of ${repository2}`, unread2, [], list3);
     lists.set(repository2, issues);
     incident.tasks = readTasks(issues, incident.ref);
   }
 }
-async function readIncidents(api, facts, app) {
+async function readAudiences(readers, facts, repositories) {
+  const { shown, release: release2, unread: unread2, incidentsRepository } = facts;
+  const missing = [...new Set(repositories)].filter((name) => !(name in shown));
+  await mapLimited(missing, 4, async (name) => {
+    const held = await attempt(
+      `the repository ${name}`,
+      unread2,
+      "private",
+      () => readVisibility(readers(name), name)
+    );
+    const configured2 = name === incidentsRepository.toLowerCase();
+    shown[name] = mayShow(release2.visibility, held, configured2);
+  });
+}
+async function readList2(readers, facts) {
   const { config, unread: unread2, incidentsRepository } = facts;
+  const api = readers(incidentsRepository);
   facts.listed = await attempt("the list of incidents", unread2, [], async () => {
     const { label: label2 } = config.incidents;
     const { listed, complete } = await listIncidents(api, incidentsRepository, label2);
@@ -9456,27 +9704,86 @@ async function readIncidents(api, facts, app) {
     return listed;
   });
   await readTrust(api, facts);
+}
+async function readIncidents(readers, facts, app) {
+  const { unread: unread2, incidentsRepository, release: release2 } = facts;
+  const home = release2.repository.toLowerCase();
+  const stranger = release2.own.some(
+    ({ author }) => !atLeast(release2.roles[author.toLowerCase()], "write")
+  );
+  const isRead = (repository2) => !stranger || repository2.toLowerCase() === home;
+  if (isRead(incidentsRepository)) await readList2(readers, facts);
+  else unread2.push({ what: "the incidents", why: STRANGER });
+  const homeOf3 = (ref) => resolveReference(ref, "").repository;
   const refs = [...new Set(findLinks(facts).links.map((link2) => link2.ref))];
-  const incidents2 = await mapLimited(refs, 4, (ref) => readLinked(api, facts, ref, app));
+  const followed = refs.filter((ref) => isRead(homeOf3(ref)));
+  for (const ref of refs.filter((one) => !followed.includes(one))) {
+    unread2.push({ what: ref, why: STRANGER });
+  }
+  for (const ref of followed.slice(MOST_LINKED)) {
+    unread2.push({ what: ref, why: `only ${MOST_LINKED} linked incidents are read` });
+  }
+  const wanted = followed.slice(0, MOST_LINKED);
+  await readAudiences(readers, facts, [
+    ...isRead(incidentsRepository) ? [incidentsRepository.toLowerCase()] : [],
+    ...wanted.map(homeOf3)
+  ]);
+  const incidents2 = await mapLimited(wanted, 4, (ref) => readLinked(readers, facts, ref, app));
   facts.incidents = incidents2.filter((incident) => incident !== null);
-  await addTasks(api, facts);
+  await addTasks(readers, facts);
   const authors = facts.incidents.flatMap((incident) => commandAuthors(incident.comments));
-  await addRoles(api, facts, "the roles of command authors", authors);
+  await addRoles(readers(incidentsRepository), facts, "the roles of command authors", authors);
+}
+
+// src/github/read-changed-at.ts
+var MOST_FILES2 = 10;
+async function readChangedAt(api, repository2, head, files, oldest) {
+  for (const file of files.slice(MOST_FILES2)) file.changedAt = oldest;
+  await mapLimited(files.slice(0, MOST_FILES2), 4, async (file) => {
+    const { data } = await api.request("GET /repos/{owner}/{repo}/commits", {
+      ...repo(repository2),
+      sha: head,
+      path: file.path,
+      per_page: 1
+    });
+    file.changedAt = data[0]?.commit.committer?.date ?? oldest;
+  });
 }
 
 // src/flows/gate-proof.ts
-function wantedBy(incident, { config, host }) {
-  const record2 = parseIncident(incident.body, { config, host });
+async function readDates(api, facts, wanted) {
+  const { release: release2, config, unread: unread2 } = facts;
+  const { oldest, own, repository: repository2, headSha } = release2;
+  const youngest = wanted.map(({ since }) => since).sort().at(-1) ?? "";
+  if (oldest === null || Date.parse(oldest) >= Date.parse(youngest)) return;
+  const counted = new Set(
+    ["eval", "gate"].flatMap(
+      (kind) => own.flatMap(({ files: files2 }) => matchingFiles(files2, kind, config))
+    )
+  );
+  const files = own.flatMap((pull) => pull.files).filter(({ path }) => counted.has(path));
+  for (const file of files) file.changedAt = oldest;
+  await attempt(
+    "when the files of the release changed",
+    unread2,
+    void 0,
+    () => readChangedAt(api, repository2, headSha, files, oldest)
+  );
+}
+function wantedBy(incident, { config, host, now, release: release2 }) {
+  const record2 = parseIncident(incident.body, { config, host, now });
   const causes = causesOf(record2, incident.ref, host);
+  const reverts = release2.commits.some(({ message }) => /this reverts commit/i.test(message));
   const rollsBack = record2.releaseDecision === "Roll back";
   return {
     references: referencesOf2(record2, incident.ref),
-    causes: causes.pulls,
+    // Only a revert by hash needs to know what a cause was merged as.
+    causes: reverts || rollsBack ? causes.pulls : [],
     outgoing: rollsBack ? causes : { pulls: [], commits: [] },
     since: record2.detectedAt ?? incident.createdAt
   };
 }
-async function readProof(api, other, facts, closed) {
+async function readProof(readers, facts, closed) {
   const { host, release: release2, unread: unread2, incidents: incidents2 } = facts;
   if (incidents2.length === 0) return;
   const wanted = incidents2.map((incident) => wantedBy(incident, facts));
@@ -9486,28 +9793,26 @@ async function readProof(api, other, facts, closed) {
     unread2.push({ what: "the list of closed pull requests", why: "it is longer than is read" });
   });
   const home = release2.repository.toLowerCase();
-  facts.evidence = await readEvidence(
-    (repository2) => repository2.toLowerCase() === home ? api : other,
-    {
-      wanted: wanted.flatMap(({ references }) => references),
-      causes: wanted.flatMap(({ causes }) => causes),
-      outgoing: {
-        pulls: wanted.flatMap(({ outgoing }) => outgoing.pulls),
-        commits: [...new Set(wanted.flatMap(({ outgoing }) => outgoing.commits))]
-      },
-      incidents: incidents2.flatMap(({ ref, tasks }) => [
-        ref.toLowerCase(),
-        ...tasks.map((task) => task.ref)
-      ]),
-      closed: [closed],
-      head: {
-        repository: release2.repository,
-        sha: release2.headSha,
-        range: new Set(release2.commits.map(({ sha }) => sha))
-      },
-      host
-    }
-  );
+  await readDates(readers(home), facts, wanted);
+  facts.evidence = await readEvidence(readers, {
+    wanted: wanted.flatMap(({ references }) => references),
+    causes: wanted.flatMap(({ causes }) => causes),
+    outgoing: {
+      pulls: wanted.flatMap(({ outgoing }) => outgoing.pulls),
+      commits: [...new Set(wanted.flatMap(({ outgoing }) => outgoing.commits))]
+    },
+    incidents: incidents2.flatMap(({ ref, tasks }) => [
+      ref.toLowerCase(),
+      ...tasks.map((task) => task.ref)
+    ]),
+    closed: [closed],
+    head: {
+      repository: release2.repository,
+      sha: release2.headSha,
+      range: new Set(release2.commits.map(({ sha }) => sha))
+    },
+    host
+  });
   facts.evidence.defaultBranches[home] ??= release2.defaultBranch;
 }
 
@@ -9516,12 +9821,13 @@ function nothing(subject) {
   return {
     event: subject.event,
     repository: subject.repository,
-    private: true,
+    visibility: "public",
     defaultBranch: "",
     base: subject.base ?? "",
     head: subject.head ?? "",
     headSha: subject.head ?? "",
     commits: [],
+    oldest: null,
     files: [],
     pulls: [],
     own: [],
@@ -9542,13 +9848,6 @@ async function loadConfig(options, unread2) {
   const since = config.incidents.since ?? app?.installedAt;
   return since ? { ...config, incidents: { ...config.incidents, since } } : config;
 }
-async function readReveal(own, facts) {
-  if (facts.reveal) return true;
-  return attempt("the incidents repository", facts.unread, false, async () => {
-    const where = repo(facts.incidentsRepository);
-    return !(await own.api.request("GET /repos/{owner}/{repo}", where)).data.private;
-  });
-}
 async function readDecisionFacts(options) {
   const { client, subject, host, now } = options;
   const unread2 = [];
@@ -9567,7 +9866,7 @@ async function readDecisionFacts(options) {
     config,
     release: release2,
     incidentsRepository,
-    reveal: !elsewhere || release2.private,
+    shown: { [subject.repository.toLowerCase()]: true },
     incidents: [],
     listed: [],
     evidence: noEvidence(),
@@ -9578,20 +9877,16 @@ async function readDecisionFacts(options) {
   };
   if (reading) {
     await readPolicyFacts(client.api, facts, reading.cutAt);
-    const stranger = release2.own.some(
-      ({ author }) => !atLeast(release2.roles[author.toLowerCase()], "write")
-    );
-    if (elsewhere && stranger) {
-      const why = "incidents of another repository are not read for authors without write access";
-      unread2.push({ what: "the incidents", why });
-    } else {
-      facts.reveal = await readReveal(own, facts);
-      await readIncidents(own.api, facts, options.app ?? null);
-      await readProof(client.api, own.api, facts, reading.closed);
-    }
+    const readers = readersOf(client.api, own.api, subject.repository);
+    await readIncidents(readers, facts, options.app ?? null);
+    await readProof(readers, facts, reading.closed);
   }
   facts.requests = client.requests() + (own === client ? 0 : own.requests());
   return facts;
+}
+function readersOf(api, other, repository2) {
+  const home = repository2.toLowerCase();
+  return (name) => name.toLowerCase() === home ? api : other;
 }
 async function gateRelease(options) {
   const facts = await readDecisionFacts(options);
@@ -9769,9 +10064,9 @@ function titleOf2(named, landed, owed, stranger) {
   return `${first}; ${owed > 0 ? `${owed} still owed` : "nothing still owed"}`;
 }
 function evidenceCheck(sha, named, notes) {
-  const read = named.flatMap(({ own }) => own ? [own] : []);
-  const landed = read.flatMap((own) => landedBy(own, notes.pull)).length;
-  const owed = read.flatMap(stillOwed).length;
+  const read2 = named.flatMap(({ own }) => own ? [own] : []);
+  const landed = read2.flatMap((own) => landedBy(own, notes.pull)).length;
+  const owed = read2.flatMap(stillOwed).length;
   const parts = [...named.map((one) => section(one, notes.pull)), ...notesOf(notes)];
   const summary = parts.length > 0 ? parts.join("\n\n") : "This pull request names no incident.";
   return {
@@ -9842,20 +10137,20 @@ ${pull.body ?? ""}`, repository2, host);
   const denied = new Set(all2.filter(({ how }) => how === "not").map(({ ref }) => ref));
   return all2.filter(({ ref }) => ref?.startsWith(owner2) && !denied.has(ref));
 }
-async function readPlace(task, repository2, pull) {
+async function readPlace(task, repository2, pull, central) {
   const { api } = task.client;
   const own = repository2 === task.repository.toLowerCase();
   const { config } = await readConfig(api, repository2);
-  const [{ listed }, about] = await Promise.all([
+  const [{ listed }, held] = await Promise.all([
     listIncidents(api, repository2, config.incidents.label),
-    own ? null : api.request("GET /repos/{owner}/{repo}", repo(repository2))
+    own ? null : readVisibility(api, repository2)
   ]);
   return {
     repository: repository2,
     config,
     listed: new Map(listed.map((incident) => [incident.ref.toLowerCase(), incident])),
     closed: closedPulls(api, repository2, CLOSED_PAGES2),
-    reveal: own || pull.base.repo.private === true || about?.data.private === false
+    reveal: held === null || mayShow(visibilityOf(pull.base.repo), held, repository2 === central)
   };
 }
 async function assessAfter(task, place, ref, pull, defaultBranch) {
@@ -9876,10 +10171,12 @@ async function assessAfter(task, place, ref, pull, defaultBranch) {
 }
 async function isStranger(task, pull) {
   const author = pull.user?.login.toLowerCase() ?? "";
+  if (pull.user?.type === "Bot") return false;
   const roles = await readRoles(task.client.api, task.repository, [author]);
   return !atLeast(roles[author], "write");
 }
-async function readPullEvidence(task, pull) {
+async function readPullEvidence(task, pull, config) {
+  const central = config.incidents.repository?.toLowerCase() ?? null;
   const { client, repository: repository2, host } = task;
   const home = repository2.toLowerCase();
   const namings = namedBy2(pull, repository2, host);
@@ -9891,7 +10188,7 @@ async function readPullEvidence(task, pull) {
   const allowed = refs.filter((ref) => !stranger || placeOf4(ref) === home);
   const places = /* @__PURE__ */ new Map();
   await mapLimited([...new Set(allowed.map(placeOf4))].slice(0, MOST_NAMED2), 2, async (name) => {
-    places.set(name, await readPlace(task, name, pull).catch(whyUnread));
+    places.set(name, await readPlace(task, name, pull, central).catch(whyUnread));
   });
   const claims = new Set(namings.filter(({ how }) => how === "trailer").map(({ ref }) => ref));
   const incidents2 = allowed.filter((ref) => {
@@ -9910,10 +10207,10 @@ async function readPullEvidence(task, pull) {
     if (typeof place !== "object")
       return { ...bare3, why: place ?? "it is one repository too many" };
     try {
-      const read = await assessAfter(task, place, ref, facts, branch2);
+      const read2 = await assessAfter(task, place, ref, facts, branch2);
       return {
         ...bare3,
-        ...read,
+        ...read2,
         why: null,
         closes: acts && closing.has(ref),
         reveal: place.reveal
@@ -9931,9 +10228,9 @@ async function readPullEvidence(task, pull) {
 
 // src/flows/watch-evidence.ts
 var NOTHING3 = { pull: "", stranger: false, more: 0, tooManyFiles: false };
-async function watchEvidence(task, pull, runs) {
+async function watchEvidence(task, pull, config, runs) {
   const { client, repository: repository2, self } = task;
-  const evidence = await readPullEvidence(task, pull);
+  const evidence = await readPullEvidence(task, pull, config);
   const known = latestRun(runs, EVIDENCE_CHECK) !== null;
   if (!evidence && !known && !task.requested) return { writes: [], incidents: [] };
   const named = evidence?.named ?? [];
@@ -9992,7 +10289,7 @@ async function watchPullRequest(task, number) {
   const judged = await isJudged2(task, pull, config, problems2.length > 0);
   const runs = await readOwnChecks(task.client.api, task.repository, pull.head.sha, task.self.id);
   const outcome = judged ? await checkRelease(task, pull, config, runs) : await checkOrdinary(task, pull, config, runs);
-  const { writes, incidents: incidents2 } = await watchEvidence(task, pull, runs);
+  const { writes, incidents: incidents2 } = await watchEvidence(task, pull, config, runs);
   return {
     ...outcome,
     writes: [...outcome.writes, ...writes],

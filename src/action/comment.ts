@@ -12,11 +12,10 @@ import { type Identity, readComments } from '../github/read-incident.js';
 const WORKFLOW: Identity = { id: 15_368, login: 'github-actions[bot]' };
 
 /** Whose token it is: REST tells people alone, GraphQL apps as well. */
-async function readSelf(api: Api, graphqlUrl: string): Promise<Identity> {
+async function readSelf(api: Api): Promise<Identity> {
   try {
-    const { data } = await api.request(`POST ${graphqlUrl}`, { query: '{ viewer { login } }' });
-    const { login } = data.data.viewer;
-    return login === WORKFLOW.login || typeof login !== 'string' ? WORKFLOW : { id: -1, login };
+    const { viewer } = await api.graphql<{ viewer: { login: string } }>('{ viewer { login } }');
+    return viewer.login === WORKFLOW.login ? WORKFLOW : { id: -1, login: viewer.login };
   } catch {
     return WORKFLOW;
   }
@@ -25,7 +24,6 @@ async function readSelf(api: Api, graphqlUrl: string): Promise<Identity> {
 /** Writes or updates the comment. @returns why it could not be written, or null. */
 export async function writeComment(
   api: Api,
-  graphqlUrl: string,
   { release }: DecisionFacts,
   decision: Decision,
 ): Promise<string | null> {
@@ -34,7 +32,7 @@ export async function writeComment(
   const { repository } = release;
   const { number } = resolveReference(pull.ref, repository);
   try {
-    const self = await readSelf(api, graphqlUrl);
+    const self = await readSelf(api);
     const { comments } = await readComments(api, repository, number, self);
     const plan = planReleaseComment(comments, decision, repository, number);
     await applyPlan(api, plan, self);

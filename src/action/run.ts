@@ -105,10 +105,7 @@ export async function run(env: Environment, print: (line: string) => void): Prom
   const loose = !inputs.enforce && decision.verdict !== 'ship';
   const reasons = loose ? [...decision.reasons, notEnforced(decision)] : decision.reasons;
   report(env, inputs, facts, decision, reasons);
-  const graphqlUrl = env.GITHUB_GRAPHQL_URL || 'https://api.github.com/graphql';
-  const unwritten = inputs.comment
-    ? await writeComment(client.api, graphqlUrl, facts, decision)
-    : null;
+  const unwritten = inputs.comment ? await writeComment(client.api, facts, decision) : null;
   const level = loose || decision.waiver ? 'warning' : 'error';
   const most = unwritten && level === 'warning' ? MOST_ANNOTATIONS - 1 : MOST_ANNOTATIONS;
   const { commits, pulls, incidents, requests } = decision.looked;

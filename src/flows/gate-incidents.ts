@@ -1,75 +1,34 @@
-// Reads the incidents of a release: the list, those that are linked, who vouches for the rest.
+// Reads the incidents of a release: the list, and whole those that the release is linked to.
 import { commandAuthors } from '../domain/commands/standing.js';
-import {
-  atLeast,
-  type DecisionFacts,
-  type IncidentFacts,
-  type ListedIncident,
-} from '../domain/facts/types.js';
+import { mayShow } from '../domain/facts/audience.js';
+import { atLeast, type DecisionFacts, type IncidentFacts } from '../domain/facts/types.js';
 import { mayHaveTasks, readTasks, type TaskIssue } from '../domain/plan/tasks.js';
 import { resolveReference } from '../domain/record/references.js';
-import { findLinks, recordLinks } from '../domain/verdict/links.js';
-import type { Api } from '../github/client.js';
+import { findLinks } from '../domain/verdict/links.js';
 import { mapLimited } from '../github/pages.js';
-import { listIncidents, readIncident, readLabelEvents } from '../github/read-incident.js';
-import { readRoles } from '../github/read-roles.js';
+import type { ApiOf } from '../github/read-evidence.js';
+import { listIncidents, readIncident } from '../github/read-incident.js';
 import { listTasks } from '../github/read-tasks.js';
+import { readVisibility } from '../github/read-visibility.js';
 import { readSeal } from '../github/seal.js';
 import { attempt } from './attempt.js';
 import type { GateOptions } from './gate-release.js';
+import { addRoles, readTrust } from './gate-trust.js';
 
-/** Incidents by strangers whose labellers are looked for; each takes a request. */
-const MOST_VOUCHED = 50;
-
-async function addRoles(
-  api: Api,
-  facts: DecisionFacts,
-  what: string,
-  logins: string[],
-): Promise<void> {
-  const missing = logins.filter((login) => login && !(login.toLowerCase() in facts.roles));
-  const roles = await attempt(what, facts.unread, {}, () =>
-    readRoles(api, facts.incidentsRepository, missing),
-  );
-  Object.assign(facts.roles, roles);
-}
-
-/** Reads who reported the incidents that link themselves, and who labelled those of strangers. */
-async function readTrust(api: Api, facts: DecisionFacts): Promise<void> {
-  const { unread, config } = facts;
-  const refs = new Set(recordLinks(facts).map((link) => link.ref));
-  const candidates = facts.listed.filter((listed) => refs.has(listed.ref.toLowerCase()));
-  const authors = candidates.map((listed) => listed.author);
-  await addRoles(api, facts, 'the roles of reporters', authors);
-  const doubtful = candidates.filter(
-    ({ author }) => !atLeast(facts.roles[author.toLowerCase()], config.incidents.trusted),
-  );
-  for (const { ref } of doubtful.slice(MOST_VOUCHED)) {
-    const why = `who labelled it was not read: more than ${MOST_VOUCHED} incidents of strangers name this release; take the label from those that are none`;
-    unread.push({ what: ref, why });
-  }
-  const read = async (listed: ListedIncident) => {
-    const events = await attempt(`the labels of ${listed.ref}`, unread, [], () =>
-      readLabelEvents(api, listed.ref),
-    );
-    const label = config.incidents.label.toLowerCase();
-    const event = events.findLast((found) => found.added && found.label.toLowerCase() === label);
-    if (event) listed.labelledBy = event.actor;
-    return event?.actor ?? '';
-  };
-  const labellers = await mapLimited(doubtful.slice(0, MOST_VOUCHED), 4, read);
-  await addRoles(api, facts, 'the roles of labellers', labellers);
-}
+/** Linked incidents that are read; each takes two or three requests. */
+const MOST_LINKED = 100;
+const STRANGER = 'other repositories are not read for authors without write access';
 
 /** Reads one that is linked; null where it is unread or is none. */
 async function readLinked(
-  api: Api,
+  readers: ApiOf,
   facts: DecisionFacts,
   ref: string,
   app: GateOptions['app'] | null,
 ): Promise<IncidentFacts | null> {
   const { unread } = facts;
   const known = facts.listed.find((listed) => listed.ref.toLowerCase() === ref);
+  const api = readers(resolveReference(ref, '').repository);
   const incident = await attempt<IncidentFacts | null>(ref, unread, null, () =>
     readIncident(api, ref, app?.self ?? null, known),
   );
@@ -86,11 +45,12 @@ async function readLinked(
 }
 
 /** Adds the follow-up issues; one list serves all incidents of a repository. */
-async function addTasks(api: Api, { incidents, config, unread }: DecisionFacts): Promise<void> {
+async function addTasks(readers: ApiOf, facts: DecisionFacts): Promise<void> {
+  const { incidents, config, unread } = facts;
   const lists = new Map<string, TaskIssue[]>();
   for (const incident of incidents.filter((one) => mayHaveTasks(one, config))) {
     const { repository } = resolveReference(incident.ref, '');
-    const list = async () => listTasks(api, repository, config.tasks.label);
+    const list = async () => listTasks(readers(repository), repository, config.tasks.label);
     const issues =
       lists.get(repository) ??
       (await attempt(`the follow-up issues of ${repository}`, unread, [], list));
@@ -99,13 +59,26 @@ async function addTasks(api: Api, { incidents, config, unread }: DecisionFacts):
   }
 }
 
-/** Reads the incidents that the release is linked to, and the list of all. */
-export async function readIncidents(
-  api: Api,
+/** Notes of each repository whether its issues may be shown where the release is read. */
+async function readAudiences(
+  readers: ApiOf,
   facts: DecisionFacts,
-  app: GateOptions['app'] | null,
+  repositories: string[],
 ): Promise<void> {
+  const { shown, release, unread, incidentsRepository } = facts;
+  const missing = [...new Set(repositories)].filter((name) => !(name in shown));
+  await mapLimited(missing, 4, async (name) => {
+    const held = await attempt(`the repository ${name}`, unread, 'private' as const, () =>
+      readVisibility(readers(name), name),
+    );
+    const configured = name === incidentsRepository.toLowerCase();
+    shown[name] = mayShow(release.visibility, held, configured);
+  });
+}
+
+async function readList(readers: ApiOf, facts: DecisionFacts): Promise<void> {
   const { config, unread, incidentsRepository } = facts;
+  const api = readers(incidentsRepository);
   facts.listed = await attempt('the list of incidents', unread, [], async () => {
     const { label } = config.incidents;
     const { listed, complete } = await listIncidents(api, incidentsRepository, label);
@@ -113,10 +86,39 @@ export async function readIncidents(
     return listed;
   });
   await readTrust(api, facts);
+}
+
+/** Reads the list of incidents, and those that the release is linked to. */
+export async function readIncidents(
+  readers: ApiOf,
+  facts: DecisionFacts,
+  app: GateOptions['app'] | null,
+): Promise<void> {
+  const { unread, incidentsRepository, release } = facts;
+  const home = release.repository.toLowerCase();
+  const stranger = release.own.some(
+    ({ author }) => !atLeast(release.roles[author.toLowerCase()], 'write'),
+  );
+  const isRead = (repository: string) => !stranger || repository.toLowerCase() === home;
+  if (isRead(incidentsRepository)) await readList(readers, facts);
+  else unread.push({ what: 'the incidents', why: STRANGER });
+  const homeOf = (ref: string) => resolveReference(ref, '').repository;
   const refs = [...new Set(findLinks(facts).links.map((link) => link.ref))];
-  const incidents = await mapLimited(refs, 4, (ref) => readLinked(api, facts, ref, app));
+  const followed = refs.filter((ref) => isRead(homeOf(ref)));
+  for (const ref of refs.filter((one) => !followed.includes(one))) {
+    unread.push({ what: ref, why: STRANGER });
+  }
+  for (const ref of followed.slice(MOST_LINKED)) {
+    unread.push({ what: ref, why: `only ${MOST_LINKED} linked incidents are read` });
+  }
+  const wanted = followed.slice(0, MOST_LINKED);
+  await readAudiences(readers, facts, [
+    ...(isRead(incidentsRepository) ? [incidentsRepository.toLowerCase()] : []),
+    ...wanted.map(homeOf),
+  ]);
+  const incidents = await mapLimited(wanted, 4, (ref) => readLinked(readers, facts, ref, app));
   facts.incidents = incidents.filter((incident) => incident !== null);
-  await addTasks(api, facts);
+  await addTasks(readers, facts);
   const authors = facts.incidents.flatMap((incident) => commandAuthors(incident.comments));
-  await addRoles(api, facts, 'the roles of command authors', authors);
+  await addRoles(readers(incidentsRepository), facts, 'the roles of command authors', authors);
 }

@@ -38,8 +38,8 @@ export async function readPolicyFacts(
 ): Promise<void> {
   const { release, config, unread } = facts;
   const { policies } = config.release;
-  await attempt('the pull request', unread, undefined, () => readOwnPulls(api, facts));
   if (cutAt) await completePaths(api, facts, cutAt);
+  await attempt('the pull request', unread, undefined, () => readOwnPulls(api, facts));
   if (policies.some(({ kind }) => kind === 'eval-check' || kind === 'canary')) {
     release.checks = await attempt('the check runs', unread, [], () =>
       readChecks(api, release.repository, release.headSha),

@@ -1,11 +1,13 @@
 // Reads what can prove the changes that the incidents of a release owe.
 import type { DecisionFacts, IncidentFacts } from '../domain/facts/types.js';
+import { matchingFiles } from '../domain/ledger/match.js';
 import { referencesOf } from '../domain/ledger/wanted.js';
 import { parseIncident } from '../domain/record/parse.js';
 import { type Causes, causesOf } from '../domain/verdict/causes.js';
 import type { Api } from '../github/client.js';
 import type { ClosedPulls } from '../github/closed-pulls.js';
-import { readEvidence } from '../github/read-evidence.js';
+import { readChangedAt } from '../github/read-changed-at.js';
+import { type ApiOf, readEvidence } from '../github/read-evidence.js';
 import { attempt } from './attempt.js';
 
 interface Wanted {
@@ -16,23 +18,45 @@ interface Wanted {
   since: string;
 }
 
+/** A range can be older than an incident: then each file that could prove a change needs its date. */
+async function readDates(api: Api, facts: DecisionFacts, wanted: Wanted[]): Promise<void> {
+  const { release, config, unread } = facts;
+  const { oldest, own, repository, headSha } = release;
+  const youngest =
+    wanted
+      .map(({ since }) => since)
+      .sort()
+      .at(-1) ?? '';
+  if (oldest === null || Date.parse(oldest) >= Date.parse(youngest)) return;
+  const counted = new Set(
+    (['eval', 'gate'] as const).flatMap((kind) =>
+      own.flatMap(({ files }) => matchingFiles(files, kind, config)),
+    ),
+  );
+  const files = own.flatMap((pull) => pull.files).filter(({ path }) => counted.has(path));
+  for (const file of files) file.changedAt = oldest;
+  await attempt('when the files of the release changed', unread, undefined, () =>
+    readChangedAt(api, repository, headSha, files, oldest),
+  );
+}
+
 /** What of one incident has to be looked up. */
-function wantedBy(incident: IncidentFacts, { config, host }: DecisionFacts): Wanted {
-  const record = parseIncident(incident.body, { config, host });
+function wantedBy(incident: IncidentFacts, { config, host, now, release }: DecisionFacts): Wanted {
+  const record = parseIncident(incident.body, { config, host, now });
   const causes = causesOf(record, incident.ref, host);
+  const reverts = release.commits.some(({ message }) => /this reverts commit/i.test(message));
   const rollsBack = record.releaseDecision === 'Roll back';
   return {
     references: referencesOf(record, incident.ref),
-    causes: causes.pulls,
+    // Only a revert by hash needs to know what a cause was merged as.
+    causes: reverts || rollsBack ? causes.pulls : [],
     outgoing: rollsBack ? causes : { pulls: [], commits: [] },
     since: record.detectedAt ?? incident.createdAt,
   };
 }
 
-/** @param api reads the release's repository. @param other reads all others. */
 export async function readProof(
-  api: Api,
-  other: Api,
+  readers: ApiOf,
   facts: DecisionFacts,
   closed: ClosedPulls,
 ): Promise<void> {
@@ -45,27 +69,25 @@ export async function readProof(
     unread.push({ what: 'the list of closed pull requests', why: 'it is longer than is read' });
   });
   const home = release.repository.toLowerCase();
-  facts.evidence = await readEvidence(
-    (repository) => (repository.toLowerCase() === home ? api : other),
-    {
-      wanted: wanted.flatMap(({ references }) => references),
-      causes: wanted.flatMap(({ causes }) => causes),
-      outgoing: {
-        pulls: wanted.flatMap(({ outgoing }) => outgoing.pulls),
-        commits: [...new Set(wanted.flatMap(({ outgoing }) => outgoing.commits))],
-      },
-      incidents: incidents.flatMap(({ ref, tasks }) => [
-        ref.toLowerCase(),
-        ...tasks.map((task) => task.ref),
-      ]),
-      closed: [closed],
-      head: {
-        repository: release.repository,
-        sha: release.headSha,
-        range: new Set(release.commits.map(({ sha }) => sha)),
-      },
-      host,
+  await readDates(readers(home), facts, wanted);
+  facts.evidence = await readEvidence(readers, {
+    wanted: wanted.flatMap(({ references }) => references),
+    causes: wanted.flatMap(({ causes }) => causes),
+    outgoing: {
+      pulls: wanted.flatMap(({ outgoing }) => outgoing.pulls),
+      commits: [...new Set(wanted.flatMap(({ outgoing }) => outgoing.commits))],
     },
-  );
+    incidents: incidents.flatMap(({ ref, tasks }) => [
+      ref.toLowerCase(),
+      ...tasks.map((task) => task.ref),
+    ]),
+    closed: [closed],
+    head: {
+      repository: release.repository,
+      sha: release.headSha,
+      range: new Set(release.commits.map(({ sha }) => sha)),
+    },
+    host,
+  });
   facts.evidence.defaultBranches[home] ??= release.defaultBranch;
 }

@@ -2,7 +2,6 @@
 import { formatConfigProblem } from '../domain/config/parse-config.js';
 import { type Config, defaultConfig } from '../domain/config/schema.js';
 import {
-  atLeast,
   type DecisionFacts,
   noEvidence,
   type ReleaseFacts,
@@ -12,9 +11,9 @@ import type { Seal } from '../domain/plan/incident.js';
 import { decideRelease } from '../domain/verdict/decide.js';
 import type { Decision } from '../domain/verdict/types.js';
 import { RANGE } from '../domain/verdict/unverified.js';
-import type { Client } from '../github/client.js';
-import { repo } from '../github/pages.js';
+import type { Api, Client } from '../github/client.js';
 import { readConfig } from '../github/read-config.js';
+import type { ApiOf } from '../github/read-evidence.js';
 import type { Identity } from '../github/read-incident.js';
 import { readRelease, type Subject } from '../github/read-release.js';
 import { attempt } from './attempt.js';
@@ -41,12 +40,13 @@ function nothing(subject: Subject): ReleaseFacts {
   return {
     event: subject.event,
     repository: subject.repository,
-    private: true,
+    visibility: 'public',
     defaultBranch: '',
     base: subject.base ?? '',
     head: subject.head ?? '',
     headSha: subject.head ?? '',
     commits: [],
+    oldest: null,
     files: [],
     pulls: [],
     own: [],
@@ -70,15 +70,6 @@ async function loadConfig(options: GateOptions, unread: Unverified[]): Promise<C
   return since ? { ...config, incidents: { ...config.incidents, since } } : config;
 }
 
-/** Whether everybody who reads the release may read the incidents. */
-async function readReveal(own: Client, facts: DecisionFacts): Promise<boolean> {
-  if (facts.reveal) return true;
-  return attempt('the incidents repository', facts.unread, false, async () => {
-    const where = repo(facts.incidentsRepository);
-    return !(await own.api.request('GET /repos/{owner}/{repo}', where)).data.private;
-  });
-}
-
 /** Reads everything a decision needs. Never throws: what fails is unverified. */
 export async function readDecisionFacts(options: GateOptions): Promise<DecisionFacts> {
   const { client, subject, host, now } = options;
@@ -99,7 +90,7 @@ export async function readDecisionFacts(options: GateOptions): Promise<DecisionF
     config,
     release,
     incidentsRepository,
-    reveal: !elsewhere || release.private,
+    shown: { [subject.repository.toLowerCase()]: true },
     incidents: [],
     listed: [],
     evidence: noEvidence(),
@@ -110,20 +101,18 @@ export async function readDecisionFacts(options: GateOptions): Promise<DecisionF
   };
   if (reading) {
     await readPolicyFacts(client.api, facts, reading.cutAt);
-    const stranger = release.own.some(
-      ({ author }) => !atLeast(release.roles[author.toLowerCase()], 'write'),
-    );
-    if (elsewhere && stranger) {
-      const why = 'incidents of another repository are not read for authors without write access';
-      unread.push({ what: 'the incidents', why });
-    } else {
-      facts.reveal = await readReveal(own, facts);
-      await readIncidents(own.api, facts, options.app ?? null);
-      await readProof(client.api, own.api, facts, reading.closed);
-    }
+    const readers = readersOf(client.api, own.api, subject.repository);
+    await readIncidents(readers, facts, options.app ?? null);
+    await readProof(readers, facts, reading.closed);
   }
   facts.requests = client.requests() + (own === client ? 0 : own.requests());
   return facts;
+}
+
+/** The release's repository is read by its own token, any other by that of the incidents. */
+function readersOf(api: Api, other: Api, repository: string): ApiOf {
+  const home = repository.toLowerCase();
+  return (name) => (name.toLowerCase() === home ? api : other);
 }
 
 /** Reads the facts and decides. */

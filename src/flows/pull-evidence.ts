@@ -2,6 +2,7 @@
 import { type Assessment, assess } from '../domain/assess.js';
 import { commandAuthors } from '../domain/commands/standing.js';
 import type { Config } from '../domain/config/schema.js';
+import { mayShow } from '../domain/facts/audience.js';
 import { atLeast, type ListedIncident, type PullFacts } from '../domain/facts/types.js';
 import { asMerged } from '../domain/ledger/as-merged.js';
 import { type Naming, readNamings } from '../domain/links/references.js';
@@ -10,11 +11,12 @@ import { resolveReference } from '../domain/record/references.js';
 import type { EvidenceNotes, NamedIncident } from '../domain/render/evidence-check.js';
 import { type ClosedPulls, closedPulls } from '../github/closed-pulls.js';
 import { whyUnread } from '../github/errors.js';
-import { mapLimited, repo } from '../github/pages.js';
+import { mapLimited } from '../github/pages.js';
 import { readConfig } from '../github/read-config.js';
 import { listIncidents, readIncident } from '../github/read-incident.js';
 import { pullFacts, readFiles, type WirePull } from '../github/read-pulls.js';
 import { readRoles } from '../github/read-roles.js';
+import { readVisibility, visibilityOf } from '../github/read-visibility.js';
 import { readSeal, sealWith } from '../github/seal.js';
 import { CLOSED_PAGES, readIncidentProof, readIncidentTasks } from './incident-proof.js';
 import type { PullTask } from './pull-task.js';
@@ -45,20 +47,25 @@ export function namedBy(pull: WirePull, repository: string, host: string): Namin
   return all.filter(({ ref }) => ref?.startsWith(owner) && !denied.has(ref));
 }
 
-async function readPlace(task: PullTask, repository: string, pull: WirePull): Promise<Place> {
+async function readPlace(
+  task: PullTask,
+  repository: string,
+  pull: WirePull,
+  central: string | null,
+): Promise<Place> {
   const { api } = task.client;
   const own = repository === task.repository.toLowerCase();
   const { config } = await readConfig(api, repository);
-  const [{ listed }, about] = await Promise.all([
+  const [{ listed }, held] = await Promise.all([
     listIncidents(api, repository, config.incidents.label),
-    own ? null : api.request('GET /repos/{owner}/{repo}', repo(repository)),
+    own ? null : readVisibility(api, repository),
   ]);
   return {
     repository,
     config,
     listed: new Map(listed.map((incident) => [incident.ref.toLowerCase(), incident])),
     closed: closedPulls(api, repository, CLOSED_PAGES),
-    reveal: own || pull.base.repo.private === true || about?.data.private === false,
+    reveal: held === null || mayShow(visibilityOf(pull.base.repo), held, repository === central),
   };
 }
 
@@ -88,15 +95,22 @@ async function assessAfter(
 
 async function isStranger(task: PullTask, pull: WirePull): Promise<boolean> {
   const author = pull.user?.login.toLowerCase() ?? '';
+  if (pull.user?.type === 'Bot') return false;
   const roles = await readRoles(task.client.api, task.repository, [author]);
   return !atLeast(roles[author], 'write');
 }
 
-/** Reads it; null where the pull request names no incident. @throws where GitHub fails for good. */
+/**
+ * Reads it; null where the pull request names no incident.
+ * @param config of the pull request's repository.
+ * @throws where GitHub fails for good.
+ */
 export async function readPullEvidence(
   task: PullTask,
   pull: WirePull,
+  config: Config,
 ): Promise<PullEvidence | null> {
+  const central = config.incidents.repository?.toLowerCase() ?? null;
   const { client, repository, host } = task;
   const home = repository.toLowerCase();
   const namings = namedBy(pull, repository, host);
@@ -108,7 +122,7 @@ export async function readPullEvidence(
   const allowed = refs.filter((ref) => !stranger || placeOf(ref) === home);
   const places = new Map<string, Place | string>();
   await mapLimited([...new Set(allowed.map(placeOf))].slice(0, MOST_NAMED), 2, async (name) => {
-    places.set(name, await readPlace(task, name, pull).catch(whyUnread));
+    places.set(name, await readPlace(task, name, pull, central).catch(whyUnread));
   });
   const claims = new Set(namings.filter(({ how }) => how === 'trailer').map(({ ref }) => ref));
   const incidents = allowed.filter((ref) => {

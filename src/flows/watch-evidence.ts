@@ -1,4 +1,5 @@
 // The check run `Incident evidence` of a pull request, and its warning about closing too early.
+import type { Config } from '../domain/config/schema.js';
 import { type CheckRunFacts, EVIDENCE_CHECK, latestRun, planCheck } from '../domain/plan/checks.js';
 import { planPullComment } from '../domain/plan/pull.js';
 import type { Write } from '../domain/plan/writes.js';
@@ -13,15 +14,16 @@ const NOTHING = { pull: '', stranger: false, more: 0, tooManyFiles: false };
 
 /**
  * Watches what a pull request would land. One that names no incident costs no request.
- * @param runs check runs of ours on its head. @returns what was written, and the incidents named.
+ * @param config of its repository. @param runs check runs of ours on its head. @returns what was written, and the incidents named.
  */
 export async function watchEvidence(
   task: PullTask,
   pull: WirePull,
+  config: Config,
   runs: CheckRunFacts[],
 ): Promise<{ writes: Write[]; incidents: string[] }> {
   const { client, repository, self } = task;
-  const evidence = await readPullEvidence(task, pull);
+  const evidence = await readPullEvidence(task, pull, config);
   const known = latestRun(runs, EVIDENCE_CHECK) !== null;
   if (!evidence && !known && !task.requested) return { writes: [], incidents: [] };
   const named = evidence?.named ?? [];

@@ -86,7 +86,7 @@ export async function watchPullRequest(task: PullTask, number: number): Promise<
   const outcome = judged
     ? await checkRelease(task, pull, config, runs)
     : await checkOrdinary(task, pull, config, runs);
-  const { writes, incidents } = await watchEvidence(task, pull, runs);
+  const { writes, incidents } = await watchEvidence(task, pull, config, runs);
   return {
     ...outcome,
     writes: [...outcome.writes, ...writes],

@@ -1,8 +1,9 @@
 // The GitHub client of App and Action: one way to count requests and to try again.
 import type { Octokit } from '@octokit/rest';
+import { Unreadable } from './errors.js';
 
 /** What reading and applying need of an Octokit. */
-export type Api = Pick<Octokit, 'request' | 'hook'>;
+export type Api = Pick<Octokit, 'request' | 'graphql' | 'hook'>;
 
 /** GitHub ends a request after ten seconds; one that takes longer than this has failed. */
 const TIMEOUT = 15_000;
@@ -93,7 +94,12 @@ export function instrument(octokit: Api, retry: Retry = RETRY): Client {
     for (let attempt = 0; ; attempt += 1) {
       requests += 1;
       try {
-        return await request(options);
+        const response = await request(options);
+        // What is cut off on its way is text or nothing: the client parses what it can.
+        if (options.method === 'GET' && typeof response.data !== 'object') {
+          throw new Unreadable('the answer of GitHub was cut off');
+        }
+        return response;
       } catch (error) {
         const wait = waitFor(failureOf(error), attempt, options.method);
         const late = retry.until !== undefined && Date.now() + (wait ?? 0) > retry.until;

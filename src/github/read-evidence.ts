@@ -3,7 +3,7 @@ import { type EvidenceFacts, NAMING_PULLS, type PullFacts } from '../domain/fact
 import { readNamings } from '../domain/links/references.js';
 import { resolveReference } from '../domain/record/references.js';
 import type { Api } from './client.js';
-import type { ClosedPulls } from './closed-pulls.js';
+import { type ClosedPulls, closedPulls } from './closed-pulls.js';
 import { lookUp } from './look-up.js';
 import { mapLimited } from './pages.js';
 import { type Head, placeInHead } from './place-in-head.js';
@@ -33,6 +33,9 @@ const MOST_REFERENCES = 60;
 const MOST_NAMING = 60;
 const MOST_COMMITS = 20;
 const AT_ONCE = 6;
+/** Pages of closed pull requests of another repository that are searched for reverts. */
+const FOREIGN_PAGES = 5;
+const UNKNOWN = { status: 'identical' as const, commits: [] };
 
 function homeOf(ref: string): string {
   return resolveReference(ref, '').repository.toLowerCase();
@@ -65,7 +68,11 @@ async function deepen(
 /** Merged pull requests that name one of the incidents. */
 function naming(known: Iterable<PullFacts>, request: EvidenceRequest): PullFacts[] {
   const incidents = new Set(request.incidents);
-  const merged = [...known].filter((pull) => pull.mergedAt);
+  const numbers = request.incidents.map((ref) => `${resolveReference(ref, '').number}`);
+  const merged = [...known].filter(
+    ({ mergedAt, title, body }) =>
+      mergedAt && numbers.some((number) => body.includes(number) || title.includes(number)),
+  );
   return merged.filter(({ ref, title, body }) =>
     readNamings(`${title}\n${body}`, homeOf(ref), request.host).some(
       (found) => found.how !== 'not' && found.ref && incidents.has(found.ref),
@@ -121,7 +128,25 @@ export async function readEvidence(of: ApiOf, request: EvidenceRequest): Promise
   };
   if (!head) return evidence;
   for (const key of request.outgoing.pulls) proving.add(key);
+  await addForeignReverts(of, evidence, head);
   return placed(of(head.repository), evidence, proving, request.outgoing.commits, head);
+}
+
+/** Reverts in other repositories; where too much happened since, none can be ruled out. */
+async function addForeignReverts(of: ApiOf, evidence: EvidenceFacts, head: Head): Promise<void> {
+  const home = head.repository.toLowerCase();
+  const foreign = evidence.pulls.filter(({ ref, files }) => homeOf(ref) !== home && files);
+  for (const repository of new Set(foreign.map(({ ref }) => homeOf(ref)))) {
+    const own = foreign.filter(({ ref }) => homeOf(ref) === repository);
+    const list = closedPulls(of(repository), repository, FOREIGN_PAGES);
+    const since = own.map(({ mergedAt }) => mergedAt ?? '').sort()[0] ?? '';
+    const reached = await list.reach(since).catch(() => false);
+    evidence.reverts.push(...list.reverts());
+    if (reached) continue;
+    for (const pull of own) {
+      pull.comparison = { ...(pull.comparison ?? UNKNOWN), complete: false };
+    }
+  }
 }
 
 /** Adds how pull requests of the judged repository and commits relate to the head. */

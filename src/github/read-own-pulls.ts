@@ -2,8 +2,11 @@
 import { commandAuthors } from '../domain/commands/standing.js';
 import type { DecisionFacts, OwnPull, ReviewFacts } from '../domain/facts/types.js';
 import { resolveReference } from '../domain/record/references.js';
-import { findLinks } from '../domain/verdict/links.js';
+import { standingApprovals } from '../domain/verdict/approvals.js';
+import { ownClaims } from '../domain/verdict/links.js';
+import { touched } from '../domain/verdict/policies/paths.js';
 import type { Api } from './client.js';
+import { statusOf } from './errors.js';
 import { mapLimited, PAGE_SIZE, readPages, repo } from './pages.js';
 import { readComments } from './read-incident.js';
 import { readRoles } from './read-roles.js';
@@ -34,30 +37,53 @@ async function readReviews(
   return { reviews, complete };
 }
 
-/** Whether a policy or a claim in the pull requests' own text counts by an approval. */
-function asksApproval(facts: DecisionFacts): boolean {
-  const says = findLinks({ ...facts, listed: [] });
-  return (
-    facts.config.release.policies.some((policy) => policy.kind === 'approval') ||
-    says.denied.length > 0 ||
-    says.contains.length > 0
-  );
+/** When the text of a pull request was last edited; GitHub tells by GraphQL alone. */
+async function readEdited(api: Api, repository: string, number: number): Promise<string | null> {
+  interface Answer {
+    repository: { pullRequest: { lastEditedAt: string | null } | null } | null;
+  }
+  const query = `query ($owner: String!, $repo: String!, $number: Int!) {
+    repository(owner: $owner, name: $repo) { pullRequest(number: $number) { lastEditedAt } }
+  }`;
+  try {
+    const answer = await api.graphql<Answer>(query, { ...repo(repository), number });
+    return answer.repository?.pullRequest?.lastEditedAt ?? null;
+  } catch (error) {
+    if (statusOf(error) === 404) return null;
+    throw error;
+  }
 }
 
-async function readOne(
-  api: Api,
-  facts: DecisionFacts,
-  pull: OwnPull,
-  approvals: boolean,
-): Promise<void> {
+/** What approvals of the release are needed for. */
+interface Asked {
+  /** A policy guards paths that change. */
+  policy: boolean;
+  /** The pull requests claim what a maintainer has to approve. */
+  claim: boolean;
+}
+
+function askedOf(facts: DecisionFacts): Asked {
+  const { config, release } = facts;
+  const { denied, contains } = ownClaims(facts);
+  const guards = config.release.policies.some(
+    (policy) => policy.kind === 'approval' && touched(policy.paths, release.files) !== null,
+  );
+  return { policy: guards, claim: denied.length + contains.length > 0 };
+}
+
+async function readOne(api: Api, facts: DecisionFacts, pull: OwnPull, asked: Asked): Promise<void> {
   const { repository } = facts.release;
   const { number } = resolveReference(pull.ref, '');
-  const [comments, reviews] = await Promise.all([
+  const [comments, reviews, edited] = await Promise.all([
     readComments(api, repository, number, null),
-    approvals ? readReviews(api, repository, number) : { reviews: [], complete: true },
+    asked.policy || asked.claim
+      ? readReviews(api, repository, number)
+      : { reviews: [], complete: true },
+    asked.claim ? readEdited(api, repository, number) : null,
   ]);
   pull.comments = comments.comments;
   pull.reviews = reviews.reviews;
+  pull.editedAt = edited;
   const cut = [
     ...(comments.complete ? [] : ['comments']),
     ...(reviews.complete ? [] : ['reviews']),
@@ -70,16 +96,16 @@ async function readOne(
 /** Reads comments, reviews where something asks for them, and the roles behind both. */
 export async function readOwnPulls(api: Api, facts: DecisionFacts): Promise<void> {
   const { own, repository } = facts.release;
-  const approvals = asksApproval(facts);
-  await mapLimited(own, 2, (pull) => readOne(api, facts, pull, approvals));
-  const people = own.flatMap(({ author, bot, comments, reviews }) => [
+  const asked = askedOf(facts);
+  await mapLimited(own, 2, (pull) => readOne(api, facts, pull, asked));
+  const approvers = own.flatMap((pull) => standingApprovals(pull).map(({ author }) => author));
+  const people = own.flatMap(({ author, bot, comments }) => [
     ...(bot ? [] : [author]),
     ...commandAuthors(comments),
-    ...reviews.map((review) => review.author),
   ]);
   const bots = own.filter(({ bot }) => bot).map(({ author }) => [author.toLowerCase(), 'write']);
   facts.release.roles = {
-    ...(await readRoles(api, repository, people)),
+    ...(await readRoles(api, repository, [...people, ...(asked.claim ? approvers : [])])),
     ...Object.fromEntries(bots),
   };
 }

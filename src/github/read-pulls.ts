@@ -20,7 +20,7 @@ export interface WirePull {
   base: {
     ref: string;
     sha: string;
-    repo: { full_name: string; default_branch?: string; private?: boolean };
+    repo: { full_name: string; default_branch?: string; private?: boolean; visibility?: string };
   };
   head: { ref: string; sha: string; repo: { full_name: string } | null };
 }
@@ -52,8 +52,10 @@ export function ownPull(pull: WirePull, repository: string, files: FileFacts[]):
     bot: pull.user?.type === 'Bot',
     title: pull.title,
     body: pull.body ?? '',
+    base: pull.base.ref,
     files,
     headSha: pull.head.sha,
+    editedAt: null,
     comments: [],
     reviews: [],
   };

@@ -13,6 +13,7 @@ import { Unreadable } from './errors.js';
 import { readGroup } from './merge-group.js';
 import { readPages, repo } from './pages.js';
 import { compare, ownPull, type Range, readFiles, readPull, type WirePull } from './read-pulls.js';
+import { visibilityOf } from './read-visibility.js';
 
 /** What is to be judged: a pull request, a merge group, or two refs. */
 export interface Subject {
@@ -91,12 +92,13 @@ export async function readRelease(api: Api, subject: Subject): Promise<ReleaseRe
   const release: ReleaseFacts = {
     event: subject.event,
     repository,
-    private: about.data.private,
+    visibility: visibilityOf(about.data),
     defaultBranch: about.data.default_branch,
     base,
     head: wire?.head.ref ?? head,
     headSha: wire?.head.sha ?? head,
     commits,
+    oldest: range.oldest,
     files: all.files,
     pulls: mergedIn(range, closed),
     own: await readOwn(api, subject, wire, range, all.files),

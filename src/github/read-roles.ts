@@ -4,6 +4,16 @@ import type { Api } from './client.js';
 import { statusOf } from './errors.js';
 import { mapLimited, repo } from './pages.js';
 
+/** What a role of the organization's own allows, as the built-in role that it extends. */
+function customRole(allowed: Record<string, boolean | undefined> | undefined): Role | undefined {
+  const { admin, maintain, push, triage, pull } = allowed ?? {};
+  if (admin) return 'admin';
+  if (maintain) return 'maintain';
+  if (push) return 'write';
+  if (triage) return 'triage';
+  return pull ? 'read' : undefined;
+}
+
 async function readRole(api: Api, repository: string, username: string): Promise<Role> {
   try {
     const { data } = await api.request(
@@ -11,7 +21,8 @@ async function readRole(api: Api, repository: string, username: string): Promise
       { ...repo(repository), username },
     );
     const known = (name: string | undefined) => ROLES.find((role) => role === name);
-    return known(data.role_name) ?? known(data.permission) ?? 'none';
+    const { permission, role_name: name, user } = data;
+    return known(name) ?? customRole(user?.permissions) ?? known(permission) ?? 'none';
   } catch (error) {
     if (statusOf(error) === 404) return 'none';
     throw error;

@@ -31,7 +31,7 @@ const SIMPLE = ['review', 'agenda', 'help', 'tasks'] as const;
 const WAIVED: readonly string[] = [...CHANGE_KINDS, 'facts'];
 
 const USAGE: Record<string, string> = {
-  attest: '/attest <eval|gate|alert|evidence> <https URL>',
+  attest: '/attest <eval|gate|alert|evidence> <URL>',
   waive: '/waive <eval|gate|alert|evidence|facts> until <YYYY-MM-DD> because <reason>',
   severity: '/severity <level> because <reason>',
   wrong: '/wrong <rule> because <reason>',
@@ -52,7 +52,7 @@ function readWaiver(args: string): Request | null {
 }
 
 function readAttestation(args: string): Request | null {
-  const match = /^(\S+)\s+<?(https:\/\/[^\s<>"']{3,2000}?)>?$/i.exec(args);
+  const match = /^(\S+)\s+<?(https?:\/\/[^\s<>"']{3,2000}?)>?$/i.exec(args);
   const kind = match?.[1]?.toLowerCase() as ChangeKind;
   if (!match || !CHANGE_KINDS.includes(kind)) return null;
   return { name: 'attest', kind, url: match[2] as string };

@@ -1,5 +1,6 @@
 // Facts: what was read from GitHub, as plain JSON. Rules and verdicts see nothing else.
 import type { ChangeKind, Config } from '../config/schema.js';
+import type { Visibility } from './audience.js';
 
 /** Repository role, lowest first; `none` where the account has no access. */
 export const ROLES = ['none', 'read', 'triage', 'write', 'maintain', 'admin'] as const;
@@ -76,6 +77,8 @@ export interface FileFacts {
   status: string;
   additions: number;
   from?: string;
+  /** When the head last changed it, ISO 8601; read where the range is older than an incident. */
+  changedAt?: string;
 }
 
 /** A commit, with its whole message. */
@@ -175,13 +178,15 @@ export interface ReleaseFacts {
   event: string;
   /** `owner/repo`. */
   repository: string;
-  private: boolean;
+  visibility: Visibility;
   defaultBranch: string;
   base: string;
   head: string;
   headSha: string;
   /** Commits of base...head. */
   commits: CommitFacts[];
+  /** When the oldest of them was committed, ISO 8601; null where there is none. */
+  oldest: string | null;
   /** Files of base...head; of what is beyond GitHub's caps only the paths are known. */
   files: FileFacts[];
   /** Pull requests merged in the range, in the order of its commits. */
@@ -205,9 +210,13 @@ export interface OwnPull {
   bot: boolean;
   title: string;
   body: string;
+  /** Branch into which it merges. */
+  base: string;
   files: FileFacts[];
   /** Its head commit: approvals count for that alone. */
   headSha: string;
+  /** When its text was last edited, ISO 8601; null where it was not, or GitHub does not tell. */
+  editedAt: string | null;
   comments: CommentFacts[];
   /** Read where a policy or a claim needs an approval. */
   reviews: ReviewFacts[];
@@ -237,8 +246,11 @@ export interface DecisionFacts {
   release: ReleaseFacts;
   /** `owner/repo` that holds the incidents. */
   incidentsRepository: string;
-  /** False where more people can read the release than the incidents: details stay hidden. */
-  reveal: boolean;
+  /**
+   * Whether whoever reads the release may read the issues of a repository, by its lower-case name;
+   * details of any other stay hidden.
+   */
+  shown: Record<string, boolean>;
   incidents: IncidentFacts[];
   /** Incidents of the list that are not linked: only what a listing needs. */
   listed: ListedIncident[];
@@ -261,6 +273,6 @@ export interface ListedIncident {
   createdAt: string;
   labels: string[];
   body: string;
-  /** Who made it an incident, where that had to be looked up. */
-  labelledBy?: string;
+  /** Who ever gave it the incident label, where that had to be looked up. */
+  labelledBy?: string[];
 }

@@ -27,7 +27,7 @@ function bringing(pull: PullFacts, commits: CommitFacts[]): string[] {
     if (/^Revert "/.test(message)) return false;
     const picked = /cherry picked from commit ([0-9a-f]{7,40})/i.exec(message)?.[1];
     if (picked && pull.mergeCommit?.startsWith(picked.toLowerCase())) return true;
-    return message.includes(`(#${number})`);
+    return new RegExp(`\\(#${number}\\)\\s*$`, 'm').test(message);
   };
   return commits.filter(brings).map(({ sha }) => sha);
 }
@@ -40,6 +40,11 @@ function mergedToDefault(pull: PullFacts, context: LedgerContext): string | null
   return `is merged to ${pull.base}, not to the default branch ${branch ?? '(unknown)'}`;
 }
 
+/** Our configuration is read from the default branch, whatever is judged. */
+function isConfigAlone(files: string[]): boolean {
+  return files.length > 0 && files.every((file) => file === CONFIG_PATH);
+}
+
 /** Commits by which the head has the pull request, or why it has none. */
 function waysIn(
   pull: PullFacts,
@@ -48,8 +53,7 @@ function waysIn(
 ): { ways: string[]; why: string | null } {
   const { judged } = context;
   const merge = pull.mergeCommit ? [pull.mergeCommit] : [];
-  const config = files.length > 0 && files.every((file) => file === CONFIG_PATH);
-  if (!judged || !isJudged(pull, context) || config) {
+  if (!judged || !isJudged(pull, context) || isConfigAlone(files)) {
     return { ways: merge, why: mergedToDefault(pull, context) };
   }
   const { comparison } = pull;
@@ -82,7 +86,7 @@ export function notInForce(
   if (why) return why;
   const commits = laterCommits(pull, context);
   const shas = new Set(commits.map((commit) => commit.sha));
-  const followed = isFollowed(pull, context);
+  const followed = isFollowed(pull, context) && !isConfigAlone(files);
   const branch = context.evidence.defaultBranches[repositoryOf(pull)];
   const reverts = context.evidence.reverts.filter((revert) =>
     followed ? revert.mergeCommit !== null && shas.has(revert.mergeCommit) : revert.base === branch,

@@ -1,5 +1,5 @@
 // Whether a claim has landed: which evidence proves it, or why what was claimed does not.
-import type { ChangeKind } from '../config/schema.js';
+import { type ChangeKind, CONFIG_PATH } from '../config/schema.js';
 import { NAMING_PULLS, type PullFacts, type TaskFacts } from '../facts/types.js';
 import { names } from '../links/references.js';
 import { refKey, resolveReference, showRef } from '../record/references.js';
@@ -61,10 +61,19 @@ function tryPulls(pulls: PullFacts[], kind: ChangeKind, context: LedgerContext):
   return { evidence: null, explanations };
 }
 
-/** The release's own pull requests: merging them makes the change true. */
+/**
+ * The release's own pull requests: merging them makes the change true. What the range brings from
+ * before the incident is no answer to it, and our configuration counts where it is read from.
+ */
 function tryHere(here: Here[], kind: ChangeKind, context: LedgerContext): Evidence | null {
+  const since = Date.parse(context.detectedAt);
   for (const pull of here) {
-    const files = matchingFiles(pull.files, kind, context.config).slice(0, 5);
+    const changed = pull.files.filter(
+      ({ path, changedAt }) =>
+        (changedAt === undefined || Date.parse(changedAt) >= since) &&
+        (path !== CONFIG_PATH || pull.toDefault),
+    );
+    const files = matchingFiles(changed, kind, context.config).slice(0, 5);
     if (files.length === 0) continue;
     return { how: 'here', by: pull.author, at: null, url: pull.url, ref: pull.ref, files };
   }

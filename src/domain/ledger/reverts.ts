@@ -1,9 +1,12 @@
 // Whether a merged change was taken back later, and not brought in again after that.
 import type { CommitFacts, RevertFacts } from '../facts/types.js';
 import { refKey, resolveReference } from '../record/references.js';
+import { visibleLines } from '../text/visible.js';
 
 const BY_COMMIT = /\bThis reverts commit ([0-9a-f]{7,40})\b/gi;
-const BY_PULL = /^\s*Reverts ((?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d{1,9})\b/gim;
+const BY_PULL = /^[ \t]*Reverts ((?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d{1,9})\b/i;
+/** Most texts revert nothing, and a release has hundreds of them. */
+const MAY_REVERT = /reverts /i;
 const OWN_NUMBER = /\((#\d{1,9})\)\s*$/;
 
 /** A change that takes another back; both sides by commit sha or canonical reference. */
@@ -12,14 +15,17 @@ interface Reversal {
   target: string;
 }
 
-/** References that a text says it reverts (`Reverts #45`), as canonical keys. */
+/** References that a text says it reverts (`Reverts #45`), as canonical keys; quoted ones are none. */
 export function revertedPulls(text: string, repository: string): string[] {
-  return [...text.matchAll(BY_PULL)].map((match) =>
-    refKey(resolveReference(match[1] as string, repository)),
-  );
+  if (!MAY_REVERT.test(text)) return [];
+  return visibleLines(text).flatMap((line) => {
+    const reference = BY_PULL.exec(line)?.[1];
+    return reference ? [refKey(resolveReference(reference, repository))] : [];
+  });
 }
 
 function fromCommit(commit: CommitFacts, repository: string): Reversal[] {
+  if (!MAY_REVERT.test(commit.message)) return [];
   const own = OWN_NUMBER.exec(commit.message.split('\n', 1)[0] ?? '')?.[1];
   const ids = [commit.sha, ...(own ? [refKey(resolveReference(own, repository))] : [])];
   const shas = [...commit.message.matchAll(BY_COMMIT)].map((match) => match[1] as string);

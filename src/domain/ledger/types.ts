@@ -61,6 +61,8 @@ export interface Here {
   url: string;
   author: string | null;
   text: string;
+  /** It merges into the default branch, from which the configuration is read. */
+  toDefault: boolean;
   files: FileFacts[];
 }
 

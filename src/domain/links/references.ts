@@ -7,13 +7,15 @@ export type How = 'trailer' | 'closing' | 'plain' | 'not' | 'contains';
 
 export interface Naming {
   how: How;
-  /** Canonical key `owner/repo#12`; null where a trailer could not be read. */
+  /** Canonical key `owner/repo#12`; null where a trailer, or its denial, could not be read. */
   ref: string | null;
   /** The words as written, shortened. */
   text: string;
 }
 
-const TRAILER = /^\s*(?:[-*]\s+)?\**(incident|contains)s?\**\s*:\**\s*(not\s+)?(.*)$/i;
+const TRAILER = /^[\s*_]*(incident|contains)s?[*_]*\s*:[*_]*\s*(not\s+)?(.*)$/i;
+const LINKED = /\[([^\]\n]{0,200})\]\(([^()\s]{0,500})[^()\n]{0,200}\)/g;
+const MAY_NAME = /#\d|GH-\d|https?:|incident|contains/i;
 const BLANK = /^(?:none|n\/?a|no|nil|-*|#?)\.?$/i;
 const NAME = '[A-Za-z0-9_.-]{1,100}';
 const REFERENCE = new RegExp(
@@ -21,7 +23,7 @@ const REFERENCE = new RegExp(
   'g',
 );
 const LINK = new RegExp(
-  `https://[A-Za-z0-9.:-]{1,253}/${NAME}/${NAME}/(?:issues|pull)/\\d{1,9}(?!\\w)`,
+  `https?://[A-Za-z0-9.:-]{1,253}/${NAME}/${NAME}/(?:issues|pull)/\\d{1,9}(?!\\w)`,
   'g',
 );
 const CLOSING = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+$/i;
@@ -40,7 +42,7 @@ function readTrailer(match: RegExpExecArray, repository: string, host: string): 
   const read = refs.filter((ref) => ref !== null);
   // A reference that is followed by prose still names its incident; prose alone names none.
   if (read.length > 0 && refs[0]) return read.map((ref) => naming(how, ref, repository));
-  return how === 'trailer' ? [{ how, ref: null, text: value.slice(0, 80) }] : [];
+  return how === 'contains' ? [] : [{ how, ref: null, text: value.slice(0, 80) }];
 }
 
 function readLine(line: string, repository: string, host: string): Naming[] {
@@ -62,10 +64,12 @@ function readLine(line: string, repository: string, host: string): Naming[] {
  * @param repository where the text stands, `owner/repo`: `#12` is an issue of it.
  */
 export function readNamings(text: string, repository: string, host: string): Naming[] {
+  if (!MAY_NAME.test(text)) return [];
   return shownLines(text).flatMap(({ raw, text: line, own }) => {
     if (!own) return [];
-    // A claim is made outside code; what it names may stand in a code span.
-    const claims = TRAILER.test(line) ? TRAILER.exec(raw.replace(/`/g, ' ')) : null;
+    // A claim is made outside code; what it names may stand in a code span or be a link.
+    const said = () => raw.replace(LINKED, '$1 $2').replace(/`/g, ' ');
+    const claims = TRAILER.test(line) ? TRAILER.exec(said()) : null;
     return claims ? readTrailer(claims, repository, host) : readLine(line, repository, host);
   });
 }

@@ -1,5 +1,5 @@
 // Reads the lines of a changes section: what is to change, who owns it, by when, where it lands.
-import { withoutCode } from '../text/visible.js';
+import { withoutCode } from '../text/code-spans.js';
 import { readDate } from './dates.js';
 import { readReference } from './references.js';
 import type { ChangeLine } from './schema.js';

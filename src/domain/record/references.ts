@@ -3,7 +3,7 @@
 const NAME = '[A-Za-z0-9_.-]{1,100}';
 const SHORT = new RegExp(`^(?:(${NAME})/(${NAME}))?#(\\d{1,9})$`);
 const URL_FORM = new RegExp(
-  `^https://([A-Za-z0-9.:-]{1,253})/(${NAME})/(${NAME})/(?:pull|issues)/(\\d{1,9})(?:[/?#][^\\s]*)?$`,
+  `^https?://([A-Za-z0-9.:-]{1,253})/(${NAME})/(${NAME})/(?:pull|issues)/(\\d{1,9})(?:[/?#][^\\s]*)?$`,
 );
 
 /** A pull request or issue by its repository (`owner/name`) and number. */

@@ -1,86 +1,80 @@
-// What a person says in a text, as GitHub shows it: fences, quotes, folded parts and comments apart.
-
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
-const QUOTE = /^ {0,3}>/;
-const INDENTED = /^(?: {4}|\t)/;
-const MARK = /<!--|<(\/?)details\b[^>\n]{0,200}>?/gi;
-const CLOSE = '-->';
+// What a person says in a Markdown text, as GitHub shows it: code, quotes, folded parts apart.
+import { Lexer, type Token, type Tokens } from 'marked';
+import { withoutCode } from './code-spans.js';
+import { type Open, shownParts, withoutTags } from './hidden.js';
 
 /** One line that is shown. */
 export interface Line {
-  /** As written, without HTML comments. */
+  /** As written, without what is hidden. */
   raw: string;
-  /** With code spans blanked, offsets kept. */
+  /** With code spans blanked. */
   text: string;
-  /** Said in the writer's own words: no fence, no quote, no indented code. */
+  /** Said in the writer's own words: no code, no quote. */
   own: boolean;
+  /** Level of a heading, 0 for any other line. */
+  heading: number;
+  quoted: boolean;
 }
 
-interface State {
-  fence: string | null;
-  comment: boolean;
-  /** How many `<details>` are open. */
-  depth: number;
+const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/g;
+/** Quotes and lists in one another beyond this say nothing, and no reader of Markdown likes them. */
+const DEEP = /^(?:[ \t]*(?:>|[*+-][ \t]+|\d{1,9}[.)][ \t]+)){12,}/gm;
+
+function linesOf(text: string, open: Open, block: boolean, heading: number): Line[] {
+  const blanked = block ? text : withoutCode(text);
+  const parts = shownParts(blanked, open, block);
+  const join = (whole: string) => parts.map(([from, to]) => whole.slice(from, to)).join('');
+  const tidy = (whole: string) => (block ? withoutTags(whole) : whole).split('\n');
+  const raw = tidy(join(text));
+  return tidy(join(blanked)).map((line, at) => ({
+    raw: raw[at] ?? line,
+    text: line,
+    own: true,
+    heading,
+    quoted: false,
+  }));
 }
 
-/** Blanks out code spans of one line, offsets kept. */
-export function withoutCode(line: string): string {
-  if (!line.includes('`')) return line;
-  return line.replace(/(`{1,3})[^`]{1,2000}\1/g, (code) => ' '.repeat(code.length));
+function notOwn(text: string, { comment, depth }: Open, quoted: boolean): Line[] {
+  if (comment || depth > 0) return [];
+  return text.split('\n').map((raw) => ({ raw, text: '', own: false, heading: 0, quoted }));
 }
 
-/** Takes comments and folded parts from a line; a mark inside a code span is none. */
-function shown(line: string, state: State): string {
-  const blanked = withoutCode(line);
-  let kept = '';
-  let at = 0;
-  const keep = (to: number) => {
-    if (state.depth === 0) kept += line.slice(at, to);
-    at = to;
-  };
-  while (at < line.length) {
-    if (state.comment) {
-      const end = line.indexOf(CLOSE, at);
-      state.comment = end < 0;
-      at = end < 0 ? line.length : end + CLOSE.length;
-      continue;
+function readToken(token: Token, open: Open): Line[] {
+  switch (token.type) {
+    case 'code':
+      return notOwn((token as Tokens.Code).text, open, false);
+    case 'blockquote':
+      return notOwn(token.raw, open, true);
+    case 'html':
+      return linesOf(token.raw, open, true, 0);
+    case 'heading':
+      return linesOf((token as Tokens.Heading).text, open, false, (token as Tokens.Heading).depth);
+    case 'list':
+      return (token as Tokens.List).items.flatMap((item) => readAll(item.tokens, open));
+    case 'table': {
+      const { header, rows } = token as Tokens.Table;
+      return [header, ...rows].flat().flatMap(({ text }) => linesOf(text, open, false, 0));
     }
-    MARK.lastIndex = at;
-    const mark = MARK.exec(blanked);
-    if (!mark) {
-      keep(line.length);
-      break;
-    }
-    keep(mark.index);
-    at = mark.index + mark[0].length;
-    if (mark[0] === '<!--') state.comment = true;
-    else state.depth = Math.max(0, state.depth + (mark[1] ? -1 : 1));
+    case 'space':
+    case 'hr':
+      return [];
+    default:
+      return linesOf((token as Tokens.Paragraph).text ?? token.raw, open, false, 0);
   }
-  return kept;
 }
 
-function readLine(line: string, state: State): Line | null {
-  const fence = state.comment ? null : FENCE.exec(line)?.[1];
-  if (state.fence) {
-    if (fence?.startsWith(state.fence) && line.trim() === fence) state.fence = null;
-    return state.depth === 0 ? { raw: line, text: '', own: false } : null;
-  }
-  const before = { ...state };
-  if (fence) state.fence = fence;
-  const raw = fence ? line : shown(line, state);
-  const hidden = raw.trim() === '' && (before.comment || before.depth > 0);
-  if (hidden || (fence && state.depth > 0)) return null;
-  const own = !fence && !QUOTE.test(raw) && !INDENTED.test(raw);
-  return { raw, text: withoutCode(raw), own };
+function readAll(tokens: readonly Token[], open: Open): Line[] {
+  return tokens.flatMap((token) => readToken(token, open));
 }
 
 /** The lines that are shown; what a comment or a folded part holds is left out. */
 export function shownLines(text: string): Line[] {
-  const state: State = { fence: null, comment: false, depth: 0 };
-  return text
+  const tidy = text
     .replace(/\r\n?/g, '\n')
-    .split('\n')
-    .flatMap((line) => readLine(line, state) ?? []);
+    .replace(INVISIBLE, '')
+    .replace(DEEP, (markers) => (markers.includes('>') ? '>' : ''));
+  return readAll(new Lexer().blockTokens(tidy), { comment: false, depth: 0 });
 }
 
 /** The lines that count as said, with code spans blanked. */

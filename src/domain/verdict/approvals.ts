@@ -13,11 +13,16 @@ export function standingApprovals(pull: OwnPull): ReviewFacts[] {
   );
 }
 
-/** Whether a maintainer approved the head commit of a pull request under judgement. */
+/**
+ * Whether a maintainer approved the head commit of a pull request under judgement, and its text as
+ * it is: what was written into it after the approval nobody approved.
+ */
 export function maintainerApproved(ref: string, { release, config }: DecisionFacts): boolean {
   const pull = release.own.find((own) => own.ref.toLowerCase() === ref.toLowerCase());
   if (!pull) return false;
-  return standingApprovals(pull).some(({ author }) =>
-    atLeast(release.roles[author.toLowerCase()], config.maintainers),
+  return standingApprovals(pull).some(
+    ({ author, at }) =>
+      atLeast(release.roles[author.toLowerCase()], config.maintainers) &&
+      (pull.editedAt === null || at >= pull.editedAt),
   );
 }

@@ -1,11 +1,14 @@
-// What a record names as its cause: pull requests, commits and agent versions.
+// What a record names: the changes that caused the incident, and what of a release it speaks of.
 import type { ReleaseFacts } from '../facts/types.js';
 import { readNamings } from '../links/references.js';
-import { refKey, resolveReference } from '../record/references.js';
+import { resolveReference } from '../record/references.js';
 import type { IncidentRecord } from '../record/schema.js';
 
-const SHA = /(?<![\w/-])[0-9a-f]{7,40}(?![\w-])/g;
+const SHA = /(?<![\w/-])[0-9a-f]{7,40}(?![\w-])|(?<=\/commits?\/)[0-9a-f]{7,40}(?!\w)/g;
 const VERSION = /\bv?\d{1,6}(?:\.\d{1,6}){1,3}(?:[-+][\w.]{1,40})?\b/g;
+const NUMBER = /(?:#|GH-|\/pull\/|\/issues\/)(\d{1,9})/g;
+/** Digits of a hash that are compared first. */
+const SHORT = 7;
 
 /** What a record's cause sections reference: canonical keys and commit hashes. */
 export interface Causes {
@@ -13,47 +16,75 @@ export interface Causes {
   commits: string[];
 }
 
-function repositoryOf(ref: string): string {
-  return resolveReference(ref, '').repository;
+function hashesIn(text: string): string[] {
+  const hashes = text.match(SHA) ?? [];
+  return hashes.filter((hash) => /\d/.test(hash) && /[a-f]/.test(hash));
+}
+
+function namedIn(text: string, ref: string, host: string): string[] {
+  const { repository } = resolveReference(ref, '');
+  const keys = readNamings(text, repository, host).flatMap((found) => found.ref ?? []);
+  return keys.filter((key) => key !== ref.toLowerCase());
 }
 
 /** The causes that `Release or configuration changes` and `Trigger` name. `ref`: the incident's. */
 export function causesOf(record: IncidentRecord, ref: string, host: string): Causes {
   const text = `${record.releaseChanges ?? ''}\n${record.trigger ?? ''}`;
-  const named = readNamings(text, repositoryOf(ref), host).flatMap((found) => found.ref ?? []);
-  const hashes = (text.match(SHA) ?? []).filter((hash) => /\d/.test(hash) && /[a-f]/.test(hash));
   return {
-    pulls: [...new Set(named)].filter((key) => key !== ref.toLowerCase()),
-    commits: [...new Set(hashes)],
+    pulls: [...new Set(namedIn(text, ref, host))],
+    commits: [...new Set(hashesIn(text))],
   };
 }
 
-function versionNamed(record: IncidentRecord, release: ReleaseFacts): string | null {
-  const titles = release.own.map(({ title }) => title);
-  const places = [release.head, release.base, ...titles].join('\n');
-  const said = new Set((places.match(VERSION) ?? []).map((version) => version.replace(/^v/, '')));
-  const own = (record.agentVersion?.match(VERSION) ?? []).map((v) => v.replace(/^v/, ''));
-  return own.find((version) => said.has(version)) ?? null;
+/** What of a release a record can name, looked up for many records. */
+export interface ReleaseIndex {
+  /** Canonical keys of the pull requests of the range. */
+  pulls: ReadonlySet<string>;
+  numbers: ReadonlySet<string>;
+  /** Hashes of the range by their first digits. */
+  commits: ReadonlyMap<string, string[]>;
+  versions: ReadonlySet<string>;
 }
 
-/** What of the release a record names as its cause or its remedy; null where nothing. */
-export function recordCauses(
+function versionsIn(text: string): string[] {
+  return (text.match(VERSION) ?? []).map((version) => version.replace(/^v/, ''));
+}
+
+export function indexRelease(release: ReleaseFacts): ReleaseIndex {
+  const refs = [...release.pulls, ...release.own].map(({ ref }) => ref.toLowerCase());
+  const commits = new Map<string, string[]>();
+  for (const { sha } of release.commits) {
+    const short = sha.slice(0, SHORT);
+    commits.set(short, [...(commits.get(short) ?? []), sha]);
+  }
+  const titles = release.own.map(({ title }) => title);
+  return {
+    pulls: new Set(refs),
+    numbers: new Set(refs.map((ref) => ref.slice(ref.lastIndexOf('#') + 1))),
+    commits,
+    versions: new Set(versionsIn([release.head, release.base, ...titles].join('\n'))),
+  };
+}
+
+/** What of the release a record names: a pull request, a commit, its version; null where nothing. */
+export function namedOf(
   record: IncidentRecord,
   ref: string,
-  release: ReleaseFacts,
+  index: ReleaseIndex,
   host: string,
 ): string | null {
-  const causes = causesOf(record, ref, host);
-  const lines = [...record.evalChanges, ...record.gateChanges].flatMap((line) => line.refs);
-  const keys = lines.map((line) => refKey(resolveReference(line, repositoryOf(ref))));
-  const range = [...release.pulls, ...release.own].map((pull) => pull.ref.toLowerCase());
-  const pull = [...causes.pulls, ...keys].find((key) => range.includes(key));
-  if (pull) return pull;
-  const version = `${record.agentVersion ?? ''}`.match(SHA) ?? [];
-  const hash = [...causes.commits, ...version].find((sha) =>
-    release.commits.some((commit) => commit.sha.startsWith(sha)),
-  );
-  if (hash) return `commit ${hash.slice(0, 7)}`;
-  const named = versionNamed(record, release);
-  return named ? `agent version ${named}` : null;
+  const answers = Object.values(record.sources).map(({ raw }) => raw);
+  for (const raw of answers) {
+    const near = [...raw.matchAll(NUMBER)].some(([, number]) => index.numbers.has(number ?? ''));
+    const pull = near ? namedIn(raw, ref, host).find((key) => index.pulls.has(key)) : undefined;
+    if (pull) return pull;
+  }
+  const hash = answers
+    .flatMap(hashesIn)
+    .find((found) =>
+      index.commits.get(found.slice(0, SHORT))?.some((sha) => sha.startsWith(found)),
+    );
+  if (hash) return `commit ${hash.slice(0, SHORT)}`;
+  const version = versionsIn(record.agentVersion ?? '').find((own) => index.versions.has(own));
+  return version ? `agent version ${version}` : null;
 }

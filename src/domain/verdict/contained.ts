@@ -34,7 +34,7 @@ export function isContained(assessment: Assessment, links: Links, facts: Decisio
   if (!facts.config.release.containment) return false;
   const { ref } = assessment.context;
   const claimed = links.contains.some(
-    (claim) => claim.ref === ref && maintainerApproved(claim.by, facts),
+    (claim) => claim.what === ref && maintainerApproved(claim.by, facts),
   );
   if (claimed) return true;
   return isRevertedHere(causesOf(assessment.record, ref, facts.host), facts);

@@ -2,10 +2,10 @@
 import type { DecisionFacts } from '../facts/types.js';
 import type { Waiver } from '../ledger/types.js';
 import { byReference } from '../record/references.js';
-import { hide } from './hide.js';
+import { hide, isShown } from './hide.js';
 import { inOrder } from './in-order.js';
 import { judgeIncident, judgeUnread } from './judge-incident.js';
-import { clearedBy, findLinks } from './links.js';
+import { clearedBy, findLinks, standingLinks } from './links.js';
 import { listElsewhere } from './listing.js';
 import { judgePolicies } from './policies/judge.js';
 import { type Decision, type Reason, VERDICTS, type Verdict, worst } from './types.js';
@@ -53,24 +53,25 @@ function worstFirst<T extends { verdict: Verdict }>(items: T[]): T[] {
 export function decideRelease(recorded: DecisionFacts): Decision {
   const facts = inOrder(recorded);
   const all = findLinks(facts);
-  const linked = [...new Set(all.links.map((link) => link.ref))].sort(byReference);
   const cleared = clearedBy(all, facts);
-  const counted = linked.filter((ref) => !cleared.includes(ref));
+  const standing = standingLinks(all, cleared);
+  const linked = all.links.map((link) => link.ref);
+  const counted = [...new Set(standing.map((link) => link.ref))].sort(byReference);
   const url = placeOf(facts);
   const known = new Map(facts.incidents.map((incident) => [incident.ref.toLowerCase(), incident]));
   const judgements = counted.map((ref) => {
-    const links = all.links.filter((link) => link.ref === ref);
+    const links = standing.filter((link) => link.ref === ref);
     const incident = known.get(ref);
     return incident
       ? judgeIncident(incident, links, all, facts)
       : judgeUnread(ref, links, facts, url);
   });
-  const shown = facts.reveal ? judgements : judgements.map(hide);
+  const shown = judgements.map((one) => (isShown(one.incident.ref, facts) ? one : hide(one)));
   const contained = judgements.filter(({ incident }) => incident.contained);
   const keys = contained.map(({ incident }) => incident.ref.toLowerCase());
   const { policies, reasons: open } = judgePolicies(facts, keys, url);
   const waiver = releaseWaiver(null, facts);
-  const doubts = doubtsOf(facts, all, linked, url);
+  const doubts = doubtsOf(facts, all, linked, cleared, url);
   const against = worstFirst([...shown.flatMap(({ reasons }) => reasons), ...open, ...doubts]);
   const { commits, pulls, own } = facts.release;
   return {

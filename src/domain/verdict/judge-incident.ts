@@ -16,12 +16,13 @@ export interface Judgement {
 }
 
 function judgedOf({ release }: DecisionFacts): Judged {
-  const { repository, head, commits, own } = release;
-  const here = own.map(({ ref, url, author, title, body, files }) => ({
+  const { repository, head, commits, own, defaultBranch } = release;
+  const here = own.map(({ ref, url, author, title, body, base, files }) => ({
     ref: ref.toLowerCase(),
     url,
     author,
     text: `${title}\n\n${body}`,
+    toDefault: base === defaultBranch,
     files,
   }));
   return { repository, head, commits, here };

@@ -1,7 +1,14 @@
 // Open serious incidents that do not count here, listed so that leaving one out is no way out.
-import type { DecisionFacts } from '../facts/types.js';
+import type { DecisionFacts, ListedIncident } from '../facts/types.js';
+import { isShown } from './hide.js';
 import { isBeforeAdoption, readListed } from './links.js';
 import type { Decision, ListedElsewhere } from './types.js';
+
+/** Closed, and by the App's labels not learned: closing it is no way out either. */
+function isClosedUnlearned({ state, labels }: ListedIncident): boolean {
+  const stages = labels.filter((label) => label.startsWith('review:'));
+  return state === 'closed' && stages.length > 0 && !stages.includes('review:learned');
+}
 
 /** @param linked canonical keys of those that count. */
 export function listElsewhere(
@@ -10,13 +17,14 @@ export function listElsewhere(
 ): Pick<Decision, 'unlinked' | 'beforeAdoption'> {
   const unlinked: ListedElsewhere[] = [];
   const beforeAdoption: ListedElsewhere[] = [];
-  for (const listed of facts.reveal ? facts.listed : []) {
-    if (listed.state !== 'open' || linked.has(listed.ref.toLowerCase())) continue;
+  for (const listed of facts.listed) {
+    const closed = isClosedUnlearned(listed);
+    if ((listed.state !== 'open' && !closed) || linked.has(listed.ref.toLowerCase())) continue;
     const { severity } = readListed(listed, facts);
-    if (!severity.serious) continue;
-    const { ref, url, title, createdAt } = listed;
-    const place = isBeforeAdoption(createdAt, facts) ? beforeAdoption : unlinked;
-    place.push({ ref, url, title, severity: severity.level });
+    if (!severity.serious || !isShown(listed.ref, facts)) continue;
+    const { ref, url, title } = listed;
+    const place = isBeforeAdoption(listed, facts) ? beforeAdoption : unlinked;
+    place.push({ ref, url, title, severity: severity.level, closed });
   }
   return { unlinked, beforeAdoption };
 }

@@ -58,6 +58,8 @@ export interface ListedElsewhere {
   url: string;
   title: string;
   severity: string | null;
+  /** Closed before it was learned. */
+  closed: boolean;
 }
 
 /** One policy, with the waiver where there is one. */

@@ -27,13 +27,18 @@ export function unverified({ test, what, why, action, url, ref }: Doubt): Reason
   };
 }
 
-function unreadableTrailers({ unreadable }: Links, url: string | null): Reason[] {
-  return unreadable.map(({ text, where }) =>
+function unreadableTrailers(
+  { unreadable }: Links,
+  cleared: readonly string[],
+  url: string | null,
+): Reason[] {
+  const standing = unreadable.filter(({ text }) => !cleared.includes(text.toLowerCase()));
+  return standing.map(({ text, where }) =>
     unverified({
       test: 'unverified',
       what: `The trailer “Incident: ${text}” in ${where}`,
       why: 'it names no issue',
-      action: 'Write it like “Incident: #12” or “Incident: owner/repo#12”',
+      action: `Write it like “Incident: #12” or “Incident: owner/repo#12”; “Incident: not ${text}” in the pull request with a maintainer's approval clears a wrong one`,
       url,
     }),
   );
@@ -59,20 +64,22 @@ export const RANGE = 'the range of commits';
 
 /**
  * Everything about the release itself that could not be verified.
- * @param judged canonical keys of the incidents whose own reasons say it, or that were cleared.
+ * @param linked canonical keys of the incidents whose own reasons say it.
+ * @param cleared what a maintainer's approval calls wrong.
  * @param url where the release is mended.
  */
 export function doubtsOf(
   facts: DecisionFacts,
   links: Links,
-  judged: readonly string[],
+  linked: readonly string[],
+  cleared: readonly string[],
   url: string | null,
 ): Reason[] {
   const unread = [...facts.unread, ...facts.release.unread].filter(
-    ({ what }) => !judged.includes(what.toLowerCase()),
+    ({ what }) => !linked.includes(what.toLowerCase()),
   );
   return [
-    ...unreadableTrailers(links, url),
+    ...unreadableTrailers(links, cleared, url),
     ...emptyRange(facts, url),
     ...unread.map(({ what, why }) =>
       unverified({

@@ -384,7 +384,7 @@ test.each(['wren', 'tom'])('a waiver by %s does not count', (author) => {
 
 test('where more people can read the release, only reference, kind and verdict are shown', () => {
   const facts = decisionFacts({
-    reveal: false,
+    shown: {},
     incidents: [incident({ evalChanges: 'Secret plan — @acme/secret' })],
   });
   const decision = decideRelease(facts);

@@ -1,7 +1,8 @@
 // The freeze policy: no release after too many serious incidents of one class or workflow.
 import type { Policy } from '../../config/schema.js';
 import type { DecisionFacts } from '../../facts/types.js';
-import { readListed } from '../links.js';
+import { isShown } from '../hide.js';
+import { isTrusted, readListed } from '../links.js';
 import { fail, type Outcome, PASS } from './outcome.js';
 
 const DAY = 86_400_000;
@@ -15,6 +16,7 @@ export function judgeFreeze(
   const from = Date.parse(facts.now) - policy.days * DAY;
   const groups = new Map<string, string[]>();
   for (const listed of facts.listed) {
+    if (!isTrusted(listed, facts)) continue;
     const { record, severity } = readListed(listed, facts);
     const at = Date.parse(record.detectedAt ?? listed.createdAt);
     const key = policy.by === 'class' ? record.primaryClass : record.affectedWorkflow;
@@ -27,9 +29,10 @@ export function judgeFreeze(
       refs.length >= policy.count && !refs.some((ref) => contained.includes(ref.toLowerCase())),
   );
   if (!frozen) return PASS;
+  const which = frozen.every((ref) => isShown(ref, facts)) ? `: ${frozen.join(', ')}` : '';
   const shared = policy.by === 'class' ? 'one failure class' : 'one workflow';
   return fail(
-    `${frozen.length} serious incidents of ${shared} within ${policy.days} days: ${[...frozen].sort().join(', ')}.`,
+    `${frozen.length} serious incidents of ${shared} within ${policy.days} days${which}.`,
     'Ship only what contains the failure, or wait until the freeze ends',
   );
 }

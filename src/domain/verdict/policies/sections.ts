@@ -10,21 +10,18 @@ export function bodies({ release }: DecisionFacts): string[] {
   return speaking.map(({ body }) => body);
 }
 
-/** A heading of the writer's own, lower case; null where the line is none. */
-function headingOf({ raw, own }: Line): string | null {
-  const match = own ? /^#{1,6}[ \t]+(\S.*)$/.exec(raw.trim().slice(0, 200)) : null;
-  return match ? (match[1] as string).replace(/[ \t]+#+$/, '').toLowerCase() : null;
-}
-
-/** The text under a heading, blank where there is none; what is folded or commented out is none. */
-function sectionText(body: string, heading: string): string {
+/** The text under a heading and those below it; what is quoted, folded or commented out is none. */
+function sectionText(body: string, title: string): string {
   const lines = shownLines(body);
-  const start = lines.findIndex((line) => headingOf(line) === heading.toLowerCase());
-  if (start < 0) return '';
+  const is = ({ raw, heading }: Line) => heading > 0 && raw.trim().toLowerCase() === title;
+  const start = lines.findIndex(is);
+  const level = lines[start]?.heading ?? 0;
+  if (level === 0) return '';
   const rest = lines.slice(start + 1);
-  const end = rest.findIndex((line) => headingOf(line) !== null);
+  const end = rest.findIndex(({ heading }) => heading > 0 && heading <= level);
   return rest
     .slice(0, end < 0 ? undefined : end)
+    .filter(({ quoted }) => !quoted)
     .map(({ raw }) => raw)
     .join('\n')
     .trim();
@@ -36,12 +33,13 @@ function judgeSection(
   says: (text: string) => boolean,
   wanted: string,
 ): Outcome {
-  const texts = bodies(facts).flatMap((body) => sectionText(body, section) || []);
-  if (texts.some(says)) return PASS;
-  const message =
-    texts.length > 0
-      ? `The section “${section}” does not say enough.`
-      : `The pull request has no section “${section}”.`;
+  const texts = bodies(facts).map((body) => sectionText(body, section.toLowerCase()));
+  // Each pull request under judgement answers for itself; of those merged before, one speaks.
+  const own = facts.release.own.length > 0;
+  if (own ? texts.every(says) : texts.some(says)) return PASS;
+  const message = texts.some(Boolean)
+    ? `The section “${section}” does not say enough.`
+    : `The pull request has no section “${section}”.`;
   return fail(message, `Write “## ${section}” in the pull request: ${wanted}`);
 }
 

@@ -1,0 +1,13 @@
+// Who may see what an incident says, by the repositories that show it and hold it.
+
+export type Visibility = 'public' | 'internal' | 'private';
+
+/**
+ * Whether what one repository shows may tell what an issue of another says. Two private ones have
+ * audiences that nothing compares; there it takes a configuration that names the incidents' one.
+ */
+export function mayShow(shown: Visibility, held: Visibility, configured: boolean): boolean {
+  if (held === 'public') return true;
+  if (held === 'internal' && shown === 'internal') return true;
+  return configured && shown === 'private';
+}

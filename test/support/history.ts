@@ -1,0 +1,137 @@
+// A repository with history, answered as GitHub would: 500 commits, 300 pull requests, 60 incidents.
+import { completeBody } from './body.js';
+import { sha } from './facts.js';
+
+export const COMMITS = 500;
+export const PULLS = 300;
+export const INCIDENTS = 60;
+export const LINKED = 12;
+/** People who wrote a command on one of the linked incidents. */
+export const AUTHORS = 3;
+
+const REPO = '/repos/acme/agents';
+/** Commits of the main branch that are released already, after the oldest evidence. */
+const RELEASED = 450;
+const RELEASE = 900;
+
+export interface History {
+  /** Whether the evidence merged in the range or, at the most distant, 450 commits before it. */
+  evidence: 'in-range' | 'before';
+}
+
+const at = (day: number) => new Date(Date.UTC(2026, 3, 1) + day * 86_400_000).toISOString();
+const commitSha = (n: number) => sha(10_000 + n);
+const repository = { full_name: 'acme/agents', default_branch: 'main', private: false };
+
+/** The first twelve are linked by a pull request; incident k (1…12) has its eval in PR 2k, its gate change in 2k + 1. */
+const incidents = Array.from({ length: INCIDENTS }, (_, k) => ({
+  number: 1_001 + k,
+  title: `Incident ${k + 1}`,
+  html_url: `https://github.com/acme/agents/issues/${1_001 + k}`,
+  state: 'open',
+  created_at: at(1),
+  user: { login: 'tom', type: 'User' },
+  labels: [{ name: 'incident' }],
+  body: completeBody({
+    detectedAt: '2026-04-02',
+    trigger: 'Prompt 18 was deployed on 13 March',
+    releaseChanges: 'unknown - nothing is recorded',
+    evalChanges: `- [ ] A case — @maya — ${k < LINKED ? `#${2 * (k + 1)}` : 'due 2026-12-01'}`,
+    gateChanges: `- [ ] A check — @maya — ${k < LINKED ? `#${2 * (k + 1) + 1}` : 'due 2026-12-01'}`,
+  }),
+}));
+
+const commits = Array.from({ length: RELEASED + COMMITS }, (_, n) => ({
+  sha: commitSha(n + 1),
+  commit: {
+    message: `Change ${n + 1}\n\nWhat it does, and why, in two lines of text as they are usual,\nwith a plain reference to #${n + 1}.`,
+    committer: { date: at(10 + (20 * n) / (RELEASED + COMMITS)) },
+  },
+  author: { login: 'dana' },
+}));
+
+function pullsOf({ evidence }: History) {
+  const first = evidence === 'before' ? 0 : RELEASED;
+  return Array.from({ length: PULLS }, (_, n) => ({
+    number: n + 1,
+    title: `Change ${n + 1}`,
+    body: `${'What it does, and why. '.repeat(20)}\n\n${n < LINKED ? `For #${1_001 + n}` : 'Nothing to see'}`,
+    html_url: `https://github.com/acme/agents/pull/${n + 1}`,
+    state: 'closed',
+    merged_at: commits[first + n]?.commit.committer.date ?? at(30),
+    merge_commit_sha: commitSha(first + n + 1),
+    updated_at: at(40),
+    user: { login: 'dana', type: 'User' },
+    base: { ref: 'main', sha: sha(1), repo: repository },
+    head: { ref: `b-${n}`, sha: sha(70_000 + n), repo: { full_name: 'acme/agents' } },
+  }));
+}
+
+/** The twelve linked ones are named by the release itself. */
+const release = {
+  ...pullsOf({ evidence: 'in-range' })[0],
+  number: RELEASE,
+  title: 'Release',
+  body: Array.from({ length: LINKED }, (_, k) => `Incident: #${1_001 + k}`).join('\n'),
+  state: 'open',
+  merged_at: null,
+  base: { ref: 'production', sha: commitSha(RELEASED), repo: repository },
+  head: { ref: 'main', sha: commitSha(RELEASED + COMMITS), repo: { full_name: 'acme/agents' } },
+};
+
+function command(number: number) {
+  const time = at(50);
+  return {
+    id: number,
+    body: '/review',
+    html_url: 'https://github.com/c',
+    created_at: time,
+    updated_at: time,
+    user: { login: `maintainer-${number % AUTHORS}`, type: 'User' },
+  };
+}
+
+/** Commits after one, up to the head; all of the range for the base branch. */
+function commitsAfter(base: string) {
+  const from = commits.findIndex((commit) => commit.sha === base);
+  return commits.slice(from < 0 ? RELEASED : from + 1);
+}
+
+export interface Answer {
+  body: unknown;
+  /** There is a further page. */
+  more: boolean;
+}
+
+/** Answers GETs of one history; null is GitHub's 404. */
+export function createHistory(history: History) {
+  const pulls = pullsOf(history);
+  return function answer(path: string, query: URLSearchParams): Answer | null {
+    const [number, per] = [Number(query.get('page') ?? 1), Number(query.get('per_page') ?? 30)];
+    const part = <T>(all: T[]) => all.slice((number - 1) * per, number * per);
+    const list = <T>(all: T[]) => ({ body: part(all), more: all.length > number * per });
+    const one = (body: unknown) => ({ body, more: false });
+    if (path === REPO) return one(repository);
+    if (path === `${REPO}/pulls/${RELEASE}`) return one(release);
+    if (path === `${REPO}/pulls`) return list(pulls);
+    if (path === `${REPO}/issues`) return list(incidents);
+    if (path === `${REPO}/issues/${RELEASE}/comments`) return one([]);
+    const comments = /\/issues\/(\d+)\/comments$/.exec(path);
+    if (comments) return one([command(Number(comments[1]))]);
+    if (/\/issues\/\d+\/events$/.test(path)) return one([]);
+    if (/\/collaborators\/[^/]+\/permission$/.test(path)) return one({ role_name: 'maintain' });
+    const files = /\/pulls\/(\d+)\/files$/.exec(path);
+    if (files) {
+      const filename = Number(files[1]) % 2 === 0 ? 'evals/a.yaml' : 'policies/a.yaml';
+      return one([{ filename, status: 'added', additions: 3 }]);
+    }
+    const base = /\/compare\/(.+)\.\.\./.exec(path)?.[1];
+    if (!base) return null;
+    const after = commitsAfter(base);
+    const { body, more } = list(after);
+    return {
+      body: { status: 'ahead', total_commits: after.length, commits: body, files: [] },
+      more,
+    };
+  };
+}
