@@ -23,6 +23,11 @@ var KNOWN = {
 function isGone(error) {
   return [301, 404, 410].includes(statusOf(error));
 }
+function isPassing(error) {
+  const status = statusOf(error);
+  if (status === 403) return /rate limit|abuse/i.test(error.message);
+  return status === 0 || status === 429 || status >= 500;
+}
 function whyUnread(error) {
   if (error instanceof Unreadable) return error.message;
   const status = statusOf(error);
@@ -100,8 +105,8 @@ function createAlarms(clock = Date.now) {
   function set(key, at, ring) {
     clearTimeout(timers.get(key));
     timers.delete(key);
-    const wait = at === null ? -1 : Date.parse(at) + 1e3 - clock();
-    if (wait < 0) return;
+    if (at === null) return;
+    const wait = Math.max(1e3, Date.parse(at) + 1e3 - clock());
     const wake = () => wait > LONGEST ? set(key, at, ring) : ring();
     timers.set(key, setTimeout(wake, Math.min(wait, LONGEST)).unref());
   }
@@ -631,6 +636,7 @@ var EVENTS = [
   "issues.unlabeled",
   "issues.reopened",
   "issues.closed",
+  "issues.deleted",
   "issues.transferred",
   "issue_comment.created",
   "issue_comment.edited",
@@ -642,9 +648,14 @@ var EVENTS = [
   "pull_request.closed",
   "pull_request_review.submitted",
   "pull_request_review.dismissed",
+  "check_run.created",
   "check_run.completed",
+  "check_run.rerequested",
+  "check_suite.rerequested",
   "merge_group.checks_requested",
-  "push"
+  "push",
+  "installation.created",
+  "installation_repositories.added"
 ];
 function isNew({ created_at: created, updated_at: updated }) {
   return Date.parse(updated ?? "") - Date.parse(created ?? "") < 6e4;
@@ -680,7 +691,8 @@ function byPush({ repository: repository2, ref, after, commits }) {
 function byIssue(event, payload, self) {
   const { action, sender, repository: repository2, issue: issue2, comment, changes: changes2 } = payload;
   if (!issue2 || sender?.login === self) return [];
-  const commands = event === "issue_comment" && mayCommand(comment?.body ?? "");
+  const texts = [comment?.body ?? "", changes2?.body?.from ?? ""];
+  const commands = event === "issue_comment" && texts.some(mayCommand);
   if (event === "issue_comment" && !commands) return [];
   if (issue2.pull_request) {
     const key = `pull:${repository2.full_name}#${issue2.number}`.toLowerCase();
@@ -693,25 +705,48 @@ function byIssue(event, payload, self) {
   const asks = commands || action === "edited" || action === "labeled" && !isNew(issue2);
   const ref = `${place}#${number}`.toLowerCase();
   const own = { key: `incident:${ref}`, requested: human && asks };
-  const settles = action === "closed" || action === "reopened";
-  return settles ? [own, { key: `watched:${ref}`, requested: false }] : [own];
+  const before = `${repository2.full_name}#${issue2.number}`.toLowerCase();
+  const settles = ["closed", "reopened", "deleted", "transferred"].includes(action ?? "");
+  return settles ? [own, { key: `watched:${before}`, requested: false }] : [own];
+}
+function byCheck({ action, check_run: run, check_suite, repository: repository2 }, id) {
+  const about = run ?? check_suite;
+  const place = repository2.full_name.toLowerCase();
+  if (!about) return [];
+  if (action === "rerequested") {
+    if (about.app?.id !== id) return [];
+    const pulls = (about.pull_requests ?? []).map(({ number }) => `pull:${place}#${number}`);
+    const keys = [...pulls, `commit:${place}@${about.head_sha}`];
+    return keys.map((key) => ({ key, requested: false }));
+  }
+  if (!run || about.app?.id === id) return [];
+  return [{ key: `commit:${place}@${run.head_sha}`, requested: false, check: run.name ?? "" }];
+}
+function byInstallation({ repositories, repositories_added: added }) {
+  return [...repositories ?? [], ...added ?? []].map(({ full_name }) => ({
+    key: `adopt:${full_name.toLowerCase()}`,
+    requested: false
+  }));
 }
 function touchedBy(event, payload, self, host) {
-  const { repository: repository2, merge_group: group, check_run: run } = payload;
-  const place = repository2.full_name.toLowerCase();
+  const { repository: repository2, merge_group: group } = payload;
+  if (!repository2) return byInstallation(payload);
+  const about = { ...payload, repository: repository2 };
   switch (event) {
     case "pull_request":
     case "pull_request_review":
-      return byPull(event, payload, host);
+      return byPull(event, about, host);
     case "push":
-      return byPush(payload);
-    case "merge_group":
-      return group ? [{ key: `group:${place}@${group.head_sha}`, requested: false, group }] : [];
+      return byPush(about);
+    case "merge_group": {
+      const key = `group:${repository2.full_name}@${group?.head_sha}`.toLowerCase();
+      return group ? [{ key, requested: false, group }] : [];
+    }
     case "check_run":
-      if (!run || run.app?.id === self.id) return [];
-      return [{ key: `commit:${place}@${run.head_sha}`, requested: false }];
+    case "check_suite":
+      return byCheck(about, self.id);
     default:
-      return byIssue(event, payload, self.login);
+      return byIssue(event, about, self.login);
   }
 }
 
@@ -809,6 +844,8 @@ function createMemory() {
   const watched = /* @__PURE__ */ new Map();
   return {
     releases: /* @__PURE__ */ new Map(),
+    pending: /* @__PURE__ */ new Set(),
+    groups: /* @__PURE__ */ new Map(),
     watch(key, refs) {
       watched.delete(key);
       if (refs.length > 0) watched.set(key, new Set(refs));
@@ -822,30 +859,44 @@ function createMemory() {
 // src/app/queue.ts
 var DEFAULTS = {
   concurrency: 4,
-  attempts: 4,
-  backoff: (attempt2) => 1e3 * 4 ** (attempt2 - 1)
+  attempts: 18,
+  backoff: (attempt2) => Math.min(1e3 * 4 ** (attempt2 - 1), 3e5)
 };
 function createQueue(work, log, options = {}) {
   const { concurrency, attempts, backoff } = { ...DEFAULTS, ...options };
   const waiting = /* @__PURE__ */ new Map();
   const running = /* @__PURE__ */ new Set();
+  const resting = /* @__PURE__ */ new Map();
+  const failures = /* @__PURE__ */ new Map();
   let idle = [];
+  let draining = false;
+  function rest(key, hint, attempt2) {
+    const wake = () => {
+      clearTimeout(timer);
+      resting.delete(key);
+      if (!draining) waiting.set(key, merge(hint, waiting.get(key)));
+      next();
+    };
+    const timer = setTimeout(wake, backoff(attempt2));
+    resting.set(key, wake);
+  }
   async function runKey(key, hint) {
-    for (let attempt2 = 1; ; attempt2 += 1) {
-      try {
-        return await work(key, hint);
-      } catch (err) {
-        const last = attempt2 >= attempts;
-        log.error({ err, key, attempt: attempt2 }, last ? "gave up until the next event" : "will try again");
-        if (last) return;
-        await new Promise((resolve) => setTimeout(resolve, backoff(attempt2)));
-      }
+    const attempt2 = (failures.get(key) ?? 0) + 1;
+    try {
+      await work(key, hint);
+      failures.delete(key);
+    } catch (err) {
+      const last = attempt2 >= attempts;
+      log.error({ err, key, attempt: attempt2 }, last ? "gave up until the next event" : "will try again");
+      if (last) failures.delete(key);
+      else failures.set(key, attempt2);
+      if (!last && !draining) rest(key, hint, attempt2);
     }
   }
   function next() {
     for (const [key, hint] of waiting) {
       if (running.size >= concurrency) return;
-      if (running.has(key)) continue;
+      if (running.has(key) || resting.has(key)) continue;
       waiting.delete(key);
       running.add(key);
       void runKey(key, hint).finally(() => {
@@ -853,24 +904,29 @@ function createQueue(work, log, options = {}) {
         next();
       });
     }
-    if (running.size > 0 || waiting.size > 0) return;
+    if (running.size + waiting.size + resting.size > 0) return;
     for (const done of idle) done();
     idle = [];
   }
   return {
     push(key, hint) {
-      const before = waiting.get(key);
-      const requested = hint.requested || before?.requested === true;
-      const quiet = hint.quiet === true && before?.quiet !== false;
-      waiting.set(key, { ...hint, requested, quiet });
+      waiting.set(key, merge(hint, waiting.get(key)));
+      resting.get(key)?.();
       queueMicrotask(next);
     },
-    size: () => waiting.size + running.size,
+    size: () => waiting.size + running.size + resting.size,
     drain: () => new Promise((resolve) => {
+      draining = true;
       idle.push(resolve);
+      for (const wake of resting.values()) wake();
       next();
     })
   };
+}
+function merge(hint, before) {
+  const requested = hint.requested || before?.requested === true;
+  const quiet = hint.quiet === true && before?.quiet !== false;
+  return { ...hint, requested, quiet };
 }
 
 // src/domain/text/nearest.ts
@@ -1382,6 +1438,7 @@ function parseConfig(text2, options = {}) {
 
 // src/domain/plan/checks.ts
 var RELEASE_CHECK = "Release gate";
+var CONFIG_CHECK = "Release gate configuration";
 var EVIDENCE_CHECK = "Incident evidence";
 var MOST_SUMMARY = 65e3;
 function latestRun(runs, name) {
@@ -1418,7 +1475,7 @@ function planConfigCheck(runs, sha, reading, unreadable, repository2) {
   const fine = `The configuration is valid; ${count2 === 1 ? "1 policy" : `${count2} policies`} can be enforced.`;
   const until = "Until this is mended, every release is held with `collect-evidence` or `hold`; the next commit that changes the file is checked again.";
   const check = {
-    name: RELEASE_CHECK,
+    name: CONFIG_CHECK,
     sha,
     conclusion: said.length > 0 ? "failure" : "success",
     about: "configuration",
@@ -3352,7 +3409,21 @@ function closedPulls(api, repository2, cap) {
 
 // src/github/merge-group.ts
 var MOST_PULLS = 50;
-function groupNumbers(subject, range2) {
+function groupNumbers(headRef) {
+  const match = /\/pr-(\d+)-[0-9a-f]+$/.exec(headRef);
+  return match ? [Number(match[1])] : [];
+}
+function groupSubject(repository2, group) {
+  return {
+    event: "merge_group",
+    repository: repository2,
+    pull: null,
+    base: group.base_sha,
+    head: group.head_sha,
+    group: groupNumbers(group.head_ref)
+  };
+}
+function numbersOf(subject, range2) {
   const named = range2.comparison.commits.flatMap(({ message }) => {
     const [first = ""] = message.split("\n", 1);
     const match = /^Merge pull request #(\d+)\b/.exec(first) ?? /\(#(\d+)\)\s*$/.exec(first);
@@ -3360,20 +3431,29 @@ function groupNumbers(subject, range2) {
   });
   return [.../* @__PURE__ */ new Set([...subject.group, ...named])].slice(0, MOST_PULLS);
 }
+async function readOpen(api, subject, range2) {
+  const pulls = await mapLimited(
+    numbersOf(subject, range2),
+    4,
+    (number) => readPull(api, subject.repository, number).catch((error) => {
+      if (statusOf(error) === 404) return null;
+      throw error;
+    })
+  );
+  return pulls.filter((pull) => pull !== null).filter(({ state }) => state === "open");
+}
+async function readGroupPulls(api, subject) {
+  const range2 = await compare(api, subject.repository, subject.base ?? subject.head, subject.head);
+  return readOpen(api, subject, range2);
+}
 async function readGroup(api, subject, range2) {
   const { repository: repository2 } = subject;
   const changed = new Map(range2.files.map((file) => [file.path, file]));
-  const pulls = await mapLimited(groupNumbers(subject, range2), 4, async (number) => {
-    const wire = await readPull(api, repository2, number).catch((error) => {
-      if (statusOf(error) === 404) return null;
-      throw error;
-    });
-    if (!wire || wire.merged_at) return null;
-    const { files } = await readFiles(api, repository2, number);
+  return mapLimited(await readOpen(api, subject, range2), 4, async (wire) => {
+    const { files } = await readFiles(api, repository2, wire.number);
     const own = files.flatMap(({ path }) => changed.get(path) ?? []);
     return ownPull(wire, repository2, own);
   });
-  return pulls.filter((pull) => pull !== null);
 }
 
 // src/github/read-visibility.ts
@@ -3458,7 +3538,7 @@ async function attempt(what2, unread2, fallback, read2) {
   try {
     return await read2();
   } catch (error) {
-    unread2.push({ what: what2, why: whyUnread(error) });
+    unread2.push({ what: what2, why: whyUnread(error), passing: isPassing(error) });
     return fallback;
   }
 }
@@ -3764,14 +3844,14 @@ function isConfigAlone(files) {
 }
 function waysIn(pull, context, files) {
   const { judged } = context;
-  const merge = pull.mergeCommit ? [pull.mergeCommit] : [];
+  const merge2 = pull.mergeCommit ? [pull.mergeCommit] : [];
   if (!judged || !isJudged(pull, context) || isConfigAlone(files)) {
-    return { ways: merge, why: mergedToDefault(pull, context) };
+    return { ways: merge2, why: mergedToDefault(pull, context) };
   }
   const { comparison } = pull;
   const inRange = judged.commits.some((commit) => commit.sha === pull.mergeCommit);
   if (inRange || comparison?.status === "ahead" || comparison?.status === "identical") {
-    return { ways: merge, why: null };
+    return { ways: merge2, why: null };
   }
   const ways = bringing(pull, laterCommits(pull, context));
   if (ways.length > 0) return { ways, why: null };
@@ -8431,22 +8511,22 @@ async function lookUp(api, key) {
 var AT_ONCE = 6;
 async function placeInHead(api, pulls, head) {
   const comparisons = /* @__PURE__ */ new Map();
-  const read2 = (merge) => compare(api, head.repository, merge, head.sha).then(
+  const read2 = (merge2) => compare(api, head.repository, merge2, head.sha).then(
     ({ comparison }) => comparison,
     () => null
   );
   const [oldest, ...younger] = pulls.flatMap(
-    ({ mergedAt, mergeCommit: merge }) => mergedAt && merge && !head.range.has(merge) ? [{ mergedAt, merge }] : []
-  ).sort((a, b) => a.mergedAt.localeCompare(b.mergedAt)).map(({ merge }) => merge);
+    ({ mergedAt, mergeCommit: merge2 }) => mergedAt && merge2 && !head.range.has(merge2) ? [{ mergedAt, merge: merge2 }] : []
+  ).sort((a, b) => a.mergedAt.localeCompare(b.mergedAt)).map(({ merge: merge2 }) => merge2);
   if (!oldest) return { comparisons, later: [] };
   const first = await read2(oldest);
   const later = first?.commits ?? [];
   const listed = new Set(later.map(({ sha }) => sha));
   const bare3 = first && { ...first, commits: [] };
   comparisons.set(oldest, bare3);
-  await mapLimited([...new Set(younger)], AT_ONCE, async (merge) => {
-    const known = bare3 && listed.has(merge) ? { ...bare3, status: "ahead" } : null;
-    comparisons.set(merge, known ?? await read2(merge));
+  await mapLimited([...new Set(younger)], AT_ONCE, async (merge2) => {
+    const known = bare3 && listed.has(merge2) ? { ...bare3, status: "ahead" } : null;
+    comparisons.set(merge2, known ?? await read2(merge2));
   });
   return { comparisons, later };
 }
@@ -8876,6 +8956,84 @@ async function listOpenPulls(api, repository2) {
   return items;
 }
 
+// src/github/read-queue.ts
+var BRANCH = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-\d+-([0-9a-f]{40})$/;
+async function readQueue(api, repository2) {
+  try {
+    const { data } = await api.request("GET /repos/{owner}/{repo}/git/matching-refs/{ref}", {
+      ...repo(repository2),
+      ref: "heads/gh-readonly-queue/"
+    });
+    return data.flatMap(({ ref: head_ref, object }) => {
+      const [, base, base_sha] = BRANCH.exec(head_ref) ?? [];
+      if (!base || !base_sha) return [];
+      return [{ head_sha: object.sha, head_ref, base_sha, base_ref: `refs/heads/${base}` }];
+    });
+  } catch (error) {
+    if ([404, 409, 501].includes(statusOf(error))) return [];
+    throw error;
+  }
+}
+
+// src/flows/sweep-repository.ts
+var PAGES4 = 3;
+var MOST_ORDINARY = 300;
+var MISSED_DAYS = 3;
+async function openIncidents({ client, repository: repository2 }, config) {
+  const { items } = await readPages(
+    (page) => client.api.request("GET /repos/{owner}/{repo}/issues", {
+      ...repo(repository2),
+      labels: config.incidents.label,
+      state: "open",
+      sort: "updated",
+      direction: "desc",
+      per_page: PAGE_SIZE,
+      page
+    }),
+    PAGES4
+  );
+  return items.filter(({ labels, pull_request }) => {
+    return !pull_request && labelNames(labels).some(isStageLabel);
+  }).map(({ number }) => `incident:${repository2}#${number}`);
+}
+async function goneIsEmpty(read2, empty) {
+  try {
+    return await read2;
+  } catch (error) {
+    if ([404, 410].includes(statusOf(error))) return empty;
+    throw error;
+  }
+}
+function keyOf({ repository: repository2 }, { number }) {
+  return `pull:${repository2}#${number}`;
+}
+async function openPullKeys(task) {
+  const open = await goneIsEmpty(listOpenPulls(task.client.api, task.repository), []);
+  return open.slice(0, MOST_ORDINARY).map((pull) => keyOf(task, pull));
+}
+async function openPulls(task) {
+  const { config, problems: problems2 } = await readConfig(task.client.api, task.repository);
+  const open = await listOpenPulls(task.client.api, task.repository);
+  const since = Date.parse(task.now) - MISSED_DAYS * 864e5;
+  const releases = open.filter(
+    ({ base, head }) => problems2.length > 0 || isRelease(base.ref, head.ref, config)
+  );
+  const missed = open.filter(({ updated_at: at }) => Date.parse(at) >= since);
+  const keys = [...releases, ...missed.slice(0, MOST_ORDINARY)].map((pull) => keyOf(task, pull));
+  return { keys: [...new Set(keys)], config };
+}
+async function sweepRepository(task) {
+  const { client, repository: repository2 } = task;
+  const pulls = await goneIsEmpty(openPulls(task), null);
+  if (!pulls) return { keys: [], groups: /* @__PURE__ */ new Map() };
+  const incidents2 = await goneIsEmpty(openIncidents(task, pulls.config), []);
+  const queued = await readQueue(client.api, repository2);
+  const groups = new Map(
+    queued.map((group) => [`group:${repository2}@${group.head_sha}`.toLowerCase(), group])
+  );
+  return { keys: [...incidents2, ...pulls.keys], groups };
+}
+
 // src/domain/verdict/hide.ts
 function isShown(ref, { shown }) {
   return shown[resolveReference(ref, "").repository.toLowerCase()] === true;
@@ -8941,8 +9099,8 @@ function inOrder(facts) {
 // src/domain/verdict/contained.ts
 function idsOf(key, facts) {
   const pulls = [...facts.evidence.pulls, ...facts.release.pulls];
-  const merge = pulls.find((pull) => pull.ref.toLowerCase() === key)?.mergeCommit;
-  return merge ? [key, merge] : [key];
+  const merge2 = pulls.find((pull) => pull.ref.toLowerCase() === key)?.mergeCommit;
+  return merge2 ? [key, merge2] : [key];
 }
 function isRevertedHere(causes, facts) {
   const { commits, repository: repository2 } = facts.release;
@@ -9894,7 +10052,16 @@ async function gateRelease(options) {
 }
 
 // src/flows/check-release.ts
-var NOTHING2 = { release: false, incidentsRepository: null, linked: [], until: null };
+var NOTHING2 = {
+  release: false,
+  incidentsRepository: null,
+  linked: [],
+  evidence: [],
+  checks: [],
+  until: null,
+  concerned: []
+};
+var AGAIN2 = 5 * 6e4;
 async function judge(task, subject) {
   const { client, host, now } = task;
   const { facts, decision } = await gateRelease({
@@ -9911,7 +10078,23 @@ async function judge(task, subject) {
   if (headSha !== subject.head) {
     throw new Error("The head moved while it was judged; it is judged again");
   }
-  return { decision, incidentsRepository: facts.incidentsRepository };
+  return { facts, decision };
+}
+function holdsUntil({ until, unverified: unverified2 }, now) {
+  const again = new Date(Date.parse(now) + AGAIN2).toISOString();
+  return [...until ? [until] : [], ...unverified2.some(({ passing }) => passing) ? [again] : []];
+}
+function evidenceOf2({ evidence, incidents: incidents2 }) {
+  const found = [...evidence.pulls, ...evidence.issues].map(({ ref }) => ref);
+  const tasks = incidents2.flatMap((incident) => incident.tasks.map(({ ref }) => ref));
+  const unread2 = evidence.unread.map(({ what: what2 }) => what2);
+  return [...found, ...tasks, ...unread2].map((ref) => ref.toLowerCase());
+}
+function checksOf({ config }) {
+  return config.release.policies.flatMap((policy2) => {
+    if (policy2.kind === "eval-check") return policy2.checks;
+    return policy2.kind === "canary" ? [policy2.check] : [];
+  });
 }
 function pullSubject(repository2, pull) {
   return {
@@ -9932,8 +10115,10 @@ async function sharing(task, pull, config) {
 async function checkOrdinary(task, pull, config, runs) {
   const { client, repository: repository2, self } = task;
   const run = latestRun(runs, RELEASE_CHECK);
-  if (run && isAboutRelease(run.about) && (await sharing(task, pull, config)).length > 0) {
-    return { writes: [], ...NOTHING2 };
+  const others = run && isAboutRelease(run.about) ? await sharing(task, pull, config) : [];
+  if (others.length > 0) {
+    const concerned = others.map(({ number }) => `pull:${repository2}#${number}`);
+    return { writes: [], ...NOTHING2, concerned };
   }
   const writes = await write(task, planCheck(runs, ordinaryCheck(pull.head.sha), repository2));
   if (task.requested && run && isAboutRelease(run.about)) {
@@ -9945,27 +10130,32 @@ async function checkOrdinary(task, pull, config, runs) {
 }
 async function conclude(task, sha, subjects, runs) {
   const { client, repository: repository2, self } = task;
+  task.onJudging?.();
   const about = aboutReleases(subjects.map(({ name }) => name));
   const writes = [];
   if (latestRun(runs, RELEASE_CHECK)?.about !== about) {
     writes.push(...await write(task, planCheck(runs, pendingCheck(sha, about), repository2)));
   }
   const judged = [];
-  let incidentsRepository = null;
-  for (const { name, subject } of subjects) {
-    const { decision, ...rest } = await judge(task, subject);
-    incidentsRepository ??= rest.incidentsRepository;
-    judged.push({ name, decision });
-  }
+  for (const { name, subject } of subjects) judged.push({ name, ...await judge(task, subject) });
   const standing2 = writes.length > 0 ? await readOwnChecks(client.api, repository2, sha, self.id) : runs;
   const plan = planCheck(standing2, releaseCheck(sha, about, judged), repository2);
   writes.push(...await write(task, plan));
-  const ends = judged.flatMap(({ decision }) => decision.until ?? []);
+  const ends = judged.flatMap(({ decision }) => holdsUntil(decision, task.now));
   const linked = judged.flatMap(
     ({ decision }) => decision.incidents.map(({ ref }) => ref.toLowerCase())
   );
-  const until = ends.sort()[0] ?? null;
-  return { writes, judged, release: true, incidentsRepository, linked, until };
+  return {
+    ...NOTHING2,
+    writes,
+    judged,
+    release: true,
+    incidentsRepository: judged[0]?.facts.incidentsRepository ?? null,
+    linked,
+    evidence: judged.flatMap(({ facts }) => evidenceOf2(facts)),
+    checks: judged.flatMap(({ facts }) => checksOf(facts)),
+    until: ends.sort()[0] ?? null
+  };
 }
 async function checkRelease(task, pull, config, runs) {
   const { client, repository: repository2, self } = task;
@@ -9981,23 +10171,15 @@ async function checkRelease(task, pull, config, runs) {
   const writes = [...outcome.writes, ...await writeComments(task, plan)];
   return { ...outcome, writes };
 }
-async function checkGroup(task, group, pull, ordinary) {
+async function checkGroup(task, subject, base, ordinary) {
   const { client, repository: repository2, self } = task;
-  const { headSha: sha, baseSha, baseRef } = group;
+  const sha = subject.head;
   const runs = await readOwnChecks(client.api, repository2, sha, self.id);
   if (ordinary) {
     const writes = await write(task, planCheck(runs, ordinaryCheck(sha), repository2));
     return { writes, ...NOTHING2 };
   }
-  const subject = {
-    event: "merge_group",
-    repository: repository2,
-    pull: null,
-    base: baseSha,
-    head: sha,
-    group: pull ? [pull.number] : []
-  };
-  const name = `merge group into ${baseRef.replace("refs/heads/", "")}`;
+  const name = `merge group into ${base}`;
   const { judged: _, ...outcome } = await conclude(task, sha, [{ name, subject }], runs);
   return outcome;
 }
@@ -10247,16 +10429,7 @@ async function watchEvidence(task, pull, config, runs) {
 }
 
 // src/flows/watch-pull-request.ts
-var IDLE = {
-  writes: [],
-  release: false,
-  incidentsRepository: null,
-  linked: [],
-  until: null,
-  sha: null,
-  incidents: [],
-  concerned: []
-};
+var IDLE = { writes: [], ...NOTHING2, sha: null, incidents: [] };
 async function readOrNull(task, number) {
   try {
     return await readPull(task.client.api, task.repository, number);
@@ -10294,57 +10467,21 @@ async function watchPullRequest(task, number) {
     ...outcome,
     writes: [...outcome.writes, ...writes],
     sha: pull.head.sha,
-    incidents: incidents2,
-    concerned: []
+    incidents: incidents2
   };
 }
-function groupNumber(headRef) {
-  const match = /\/pr-(\d+)-[0-9a-f]+$/.exec(headRef);
-  return match ? Number(match[1]) : null;
-}
 async function watchMergeGroup(task, group) {
-  const { config, problems: problems2 } = await readConfig(task.client.api, task.repository);
-  const number = groupNumber(group.headRef);
-  const pull = number === null ? null : await readOrNull(task, number);
-  const base = group.baseRef.replace(/^refs\/heads\//, "");
-  const release2 = isRelease(base, pull?.head.ref ?? "", config);
-  const broken = problems2.length > 0 && !(pull && await mendsConfig(task, pull));
-  const outcome = await checkGroup(task, group, pull, !release2 && !broken);
-  return { ...IDLE, ...outcome };
-}
-async function openReleases(task, { config, problems: problems2 }) {
-  const open = await listOpenPulls(task.client.api, task.repository);
-  return open.filter(({ base, head }) => problems2.length > 0 || isRelease(base.ref, head.ref, config)).map(({ number }) => `pull:${task.repository}#${number}`);
-}
-
-// src/flows/sweep-repository.ts
-var PAGES4 = 3;
-async function openIncidents({ client, repository: repository2 }, config) {
-  const { items } = await readPages(
-    (page) => client.api.request("GET /repos/{owner}/{repo}/issues", {
-      ...repo(repository2),
-      labels: config.incidents.label,
-      state: "open",
-      sort: "updated",
-      direction: "desc",
-      per_page: PAGE_SIZE,
-      page
-    }),
-    PAGES4
-  );
-  return items.filter(({ labels, pull_request }) => {
-    return !pull_request && labelNames(labels).some(isStageLabel);
-  }).map(({ number }) => `incident:${repository2}#${number}`);
-}
-async function sweepRepository(task) {
-  try {
-    const reading = await readConfig(task.client.api, task.repository);
-    const incidents2 = await openIncidents(task, reading.config);
-    return [...incidents2, ...await openReleases(task, reading)];
-  } catch (error) {
-    if ([404, 410].includes(statusOf(error))) return [];
-    throw error;
-  }
+  const { api } = task.client;
+  const { config, problems: problems2 } = await readConfig(api, task.repository);
+  const base = group.base_ref.replace(/^refs\/heads\//, "");
+  const subject = groupSubject(task.repository, group);
+  const pulls = await readGroupPulls(api, subject);
+  const heads = pulls.map(({ head }) => head.ref);
+  const release2 = ["", ...heads].some((head) => isRelease(base, head, config));
+  const mended = await Promise.all(pulls.map((pull) => mendsConfig(task, pull)));
+  const broken = problems2.length > 0 && !(mended.length > 0 && mended.every(Boolean));
+  const outcome = await checkGroup(task, subject, base, !release2 && !broken);
+  return { ...IDLE, ...outcome, sha: group.head_sha };
 }
 
 // src/app/worker.ts
@@ -10354,50 +10491,76 @@ function placeOf3(key) {
 }
 function createWorker(parts) {
   const { about, memory, alarms, push, options, log } = parts;
-  function wakeAt(key, until, { installation }) {
-    alarms.set(key, until, () => push(key, { installation, requested: false, quiet: true }));
-  }
   function pushAll(keys, { installation }) {
     for (const key of keys) push(key, { installation, requested: false, quiet: true });
   }
+  function wakeAt(key, until, hint) {
+    alarms.set(key, until, () => pushAll([key], hint));
+  }
+  function concernedBy(ref, repository2, changed) {
+    const releases = [...memory.releases].filter(
+      ([, { incidents: incidents2, linked }]) => changed && incidents2 === repository2 || linked.includes(ref)
+    );
+    const known = [...releases.map(([release2]) => release2), ...memory.watchers(ref)];
+    return /* @__PURE__ */ new Set([...known, ...memory.pending]);
+  }
   async function incident(task, key, hint) {
     const ref = key.slice("incident:".length);
-    const { writes, until, references } = await reviewIncidentIssue({ ...task, ref });
-    memory.watch(key, references);
-    wakeAt(key, until, hint);
-    if (hint.quiet) return;
-    const releases = [...memory.releases].filter(
-      ([, { incidents: incidents2, linked }]) => writes.length > 0 ? incidents2 === task.repository : linked.includes(ref)
-    );
-    const concerned = /* @__PURE__ */ new Set([...releases.map(([release2]) => release2), ...memory.watchers(ref)]);
-    pushAll([...concerned], hint);
+    const wake = (changed) => {
+      if (!hint.quiet) pushAll(concernedBy(ref, task.repository, changed), hint);
+    };
+    try {
+      const { writes, until, references } = await reviewIncidentIssue({ ...task, ref });
+      memory.watch(key, references);
+      wakeAt(key, until, hint);
+      wake(writes.length > 0);
+    } catch (error) {
+      wake(true);
+      throw error;
+    }
   }
-  function remember(key, hint, outcome, sha) {
-    const { release: release2, incidentsRepository, linked, until } = outcome;
+  function remember(key, hint, watched) {
+    const { release: release2, incidentsRepository, linked, evidence, checks, until, sha } = watched;
     wakeAt(key, until, hint);
+    memory.watch(key, [...watched.incidents, ...linked, ...evidence]);
     memory.releases.delete(key);
-    if (!release2 || sha === null) return;
-    const incidents2 = (incidentsRepository ?? placeOf3(key).repository).toLowerCase();
-    memory.releases.set(key, { sha, incidents: incidents2, linked });
-  }
-  async function pull(task, key, hint) {
-    const watched = await watchPullRequest(task, Number(placeOf3(key).rest));
-    remember(key, hint, watched, watched.sha);
-    memory.watch(key, watched.incidents);
+    if (release2 && sha !== null) {
+      const incidents2 = (incidentsRepository ?? placeOf3(key).repository).toLowerCase();
+      memory.releases.set(key, { sha, incidents: incidents2, linked, checks });
+    }
     pushAll(watched.concerned, hint);
   }
-  async function dispatch(task, key, hint) {
-    const { rest } = placeOf3(key);
-    const kind = key.slice(0, key.indexOf(":"));
-    if (kind === "incident") await incident(task, key, hint);
-    if (kind === "pull") await pull(task, key, hint);
-    if (kind === "group" && hint.group) {
-      const { head_sha, head_ref, base_sha, base_ref } = hint.group;
-      const group = { headSha: head_sha, headRef: head_ref, baseSha: base_sha, baseRef: base_ref };
-      wakeAt(key, (await watchMergeGroup(task, group)).until, hint);
+  async function judge2(key, hint, look) {
+    try {
+      remember(key, hint, await look(() => memory.pending.add(key)));
+    } finally {
+      memory.pending.delete(key);
     }
-    if (kind === "config") await checkConfig(task, rest);
-    if (kind === "config" || kind === "sweep") pushAll(await sweepRepository(task), hint);
+  }
+  async function dispatch(task, key, hint) {
+    const { repository: repository2, rest } = placeOf3(key);
+    const kind = key.slice(0, key.indexOf(":"));
+    const group = memory.groups.get(key);
+    if (kind === "incident") await incident(task, key, hint);
+    if (kind === "pull") {
+      await judge2(key, hint, (onJudging) => watchPullRequest({ ...task, onJudging }, Number(rest)));
+    }
+    if (kind === "group" && group) {
+      await judge2(key, hint, (onJudging) => watchMergeGroup({ ...task, onJudging }, group));
+    }
+    if (kind === "adopt") pushAll(await openPullKeys(task), hint);
+    if (kind === "config") {
+      await checkConfig(task, rest);
+      pushAll(await openPullKeys(task), hint);
+    }
+    if (kind === "config" || kind === "sweep") {
+      const { keys, groups } = await sweepRepository(task);
+      for (const [name, found] of groups) memory.groups.set(name, found);
+      const judged = [...memory.releases.keys()].filter(
+        (name) => placeOf3(name).repository === repository2
+      );
+      pushAll(/* @__PURE__ */ new Set([...keys, ...groups.keys(), ...judged]), hint);
+    }
   }
   return async (key, hint) => {
     const [self, client, installedAt] = await Promise.all([
@@ -10426,16 +10589,24 @@ function createWorker(parts) {
 }
 
 // src/app/app.ts
-function expand(touched2, memory) {
+function waitingFor(repository2, sha, check, memory) {
+  const here = (key) => /^[a-z]+:([^#@]+)/.exec(key)?.[1] === repository2;
+  const judged = [...memory.releases].filter(
+    ([, release2]) => release2.sha === sha && (!check || release2.checks.includes(check))
+  );
+  return [...judged.map(([key]) => key), ...memory.pending].filter(here);
+}
+function expand({ key: touched2, check }, memory) {
   const [, kind = "", rest = ""] = /^(watched|judged|commit):(.*)$/.exec(touched2) ?? [];
   if (kind === "watched") return memory.watchers(rest);
-  if (kind === "judged") return memory.releases.has(rest) ? [rest] : [];
-  if (kind === "commit") {
-    const [repository2, sha] = rest.split("@");
-    return [...memory.releases].filter(([key, judged]) => key.startsWith(`pull:${repository2}#`) && judged.sha === sha).map(([key]) => key);
+  if (kind === "judged") {
+    return memory.releases.has(rest) || memory.pending.has(rest) ? [rest] : [];
   }
-  return [touched2];
+  if (kind !== "commit") return [touched2];
+  const [repository2 = "", sha = ""] = rest.split("@");
+  return [...new Set(waitingFor(repository2, sha, check, memory))];
 }
+var START3 = "start";
 function lateLog(app) {
   return {
     info: (what2, text2) => app.log.info(what2, text2),
@@ -10450,26 +10621,31 @@ function installApp(app, options) {
   const log = lateLog(app);
   const push = (key, hint) => queue.push(key, hint);
   const work = createWorker({ about, memory, alarms, push, options, log });
-  const queue = createQueue(work, log);
+  const queue = createQueue((key, hint) => key === START3 ? sweep() : work(key, hint), log);
+  async function sweep() {
+    for (const installation of await about.list()) {
+      for (const repository2 of await about.repositories(installation)) {
+        push(`sweep:${repository2.toLowerCase()}`, { installation, requested: false });
+      }
+    }
+  }
   app.on([...EVENTS], async (context) => {
     const payload = context.payload;
     const installation = payload.installation?.id;
     if (installation === void 0) return;
     const self = await about.self().catch(() => ({ id: -1, login: "" }));
-    for (const { key, ...hint } of touchedBy(context.name, payload, self, options.host)) {
-      for (const known of expand(key, memory)) push(known, { installation, ...hint });
+    for (const touched2 of touchedBy(context.name, payload, self, options.host)) {
+      const { requested, group } = touched2;
+      for (const key of expand(touched2, memory)) {
+        if (group) memory.groups.set(key, group);
+        push(key, { installation, requested });
+      }
     }
   });
   return {
     queue,
     stop: () => alarms.stop(),
-    async sweep() {
-      for (const installation of await about.list()) {
-        for (const repository2 of await about.repositories(installation)) {
-          push(`sweep:${repository2.toLowerCase()}`, { installation, requested: false });
-        }
-      }
-    }
+    start: () => push(START3, { installation: 0, requested: false })
   };
 }
 
@@ -10566,7 +10742,7 @@ async function start(env = process.env) {
   const host = env.GHE_HOST || "github.com";
   const {
     queue,
-    sweep,
+    start: sweep,
     stop: silence2
   } = installApp(probot, {
     host,
@@ -10591,7 +10767,7 @@ async function start(env = process.env) {
     server.listen(port, env.HOST || void 0, resolve);
   });
   probot.log.info({ port, path }, "listening");
-  sweep().catch((err) => probot.log.warn({ err }, "the sweep at start failed"));
+  sweep();
 }
 
 // src/app/main.ts

@@ -23,7 +23,7 @@ const PERMISSIONS: [RegExp, string][] = [
   [/\/(check-runs)/, 'checks'],
   [/\/pulls/, 'pull_requests'],
   [/\/issues|\/labels/, 'issues'],
-  [/\/contents|\/git\/trees|\/compare|\/commits/, 'contents'],
+  [/\/contents|\/git\/|\/compare|\/commits/, 'contents'],
   [/\/teams/, 'members'],
   [/\/collaborators|^\/installation\/repositories$|^\/repos\/\{owner\}\/\{repo\}$/, 'metadata'],
 ];
@@ -64,7 +64,9 @@ test('every declared input is read', () => {
 });
 
 test('app.yml subscribes to exactly the handled events', () => {
-  const handled = new Set(EVENTS.map((event) => event.split('.')[0]));
+  const handled = new Set<string>(EVENTS.map((event) => event.split('.')[0] ?? ''));
+  // GitHub delivers those of the installation itself to every App.
+  for (const always of ['installation', 'installation_repositories']) handled.delete(always);
   expect([...manifest('app.yml').default_events].sort()).toEqual([...handled].sort());
 });
 

@@ -1,4 +1,5 @@
 // What the workflow was run on, as a subject for the gate.
+import { groupNumbers } from '../github/merge-group.js';
 import type { Subject } from '../github/read-release.js';
 import type { Inputs } from './inputs.js';
 
@@ -9,12 +10,6 @@ interface Payload {
 
 function text(value: unknown): string | null {
   return typeof value === 'string' && value ? value : null;
-}
-
-/** A merge group's branch names its pull request: `gh-readonly-queue/main/pr-45-<sha>`. */
-function groupNumbers(headRef: unknown): number[] {
-  const match = /\/pr-(\d+)-[0-9a-f]+$/.exec(text(headRef) ?? '');
-  return match ? [Number(match[1])] : [];
 }
 
 /**
@@ -46,7 +41,7 @@ export function readSubject(
   if (typeof number === 'number' && Number.isInteger(number)) return { ...subject, pull: number };
   const { base_sha: base, head_sha: head, head_ref: ref } = payload.merge_group ?? {};
   if (text(base) && text(head)) {
-    return { ...subject, base: text(base), head: text(head), group: groupNumbers(ref) };
+    return { ...subject, base: text(base), head: text(head), group: groupNumbers(text(ref) ?? '') };
   }
   throw new Error(
     `There is nothing to judge. Expected a pull_request or merge_group event, or the inputs base and head, for example base: v1.2.0 and head: \${{ github.sha }}; got the event “${event.slice(0, 40)}”.`,

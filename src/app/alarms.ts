@@ -14,8 +14,9 @@ export function createAlarms(clock: () => number = Date.now): Alarms {
   function set(key: string, at: string | null, ring: () => void): void {
     clearTimeout(timers.get(key));
     timers.delete(key);
-    const wait = at === null ? -1 : Date.parse(at) + 1_000 - clock();
-    if (wait < 0) return;
+    if (at === null) return;
+    // A moment that passed while somebody worked on the key rings as well.
+    const wait = Math.max(1_000, Date.parse(at) + 1_000 - clock());
     const wake = () => (wait > LONGEST ? set(key, at, ring) : ring());
     timers.set(key, setTimeout(wake, Math.min(wait, LONGEST)).unref());
   }

@@ -1,7 +1,7 @@
 // The Probot app: events in, keys out; the worker re-reads the state and reconciles it.
 import type { Probot } from 'probot';
 import { createAlarms } from './alarms.js';
-import { EVENTS, type Payload, touchedBy } from './events.js';
+import { EVENTS, type Payload, type Touched, touchedBy } from './events.js';
 import { readInstallations } from './installations.js';
 import { createMemory, type Memory } from './memory.js';
 import { createQueue, type Log, type Queue } from './queue.js';
@@ -19,24 +19,33 @@ export interface AppOptions {
 export interface InstalledApp {
   /** For a server that drains it. */
   queue: Queue;
-  /** Looks at everything once that is open, for what happened while nobody listened. */
-  sweep(): Promise<void>;
+  /** Looks at everything once that is open; tried again like any other work. */
+  start(): void;
   stop(): void;
 }
 
+/** Keys on a commit that wait for a check; one that is judged now may turn out to. */
+function waitingFor(repository: string, sha: string, check: string | undefined, memory: Memory) {
+  const here = (key: string) => /^[a-z]+:([^#@]+)/.exec(key)?.[1] === repository;
+  const judged = [...memory.releases].filter(
+    ([, release]) => release.sha === sha && (!check || release.checks.includes(check)),
+  );
+  return [...judged.map(([key]) => key), ...memory.pending].filter(here);
+}
+
 /** The keys that a touched one stands for: itself, or those the process knows to depend on it. */
-function expand(touched: string, memory: Memory): string[] {
+function expand({ key: touched, check }: Touched, memory: Memory): string[] {
   const [, kind = '', rest = ''] = /^(watched|judged|commit):(.*)$/.exec(touched) ?? [];
   if (kind === 'watched') return memory.watchers(rest);
-  if (kind === 'judged') return memory.releases.has(rest) ? [rest] : [];
-  if (kind === 'commit') {
-    const [repository, sha] = rest.split('@');
-    return [...memory.releases]
-      .filter(([key, judged]) => key.startsWith(`pull:${repository}#`) && judged.sha === sha)
-      .map(([key]) => key);
+  if (kind === 'judged') {
+    return memory.releases.has(rest) || memory.pending.has(rest) ? [rest] : [];
   }
-  return [touched];
+  if (kind !== 'commit') return [touched];
+  const [repository = '', sha = ''] = rest.split('@');
+  return [...new Set(waitingFor(repository, sha, check, memory))];
 }
+
+const START = 'start';
 
 /** Probot has its log only once it is ready. */
 function lateLog(app: Probot): Log {
@@ -55,27 +64,34 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
   const log = lateLog(app);
   const push: Queue['push'] = (key, hint) => queue.push(key, hint);
   const work = createWorker({ about, memory, alarms, push, options, log });
-  const queue = createQueue(work, log);
+  const queue = createQueue((key, hint) => (key === START ? sweep() : work(key, hint)), log);
+
+  /** Looks at every repository: what happened while nobody listened left no event. */
+  async function sweep(): Promise<void> {
+    for (const installation of await about.list()) {
+      for (const repository of await about.repositories(installation)) {
+        push(`sweep:${repository.toLowerCase()}`, { installation, requested: false });
+      }
+    }
+  }
 
   app.on([...EVENTS], async (context) => {
     const payload = context.payload as unknown as Payload & { installation?: { id: number } };
     const installation = payload.installation?.id;
     if (installation === undefined) return;
     const self = await about.self().catch(() => ({ id: -1, login: '' }));
-    for (const { key, ...hint } of touchedBy(context.name, payload, self, options.host)) {
-      for (const known of expand(key, memory)) push(known, { installation, ...hint });
+    for (const touched of touchedBy(context.name, payload, self, options.host)) {
+      const { requested, group } = touched;
+      for (const key of expand(touched, memory)) {
+        if (group) memory.groups.set(key, group);
+        push(key, { installation, requested });
+      }
     }
   });
 
   return {
     queue,
     stop: () => alarms.stop(),
-    async sweep() {
-      for (const installation of await about.list()) {
-        for (const repository of await about.repositories(installation)) {
-          push(`sweep:${repository.toLowerCase()}`, { installation, requested: false });
-        }
-      }
-    },
+    start: () => push(START, { installation: 0, requested: false }),
   };
 }

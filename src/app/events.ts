@@ -2,6 +2,7 @@
 import { mayCommand } from '../domain/commands/read.js';
 import { CONFIG_PATH } from '../domain/config/schema.js';
 import { readNamings } from '../domain/links/references.js';
+import type { QueuedGroup } from '../github/read-queue.js';
 
 /** The events the App is subscribed to, and the keys they touch. */
 export const EVENTS = [
@@ -11,6 +12,7 @@ export const EVENTS = [
   'issues.unlabeled',
   'issues.reopened',
   'issues.closed',
+  'issues.deleted',
   'issues.transferred',
   'issue_comment.created',
   'issue_comment.edited',
@@ -22,9 +24,14 @@ export const EVENTS = [
   'pull_request.closed',
   'pull_request_review.submitted',
   'pull_request_review.dismissed',
+  'check_run.created',
   'check_run.completed',
+  'check_run.rerequested',
+  'check_suite.rerequested',
   'merge_group.checks_requested',
   'push',
+  'installation.created',
+  'installation_repositories.added',
 ] as const;
 
 interface Issue {
@@ -34,34 +41,50 @@ interface Issue {
   updated_at?: string;
 }
 
-interface Group {
-  head_sha: string;
-  head_ref: string;
-  base_sha: string;
-  base_ref: string;
-}
-
 /** What is read of a payload, whatever the event. */
 export interface Payload {
   action?: string;
   sender?: { login: string; type?: string };
-  repository: { full_name: string; default_branch?: string };
+  /** Missing in events of an installation. */
+  repository?: Repository;
+  repositories?: Repository[];
+  repositories_added?: Repository[];
   issue?: Issue;
   comment?: { body?: string };
   pull_request?: { number: number; title?: string; body?: string | null; head?: { sha: string } };
-  check_run?: { head_sha: string; app?: { id?: number } | null };
-  merge_group?: Group;
+  check_run?: CheckEvent & { name?: string };
+  check_suite?: CheckEvent;
+  merge_group?: QueuedGroup;
   ref?: string;
   after?: string;
   commits?: { added?: string[]; modified?: string[]; removed?: string[] }[];
-  changes?: { new_issue?: Issue; new_repository?: { full_name: string } };
+  changes?: {
+    new_issue?: Issue;
+    new_repository?: { full_name: string };
+    body?: { from?: string };
+  };
 }
+
+interface Repository {
+  full_name: string;
+  default_branch?: string;
+}
+
+interface CheckEvent {
+  head_sha: string;
+  app?: { id?: number } | null;
+  pull_requests?: { number: number }[];
+}
+
+type RepositoryEvent = Payload & { repository: Repository };
 
 /** A key to work on, or something that keys known to the process depend on. */
 export interface Touched {
   key: string;
   requested: boolean;
-  group?: Group;
+  group?: QueuedGroup;
+  /** Name of the check run that changed, where a key depends on some alone. */
+  check?: string;
 }
 
 /** Filing an issue by a form labels it as well: in its first minute nobody asks by a label. */
@@ -73,7 +96,7 @@ function isNew({ created_at: created, updated_at: updated }: Issue): boolean {
 const MOST_NAMED = 20;
 
 /** The incidents that a pull request names, in repositories of the same owner. */
-function namedBy(payload: Payload, host: string): Touched[] {
+function namedBy(payload: RepositoryEvent, host: string): Touched[] {
   const { pull_request: pull, repository } = payload;
   const text = `${pull?.title ?? ''}\n\n${pull?.body ?? ''}`;
   const owner = `${repository.full_name.split('/')[0]?.toLowerCase()}/`;
@@ -82,7 +105,7 @@ function namedBy(payload: Payload, host: string): Touched[] {
   return own.slice(0, MOST_NAMED).map((ref) => ({ key: `incident:${ref}`, requested: false }));
 }
 
-function byPull(event: string, payload: Payload, host: string): Touched[] {
+function byPull(event: string, payload: RepositoryEvent, host: string): Touched[] {
   const { action, repository, pull_request: pull } = payload;
   if (!pull) return [];
   const key = `pull:${repository.full_name}#${pull.number}`.toLowerCase();
@@ -94,7 +117,7 @@ function byPull(event: string, payload: Payload, host: string): Touched[] {
     : [own];
 }
 
-function byPush({ repository, ref, after, commits }: Payload): Touched[] {
+function byPush({ repository, ref, after, commits }: RepositoryEvent): Touched[] {
   if (ref !== `refs/heads/${repository.default_branch}`) return [];
   const touches = (commits ?? []).some(({ added = [], modified = [], removed = [] }) =>
     [...added, ...modified, ...removed].includes(CONFIG_PATH),
@@ -103,10 +126,11 @@ function byPush({ repository, ref, after, commits }: Payload): Touched[] {
   return touches ? [{ key, requested: false }] : [];
 }
 
-function byIssue(event: string, payload: Payload, self: string): Touched[] {
+function byIssue(event: string, payload: RepositoryEvent, self: string): Touched[] {
   const { action, sender, repository, issue, comment, changes } = payload;
   if (!issue || sender?.login === self) return [];
-  const commands = event === 'issue_comment' && mayCommand(comment?.body ?? '');
+  const texts = [comment?.body ?? '', changes?.body?.from ?? ''];
+  const commands = event === 'issue_comment' && texts.some(mayCommand);
   if (event === 'issue_comment' && !commands) return [];
   if (issue.pull_request) {
     const key = `pull:${repository.full_name}#${issue.number}`.toLowerCase();
@@ -119,8 +143,32 @@ function byIssue(event: string, payload: Payload, self: string): Touched[] {
   const asks = commands || action === 'edited' || (action === 'labeled' && !isNew(issue));
   const ref = `${place}#${number}`.toLowerCase();
   const own = { key: `incident:${ref}`, requested: human && asks };
-  const settles = action === 'closed' || action === 'reopened';
-  return settles ? [own, { key: `watched:${ref}`, requested: false }] : [own];
+  const before = `${repository.full_name}#${issue.number}`.toLowerCase();
+  const settles = ['closed', 'reopened', 'deleted', 'transferred'].includes(action ?? '');
+  return settles ? [own, { key: `watched:${before}`, requested: false }] : [own];
+}
+
+/** Of our own runs, only what a person asks for again; of others, what a policy may wait for. */
+function byCheck({ action, check_run: run, check_suite, repository }: RepositoryEvent, id: number) {
+  const about = run ?? check_suite;
+  const place = repository.full_name.toLowerCase();
+  if (!about) return [];
+  if (action === 'rerequested') {
+    if (about.app?.id !== id) return [];
+    const pulls = (about.pull_requests ?? []).map(({ number }) => `pull:${place}#${number}`);
+    const keys = [...pulls, `commit:${place}@${about.head_sha}`];
+    return keys.map((key) => ({ key, requested: false }));
+  }
+  if (!run || about.app?.id === id) return [];
+  return [{ key: `commit:${place}@${run.head_sha}`, requested: false, check: run.name ?? '' }];
+}
+
+/** Repositories that the App has just been given. */
+function byInstallation({ repositories, repositories_added: added }: Payload): Touched[] {
+  return [...(repositories ?? []), ...(added ?? [])].map(({ full_name }) => ({
+    key: `adopt:${full_name.toLowerCase()}`,
+    requested: false,
+  }));
 }
 
 /**
@@ -134,20 +182,23 @@ export function touchedBy(
   self: { id: number; login: string },
   host: string,
 ): Touched[] {
-  const { repository, merge_group: group, check_run: run } = payload;
-  const place = repository.full_name.toLowerCase();
+  const { repository, merge_group: group } = payload;
+  if (!repository) return byInstallation(payload);
+  const about = { ...payload, repository };
   switch (event) {
     case 'pull_request':
     case 'pull_request_review':
-      return byPull(event, payload, host);
+      return byPull(event, about, host);
     case 'push':
-      return byPush(payload);
-    case 'merge_group':
-      return group ? [{ key: `group:${place}@${group.head_sha}`, requested: false, group }] : [];
+      return byPush(about);
+    case 'merge_group': {
+      const key = `group:${repository.full_name}@${group?.head_sha}`.toLowerCase();
+      return group ? [{ key, requested: false, group }] : [];
+    }
     case 'check_run':
-      if (!run || run.app?.id === self.id) return [];
-      return [{ key: `commit:${place}@${run.head_sha}`, requested: false }];
+    case 'check_suite':
+      return byCheck(about, self.id);
     default:
-      return byIssue(event, payload, self.login);
+      return byIssue(event, about, self.login);
   }
 }

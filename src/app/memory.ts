@@ -1,6 +1,8 @@
 // What the process remembers to wake the right keys; lost with it, and found again by a sweep.
 
-/** A release that was judged. */
+import type { QueuedGroup } from '../github/read-queue.js';
+
+/** A release or merge group that was judged. */
 export interface JudgedKey {
   /** Head commit. */
   sha: string;
@@ -8,11 +10,17 @@ export interface JudgedKey {
   incidents: string;
   /** Canonical keys of the incidents that it is linked to. */
   linked: readonly string[];
+  /** Check runs that its policies ask for. */
+  checks: readonly string[];
 }
 
 export interface Memory {
-  /** Releases by their key, `pull:owner/repo#34`. */
+  /** Releases by their key, `pull:owner/repo#34` or `group:owner/repo@sha`. */
   releases: Map<string, JudgedKey>;
+  /** Releases that are judged now; what they will depend on is not known yet. */
+  pending: Set<string>;
+  /** What a merge group merges, by its key: nothing but its event tells. */
+  groups: Map<string, QueuedGroup>;
   /** Notes what a key depends on, in place of what it depended on before. */
   watch(key: string, refs: readonly string[]): void;
   /** Keys that depend on an issue or pull request, by its canonical key. */
@@ -26,6 +34,8 @@ export function createMemory(): Memory {
   const watched = new Map<string, ReadonlySet<string>>();
   return {
     releases: new Map(),
+    pending: new Set(),
+    groups: new Map(),
     watch(key, refs) {
       watched.delete(key);
       if (refs.length > 0) watched.set(key, new Set(refs));

@@ -119,7 +119,7 @@ export async function start(env: Environment = process.env): Promise<void> {
   const host = env.GHE_HOST || 'github.com';
   const {
     queue,
-    sweep,
+    start: sweep,
     stop: silence,
   } = installApp(probot, {
     host,
@@ -144,5 +144,5 @@ export async function start(env: Environment = process.env): Promise<void> {
     server.listen(port, env.HOST || undefined, resolve);
   });
   probot.log.info({ port, path }, 'listening');
-  sweep().catch((err: unknown) => probot.log.warn({ err }, 'the sweep at start failed'));
+  sweep();
 }

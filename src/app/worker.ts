@@ -1,10 +1,9 @@
 // Works on one key: the flow it stands for, and what has to be looked at after it.
 import { checkConfig } from '../flows/check-config.js';
-import type { ReleaseOutcome } from '../flows/check-release.js';
 import type { PullTask } from '../flows/pull-task.js';
 import { reviewIncidentIssue } from '../flows/review-incident.js';
-import { sweepRepository } from '../flows/sweep-repository.js';
-import { watchMergeGroup, watchPullRequest } from '../flows/watch-pull-request.js';
+import { openPullKeys, sweepRepository } from '../flows/sweep-repository.js';
+import { type Watched, watchMergeGroup, watchPullRequest } from '../flows/watch-pull-request.js';
 import type { Alarms } from './alarms.js';
 import type { AppOptions } from './app.js';
 import type { Installations } from './installations.js';
@@ -36,56 +35,90 @@ function placeOf(key: string): Place {
 export function createWorker(parts: WorkerParts): (key: string, hint: Hint) => Promise<void> {
   const { about, memory, alarms, push, options, log } = parts;
 
-  function wakeAt(key: string, until: string | null, { installation }: Hint): void {
-    alarms.set(key, until, () => push(key, { installation, requested: false, quiet: true }));
+  function pushAll(keys: Iterable<string>, { installation }: Hint): void {
+    for (const key of keys) push(key, { installation, requested: false, quiet: true });
   }
 
-  function pushAll(keys: readonly string[], { installation }: Hint): void {
-    for (const key of keys) push(key, { installation, requested: false, quiet: true });
+  function wakeAt(key: string, until: string | null, hint: Hint): void {
+    alarms.set(key, until, () => pushAll([key], hint));
+  }
+
+  /** Judgements that an incident concerns; one that changed may be linked from now on. */
+  function concernedBy(ref: string, repository: string, changed: boolean): Set<string> {
+    const releases = [...memory.releases].filter(
+      ([, { incidents, linked }]) => (changed && incidents === repository) || linked.includes(ref),
+    );
+    const known = [...releases.map(([release]) => release), ...memory.watchers(ref)];
+    return new Set([...known, ...memory.pending]);
   }
 
   async function incident(task: PullTask, key: string, hint: Hint): Promise<void> {
     const ref = key.slice('incident:'.length);
-    const { writes, until, references } = await reviewIncidentIssue({ ...task, ref });
-    memory.watch(key, references);
-    wakeAt(key, until, hint);
-    if (hint.quiet) return;
-    // One that changed may be linked from now on; one that did not matters where it is linked.
-    const releases = [...memory.releases].filter(([, { incidents, linked }]) =>
-      writes.length > 0 ? incidents === task.repository : linked.includes(ref),
-    );
-    const concerned = new Set([...releases.map(([release]) => release), ...memory.watchers(ref)]);
-    pushAll([...concerned], hint);
+    const wake = (changed: boolean) => {
+      if (!hint.quiet) pushAll(concernedBy(ref, task.repository, changed), hint);
+    };
+    try {
+      const { writes, until, references } = await reviewIncidentIssue({ ...task, ref });
+      memory.watch(key, references);
+      wakeAt(key, until, hint);
+      wake(writes.length > 0);
+    } catch (error) {
+      // What it says counts for a release even where we cannot write on it.
+      wake(true);
+      throw error;
+    }
   }
 
-  function remember(key: string, hint: Hint, outcome: ReleaseOutcome, sha: string | null): void {
-    const { release, incidentsRepository, linked, until } = outcome;
+  /** Notes what a judgement depends on, so that it is made again when that changes. */
+  function remember(key: string, hint: Hint, watched: Watched): void {
+    const { release, incidentsRepository, linked, evidence, checks, until, sha } = watched;
     wakeAt(key, until, hint);
+    memory.watch(key, [...watched.incidents, ...linked, ...evidence]);
     memory.releases.delete(key);
-    if (!release || sha === null) return;
-    const incidents = (incidentsRepository ?? placeOf(key).repository).toLowerCase();
-    memory.releases.set(key, { sha, incidents, linked });
-  }
-
-  async function pull(task: PullTask, key: string, hint: Hint): Promise<void> {
-    const watched = await watchPullRequest(task, Number(placeOf(key).rest));
-    remember(key, hint, watched, watched.sha);
-    memory.watch(key, watched.incidents);
+    if (release && sha !== null) {
+      const incidents = (incidentsRepository ?? placeOf(key).repository).toLowerCase();
+      memory.releases.set(key, { sha, incidents, linked, checks });
+    }
     pushAll(watched.concerned, hint);
   }
 
-  async function dispatch(task: PullTask, key: string, hint: Hint): Promise<void> {
-    const { rest } = placeOf(key);
-    const kind = key.slice(0, key.indexOf(':'));
-    if (kind === 'incident') await incident(task, key, hint);
-    if (kind === 'pull') await pull(task, key, hint);
-    if (kind === 'group' && hint.group) {
-      const { head_sha, head_ref, base_sha, base_ref } = hint.group;
-      const group = { headSha: head_sha, headRef: head_ref, baseSha: base_sha, baseRef: base_ref };
-      wakeAt(key, (await watchMergeGroup(task, group)).until, hint);
+  async function judge(
+    key: string,
+    hint: Hint,
+    look: (onJudging: () => void) => Promise<Watched>,
+  ): Promise<void> {
+    try {
+      remember(key, hint, await look(() => memory.pending.add(key)));
+    } finally {
+      memory.pending.delete(key);
     }
-    if (kind === 'config') await checkConfig(task, rest);
-    if (kind === 'config' || kind === 'sweep') pushAll(await sweepRepository(task), hint);
+  }
+
+  async function dispatch(task: PullTask, key: string, hint: Hint): Promise<void> {
+    const { repository, rest } = placeOf(key);
+    const kind = key.slice(0, key.indexOf(':'));
+    const group = memory.groups.get(key);
+    if (kind === 'incident') await incident(task, key, hint);
+    if (kind === 'pull') {
+      await judge(key, hint, (onJudging) => watchPullRequest({ ...task, onJudging }, Number(rest)));
+    }
+    if (kind === 'group' && group) {
+      await judge(key, hint, (onJudging) => watchMergeGroup({ ...task, onJudging }, group));
+    }
+    if (kind === 'adopt') pushAll(await openPullKeys(task), hint);
+    if (kind === 'config') {
+      await checkConfig(task, rest);
+      // What was a release may be none from now on, and the other way round.
+      pushAll(await openPullKeys(task), hint);
+    }
+    if (kind === 'config' || kind === 'sweep') {
+      const { keys, groups } = await sweepRepository(task);
+      for (const [name, found] of groups) memory.groups.set(name, found);
+      const judged = [...memory.releases.keys()].filter(
+        (name) => placeOf(name).repository === repository,
+      );
+      pushAll(new Set([...keys, ...groups.keys(), ...judged]), hint);
+    }
   }
 
   return async (key, hint) => {

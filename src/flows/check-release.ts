@@ -1,6 +1,7 @@
 // The App's release gate: the check run `Release gate` on a commit, and the release's comment.
 import type { Config } from '../domain/config/schema.js';
 import { CONFIG_PATH } from '../domain/config/schema.js';
+import type { DecisionFacts } from '../domain/facts/types.js';
 import { type CheckRunFacts, latestRun, planCheck, RELEASE_CHECK } from '../domain/plan/checks.js';
 import {
   aboutReleases,
@@ -13,6 +14,7 @@ import {
   releaseCheck,
 } from '../domain/plan/pull.js';
 import type { Write } from '../domain/plan/writes.js';
+import type { Decision } from '../domain/verdict/types.js';
 import { readOwnChecks } from '../github/checks.js';
 import { listOpenPulls } from '../github/open-pulls.js';
 import { readComments } from '../github/read-incident.js';
@@ -31,11 +33,28 @@ export interface ReleaseOutcome {
   incidentsRepository: string | null;
   /** Canonical keys of the incidents that it is linked to. */
   linked: string[];
+  /** Canonical keys of what proves their changes, or could. */
+  evidence: string[];
+  /** Check runs that its policies ask for. */
+  checks: string[];
   /** The decision has to be made again after this moment, ISO 8601. */
   until: string | null;
+  /** Keys that have to be looked at next. */
+  concerned: string[];
 }
 
-const NOTHING = { release: false, incidentsRepository: null, linked: [], until: null };
+export const NOTHING = {
+  release: false,
+  incidentsRepository: null,
+  linked: [],
+  evidence: [],
+  checks: [],
+  until: null,
+  concerned: [],
+};
+
+/** What could not be read for now is tried again after this many milliseconds. */
+const AGAIN = 5 * 60_000;
 
 async function judge(task: PullTask, subject: Subject) {
   const { client, host, now } = task;
@@ -53,7 +72,28 @@ async function judge(task: PullTask, subject: Subject) {
   if (headSha !== subject.head) {
     throw new Error('The head moved while it was judged; it is judged again');
   }
-  return { decision, incidentsRepository: facts.incidentsRepository };
+  return { facts, decision };
+}
+
+/** When a decision has to be made again: when a waiver ends, or soon where a read failed for now. */
+function holdsUntil({ until, unverified }: Decision, now: string): string[] {
+  const again = new Date(Date.parse(now) + AGAIN).toISOString();
+  return [...(until ? [until] : []), ...(unverified.some(({ passing }) => passing) ? [again] : [])];
+}
+
+/** What proves the changes of a release's incidents, or could: looked up, and what was not found. */
+function evidenceOf({ evidence, incidents }: DecisionFacts): string[] {
+  const found = [...evidence.pulls, ...evidence.issues].map(({ ref }) => ref);
+  const tasks = incidents.flatMap((incident) => incident.tasks.map(({ ref }) => ref));
+  const unread = evidence.unread.map(({ what }) => what);
+  return [...found, ...tasks, ...unread].map((ref) => ref.toLowerCase());
+}
+
+function checksOf({ config }: DecisionFacts): string[] {
+  return config.release.policies.flatMap((policy) => {
+    if (policy.kind === 'eval-check') return policy.checks;
+    return policy.kind === 'canary' ? [policy.check] : [];
+  });
 }
 
 function pullSubject(repository: string, pull: WirePull): Subject {
@@ -85,8 +125,11 @@ export async function checkOrdinary(
 ): Promise<ReleaseOutcome> {
   const { client, repository, self } = task;
   const run = latestRun(runs, RELEASE_CHECK);
-  if (run && isAboutRelease(run.about) && (await sharing(task, pull, config)).length > 0) {
-    return { writes: [], ...NOTHING };
+  const others = run && isAboutRelease(run.about) ? await sharing(task, pull, config) : [];
+  if (others.length > 0) {
+    // They are judged again without this one.
+    const concerned = others.map(({ number }) => `pull:${repository}#${number}`);
+    return { writes: [], ...NOTHING, concerned };
   }
   const writes = await write(task, planCheck(runs, ordinaryCheck(pull.head.sha), repository));
   if (task.requested && run && isAboutRelease(run.about)) {
@@ -104,29 +147,34 @@ async function conclude(
   runs: CheckRunFacts[],
 ): Promise<ReleaseOutcome & { judged: JudgedRelease[] }> {
   const { client, repository, self } = task;
+  task.onJudging?.();
   const about = aboutReleases(subjects.map(({ name }) => name));
   const writes: Write[] = [];
   // A commit that was judged before keeps its verdict until the next; a new one never shows green.
   if (latestRun(runs, RELEASE_CHECK)?.about !== about) {
     writes.push(...(await write(task, planCheck(runs, pendingCheck(sha, about), repository))));
   }
-  const judged: JudgedRelease[] = [];
-  let incidentsRepository: string | null = null;
-  for (const { name, subject } of subjects) {
-    const { decision, ...rest } = await judge(task, subject);
-    incidentsRepository ??= rest.incidentsRepository;
-    judged.push({ name, decision });
-  }
+  const judged: (JudgedRelease & { facts: DecisionFacts })[] = [];
+  for (const { name, subject } of subjects) judged.push({ name, ...(await judge(task, subject)) });
   const standing =
     writes.length > 0 ? await readOwnChecks(client.api, repository, sha, self.id) : runs;
   const plan = planCheck(standing, releaseCheck(sha, about, judged), repository);
   writes.push(...(await write(task, plan)));
-  const ends = judged.flatMap(({ decision }) => decision.until ?? []);
+  const ends = judged.flatMap(({ decision }) => holdsUntil(decision, task.now));
   const linked = judged.flatMap(({ decision }) =>
     decision.incidents.map(({ ref }) => ref.toLowerCase()),
   );
-  const until = ends.sort()[0] ?? null;
-  return { writes, judged, release: true, incidentsRepository, linked, until };
+  return {
+    ...NOTHING,
+    writes,
+    judged,
+    release: true,
+    incidentsRepository: judged[0]?.facts.incidentsRepository ?? null,
+    linked,
+    evidence: judged.flatMap(({ facts }) => evidenceOf(facts)),
+    checks: judged.flatMap(({ facts }) => checksOf(facts)),
+    until: ends.sort()[0] ?? null,
+  };
 }
 
 /** Judges a release pull request, and those that share its head commit. */
@@ -150,39 +198,21 @@ export async function checkRelease(
   return { ...outcome, writes };
 }
 
-/** What a merge group merges, from its event. */
-export interface MergeGroup {
-  headSha: string;
-  /** `refs/heads/gh-readonly-queue/main/pr-45-…`. */
-  headRef: string;
-  baseSha: string;
-  /** `refs/heads/main`. */
-  baseRef: string;
-}
-
-/** Evaluates a merge group afresh. @param pull the pull request that its branch names, if any. */
+/** Evaluates a merge group afresh. @param base branch that it merges into. */
 export async function checkGroup(
   task: PullTask,
-  group: MergeGroup,
-  pull: WirePull | null,
+  subject: Subject & { head: string },
+  base: string,
   ordinary: boolean,
 ): Promise<ReleaseOutcome> {
   const { client, repository, self } = task;
-  const { headSha: sha, baseSha, baseRef } = group;
+  const sha = subject.head;
   const runs = await readOwnChecks(client.api, repository, sha, self.id);
   if (ordinary) {
     const writes = await write(task, planCheck(runs, ordinaryCheck(sha), repository));
     return { writes, ...NOTHING };
   }
-  const subject: Subject = {
-    event: 'merge_group',
-    repository,
-    pull: null,
-    base: baseSha,
-    head: sha,
-    group: pull ? [pull.number] : [],
-  };
-  const name = `merge group into ${baseRef.replace('refs/heads/', '')}`;
+  const name = `merge group into ${base}`;
   const { judged: _, ...outcome } = await conclude(task, sha, [{ name, subject }], runs);
   return outcome;
 }

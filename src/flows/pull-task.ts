@@ -19,6 +19,8 @@ export interface PullTask {
   installedAt: string | null;
   /** Somebody edited the pull request, so that comments of ours may have to go. */
   requested: boolean;
+  /** Told when it turns out to be a release: what is read from now on may change meanwhile. */
+  onJudging?: () => void;
   /** Told what is about to be written. */
   onPlan?: (plan: Write[]) => void;
 }

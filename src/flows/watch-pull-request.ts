@@ -1,17 +1,18 @@
 // The App's work on a pull request or merge group: read it again, check it, say who is concerned.
-import type { ConfigReading } from '../domain/config/parse-config.js';
 import { CONFIG_PATH, type Config } from '../domain/config/schema.js';
 import { isRelease } from '../domain/plan/pull.js';
 import { readOwnChecks } from '../github/checks.js';
 import { statusOf } from '../github/errors.js';
+import { groupSubject, readGroupPulls } from '../github/merge-group.js';
 import { listOpenPulls } from '../github/open-pulls.js';
 import { readConfig } from '../github/read-config.js';
 import { readFiles, readPull, type WirePull } from '../github/read-pulls.js';
+import type { QueuedGroup } from '../github/read-queue.js';
 import {
   checkGroup,
   checkOrdinary,
   checkRelease,
-  type MergeGroup,
+  NOTHING,
   type ReleaseOutcome,
 } from './check-release.js';
 import type { PullTask } from './pull-task.js';
@@ -22,20 +23,9 @@ export interface Watched extends ReleaseOutcome {
   sha: string | null;
   /** Incidents that it names, canonical keys. */
   incidents: string[];
-  /** Keys that have to be looked at next. */
-  concerned: string[];
 }
 
-const IDLE: Watched = {
-  writes: [],
-  release: false,
-  incidentsRepository: null,
-  linked: [],
-  until: null,
-  sha: null,
-  incidents: [],
-  concerned: [],
-};
+const IDLE: Watched = { writes: [], ...NOTHING, sha: null, incidents: [] };
 
 async function readOrNull(task: PullTask, number: number): Promise<WirePull | null> {
   try {
@@ -92,35 +82,20 @@ export async function watchPullRequest(task: PullTask, number: number): Promise<
     writes: [...outcome.writes, ...writes],
     sha: pull.head.sha,
     incidents,
-    concerned: [],
   };
 }
 
-/** A merge group's branch names its pull request: `gh-readonly-queue/main/pr-45-<sha>`. */
-function groupNumber(headRef: string): number | null {
-  const match = /\/pr-(\d+)-[0-9a-f]+$/.exec(headRef);
-  return match ? Number(match[1]) : null;
-}
-
-/** Looks at a merge group. */
-export async function watchMergeGroup(task: PullTask, group: MergeGroup): Promise<Watched> {
-  const { config, problems } = await readConfig(task.client.api, task.repository);
-  const number = groupNumber(group.headRef);
-  const pull = number === null ? null : await readOrNull(task, number);
-  const base = group.baseRef.replace(/^refs\/heads\//, '');
-  const release = isRelease(base, pull?.head.ref ?? '', config);
-  const broken = problems.length > 0 && !(pull && (await mendsConfig(task, pull)));
-  const outcome = await checkGroup(task, group, pull, !release && !broken);
-  return { ...IDLE, ...outcome };
-}
-
-/** Keys of the open releases of a repository. */
-export async function openReleases(
-  task: PullTask,
-  { config, problems }: ConfigReading,
-): Promise<string[]> {
-  const open = await listOpenPulls(task.client.api, task.repository);
-  return open
-    .filter(({ base, head }) => problems.length > 0 || isRelease(base.ref, head.ref, config))
-    .map(({ number }) => `pull:${task.repository}#${number}`);
+/** Looks at a merge group: it is a release if its base is, or one of its pull requests. */
+export async function watchMergeGroup(task: PullTask, group: QueuedGroup): Promise<Watched> {
+  const { api } = task.client;
+  const { config, problems } = await readConfig(api, task.repository);
+  const base = group.base_ref.replace(/^refs\/heads\//, '');
+  const subject = groupSubject(task.repository, group);
+  const pulls = await readGroupPulls(api, subject);
+  const heads = pulls.map(({ head }) => head.ref);
+  const release = ['', ...heads].some((head) => isRelease(base, head, config));
+  const mended = await Promise.all(pulls.map((pull) => mendsConfig(task, pull)));
+  const broken = problems.length > 0 && !(mended.length > 0 && mended.every(Boolean));
+  const outcome = await checkGroup(task, subject, base, !release && !broken);
+  return { ...IDLE, ...outcome, sha: group.head_sha };
 }

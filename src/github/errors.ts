@@ -24,6 +24,13 @@ export function isGone(error: unknown): boolean {
   return [301, 404, 410].includes(statusOf(error));
 }
 
+/** Whether what failed may be answered later: an outage, a limit, an answer that was cut off. */
+export function isPassing(error: unknown): boolean {
+  const status = statusOf(error);
+  if (status === 403) return /rate limit|abuse/i.test((error as Error).message);
+  return status === 0 || status === 429 || status >= 500;
+}
+
 /** Why something could not be read. Response texts stay out: they can carry anything. */
 export function whyUnread(error: unknown): string {
   if (error instanceof Unreadable) return error.message;

@@ -54,6 +54,7 @@ async function check(name: string, sha: string) {
 }
 
 const gate = (sha: string) => check('Release gate', sha);
+const configuration = (sha: string) => check('Release gate configuration', sha);
 const evidence = (sha: string) => check('Incident evidence', sha);
 
 async function ours(number: number) {
@@ -176,7 +177,7 @@ describe('the check run `Release gate`', () => {
     expect((await gate(pull.head.sha))?.conclusion).toBe('success');
     const bad = await github.as('dana').commitFiles('main', { [CONFIG]: 'relase: {}\n' }, 'Typo');
     await quiet();
-    expect(await gate(bad)).toMatchObject({
+    expect(await configuration(bad)).toMatchObject({
       conclusion: 'failure',
       output: { summary: expect.stringContaining('release') },
     });
@@ -185,7 +186,7 @@ describe('the check run `Release gate`', () => {
       .as('dana')
       .commitFiles('main', { [CONFIG]: 'severity: { serious: [SEV1, SEV2] }\n' }, 'Mend it');
     await quiet();
-    expect((await gate(mended))?.conclusion).toBe('success');
+    expect((await configuration(mended))?.conclusion).toBe('success');
     expect((await gate(pull.head.sha))?.conclusion).toBe('success');
   });
 });
@@ -211,7 +212,7 @@ test('a policy that cannot be enforced is said when the configuration is changed
   const text = `release:\n  policies:\n    - ${policy}\n`;
   const sha = await github.as('dana').commitFiles('main', { [CONFIG]: text }, 'Approve refunds');
   await quiet();
-  const run = await gate(sha);
+  const run = await configuration(sha);
   expect(run).toMatchObject({ conclusion: 'failure' });
   expect(run?.output.summary).toMatch(/policy `refunds` cannot be enforced: .*`@acme\/secret`/);
   await github.as('dana').commitFiles('main', { [CONFIG]: null }, 'Take it back');

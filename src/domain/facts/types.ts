@@ -131,6 +131,8 @@ export interface Unverified {
   what: string;
   /** Why, for people: `403: no access`. */
   why: string;
+  /** An outage or a limit, which passes. */
+  passing?: boolean;
 }
 
 /** What is unread where the search for pull requests that name an incident was cut short. */

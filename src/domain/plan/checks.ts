@@ -3,6 +3,8 @@ import { clip } from '../text/escape.js';
 import type { CheckSpec, Write } from './writes.js';
 
 export const RELEASE_CHECK = 'Release gate';
+/** On commits that change the configuration; a release can stand on the same commit. */
+export const CONFIG_CHECK = 'Release gate configuration';
 export const EVIDENCE_CHECK = 'Incident evidence';
 
 const MOST_SUMMARY = 65_000;

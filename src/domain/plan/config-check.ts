@@ -1,7 +1,7 @@
 // The check run on a commit that changed the configuration.
 import { type ConfigReading, formatConfigProblem } from '../config/parse-config.js';
 import { code, prose } from '../text/escape.js';
-import { type CheckRunFacts, planCheck, RELEASE_CHECK } from './checks.js';
+import { type CheckRunFacts, CONFIG_CHECK, planCheck } from './checks.js';
 import type { Write } from './writes.js';
 
 /** @param unreadable teams of approval policies whose members cannot be read, lower case. */
@@ -31,7 +31,7 @@ export function planConfigCheck(
   const until =
     'Until this is mended, every release is held with `collect-evidence` or `hold`; the next commit that changes the file is checked again.';
   const check = {
-    name: RELEASE_CHECK,
+    name: CONFIG_CHECK,
     sha,
     conclusion: said.length > 0 ? ('failure' as const) : ('success' as const),
     about: 'configuration',
