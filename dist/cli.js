@@ -992,9 +992,22 @@ function readToken(token, open) {
 function readAll(tokens2, open) {
   return tokens2.flatMap((token) => readToken(token, open));
 }
+var STRUCTURED = /[`<>~|\t\\]|^ {2}|^(?:=+|-+) *$/m;
+var MARKERS = /^ ?(?:(?:[*+-]|\d{1,9}[.)]) +(?:\[[ xX]\] +)?)*/;
+function plainLines(text3) {
+  return text3.split("\n").flatMap((line) => {
+    if (line.trim() === "") return [];
+    const said = line.replace(MARKERS, "");
+    const heading = /^ {0,3}(#{1,6}) +/.exec(said);
+    const raw = heading ? said.slice(heading[0].length).replace(/ +#+ *$/, "") : said;
+    return [{ raw, text: raw, own: true, heading: heading?.[1]?.length ?? 0, quoted: false }];
+  });
+}
 function shownLines(text3) {
-  const tidy = text3.replace(/\r\n?/g, "\n").replace(INVISIBLE, "").replace(DEEP, (markers) => markers.includes(">") ? ">" : "");
-  return readAll(new Lexer().blockTokens(tidy), { comment: false, depth: 0 });
+  const tidy = text3.replace(/\r\n?/g, "\n").replace(INVISIBLE, "");
+  if (!STRUCTURED.test(tidy)) return plainLines(tidy);
+  const shallow = tidy.replace(DEEP, (markers) => markers.includes(">") ? ">" : "");
+  return readAll(new Lexer().blockTokens(shallow), { comment: false, depth: 0 });
 }
 function visibleLines(text3) {
   return shownLines(text3).flatMap(({ text: line, own }) => own ? [line] : []);
@@ -1157,11 +1170,10 @@ function notInForce(pull, context, files) {
   const { ways, why } = waysIn(pull, context, files);
   if (why) return why;
   const commits = laterCommits(pull, context);
-  const shas = new Set(commits.map((commit) => commit.sha));
   const followed = isFollowed(pull, context) && !isConfigAlone(files);
   const branch2 = context.evidence.defaultBranches[repositoryOf(pull)];
   const reverts = context.evidence.reverts.filter(
-    (revert2) => followed ? revert2.mergeCommit !== null && shas.has(revert2.mergeCommit) : revert2.base === branch2
+    ({ mergeCommit, base }) => followed ? commits.some(({ sha }) => sha === mergeCommit) : base === branch2
   );
   const key = pull.ref.toLowerCase();
   const taken = (ways.length > 0 ? ways : [""]).map(
@@ -1958,7 +1970,8 @@ var MOST_PIECES = 500;
 var MOST_CHARACTERS2 = 300;
 var MARKER2 = /^\s*(?:[-*+•]\s+|\d{1,3}[.)]\s+)?(?:\[([ xX])\]\s+)?/;
 function looseOption(text3) {
-  return text3.normalize("NFKC").toLowerCase().replace(MARKER2, "").replace(/[`*_"'\u200B-\u200D\uFEFF]/g, "").replace(/[\s\u2010-\u2015-]+/g, "").replace(/[.;]+$/, "").replace(/(.)failure$/, "$1");
+  const composed = /[^\x20-\x7E]/.test(text3) ? text3.normalize("NFKC") : text3;
+  return composed.toLowerCase().replace(MARKER2, "").replace(/[`*_"'\u200B-\u200D\uFEFF]/g, "").replace(/[\s\u2010-\u2015-]+/g, "").replace(/[.;]+$/, "").replace(/(.)failure$/, "$1");
 }
 function optionIndex(options) {
   const loose = /* @__PURE__ */ new Map();
@@ -5312,7 +5325,8 @@ function readValue(section, field, options) {
   const value = field?.value ?? null;
   const many = section.shape === "options" || section.shape === "list";
   if (section.shape === "changes") {
-    return typeof value === "string" ? readChanges(value, options.host) : { value: [] };
+    const read2 = typeof value === "string" && options.changes !== false;
+    return read2 ? readChanges(value, options.host) : { value: [] };
   }
   if (value === null) return { value: many ? [] : null };
   if (section.shape === "date") return readDate2(String(value), options.now);
@@ -5836,7 +5850,7 @@ function readListed(listed, { config, host }) {
   read.set(config, known);
   const found = known.get(listed);
   if (found) return found;
-  const record2 = parseIncident(listed.body, { config, host });
+  const record2 = parseIncident(listed.body, { config, host, changes: false });
   const severity2 = effectiveSeverity(record2.severity, listed.labels, [], [], config);
   known.set(listed, { record: record2, severity: severity2 });
   return { record: record2, severity: severity2 };

@@ -372,9 +372,22 @@ function readToken(token, open) {
 function readAll(tokens2, open) {
   return tokens2.flatMap((token) => readToken(token, open));
 }
+var STRUCTURED = /[`<>~|\t\\]|^ {2}|^(?:=+|-+) *$/m;
+var MARKERS = /^ ?(?:(?:[*+-]|\d{1,9}[.)]) +(?:\[[ xX]\] +)?)*/;
+function plainLines(text2) {
+  return text2.split("\n").flatMap((line2) => {
+    if (line2.trim() === "") return [];
+    const said = line2.replace(MARKERS, "");
+    const heading = /^ {0,3}(#{1,6}) +/.exec(said);
+    const raw = heading ? said.slice(heading[0].length).replace(/ +#+ *$/, "") : said;
+    return [{ raw, text: raw, own: true, heading: heading?.[1]?.length ?? 0, quoted: false }];
+  });
+}
 function shownLines(text2) {
-  const tidy = text2.replace(/\r\n?/g, "\n").replace(INVISIBLE, "").replace(DEEP, (markers) => markers.includes(">") ? ">" : "");
-  return readAll(new Lexer().blockTokens(tidy), { comment: false, depth: 0 });
+  const tidy = text2.replace(/\r\n?/g, "\n").replace(INVISIBLE, "");
+  if (!STRUCTURED.test(tidy)) return plainLines(tidy);
+  const shallow = tidy.replace(DEEP, (markers) => markers.includes(">") ? ">" : "");
+  return readAll(new Lexer().blockTokens(shallow), { comment: false, depth: 0 });
 }
 function visibleLines(text2) {
   return shownLines(text2).flatMap(({ text: line2, own }) => own ? [line2] : []);
@@ -687,6 +700,7 @@ function whyUnread(error) {
 
 // src/github/client.ts
 var SILENT_ATTEMPTS = 2;
+var CUT_OFF = "the answer of GitHub was cut off";
 var RETRY = {
   attempts: 4,
   longest: 6e4,
@@ -716,6 +730,17 @@ function waitFor(failure, attempt2, method) {
   if (silent && attempt2 + 1 >= SILENT_ATTEMPTS) return null;
   return safe && passing ? 500 * 2 ** attempt2 : null;
 }
+async function readBody(data, method) {
+  if (!(data instanceof ReadableStream)) {
+    if (method === "GET" && typeof data !== "object") throw new Unreadable(CUT_OFF);
+    return data;
+  }
+  try {
+    return JSON.parse(await new Response(data).text());
+  } catch (cause) {
+    throw new Unreadable(CUT_OFF, { cause });
+  }
+}
 function instrument(octokit, retry = RETRY) {
   let requests = 0;
   octokit.hook.wrap("request", async (request, options) => {
@@ -723,10 +748,7 @@ function instrument(octokit, retry = RETRY) {
       requests += 1;
       try {
         const response = await request(options);
-        if (options.method === "GET" && typeof response.data !== "object") {
-          throw new Unreadable("the answer of GitHub was cut off");
-        }
-        return response;
+        return { ...response, data: await readBody(response.data, options.method) };
       } catch (error) {
         const wait = waitFor(failureOf(error), attempt2, options.method);
         const late = retry.until !== void 0 && Date.now() + (wait ?? 0) > retry.until;
@@ -1687,7 +1709,8 @@ var MOST_PIECES = 500;
 var MOST_CHARACTERS4 = 300;
 var MARKER = /^\s*(?:[-*+•]\s+|\d{1,3}[.)]\s+)?(?:\[([ xX])\]\s+)?/;
 function looseOption(text2) {
-  return text2.normalize("NFKC").toLowerCase().replace(MARKER, "").replace(/[`*_"'\u200B-\u200D\uFEFF]/g, "").replace(/[\s\u2010-\u2015-]+/g, "").replace(/[.;]+$/, "").replace(/(.)failure$/, "$1");
+  const composed = /[^\x20-\x7E]/.test(text2) ? text2.normalize("NFKC") : text2;
+  return composed.toLowerCase().replace(MARKER, "").replace(/[`*_"'\u200B-\u200D\uFEFF]/g, "").replace(/[\s\u2010-\u2015-]+/g, "").replace(/[.;]+$/, "").replace(/(.)failure$/, "$1");
 }
 function optionIndex(options) {
   const loose = /* @__PURE__ */ new Map();
@@ -2719,7 +2742,8 @@ function readValue(section2, field, options) {
   const value = field?.value ?? null;
   const many = section2.shape === "options" || section2.shape === "list";
   if (section2.shape === "changes") {
-    return typeof value === "string" ? readChanges(value, options.host) : { value: [] };
+    const read2 = typeof value === "string" && options.changes !== false;
+    return read2 ? readChanges(value, options.host) : { value: [] };
   }
   if (value === null) return { value: many ? [] : null };
   if (section2.shape === "date") return readDate3(String(value), options.now);
@@ -2954,7 +2978,7 @@ function readListed(listed, { config, host }) {
   read.set(config, known);
   const found = known.get(listed);
   if (found) return found;
-  const record2 = parseIncident(listed.body, { config, host });
+  const record2 = parseIncident(listed.body, { config, host, changes: false });
   const severity2 = effectiveSeverity(record2.severity, listed.labels, [], [], config);
   known.set(listed, { record: record2, severity: severity2 });
   return { record: record2, severity: severity2 };
@@ -3613,7 +3637,7 @@ async function readPolicyFacts(api, facts, cutAt) {
 }
 
 // src/domain/plan/sticky.ts
-var MARKERS = {
+var MARKERS2 = {
   incident: "<!-- agent-incident-review:incident -->",
   pull: "<!-- agent-incident-review:pull-request -->",
   release: "<!-- agent-incident-review:release -->"
@@ -3897,11 +3921,10 @@ function notInForce(pull, context, files) {
   const { ways, why } = waysIn(pull, context, files);
   if (why) return why;
   const commits = laterCommits(pull, context);
-  const shas = new Set(commits.map((commit) => commit.sha));
   const followed = isFollowed(pull, context) && !isConfigAlone(files);
   const branch2 = context.evidence.defaultBranches[repositoryOf(pull)];
   const reverts = context.evidence.reverts.filter(
-    (revert2) => followed ? revert2.mergeCommit !== null && shas.has(revert2.mergeCommit) : revert2.base === branch2
+    ({ mergeCommit, base }) => followed ? commits.some(({ sha }) => sha === mergeCommit) : base === branch2
   );
   const key = pull.ref.toLowerCase();
   const taken = (ways.length > 0 ? ways : [""]).map(
@@ -4789,7 +4812,7 @@ function isReviewed(facts) {
   if (incident.isPull || !incident.labels.some((name) => name.toLowerCase() === label2))
     return false;
   if (requested || assessment.commands.length > 0) return true;
-  if (ownComments(incident.comments, MARKERS.incident).length > 0) return true;
+  if (ownComments(incident.comments, MARKERS2.incident).length > 0) return true;
   if (since !== null && incident.createdAt < since) return false;
   return hasSections(assessment.record);
 }
@@ -4810,7 +4833,7 @@ ${facts.seal(incident.ref, ids)}` : comment;
     ...planTasks(incident, assessment, review.stage),
     ...planCommands(incident, assessment, review),
     ...reopen,
-    ...planSticky(incident.comments, MARKERS.incident, body, repository2, number),
+    ...planSticky(incident.comments, MARKERS2.incident, body, repository2, number),
     ...planLabels(incident.labels, review.stage, level, config, repository2, number)
   ];
 }
@@ -8504,7 +8527,7 @@ function sealWith(secret) {
   };
 }
 function readSeal(incident, seal) {
-  const [own] = ownComments(incident.comments, MARKERS.incident);
+  const [own] = ownComments(incident.comments, MARKERS2.incident);
   const match = LINE2.exec(own?.body ?? "");
   if (!match) return [];
   const ids = match[1].split(",").map(Number);
@@ -8547,7 +8570,7 @@ async function placeInHead(api, pulls, head) {
   );
   const [oldest, ...younger] = pulls.flatMap(
     ({ mergedAt, mergeCommit: merge2 }) => mergedAt && merge2 && !head.range.has(merge2) ? [{ mergedAt, merge: merge2 }] : []
-  ).sort((a, b) => a.mergedAt.localeCompare(b.mergedAt)).map(({ merge: merge2 }) => merge2);
+  ).sort((a, b) => Date.parse(a.mergedAt) - Date.parse(b.mergedAt)).map(({ merge: merge2 }) => merge2);
   if (!oldest) return { comparisons, later: [] };
   const first = await read2(oldest);
   const later = first?.commits ?? [];
@@ -8965,10 +8988,10 @@ function releaseCheck(sha, about, judged) {
 }
 function planReleaseComment(comments, decision, repository2, number) {
   const body = decision && summaryOf(decision);
-  return planSticky(comments, MARKERS.release, body, repository2, number);
+  return planSticky(comments, MARKERS2.release, body, repository2, number);
 }
 function planPullComment(comments, body, repository2, number) {
-  return planSticky(comments, MARKERS.pull, body, repository2, number);
+  return planSticky(comments, MARKERS2.pull, body, repository2, number);
 }
 
 // src/github/open-pulls.ts

@@ -8,7 +8,7 @@ import { plain } from '../domain/text/escape.js';
 import type { Decision, Reason } from '../domain/verdict/types.js';
 import { unverified } from '../domain/verdict/unverified.js';
 import { gateRelease } from '../flows/gate-release.js';
-import { type Client, instrument, RETRY, timedFetch } from '../github/client.js';
+import { type Client, instrument, RETRY, timedFetch, UNPARSED } from '../github/client.js';
 import { writeComment } from './comment.js';
 import { readSubject } from './event.js';
 import { type Inputs, readInputs } from './inputs.js';
@@ -28,7 +28,7 @@ function createClient(token: string, baseUrl: string, until: number): Client {
       auth: token,
       baseUrl,
       log: SILENT,
-      request: { fetch: timedFetch(until) },
+      request: { fetch: timedFetch(until), ...UNPARSED },
       userAgent: 'agent-incident-review',
     }),
     { ...RETRY, until },

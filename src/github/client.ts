@@ -9,6 +9,7 @@ export type Api = Pick<Octokit, 'request' | 'graphql' | 'hook'>;
 const TIMEOUT = 15_000;
 /** Attempts of a request that is not answered in time. */
 const SILENT_ATTEMPTS = 2;
+const CUT_OFF = 'the answer of GitHub was cut off';
 
 /**
  * `fetch` that gives up: a silent server must hold up neither a run nor the queue.
@@ -87,6 +88,22 @@ function waitFor(failure: Failure, attempt: number, method: string): number | nu
   return safe && passing ? 500 * 2 ** attempt : null;
 }
 
+/** Options of a client whose answers are read here: what is cut off must not pass for an answer. */
+export const UNPARSED = { parseSuccessResponseBody: false };
+
+/** The answer as JSON. @throws Unreadable where it is none: cut off on its way, or no answer to a read. */
+async function readBody(data: unknown, method: string): Promise<unknown> {
+  if (!(data instanceof ReadableStream)) {
+    if (method === 'GET' && typeof data !== 'object') throw new Unreadable(CUT_OFF);
+    return data;
+  }
+  try {
+    return JSON.parse(await new Response(data).text());
+  } catch (cause) {
+    throw new Unreadable(CUT_OFF, { cause });
+  }
+}
+
 /** Counts the requests of an Octokit and repeats those that GitHub asks to repeat. */
 export function instrument(octokit: Api, retry: Retry = RETRY): Client {
   let requests = 0;
@@ -95,11 +112,7 @@ export function instrument(octokit: Api, retry: Retry = RETRY): Client {
       requests += 1;
       try {
         const response = await request(options);
-        // What is cut off on its way is text or nothing: the client parses what it can.
-        if (options.method === 'GET' && typeof response.data !== 'object') {
-          throw new Unreadable('the answer of GitHub was cut off');
-        }
-        return response;
+        return { ...response, data: await readBody(response.data, options.method) };
       } catch (error) {
         const wait = waitFor(failureOf(error), attempt, options.method);
         const late = retry.until !== undefined && Date.now() + (wait ?? 0) > retry.until;

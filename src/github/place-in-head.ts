@@ -40,7 +40,7 @@ export async function placeInHead(
     .flatMap(({ mergedAt, mergeCommit: merge }) =>
       mergedAt && merge && !head.range.has(merge) ? [{ mergedAt, merge }] : [],
     )
-    .sort((a, b) => a.mergedAt.localeCompare(b.mergedAt))
+    .sort((a, b) => Date.parse(a.mergedAt) - Date.parse(b.mergedAt))
     .map(({ merge }) => merge);
   if (!oldest) return { comparisons, later: [] };
   const first = await read(oldest);

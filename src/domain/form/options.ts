@@ -25,8 +25,9 @@ const MARKER = /^\s*(?:[-*+•]\s+|\d{1,3}[.)]\s+)?(?:\[([ xX])\]\s+)?/;
 
 /** An option without what people vary: case, hyphens, blanks, markers, a trailing ` failure`. */
 export function looseOption(text: string): string {
-  return text
-    .normalize('NFKC')
+  // Nearly all are ASCII, which has one form.
+  const composed = /[^\x20-\x7E]/.test(text) ? text.normalize('NFKC') : text;
+  return composed
     .toLowerCase()
     .replace(MARKER, '')
     .replace(/[`*_"'\u200B-\u200D\uFEFF]/g, '')

@@ -85,11 +85,10 @@ export function notInForce(
   const { ways, why } = waysIn(pull, context, files);
   if (why) return why;
   const commits = laterCommits(pull, context);
-  const shas = new Set(commits.map((commit) => commit.sha));
   const followed = isFollowed(pull, context) && !isConfigAlone(files);
   const branch = context.evidence.defaultBranches[repositoryOf(pull)];
-  const reverts = context.evidence.reverts.filter((revert) =>
-    followed ? revert.mergeCommit !== null && shas.has(revert.mergeCommit) : revert.base === branch,
+  const reverts = context.evidence.reverts.filter(({ mergeCommit, base }) =>
+    followed ? commits.some(({ sha }) => sha === mergeCommit) : base === branch,
   );
   const key = pull.ref.toLowerCase();
   const taken = (ways.length > 0 ? ways : ['']).map((way) =>

@@ -68,13 +68,27 @@ function readAll(tokens: readonly Token[], open: Open): Line[] {
   return tokens.flatMap((token) => readToken(token, open));
 }
 
+/** What can hide text, or hold several in a line: code, HTML, quotes, tables, indented blocks. */
+const STRUCTURED = /[`<>~|\t\\]|^ {2}|^(?:=+|-+) *$/m;
+const MARKERS = /^ ?(?:(?:[*+-]|\d{1,9}[.)]) +(?:\[[ xX]\] +)?)*/;
+
+/** Text of nothing but paragraphs, lists and headings: most commits, read without a parser. */
+function plainLines(text: string): Line[] {
+  return text.split('\n').flatMap((line) => {
+    if (line.trim() === '') return [];
+    const said = line.replace(MARKERS, '');
+    const heading = /^ {0,3}(#{1,6}) +/.exec(said);
+    const raw = heading ? said.slice(heading[0].length).replace(/ +#+ *$/, '') : said;
+    return [{ raw, text: raw, own: true, heading: heading?.[1]?.length ?? 0, quoted: false }];
+  });
+}
+
 /** The lines that are shown; what a comment or a folded part holds is left out. */
 export function shownLines(text: string): Line[] {
-  const tidy = text
-    .replace(/\r\n?/g, '\n')
-    .replace(INVISIBLE, '')
-    .replace(DEEP, (markers) => (markers.includes('>') ? '>' : ''));
-  return readAll(new Lexer().blockTokens(tidy), { comment: false, depth: 0 });
+  const tidy = text.replace(/\r\n?/g, '\n').replace(INVISIBLE, '');
+  if (!STRUCTURED.test(tidy)) return plainLines(tidy);
+  const shallow = tidy.replace(DEEP, (markers) => (markers.includes('>') ? '>' : ''));
+  return readAll(new Lexer().blockTokens(shallow), { comment: false, depth: 0 });
 }
 
 /** The lines that count as said, with code spans blanked. */

@@ -99,7 +99,7 @@ export function readListed(
   read.set(config, known);
   const found = known.get(listed);
   if (found) return found;
-  const record = parseIncident(listed.body, { config, host });
+  const record = parseIncident(listed.body, { config, host, changes: false });
   const severity = effectiveSeverity(record.severity, listed.labels, [], [], config);
   known.set(listed, { record, severity });
   return { record, severity };
