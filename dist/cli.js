@@ -5123,10 +5123,10 @@ function closersAfter(fences, mark) {
   return longest;
 }
 function lazy(make2) {
-  let made;
+  let made2;
   return () => {
-    made ??= make2();
-    return made;
+    made2 ??= make2();
+    return made2;
   };
 }
 function opensComment(line) {
@@ -5513,14 +5513,18 @@ function causesInHead(assessment, facts) {
 }
 
 // src/domain/verdict/new-file.ts
-function folderOf(patterns) {
-  const plain = patterns.map((pattern2) => /^([^*?{]+)\/\*\*$/.exec(pattern2)?.[1]).find(Boolean);
-  return plain ?? "evals";
+function made(pattern2, name) {
+  return pattern2.replace(/\{([^{},]*)[^{}]*\}/g, "$1").replace(/^\*\*\//, "").replace(/\*\*\/?$/, `${name}.yaml`).replace(/\*\*\//g, "").replace(/\*/g, name);
+}
+function examplePath(kind, ref, config) {
+  const name = `incident-${resolveReference(ref, "").number}`;
+  const { paths: paths2 } = config.changes[kind];
+  const usual = kind === "eval" ? [`evals/${name}.yaml`] : [];
+  const likely = [...usual, ...paths2.map((pattern2) => made(pattern2, name))];
+  return likely.find((path) => matchesAny(path, paths2)) ?? paths2[0];
 }
 function newFileUrl(incident, facts) {
   const { repository: repository2, defaultBranch } = facts.release;
-  const { number } = resolveReference(incident, "");
-  const path = `${folderOf(facts.config.changes.eval.paths)}/incident-${number}.yaml`;
   const draft = [
     `# Regression case for ${incident}`,
     "input: # what the agent was given",
@@ -5528,7 +5532,8 @@ function newFileUrl(incident, facts) {
     "proves: # what a pass lets you believe",
     "does-not-prove: # and what it does not"
   ].join("\n");
-  const query = new URLSearchParams({ filename: path, value: draft });
+  const filename = examplePath("eval", incident, facts.config);
+  const query = new URLSearchParams({ filename, value: draft });
   return `https://${facts.host}/${repository2}/new/${defaultBranch}?${query}`;
 }
 
@@ -5563,14 +5568,16 @@ function missingAnswers(subject, own, facts) {
     });
   });
 }
-function actionOf(entry, subject) {
+function actionOf(entry, subject, facts) {
   const { kind } = entry;
   if (entry.decision === "awaiting") {
-    return `A maintainer confirms the decision in ${subject.ref}: /attest ${kind} <https URL>`;
+    return `A maintainer confirms the decision in ${subject.ref}: /attest ${kind} <URL>`;
   }
-  const by = entry.refs.length > 0 ? `Merge ${entry.refs.join(" or ")}` : `Merge a pull request that names ${subject.ref}`;
-  const lines = entry.status === "missing" ? `Plan the ${kind} change in ${subject.ref}, and merge a pull request that names it` : by;
-  return `${lines} and adds lines on ${kind === "eval" ? "an eval" : `a ${kind}`} path`;
+  const counts = kind === "eval" || kind === "gate" ? ` on ${kind === "eval" ? "an" : "a"} ${kind} path, such as \`${examplePath(kind, subject.ref, facts.config)}\`` : "";
+  if (entry.status === "missing") {
+    return `Plan the ${kind} change in ${subject.ref}, and merge a pull request that names it and adds lines${counts}`;
+  }
+  return entry.refs.length > 0 ? `Merge ${entry.refs.join(" or ")}, with lines added${counts}` : `Merge a pull request that names ${subject.ref} and adds lines${counts}`;
 }
 function messageOf(entry) {
   const unowned = entry.status === "planned" && !entry.owner ? WITHOUT_OWNER : "";
@@ -5592,7 +5599,7 @@ function unsettled(subject, own, kind, facts) {
       kind,
       message: messageOf(entry),
       owner: entry.owner ?? (entry.status === "missing" ? reviewOwner(facts) : null),
-      action: actionOf(entry, subject),
+      action: actionOf(entry, subject, facts),
       url: entry.status === "missing" && kind === "eval" ? newFileUrl(subject.ref, facts) : placeOf(entry, subject, facts)
     })
   );
@@ -5782,9 +5789,11 @@ function judgeIncident(incident, links, all2, facts) {
     return waiver ? [{ ...waiver, what }] : [];
   });
   const blocking = new Set(config.release.block);
-  const owners = own.ledger.entries.flatMap(
-    (entry) => entry.owed && entry.owner && blocking.has(entry.kind) ? [entry.owner] : []
+  const owed = own.ledger.entries.filter((entry) => entry.owed && blocking.has(entry.kind));
+  const open = owed.filter(
+    ({ kind, status }) => !own.ledger.kinds[kind].settled && (status === "missing" || status === "planned")
   );
+  const owners = (open.length > 0 ? open : owed).flatMap(({ owner: owner2 }) => owner2 ?? []);
   return {
     incident: {
       ref: incident.ref,
@@ -5951,17 +5960,33 @@ function listElsewhere(facts, linked) {
 }
 
 // src/domain/verdict/waivers.ts
-function waiverOn(pull, policy2, facts) {
-  const { roles } = facts.release;
+var USAGE2 = "it was not understood; expected `/waive release until <YYYY-MM-DD> because <reason>` or `/waive policy <id> until <YYYY-MM-DD> because <reason>`.";
+function weigh2(pull, { release: release2, config, now }) {
   const { comments } = pull;
-  const { config, now } = facts;
-  const weighed = weighCommands({ comments, roles, config, author: "", now });
-  for (const { request, command } of weighed.standing.reverse()) {
+  return weighCommands({ comments, roles: release2.roles, config, author: "", now });
+}
+function problemOf3({ request, command }, pull, facts) {
+  if (request.name !== "waive-release" && request.name !== "waive-policy") {
+    return request.name === "waive" ? "changes of an incident are waived in the incident itself." : null;
+  }
+  const { policies } = facts.config.release;
+  if (command.comment.author === pull.author) return "authors cannot waive their own release.";
+  if (request.name === "waive-policy" && !policies.some(({ id }) => id === request.policy)) {
+    const known = policies.map(({ id }) => `\`${id}\``).join(", ") || "none";
+    return `there is no such policy; there are: ${known}.`;
+  }
+  return facts.now > endOf2(request.until) ? `it ended on ${request.until}.` : null;
+}
+function endOf2(until) {
+  return `${until}T23:59:59.999Z`;
+}
+function waiverOn(pull, policy2, facts) {
+  for (const standing of weigh2(pull, facts).standing.reverse()) {
+    const { request, command } = standing;
     const whole3 = request.name === "waive-release" && policy2 === null;
     const one = request.name === "waive-policy" && request.policy === policy2;
-    if (!whole3 && !one) continue;
+    if (!whole3 && !one || problemOf3(standing, pull, facts)) continue;
     const { author, url } = command.comment;
-    if (author === pull.author || now > `${request.until}T23:59:59.999Z`) continue;
     return { by: author, until: request.until, reason: request.reason, url };
   }
   return null;
@@ -5970,7 +5995,20 @@ function releaseWaiver(policy2, facts) {
   const waivers = facts.release.own.map((pull) => waiverOn(pull, policy2, facts));
   if (waivers.includes(null)) return null;
   const standing = waivers.filter((waiver) => waiver !== null);
-  return standing.sort((a, b) => a.until.localeCompare(b.until))[0] ?? null;
+  return standing.sort((a, b) => a.until < b.until ? -1 : 1)[0] ?? null;
+}
+function refusedWaivers(facts) {
+  return facts.release.own.flatMap((pull) => {
+    const { standing, refused } = weigh2(pull, facts);
+    const show2 = ({ comment, text: text3 }, why) => text3.startsWith("/waive") ? [{ by: comment.author, text: text3, why, url: comment.url }] : [];
+    return [
+      ...refused.flatMap(({ command, why }) => show2(command, command.error ? USAGE2 : why)),
+      ...standing.flatMap((one) => {
+        const why = problemOf3(one, pull, facts);
+        return why ? show2(one.command, why) : [];
+      })
+    ];
+  });
 }
 
 // src/domain/verdict/policies/outcome.ts
@@ -6008,11 +6046,13 @@ function judgeApproval(policy2, facts) {
       "Judge the pull request of this release, and deploy what it merged"
     );
   }
+  const people = policy2.reviewers.filter((reviewer) => !reviewer.includes("/"));
+  const ask = people.length > 0 ? `Ask ${people.join(" or ")} to approve, or grant` : "Grant";
   const outcomes = judged.map((pull) => isApproved(pull, policy2, facts));
   if (outcomes.every((approved) => approved === true)) return PASS;
   return outcomes.includes(null) ? unknown(
     `${message} The members of a team could not be read.`,
-    "Grant members: read, or name people"
+    `${ask} the App or token the organization permission \u201CMembers: read\u201D; a policy can name people instead`
   ) : fail(message, `Ask ${who} to approve the head commit`);
 }
 
@@ -6139,16 +6179,20 @@ function reasonOf(policy2, outcome, url) {
     url
   };
 }
+function configUrl({ host, release: release2 }) {
+  return `https://${host}/${release2.repository}/blob/${release2.defaultBranch}/${CONFIG_PATH}`;
+}
 function judgePolicies(facts, contained, url) {
   const judged = facts.config.release.policies.map((policy2) => {
     const outcome = judgePolicy(policy2, facts, contained);
     const open = outcome.state === "fail" || outcome.state === "unknown";
     const waiver = open ? releaseWaiver(policy2.id, facts) : null;
+    const place = outcome.state === "unknown" ? configUrl(facts) : url;
     const { id, kind, because = null, owner: owner2 = null } = policy2;
     const state = waiver ? "waived" : outcome.state;
     return {
-      shown: { id, kind, because, owner: owner2, state, waiver },
-      reasons: open && !waiver ? [reasonOf(policy2, outcome, url)] : []
+      shown: { id, kind, because, owner: owner2, state, action: waiver ? "" : outcome.action, waiver },
+      reasons: open && !waiver ? [reasonOf(policy2, outcome, place)] : []
     };
   });
   return {
@@ -6186,6 +6230,10 @@ function earliestEnd(waivers) {
   const first = ends.sort()[0];
   return first ? `${first}T23:59:59.999Z` : null;
 }
+function bySeverity(judgements, { config }) {
+  const rank = ({ incident }) => config.severity.levels.indexOf(incident.severity ?? "");
+  return judgements.sort((a, b) => rank(a) - rank(b));
+}
 function worstFirst(items) {
   return items.sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
 }
@@ -6198,11 +6246,14 @@ function decideRelease(recorded) {
   const counted = [...new Set(standing.map((link) => link.ref))].sort(byReference);
   const url = placeOf2(facts);
   const known = new Map(facts.incidents.map((incident) => [incident.ref.toLowerCase(), incident]));
-  const judgements = counted.map((ref) => {
-    const links = standing.filter((link) => link.ref === ref);
-    const incident = known.get(ref);
-    return incident ? judgeIncident(incident, links, all2, facts) : judgeUnread(ref, links, facts, url);
-  });
+  const judgements = bySeverity(
+    counted.map((ref) => {
+      const links = standing.filter((link) => link.ref === ref);
+      const incident = known.get(ref);
+      return incident ? judgeIncident(incident, links, all2, facts) : judgeUnread(ref, links, facts, url);
+    }),
+    facts
+  );
   const shown = judgements.map((one) => isShown(one.incident.ref, facts) ? one : hide(one));
   const contained = judgements.filter(({ incident }) => incident.contained);
   const keys = contained.map(({ incident }) => incident.ref.toLowerCase());
@@ -6223,6 +6274,7 @@ function decideRelease(recorded) {
       ...policies.map((policy2) => policy2.waiver)
     ]),
     policies,
+    refused: refusedWaivers(facts),
     unverified: [...facts.unread, ...facts.release.unread],
     looked: {
       commits: commits.length,
@@ -6934,7 +6986,7 @@ async function review(files, flags, terminal) {
 }
 
 // src/cli/run.ts
-var USAGE2 = `Usage:
+var USAGE3 = `Usage:
   agent-incident-review review [--json] [--all] FILE\u2026   review saved issue bodies; - is standard input
   agent-incident-review explain RULE                    print what a rule wants and why
   agent-incident-review gate --facts FILE               decide again on recorded facts
@@ -6952,7 +7004,7 @@ async function run(args, terminal) {
     const { values, positionals } = parseArgs({ args, options: OPTIONS2, allowPositionals: true });
     const [command, ...rest] = positionals;
     if (values.help) {
-      terminal.out(USAGE2);
+      terminal.out(USAGE3);
       return 0;
     }
     if (command === "review") {
@@ -6961,7 +7013,7 @@ async function run(args, terminal) {
     if (command === "explain") return await explain(rest[0], terminal);
     if (command === "gate") return await gate(values.facts, terminal);
     terminal.err(command ? `Unknown command \u201C${command}\u201D.
-${USAGE2}` : USAGE2);
+${USAGE3}` : USAGE3);
   } catch (error) {
     terminal.err(`${error instanceof Error ? error.message : String(error)}
 `);

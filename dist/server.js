@@ -2445,10 +2445,10 @@ function closersAfter(fences, mark) {
   return longest;
 }
 function lazy(make2) {
-  let made;
+  let made2;
   return () => {
-    made ??= make2();
-    return made;
+    made2 ??= make2();
+    return made2;
   };
 }
 function opensComment(line2) {
@@ -8758,6 +8758,7 @@ async function reviewIncidentIssue(task) {
 // src/domain/render/release-tables.ts
 var MOST_ROWS = 50;
 var MOST_ACTIONS = 3;
+var MOST_REFUSED = 5;
 function table(head, rows) {
   const line2 = (cells) => `| ${cells.join(" | ")} |`;
   return [line2(head), `|${"---|".repeat(head.length)}`, ...rows.map(line2)].join("\n");
@@ -8768,18 +8769,19 @@ function unblocks({ contained, serious, verdict }, own) {
   const actions = own.map(({ action, url }) => link(prose(action, 160), url));
   const more = actions.length - MOST_ACTIONS;
   const rest = more > 0 ? [`\u2026 and ${more} more`] : [];
-  return [...new Set(actions.slice(0, MOST_ACTIONS)), ...rest].join("<br>");
+  const lines = [...new Set(actions.slice(0, MOST_ACTIONS)), ...rest];
+  return lines.length > 1 ? lines.map((line2) => `\u2022 ${line2}`).join("<br>") : lines.join("");
 }
 function incidentRow(incident, reasons) {
-  const { ref, url, severity: severity2, primaryClass, kinds, owners, verdict } = incident;
+  const { ref, url, title, severity: severity2, primaryClass, kinds, owners, verdict } = incident;
   const own = reasons.filter((reason2) => reason2.incident === ref);
   return [
-    `${VERDICT_WORDS[verdict]} ${link(code(ref), url)}`,
+    `${VERDICT_WORDS[verdict]} ${link(code(ref), url)}${title ? `<br>${plain(title, 60)}` : ""}`,
     plain(severity2 ?? "\u2013", 20),
     plain(primaryClass ?? "\u2013", 60),
     STATUS_WORDS[kinds.eval],
     STATUS_WORDS[kinds.gate],
-    owners.map((owner2) => code(owner2)).join(" ") || "\u2013",
+    owners.map((owner2) => code(owner2)).join(" ") || (verdict === "ship" ? "\u2013" : "nobody"),
     unblocks(incident, own)
   ];
 }
@@ -8799,14 +8801,16 @@ var SIGNS = {
 };
 function policyTable({ policies }) {
   if (policies.length === 0) return [];
-  const rows = policies.map(({ id, kind, because, owner: owner2, state }) => [
+  const rows = policies.map(({ id, kind, because, owner: owner2, state, action, waiver }) => [
     code(id),
     kind,
     because ? code(because) : "\u2013",
     owner2 ? code(owner2) : "\u2013",
-    SIGNS[state]
+    SIGNS[state],
+    waiver ? `until ${waiver.until}` : prose(action, 160) || "\u2013"
   ]);
-  return ["### Policies", table(["Policy", "Kind", "Because of", "Owner", "State"], rows)];
+  const head = ["Policy", "Kind", "Because of", "Owner", "State", "What clears it"];
+  return ["### Policies", table(head, rows)];
 }
 function waiverList({ waiver: whole3, incidents: incidents2, policies }) {
   const all2 = [
@@ -8821,6 +8825,13 @@ function waiverList({ waiver: whole3, incidents: incidents2, policies }) {
     ({ about, waiver: { until, by, reason: reason2, url } }) => `- ${code(about)} until **${until}** by ${code(`@${by}`)}: ${plain(reason2)} (${link("comment", url)})`
   );
   return ["### Waivers in force", lines.join("\n")];
+}
+function refusedList({ refused }) {
+  if (refused.length === 0) return [];
+  const lines = refused.slice(-MOST_REFUSED).map(
+    ({ by, text: text2, why, url }) => `- ${link(code(text2), url)} by ${code(`@${by}`)}: ${prose(why)}`
+  );
+  return ["### Commands that do not count", lines.join("\n")];
 }
 
 // src/domain/render/summary.ts
@@ -8845,8 +8856,25 @@ function headline(decision, enforced) {
       `${code(`@${waiver.by}`)} waived the gate: ${plain(waiver.reason)} (${link("comment", waiver.url)}). ${count(open, "reason")} would have blocked it.`
     ] : [],
     ...enforced ? [] : ["> Not enforced: this run reports and does not fail."],
-    ...verdict === "ship" && incidents2.length === 0 ? ["No incident is linked to this change."] : []
+    ...verdict === "ship" && incidents2.length === 0 ? ["No incident is linked to this change."] : [],
+    ...verdict === "ship" ? [] : [blockedBy(decision)]
   ];
+}
+var MOST_BLOCKERS = 5;
+function blockedBy(decision) {
+  const reasons = against(decision);
+  const severity2 = new Map(decision.incidents.map((one) => [one.ref, one.severity]));
+  const names2 = reasons.map(({ incident, policy: policy2 }) => {
+    const level = incident && severity2.get(incident);
+    if (incident) return `${code(incident)}${level ? ` (${plain(level, 20)})` : ""}`;
+    return policy2 ? `policy ${code(policy2)}` : "what could not be read";
+  });
+  const distinct2 = [...new Set(names2)];
+  const more = distinct2.length - MOST_BLOCKERS;
+  const rest = more > 0 ? ` and ${more} more` : "";
+  const [first] = reasons;
+  const next = first ? ` **Next:** ${link(prose(first.action, 200), first.url)}${first.owner ? ` \u2014 ${code(first.owner)}` : ""}` : "";
+  return `Blocked by ${distinct2.slice(0, MOST_BLOCKERS).join(", ")}${rest}.${next}`;
 }
 function reasonLine(reason2) {
   const about = reason2.incident ?? (reason2.policy ? `policy ${reason2.policy}` : "this run");
@@ -8861,7 +8889,8 @@ function reasonList(decision) {
   const more = reasons.length - MOST_ROWS;
   const lines = reasons.slice(0, MOST_ROWS).map(reasonLine);
   const rest = more > 0 ? [`- \u2026 and ${more} more in the output \`reasons\`.`] : [];
-  return ["### What stands against it", [...lines, ...rest].join("\n")];
+  const title = decision.waiver ? "What would have blocked it" : "What stands against it";
+  return [`### ${title}`, [...lines, ...rest].join("\n")];
 }
 function folded(title, listed) {
   if (listed.length === 0) return [];
@@ -8876,6 +8905,7 @@ ${lines.join("\n")}
 </details>`
   ];
 }
+var WAY_OUT = "<sub>A maintainer who did not write the release can except it in a comment on its pull request: `/waive release until <date> because <reason>`, or `/waive policy <id> \u2026`.</sub>";
 function renderSummary(decision, enforced = true) {
   const { commits, pulls, incidents: incidents2, requests } = decision.looked;
   const looked = [
@@ -8890,8 +8920,10 @@ function renderSummary(decision, enforced = true) {
     ...reasonList(decision),
     ...policyTable(decision),
     ...waiverList(decision),
+    ...refusedList(decision),
     ...folded("Open serious incidents that nothing links to this change", decision.unlinked),
     ...folded("Incidents from before adoption", decision.beforeAdoption),
+    ...decision.verdict === "ship" ? [] : [WAY_OUT],
     `<sub>Looked at ${looked.join(", ")}.</sub>`
   ];
   return `${clip(parts.join("\n\n"), MOST_CHARACTERS6)}
@@ -9181,14 +9213,18 @@ function causesInHead(assessment, facts) {
 }
 
 // src/domain/verdict/new-file.ts
-function folderOf(patterns) {
-  const plain2 = patterns.map((pattern2) => /^([^*?{]+)\/\*\*$/.exec(pattern2)?.[1]).find(Boolean);
-  return plain2 ?? "evals";
+function made(pattern2, name) {
+  return pattern2.replace(/\{([^{},]*)[^{}]*\}/g, "$1").replace(/^\*\*\//, "").replace(/\*\*\/?$/, `${name}.yaml`).replace(/\*\*\//g, "").replace(/\*/g, name);
+}
+function examplePath(kind, ref, config) {
+  const name = `incident-${resolveReference(ref, "").number}`;
+  const { paths: paths2 } = config.changes[kind];
+  const usual = kind === "eval" ? [`evals/${name}.yaml`] : [];
+  const likely = [...usual, ...paths2.map((pattern2) => made(pattern2, name))];
+  return likely.find((path) => matchesAny(path, paths2)) ?? paths2[0];
 }
 function newFileUrl(incident, facts) {
   const { repository: repository2, defaultBranch } = facts.release;
-  const { number } = resolveReference(incident, "");
-  const path = `${folderOf(facts.config.changes.eval.paths)}/incident-${number}.yaml`;
   const draft = [
     `# Regression case for ${incident}`,
     "input: # what the agent was given",
@@ -9196,7 +9232,8 @@ function newFileUrl(incident, facts) {
     "proves: # what a pass lets you believe",
     "does-not-prove: # and what it does not"
   ].join("\n");
-  const query = new URLSearchParams({ filename: path, value: draft });
+  const filename = examplePath("eval", incident, facts.config);
+  const query = new URLSearchParams({ filename, value: draft });
   return `https://${facts.host}/${repository2}/new/${defaultBranch}?${query}`;
 }
 
@@ -9231,14 +9268,16 @@ function missingAnswers(subject, own, facts) {
     });
   });
 }
-function actionOf(entry, subject) {
+function actionOf(entry, subject, facts) {
   const { kind } = entry;
   if (entry.decision === "awaiting") {
-    return `A maintainer confirms the decision in ${subject.ref}: /attest ${kind} <https URL>`;
+    return `A maintainer confirms the decision in ${subject.ref}: /attest ${kind} <URL>`;
   }
-  const by = entry.refs.length > 0 ? `Merge ${entry.refs.join(" or ")}` : `Merge a pull request that names ${subject.ref}`;
-  const lines = entry.status === "missing" ? `Plan the ${kind} change in ${subject.ref}, and merge a pull request that names it` : by;
-  return `${lines} and adds lines on ${kind === "eval" ? "an eval" : `a ${kind}`} path`;
+  const counts = kind === "eval" || kind === "gate" ? ` on ${kind === "eval" ? "an" : "a"} ${kind} path, such as \`${examplePath(kind, subject.ref, facts.config)}\`` : "";
+  if (entry.status === "missing") {
+    return `Plan the ${kind} change in ${subject.ref}, and merge a pull request that names it and adds lines${counts}`;
+  }
+  return entry.refs.length > 0 ? `Merge ${entry.refs.join(" or ")}, with lines added${counts}` : `Merge a pull request that names ${subject.ref} and adds lines${counts}`;
 }
 function messageOf(entry) {
   const unowned = entry.status === "planned" && !entry.owner ? WITHOUT_OWNER : "";
@@ -9260,7 +9299,7 @@ function unsettled(subject, own, kind, facts) {
       kind,
       message: messageOf(entry),
       owner: entry.owner ?? (entry.status === "missing" ? reviewOwner(facts) : null),
-      action: actionOf(entry, subject),
+      action: actionOf(entry, subject, facts),
       url: entry.status === "missing" && kind === "eval" ? newFileUrl(subject.ref, facts) : placeOf(entry, subject, facts)
     })
   );
@@ -9444,9 +9483,11 @@ function judgeIncident(incident, links, all2, facts) {
     return waiver ? [{ ...waiver, what: what2 }] : [];
   });
   const blocking = new Set(config.release.block);
-  const owners = own.ledger.entries.flatMap(
-    (entry) => entry.owed && entry.owner && blocking.has(entry.kind) ? [entry.owner] : []
+  const owed = own.ledger.entries.filter((entry) => entry.owed && blocking.has(entry.kind));
+  const open = owed.filter(
+    ({ kind, status }) => !own.ledger.kinds[kind].settled && (status === "missing" || status === "planned")
   );
+  const owners = (open.length > 0 ? open : owed).flatMap(({ owner: owner2 }) => owner2 ?? []);
   return {
     incident: {
       ref: incident.ref,
@@ -9489,17 +9530,33 @@ function listElsewhere(facts, linked) {
 }
 
 // src/domain/verdict/waivers.ts
-function waiverOn(pull, policy2, facts) {
-  const { roles } = facts.release;
+var USAGE2 = "it was not understood; expected `/waive release until <YYYY-MM-DD> because <reason>` or `/waive policy <id> until <YYYY-MM-DD> because <reason>`.";
+function weigh2(pull, { release: release2, config, now }) {
   const { comments } = pull;
-  const { config, now } = facts;
-  const weighed2 = weighCommands({ comments, roles, config, author: "", now });
-  for (const { request, command } of weighed2.standing.reverse()) {
+  return weighCommands({ comments, roles: release2.roles, config, author: "", now });
+}
+function problemOf3({ request, command }, pull, facts) {
+  if (request.name !== "waive-release" && request.name !== "waive-policy") {
+    return request.name === "waive" ? "changes of an incident are waived in the incident itself." : null;
+  }
+  const { policies } = facts.config.release;
+  if (command.comment.author === pull.author) return "authors cannot waive their own release.";
+  if (request.name === "waive-policy" && !policies.some(({ id }) => id === request.policy)) {
+    const known = policies.map(({ id }) => `\`${id}\``).join(", ") || "none";
+    return `there is no such policy; there are: ${known}.`;
+  }
+  return facts.now > endOf2(request.until) ? `it ended on ${request.until}.` : null;
+}
+function endOf2(until) {
+  return `${until}T23:59:59.999Z`;
+}
+function waiverOn(pull, policy2, facts) {
+  for (const standing2 of weigh2(pull, facts).standing.reverse()) {
+    const { request, command } = standing2;
     const whole3 = request.name === "waive-release" && policy2 === null;
     const one = request.name === "waive-policy" && request.policy === policy2;
-    if (!whole3 && !one) continue;
+    if (!whole3 && !one || problemOf3(standing2, pull, facts)) continue;
     const { author, url } = command.comment;
-    if (author === pull.author || now > `${request.until}T23:59:59.999Z`) continue;
     return { by: author, until: request.until, reason: request.reason, url };
   }
   return null;
@@ -9508,7 +9565,20 @@ function releaseWaiver(policy2, facts) {
   const waivers = facts.release.own.map((pull) => waiverOn(pull, policy2, facts));
   if (waivers.includes(null)) return null;
   const standing2 = waivers.filter((waiver) => waiver !== null);
-  return standing2.sort((a, b) => a.until.localeCompare(b.until))[0] ?? null;
+  return standing2.sort((a, b) => a.until < b.until ? -1 : 1)[0] ?? null;
+}
+function refusedWaivers(facts) {
+  return facts.release.own.flatMap((pull) => {
+    const { standing: standing2, refused } = weigh2(pull, facts);
+    const show2 = ({ comment, text: text2 }, why) => text2.startsWith("/waive") ? [{ by: comment.author, text: text2, why, url: comment.url }] : [];
+    return [
+      ...refused.flatMap(({ command, why }) => show2(command, command.error ? USAGE2 : why)),
+      ...standing2.flatMap((one) => {
+        const why = problemOf3(one, pull, facts);
+        return why ? show2(one.command, why) : [];
+      })
+    ];
+  });
 }
 
 // src/domain/verdict/policies/outcome.ts
@@ -9546,11 +9616,13 @@ function judgeApproval(policy2, facts) {
       "Judge the pull request of this release, and deploy what it merged"
     );
   }
+  const people = policy2.reviewers.filter((reviewer) => !reviewer.includes("/"));
+  const ask = people.length > 0 ? `Ask ${people.join(" or ")} to approve, or grant` : "Grant";
   const outcomes = judged.map((pull) => isApproved(pull, policy2, facts));
   if (outcomes.every((approved) => approved === true)) return PASS;
   return outcomes.includes(null) ? unknown(
     `${message} The members of a team could not be read.`,
-    "Grant members: read, or name people"
+    `${ask} the App or token the organization permission \u201CMembers: read\u201D; a policy can name people instead`
   ) : fail(message, `Ask ${who} to approve the head commit`);
 }
 
@@ -9677,16 +9749,20 @@ function reasonOf(policy2, outcome, url) {
     url
   };
 }
+function configUrl({ host, release: release2 }) {
+  return `https://${host}/${release2.repository}/blob/${release2.defaultBranch}/${CONFIG_PATH}`;
+}
 function judgePolicies(facts, contained, url) {
   const judged = facts.config.release.policies.map((policy2) => {
     const outcome = judgePolicy(policy2, facts, contained);
     const open = outcome.state === "fail" || outcome.state === "unknown";
     const waiver = open ? releaseWaiver(policy2.id, facts) : null;
+    const place = outcome.state === "unknown" ? configUrl(facts) : url;
     const { id, kind, because = null, owner: owner2 = null } = policy2;
     const state = waiver ? "waived" : outcome.state;
     return {
-      shown: { id, kind, because, owner: owner2, state, waiver },
-      reasons: open && !waiver ? [reasonOf(policy2, outcome, url)] : []
+      shown: { id, kind, because, owner: owner2, state, action: waiver ? "" : outcome.action, waiver },
+      reasons: open && !waiver ? [reasonOf(policy2, outcome, place)] : []
     };
   });
   return {
@@ -9724,6 +9800,10 @@ function earliestEnd(waivers) {
   const first = ends.sort()[0];
   return first ? `${first}T23:59:59.999Z` : null;
 }
+function bySeverity(judgements, { config }) {
+  const rank = ({ incident }) => config.severity.levels.indexOf(incident.severity ?? "");
+  return judgements.sort((a, b) => rank(a) - rank(b));
+}
 function worstFirst(items) {
   return items.sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
 }
@@ -9736,11 +9816,14 @@ function decideRelease(recorded) {
   const counted = [...new Set(standing2.map((link2) => link2.ref))].sort(byReference);
   const url = placeOf2(facts);
   const known = new Map(facts.incidents.map((incident) => [incident.ref.toLowerCase(), incident]));
-  const judgements = counted.map((ref) => {
-    const links = standing2.filter((link2) => link2.ref === ref);
-    const incident = known.get(ref);
-    return incident ? judgeIncident(incident, links, all2, facts) : judgeUnread(ref, links, facts, url);
-  });
+  const judgements = bySeverity(
+    counted.map((ref) => {
+      const links = standing2.filter((link2) => link2.ref === ref);
+      const incident = known.get(ref);
+      return incident ? judgeIncident(incident, links, all2, facts) : judgeUnread(ref, links, facts, url);
+    }),
+    facts
+  );
   const shown = judgements.map((one) => isShown(one.incident.ref, facts) ? one : hide(one));
   const contained = judgements.filter(({ incident }) => incident.contained);
   const keys = contained.map(({ incident }) => incident.ref.toLowerCase());
@@ -9761,6 +9844,7 @@ function decideRelease(recorded) {
       ...policies.map((policy2) => policy2.waiver)
     ]),
     policies,
+    refused: refusedWaivers(facts),
     unverified: [...facts.unread, ...facts.release.unread],
     looked: {
       commits: commits.length,

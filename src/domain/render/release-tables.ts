@@ -6,6 +6,7 @@ import { STATUS_WORDS, VERDICT_WORDS } from './words.js';
 export const MOST_ROWS = 50;
 /** Actions of one incident that its row names; all of them stand below the table. */
 const MOST_ACTIONS = 3;
+const MOST_REFUSED = 5;
 
 function table(head: string[], rows: string[][]): string {
   const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
@@ -19,19 +20,20 @@ function unblocks({ contained, serious, verdict }: JudgedIncident, own: Reason[]
   const actions = own.map(({ action, url }) => link(prose(action, 160), url));
   const more = actions.length - MOST_ACTIONS;
   const rest = more > 0 ? [`… and ${more} more`] : [];
-  return [...new Set(actions.slice(0, MOST_ACTIONS)), ...rest].join('<br>');
+  const lines = [...new Set(actions.slice(0, MOST_ACTIONS)), ...rest];
+  return lines.length > 1 ? lines.map((line) => `• ${line}`).join('<br>') : lines.join('');
 }
 
 function incidentRow(incident: JudgedIncident, reasons: Reason[]): string[] {
-  const { ref, url, severity, primaryClass, kinds, owners, verdict } = incident;
+  const { ref, url, title, severity, primaryClass, kinds, owners, verdict } = incident;
   const own = reasons.filter((reason) => reason.incident === ref);
   return [
-    `${VERDICT_WORDS[verdict]} ${link(code(ref), url)}`,
+    `${VERDICT_WORDS[verdict]} ${link(code(ref), url)}${title ? `<br>${plain(title, 60)}` : ''}`,
     plain(severity ?? '–', 20),
     plain(primaryClass ?? '–', 60),
     STATUS_WORDS[kinds.eval],
     STATUS_WORDS[kinds.gate],
-    owners.map((owner) => code(owner)).join(' ') || '–',
+    owners.map((owner) => code(owner)).join(' ') || (verdict === 'ship' ? '–' : 'nobody'),
     unblocks(incident, own),
   ];
 }
@@ -54,14 +56,16 @@ const SIGNS: Record<JudgedPolicy['state'], string> = {
 
 export function policyTable({ policies }: Decision): string[] {
   if (policies.length === 0) return [];
-  const rows = policies.map(({ id, kind, because, owner, state }) => [
+  const rows = policies.map(({ id, kind, because, owner, state, action, waiver }) => [
     code(id),
     kind,
     because ? code(because) : '–',
     owner ? code(owner) : '–',
     SIGNS[state],
+    waiver ? `until ${waiver.until}` : prose(action, 160) || '–',
   ]);
-  return ['### Policies', table(['Policy', 'Kind', 'Because of', 'Owner', 'State'], rows)];
+  const head = ['Policy', 'Kind', 'Because of', 'Owner', 'State', 'What clears it'];
+  return ['### Policies', table(head, rows)];
 }
 
 export function waiverList({ waiver: whole, incidents, policies }: Decision): string[] {
@@ -78,4 +82,15 @@ export function waiverList({ waiver: whole, incidents, policies }: Decision): st
       `- ${code(about)} until **${until}** by ${code(`@${by}`)}: ${plain(reason)} (${link('comment', url)})`,
   );
   return ['### Waivers in force', lines.join('\n')];
+}
+
+/** Commands that somebody wrote in vain, so that nobody waits for them. */
+export function refusedList({ refused }: Decision): string[] {
+  if (refused.length === 0) return [];
+  const lines = refused
+    .slice(-MOST_REFUSED)
+    .map(
+      ({ by, text, why, url }) => `- ${link(code(text), url)} by ${code(`@${by}`)}: ${prose(why)}`,
+    );
+  return ['### Commands that do not count', lines.join('\n')];
 }

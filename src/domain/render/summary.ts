@@ -1,7 +1,13 @@
 // The gate's decision as Markdown: verdict first, then what unblocks it, then what was looked at.
 import { clip, code, link, plain, prose } from '../text/escape.js';
 import type { Decision, ListedElsewhere, Reason } from '../verdict/types.js';
-import { incidentTable, MOST_ROWS, policyTable, waiverList } from './release-tables.js';
+import {
+  incidentTable,
+  MOST_ROWS,
+  policyTable,
+  refusedList,
+  waiverList,
+} from './release-tables.js';
 import { count, VERDICT_WORDS } from './words.js';
 
 const MOST_CHARACTERS = 60_000;
@@ -35,7 +41,29 @@ function headline(decision: Decision, enforced: boolean): string[] {
     ...(verdict === 'ship' && incidents.length === 0
       ? ['No incident is linked to this change.']
       : []),
+    ...(verdict === 'ship' ? [] : [blockedBy(decision)]),
   ];
+}
+
+const MOST_BLOCKERS = 5;
+
+/** Everything that blocks, each once, and the one thing to do first. */
+function blockedBy(decision: Decision): string {
+  const reasons = against(decision);
+  const severity = new Map(decision.incidents.map((one) => [one.ref, one.severity]));
+  const names = reasons.map(({ incident, policy }) => {
+    const level = incident && severity.get(incident);
+    if (incident) return `${code(incident)}${level ? ` (${plain(level, 20)})` : ''}`;
+    return policy ? `policy ${code(policy)}` : 'what could not be read';
+  });
+  const distinct = [...new Set(names)];
+  const more = distinct.length - MOST_BLOCKERS;
+  const rest = more > 0 ? ` and ${more} more` : '';
+  const [first] = reasons;
+  const next = first
+    ? ` **Next:** ${link(prose(first.action, 200), first.url)}${first.owner ? ` — ${code(first.owner)}` : ''}`
+    : '';
+  return `Blocked by ${distinct.slice(0, MOST_BLOCKERS).join(', ')}${rest}.${next}`;
 }
 
 function reasonLine(reason: Reason): string {
@@ -51,7 +79,8 @@ function reasonList(decision: Decision): string[] {
   const more = reasons.length - MOST_ROWS;
   const lines = reasons.slice(0, MOST_ROWS).map(reasonLine);
   const rest = more > 0 ? [`- … and ${more} more in the output \`reasons\`.`] : [];
-  return ['### What stands against it', [...lines, ...rest].join('\n')];
+  const title = decision.waiver ? 'What would have blocked it' : 'What stands against it';
+  return [`### ${title}`, [...lines, ...rest].join('\n')];
 }
 
 function folded(title: string, listed: ListedElsewhere[]): string[] {
@@ -66,6 +95,9 @@ function folded(title: string, listed: ListedElsewhere[]): string[] {
     `<details><summary>${title}: ${listed.length}</summary>\n\n${lines.join('\n')}\n\n</details>`,
   ];
 }
+
+const WAY_OUT =
+  '<sub>A maintainer who did not write the release can except it in a comment on its pull request: `/waive release until <date> because <reason>`, or `/waive policy <id> …`.</sub>';
 
 /** Renders a decision; every text a person wrote is escaped, the whole fits a comment. */
 export function renderSummary(decision: Decision, enforced = true): string {
@@ -82,8 +114,10 @@ export function renderSummary(decision: Decision, enforced = true): string {
     ...reasonList(decision),
     ...policyTable(decision),
     ...waiverList(decision),
+    ...refusedList(decision),
     ...folded('Open serious incidents that nothing links to this change', decision.unlinked),
     ...folded('Incidents from before adoption', decision.beforeAdoption),
+    ...(decision.verdict === 'ship' ? [] : [WAY_OUT]),
     `<sub>Looked at ${looked.join(', ')}.</sub>`,
   ];
   return `${clip(parts.join('\n\n'), MOST_CHARACTERS)}\n`;

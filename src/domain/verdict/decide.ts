@@ -4,13 +4,13 @@ import type { Waiver } from '../ledger/types.js';
 import { byReference } from '../record/references.js';
 import { hide, isShown } from './hide.js';
 import { inOrder } from './in-order.js';
-import { judgeIncident, judgeUnread } from './judge-incident.js';
+import { type Judgement, judgeIncident, judgeUnread } from './judge-incident.js';
 import { clearedBy, findLinks, standingLinks } from './links.js';
 import { listElsewhere } from './listing.js';
 import { judgePolicies } from './policies/judge.js';
 import { type Decision, type Reason, VERDICTS, type Verdict, worst } from './types.js';
 import { doubtsOf } from './unverified.js';
-import { releaseWaiver } from './waivers.js';
+import { refusedWaivers, releaseWaiver } from './waivers.js';
 
 /** Where a release is mended: its pull request, else what it compares. */
 function placeOf({ release, host }: DecisionFacts): string | null {
@@ -45,6 +45,12 @@ function earliestEnd(waivers: (Waiver | null)[]): string | null {
   return first ? `${first}T23:59:59.999Z` : null;
 }
 
+/** The gravest incidents first; one of unknown severity may be the gravest. */
+function bySeverity(judgements: Judgement[], { config }: DecisionFacts): Judgement[] {
+  const rank = ({ incident }: Judgement) => config.severity.levels.indexOf(incident.severity ?? '');
+  return judgements.sort((a, b) => rank(a) - rank(b));
+}
+
 function worstFirst<T extends { verdict: Verdict }>(items: T[]): T[] {
   return items.sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
 }
@@ -59,13 +65,16 @@ export function decideRelease(recorded: DecisionFacts): Decision {
   const counted = [...new Set(standing.map((link) => link.ref))].sort(byReference);
   const url = placeOf(facts);
   const known = new Map(facts.incidents.map((incident) => [incident.ref.toLowerCase(), incident]));
-  const judgements = counted.map((ref) => {
-    const links = standing.filter((link) => link.ref === ref);
-    const incident = known.get(ref);
-    return incident
-      ? judgeIncident(incident, links, all, facts)
-      : judgeUnread(ref, links, facts, url);
-  });
+  const judgements = bySeverity(
+    counted.map((ref) => {
+      const links = standing.filter((link) => link.ref === ref);
+      const incident = known.get(ref);
+      return incident
+        ? judgeIncident(incident, links, all, facts)
+        : judgeUnread(ref, links, facts, url);
+    }),
+    facts,
+  );
   const shown = judgements.map((one) => (isShown(one.incident.ref, facts) ? one : hide(one)));
   const contained = judgements.filter(({ incident }) => incident.contained);
   const keys = contained.map(({ incident }) => incident.ref.toLowerCase());
@@ -86,6 +95,7 @@ export function decideRelease(recorded: DecisionFacts): Decision {
       ...policies.map((policy) => policy.waiver),
     ]),
     policies,
+    refused: refusedWaivers(facts),
     unverified: [...facts.unread, ...facts.release.unread],
     looked: {
       commits: commits.length,

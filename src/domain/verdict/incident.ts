@@ -8,7 +8,7 @@ import type { Entry } from '../ledger/types.js';
 import { isAnswered } from '../record/declared.js';
 import { refKey, resolveReference } from '../record/references.js';
 import { causesInHead } from './contained.js';
-import { newFileUrl } from './new-file.js';
+import { examplePath, newFileUrl } from './new-file.js';
 import type { Reason } from './types.js';
 
 const WITHOUT_OWNER =
@@ -53,20 +53,21 @@ function missingAnswers(subject: Subject, own: Assessment, facts: DecisionFacts)
     });
 }
 
-function actionOf(entry: Entry, subject: Subject): string {
+function actionOf(entry: Entry, subject: Subject, facts: DecisionFacts): string {
   const { kind } = entry;
   if (entry.decision === 'awaiting') {
-    return `A maintainer confirms the decision in ${subject.ref}: /attest ${kind} <https URL>`;
+    return `A maintainer confirms the decision in ${subject.ref}: /attest ${kind} <URL>`;
   }
-  const by =
-    entry.refs.length > 0
-      ? `Merge ${entry.refs.join(' or ')}`
-      : `Merge a pull request that names ${subject.ref}`;
-  const lines =
-    entry.status === 'missing'
-      ? `Plan the ${kind} change in ${subject.ref}, and merge a pull request that names it`
-      : by;
-  return `${lines} and adds lines on ${kind === 'eval' ? 'an eval' : `a ${kind}`} path`;
+  const counts =
+    kind === 'eval' || kind === 'gate'
+      ? ` on ${kind === 'eval' ? 'an' : 'a'} ${kind} path, such as \`${examplePath(kind, subject.ref, facts.config)}\``
+      : '';
+  if (entry.status === 'missing') {
+    return `Plan the ${kind} change in ${subject.ref}, and merge a pull request that names it and adds lines${counts}`;
+  }
+  return entry.refs.length > 0
+    ? `Merge ${entry.refs.join(' or ')}, with lines added${counts}`
+    : `Merge a pull request that names ${subject.ref} and adds lines${counts}`;
 }
 
 function messageOf(entry: Entry): string {
@@ -99,7 +100,7 @@ function unsettled(
       kind,
       message: messageOf(entry),
       owner: entry.owner ?? (entry.status === 'missing' ? reviewOwner(facts) : null),
-      action: actionOf(entry, subject),
+      action: actionOf(entry, subject, facts),
       url:
         entry.status === 'missing' && kind === 'eval'
           ? newFileUrl(subject.ref, facts)

@@ -96,9 +96,12 @@ export function judgeIncident(
     return waiver ? [{ ...waiver, what }] : [];
   });
   const blocking = new Set(config.release.block);
-  const owners = own.ledger.entries.flatMap((entry) =>
-    entry.owed && entry.owner && blocking.has(entry.kind) ? [entry.owner] : [],
+  const owed = own.ledger.entries.filter((entry) => entry.owed && blocking.has(entry.kind));
+  const open = owed.filter(
+    ({ kind, status }) =>
+      !own.ledger.kinds[kind].settled && (status === 'missing' || status === 'planned'),
   );
+  const owners = (open.length > 0 ? open : owed).flatMap(({ owner }) => owner ?? []);
   return {
     incident: {
       ref: incident.ref,

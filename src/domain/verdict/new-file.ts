@@ -1,18 +1,31 @@
 // A link to GitHub's new-file page with a draft of the eval case that is owed.
+import { matchesAny } from '../config/globs.js';
+import type { Config } from '../config/schema.js';
 import type { DecisionFacts } from '../facts/types.js';
 import { resolveReference } from '../record/references.js';
 
-/** The folder of the first eval pattern that names one; `evals` otherwise. */
-function folderOf(patterns: string[]): string {
-  const plain = patterns.map((pattern) => /^([^*?{]+)\/\*\*$/.exec(pattern)?.[1]).find(Boolean);
-  return plain ?? 'evals';
+/** A path that a pattern matches, with what varies made up. */
+function made(pattern: string, name: string): string {
+  return pattern
+    .replace(/\{([^{},]*)[^{}]*\}/g, '$1')
+    .replace(/^\*\*\//, '')
+    .replace(/\*\*\/?$/, `${name}.yaml`)
+    .replace(/\*\*\//g, '')
+    .replace(/\*/g, name);
+}
+
+/** A path where a change of the kind counts, for an example. */
+export function examplePath(kind: 'eval' | 'gate', ref: string, config: Config): string {
+  const name = `incident-${resolveReference(ref, '').number}`;
+  const { paths } = config.changes[kind];
+  const usual = kind === 'eval' ? [`evals/${name}.yaml`] : [];
+  const likely = [...usual, ...paths.map((pattern) => made(pattern, name))];
+  return likely.find((path) => matchesAny(path, paths)) ?? (paths[0] as string);
 }
 
 /** Address of the new-file page in the release's repository. */
 export function newFileUrl(incident: string, facts: DecisionFacts): string {
   const { repository, defaultBranch } = facts.release;
-  const { number } = resolveReference(incident, '');
-  const path = `${folderOf(facts.config.changes.eval.paths)}/incident-${number}.yaml`;
   const draft = [
     `# Regression case for ${incident}`,
     'input: # what the agent was given',
@@ -20,6 +33,7 @@ export function newFileUrl(incident: string, facts: DecisionFacts): string {
     'proves: # what a pass lets you believe',
     'does-not-prove: # and what it does not',
   ].join('\n');
-  const query = new URLSearchParams({ filename: path, value: draft });
+  const filename = examplePath('eval', incident, facts.config);
+  const query = new URLSearchParams({ filename, value: draft });
   return `https://${facts.host}/${repository}/new/${defaultBranch}?${query}`;
 }

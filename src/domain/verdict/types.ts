@@ -2,6 +2,7 @@
 import type { ChangeKind } from '../config/schema.js';
 import type { Unverified } from '../facts/types.js';
 import type { Ledger, Status, Waiver } from '../ledger/types.js';
+import type { RefusedWaiver } from './waivers.js';
 
 /** Worst first. */
 export const VERDICTS = ['roll-back', 'hold', 'collect-evidence', 'ship'] as const;
@@ -45,6 +46,7 @@ export interface JudgedIncident {
   links: { how: LinkHow; where: string }[];
   verdict: Verdict;
   kinds: Record<ChangeKind, Status | 'not-owed'>;
+  /** Of the changes that block, else of all that were owed. */
   owners: string[];
   waivers: (Waiver & { what: string })[];
   /** The release brings the fix or the revert: its debt is listed and does not block. */
@@ -70,6 +72,8 @@ export interface JudgedPolicy {
   because: string | null;
   owner: string | null;
   state: 'pass' | 'fail' | 'not-applicable' | 'unknown' | 'waived';
+  /** The one action that clears it, blank where there is nothing to clear. */
+  action: string;
   waiver: Waiver | null;
 }
 
@@ -87,6 +91,8 @@ export interface Decision {
   /** Last moment for which the decision holds, ISO 8601: its earliest waiver's end. */
   until: string | null;
   policies: JudgedPolicy[];
+  /** Waivers on the release that do not count. */
+  refused: RefusedWaiver[];
   unverified: Unverified[];
   looked: { commits: number; pulls: number; incidents: number; requests: number };
 }

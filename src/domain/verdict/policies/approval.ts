@@ -35,12 +35,14 @@ export function judgeApproval(policy: Approval, facts: DecisionFacts): Outcome {
       'Judge the pull request of this release, and deploy what it merged',
     );
   }
+  const people = policy.reviewers.filter((reviewer) => !reviewer.includes('/'));
+  const ask = people.length > 0 ? `Ask ${people.join(' or ')} to approve, or grant` : 'Grant';
   const outcomes = judged.map((pull) => isApproved(pull, policy, facts));
   if (outcomes.every((approved) => approved === true)) return PASS;
   return outcomes.includes(null)
     ? unknown(
         `${message} The members of a team could not be read.`,
-        'Grant members: read, or name people',
+        `${ask} the App or token the organization permission “Members: read”; a policy can name people instead`,
       )
     : fail(message, `Ask ${who} to approve the head commit`);
 }

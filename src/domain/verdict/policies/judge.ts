@@ -1,5 +1,5 @@
 // The release policies of the configuration: each judged, the open ones as reasons.
-import type { Policy } from '../../config/schema.js';
+import { CONFIG_PATH, type Policy } from '../../config/schema.js';
 import type { DecisionFacts } from '../../facts/types.js';
 import type { Decision, Reason } from '../types.js';
 import { releaseWaiver } from '../waivers.js';
@@ -41,6 +41,11 @@ function reasonOf(policy: Policy, outcome: Outcome, url: string | null): Reason 
   };
 }
 
+/** Where a policy is mended that cannot be judged: in the configuration. */
+function configUrl({ host, release }: DecisionFacts): string {
+  return `https://${host}/${release.repository}/blob/${release.defaultBranch}/${CONFIG_PATH}`;
+}
+
 /**
  * Judges every policy.
  * @param contained canonical keys of incidents whose remedy this release brings.
@@ -55,11 +60,12 @@ export function judgePolicies(
     const outcome = judgePolicy(policy, facts, contained);
     const open = outcome.state === 'fail' || outcome.state === 'unknown';
     const waiver = open ? releaseWaiver(policy.id, facts) : null;
+    const place = outcome.state === 'unknown' ? configUrl(facts) : url;
     const { id, kind, because = null, owner = null } = policy;
     const state = waiver ? ('waived' as const) : outcome.state;
     return {
-      shown: { id, kind, because, owner, state, waiver },
-      reasons: open && !waiver ? [reasonOf(policy, outcome, url)] : [],
+      shown: { id, kind, because, owner, state, action: waiver ? '' : outcome.action, waiver },
+      reasons: open && !waiver ? [reasonOf(policy, outcome, place)] : [],
     };
   });
   return {
