@@ -275,6 +275,89 @@ const CASES: [string, Given, Entry['status'], RegExp?][] = [
     'planned',
   ],
   [
+    'a pull request cherry-picked into the head, its pick reverted there',
+    {
+      line: 'A — #45',
+      pulls: [pull(45, gone)],
+      judged: {
+        ...RELEASE,
+        commits: [
+          commit(7, `Add a case\n\n(cherry picked from commit ${sha(45)})`),
+          commit(8, `Revert "Add a case"\n\nThis reverts commit ${sha(7)}.`),
+        ],
+      },
+    },
+    'planned',
+    /#45 was reverted by/,
+  ],
+  [
+    'a pull request that the head only reverts by name',
+    {
+      line: 'A — #45',
+      pulls: [pull(45, gone)],
+      judged: { ...RELEASE, commits: [commit(8, 'Revert "Add a case (#45)"')] },
+    },
+    'planned',
+    /does not contain it/,
+  ],
+  [
+    'a quoted revert',
+    {
+      line: 'A — #45',
+      pulls: [pull(45)],
+      judged: { ...RELEASE, commits: [commit(8, 'Bump deps\n\n```\nReverts #45\n```')] },
+    },
+    'landed',
+  ],
+  [
+    'more later commits than are read',
+    {
+      line: 'A — #45',
+      pulls: [pull(45, { comparison: { status: 'ahead', commits: [], complete: false } })],
+    },
+    'planned',
+    /a revert could not be ruled out/,
+  ],
+  [
+    'a pull request of another repository that was reverted there',
+    {
+      line: 'A — acme/evals#4',
+      pulls: [pull(4, { ref: 'acme/evals#4', comparison: null })],
+      proof: {
+        reverts: [
+          { ref: 'acme/evals#5', reverts: 'acme/evals#4', mergeCommit: sha(5), base: 'main' },
+        ],
+      },
+    },
+    'planned',
+    /acme\/evals#4 was reverted by/,
+  ],
+  ...(
+    [
+      ['changed since the incident', '2026-05-01T00:00:00Z', 'landed'],
+      ['last changed before the incident', '2026-01-01T00:00:00Z', 'planned'],
+    ] as const
+  ).map(([what, changedAt, status]): (typeof CASES)[number] => [
+    `the release’s own eval, ${what}`,
+    {
+      line: 'A',
+      judged: {
+        ...RELEASE,
+        here: [
+          {
+            ref: 'acme/agents#90',
+            url: 'https://x',
+            author: 'wren',
+            text: 'Fixes #12',
+            toDefault: false,
+            files: [{ path: 'evals/a.yaml', status: 'added', additions: 3, changedAt }],
+          },
+        ],
+      },
+    },
+    status,
+  ]),
+  [
     'the release’s own eval',
     {
       line: 'A',
@@ -368,4 +451,32 @@ test('an optional line is shown and not owed; a kind without an owed line is mis
 test('an incident that is not serious owes nothing, and shows what it plans', () => {
   const entry = evalEntry({ answers: { severity: 'SEV4' }, line: 'A' });
   expect(entry).toMatchObject({ owed: false, status: 'planned', text: 'A' });
+});
+
+test.each([
+  ['where it is read from', true, 'landed'],
+  ['on another branch', false, 'planned'],
+])('the release’s own change of our configuration %s', (_, toDefault, status) => {
+  const { ledger } = assess({
+    incident: incident({ gateChanges: 'Require evals' }),
+    config: defaultConfig(),
+    now: NOW,
+    host: 'github.com',
+    roles: ROLES,
+    evidence: evidence([]),
+    judged: {
+      ...RELEASE,
+      here: [
+        {
+          ref: 'acme/agents#90',
+          url: 'https://x',
+          author: 'wren',
+          text: 'Fixes #12',
+          toDefault,
+          files: [{ path: '.github/agent-incident-review.yml', status: 'modified', additions: 3 }],
+        },
+      ],
+    },
+  });
+  expect(ledger.entries.find(({ kind }) => kind === 'gate')?.status).toBe(status);
 });
