@@ -76,15 +76,16 @@ function waitFor(failure, attempt2, method) {
   return safe && passing ? 500 * 2 ** attempt2 : null;
 }
 async function readBody(data, method) {
-  if (!(data instanceof ReadableStream)) {
-    if (method === "GET" && typeof data !== "object") throw new Unreadable(CUT_OFF);
-    return data;
+  let read2 = data;
+  if (data instanceof ReadableStream) {
+    try {
+      read2 = JSON.parse(await new Response(data).text());
+    } catch (cause) {
+      throw new Unreadable(CUT_OFF, { cause });
+    }
   }
-  try {
-    return JSON.parse(await new Response(data).text());
-  } catch (cause) {
-    throw new Unreadable(CUT_OFF, { cause });
-  }
+  if (method === "GET" && typeof read2 !== "object") throw new Unreadable(CUT_OFF);
+  return read2;
 }
 function instrument(octokit, retry = RETRY) {
   let requests = 0;

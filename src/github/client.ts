@@ -93,15 +93,16 @@ export const UNPARSED = { parseSuccessResponseBody: false };
 
 /** The answer as JSON. @throws Unreadable where it is none: cut off on its way, or no answer to a read. */
 async function readBody(data: unknown, method: string): Promise<unknown> {
-  if (!(data instanceof ReadableStream)) {
-    if (method === 'GET' && typeof data !== 'object') throw new Unreadable(CUT_OFF);
-    return data;
+  let read = data;
+  if (data instanceof ReadableStream) {
+    try {
+      read = JSON.parse(await new Response(data).text());
+    } catch (cause) {
+      throw new Unreadable(CUT_OFF, { cause });
+    }
   }
-  try {
-    return JSON.parse(await new Response(data).text());
-  } catch (cause) {
-    throw new Unreadable(CUT_OFF, { cause });
-  }
+  if (method === 'GET' && typeof read !== 'object') throw new Unreadable(CUT_OFF);
+  return read;
 }
 
 /** Counts the requests of an Octokit and repeats those that GitHub asks to repeat. */
