@@ -1,0 +1,103 @@
+// Which keys an event touches: what has to be looked at again.
+import { type Payload, touchedBy } from '../../src/app/events.js';
+
+const SELF = { id: 7, login: 'review[bot]' };
+const repository = { full_name: 'Acme/Agents', default_branch: 'main' };
+const person = { login: 'tom', type: 'User' };
+const issue = {
+  number: 12,
+  created_at: '2026-11-01T00:00:00Z',
+  updated_at: '2026-11-02T00:00:00Z',
+};
+
+function keys(event: string, payload: Payload): string[] {
+  const known = event === 'installation' ? {} : { repository };
+  const found = touchedBy(event, { ...known, sender: person, ...payload }, SELF, 'github.com');
+  return found.map(({ key }) => key);
+}
+
+const INCIDENT = 'incident:acme/agents#12';
+const PULL = 'pull:acme/agents#12';
+const comment = (body: string, from?: string): Payload => ({
+  issue,
+  comment: { body },
+  ...(from === undefined ? {} : { changes: { body: { from } } }),
+});
+const onPull = (payload: Payload): Payload => ({
+  ...payload,
+  issue: { ...issue, pull_request: {} },
+});
+const run = (name: string, id: number, action = 'completed'): Payload => ({
+  action,
+  check_run: { name, head_sha: 'abc', app: { id }, pull_requests: [{ number: 12 }] },
+});
+
+test.each<[string, string, Payload, string[]]>([
+  ['an edited incident', 'issues', { action: 'edited', issue }, [INCIDENT]],
+  ['a closed one', 'issues', { action: 'closed', issue }, [INCIDENT, 'watched:acme/agents#12']],
+  ['a deleted one', 'issues', { action: 'deleted', issue }, [INCIDENT, 'watched:acme/agents#12']],
+  [
+    'one that moved: where it is now, and who was linked to where it was',
+    'issues',
+    {
+      action: 'transferred',
+      issue,
+      changes: { new_issue: { number: 3 }, new_repository: { full_name: 'acme/other' } },
+    },
+    ['incident:acme/other#3', 'watched:acme/agents#12'],
+  ],
+  ['our own doing', 'issues', { action: 'labeled', issue, sender: { login: SELF.login } }, []],
+  ['a command', 'issue_comment', comment('/review'), [INCIDENT]],
+  ['small talk', 'issue_comment', comment('Thanks!'), []],
+  ['a command edited away', 'issue_comment', comment('Never mind', '/waive eval …'), [INCIDENT]],
+  ['a waiver on a pull request', 'issue_comment', onPull(comment('/waive release …')), [PULL]],
+  [
+    'a waiver on a pull request edited away',
+    'issue_comment',
+    onPull(comment('Never mind', '/waive release …')),
+    [PULL],
+  ],
+  ['a check of somebody else', 'check_run', run('evals', 1), ['commit:acme/agents@abc']],
+  ['a check of ours', 'check_run', run('Release gate', 7), []],
+  [
+    'a check of ours that somebody wants again',
+    'check_run',
+    run('Release gate', 7, 'rerequested'),
+    [PULL, 'commit:acme/agents@abc'],
+  ],
+  ['a check of others that somebody wants again', 'check_run', run('evals', 1, 'rerequested'), []],
+  [
+    'all our checks again',
+    'check_suite',
+    { action: 'rerequested', check_suite: { head_sha: 'abc', app: { id: 7 }, pull_requests: [] } },
+    ['commit:acme/agents@abc'],
+  ],
+  [
+    'a push that changes the configuration',
+    'push',
+    {
+      ref: 'refs/heads/main',
+      after: 'abc',
+      commits: [{ modified: ['.github/agent-incident-review.yml'] }],
+    },
+    ['config:acme/agents@abc'],
+  ],
+  [
+    'a push to another branch',
+    'push',
+    {
+      ref: 'refs/heads/dev',
+      after: 'abc',
+      commits: [{ modified: ['.github/agent-incident-review.yml'] }],
+    },
+    [],
+  ],
+  [
+    'an installation',
+    'installation',
+    { action: 'created', repositories: [{ full_name: 'Acme/New' }] },
+    ['adopt:acme/new'],
+  ],
+])('%s', (_, event, payload, touched) => {
+  expect(keys(event, payload)).toEqual(touched);
+});

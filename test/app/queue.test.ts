@@ -1,0 +1,114 @@
+// The work queue: one worker a key, once more for what comes meanwhile, and patience with outages.
+import { jest } from '@jest/globals';
+import { createQueue, type Hint } from '../../src/app/queue.js';
+
+const SILENT = { info() {}, error() {}, debug() {} };
+const HINT: Hint = { installation: 1, requested: false };
+
+/** Lets everything that is ready run. */
+const settle = async () => {
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+};
+
+beforeEach(() => jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick'] }));
+afterEach(() => jest.useRealTimers());
+
+function queueOf(work: (key: string, hint: Hint) => Promise<void>, attempts = 3) {
+  return createQueue(work, SILENT, { concurrency: 2, attempts, backoff: (n) => n * 1_000 });
+}
+
+test('what comes while a key is worked on runs it once more, however often it comes', async () => {
+  let runs = 0;
+  let finish = () => {};
+  const queue = queueOf(async () => {
+    runs += 1;
+    if (runs === 1) await new Promise<void>((resolve) => (finish = resolve));
+  });
+  queue.push('a', HINT);
+  await settle();
+  for (let time = 0; time < 5; time += 1) queue.push('a', HINT);
+  await settle();
+  expect(runs).toBe(1);
+  finish();
+  await settle();
+  expect(runs).toBe(2);
+  expect(queue.size()).toBe(0);
+});
+
+test('a request by a person is not lost among hints', async () => {
+  const hints: Hint[] = [];
+  const queue = queueOf(async (_, hint) => void hints.push(hint));
+  queue.push('a', { ...HINT, requested: true });
+  queue.push('a', { ...HINT, quiet: true });
+  await settle();
+  expect(hints).toEqual([{ installation: 1, requested: true, quiet: false }]);
+});
+
+test('what fails is tried again after a while, and counts as work until then', async () => {
+  let runs = 0;
+  const queue = queueOf(async () => {
+    runs += 1;
+    if (runs < 3) throw new Error('503');
+  });
+  queue.push('a', HINT);
+  await settle();
+  expect([runs, queue.size()]).toEqual([1, 1]);
+  await jest.advanceTimersByTimeAsync(1_000);
+  expect(runs).toBe(2);
+  await jest.advanceTimersByTimeAsync(2_000);
+  expect([runs, queue.size()]).toEqual([3, 0]);
+});
+
+test('news of a key that waits runs it at once', async () => {
+  let runs = 0;
+  const queue = queueOf(async () => {
+    runs += 1;
+    if (runs === 1) throw new Error('503');
+  });
+  queue.push('a', HINT);
+  await settle();
+  queue.push('a', HINT);
+  await settle();
+  expect([runs, queue.size()]).toEqual([2, 0]);
+  await jest.advanceTimersByTimeAsync(10_000);
+  expect(runs).toBe(2);
+});
+
+test('after the last attempt it is given up until the next event', async () => {
+  let runs = 0;
+  const queue = queueOf(async () => {
+    runs += 1;
+    throw new Error('503');
+  });
+  queue.push('a', HINT);
+  await settle();
+  await jest.advanceTimersByTimeAsync(60_000);
+  expect([runs, queue.size()]).toEqual([3, 0]);
+  queue.push('a', HINT);
+  await settle();
+  expect(runs).toBe(4);
+  const done = queue.drain();
+  await settle();
+  await done;
+});
+
+test('draining waits for work, and not for further attempts', async () => {
+  let finish = () => {};
+  const queue = queueOf(async (key) => {
+    if (key === 'fails') throw new Error('503');
+    await new Promise<void>((resolve) => (finish = resolve));
+  });
+  queue.push('fails', HINT);
+  queue.push('works', HINT);
+  await settle();
+  let drained = false;
+  const done = queue.drain().then(() => {
+    drained = true;
+  });
+  await settle();
+  expect(drained).toBe(false);
+  finish();
+  await settle();
+  await done;
+  expect(drained).toBe(true);
+});
