@@ -1,16 +1,17 @@
 // The example workflows: what they give the Action exists, and nothing in them lets a release slip by.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import {
+  convertWorkflowTemplate,
+  NoOperationTraceWriter,
+  parseWorkflow,
+} from '@actions/workflow-parser';
 import { load } from 'js-yaml';
 
-const folder = fileURLToPath(new URL('../examples/', import.meta.url));
-const inputs = Object.keys(
-  (
-    load(readFileSync(fileURLToPath(new URL('../action.yml', import.meta.url)), 'utf8')) as {
-      inputs: object;
-    }
-  ).inputs,
-);
+const root = fileURLToPath(new URL('../', import.meta.url));
+const read = (path: string) => readFileSync(root + path, 'utf8');
+const inputs = Object.keys((load(read('action.yml')) as { inputs: object }).inputs);
+const ours = readdirSync(`${root}.github/workflows`).map((file) => `.github/workflows/${file}`);
 
 interface Step {
   uses?: string;
@@ -24,10 +25,31 @@ interface Workflow {
   jobs: Record<string, { if?: string; 'runs-on': string; steps: Step[] }>;
 }
 
-const files = readdirSync(folder).map((file) => ({
+const files = readdirSync(`${root}examples`).map((file) => ({
   file,
-  workflow: load(readFileSync(folder + file, 'utf8')) as Workflow,
+  workflow: load(read(`examples/${file}`)) as Workflow,
 }));
+
+/** What GitHub's own parser has against a workflow. */
+async function problemsOf(name: string, content: string): Promise<string[]> {
+  const { context, value } = parseWorkflow({ name, content }, new NoOperationTraceWriter());
+  if (value) await convertWorkflowTemplate(context, value);
+  return context.errors.getErrors().map(({ message }) => message);
+}
+
+test.each([...files.map(({ file }) => `examples/${file}`), ...ours])(
+  'GitHub’s own parser takes %s',
+  async (path) => {
+    expect(await problemsOf(path, read(path))).toEqual([]);
+  },
+);
+
+test('… and would say what is wrong with another', async () => {
+  const wrong = read('examples/deploy.yml').replace('runs-on:', 'run-on:');
+  expect(await problemsOf('deploy.yml', wrong)).toContainEqual(
+    expect.stringContaining("Unexpected value 'run-on'"),
+  );
+});
 
 test('there is one for pull requests, merge groups, deployments and schedules', () => {
   const events = new Set(files.flatMap(({ workflow }) => Object.keys(workflow.on)));

@@ -171,6 +171,84 @@ describe('the check run `Release gate`', () => {
     expect((await gate(head))?.output.summary).toContain(`acme/agents#${number}`);
   });
 
+  test('lets a merge group through by what maintainers said on its pull request', async () => {
+    const pull = await release(`Incident: #${await file()}`);
+    await github
+      .as('maya')
+      .comment(pull.number, '/waive release until 2026-12-20 because the fix has to ship');
+    const queue = `gh-readonly-queue/production/pr-${pull.number}-${pull.base.sha}`;
+    await github.as('dana').createBranch(queue, pull.head.ref);
+    const head = await github.as('dana').commitFiles(queue, { 'd.txt': 'd\n' }, 'Merge');
+    github.emit('merge_group', await mergeGroupPayload(github, 'production', queue));
+    await quiet();
+    expect(await gate(head)).toMatchObject({
+      conclusion: 'success',
+      output: { title: '⚠️ Ship by waiver until 2026-12-20' },
+    });
+  });
+
+  test('does not keep what a command gave that was edited away', async () => {
+    const pull = await release(`Incident: #${await file()}`);
+    const text = '/waive release until 2026-12-20 because the fix has to ship';
+    const { id } = await github.as('maya').comment(pull.number, text);
+    await quiet();
+    expect((await gate(pull.head.sha))?.conclusion).toBe('success');
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    await github.as('maya').editComment(id, 'Never mind.');
+    await quiet();
+    expect((await gate(pull.head.sha))?.conclusion).toBe('failure');
+  });
+
+  test('leaves incidents from before the installation to trailers', async () => {
+    const number = await file();
+    github.backdate(number, '2021-05-01T00:00:00Z');
+    const mentioning = await release(`Fixes #${number}`);
+    const run = await gate(mentioning.head.sha);
+    expect(run?.conclusion).toBe('success');
+    expect(run?.output.summary).toMatch(
+      new RegExp(`before adoption: 1.*acme/agents#${number}`, 's'),
+    );
+    const claiming = await release(`Incident: #${number}`);
+    expect((await gate(claiming.head.sha))?.conclusion).toBe('failure');
+  });
+
+  test('runs again when somebody asks for it on GitHub', async () => {
+    const pull = await release('Nothing new.');
+    const before = github.requests.length;
+    const own = { id: github.app.id };
+    github.emit('check_run', {
+      action: 'rerequested',
+      check_run: {
+        name: 'Release gate',
+        head_sha: pull.head.sha,
+        app: own,
+        pull_requests: [{ number: pull.number }],
+      },
+      repository: pull.base.repo,
+    });
+    await quiet();
+    const asked = github.requests.slice(before).map(({ path }) => path.split('?')[0]);
+    expect(asked.some((path) => path?.startsWith('/repos/acme/agents/compare/'))).toBe(true);
+  });
+
+  test('turns green again for others on its commit when a blocked release leaves', async () => {
+    const number = await file();
+    const clean = await release('Nothing new.');
+    await github.as('dana').createBranch('release/2.5', 'production');
+    const blocked = await github.as('dana').openPull({
+      title: 'Release 2.5.0',
+      head: clean.head.ref,
+      base: 'release/2.5',
+      body: `Incident: #${number}`,
+    });
+    releases.push(blocked.number);
+    await quiet();
+    expect((await gate(clean.head.sha))?.conclusion).toBe('failure');
+    await github.as('dana').closePull(blocked.number);
+    await quiet();
+    expect((await gate(clean.head.sha))?.conclusion).toBe('success');
+  });
+
   test('says when a changed configuration cannot be read, and holds releases until it can', async () => {
     const number = await file(completeBody({ severity: 'SEV4' }));
     const pull = await release(`Incident: #${number}`);
@@ -391,8 +469,12 @@ test('what changed while the App was down is caught up with at its start', async
       number,
       '/waive eval until 2026-12-20 because it is retired\n/waive gate until 2026-12-20 because it is retired',
     );
+  const missed = await github
+    .as('dana')
+    .propose({ title: 'x', head: unique('branch'), base: 'main', body: '' }, { 'x.txt': 'x\n' });
   app = await startAppFor(github, SERVER);
-  await github.settled(1500);
+  await github.settled(500);
   expect((await gate(pull.head.sha))?.conclusion).toBe('success');
+  expect((await gate(missed.head.sha))?.conclusion).toBe('success');
   expect(await github.as('dana').labels(number)).toContain('review:learned');
 });
