@@ -4343,7 +4343,7 @@ function changeStep(own) {
   );
   if (!open) return "nothing.";
   if (open.decision === "awaiting") {
-    return `confirm the decision of no ${open.kind} change: ${code(`/attest ${open.kind} <https URL>`)} \u2014 a maintainer`;
+    return `confirm the decision of no ${open.kind} change: ${code(`/attest ${open.kind} <URL>`)} \u2014 a maintainer`;
   }
   if (open.status === "missing") return `plan the ${open.kind} change \u2014 ${whoReviews(own)}`;
   const who = open.owner ? code(open.owner) : "nobody owns it yet; name an owner in its line";
@@ -4576,7 +4576,7 @@ var COMMANDS = [
   ["/agenda", "author, or triage and above", "the agenda of the meeting, filled from the record"],
   ["/tasks", "write and above", "open an issue for each planned change that has no reference"],
   ["/wrong <rule> because <reason>", "triage and above", "hide a finding that is wrong here"],
-  ["/attest <kind> <https URL>", "maintainers", "confirm a change, or a decision of no change"],
+  ["/attest <kind> <URL>", "maintainers", "confirm a change, or a decision of no change"],
   [
     "/waive <kind> until <date> because <reason>",
     "maintainers",

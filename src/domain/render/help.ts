@@ -5,7 +5,7 @@ const COMMANDS: readonly [string, string, string][] = [
   ['/agenda', 'author, or triage and above', 'the agenda of the meeting, filled from the record'],
   ['/tasks', 'write and above', 'open an issue for each planned change that has no reference'],
   ['/wrong <rule> because <reason>', 'triage and above', 'hide a finding that is wrong here'],
-  ['/attest <kind> <https URL>', 'maintainers', 'confirm a change, or a decision of no change'],
+  ['/attest <kind> <URL>', 'maintainers', 'confirm a change, or a decision of no change'],
   [
     '/waive <kind> until <date> because <reason>',
     'maintainers',

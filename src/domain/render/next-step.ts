@@ -23,7 +23,7 @@ function changeStep(own: Assessment): string {
   );
   if (!open) return 'nothing.';
   if (open.decision === 'awaiting') {
-    return `confirm the decision of no ${open.kind} change: ${code(`/attest ${open.kind} <https URL>`)} — a maintainer`;
+    return `confirm the decision of no ${open.kind} change: ${code(`/attest ${open.kind} <URL>`)} — a maintainer`;
   }
   if (open.status === 'missing') return `plan the ${open.kind} change — ${whoReviews(own)}`;
   const who = open.owner ? code(open.owner) : 'nobody owns it yet; name an owner in its line';
