@@ -5815,13 +5815,35 @@ function judgeIncident(incident, links, all2, facts) {
   };
 }
 
+// src/domain/verdict/listed.ts
+var read = /* @__PURE__ */ new WeakMap();
+function readListed(listed, { config, host }) {
+  const known = read.get(config) ?? /* @__PURE__ */ new WeakMap();
+  read.set(config, known);
+  const found = known.get(listed);
+  if (found) return found;
+  const record2 = parseIncident(listed.body, { config, host, changes: false });
+  const severity2 = effectiveSeverity(record2.severity, listed.labels, [], [], config);
+  known.set(listed, { record: record2, severity: severity2 });
+  return { record: record2, severity: severity2 };
+}
+function isBeforeAdoption(listed, facts) {
+  const { since } = facts.config.incidents;
+  if (since !== void 0 && listed.createdAt < since) return true;
+  return !hasSections(readListed(listed, facts).record);
+}
+function isTrusted(listed, { config, roles }) {
+  const vouching = [listed.author, ...listed.labelledBy ?? []];
+  return vouching.some((login) => atLeast(roles[login.toLowerCase()], config.incidents.trusted));
+}
+
 // src/domain/verdict/policies/paths.ts
 function touched(guarded, files) {
   const paths2 = files.flatMap(({ path, from }) => [path, ...from ? [from] : []]);
   return paths2.find((path) => matchesAny(path, guarded)) ?? null;
 }
 
-// src/domain/verdict/links.ts
+// src/domain/verdict/said.ts
 function sayings(facts, text3, where, by) {
   const { release: release2, host } = facts;
   return readNamings(text3, release2.repository, host).map((naming2) => ({ ...naming2, where, by }));
@@ -5853,26 +5875,18 @@ ${pull.body}`, showNumber(pull.ref), null));
 function showNumber(ref) {
   return `PR ${ref.slice(ref.lastIndexOf("#"))}`;
 }
-var read = /* @__PURE__ */ new WeakMap();
-function readListed(listed, { config, host }) {
-  const known = read.get(config) ?? /* @__PURE__ */ new WeakMap();
-  read.set(config, known);
-  const found = known.get(listed);
-  if (found) return found;
-  const record2 = parseIncident(listed.body, { config, host, changes: false });
-  const severity2 = effectiveSeverity(record2.severity, listed.labels, [], [], config);
-  known.set(listed, { record: record2, severity: severity2 });
-  return { record: record2, severity: severity2 };
+function ownClaims(facts) {
+  const said = ownSaid(facts);
+  const claims = (wanted) => said.flatMap(
+    ({ how, ref, text: text3, by }) => how === wanted && by ? [{ what: ref ?? text3.toLowerCase(), by }] : []
+  );
+  return { denied: claims("not"), contains: claims("contains") };
 }
-function isBeforeAdoption(listed, facts) {
-  const { since } = facts.config.incidents;
-  if (since !== void 0 && listed.createdAt < since) return true;
-  return !hasSections(readListed(listed, facts).record);
+function clearedBy({ denied }, facts) {
+  return denied.filter(({ by }) => maintainerApproved(by, facts)).map(({ what }) => what);
 }
-function isTrusted(listed, { config, roles }) {
-  const vouching = [listed.author, ...listed.labelledBy ?? []];
-  return vouching.some((login) => atLeast(roles[login.toLowerCase()], config.incidents.trusted));
-}
+
+// src/domain/verdict/links.ts
 function touchesWorkflow(record2, facts) {
   const words5 = record2.affectedWorkflow?.toLowerCase() ?? "";
   const own = Object.entries(facts.config.workflows).filter(
@@ -5927,16 +5941,6 @@ function findLinks(facts) {
 function standingLinks({ links }, cleared) {
   const own = (how) => how === "record" || how === "open";
   return links.filter(({ ref, how }) => own(how) || !cleared.includes(ref));
-}
-function ownClaims(facts) {
-  const said = ownSaid(facts);
-  const claims = (wanted) => said.flatMap(
-    ({ how, ref, text: text3, by }) => how === wanted && by ? [{ what: ref ?? text3.toLowerCase(), by }] : []
-  );
-  return { denied: claims("not"), contains: claims("contains") };
-}
-function clearedBy({ denied }, facts) {
-  return denied.filter(({ by }) => maintainerApproved(by, facts)).map(({ what }) => what);
 }
 
 // src/domain/verdict/listing.ts

@@ -1702,1169 +1702,6 @@ function maintainerApproved(ref, { release: release2, config }) {
   );
 }
 
-// src/domain/form/compile.ts
-import { load } from "js-yaml";
-
-// src/domain/form/options.ts
-var MOST_PIECES = 500;
-var MOST_CHARACTERS4 = 300;
-var MARKER = /^\s*(?:[-*+•]\s+|\d{1,3}[.)]\s+)?(?:\[([ xX])\]\s+)?/;
-function looseOption(text2) {
-  const composed = /[^\x20-\x7E]/.test(text2) ? text2.normalize("NFKC") : text2;
-  return composed.toLowerCase().replace(MARKER, "").replace(/[`*_"'\u200B-\u200D\uFEFF]/g, "").replace(/[\s\u2010-\u2015-]+/g, "").replace(/[.;]+$/, "").replace(/(.)failure$/, "$1");
-}
-function optionIndex(options) {
-  const loose = /* @__PURE__ */ new Map();
-  for (const option of options) {
-    const key = looseOption(option);
-    loose.set(key, loose.has(key) && loose.get(key) !== option ? null : option);
-  }
-  const commas = Math.max(0, ...options.map((option) => option.split(",").length - 1));
-  return { exact: new Map(options.map((option) => [option, option])), loose, commas };
-}
-function findOption(text2, index) {
-  const trimmed = text2.trim();
-  const exact = index.exact.get(trimmed);
-  if (exact !== void 0 || trimmed.length > MOST_CHARACTERS4) return exact ?? null;
-  return index.loose.get(looseOption(trimmed)) ?? null;
-}
-function segment(line2, index) {
-  const pieces = line2.split(/,|;/, MOST_PIECES + 1);
-  if (pieces.length > MOST_PIECES) return { options: [], unknown: [line2], ambiguous: false };
-  const whole3 = findOption(line2, index);
-  const steps = [];
-  steps[pieces.length] = { cost: 0, ways: 1, next: pieces.length, option: null };
-  for (let at = pieces.length - 1; at >= 0; at -= 1) {
-    const skip = steps[at + 1];
-    const empty = !pieces[at].trim();
-    let best = { ...skip, cost: skip.cost + (empty ? 0 : 1), next: at + 1, option: null };
-    for (let end = at + 1; end <= Math.min(pieces.length, at + 1 + index.commas); end += 1) {
-      const option = findOption(pieces.slice(at, end).join(","), index);
-      const rest = steps[end];
-      if (!option || rest.cost > best.cost) continue;
-      const tie = best.option !== null && rest.cost === best.cost;
-      best = { cost: rest.cost, ways: tie ? best.ways + rest.ways : rest.ways, next: end, option };
-    }
-    steps[at] = best;
-  }
-  const chosen2 = { options: [], unknown: [], ambiguous: steps[0].ways > 1 };
-  for (let at = 0; at < pieces.length; at = steps[at].next) {
-    const { option } = steps[at];
-    if (option) chosen2.options.push(option);
-    else if (pieces[at].trim()) chosen2.unknown.push(pieces[at].trim());
-  }
-  if (whole3 && chosen2.options.length === 1) chosen2.options = [whole3];
-  return chosen2;
-}
-function chooseOptions(text2, index) {
-  const all2 = { options: [], unknown: [], ambiguous: false };
-  for (const line2 of text2.split("\n")) {
-    const marker = MARKER.exec(line2);
-    if (!line2.trim() || marker?.[1] === " ") continue;
-    const chosen2 = segment(line2.slice(marker?.[0].length ?? 0), index);
-    all2.options.push(...chosen2.options);
-    all2.unknown.push(...chosen2.unknown);
-    all2.ambiguous ||= chosen2.ambiguous;
-  }
-  return { ...all2, options: [...new Set(all2.options)] };
-}
-function unknownOption(words5, options) {
-  const shown = words5.slice(0, 5).map((word) => `\u201C${word.slice(0, 60)}\u201D`);
-  const near2 = nearest(words5[0] ?? "", options);
-  const hint = near2 ? ` Did you mean \u201C${near2}\u201D?` : "";
-  const is = words5.length === 1 ? "is no option" : "are no options";
-  return `${shown.join(", ")} ${is}.${hint} The options are: ${options.join(" \xB7 ")}`;
-}
-
-// src/domain/form/compile.ts
-var PLAIN = /^[!-~]+(?: [!-~]+)*$/;
-function tidyLabel(label2) {
-  if (PLAIN.test(label2)) return label2;
-  return label2.normalize("NFC").replace(/[\u200B-\u200D\u2060\uFEFF]/g, "").replace(/\s+/g, " ").trim();
-}
-function looseLabel(label2) {
-  const tidy = tidyLabel(label2);
-  if (!/[*_`:]/.test(tidy)) return tidy.toLowerCase();
-  return tidy.replace(/^[*_`]+|[*_`]+$/g, "").replace(/\s*:$/, "").replace(/[*_`]+$/, "").toLowerCase();
-}
-function indexBy(fields, label2) {
-  const index = /* @__PURE__ */ new Map();
-  for (const [position, field] of fields.entries()) {
-    const key = label2(field);
-    index.set(key, [...index.get(key) ?? [], position]);
-  }
-  return index;
-}
-function compileFields(fields) {
-  return {
-    fields,
-    exact: indexBy(fields, (field) => tidyLabel(field.label)),
-    loose: indexBy(fields, (field) => looseLabel(field.label))
-  };
-}
-function textOf(value) {
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
-}
-function property(value, name) {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? value[name] : void 0;
-}
-function typeOf(type, attributes) {
-  if (type === "checkboxes") return "checkboxes";
-  if (type === "dropdown")
-    return property(attributes, "multiple") === true ? "multiple" : "dropdown";
-  return type === "textarea" && textOf(property(attributes, "render")) ? "rendered" : "text";
-}
-function readField(element) {
-  const type = textOf(property(element, "type"));
-  const attributes = property(element, "attributes");
-  const label2 = tidyLabel(textOf(property(attributes, "label")));
-  if (!type || type === "markdown" || !label2) return [];
-  const given = property(attributes, "options");
-  const options = (Array.isArray(given) ? given : []).map((option) => tidyLabel(textOf(property(option, "label") ?? option))).filter(Boolean);
-  const key = textOf(property(element, "id")) || `L:${label2}`;
-  const kind = typeOf(type, attributes);
-  const line2 = kind !== "rendered" && !["textarea", "upload"].includes(type);
-  return [{ key, label: label2, type: kind, line: line2, options, index: optionIndex(options) }];
-}
-function compileForm(yaml) {
-  let document;
-  try {
-    document = load(yaml);
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message.split("\n", 1)[0] : String(cause);
-    throw new Error(`The issue form is not valid YAML: ${why}`, { cause });
-  }
-  const body = property(document, "body");
-  if (!Array.isArray(body)) {
-    throw new Error(
-      `The issue form has no list of fields. Expected a key "body" with a list, such as "body: [{type: input, id: x, attributes: {label: X}}]"; got ${document === null ? "an empty document" : typeof body}.`
-    );
-  }
-  return compileFields(body.flatMap(readField));
-}
-var SHAPE_TYPES = {
-  option: "dropdown",
-  options: "multiple",
-  text: "text",
-  date: "text",
-  list: "text",
-  changes: "text"
-};
-function compileSections(sections) {
-  return compileFields(
-    sections.map((section2) => ({
-      key: section2.id,
-      label: section2.label,
-      type: SHAPE_TYPES[section2.shape],
-      line: section2.line === true || section2.shape.startsWith("option"),
-      options: section2.options ?? [],
-      index: optionIndex(section2.options ?? [])
-    }))
-  );
-}
-
-// src/domain/form/definition.ts
-var CLASSES = [
-  "Instruction failure",
-  "Tool selection failure",
-  "Tool argument failure",
-  "Retrieval or evidence failure",
-  "Approval boundary failure",
-  "Workflow routing failure",
-  "Escalation failure",
-  "Cost-control failure",
-  "Latency or timeout failure",
-  "Release-process failure"
-];
-var YES_NO = ["Yes", "No", "Unknown"];
-var LINE = "what is to change \u2014 @owner \u2014 #45 \u2014 due 2026-12-01";
-var SECTIONS = [
-  {
-    id: "severity",
-    key: "severity",
-    label: "Severity",
-    part: "first",
-    shape: "option",
-    options: ["SEV1", "SEV2", "SEV3", "SEV4"],
-    help: "Your best guess now; a maintainer can correct it.",
-    example: "SEV2"
-  },
-  {
-    id: "affected_workflow",
-    key: "affectedWorkflow",
-    label: "Affected workflow",
-    part: "first",
-    shape: "text",
-    line: true,
-    help: "Which workflow of which agent.",
-    example: "Refunds: agent drafts and sends refund decisions"
-  },
-  {
-    id: "detected_at",
-    key: "detectedAt",
-    label: "Detected at",
-    part: "first",
-    shape: "date",
-    line: true,
-    help: "Date and time with zone; without a zone it is read as UTC.",
-    example: "2026-03-14 02:10 UTC"
-  },
-  {
-    id: "detection_source",
-    key: "detectionSource",
-    label: "Detection source",
-    part: "first",
-    shape: "option",
-    options: ["User", "Operator", "Dashboard", "Alert", "Review queue"],
-    help: "Who or what noticed first.",
-    example: "Alert"
-  },
-  {
-    id: "impact",
-    key: "impact",
-    label: "Customer or operator impact",
-    part: "first",
-    shape: "text",
-    help: "Who was affected, how many, how badly.",
-    example: "41 customers were refunded twice, 6,300 EUR in all"
-  },
-  {
-    id: "containment",
-    key: "containment",
-    label: "Containment action",
-    part: "facts",
-    shape: "text",
-    help: "What stopped the damage, and when.",
-    example: "Refund tool switched off at 02:40 UTC"
-  },
-  {
-    id: "run_ids",
-    key: "runIds",
-    label: "Run IDs",
-    part: "facts",
-    shape: "list",
-    help: "Runs, traces or sessions, one a line or separated by commas.",
-    example: "run-8841, run-8847"
-  },
-  {
-    id: "workflow_step",
-    key: "workflowStep",
-    label: "Workflow step",
-    part: "facts",
-    shape: "text",
-    line: true,
-    help: "The exact step in which it happened.",
-    example: "issue_refund, after the policy look-up"
-  },
-  {
-    id: "timeline",
-    key: "timeline",
-    label: "Timeline",
-    part: "facts",
-    shape: "text",
-    help: "Times and what was observed, one a line.",
-    example: "02:10 first double refund\n02:31 support notices\n02:40 tool off"
-  },
-  {
-    id: "agent_version",
-    key: "agentVersion",
-    label: "Agent version",
-    part: "facts",
-    shape: "text",
-    line: true,
-    help: "The exact version or commit that ran.",
-    example: "refund-agent 4.2.1"
-  },
-  {
-    id: "model_lane",
-    key: "modelLane",
-    label: "Model lane",
-    part: "facts",
-    shape: "text",
-    line: true,
-    help: "Provider, model and route that served the runs.",
-    example: "primary lane, vendor-model-2026-02-01"
-  },
-  {
-    id: "tool_configuration",
-    key: "toolConfiguration",
-    label: "Tool configuration",
-    part: "facts",
-    shape: "text",
-    help: "Tools the agent held, with schema versions and limits.",
-    example: "issue_refund schema v7, limit 500 EUR"
-  },
-  {
-    id: "approval_policy",
-    key: "approvalPolicy",
-    label: "Approval policy",
-    part: "facts",
-    shape: "text",
-    help: "What needed whose approval at that time.",
-    example: "Refunds above 500 EUR need a team lead (policy refunds-3)"
-  },
-  {
-    id: "release_changes",
-    key: "releaseChanges",
-    label: "Release or configuration changes",
-    part: "facts",
-    shape: "text",
-    help: "What was changed before it began, with links.",
-    example: "#431 prompt 18, merged 2026-03-13"
-  },
-  {
-    id: "incident_id",
-    key: "incidentId",
-    label: "Incident ID",
-    part: "facts",
-    shape: "text",
-    line: true,
-    help: "Your tracker's id; blank means this issue.",
-    example: "INC-2026-031"
-  },
-  {
-    id: "what_failed",
-    key: "whatFailed",
-    label: "What failed",
-    part: "review",
-    shape: "text",
-    help: "Observable behaviour of the system, not of the model.",
-    example: "issue_refund was called twice for one order id"
-  },
-  {
-    id: "primary_class",
-    key: "primaryClass",
-    label: "Primary failure class",
-    part: "review",
-    shape: "option",
-    options: CLASSES,
-    help: "Exactly one: the failure of the system that this was first of all.",
-    example: "Tool argument failure"
-  },
-  {
-    id: "secondary_classes",
-    key: "secondaryClasses",
-    label: "Secondary failure classes",
-    part: "review",
-    shape: "options",
-    options: CLASSES,
-    help: "Other classes that took part, if any.",
-    example: "Approval boundary failure, Escalation failure"
-  },
-  {
-    id: "trigger_kind",
-    key: "triggerKind",
-    label: "Trigger kind",
-    part: "review",
-    shape: "option",
-    options: [
-      "Prompt version",
-      "Tool schema",
-      "Model lane",
-      "Retrieval corpus",
-      "Workload",
-      "User input",
-      "Other"
-    ],
-    help: "What sort of event started it.",
-    example: "Prompt version"
-  },
-  {
-    id: "trigger",
-    key: "trigger",
-    label: "Trigger",
-    part: "review",
-    shape: "text",
-    help: "What started the incident: an event or a change, not a missing safeguard.",
-    example: "Prompt 18 was deployed on 13 March and dropped the order-id instruction"
-  },
-  {
-    id: "failed_control_kind",
-    key: "failedControlKind",
-    label: "Failed control kind",
-    part: "review",
-    shape: "option",
-    options: [
-      "Eval",
-      "Canary",
-      "Approval policy",
-      "Alert",
-      "Logging",
-      "Fallback lane",
-      "Incident owner",
-      "Other"
-    ],
-    help: "What sort of safeguard should have contained it.",
-    example: "Eval"
-  },
-  {
-    id: "failed_control",
-    key: "failedControl",
-    label: "Failed control",
-    part: "review",
-    shape: "text",
-    help: "The safeguard that should have contained it and did not.",
-    example: "No eval covers a repeated refund for one order; the tool has no idempotency check"
-  },
-  {
-    id: "missing_evidence",
-    key: "missingEvidence",
-    label: "Missing evidence",
-    part: "review",
-    shape: "text",
-    help: "What you needed to know and could not find out.",
-    example: "Tool-call arguments were not in the traces"
-  },
-  {
-    id: "missed_eval",
-    key: "missedEval",
-    label: "Which eval should have caught it",
-    part: "review",
-    shape: "text",
-    help: "An existing suite, or the one that does not exist yet.",
-    example: "refunds/regression: has no case with a repeated order id"
-  },
-  {
-    id: "missed_alert",
-    key: "missedAlert",
-    label: "Which alert should have surfaced it",
-    part: "review",
-    shape: "text",
-    help: "An existing alert, or the one that does not exist yet.",
-    example: "Refunds per order above 1 within 10 minutes"
-  },
-  {
-    id: "urgent",
-    key: "urgent",
-    label: "Should it have been urgent?",
-    part: "review",
-    shape: "option",
-    options: YES_NO,
-    help: "Should somebody have been paged?",
-    example: "Yes"
-  },
-  {
-    id: "first_signal",
-    key: "firstSignal",
-    label: "First metric or event that changed",
-    part: "review",
-    shape: "text",
-    help: "The earliest trace of it that could be measured.",
-    example: "refund_count by order, 02:10 UTC"
-  },
-  {
-    id: "examples",
-    key: "examples",
-    label: "Did the alert carry enough examples to act?",
-    part: "review",
-    shape: "option",
-    options: [...YES_NO, "No alert fired"],
-    help: "Could the person who got it act on what it showed?",
-    example: "No alert fired"
-  },
-  {
-    id: "owner_obvious",
-    key: "ownerObvious",
-    label: "Was the owner obvious?",
-    part: "review",
-    shape: "option",
-    options: YES_NO,
-    help: "Did everybody know who had to act?",
-    example: "Yes"
-  },
-  {
-    id: "eval_assets",
-    key: "evalAssets",
-    label: "Eval assets to add",
-    part: "changes",
-    shape: "options",
-    options: [
-      "Exact run in the regression set",
-      "Synthetic version in a release gate",
-      "Tool-selection test",
-      "Approval-boundary test",
-      "Retrieval-evidence case",
-      "Reviewer-training example"
-    ],
-    help: "What protects the class of failure, not only this one run.",
-    example: "Exact run in the regression set, Synthetic version in a release gate"
-  },
-  {
-    id: "eval_changes",
-    key: "evalChanges",
-    label: "Eval changes",
-    part: "changes",
-    shape: "changes",
-    help: `One line each: ${LINE}`,
-    example: "- [ ] Repeated-refund case in evals/refunds \u2014 @acme/agents \u2014 #45 \u2014 due 2026-12-01"
-  },
-  {
-    id: "eval_proves",
-    key: "evalProves",
-    label: "What the eval proves and does not prove",
-    part: "changes",
-    shape: "text",
-    help: "What a pass lets you believe, and what it does not.",
-    example: "Proves: one order is refunded once. Does not prove: that the amount is right."
-  },
-  {
-    id: "gate_change_kinds",
-    key: "gateChangeKinds",
-    label: "Release gate change kinds",
-    part: "changes",
-    shape: "options",
-    options: [
-      "Canary threshold",
-      "Stricter approval for an action class",
-      "Mandatory eval pass",
-      "Release notes for model routes",
-      "Rollback metadata",
-      "Freeze rule"
-    ],
-    help: "What the next rollout has to pass that this one did not.",
-    example: "Mandatory eval pass"
-  },
-  {
-    id: "gate_changes",
-    key: "gateChanges",
-    label: "Release gate changes",
-    part: "changes",
-    shape: "changes",
-    help: `One line each: ${LINE}`,
-    example: "- [ ] Refund evals are a required check \u2014 @acme/release \u2014 #46 \u2014 due 2026-12-01"
-  },
-  {
-    id: "alert_changes",
-    key: "alertChanges",
-    label: "Alert or sampling changes",
-    part: "changes",
-    shape: "changes",
-    help: `One line each: ${LINE}`,
-    example: "- [ ] Page on a second refund for one order \u2014 @acme/sre \u2014 due 2026-12-01"
-  },
-  {
-    id: "evidence_tasks",
-    key: "evidenceTasks",
-    label: "Logging and tracing tasks",
-    part: "changes",
-    shape: "changes",
-    help: `One line each: ${LINE}`,
-    example: "- [ ] Run IDs: record gen_ai.conversation.id on each run \u2014 @acme/platform \u2014 due 2026-12-01"
-  },
-  {
-    id: "other_actions",
-    key: "otherActions",
-    label: "Other corrective actions",
-    part: "changes",
-    shape: "changes",
-    help: "Kept and shown, never owed.",
-    example: "- [ ] Write to the affected customers \u2014 @dana"
-  },
-  {
-    id: "release_decision",
-    key: "releaseDecision",
-    label: "Release decision",
-    part: "changes",
-    shape: "option",
-    options: ["Ship", "Hold", "Roll back", "Collect more evidence"],
-    help: "What the review decides about the next rollout.",
-    example: "Hold"
-  }
-];
-var BY_KEY = new Map(SECTIONS.map((section2) => [section2.key, section2]));
-function sectionOf(key) {
-  const section2 = BY_KEY.get(key);
-  if (!section2) throw new Error(`no section for the key ${key}`);
-  return section2;
-}
-
-// src/domain/form/align.ts
-var NO_RESPONSE = /^[*_]?no response[*_]?$/i;
-function firstWords(scan2, heading) {
-  for (let at = heading.line + 1; at <= heading.line + 3; at += 1) {
-    const line2 = scan2.lines[at]?.trim();
-    if (line2) return line2;
-  }
-  return "";
-}
-function fits(field, words5) {
-  if (NO_RESPONSE.test(words5)) return true;
-  if (field.type === "checkboxes") return /^[-*+] \[[ xX]\]/.test(words5);
-  if (field.type === "rendered") return words5.startsWith("```") || words5.startsWith("~~~");
-  if (field.type === "text") return false;
-  const first = field.type === "multiple" ? words5.split(",", 1)[0] : words5;
-  return findOption(first ?? "", field.index) !== null;
-}
-function contestedHeadings(headings) {
-  const first = /* @__PURE__ */ new Map();
-  const contested = /* @__PURE__ */ new Set();
-  for (const heading of headings) {
-    const label2 = looseLabel(heading.text);
-    const other = first.get(label2);
-    if (!other) first.set(label2, heading);
-    else contested.add(other).add(heading);
-  }
-  return contested;
-}
-function candidatesOf(form, scan2) {
-  const contested = contestedHeadings(scan2.headings);
-  return scan2.headings.flatMap((heading) => {
-    const exact = heading.level === 3 ? form.exact.get(tidyLabel(heading.text)) : void 0;
-    const fields = exact ?? form.loose.get(looseLabel(heading.text));
-    if (!fields) return [];
-    const blank = (at) => !scan2.lines[at]?.trim();
-    let score = exact ? 1e3 : heading.level === 3 ? 800 : 500;
-    if (blank(heading.line - 1)) score += 1;
-    if (blank(heading.line + 1)) score += 1;
-    const words5 = contested.has(heading) ? firstWords(scan2, heading) : "";
-    if (words5 && fields.some((field) => fits(form.fields[field], words5))) score += 10;
-    return [{ heading, fields, score }];
-  });
-}
-function bestChain(candidates, fieldCount) {
-  const ending = new Array(fieldCount).fill(null);
-  for (const [index, candidate] of candidates.entries()) {
-    for (const field of [...candidate.fields].reverse()) {
-      let previous = null;
-      for (let before = 0; before < field; before += 1) {
-        const chain = ending[before];
-        if (chain && chain.score > (previous?.score ?? 0)) previous = chain;
-      }
-      const score = candidate.score + (previous?.score ?? 0);
-      if (score > (ending[field]?.score ?? 0)) {
-        ending[field] = { score, candidate: index, previous, field };
-      }
-    }
-  }
-  let best = null;
-  for (const chain of ending) if (chain && chain.score > (best?.score ?? 0)) best = chain;
-  return best;
-}
-function words(label2) {
-  return new Set(looseLabel(label2).match(/[\p{L}\p{N}]+/gu) ?? []);
-}
-function isSimilar(a, b) {
-  const [left, right] = [words(a), words(b)];
-  const shared = [...left].filter((word) => right.has(word)).length;
-  return shared > 0 && shared / Math.max(left.size, right.size) >= 0.6;
-}
-function findRenamed(form, scan2, placed2) {
-  const taken = new Set(placed2.map(({ field }) => field));
-  const missing = form.fields.flatMap((_, field) => taken.has(field) ? [] : [field]);
-  const found = [];
-  for (const field of missing.slice(0, 100)) {
-    const before = placed2.findLast((other) => other.field < field)?.heading.line ?? -1;
-    const after = placed2.find((other) => other.field > field)?.heading.line ?? scan2.lines.length;
-    const label2 = form.fields[field].label;
-    const heading = scan2.headings.filter(({ line: line2, level }) => level === 3 && line2 > before && line2 < after).slice(0, 50).find((other) => isSimilar(other.text, label2));
-    const used = [...placed2, ...found].some((other) => other.heading === heading);
-    if (heading && !used) found.push({ heading, field, renamed: true });
-  }
-  return found;
-}
-function align(form, scan2) {
-  const candidates = candidatesOf(form, scan2);
-  const placed2 = [];
-  for (let at = bestChain(candidates, form.fields.length); at; at = at.previous) {
-    const { heading } = candidates[at.candidate];
-    placed2.push({ heading, field: at.field, renamed: false });
-  }
-  const inOrder2 = placed2.reverse();
-  const taken = new Set(inOrder2.map(({ field }) => field));
-  const lines = new Set(inOrder2.map(({ heading }) => heading.line));
-  const moved = [];
-  for (const { heading, fields } of candidates) {
-    const field = fields.find((position) => !taken.has(position));
-    if (field === void 0 || lines.has(heading.line)) continue;
-    taken.add(field);
-    moved.push({ heading, field, renamed: false });
-  }
-  const byLine = (a, b) => a.heading.line - b.heading.line;
-  const all2 = [...inOrder2, ...moved];
-  const renamed = moved.length === 0 ? findRenamed(form, scan2, inOrder2) : [];
-  return [...all2, ...renamed].sort(byLine);
-}
-
-// src/domain/form/answer.ts
-var NO_RESPONSE2 = /^[*_]{0,2}no response[*_]{0,2}\.?$/i;
-var OPENING = /^ {0,3}(`{3,}|~{3,})[^`\n]*$/;
-function unfence(raw) {
-  const lines = raw.split("\n");
-  const mark = OPENING.exec(lines[0] ?? "")?.[1];
-  const last = lines.at(-1)?.trim() ?? "";
-  const closed = mark && lines.length > 1 && last.startsWith(mark) && last === last[0]?.repeat(last.length);
-  return closed ? lines.slice(1, -1).join("\n") : raw;
-}
-function readOne(field, raw) {
-  const whole3 = findOption(raw, field.index);
-  if (whole3) return { state: "answered", value: whole3 };
-  const { options, unknown: unknown2, ambiguous } = chooseOptions(raw, field.index);
-  const [first] = options;
-  if (options.length > 1 || ambiguous) {
-    const message2 = `More than one option is given (${options.join(", ")}); leave one.`;
-    return { state: "ambiguous", value: null, problem: { kind: "ambiguous", message: message2 } };
-  }
-  const line2 = raw.split("\n", 1)[0] ?? "";
-  if (first && findOption(line2, field.index) === first) {
-    const message2 = `Only \u201C${first}\u201D was read; the text behind it belongs in another section.`;
-    return { state: "answered", value: first, problem: { kind: "extra", message: message2 } };
-  }
-  if (/^none\.?$/i.test(raw)) return { state: "no-response", value: null };
-  const message = unknownOption(unknown2.length > 0 ? unknown2 : [line2], field.options);
-  return { state: "unknown-option", value: null, problem: { kind: "unknown-option", message } };
-}
-function readSeveral(field, raw) {
-  const { options, unknown: unknown2, ambiguous } = chooseOptions(raw, field.index);
-  if (ambiguous) {
-    const message2 = "The list can be read in more than one way; put each option on its own line.";
-    return { state: "ambiguous", value: [], problem: { kind: "ambiguous", message: message2 } };
-  }
-  if (unknown2.length === 0)
-    return { state: options.length > 0 ? "answered" : "blank", value: options };
-  if (/^none\.?$/i.test(raw)) return { state: "no-response", value: [] };
-  const message = unknownOption(unknown2, field.options);
-  return { state: "unknown-option", value: options, problem: { kind: "unknown-option", message } };
-}
-function readBoxes(field, raw) {
-  const ticked = [];
-  const unknown2 = [];
-  for (const line2 of raw.split("\n")) {
-    const label2 = /^\s*[-*+]\s+\[[xX]\]\s+(.*)$/.exec(line2)?.[1];
-    if (label2 === void 0) continue;
-    const option = findOption(label2, field.index);
-    if (option) ticked.push(option);
-    else unknown2.push(label2.trim());
-  }
-  const value = [...new Set(ticked)];
-  if (unknown2.length === 0) return { state: "answered", value };
-  const message = unknownOption(unknown2, field.options);
-  return { state: "unknown-option", value, problem: { kind: "unknown-option", message } };
-}
-function readAnswer(field, raw) {
-  const several = field.type === "multiple" || field.type === "checkboxes";
-  if (!raw) return { state: "blank", value: several ? [] : null };
-  if (NO_RESPONSE2.test(raw)) return { state: "no-response", value: several ? [] : null };
-  if (field.type === "dropdown") return readOne(field, raw);
-  if (field.type === "multiple") return readSeveral(field, raw);
-  if (field.type === "checkboxes") return readBoxes(field, raw);
-  const text2 = field.type === "rendered" ? unfence(raw) : raw;
-  return text2.trim() ? { state: "answered", value: text2 } : { state: "blank", value: null };
-}
-
-// src/domain/form/scan.ts
-var HEADING = /^(#{2,6})[ \t]+(\S.*)$/;
-function readFence(line2) {
-  let at = 0;
-  while (at < 3 && line2.charCodeAt(at) === 32) at += 1;
-  const code2 = line2.charCodeAt(at);
-  if (code2 !== 96 && code2 !== 126) return null;
-  const mark = line2[at];
-  let end = at;
-  while (line2[end] === mark) end += 1;
-  if (end - at < 3) return null;
-  const info = line2.slice(end);
-  if (mark === "`" && info.includes("`")) return null;
-  return { mark, length: end - at, bare: info.trim() === "" };
-}
-function closersAfter(fences, mark) {
-  const longest = new Int32Array(fences.length + 1);
-  for (let at = fences.length - 1; at >= 0; at -= 1) {
-    const fence = fences[at];
-    const own = fence?.bare && fence.mark === mark ? fence.length : 0;
-    longest[at] = Math.max(longest[at + 1], own);
-  }
-  return longest;
-}
-function lazy(make2) {
-  let made2;
-  return () => {
-    made2 ??= make2();
-    return made2;
-  };
-}
-function opensComment(line2) {
-  const at = line2.indexOf("<!--");
-  return at >= 0 && at <= 3 && line2.slice(0, at).trim() === "";
-}
-function headingText(text2) {
-  const end = text2.trimEnd();
-  let cut = end.length;
-  while (cut > 0 && end[cut - 1] === "#") cut -= 1;
-  const closed = cut < end.length && (end[cut - 1] === " " || end[cut - 1] === "	");
-  return (closed ? end.slice(0, cut) : end).trim();
-}
-function readHeading(line2, at) {
-  if (line2.charCodeAt(0) !== 35) return null;
-  const match = HEADING.exec(line2.length > 400 ? line2.slice(0, 400) : line2);
-  if (!match) return null;
-  return { line: at, level: match[1].length, text: headingText(match[2]) };
-}
-function scan(body) {
-  const text2 = body.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
-  const lines = text2.split("\n");
-  const fences = lines.map(readFence);
-  const closers = {
-    "`": lazy(() => closersAfter(fences, "`")),
-    "~": lazy(() => closersAfter(fences, "~"))
-  };
-  const result = { lines, headings: [], hidden: [] };
-  const lastCommentEnd = text2.includes("-->") ? lines.findLastIndex((line2) => line2.includes("-->")) : -1;
-  let fence = null;
-  let comment = false;
-  for (const [at, line2] of lines.entries()) {
-    const mark = fences[at] ?? null;
-    if (fence) {
-      if (mark?.bare && mark.mark === fence.mark && mark.length >= fence.length) fence = null;
-    } else if (comment) {
-      comment = !line2.includes("-->");
-    } else if (mark) {
-      const longest = closers[mark.mark]()[at + 1];
-      if (longest >= mark.length) fence = mark;
-      continue;
-    } else if (opensComment(line2) && !line2.includes("-->", line2.indexOf("<!--") + 4)) {
-      comment = at < lastCommentEnd;
-      continue;
-    }
-    const heading = readHeading(line2, at);
-    if (!heading) continue;
-    if (fence || comment) {
-      if (heading.level === 3) result.hidden.push(heading);
-    } else result.headings.push(heading);
-  }
-  return result;
-}
-
-// src/domain/form/read.ts
-var MOST_PROBLEMS = 50;
-function slice(lines, from, to) {
-  let [first, last] = [from, to];
-  while (first < last && !lines[first]?.trim()) first += 1;
-  while (last > first && !lines[last - 1]?.trim()) last -= 1;
-  if (first === last) return { raw: "", lines: null };
-  return { raw: lines.slice(first, last).join("\n"), lines: [first + 1, last] };
-}
-function endOf(placed2, next, field, body) {
-  const end = next?.heading.line ?? body.lines.length;
-  if (!field.line && field.type !== "checkboxes") return end;
-  const from = placed2.heading.line;
-  const foreign = body.headings.find(({ line: line2, level }) => level === 3 && line2 > from && line2 < end);
-  return foreign?.line ?? end;
-}
-function range(heading) {
-  return [heading.line + 1, heading.line + 1];
-}
-function strays(form, body, placed2) {
-  const used = new Set(placed2.map(({ heading }) => heading.line));
-  const known = (heading) => form.exact.has(tidyLabel(heading.text)) || form.loose.has(looseLabel(heading.text));
-  const duplicates = body.headings.filter((heading) => heading.level === 3 && !used.has(heading.line) && known(heading)).map((heading) => {
-    const message = `A second heading \u201C${heading.text}\u201D was read as text of the answer it stands in.`;
-    return { kind: "duplicate", section: heading.text, lines: range(heading), message };
-  });
-  const answered = new Set(placed2.map(({ field }) => form.fields[field]?.label));
-  const hidden = body.hidden.filter((heading) => known(heading) && !answered.has(tidyLabel(heading.text))).map((heading) => {
-    const message = `The heading \u201C${heading.text}\u201D stands inside a code block or comment and was not read.`;
-    return { kind: "hidden", section: heading.text, lines: range(heading), message };
-  });
-  return [...duplicates, ...hidden];
-}
-function absent(type) {
-  const several = type === "multiple" || type === "checkboxes";
-  return { state: "absent", value: several ? [] : null, lines: null, raw: "" };
-}
-function readForm(form, body) {
-  const scanned = scan(typeof body === "string" ? body : "");
-  const placed2 = align(form, scanned);
-  const values = form.fields.map(({ type }) => absent(type));
-  const problems2 = [];
-  const unread2 = [
-    slice(scanned.lines, 0, placed2[0]?.heading.line ?? scanned.lines.length).raw
-  ];
-  for (const [index, place] of placed2.entries()) {
-    const field = form.fields[place.field];
-    const next = placed2[index + 1];
-    const end = endOf(place, next, field, scanned);
-    const { raw, lines } = slice(scanned.lines, place.heading.line + 1, end);
-    const answer2 = readAnswer(field, raw);
-    const { problem } = answer2;
-    values[place.field] = { state: answer2.state, value: answer2.value, lines, raw };
-    if (problem) problems2.push({ ...problem, section: field.label, lines });
-    if (place.renamed) {
-      const message = `The heading \u201C${place.heading.text}\u201D was read as \u201C${field.label}\u201D; rename it.`;
-      problems2.push({
-        kind: "renamed",
-        section: field.label,
-        lines: range(place.heading),
-        message
-      });
-    }
-    const until = next?.heading.line ?? scanned.lines.length;
-    if (end < until) unread2.push(slice(scanned.lines, end, until).raw);
-  }
-  problems2.push(...strays(form, scanned, placed2));
-  const fields = /* @__PURE__ */ Object.create(null);
-  for (const [at, { key }] of form.fields.entries()) fields[key] = values[at];
-  return {
-    fields,
-    problems: problems2.slice(0, MOST_PROBLEMS),
-    unread: unread2.filter(Boolean).join("\n\n")
-  };
-}
-
-// src/domain/record/change-lines.ts
-var MARKER2 = /^\s*(?:[-*+]|\d{1,3}[.)])?\s*(?:\[([ xX])\]\s*)?/;
-var SEPARATOR = /\s+[—–-]\s+|\s*;\s*/;
-var OWNER = /(?:^|[\s(:,])(@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:\/[A-Za-z0-9_.-]{1,100})?)/;
-var OWNER_ONLY = /^(?:owner:?\s*)?@[A-Za-z0-9/_.-]+[.,]?$/i;
-var DUE = /(?:^|\s)due:?\s+(?:by\s+|on\s+)?(\S.*)$/i;
-var OPTIONAL = /\s*\(optional\)\s*$/i;
-var NOTHING = /^(?:none|nothing|n\/?a|tbd|todo|no response|-+|\.+|\?+)?\.?$/i;
-var DECISION = /^no (?:further |other )?changes?(?: (?:is |are )?needed)?(?:$|\s*[:,.—–-]\s*)/i;
-function referencesOf(part, host) {
-  const words5 = part.split(/[\s,]+|\band\b|&/).filter(Boolean);
-  const refs = words5.map((word) => readReference(word, host));
-  return words5.length > 0 && refs.every((ref) => ref !== null) ? refs : null;
-}
-function trailing(part, host) {
-  const words5 = part.split(/\s+/);
-  const refs = [];
-  for (let last = words5.at(-1); last; last = words5.at(-1)) {
-    const ref = readReference(last, host);
-    if (!ref) break;
-    refs.unshift(ref);
-    words5.pop();
-  }
-  return refs.length > 0 ? { text: words5.join(" "), refs } : { text: part, refs };
-}
-function readChangeLine(line2, host = "github.com") {
-  const marker = MARKER2.exec(line2);
-  const body = line2.slice(marker?.[0].length ?? 0).trim();
-  if (NOTHING.test(body)) return null;
-  const optional = OPTIONAL.test(body) ? " (optional)" : "";
-  const parts = body.replace(OPTIONAL, "").split(SEPARATOR);
-  let due = null;
-  let unreadDue = null;
-  const refs = [];
-  const kept = [];
-  for (const [index, part] of parts.entries()) {
-    const dueMatch = DUE.exec(withoutCode(part));
-    const date = dueMatch ? readDate(dueMatch[1].replace(/[.)]+$/, "")) : null;
-    if (dueMatch && !date && dueMatch.index === 0) unreadDue ??= part;
-    if (dueMatch && date) due ??= date;
-    const rest = dueMatch && date ? part.slice(0, dueMatch.index).trim() : part;
-    const whole3 = referencesOf(rest, host);
-    const end = index === parts.length - 1 ? trailing(rest, host) : { text: rest, refs: [] };
-    refs.push(...whole3 ?? end.refs);
-    const text2 = whole3 ? "" : end.text;
-    if (text2 && !OWNER_ONLY.test(text2)) kept.push(text2);
-  }
-  return {
-    text: kept.join(" \u2014 ") + optional,
-    owner: OWNER.exec(withoutCode(body))?.[1] ?? null,
-    due,
-    refs: [...new Set(refs)],
-    done: marker?.[1]?.toLowerCase() === "x",
-    unreadDue
-  };
-}
-function isOptional(line2) {
-  return OPTIONAL.test(line2.text);
-}
-function decisionReason(line2) {
-  const match = DECISION.exec(line2.text);
-  const reason2 = match ? line2.text.slice(match[0].length).trim() : "";
-  return reason2 || null;
-}
-
-// src/domain/record/parse.ts
-var BUILT_IN = compileSections(SECTIONS);
-var CLOCK_SKEW = 5 * 6e4;
-function configured(section2, config) {
-  const { classes, triggers, controls } = config.taxonomy;
-  const more = {
-    primaryClass: classes,
-    secondaryClasses: classes,
-    triggerKind: triggers,
-    failedControlKind: controls
-  };
-  if (section2.key === "severity") return config.severity.levels;
-  const added = more[section2.key] ?? [];
-  return added.length > 0 ? [...section2.options ?? [], ...added] : section2.options;
-}
-function formFor(config) {
-  if (!config) return BUILT_IN;
-  const sections = SECTIONS.map((section2) => {
-    const options = configured(section2, config);
-    return options ? { ...section2, options } : section2;
-  });
-  const builtIn = SECTIONS;
-  const changed = sections.some((section2, at) => section2.options !== builtIn[at]?.options);
-  return changed ? compileSections(sections) : BUILT_IN;
-}
-function fieldOf(section2, form, reading) {
-  const labelled2 = form.fields.find((field) => field.label === section2.label);
-  return reading.fields[section2.id] ?? (labelled2 && reading.fields[labelled2.key]);
-}
-function readList(text2) {
-  return text2.split(/[\n,;]/).map(
-    (item) => item.replace(/^\s*(?:[-*+]|\d{1,3}[.)])\s+/, "").replace(/`/g, "").trim()
-  ).filter(Boolean);
-}
-function readDate3(text2, now) {
-  const instant = readInstant(text2);
-  const example2 = "Write it like 2026-03-14 02:10 UTC";
-  const shown = text2.replace(/\s+/g, " ").slice(0, 60);
-  if (!instant) {
-    return { value: null, problem: `\u201C${shown}\u201D is no date that can be read. ${example2}.` };
-  }
-  if (now && Date.parse(instant) > Date.parse(now) + CLOCK_SKEW) {
-    return { value: null, problem: `\u201C${shown}\u201D lies in the future. ${example2}.` };
-  }
-  return { value: instant };
-}
-function readChanges(text2, host) {
-  const lines = [];
-  const unread2 = [];
-  let fenced = false;
-  for (const line2 of text2.split("\n")) {
-    if (/^ {0,3}(`{3}|~{3})/.test(line2)) fenced = !fenced;
-    else if (line2.trim() && !fenced) {
-      const read2 = readChangeLine(line2, host);
-      if (!read2) continue;
-      const { unreadDue, ...change } = read2;
-      lines.push(change);
-      if (unreadDue) unread2.push(`\u201C${unreadDue.slice(0, 60)}\u201D`);
-    }
-  }
-  if (unread2.length === 0) return { value: lines };
-  const problem = `${unread2.slice(0, 3).join(", ")}: no date that can be read. Write it like due 2026-12-01.`;
-  return { value: lines, problem };
-}
-function readValue(section2, field, options) {
-  const value = field?.value ?? null;
-  const many = section2.shape === "options" || section2.shape === "list";
-  if (section2.shape === "changes") {
-    const read2 = typeof value === "string" && options.changes !== false;
-    return read2 ? readChanges(value, options.host) : { value: [] };
-  }
-  if (value === null) return { value: many ? [] : null };
-  if (section2.shape === "date") return readDate3(String(value), options.now);
-  if (section2.shape === "list") return { value: readList(String(value)) };
-  if (section2.shape === "options") return { value: Array.isArray(value) ? value : readList(value) };
-  return { value: Array.isArray(value) ? value.join(", ") : value };
-}
-function problemOf2(problem) {
-  const { kind, section: section2, lines, message } = problem;
-  return { kind, section: section2, lines, message };
-}
-function parseIncident(body, options = {}) {
-  const form = options.form ?? formFor(options.config);
-  const reading = readForm(form, body);
-  const record2 = {};
-  const sources = {};
-  const problems2 = reading.problems.map(problemOf2);
-  for (const section2 of SECTIONS) {
-    const field = fieldOf(section2, form, reading);
-    const { state = "absent", lines = null, raw = "" } = field ?? {};
-    sources[section2.key] = { label: section2.label, state, lines, raw };
-    const { value, problem } = readValue(section2, field, options);
-    record2[section2.key] = value;
-    if (problem) {
-      const unknown2 = section2.shape === "date" && /^\W{0,3}(?:unknown|not recorded)\b/i.test(raw);
-      if (!unknown2)
-        problems2.push({ kind: "date", section: section2.label, lines, message: problem });
-    }
-  }
-  return { ...record2, sources, problems: problems2, unread: reading.unread };
-}
-function hasSections(record2) {
-  return Object.values(record2.sources).some((source) => source.state !== "absent");
-}
-
-// src/domain/severity/effective.ts
-function severityLabel(level) {
-  return `severity:${level.toLowerCase()}`;
-}
-function labelled(config, labels, events) {
-  const ever = new Set([...labels, ...events.map((event) => event.label)].map(lower));
-  return config.severity.levels.filter((level) => ever.has(severityLabel(level)));
-}
-function lower(text2) {
-  return text2.toLowerCase();
-}
-function effectiveSeverity(fromBody, labels, events, commands, config) {
-  const { levels, serious } = config.severity;
-  const level = (() => {
-    for (const { request } of [...commands].reverse()) {
-      if (request.name !== "severity") continue;
-      const said2 = levels.find((known) => lower(known) === lower(request.level));
-      if (said2) return said2;
-    }
-    const said = [...fromBody ? [fromBody] : [], ...labelled(config, labels, events)];
-    return levels.find((known) => said.includes(known)) ?? null;
-  })();
-  const lowered = level && fromBody && levels.indexOf(fromBody) > levels.indexOf(level);
-  return {
-    level,
-    serious: level === null || serious.includes(level),
-    lowered: lowered ? fromBody : null
-  };
-}
-
-// src/domain/verdict/causes.ts
-var SHA = /(?<![\w/-])[0-9a-f]{7,40}(?![\w-])|(?<=\/commits?\/)[0-9a-f]{7,40}(?!\w)/g;
-var VERSION = /\bv?\d{1,6}(?:\.\d{1,6}){1,3}(?:[-+][\w.]{1,40})?\b/g;
-var NUMBER = /(?:#|GH-|\/pull\/|\/issues\/)(\d{1,9})/g;
-var SHORT2 = 7;
-function hashesIn(text2) {
-  const hashes = text2.match(SHA) ?? [];
-  return hashes.filter((hash) => /\d/.test(hash) && /[a-f]/.test(hash));
-}
-function namedIn(text2, ref, host) {
-  const { repository: repository2 } = resolveReference(ref, "");
-  const keys = readNamings(text2, repository2, host).flatMap((found) => found.ref ?? []);
-  return keys.filter((key) => key !== ref.toLowerCase());
-}
-function causesOf(record2, ref, host) {
-  const text2 = `${record2.releaseChanges ?? ""}
-${record2.trigger ?? ""}`;
-  return {
-    pulls: [...new Set(namedIn(text2, ref, host))],
-    commits: [...new Set(hashesIn(text2))]
-  };
-}
-function versionsIn(text2) {
-  return (text2.match(VERSION) ?? []).map((version) => version.replace(/^v/, ""));
-}
-function indexRelease(release2) {
-  const refs = [...release2.pulls, ...release2.own].map(({ ref }) => ref.toLowerCase());
-  const commits = /* @__PURE__ */ new Map();
-  for (const { sha } of release2.commits) {
-    const short = sha.slice(0, SHORT2);
-    commits.set(short, [...commits.get(short) ?? [], sha]);
-  }
-  const titles = release2.own.map(({ title }) => title);
-  return {
-    pulls: new Set(refs),
-    numbers: new Set(refs.map((ref) => ref.slice(ref.lastIndexOf("#") + 1))),
-    commits,
-    versions: new Set(versionsIn([release2.head, release2.base, ...titles].join("\n")))
-  };
-}
-function namedOf(record2, ref, index, host) {
-  const answers = Object.values(record2.sources).map(({ raw }) => raw);
-  for (const raw of answers) {
-    const near2 = [...raw.matchAll(NUMBER)].some(([, number]) => index.numbers.has(number ?? ""));
-    const pull = near2 ? namedIn(raw, ref, host).find((key) => index.pulls.has(key)) : void 0;
-    if (pull) return pull;
-  }
-  const hash = answers.flatMap(hashesIn).find(
-    (found) => index.commits.get(found.slice(0, SHORT2))?.some((sha) => sha.startsWith(found))
-  );
-  if (hash) return `commit ${hash.slice(0, SHORT2)}`;
-  const version = versionsIn(record2.agentVersion ?? "").find((own) => index.versions.has(own));
-  return version ? `agent version ${version}` : null;
-}
-
 // src/domain/config/globs.ts
 function bracesOf(pattern2) {
   const next = /* @__PURE__ */ new Map();
@@ -2941,7 +1778,7 @@ function touched(guarded, files) {
   return paths2.find((path) => matchesAny(path, guarded)) ?? null;
 }
 
-// src/domain/verdict/links.ts
+// src/domain/verdict/said.ts
 function sayings(facts, text2, where, by) {
   const { release: release2, host } = facts;
   return readNamings(text2, release2.repository, host).map((naming3) => ({ ...naming3, where, by }));
@@ -2972,81 +1809,6 @@ ${pull.body}`, showNumber(pull.ref), null));
 }
 function showNumber(ref) {
   return `PR ${ref.slice(ref.lastIndexOf("#"))}`;
-}
-var read = /* @__PURE__ */ new WeakMap();
-function readListed(listed, { config, host }) {
-  const known = read.get(config) ?? /* @__PURE__ */ new WeakMap();
-  read.set(config, known);
-  const found = known.get(listed);
-  if (found) return found;
-  const record2 = parseIncident(listed.body, { config, host, changes: false });
-  const severity2 = effectiveSeverity(record2.severity, listed.labels, [], [], config);
-  known.set(listed, { record: record2, severity: severity2 });
-  return { record: record2, severity: severity2 };
-}
-function isBeforeAdoption(listed, facts) {
-  const { since } = facts.config.incidents;
-  if (since !== void 0 && listed.createdAt < since) return true;
-  return !hasSections(readListed(listed, facts).record);
-}
-function isTrusted(listed, { config, roles }) {
-  const vouching = [listed.author, ...listed.labelledBy ?? []];
-  return vouching.some((login) => atLeast(roles[login.toLowerCase()], config.incidents.trusted));
-}
-function touchesWorkflow(record2, facts) {
-  const words5 = record2.affectedWorkflow?.toLowerCase() ?? "";
-  const own = Object.entries(facts.config.workflows).filter(
-    ([name]) => words5.includes(name.toLowerCase())
-  );
-  if (own.length === 0) return true;
-  return touched(
-    own.flatMap(([, paths2]) => paths2),
-    facts.release.files
-  ) !== null;
-}
-function recordLinks(facts) {
-  const { config, release: release2, host } = facts;
-  const index = indexRelease(release2);
-  const open = config.release.incidents === "open";
-  return facts.listed.flatMap((listed) => {
-    const ref = listed.ref.toLowerCase();
-    if (isBeforeAdoption(listed, facts)) return [];
-    const { record: record2, severity: severity2 } = readListed(listed, facts);
-    const named = namedOf(record2, listed.ref, index, host);
-    if (named) return [{ ref, how: "record", where: `its record names ${named}` }];
-    const counts = open && listed.state === "open" && severity2.serious;
-    return counts && touchesWorkflow(record2, facts) ? [{ ref, how: "open", where: "open and serious" }] : [];
-  });
-}
-function findLinks(facts) {
-  const said = everythingSaid(facts);
-  const known = new Map(facts.listed.map((listed) => [listed.ref.toLowerCase(), listed]));
-  const links = /* @__PURE__ */ new Map();
-  const add = (link2) => {
-    const key = `${link2.how} ${link2.ref}`;
-    if (!links.has(key)) links.set(key, link2);
-  };
-  for (const { how, ref, where } of said) {
-    if (ref && (how === "trailer" || how === "contains")) add({ ref, how: "trailer", where });
-  }
-  for (const { how, ref, where } of said) {
-    const listed = ref ? known.get(ref) : void 0;
-    if (!ref || !listed || how !== "closing" && how !== "plain") continue;
-    if (!isBeforeAdoption(listed, facts)) add({ ref, how, where });
-  }
-  for (const link2 of recordLinks(facts)) {
-    const listed = known.get(link2.ref);
-    if (listed && isTrusted(listed, facts)) add(link2);
-  }
-  return {
-    links: [...links.values()],
-    unreadable: said.filter(({ how, ref }) => how === "trailer" && ref === null).map(({ text: text2, where }) => ({ text: text2, where })),
-    ...ownClaims(facts)
-  };
-}
-function standingLinks({ links }, cleared) {
-  const own = (how) => how === "record" || how === "open";
-  return links.filter(({ ref, how }) => own(how) || !cleared.includes(ref));
 }
 function ownClaims(facts) {
   const said = ownSaid(facts);
@@ -3254,7 +2016,7 @@ function askedOf(facts) {
   );
   return { policy: guards, claim: denied.length + contains.length > 0 };
 }
-async function readOne2(api, facts, pull, asked) {
+async function readOne(api, facts, pull, asked) {
   const { repository: repository2 } = facts.release;
   const { number } = resolveReference(pull.ref, "");
   const [comments, reviews, edited] = await Promise.all([
@@ -3276,7 +2038,7 @@ async function readOne2(api, facts, pull, asked) {
 async function readOwnPulls(api, facts) {
   const { own, repository: repository2 } = facts.release;
   const asked = askedOf(facts);
-  await mapLimited(own, 2, (pull) => readOne2(api, facts, pull, asked));
+  await mapLimited(own, 2, (pull) => readOne(api, facts, pull, asked));
   const approvers = own.flatMap((pull) => standingApprovals(pull).map(({ author }) => author));
   const people = own.flatMap(({ author, bot, comments }) => [
     ...bot ? [] : [author],
@@ -3865,6 +2627,71 @@ async function checkConfig(task, sha) {
   await write(task, planConfigCheck(runs, sha, reading, unreadable, repository2));
 }
 
+// src/domain/record/change-lines.ts
+var MARKER = /^\s*(?:[-*+]|\d{1,3}[.)])?\s*(?:\[([ xX])\]\s*)?/;
+var SEPARATOR = /\s+[—–-]\s+|\s*;\s*/;
+var OWNER = /(?:^|[\s(:,])(@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:\/[A-Za-z0-9_.-]{1,100})?)/;
+var OWNER_ONLY = /^(?:owner:?\s*)?@[A-Za-z0-9/_.-]+[.,]?$/i;
+var DUE = /(?:^|\s)due:?\s+(?:by\s+|on\s+)?(\S.*)$/i;
+var OPTIONAL = /\s*\(optional\)\s*$/i;
+var NOTHING = /^(?:none|nothing|n\/?a|tbd|todo|no response|-+|\.+|\?+)?\.?$/i;
+var DECISION = /^no (?:further |other )?changes?(?: (?:is |are )?needed)?(?:$|\s*[:,.—–-]\s*)/i;
+function referencesOf(part, host) {
+  const words5 = part.split(/[\s,]+|\band\b|&/).filter(Boolean);
+  const refs = words5.map((word) => readReference(word, host));
+  return words5.length > 0 && refs.every((ref) => ref !== null) ? refs : null;
+}
+function trailing(part, host) {
+  const words5 = part.split(/\s+/);
+  const refs = [];
+  for (let last = words5.at(-1); last; last = words5.at(-1)) {
+    const ref = readReference(last, host);
+    if (!ref) break;
+    refs.unshift(ref);
+    words5.pop();
+  }
+  return refs.length > 0 ? { text: words5.join(" "), refs } : { text: part, refs };
+}
+function readChangeLine(line2, host = "github.com") {
+  const marker = MARKER.exec(line2);
+  const body = line2.slice(marker?.[0].length ?? 0).trim();
+  if (NOTHING.test(body)) return null;
+  const optional = OPTIONAL.test(body) ? " (optional)" : "";
+  const parts = body.replace(OPTIONAL, "").split(SEPARATOR);
+  let due = null;
+  let unreadDue = null;
+  const refs = [];
+  const kept = [];
+  for (const [index, part] of parts.entries()) {
+    const dueMatch = DUE.exec(withoutCode(part));
+    const date = dueMatch ? readDate(dueMatch[1].replace(/[.)]+$/, "")) : null;
+    if (dueMatch && !date && dueMatch.index === 0) unreadDue ??= part;
+    if (dueMatch && date) due ??= date;
+    const rest = dueMatch && date ? part.slice(0, dueMatch.index).trim() : part;
+    const whole3 = referencesOf(rest, host);
+    const end = index === parts.length - 1 ? trailing(rest, host) : { text: rest, refs: [] };
+    refs.push(...whole3 ?? end.refs);
+    const text2 = whole3 ? "" : end.text;
+    if (text2 && !OWNER_ONLY.test(text2)) kept.push(text2);
+  }
+  return {
+    text: kept.join(" \u2014 ") + optional,
+    owner: OWNER.exec(withoutCode(body))?.[1] ?? null,
+    due,
+    refs: [...new Set(refs)],
+    done: marker?.[1]?.toLowerCase() === "x",
+    unreadDue
+  };
+}
+function isOptional(line2) {
+  return OPTIONAL.test(line2.text);
+}
+function decisionReason(line2) {
+  const match = DECISION.exec(line2.text);
+  const reason2 = match ? line2.text.slice(match[0].length).trim() : "";
+  return reason2 || null;
+}
+
 // src/domain/ledger/force.ts
 function repositoryOf(pull) {
   return resolveReference(pull.ref, "").repository.toLowerCase();
@@ -4077,6 +2904,421 @@ function landLine(line2, kind, context, task = null) {
   return { evidence: null, explanations };
 }
 
+// src/domain/form/definition.ts
+var CLASSES = [
+  "Instruction failure",
+  "Tool selection failure",
+  "Tool argument failure",
+  "Retrieval or evidence failure",
+  "Approval boundary failure",
+  "Workflow routing failure",
+  "Escalation failure",
+  "Cost-control failure",
+  "Latency or timeout failure",
+  "Release-process failure"
+];
+var YES_NO = ["Yes", "No", "Unknown"];
+var LINE = "what is to change \u2014 @owner \u2014 #45 \u2014 due 2026-12-01";
+var SECTIONS = [
+  {
+    id: "severity",
+    key: "severity",
+    label: "Severity",
+    part: "first",
+    shape: "option",
+    options: ["SEV1", "SEV2", "SEV3", "SEV4"],
+    help: "Your best guess now; a maintainer can correct it.",
+    example: "SEV2"
+  },
+  {
+    id: "affected_workflow",
+    key: "affectedWorkflow",
+    label: "Affected workflow",
+    part: "first",
+    shape: "text",
+    line: true,
+    help: "Which workflow of which agent.",
+    example: "Refunds: agent drafts and sends refund decisions"
+  },
+  {
+    id: "detected_at",
+    key: "detectedAt",
+    label: "Detected at",
+    part: "first",
+    shape: "date",
+    line: true,
+    help: "Date and time with zone; without a zone it is read as UTC.",
+    example: "2026-03-14 02:10 UTC"
+  },
+  {
+    id: "detection_source",
+    key: "detectionSource",
+    label: "Detection source",
+    part: "first",
+    shape: "option",
+    options: ["User", "Operator", "Dashboard", "Alert", "Review queue"],
+    help: "Who or what noticed first.",
+    example: "Alert"
+  },
+  {
+    id: "impact",
+    key: "impact",
+    label: "Customer or operator impact",
+    part: "first",
+    shape: "text",
+    help: "Who was affected, how many, how badly.",
+    example: "41 customers were refunded twice, 6,300 EUR in all"
+  },
+  {
+    id: "containment",
+    key: "containment",
+    label: "Containment action",
+    part: "facts",
+    shape: "text",
+    help: "What stopped the damage, and when.",
+    example: "Refund tool switched off at 02:40 UTC"
+  },
+  {
+    id: "run_ids",
+    key: "runIds",
+    label: "Run IDs",
+    part: "facts",
+    shape: "list",
+    help: "Runs, traces or sessions, one a line or separated by commas.",
+    example: "run-8841, run-8847"
+  },
+  {
+    id: "workflow_step",
+    key: "workflowStep",
+    label: "Workflow step",
+    part: "facts",
+    shape: "text",
+    line: true,
+    help: "The exact step in which it happened.",
+    example: "issue_refund, after the policy look-up"
+  },
+  {
+    id: "timeline",
+    key: "timeline",
+    label: "Timeline",
+    part: "facts",
+    shape: "text",
+    help: "Times and what was observed, one a line.",
+    example: "02:10 first double refund\n02:31 support notices\n02:40 tool off"
+  },
+  {
+    id: "agent_version",
+    key: "agentVersion",
+    label: "Agent version",
+    part: "facts",
+    shape: "text",
+    line: true,
+    help: "The exact version or commit that ran.",
+    example: "refund-agent 4.2.1"
+  },
+  {
+    id: "model_lane",
+    key: "modelLane",
+    label: "Model lane",
+    part: "facts",
+    shape: "text",
+    line: true,
+    help: "Provider, model and route that served the runs.",
+    example: "primary lane, vendor-model-2026-02-01"
+  },
+  {
+    id: "tool_configuration",
+    key: "toolConfiguration",
+    label: "Tool configuration",
+    part: "facts",
+    shape: "text",
+    help: "Tools the agent held, with schema versions and limits.",
+    example: "issue_refund schema v7, limit 500 EUR"
+  },
+  {
+    id: "approval_policy",
+    key: "approvalPolicy",
+    label: "Approval policy",
+    part: "facts",
+    shape: "text",
+    help: "What needed whose approval at that time.",
+    example: "Refunds above 500 EUR need a team lead (policy refunds-3)"
+  },
+  {
+    id: "release_changes",
+    key: "releaseChanges",
+    label: "Release or configuration changes",
+    part: "facts",
+    shape: "text",
+    help: "What was changed before it began, with links.",
+    example: "#431 prompt 18, merged 2026-03-13"
+  },
+  {
+    id: "incident_id",
+    key: "incidentId",
+    label: "Incident ID",
+    part: "facts",
+    shape: "text",
+    line: true,
+    help: "Your tracker's id; blank means this issue.",
+    example: "INC-2026-031"
+  },
+  {
+    id: "what_failed",
+    key: "whatFailed",
+    label: "What failed",
+    part: "review",
+    shape: "text",
+    help: "Observable behaviour of the system, not of the model.",
+    example: "issue_refund was called twice for one order id"
+  },
+  {
+    id: "primary_class",
+    key: "primaryClass",
+    label: "Primary failure class",
+    part: "review",
+    shape: "option",
+    options: CLASSES,
+    help: "Exactly one: the failure of the system that this was first of all.",
+    example: "Tool argument failure"
+  },
+  {
+    id: "secondary_classes",
+    key: "secondaryClasses",
+    label: "Secondary failure classes",
+    part: "review",
+    shape: "options",
+    options: CLASSES,
+    help: "Other classes that took part, if any.",
+    example: "Approval boundary failure, Escalation failure"
+  },
+  {
+    id: "trigger_kind",
+    key: "triggerKind",
+    label: "Trigger kind",
+    part: "review",
+    shape: "option",
+    options: [
+      "Prompt version",
+      "Tool schema",
+      "Model lane",
+      "Retrieval corpus",
+      "Workload",
+      "User input",
+      "Other"
+    ],
+    help: "What sort of event started it.",
+    example: "Prompt version"
+  },
+  {
+    id: "trigger",
+    key: "trigger",
+    label: "Trigger",
+    part: "review",
+    shape: "text",
+    help: "What started the incident: an event or a change, not a missing safeguard.",
+    example: "Prompt 18 was deployed on 13 March and dropped the order-id instruction"
+  },
+  {
+    id: "failed_control_kind",
+    key: "failedControlKind",
+    label: "Failed control kind",
+    part: "review",
+    shape: "option",
+    options: [
+      "Eval",
+      "Canary",
+      "Approval policy",
+      "Alert",
+      "Logging",
+      "Fallback lane",
+      "Incident owner",
+      "Other"
+    ],
+    help: "What sort of safeguard should have contained it.",
+    example: "Eval"
+  },
+  {
+    id: "failed_control",
+    key: "failedControl",
+    label: "Failed control",
+    part: "review",
+    shape: "text",
+    help: "The safeguard that should have contained it and did not.",
+    example: "No eval covers a repeated refund for one order; the tool has no idempotency check"
+  },
+  {
+    id: "missing_evidence",
+    key: "missingEvidence",
+    label: "Missing evidence",
+    part: "review",
+    shape: "text",
+    help: "What you needed to know and could not find out.",
+    example: "Tool-call arguments were not in the traces"
+  },
+  {
+    id: "missed_eval",
+    key: "missedEval",
+    label: "Which eval should have caught it",
+    part: "review",
+    shape: "text",
+    help: "An existing suite, or the one that does not exist yet.",
+    example: "refunds/regression: has no case with a repeated order id"
+  },
+  {
+    id: "missed_alert",
+    key: "missedAlert",
+    label: "Which alert should have surfaced it",
+    part: "review",
+    shape: "text",
+    help: "An existing alert, or the one that does not exist yet.",
+    example: "Refunds per order above 1 within 10 minutes"
+  },
+  {
+    id: "urgent",
+    key: "urgent",
+    label: "Should it have been urgent?",
+    part: "review",
+    shape: "option",
+    options: YES_NO,
+    help: "Should somebody have been paged?",
+    example: "Yes"
+  },
+  {
+    id: "first_signal",
+    key: "firstSignal",
+    label: "First metric or event that changed",
+    part: "review",
+    shape: "text",
+    help: "The earliest trace of it that could be measured.",
+    example: "refund_count by order, 02:10 UTC"
+  },
+  {
+    id: "examples",
+    key: "examples",
+    label: "Did the alert carry enough examples to act?",
+    part: "review",
+    shape: "option",
+    options: [...YES_NO, "No alert fired"],
+    help: "Could the person who got it act on what it showed?",
+    example: "No alert fired"
+  },
+  {
+    id: "owner_obvious",
+    key: "ownerObvious",
+    label: "Was the owner obvious?",
+    part: "review",
+    shape: "option",
+    options: YES_NO,
+    help: "Did everybody know who had to act?",
+    example: "Yes"
+  },
+  {
+    id: "eval_assets",
+    key: "evalAssets",
+    label: "Eval assets to add",
+    part: "changes",
+    shape: "options",
+    options: [
+      "Exact run in the regression set",
+      "Synthetic version in a release gate",
+      "Tool-selection test",
+      "Approval-boundary test",
+      "Retrieval-evidence case",
+      "Reviewer-training example"
+    ],
+    help: "What protects the class of failure, not only this one run.",
+    example: "Exact run in the regression set, Synthetic version in a release gate"
+  },
+  {
+    id: "eval_changes",
+    key: "evalChanges",
+    label: "Eval changes",
+    part: "changes",
+    shape: "changes",
+    help: `One line each: ${LINE}`,
+    example: "- [ ] Repeated-refund case in evals/refunds \u2014 @acme/agents \u2014 #45 \u2014 due 2026-12-01"
+  },
+  {
+    id: "eval_proves",
+    key: "evalProves",
+    label: "What the eval proves and does not prove",
+    part: "changes",
+    shape: "text",
+    help: "What a pass lets you believe, and what it does not.",
+    example: "Proves: one order is refunded once. Does not prove: that the amount is right."
+  },
+  {
+    id: "gate_change_kinds",
+    key: "gateChangeKinds",
+    label: "Release gate change kinds",
+    part: "changes",
+    shape: "options",
+    options: [
+      "Canary threshold",
+      "Stricter approval for an action class",
+      "Mandatory eval pass",
+      "Release notes for model routes",
+      "Rollback metadata",
+      "Freeze rule"
+    ],
+    help: "What the next rollout has to pass that this one did not.",
+    example: "Mandatory eval pass"
+  },
+  {
+    id: "gate_changes",
+    key: "gateChanges",
+    label: "Release gate changes",
+    part: "changes",
+    shape: "changes",
+    help: `One line each: ${LINE}`,
+    example: "- [ ] Refund evals are a required check \u2014 @acme/release \u2014 #46 \u2014 due 2026-12-01"
+  },
+  {
+    id: "alert_changes",
+    key: "alertChanges",
+    label: "Alert or sampling changes",
+    part: "changes",
+    shape: "changes",
+    help: `One line each: ${LINE}`,
+    example: "- [ ] Page on a second refund for one order \u2014 @acme/sre \u2014 due 2026-12-01"
+  },
+  {
+    id: "evidence_tasks",
+    key: "evidenceTasks",
+    label: "Logging and tracing tasks",
+    part: "changes",
+    shape: "changes",
+    help: `One line each: ${LINE}`,
+    example: "- [ ] Run IDs: record gen_ai.conversation.id on each run \u2014 @acme/platform \u2014 due 2026-12-01"
+  },
+  {
+    id: "other_actions",
+    key: "otherActions",
+    label: "Other corrective actions",
+    part: "changes",
+    shape: "changes",
+    help: "Kept and shown, never owed.",
+    example: "- [ ] Write to the affected customers \u2014 @dana"
+  },
+  {
+    id: "release_decision",
+    key: "releaseDecision",
+    label: "Release decision",
+    part: "changes",
+    shape: "option",
+    options: ["Ship", "Hold", "Roll back", "Collect more evidence"],
+    help: "What the review decides about the next rollout.",
+    example: "Hold"
+  }
+];
+var BY_KEY = new Map(SECTIONS.map((section2) => [section2.key, section2]));
+function sectionOf(key) {
+  const section2 = BY_KEY.get(key);
+  if (!section2) throw new Error(`no section for the key ${key}`);
+  return section2;
+}
+
 // src/domain/record/declared.ts
 var UNKNOWN = /^\W{0,3}(?:unknown|not recorded)\b/i;
 function isDeclaredUnknown(record2, key) {
@@ -4118,18 +3360,18 @@ function owedKinds(record2, serious) {
 
 // src/domain/ledger/tasks.ts
 var REWORDED = 0.5;
-function words2(text2) {
+function words(text2) {
   return text2.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 function taskKey(text2) {
   let hash = 2166136261;
-  for (const unit of words2(text2).join(" ")) {
+  for (const unit of words(text2).join(" ")) {
     hash = Math.imul(hash ^ unit.codePointAt(0), 16777619) >>> 0;
   }
   return hash.toString(16).padStart(8, "0");
 }
 function share(a, b) {
-  const [left, right] = [new Set(words2(a)), new Set(words2(b))];
+  const [left, right] = [new Set(words(a)), new Set(words(b))];
   const both = [...left].filter((word) => right.has(word)).length;
   return both / Math.max(1, left.size, right.size);
 }
@@ -4226,6 +3468,634 @@ function buildLedger(record2, context) {
 }
 function isLearned(ledger) {
   return CHANGE_KINDS.every((kind) => !ledger.kinds[kind].owed || ledger.kinds[kind].settled);
+}
+
+// src/domain/form/compile.ts
+import { load } from "js-yaml";
+
+// src/domain/form/options.ts
+var MOST_PIECES = 500;
+var MOST_CHARACTERS4 = 300;
+var MARKER2 = /^\s*(?:[-*+•]\s+|\d{1,3}[.)]\s+)?(?:\[([ xX])\]\s+)?/;
+function looseOption(text2) {
+  const composed = /[^\x20-\x7E]/.test(text2) ? text2.normalize("NFKC") : text2;
+  return composed.toLowerCase().replace(MARKER2, "").replace(/[`*_"'\u200B-\u200D\uFEFF]/g, "").replace(/[\s\u2010-\u2015-]+/g, "").replace(/[.;]+$/, "").replace(/(.)failure$/, "$1");
+}
+function optionIndex(options) {
+  const loose = /* @__PURE__ */ new Map();
+  for (const option of options) {
+    const key = looseOption(option);
+    loose.set(key, loose.has(key) && loose.get(key) !== option ? null : option);
+  }
+  const commas = Math.max(0, ...options.map((option) => option.split(",").length - 1));
+  return { exact: new Map(options.map((option) => [option, option])), loose, commas };
+}
+function findOption(text2, index) {
+  const trimmed = text2.trim();
+  const exact = index.exact.get(trimmed);
+  if (exact !== void 0 || trimmed.length > MOST_CHARACTERS4) return exact ?? null;
+  return index.loose.get(looseOption(trimmed)) ?? null;
+}
+function segment(line2, index) {
+  const pieces = line2.split(/,|;/, MOST_PIECES + 1);
+  if (pieces.length > MOST_PIECES) return { options: [], unknown: [line2], ambiguous: false };
+  const whole3 = findOption(line2, index);
+  const steps = [];
+  steps[pieces.length] = { cost: 0, ways: 1, next: pieces.length, option: null };
+  for (let at = pieces.length - 1; at >= 0; at -= 1) {
+    const skip = steps[at + 1];
+    const empty = !pieces[at].trim();
+    let best = { ...skip, cost: skip.cost + (empty ? 0 : 1), next: at + 1, option: null };
+    for (let end = at + 1; end <= Math.min(pieces.length, at + 1 + index.commas); end += 1) {
+      const option = findOption(pieces.slice(at, end).join(","), index);
+      const rest = steps[end];
+      if (!option || rest.cost > best.cost) continue;
+      const tie = best.option !== null && rest.cost === best.cost;
+      best = { cost: rest.cost, ways: tie ? best.ways + rest.ways : rest.ways, next: end, option };
+    }
+    steps[at] = best;
+  }
+  const chosen2 = { options: [], unknown: [], ambiguous: steps[0].ways > 1 };
+  for (let at = 0; at < pieces.length; at = steps[at].next) {
+    const { option } = steps[at];
+    if (option) chosen2.options.push(option);
+    else if (pieces[at].trim()) chosen2.unknown.push(pieces[at].trim());
+  }
+  if (whole3 && chosen2.options.length === 1) chosen2.options = [whole3];
+  return chosen2;
+}
+function chooseOptions(text2, index) {
+  const all2 = { options: [], unknown: [], ambiguous: false };
+  for (const line2 of text2.split("\n")) {
+    const marker = MARKER2.exec(line2);
+    if (!line2.trim() || marker?.[1] === " ") continue;
+    const chosen2 = segment(line2.slice(marker?.[0].length ?? 0), index);
+    all2.options.push(...chosen2.options);
+    all2.unknown.push(...chosen2.unknown);
+    all2.ambiguous ||= chosen2.ambiguous;
+  }
+  return { ...all2, options: [...new Set(all2.options)] };
+}
+function unknownOption(words5, options) {
+  const shown = words5.slice(0, 5).map((word) => `\u201C${word.slice(0, 60)}\u201D`);
+  const near2 = nearest(words5[0] ?? "", options);
+  const hint = near2 ? ` Did you mean \u201C${near2}\u201D?` : "";
+  const is = words5.length === 1 ? "is no option" : "are no options";
+  return `${shown.join(", ")} ${is}.${hint} The options are: ${options.join(" \xB7 ")}`;
+}
+
+// src/domain/form/compile.ts
+var PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+function tidyLabel(label2) {
+  if (PLAIN.test(label2)) return label2;
+  return label2.normalize("NFC").replace(/[\u200B-\u200D\u2060\uFEFF]/g, "").replace(/\s+/g, " ").trim();
+}
+function looseLabel(label2) {
+  const tidy = tidyLabel(label2);
+  if (!/[*_`:]/.test(tidy)) return tidy.toLowerCase();
+  return tidy.replace(/^[*_`]+|[*_`]+$/g, "").replace(/\s*:$/, "").replace(/[*_`]+$/, "").toLowerCase();
+}
+function indexBy(fields, label2) {
+  const index = /* @__PURE__ */ new Map();
+  for (const [position, field] of fields.entries()) {
+    const key = label2(field);
+    index.set(key, [...index.get(key) ?? [], position]);
+  }
+  return index;
+}
+function compileFields(fields) {
+  return {
+    fields,
+    exact: indexBy(fields, (field) => tidyLabel(field.label)),
+    loose: indexBy(fields, (field) => looseLabel(field.label))
+  };
+}
+function textOf(value) {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
+}
+function property(value, name) {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? value[name] : void 0;
+}
+function typeOf(type, attributes) {
+  if (type === "checkboxes") return "checkboxes";
+  if (type === "dropdown")
+    return property(attributes, "multiple") === true ? "multiple" : "dropdown";
+  return type === "textarea" && textOf(property(attributes, "render")) ? "rendered" : "text";
+}
+function readField(element) {
+  const type = textOf(property(element, "type"));
+  const attributes = property(element, "attributes");
+  const label2 = tidyLabel(textOf(property(attributes, "label")));
+  if (!type || type === "markdown" || !label2) return [];
+  const given = property(attributes, "options");
+  const options = (Array.isArray(given) ? given : []).map((option) => tidyLabel(textOf(property(option, "label") ?? option))).filter(Boolean);
+  const key = textOf(property(element, "id")) || `L:${label2}`;
+  const kind = typeOf(type, attributes);
+  const line2 = kind !== "rendered" && !["textarea", "upload"].includes(type);
+  return [{ key, label: label2, type: kind, line: line2, options, index: optionIndex(options) }];
+}
+function compileForm(yaml) {
+  let document;
+  try {
+    document = load(yaml);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message.split("\n", 1)[0] : String(cause);
+    throw new Error(`The issue form is not valid YAML: ${why}`, { cause });
+  }
+  const body = property(document, "body");
+  if (!Array.isArray(body)) {
+    throw new Error(
+      `The issue form has no list of fields. Expected a key "body" with a list, such as "body: [{type: input, id: x, attributes: {label: X}}]"; got ${document === null ? "an empty document" : typeof body}.`
+    );
+  }
+  return compileFields(body.flatMap(readField));
+}
+var SHAPE_TYPES = {
+  option: "dropdown",
+  options: "multiple",
+  text: "text",
+  date: "text",
+  list: "text",
+  changes: "text"
+};
+function compileSections(sections) {
+  return compileFields(
+    sections.map((section2) => ({
+      key: section2.id,
+      label: section2.label,
+      type: SHAPE_TYPES[section2.shape],
+      line: section2.line === true || section2.shape.startsWith("option"),
+      options: section2.options ?? [],
+      index: optionIndex(section2.options ?? [])
+    }))
+  );
+}
+
+// src/domain/form/align.ts
+var NO_RESPONSE = /^[*_]?no response[*_]?$/i;
+function firstWords(scan2, heading) {
+  for (let at = heading.line + 1; at <= heading.line + 3; at += 1) {
+    const line2 = scan2.lines[at]?.trim();
+    if (line2) return line2;
+  }
+  return "";
+}
+function fits(field, words5) {
+  if (NO_RESPONSE.test(words5)) return true;
+  if (field.type === "checkboxes") return /^[-*+] \[[ xX]\]/.test(words5);
+  if (field.type === "rendered") return words5.startsWith("```") || words5.startsWith("~~~");
+  if (field.type === "text") return false;
+  const first = field.type === "multiple" ? words5.split(",", 1)[0] : words5;
+  return findOption(first ?? "", field.index) !== null;
+}
+function contestedHeadings(headings) {
+  const first = /* @__PURE__ */ new Map();
+  const contested = /* @__PURE__ */ new Set();
+  for (const heading of headings) {
+    const label2 = looseLabel(heading.text);
+    const other = first.get(label2);
+    if (!other) first.set(label2, heading);
+    else contested.add(other).add(heading);
+  }
+  return contested;
+}
+function candidatesOf(form, scan2) {
+  const contested = contestedHeadings(scan2.headings);
+  return scan2.headings.flatMap((heading) => {
+    const exact = heading.level === 3 ? form.exact.get(tidyLabel(heading.text)) : void 0;
+    const fields = exact ?? form.loose.get(looseLabel(heading.text));
+    if (!fields) return [];
+    const blank = (at) => !scan2.lines[at]?.trim();
+    let score = exact ? 1e3 : heading.level === 3 ? 800 : 500;
+    if (blank(heading.line - 1)) score += 1;
+    if (blank(heading.line + 1)) score += 1;
+    const words5 = contested.has(heading) ? firstWords(scan2, heading) : "";
+    if (words5 && fields.some((field) => fits(form.fields[field], words5))) score += 10;
+    return [{ heading, fields, score }];
+  });
+}
+function bestChain(candidates, fieldCount) {
+  const ending = new Array(fieldCount).fill(null);
+  for (const [index, candidate] of candidates.entries()) {
+    for (const field of [...candidate.fields].reverse()) {
+      let previous = null;
+      for (let before = 0; before < field; before += 1) {
+        const chain = ending[before];
+        if (chain && chain.score > (previous?.score ?? 0)) previous = chain;
+      }
+      const score = candidate.score + (previous?.score ?? 0);
+      if (score > (ending[field]?.score ?? 0)) {
+        ending[field] = { score, candidate: index, previous, field };
+      }
+    }
+  }
+  let best = null;
+  for (const chain of ending) if (chain && chain.score > (best?.score ?? 0)) best = chain;
+  return best;
+}
+function words2(label2) {
+  return new Set(looseLabel(label2).match(/[\p{L}\p{N}]+/gu) ?? []);
+}
+function isSimilar(a, b) {
+  const [left, right] = [words2(a), words2(b)];
+  const shared = [...left].filter((word) => right.has(word)).length;
+  return shared > 0 && shared / Math.max(left.size, right.size) >= 0.6;
+}
+function findRenamed(form, scan2, placed2) {
+  const taken = new Set(placed2.map(({ field }) => field));
+  const missing = form.fields.flatMap((_, field) => taken.has(field) ? [] : [field]);
+  const found = [];
+  for (const field of missing.slice(0, 100)) {
+    const before = placed2.findLast((other) => other.field < field)?.heading.line ?? -1;
+    const after = placed2.find((other) => other.field > field)?.heading.line ?? scan2.lines.length;
+    const label2 = form.fields[field].label;
+    const heading = scan2.headings.filter(({ line: line2, level }) => level === 3 && line2 > before && line2 < after).slice(0, 50).find((other) => isSimilar(other.text, label2));
+    const used = [...placed2, ...found].some((other) => other.heading === heading);
+    if (heading && !used) found.push({ heading, field, renamed: true });
+  }
+  return found;
+}
+function align(form, scan2) {
+  const candidates = candidatesOf(form, scan2);
+  const placed2 = [];
+  for (let at = bestChain(candidates, form.fields.length); at; at = at.previous) {
+    const { heading } = candidates[at.candidate];
+    placed2.push({ heading, field: at.field, renamed: false });
+  }
+  const inOrder2 = placed2.reverse();
+  const taken = new Set(inOrder2.map(({ field }) => field));
+  const lines = new Set(inOrder2.map(({ heading }) => heading.line));
+  const moved = [];
+  for (const { heading, fields } of candidates) {
+    const field = fields.find((position) => !taken.has(position));
+    if (field === void 0 || lines.has(heading.line)) continue;
+    taken.add(field);
+    moved.push({ heading, field, renamed: false });
+  }
+  const byLine = (a, b) => a.heading.line - b.heading.line;
+  const all2 = [...inOrder2, ...moved];
+  const renamed = moved.length === 0 ? findRenamed(form, scan2, inOrder2) : [];
+  return [...all2, ...renamed].sort(byLine);
+}
+
+// src/domain/form/answer.ts
+var NO_RESPONSE2 = /^[*_]{0,2}no response[*_]{0,2}\.?$/i;
+var OPENING = /^ {0,3}(`{3,}|~{3,})[^`\n]*$/;
+function unfence(raw) {
+  const lines = raw.split("\n");
+  const mark = OPENING.exec(lines[0] ?? "")?.[1];
+  const last = lines.at(-1)?.trim() ?? "";
+  const closed = mark && lines.length > 1 && last.startsWith(mark) && last === last[0]?.repeat(last.length);
+  return closed ? lines.slice(1, -1).join("\n") : raw;
+}
+function readOne2(field, raw) {
+  const whole3 = findOption(raw, field.index);
+  if (whole3) return { state: "answered", value: whole3 };
+  const { options, unknown: unknown2, ambiguous } = chooseOptions(raw, field.index);
+  const [first] = options;
+  if (options.length > 1 || ambiguous) {
+    const message2 = `More than one option is given (${options.join(", ")}); leave one.`;
+    return { state: "ambiguous", value: null, problem: { kind: "ambiguous", message: message2 } };
+  }
+  const line2 = raw.split("\n", 1)[0] ?? "";
+  if (first && findOption(line2, field.index) === first) {
+    const message2 = `Only \u201C${first}\u201D was read; the text behind it belongs in another section.`;
+    return { state: "answered", value: first, problem: { kind: "extra", message: message2 } };
+  }
+  if (/^none\.?$/i.test(raw)) return { state: "no-response", value: null };
+  const message = unknownOption(unknown2.length > 0 ? unknown2 : [line2], field.options);
+  return { state: "unknown-option", value: null, problem: { kind: "unknown-option", message } };
+}
+function readSeveral(field, raw) {
+  const { options, unknown: unknown2, ambiguous } = chooseOptions(raw, field.index);
+  if (ambiguous) {
+    const message2 = "The list can be read in more than one way; put each option on its own line.";
+    return { state: "ambiguous", value: [], problem: { kind: "ambiguous", message: message2 } };
+  }
+  if (unknown2.length === 0)
+    return { state: options.length > 0 ? "answered" : "blank", value: options };
+  if (/^none\.?$/i.test(raw)) return { state: "no-response", value: [] };
+  const message = unknownOption(unknown2, field.options);
+  return { state: "unknown-option", value: options, problem: { kind: "unknown-option", message } };
+}
+function readBoxes(field, raw) {
+  const ticked = [];
+  const unknown2 = [];
+  for (const line2 of raw.split("\n")) {
+    const label2 = /^\s*[-*+]\s+\[[xX]\]\s+(.*)$/.exec(line2)?.[1];
+    if (label2 === void 0) continue;
+    const option = findOption(label2, field.index);
+    if (option) ticked.push(option);
+    else unknown2.push(label2.trim());
+  }
+  const value = [...new Set(ticked)];
+  if (unknown2.length === 0) return { state: "answered", value };
+  const message = unknownOption(unknown2, field.options);
+  return { state: "unknown-option", value, problem: { kind: "unknown-option", message } };
+}
+function readAnswer(field, raw) {
+  const several = field.type === "multiple" || field.type === "checkboxes";
+  if (!raw) return { state: "blank", value: several ? [] : null };
+  if (NO_RESPONSE2.test(raw)) return { state: "no-response", value: several ? [] : null };
+  if (field.type === "dropdown") return readOne2(field, raw);
+  if (field.type === "multiple") return readSeveral(field, raw);
+  if (field.type === "checkboxes") return readBoxes(field, raw);
+  const text2 = field.type === "rendered" ? unfence(raw) : raw;
+  return text2.trim() ? { state: "answered", value: text2 } : { state: "blank", value: null };
+}
+
+// src/domain/form/scan.ts
+var HEADING = /^(#{2,6})[ \t]+(\S.*)$/;
+function readFence(line2) {
+  let at = 0;
+  while (at < 3 && line2.charCodeAt(at) === 32) at += 1;
+  const code2 = line2.charCodeAt(at);
+  if (code2 !== 96 && code2 !== 126) return null;
+  const mark = line2[at];
+  let end = at;
+  while (line2[end] === mark) end += 1;
+  if (end - at < 3) return null;
+  const info = line2.slice(end);
+  if (mark === "`" && info.includes("`")) return null;
+  return { mark, length: end - at, bare: info.trim() === "" };
+}
+function closersAfter(fences, mark) {
+  const longest = new Int32Array(fences.length + 1);
+  for (let at = fences.length - 1; at >= 0; at -= 1) {
+    const fence = fences[at];
+    const own = fence?.bare && fence.mark === mark ? fence.length : 0;
+    longest[at] = Math.max(longest[at + 1], own);
+  }
+  return longest;
+}
+function lazy(make2) {
+  let made2;
+  return () => {
+    made2 ??= make2();
+    return made2;
+  };
+}
+function opensComment(line2) {
+  const at = line2.indexOf("<!--");
+  return at >= 0 && at <= 3 && line2.slice(0, at).trim() === "";
+}
+function headingText(text2) {
+  const end = text2.trimEnd();
+  let cut = end.length;
+  while (cut > 0 && end[cut - 1] === "#") cut -= 1;
+  const closed = cut < end.length && (end[cut - 1] === " " || end[cut - 1] === "	");
+  return (closed ? end.slice(0, cut) : end).trim();
+}
+function readHeading(line2, at) {
+  if (line2.charCodeAt(0) !== 35) return null;
+  const match = HEADING.exec(line2.length > 400 ? line2.slice(0, 400) : line2);
+  if (!match) return null;
+  return { line: at, level: match[1].length, text: headingText(match[2]) };
+}
+function scan(body) {
+  const text2 = body.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const lines = text2.split("\n");
+  const fences = lines.map(readFence);
+  const closers = {
+    "`": lazy(() => closersAfter(fences, "`")),
+    "~": lazy(() => closersAfter(fences, "~"))
+  };
+  const result = { lines, headings: [], hidden: [] };
+  const lastCommentEnd = text2.includes("-->") ? lines.findLastIndex((line2) => line2.includes("-->")) : -1;
+  let fence = null;
+  let comment = false;
+  for (const [at, line2] of lines.entries()) {
+    const mark = fences[at] ?? null;
+    if (fence) {
+      if (mark?.bare && mark.mark === fence.mark && mark.length >= fence.length) fence = null;
+    } else if (comment) {
+      comment = !line2.includes("-->");
+    } else if (mark) {
+      const longest = closers[mark.mark]()[at + 1];
+      if (longest >= mark.length) fence = mark;
+      continue;
+    } else if (opensComment(line2) && !line2.includes("-->", line2.indexOf("<!--") + 4)) {
+      comment = at < lastCommentEnd;
+      continue;
+    }
+    const heading = readHeading(line2, at);
+    if (!heading) continue;
+    if (fence || comment) {
+      if (heading.level === 3) result.hidden.push(heading);
+    } else result.headings.push(heading);
+  }
+  return result;
+}
+
+// src/domain/form/read.ts
+var MOST_PROBLEMS = 50;
+function slice(lines, from, to) {
+  let [first, last] = [from, to];
+  while (first < last && !lines[first]?.trim()) first += 1;
+  while (last > first && !lines[last - 1]?.trim()) last -= 1;
+  if (first === last) return { raw: "", lines: null };
+  return { raw: lines.slice(first, last).join("\n"), lines: [first + 1, last] };
+}
+function endOf(placed2, next, field, body) {
+  const end = next?.heading.line ?? body.lines.length;
+  if (!field.line && field.type !== "checkboxes") return end;
+  const from = placed2.heading.line;
+  const foreign = body.headings.find(({ line: line2, level }) => level === 3 && line2 > from && line2 < end);
+  return foreign?.line ?? end;
+}
+function range(heading) {
+  return [heading.line + 1, heading.line + 1];
+}
+function strays(form, body, placed2) {
+  const used = new Set(placed2.map(({ heading }) => heading.line));
+  const known = (heading) => form.exact.has(tidyLabel(heading.text)) || form.loose.has(looseLabel(heading.text));
+  const duplicates = body.headings.filter((heading) => heading.level === 3 && !used.has(heading.line) && known(heading)).map((heading) => {
+    const message = `A second heading \u201C${heading.text}\u201D was read as text of the answer it stands in.`;
+    return { kind: "duplicate", section: heading.text, lines: range(heading), message };
+  });
+  const answered = new Set(placed2.map(({ field }) => form.fields[field]?.label));
+  const hidden = body.hidden.filter((heading) => known(heading) && !answered.has(tidyLabel(heading.text))).map((heading) => {
+    const message = `The heading \u201C${heading.text}\u201D stands inside a code block or comment and was not read.`;
+    return { kind: "hidden", section: heading.text, lines: range(heading), message };
+  });
+  return [...duplicates, ...hidden];
+}
+function absent(type) {
+  const several = type === "multiple" || type === "checkboxes";
+  return { state: "absent", value: several ? [] : null, lines: null, raw: "" };
+}
+function readForm(form, body) {
+  const scanned = scan(typeof body === "string" ? body : "");
+  const placed2 = align(form, scanned);
+  const values = form.fields.map(({ type }) => absent(type));
+  const problems2 = [];
+  const unread2 = [
+    slice(scanned.lines, 0, placed2[0]?.heading.line ?? scanned.lines.length).raw
+  ];
+  for (const [index, place] of placed2.entries()) {
+    const field = form.fields[place.field];
+    const next = placed2[index + 1];
+    const end = endOf(place, next, field, scanned);
+    const { raw, lines } = slice(scanned.lines, place.heading.line + 1, end);
+    const answer2 = readAnswer(field, raw);
+    const { problem } = answer2;
+    values[place.field] = { state: answer2.state, value: answer2.value, lines, raw };
+    if (problem) problems2.push({ ...problem, section: field.label, lines });
+    if (place.renamed) {
+      const message = `The heading \u201C${place.heading.text}\u201D was read as \u201C${field.label}\u201D; rename it.`;
+      problems2.push({
+        kind: "renamed",
+        section: field.label,
+        lines: range(place.heading),
+        message
+      });
+    }
+    const until = next?.heading.line ?? scanned.lines.length;
+    if (end < until) unread2.push(slice(scanned.lines, end, until).raw);
+  }
+  problems2.push(...strays(form, scanned, placed2));
+  const fields = /* @__PURE__ */ Object.create(null);
+  for (const [at, { key }] of form.fields.entries()) fields[key] = values[at];
+  return {
+    fields,
+    problems: problems2.slice(0, MOST_PROBLEMS),
+    unread: unread2.filter(Boolean).join("\n\n")
+  };
+}
+
+// src/domain/record/parse.ts
+var BUILT_IN = compileSections(SECTIONS);
+var CLOCK_SKEW = 5 * 6e4;
+function configured(section2, config) {
+  const { classes, triggers, controls } = config.taxonomy;
+  const more = {
+    primaryClass: classes,
+    secondaryClasses: classes,
+    triggerKind: triggers,
+    failedControlKind: controls
+  };
+  if (section2.key === "severity") return config.severity.levels;
+  const added = more[section2.key] ?? [];
+  return added.length > 0 ? [...section2.options ?? [], ...added] : section2.options;
+}
+function formFor(config) {
+  if (!config) return BUILT_IN;
+  const sections = SECTIONS.map((section2) => {
+    const options = configured(section2, config);
+    return options ? { ...section2, options } : section2;
+  });
+  const builtIn = SECTIONS;
+  const changed = sections.some((section2, at) => section2.options !== builtIn[at]?.options);
+  return changed ? compileSections(sections) : BUILT_IN;
+}
+function fieldOf(section2, form, reading) {
+  const labelled2 = form.fields.find((field) => field.label === section2.label);
+  return reading.fields[section2.id] ?? (labelled2 && reading.fields[labelled2.key]);
+}
+function readList(text2) {
+  return text2.split(/[\n,;]/).map(
+    (item) => item.replace(/^\s*(?:[-*+]|\d{1,3}[.)])\s+/, "").replace(/`/g, "").trim()
+  ).filter(Boolean);
+}
+function readDate3(text2, now) {
+  const instant = readInstant(text2);
+  const example2 = "Write it like 2026-03-14 02:10 UTC";
+  const shown = text2.replace(/\s+/g, " ").slice(0, 60);
+  if (!instant) {
+    return { value: null, problem: `\u201C${shown}\u201D is no date that can be read. ${example2}.` };
+  }
+  if (now && Date.parse(instant) > Date.parse(now) + CLOCK_SKEW) {
+    return { value: null, problem: `\u201C${shown}\u201D lies in the future. ${example2}.` };
+  }
+  return { value: instant };
+}
+function readChanges(text2, host) {
+  const lines = [];
+  const unread2 = [];
+  let fenced = false;
+  for (const line2 of text2.split("\n")) {
+    if (/^ {0,3}(`{3}|~{3})/.test(line2)) fenced = !fenced;
+    else if (line2.trim() && !fenced) {
+      const read2 = readChangeLine(line2, host);
+      if (!read2) continue;
+      const { unreadDue, ...change } = read2;
+      lines.push(change);
+      if (unreadDue) unread2.push(`\u201C${unreadDue.slice(0, 60)}\u201D`);
+    }
+  }
+  if (unread2.length === 0) return { value: lines };
+  const problem = `${unread2.slice(0, 3).join(", ")}: no date that can be read. Write it like due 2026-12-01.`;
+  return { value: lines, problem };
+}
+function readValue(section2, field, options) {
+  const value = field?.value ?? null;
+  const many = section2.shape === "options" || section2.shape === "list";
+  if (section2.shape === "changes") {
+    const read2 = typeof value === "string" && options.changes !== false;
+    return read2 ? readChanges(value, options.host) : { value: [] };
+  }
+  if (value === null) return { value: many ? [] : null };
+  if (section2.shape === "date") return readDate3(String(value), options.now);
+  if (section2.shape === "list") return { value: readList(String(value)) };
+  if (section2.shape === "options") return { value: Array.isArray(value) ? value : readList(value) };
+  return { value: Array.isArray(value) ? value.join(", ") : value };
+}
+function problemOf2(problem) {
+  const { kind, section: section2, lines, message } = problem;
+  return { kind, section: section2, lines, message };
+}
+function parseIncident(body, options = {}) {
+  const form = options.form ?? formFor(options.config);
+  const reading = readForm(form, body);
+  const record2 = {};
+  const sources = {};
+  const problems2 = reading.problems.map(problemOf2);
+  for (const section2 of SECTIONS) {
+    const field = fieldOf(section2, form, reading);
+    const { state = "absent", lines = null, raw = "" } = field ?? {};
+    sources[section2.key] = { label: section2.label, state, lines, raw };
+    const { value, problem } = readValue(section2, field, options);
+    record2[section2.key] = value;
+    if (problem) {
+      const unknown2 = section2.shape === "date" && /^\W{0,3}(?:unknown|not recorded)\b/i.test(raw);
+      if (!unknown2)
+        problems2.push({ kind: "date", section: section2.label, lines, message: problem });
+    }
+  }
+  return { ...record2, sources, problems: problems2, unread: reading.unread };
+}
+function hasSections(record2) {
+  return Object.values(record2.sources).some((source) => source.state !== "absent");
+}
+
+// src/domain/severity/effective.ts
+function severityLabel(level) {
+  return `severity:${level.toLowerCase()}`;
+}
+function labelled(config, labels, events) {
+  const ever = new Set([...labels, ...events.map((event) => event.label)].map(lower));
+  return config.severity.levels.filter((level) => ever.has(severityLabel(level)));
+}
+function lower(text2) {
+  return text2.toLowerCase();
+}
+function effectiveSeverity(fromBody, labels, events, commands, config) {
+  const { levels, serious } = config.severity;
+  const level = (() => {
+    for (const { request } of [...commands].reverse()) {
+      if (request.name !== "severity") continue;
+      const said2 = levels.find((known) => lower(known) === lower(request.level));
+      if (said2) return said2;
+    }
+    const said = [...fromBody ? [fromBody] : [], ...labelled(config, labels, events)];
+    return levels.find((known) => said.includes(known)) ?? null;
+  })();
+  const lowered = level && fromBody && levels.indexOf(fromBody) > levels.indexOf(level);
+  return {
+    level,
+    serious: level === null || serious.includes(level),
+    lowered: lowered ? fromBody : null
+  };
 }
 
 // src/domain/assess.ts
@@ -7510,6 +7380,61 @@ var promptOnlyFix = {
   }
 };
 
+// src/domain/verdict/causes.ts
+var SHA = /(?<![\w/-])[0-9a-f]{7,40}(?![\w-])|(?<=\/commits?\/)[0-9a-f]{7,40}(?!\w)/g;
+var VERSION = /\bv?\d{1,6}(?:\.\d{1,6}){1,3}(?:[-+][\w.]{1,40})?\b/g;
+var NUMBER = /(?:#|GH-|\/pull\/|\/issues\/)(\d{1,9})/g;
+var SHORT2 = 7;
+function hashesIn(text2) {
+  const hashes = text2.match(SHA) ?? [];
+  return hashes.filter((hash) => /\d/.test(hash) && /[a-f]/.test(hash));
+}
+function namedIn(text2, ref, host) {
+  const { repository: repository2 } = resolveReference(ref, "");
+  const keys = readNamings(text2, repository2, host).flatMap((found) => found.ref ?? []);
+  return keys.filter((key) => key !== ref.toLowerCase());
+}
+function causesOf(record2, ref, host) {
+  const text2 = `${record2.releaseChanges ?? ""}
+${record2.trigger ?? ""}`;
+  return {
+    pulls: [...new Set(namedIn(text2, ref, host))],
+    commits: [...new Set(hashesIn(text2))]
+  };
+}
+function versionsIn(text2) {
+  return (text2.match(VERSION) ?? []).map((version) => version.replace(/^v/, ""));
+}
+function indexRelease(release2) {
+  const refs = [...release2.pulls, ...release2.own].map(({ ref }) => ref.toLowerCase());
+  const commits = /* @__PURE__ */ new Map();
+  for (const { sha } of release2.commits) {
+    const short = sha.slice(0, SHORT2);
+    commits.set(short, [...commits.get(short) ?? [], sha]);
+  }
+  const titles = release2.own.map(({ title }) => title);
+  return {
+    pulls: new Set(refs),
+    numbers: new Set(refs.map((ref) => ref.slice(ref.lastIndexOf("#") + 1))),
+    commits,
+    versions: new Set(versionsIn([release2.head, release2.base, ...titles].join("\n")))
+  };
+}
+function namedOf(record2, ref, index, host) {
+  const answers = Object.values(record2.sources).map(({ raw }) => raw);
+  for (const raw of answers) {
+    const near2 = [...raw.matchAll(NUMBER)].some(([, number]) => index.numbers.has(number ?? ""));
+    const pull = near2 ? namedIn(raw, ref, host).find((key) => index.pulls.has(key)) : void 0;
+    if (pull) return pull;
+  }
+  const hash = answers.flatMap(hashesIn).find(
+    (found) => index.commits.get(found.slice(0, SHORT2))?.some((sha) => sha.startsWith(found))
+  );
+  if (hash) return `commit ${hash.slice(0, SHORT2)}`;
+  const version = versionsIn(record2.agentVersion ?? "").find((own) => index.versions.has(own));
+  return version ? `agent version ${version}` : null;
+}
+
 // src/domain/rules/release-decision-inconsistent.ts
 var LINK2 = /\/(?:pull|commit|issues)\/[0-9a-f]+/i;
 function namesCause(record2) {
@@ -9540,6 +9465,85 @@ function judgeIncident(incident, links, all2, facts) {
   };
 }
 
+// src/domain/verdict/listed.ts
+var read = /* @__PURE__ */ new WeakMap();
+function readListed(listed, { config, host }) {
+  const known = read.get(config) ?? /* @__PURE__ */ new WeakMap();
+  read.set(config, known);
+  const found = known.get(listed);
+  if (found) return found;
+  const record2 = parseIncident(listed.body, { config, host, changes: false });
+  const severity2 = effectiveSeverity(record2.severity, listed.labels, [], [], config);
+  known.set(listed, { record: record2, severity: severity2 });
+  return { record: record2, severity: severity2 };
+}
+function isBeforeAdoption(listed, facts) {
+  const { since } = facts.config.incidents;
+  if (since !== void 0 && listed.createdAt < since) return true;
+  return !hasSections(readListed(listed, facts).record);
+}
+function isTrusted(listed, { config, roles }) {
+  const vouching = [listed.author, ...listed.labelledBy ?? []];
+  return vouching.some((login) => atLeast(roles[login.toLowerCase()], config.incidents.trusted));
+}
+
+// src/domain/verdict/links.ts
+function touchesWorkflow(record2, facts) {
+  const words5 = record2.affectedWorkflow?.toLowerCase() ?? "";
+  const own = Object.entries(facts.config.workflows).filter(
+    ([name]) => words5.includes(name.toLowerCase())
+  );
+  if (own.length === 0) return true;
+  return touched(
+    own.flatMap(([, paths2]) => paths2),
+    facts.release.files
+  ) !== null;
+}
+function recordLinks(facts) {
+  const { config, release: release2, host } = facts;
+  const index = indexRelease(release2);
+  const open = config.release.incidents === "open";
+  return facts.listed.flatMap((listed) => {
+    const ref = listed.ref.toLowerCase();
+    if (isBeforeAdoption(listed, facts)) return [];
+    const { record: record2, severity: severity2 } = readListed(listed, facts);
+    const named = namedOf(record2, listed.ref, index, host);
+    if (named) return [{ ref, how: "record", where: `its record names ${named}` }];
+    const counts = open && listed.state === "open" && severity2.serious;
+    return counts && touchesWorkflow(record2, facts) ? [{ ref, how: "open", where: "open and serious" }] : [];
+  });
+}
+function findLinks(facts) {
+  const said = everythingSaid(facts);
+  const known = new Map(facts.listed.map((listed) => [listed.ref.toLowerCase(), listed]));
+  const links = /* @__PURE__ */ new Map();
+  const add = (link2) => {
+    const key = `${link2.how} ${link2.ref}`;
+    if (!links.has(key)) links.set(key, link2);
+  };
+  for (const { how, ref, where } of said) {
+    if (ref && (how === "trailer" || how === "contains")) add({ ref, how: "trailer", where });
+  }
+  for (const { how, ref, where } of said) {
+    const listed = ref ? known.get(ref) : void 0;
+    if (!ref || !listed || how !== "closing" && how !== "plain") continue;
+    if (!isBeforeAdoption(listed, facts)) add({ ref, how, where });
+  }
+  for (const link2 of recordLinks(facts)) {
+    const listed = known.get(link2.ref);
+    if (listed && isTrusted(listed, facts)) add(link2);
+  }
+  return {
+    links: [...links.values()],
+    unreadable: said.filter(({ how, ref }) => how === "trailer" && ref === null).map(({ text: text2, where }) => ({ text: text2, where })),
+    ...ownClaims(facts)
+  };
+}
+function standingLinks({ links }, cleared) {
+  const own = (how) => how === "record" || how === "open";
+  return links.filter(({ ref, how }) => own(how) || !cleared.includes(ref));
+}
+
 // src/domain/verdict/listing.ts
 function isClosedUnlearned({ state, labels }) {
   const stages = labels.filter((label2) => label2.startsWith("review:"));
@@ -10189,7 +10193,7 @@ async function gateRelease(options) {
   return { facts, decision: decideRelease(facts) };
 }
 
-// src/flows/check-release.ts
+// src/flows/judge-commit.ts
 var NOTHING2 = {
   release: false,
   incidentsRepository: null,
@@ -10234,6 +10238,38 @@ function checksOf({ config }) {
     return policy2.kind === "canary" ? [policy2.check] : [];
   });
 }
+async function judgeCommit(task, sha, subjects, runs) {
+  const { client, repository: repository2, self } = task;
+  task.onJudging?.();
+  const about = aboutReleases(subjects.map(({ name }) => name));
+  const writes = [];
+  if (latestRun(runs, RELEASE_CHECK)?.about !== about) {
+    writes.push(...await write(task, planCheck(runs, pendingCheck(sha, about), repository2)));
+  }
+  const judged = [];
+  for (const { name, subject } of subjects) judged.push({ name, ...await judge(task, subject) });
+  judged.sort((a, b) => a.name < b.name ? -1 : 1);
+  const standing2 = writes.length > 0 ? await readOwnChecks(client.api, repository2, sha, self.id) : runs;
+  const plan = planCheck(standing2, releaseCheck(sha, about, judged), repository2);
+  writes.push(...await write(task, plan));
+  const ends = judged.flatMap(({ decision }) => holdsUntil(decision, task.now));
+  const linked = judged.flatMap(
+    ({ decision }) => decision.incidents.map(({ ref }) => ref.toLowerCase())
+  );
+  return {
+    ...NOTHING2,
+    writes,
+    judged,
+    release: true,
+    incidentsRepository: judged[0]?.facts.incidentsRepository ?? null,
+    linked,
+    evidence: judged.flatMap(({ facts }) => evidenceOf2(facts)),
+    checks: judged.flatMap(({ facts }) => checksOf(facts)),
+    until: ends.sort()[0] ?? null
+  };
+}
+
+// src/flows/check-release.ts
 function pullSubject(repository2, pull) {
   return {
     event: "pull_request",
@@ -10259,41 +10295,12 @@ async function checkOrdinary(task, pull, config, runs) {
     return { writes: [], ...NOTHING2, concerned };
   }
   const writes = await write(task, planCheck(runs, ordinaryCheck(pull.head.sha), repository2));
-  if (task.requested && run && isAboutRelease(run.about)) {
+  if (run && isAboutRelease(run.about)) {
     const { comments } = await readComments(client.api, repository2, pull.number, self);
     const removal = planReleaseComment(comments, null, repository2, pull.number);
     writes.push(...await writeComments(task, removal));
   }
   return { writes, ...NOTHING2 };
-}
-async function conclude(task, sha, subjects, runs) {
-  const { client, repository: repository2, self } = task;
-  task.onJudging?.();
-  const about = aboutReleases(subjects.map(({ name }) => name));
-  const writes = [];
-  if (latestRun(runs, RELEASE_CHECK)?.about !== about) {
-    writes.push(...await write(task, planCheck(runs, pendingCheck(sha, about), repository2)));
-  }
-  const judged = [];
-  for (const { name, subject } of subjects) judged.push({ name, ...await judge(task, subject) });
-  const standing2 = writes.length > 0 ? await readOwnChecks(client.api, repository2, sha, self.id) : runs;
-  const plan = planCheck(standing2, releaseCheck(sha, about, judged), repository2);
-  writes.push(...await write(task, plan));
-  const ends = judged.flatMap(({ decision }) => holdsUntil(decision, task.now));
-  const linked = judged.flatMap(
-    ({ decision }) => decision.incidents.map(({ ref }) => ref.toLowerCase())
-  );
-  return {
-    ...NOTHING2,
-    writes,
-    judged,
-    release: true,
-    incidentsRepository: judged[0]?.facts.incidentsRepository ?? null,
-    linked,
-    evidence: judged.flatMap(({ facts }) => evidenceOf2(facts)),
-    checks: judged.flatMap(({ facts }) => checksOf(facts)),
-    until: ends.sort()[0] ?? null
-  };
 }
 async function checkRelease(task, pull, config, runs) {
   const { client, repository: repository2, self } = task;
@@ -10302,9 +10309,9 @@ async function checkRelease(task, pull, config, runs) {
     name: `#${one.number} into ${one.base.ref}`,
     subject: pullSubject(repository2, one)
   }));
-  const { judged, ...outcome } = await conclude(task, pull.head.sha, subjects, runs);
+  const { judged, ...outcome } = await judgeCommit(task, pull.head.sha, subjects, runs);
   const { comments } = await readComments(client.api, repository2, pull.number, self);
-  const decision = judged[0]?.decision ?? null;
+  const decision = judged.find(({ name }) => name === subjects[0]?.name)?.decision ?? null;
   const plan = planReleaseComment(comments, decision, repository2, pull.number);
   const writes = [...outcome.writes, ...await writeComments(task, plan)];
   return { ...outcome, writes };
@@ -10318,7 +10325,7 @@ async function checkGroup(task, subject, base, ordinary) {
     return { writes, ...NOTHING2 };
   }
   const name = `merge group into ${base}`;
-  const { judged: _, ...outcome } = await conclude(task, sha, [{ name, subject }], runs);
+  const { judged: _, ...outcome } = await judgeCommit(task, sha, [{ name, subject }], runs);
   return outcome;
 }
 

@@ -8,13 +8,8 @@ import { listOpenPulls } from '../github/open-pulls.js';
 import { readConfig } from '../github/read-config.js';
 import { readFiles, readPull, type WirePull } from '../github/read-pulls.js';
 import type { QueuedGroup } from '../github/read-queue.js';
-import {
-  checkGroup,
-  checkOrdinary,
-  checkRelease,
-  NOTHING,
-  type ReleaseOutcome,
-} from './check-release.js';
+import { checkGroup, checkOrdinary, checkRelease } from './check-release.js';
+import { NOTHING, type ReleaseOutcome } from './judge-commit.js';
 import type { PullTask } from './pull-task.js';
 import { watchEvidence } from './watch-evidence.js';
 

@@ -1,7 +1,7 @@
 // Open serious incidents that do not count here, listed so that leaving one out is no way out.
 import type { DecisionFacts, ListedIncident } from '../facts/types.js';
 import { isShown } from './hide.js';
-import { isBeforeAdoption, readListed } from './links.js';
+import { isBeforeAdoption, readListed } from './listed.js';
 import type { Decision, ListedElsewhere } from './types.js';
 
 /** Closed, and by the App's labels not learned: closing it is no way out either. */

@@ -2,7 +2,7 @@
 import type { Policy } from '../../config/schema.js';
 import type { DecisionFacts } from '../../facts/types.js';
 import { isShown } from '../hide.js';
-import { isTrusted, readListed } from '../links.js';
+import { isTrusted, readListed } from '../listed.js';
 import { fail, type Outcome, PASS } from './outcome.js';
 
 const DAY = 86_400_000;
