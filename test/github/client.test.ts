@@ -1,7 +1,11 @@
 // What is tried again, after what wait, and what fails closed at once.
+
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { Octokit } from '@octokit/core';
 import nock from 'nock';
-import { instrument } from '../../src/github/client.js';
+import { instrument, RETRY, timedFetch, UNPARSED } from '../../src/github/client.js';
+import { whyUnread } from '../../src/github/errors.js';
 
 const SECONDARY = { message: 'You have exceeded a secondary rate limit.' };
 const inSeconds = (seconds: number) => `${Math.floor(Date.now() / 1000) + seconds}`;
@@ -98,4 +102,40 @@ test('it gives up after four attempts', async () => {
   });
   await expect(api.request('GET /x')).rejects.toMatchObject({ status: 503 });
   expect(requests()).toBe(4);
+});
+
+test('a run that is over asks no more, and says that nothing answered', async () => {
+  const server = createServer(() => {});
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const until = Date.now() + 200;
+  const fetch = timedFetch(until);
+  const { api, requests } = instrument(new Octokit({ baseUrl, request: { fetch } }) as never, {
+    ...RETRY,
+    until,
+  });
+  const why = await api.request('GET /x').then(() => 'answered', whyUnread);
+  expect(why).toBe('GitHub did not answer in time or at all');
+  expect(requests()).toBe(1);
+  server.closeAllConnections();
+  server.close();
+});
+
+test.each([
+  ['cut off', '{"a":'],
+  ['empty', ''],
+  ['a text', '"fine"'],
+])('an answer that is %s is asked for again, and then unreadable', async (_, body) => {
+  nock('https://api.github.com')
+    .get('/x')
+    .times(9)
+    .reply(200, body, { 'content-type': 'application/json' });
+  const { api, requests } = instrument(new Octokit({ request: UNPARSED }) as never, {
+    attempts: 3,
+    longest: 60_000,
+    wait: async () => {},
+  });
+  const why = await api.request('GET /x').then(() => 'answered', whyUnread);
+  expect(why).toBe('the answer of GitHub was cut off');
+  expect(requests()).toBe(3);
 });
