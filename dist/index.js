@@ -8851,7 +8851,7 @@ function reasonList(decision) {
 function folded(title, listed) {
   if (listed.length === 0) return [];
   const lines = listed.slice(0, MOST_ROWS).map(
-    ({ ref, url, title: name, severity: severity2, closed }) => `- ${link(code(ref), url)} ${plain(severity2 ?? "", 20)} ${plain(name, 120)}${closed ? " (closed before it was learned)" : ""}`
+    ({ ref, url, title: name, severity: severity2, closed }) => `- ${link(code(ref), url)} ${plain(severity2 ?? "", 20)} ${plain(name ?? "", 120)}${closed ? " (closed before it was learned)" : ""}`
   );
   return [
     `<details><summary>${title}: ${listed.length}</summary>
@@ -9556,10 +9556,13 @@ function listElsewhere(facts, linked) {
     const closed = isClosedUnlearned(listed);
     if (listed.state !== "open" && !closed || linked.has(listed.ref.toLowerCase())) continue;
     const { severity: severity2 } = readListed(listed, facts);
-    if (!severity2.serious || !isShown(listed.ref, facts)) continue;
+    if (!severity2.serious) continue;
     const { ref, url, title } = listed;
     const place = isBeforeAdoption(listed, facts) ? beforeAdoption : unlinked;
-    place.push({ ref, url, title, severity: severity2.level, closed });
+    const shown = isShown(ref, facts);
+    place.push(
+      shown ? { ref, url, title, severity: severity2.level, closed } : { ref, url: null, title: null, severity: null, closed }
+    );
   }
   return { unlinked, beforeAdoption };
 }
@@ -9884,7 +9887,7 @@ function decideRelease(recorded) {
     looked: {
       commits: commits.length,
       pulls: pulls.length + own.length,
-      incidents: facts.listed.length,
+      incidents: isShown(`${facts.incidentsRepository}#0`, facts) ? facts.listed.length : counted.length,
       requests: facts.requests
     }
   };

@@ -89,7 +89,7 @@ function folded(title: string, listed: ListedElsewhere[]): string[] {
     .slice(0, MOST_ROWS)
     .map(
       ({ ref, url, title: name, severity, closed }) =>
-        `- ${link(code(ref), url)} ${plain(severity ?? '', 20)} ${plain(name, 120)}${closed ? ' (closed before it was learned)' : ''}`,
+        `- ${link(code(ref), url)} ${plain(severity ?? '', 20)} ${plain(name ?? '', 120)}${closed ? ' (closed before it was learned)' : ''}`,
     );
   return [
     `<details><summary>${title}: ${listed.length}</summary>\n\n${lines.join('\n')}\n\n</details>`,

@@ -101,7 +101,9 @@ export function decideRelease(recorded: DecisionFacts): Decision {
     looked: {
       commits: commits.length,
       pulls: pulls.length + own.length,
-      incidents: facts.listed.length,
+      incidents: isShown(`${facts.incidentsRepository}#0`, facts)
+        ? facts.listed.length
+        : counted.length,
       requests: facts.requests,
     },
   };

@@ -21,10 +21,15 @@ export function listElsewhere(
     const closed = isClosedUnlearned(listed);
     if ((listed.state !== 'open' && !closed) || linked.has(listed.ref.toLowerCase())) continue;
     const { severity } = readListed(listed, facts);
-    if (!severity.serious || !isShown(listed.ref, facts)) continue;
+    if (!severity.serious) continue;
     const { ref, url, title } = listed;
     const place = isBeforeAdoption(listed, facts) ? beforeAdoption : unlinked;
-    place.push({ ref, url, title, severity: severity.level, closed });
+    const shown = isShown(ref, facts);
+    place.push(
+      shown
+        ? { ref, url, title, severity: severity.level, closed }
+        : { ref, url: null, title: null, severity: null, closed },
+    );
   }
   return { unlinked, beforeAdoption };
 }

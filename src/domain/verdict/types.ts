@@ -57,8 +57,8 @@ export interface JudgedIncident {
 /** An incident that does not count here, listed so that leaving it out is visible. */
 export interface ListedElsewhere {
   ref: string;
-  url: string;
-  title: string;
+  url: string | null;
+  title: string | null;
   severity: string | null;
   /** Closed before it was learned. */
   closed: boolean;

@@ -289,3 +289,10 @@ test('a closed incident that was not learned is listed as well', () => {
   });
   expect(decideRelease(facts).unlinked).toMatchObject([{ ref: REF, closed: true }]);
 });
+
+test('where more people can read the release, those that nothing links are listed by reference', () => {
+  const facts = decisionFacts({ release: said(''), listed: listed(), shown: {} });
+  const { unlinked, looked } = decideRelease(facts);
+  expect(unlinked).toEqual([{ ref: REF, url: null, title: null, severity: null, closed: false }]);
+  expect(looked.incidents).toBe(0);
+});
