@@ -9869,6 +9869,10 @@ function mayShow(shown, held, configured2) {
   if (held === "internal" && shown === "internal") return true;
   return configured2 && shown === "private";
 }
+function isByStranger({ own, roles }) {
+  return own.some(({ author }) => !atLeast(roles[author.toLowerCase()], "write"));
+}
+var STRANGER = "other repositories are not read for authors without write access";
 
 // src/flows/gate-trust.ts
 var MOST_VOUCHED = 50;
@@ -9920,7 +9924,6 @@ async function readTrust(api, facts) {
 
 // src/flows/gate-incidents.ts
 var MOST_LINKED = 100;
-var STRANGER = "other repositories are not read for authors without write access";
 async function readLinked(readers, facts, ref, app) {
   const { unread: unread2 } = facts;
   const known = facts.listed.find((listed) => listed.ref.toLowerCase() === ref);
@@ -9981,9 +9984,7 @@ async function readList2(readers, facts) {
 async function readIncidents(readers, facts, app) {
   const { unread: unread2, incidentsRepository, release: release2 } = facts;
   const home = release2.repository.toLowerCase();
-  const stranger = release2.own.some(
-    ({ author }) => !atLeast(release2.roles[author.toLowerCase()], "write")
-  );
+  const stranger = isByStranger(release2);
   const isRead = (repository2) => !stranger || repository2.toLowerCase() === home;
   if (isRead(incidentsRepository)) await readList2(readers, facts);
   else unread2.push({ what: "the incidents", why: STRANGER });
@@ -10066,10 +10067,13 @@ async function readProof(readers, facts, closed) {
     unread2.push({ what: "the list of closed pull requests", why: "it is longer than is read" });
   });
   const home = release2.repository.toLowerCase();
+  const stranger = isByStranger(release2);
+  const isRead = (key) => !stranger || resolveReference(key, "").repository.toLowerCase() === home;
+  const references = wanted.flatMap((one) => one.references);
   await readDates(readers(home), facts, wanted);
   facts.evidence = await readEvidence(readers, {
-    wanted: wanted.flatMap(({ references }) => references),
-    causes: wanted.flatMap(({ causes }) => causes),
+    wanted: references.filter(isRead),
+    causes: wanted.flatMap(({ causes }) => causes).filter(isRead),
     outgoing: {
       pulls: wanted.flatMap(({ outgoing }) => outgoing.pulls),
       commits: [...new Set(wanted.flatMap(({ outgoing }) => outgoing.commits))]
@@ -10086,6 +10090,9 @@ async function readProof(readers, facts, closed) {
     },
     host
   });
+  for (const what2 of references.filter((key) => !isRead(key))) {
+    facts.evidence.unread.push({ what: what2, why: STRANGER });
+  }
   facts.evidence.defaultBranches[home] ??= release2.defaultBranch;
 }
 

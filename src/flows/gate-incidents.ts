@@ -1,7 +1,7 @@
 // Reads the incidents of a release: the list, and whole those that the release is linked to.
 import { commandAuthors } from '../domain/commands/standing.js';
-import { mayShow } from '../domain/facts/audience.js';
-import { atLeast, type DecisionFacts, type IncidentFacts } from '../domain/facts/types.js';
+import { isByStranger, mayShow, STRANGER } from '../domain/facts/audience.js';
+import type { DecisionFacts, IncidentFacts } from '../domain/facts/types.js';
 import { mayHaveTasks, readTasks, type TaskIssue } from '../domain/plan/tasks.js';
 import { resolveReference } from '../domain/record/references.js';
 import { findLinks } from '../domain/verdict/links.js';
@@ -17,7 +17,6 @@ import { addRoles, readTrust } from './gate-trust.js';
 
 /** Linked incidents that are read; each takes two or three requests. */
 const MOST_LINKED = 100;
-const STRANGER = 'other repositories are not read for authors without write access';
 
 /** Reads one that is linked; null where it is unread or is none. */
 async function readLinked(
@@ -96,9 +95,7 @@ export async function readIncidents(
 ): Promise<void> {
   const { unread, incidentsRepository, release } = facts;
   const home = release.repository.toLowerCase();
-  const stranger = release.own.some(
-    ({ author }) => !atLeast(release.roles[author.toLowerCase()], 'write'),
-  );
+  const stranger = isByStranger(release);
   const isRead = (repository: string) => !stranger || repository.toLowerCase() === home;
   if (isRead(incidentsRepository)) await readList(readers, facts);
   else unread.push({ what: 'the incidents', why: STRANGER });

@@ -1,8 +1,10 @@
 // Reads what can prove the changes that the incidents of a release owe.
+import { isByStranger, STRANGER } from '../domain/facts/audience.js';
 import type { DecisionFacts, IncidentFacts } from '../domain/facts/types.js';
 import { matchingFiles } from '../domain/ledger/match.js';
 import { referencesOf } from '../domain/ledger/wanted.js';
 import { parseIncident } from '../domain/record/parse.js';
+import { resolveReference } from '../domain/record/references.js';
 import { type Causes, causesOf } from '../domain/verdict/causes.js';
 import type { Api } from '../github/client.js';
 import type { ClosedPulls } from '../github/closed-pulls.js';
@@ -69,10 +71,14 @@ export async function readProof(
     unread.push({ what: 'the list of closed pull requests', why: 'it is longer than is read' });
   });
   const home = release.repository.toLowerCase();
+  const stranger = isByStranger(release);
+  const isRead = (key: string) =>
+    !stranger || resolveReference(key, '').repository.toLowerCase() === home;
+  const references = wanted.flatMap((one) => one.references);
   await readDates(readers(home), facts, wanted);
   facts.evidence = await readEvidence(readers, {
-    wanted: wanted.flatMap(({ references }) => references),
-    causes: wanted.flatMap(({ causes }) => causes),
+    wanted: references.filter(isRead),
+    causes: wanted.flatMap(({ causes }) => causes).filter(isRead),
     outgoing: {
       pulls: wanted.flatMap(({ outgoing }) => outgoing.pulls),
       commits: [...new Set(wanted.flatMap(({ outgoing }) => outgoing.commits))],
@@ -89,5 +95,8 @@ export async function readProof(
     },
     host,
   });
+  for (const what of references.filter((key) => !isRead(key))) {
+    facts.evidence.unread.push({ what, why: STRANGER });
+  }
   facts.evidence.defaultBranches[home] ??= release.defaultBranch;
 }

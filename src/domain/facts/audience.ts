@@ -1,5 +1,7 @@
 // Who may see what an incident says, by the repositories that show it and hold it.
 
+import { atLeast, type ReleaseFacts } from './types.js';
+
 export type Visibility = 'public' | 'internal' | 'private';
 
 /**
@@ -11,3 +13,11 @@ export function mayShow(shown: Visibility, held: Visibility, configured: boolean
   if (held === 'internal' && shown === 'internal') return true;
   return configured && shown === 'private';
 }
+
+/** Whether somebody without write access wrote what is judged: other repositories are not read then. */
+export function isByStranger({ own, roles }: Pick<ReleaseFacts, 'own' | 'roles'>): boolean {
+  return own.some(({ author }) => !atLeast(roles[author.toLowerCase()], 'write'));
+}
+
+/** Why something in another repository was not read. */
+export const STRANGER = 'other repositories are not read for authors without write access';
