@@ -98,9 +98,10 @@ const MOST_NAMED = 20;
 /** The incidents that a pull request names, in repositories of the same owner. */
 function namedBy(payload: RepositoryEvent, host: string): Touched[] {
   const { pull_request: pull, repository } = payload;
-  const text = `${pull?.title ?? ''}\n\n${pull?.body ?? ''}`;
+  const texts = [pull?.title ?? '', pull?.body ?? ''];
   const owner = `${repository.full_name.split('/')[0]?.toLowerCase()}/`;
-  const refs = readNamings(text, repository.full_name, host).flatMap(({ ref }) => ref ?? []);
+  const namings = texts.flatMap((text) => readNamings(text, repository.full_name, host));
+  const refs = namings.flatMap(({ ref }) => ref ?? []);
   const own = [...new Set(refs)].filter((ref) => ref.startsWith(owner));
   return own.slice(0, MOST_NAMED).map((ref) => ({ key: `incident:${ref}`, requested: false }));
 }

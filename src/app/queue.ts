@@ -97,7 +97,8 @@ export function createQueue(
   return {
     push(key, hint) {
       waiting.set(key, merge(hint, waiting.get(key)));
-      // News of a key that waits for another try is a reason to try now.
+      // News of a key that waits for another try is a reason to try now, and to be patient anew.
+      if (resting.has(key)) failures.delete(key);
       resting.get(key)?.();
       queueMicrotask(next);
     },

@@ -64,12 +64,11 @@ async function readAudiences(
   facts: DecisionFacts,
   repositories: string[],
 ): Promise<void> {
-  const { shown, release, unread, incidentsRepository } = facts;
+  const { shown, release, incidentsRepository } = facts;
   const missing = [...new Set(repositories)].filter((name) => !(name in shown));
   await mapLimited(missing, 4, async (name) => {
-    const held = await attempt(`the repository ${name}`, unread, 'private' as const, () =>
-      readVisibility(readers(name), name),
-    );
+    // One that cannot be read is hidden; its incidents are unread by themselves.
+    const held = await readVisibility(readers(name), name).catch(() => 'private' as const);
     const configured = name === incidentsRepository.toLowerCase();
     shown[name] = mayShow(release.visibility, held, configured);
   });

@@ -42,7 +42,8 @@ interface Place {
 /** What a pull request names in repositories of its owner, without what it denies. */
 export function namedBy(pull: WirePull, repository: string, host: string): Naming[] {
   const owner = `${repository.split('/')[0]?.toLowerCase()}/`;
-  const all = readNamings(`${pull.title}\n\n${pull.body ?? ''}`, repository, host);
+  const texts = [pull.title, pull.body ?? ''];
+  const all = texts.flatMap((text) => readNamings(text, repository, host));
   const denied = new Set(all.filter(({ how }) => how === 'not').map(({ ref }) => ref));
   return all.filter(({ ref }) => ref?.startsWith(owner) && !denied.has(ref));
 }

@@ -80,6 +80,11 @@ export async function watchPullRequest(task: PullTask, number: number): Promise<
   };
 }
 
+async function mendAll(task: PullTask, pulls: WirePull[]): Promise<boolean> {
+  const mended = await Promise.all(pulls.map((pull) => mendsConfig(task, pull)));
+  return mended.length > 0 && mended.every(Boolean);
+}
+
 /** Looks at a merge group: it is a release if its base is, or one of its pull requests. */
 export async function watchMergeGroup(task: PullTask, group: QueuedGroup): Promise<Watched> {
   const { api } = task.client;
@@ -89,8 +94,7 @@ export async function watchMergeGroup(task: PullTask, group: QueuedGroup): Promi
   const pulls = await readGroupPulls(api, subject);
   const heads = pulls.map(({ head }) => head.ref);
   const release = ['', ...heads].some((head) => isRelease(base, head, config));
-  const mended = await Promise.all(pulls.map((pull) => mendsConfig(task, pull)));
-  const broken = problems.length > 0 && !(mended.length > 0 && mended.every(Boolean));
+  const broken = problems.length > 0 && !(await mendAll(task, pulls));
   const outcome = await checkGroup(task, subject, base, !release && !broken);
   return { ...IDLE, ...outcome, sha: group.head_sha };
 }

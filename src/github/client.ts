@@ -97,11 +97,11 @@ async function readBody(data: unknown, method: string): Promise<unknown> {
   if (data instanceof ReadableStream) {
     try {
       read = JSON.parse(await new Response(data).text());
-    } catch (cause) {
-      throw new Unreadable(CUT_OFF, { cause });
+    } catch {
+      throw new Unreadable(CUT_OFF, true);
     }
   }
-  if (method === 'GET' && typeof read !== 'object') throw new Unreadable(CUT_OFF);
+  if (method === 'GET' && typeof read !== 'object') throw new Unreadable(CUT_OFF, true);
   return read;
 }
 

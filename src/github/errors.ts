@@ -1,7 +1,15 @@
 // Says why a request failed, in words that are safe to show.
 
 /** Something that was answered and yet cannot be used; the message is for people. */
-export class Unreadable extends Error {}
+export class Unreadable extends Error {
+  constructor(
+    message: string,
+    /** Another try may be answered better. */
+    readonly passing = false,
+  ) {
+    super(message);
+  }
+}
 
 /** The HTTP status of an error, 0 where there was no answer. */
 export function statusOf(error: unknown): number {
@@ -26,9 +34,10 @@ export function isGone(error: unknown): boolean {
 
 /** Whether what failed may be answered later: an outage, a limit, an answer that was cut off. */
 export function isPassing(error: unknown): boolean {
+  if (error instanceof Unreadable) return error.passing;
   const status = statusOf(error);
   if (status === 403) return /rate limit|abuse/i.test((error as Error).message);
-  return status === 0 || status === 429 || status >= 500;
+  return status === 429 || status >= 500;
 }
 
 /** Why something could not be read. Response texts stay out: they can carry anything. */

@@ -64,6 +64,6 @@ export async function readGroup(api: Api, subject: Subject, range: Range): Promi
   return mapLimited(await readOpen(api, subject, range), 4, async (wire) => {
     const { files } = await readFiles(api, repository, wire.number);
     const own = files.flatMap(({ path }) => changed.get(path) ?? []);
-    return ownPull(wire, repository, own);
+    return ownPull(wire, repository, own, subject.group.includes(wire.number));
   });
 }

@@ -4,7 +4,7 @@ import type { Api } from './client.js';
 import { mapLimited, repo } from './pages.js';
 
 /** Files that are looked up at most; each takes a request. */
-const MOST_FILES = 10;
+const MOST_FILES = 20;
 
 /** Adds the dates. @param oldest stands in where more files match than are looked up. */
 export async function readChangedAt(

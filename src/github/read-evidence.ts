@@ -74,9 +74,9 @@ function naming(known: Iterable<PullFacts>, request: EvidenceRequest): PullFacts
       mergedAt && numbers.some((number) => body.includes(number) || title.includes(number)),
   );
   return merged.filter(({ ref, title, body }) =>
-    readNamings(`${title}\n${body}`, homeOf(ref), request.host).some(
-      (found) => found.how !== 'not' && found.ref && incidents.has(found.ref),
-    ),
+    [title, body]
+      .flatMap((text) => readNamings(text, homeOf(ref), request.host))
+      .some((found) => found.how !== 'not' && found.ref && incidents.has(found.ref)),
   );
 }
 
@@ -109,12 +109,16 @@ export async function readEvidence(of: ApiOf, request: EvidenceRequest): Promise
   if (named.length > MOST_NAMING) {
     unread.push({ what: NAMING_PULLS, why: `only ${MOST_NAMING} were read` });
   }
-  const isJudged = (ref: string) => head?.repository.toLowerCase() === homeOf(ref);
   const proving = new Set([...request.wanted, ...named.map(({ ref }) => ref.toLowerCase())]);
   const deep = await mapLimited([...pulls.values()], AT_ONCE, (pull) => {
     const home = homeOf(pull.ref);
     if (!proving.has(pull.ref.toLowerCase())) return Promise.resolve(pull);
-    return deepen(of(home), pull, isJudged(home), defaultBranches[home] ?? null);
+    return deepen(
+      of(home),
+      pull,
+      home === head?.repository.toLowerCase(),
+      defaultBranches[home] ?? null,
+    );
   });
   const reverts = closed.flatMap((list) => list.reverts());
   const evidence = {

@@ -44,11 +44,17 @@ export function pullFacts(pull: WirePull, repository: string): PullFacts {
 }
 
 /** A pull request under judgement, before its conversation is read. */
-export function ownPull(pull: WirePull, repository: string, files: FileFacts[]): OwnPull {
+export function ownPull(
+  pull: WirePull,
+  repository: string,
+  files: FileFacts[],
+  sure = true,
+): OwnPull {
   return {
     ref: `${repository}#${pull.number}`,
     url: pull.html_url,
     author: pull.user?.login ?? 'ghost',
+    sure,
     bot: pull.user?.type === 'Bot',
     title: pull.title,
     body: pull.body ?? '',

@@ -89,6 +89,14 @@ export async function readRelease(api: Api, subject: Subject): Promise<ReleaseRe
     unread.push({ what: 'the list of closed pull requests', why: 'it is longer than is read' });
   }
   const all = await readOwnFiles(api, repository, wire, range);
+  const own = await readOwn(api, subject, wire, range, all.files);
+  const missing = subject.group.filter(
+    (number) => !own.some(({ ref }) => ref.endsWith(`#${number}`)),
+  );
+  for (const number of missing) {
+    const why = 'the merge group names it, and it is not open';
+    unread.push({ what: `${repository}#${number}`, why });
+  }
   const release: ReleaseFacts = {
     event: subject.event,
     repository,
@@ -101,7 +109,7 @@ export async function readRelease(api: Api, subject: Subject): Promise<ReleaseRe
     oldest: range.oldest,
     files: all.files,
     pulls: mergedIn(range, closed),
-    own: await readOwn(api, subject, wire, range, all.files),
+    own,
     roles: {},
     checks: [],
     unread,

@@ -116,6 +116,7 @@ export function decisionFacts(
     ref: 'acme/agents#90',
     url: 'https://github.com/acme/agents/pull/90',
     author: 'wren',
+    sure: true,
     bot: false,
     title: 'Release',
     body,

@@ -208,6 +208,8 @@ export interface OwnPull {
   ref: string;
   url: string;
   author: string;
+  /** Surely part of what is judged; a commit's subject alone can name any pull request. */
+  sure: boolean;
   /** Written by an app that is installed here, which strangers are not. */
   bot: boolean;
   title: string;

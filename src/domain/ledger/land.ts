@@ -128,17 +128,18 @@ function tryMentions(kind: ChangeKind, context: LedgerContext, task: TaskFacts |
   const { repository, host } = context;
   const naming = context.evidence.pulls.filter((pull) => {
     const home = resolveReference(pull.ref, repository).repository;
-    const text = `${pull.title}\n${pull.body}`;
     return (
       pull.mergedAt &&
-      [context.ref, ...(task ? [task.ref] : [])].some((ref) => names(text, ref, home, host))
+      [context.ref, ...(task ? [task.ref] : [])].some((ref) =>
+        [pull.title, pull.body].some((text) => names(text, ref, home, host)),
+      )
     );
   });
   const merged = tryPulls(naming, kind, context);
   if (merged.evidence) return merged;
   const judged = context.judged;
   const here = (judged?.here ?? []).filter((pull) =>
-    names(pull.text, context.ref, judged?.repository ?? repository, host),
+    pull.texts.some((text) => names(text, context.ref, judged?.repository ?? repository, host)),
   );
   const evidence = tryHere(here, kind, context);
   if (evidence) return { evidence, explanations: [] };

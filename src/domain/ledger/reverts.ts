@@ -28,7 +28,8 @@ function fromCommit(commit: CommitFacts, repository: string): Reversal[] {
   if (!MAY_REVERT.test(commit.message)) return [];
   const own = OWN_NUMBER.exec(commit.message.split('\n', 1)[0] ?? '')?.[1];
   const ids = [commit.sha, ...(own ? [refKey(resolveReference(own, repository))] : [])];
-  const shas = [...commit.message.matchAll(BY_COMMIT)].map((match) => match[1] as string);
+  const said = visibleLines(commit.message).join('\n');
+  const shas = [...said.matchAll(BY_COMMIT)].map((match) => match[1] as string);
   const targets = [...shas, ...revertedPulls(commit.message, repository)];
   return targets.map((target) => ({ ids, target: target.toLowerCase() }));
 }
@@ -57,12 +58,16 @@ export function revertOf(
       target: pull.reverts,
     })),
   ];
-  const standing = (targets: string[], seen: Set<Reversal>): Reversal | null => {
-    for (const reversal of reversals) {
-      if (seen.has(reversal) || !hits(reversal, targets)) continue;
-      if (!standing(reversal.ids, new Set([...seen, reversal]))) return reversal;
-    }
-    return null;
+  const hitting = (targets: string[]) => reversals.filter((reversal) => hits(reversal, targets));
+  const known = new Map<Reversal, boolean>();
+  /** A reversal stands unless another that stands takes it back; of a circle none does. */
+  const stands = (reversal: Reversal): boolean => {
+    const found = known.get(reversal);
+    if (found !== undefined) return found;
+    known.set(reversal, false);
+    const stood = !hitting(reversal.ids).some((other) => other !== reversal && stands(other));
+    known.set(reversal, stood);
+    return stood;
   };
-  return standing(ids, new Set())?.ids.at(-1) ?? null;
+  return hitting(ids).find(stands)?.ids.at(-1) ?? null;
 }

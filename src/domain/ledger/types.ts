@@ -60,7 +60,8 @@ export interface Here {
   ref: string | null;
   url: string;
   author: string | null;
-  text: string;
+  /** Its title and its body. */
+  texts: string[];
   /** It merges into the default branch, from which the configuration is read. */
   toDefault: boolean;
   files: FileFacts[];

@@ -37,7 +37,10 @@ function readTrailer(match: RegExpExecArray, repository: string, host: string): 
   if (BLANK.test(value)) return [];
   const claim: How = match[1]?.toLowerCase() === 'contains' ? 'contains' : 'trailer';
   const how: How = match[2] ? 'not' : claim;
-  const words = value.split(/[\s,]+|\band\b/).filter(Boolean);
+  const words = value
+    .split(/[\s,]+|\band\b/)
+    .map((word) => word.replace(/^[*_]+|[*_]+$/g, ''))
+    .filter(Boolean);
   const refs = words.map((word) => readReference(word, host));
   const read = refs.filter((ref) => ref !== null);
   // A reference that is followed by prose still names its incident; prose alone names none.

@@ -1,19 +1,64 @@
 // HTML in a text: what comments and folded, quoted or preformatted elements hold is not said.
 
-const MARK = /<!--|<(\/?)(?:details|blockquote|pre|code|template)(?=[\s/>])[^<>]{0,500}>?/gi;
+const HIDING = 'details|blockquote|pre|code|template';
+const MARK = new RegExp(`<!--|<(/?)(${HIDING})(?=[\\s/>])[^<>]{0,500}>?`, 'gi');
+const CLOSING = new RegExp(`</(${HIDING})(?=[\\s/>])`, 'gi');
 const CLOSE = '-->';
 
 /** What is open where a text is read in parts. */
 export interface Open {
   comment: boolean;
-  /** Hiding elements that are open. */
-  depth: number;
+  /** Hiding elements that are open, by name. */
+  elements: string[];
+  /** Closing tags that are still to come, by name: an element that is never closed hides nothing. */
+  closings: Map<string, number>;
+}
+
+/** Where closing tags stand, by name, in order. */
+type Places = Map<string, number[]>;
+
+function closingsIn(text: string): Places {
+  const places: Places = new Map();
+  for (const { 1: name = '', index } of text.matchAll(CLOSING)) {
+    const key = name.toLowerCase();
+    const known = places.get(key);
+    if (known) known.push(index);
+    else places.set(key, [index]);
+  }
+  return places;
+}
+
+export function nothingOpen(text: string): Open {
+  const closings = [...closingsIn(text)].map(([name, { length }]): [string, number] => [
+    name,
+    length,
+  ]);
+  return { comment: false, elements: [], closings: new Map(closings) };
+}
+
+/** Takes the closing tags of a part off what is to come; call it with every part, in order. */
+export function passed(part: string, open: Open): void {
+  for (const [name, { length }] of closingsIn(part)) {
+    open.closings.set(name, (open.closings.get(name) ?? 0) - length);
+  }
+}
+
+/** Whether a closing tag of the name is still to come. */
+function isToCome(name: string, at: number, open: Open, here: Places): boolean {
+  const places = here.get(name) ?? [];
+  const later = (open.closings.get(name) ?? 0) - places.length;
+  return later > 0 || (places.at(-1) ?? -1) > at;
 }
 
 function isEscaped(text: string, at: number): boolean {
   let slashes = 0;
   while (text[at - 1 - slashes] === '\\') slashes += 1;
   return slashes % 2 === 1;
+}
+
+function close(name: string, { elements }: Open): void {
+  const last = elements.lastIndexOf(name);
+  if (last >= 0) elements.length = last;
 }
 
 /**
@@ -23,9 +68,10 @@ function isEscaped(text: string, at: number): boolean {
  */
 export function shownParts(text: string, open: Open, block: boolean): [number, number][] {
   const parts: [number, number][] = [];
+  const here = closingsIn(text);
   let at = 0;
   const upTo = (end: number) => {
-    if (open.depth === 0 && end > at) parts.push([at, end]);
+    if (open.elements.length === 0 && end > at) parts.push([at, end]);
     at = end;
   };
   while (at < text.length) {
@@ -49,13 +95,24 @@ export function shownParts(text: string, open: Open, block: boolean): [number, n
     }
     upTo(mark.index);
     at = mark.index + mark[0].length;
+    const name = (mark[2] ?? '').toLowerCase();
     if (comment) open.comment = true;
-    else open.depth = Math.max(0, open.depth + (mark[1] ? -1 : 1));
+    else if (mark[1]) close(name, open);
+    else if (isToCome(name, mark.index, open, here)) open.elements.push(name);
   }
   return parts;
 }
 
+const UNSEEN = /<!\[CDATA\[[\s\S]{0,65536}?\]\]>|<\?[\s\S]{0,65536}?\?>|<\/?[a-z!][^<>]{0,2000}>/gi;
+
 /** Tags taken out of an HTML block; what stands between them stays. */
 export function withoutTags(text: string): string {
-  return text.replace(/<\/?[a-z][^<>]{0,2000}>/gi, '');
+  return text.replace(UNSEEN, '');
+}
+
+const ATTRIBUTES = /<\/?[a-z][^<>]{0,2000}>|\]\([^()]{0,2000}\)|!\[[^[\]]{0,2000}\]/gi;
+
+/** Line breaks within tags, link targets and image texts taken out: no line of theirs is seen. */
+export function withoutUnseenBreaks(text: string): string {
+  return text.replace(ATTRIBUTES, (part) => part.replace(/\n/g, ' '));
 }

@@ -1,7 +1,14 @@
 // What a person says in a Markdown text, as GitHub shows it: code, quotes, folded parts apart.
 import { Lexer, type Token, type Tokens } from 'marked';
 import { withoutCode } from './code-spans.js';
-import { type Open, shownParts, withoutTags } from './hidden.js';
+import {
+  nothingOpen,
+  type Open,
+  passed,
+  shownParts,
+  withoutTags,
+  withoutUnseenBreaks,
+} from './hidden.js';
 
 /** One line that is shown. */
 export interface Line {
@@ -18,13 +25,28 @@ export interface Line {
 
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/g;
 /** Quotes and lists in one another beyond this say nothing, and no reader of Markdown likes them. */
-const DEEP = /^(?:[ \t]*(?:>|[*+-][ \t]+|\d{1,9}[.)][ \t]+)){12,}/gm;
+const DEEPEST = 12;
+const MARKER = /[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]))/y;
 
-function linesOf(text: string, open: Open, block: boolean, heading: number): Line[] {
+/** A line without more markers in one another than anybody writes; a quote stays one. */
+function shallow(line: string): string {
+  MARKER.lastIndex = 0;
+  let [count, end, quote] = [0, 0, false];
+  for (let mark = MARKER.exec(line); mark; mark = MARKER.exec(line)) {
+    count += 1;
+    end = MARKER.lastIndex;
+    quote ||= mark[0].endsWith('>');
+  }
+  return count < DEEPEST ? line : `${quote ? '>' : ''}${line.slice(end)}`;
+}
+
+function linesOf(whole: string, open: Open, block: boolean, heading: number): Line[] {
+  const text = block ? whole : withoutUnseenBreaks(whole);
   const blanked = block ? text : withoutCode(text);
   const parts = shownParts(blanked, open, block);
-  const join = (whole: string) => parts.map(([from, to]) => whole.slice(from, to)).join('');
-  const tidy = (whole: string) => (block ? withoutTags(whole) : whole).split('\n');
+  passed(text, open);
+  const join = (from: string) => parts.map(([start, end]) => from.slice(start, end)).join('');
+  const tidy = (shown: string) => (block ? withoutTags(shown) : shown).split('\n');
   const raw = tidy(join(text));
   return tidy(join(blanked)).map((line, at) => ({
     raw: raw[at] ?? line,
@@ -35,8 +57,9 @@ function linesOf(text: string, open: Open, block: boolean, heading: number): Lin
   }));
 }
 
-function notOwn(text: string, { comment, depth }: Open, quoted: boolean): Line[] {
-  if (comment || depth > 0) return [];
+function notOwn(text: string, open: Open, quoted: boolean): Line[] {
+  passed(text, open);
+  if (open.comment || open.elements.length > 0) return [];
   return text.split('\n').map((raw) => ({ raw, text: '', own: false, heading: 0, quoted }));
 }
 
@@ -58,6 +81,7 @@ function readToken(token: Token, open: Open): Line[] {
     }
     case 'space':
     case 'hr':
+    case 'def':
       return [];
     default:
       return linesOf((token as Tokens.Paragraph).text ?? token.raw, open, false, 0);
@@ -69,7 +93,7 @@ function readAll(tokens: readonly Token[], open: Open): Line[] {
 }
 
 /** What can hide text, or hold several in a line: code, HTML, quotes, tables, indented blocks. */
-const STRUCTURED = /[`<>~|\t\\]|^ {2}|^(?:=+|-+) *$/m;
+const STRUCTURED = /[`<>~|\t\\]|\][(:]|!\[|^ {2}|^(?:=+|-+) *$/m;
 const MARKERS = /^ ?(?:(?:[*+-]|\d{1,9}[.)]) +(?:\[[ xX]\] +)?)*/;
 
 /** Text of nothing but paragraphs, lists and headings: most commits, read without a parser. */
@@ -87,8 +111,8 @@ function plainLines(text: string): Line[] {
 export function shownLines(text: string): Line[] {
   const tidy = text.replace(/\r\n?/g, '\n').replace(INVISIBLE, '');
   if (!STRUCTURED.test(tidy)) return plainLines(tidy);
-  const shallow = tidy.replace(DEEP, (markers) => (markers.includes('>') ? '>' : ''));
-  return readAll(new Lexer().blockTokens(shallow), { comment: false, depth: 0 });
+  const plain = tidy.split('\n').map(shallow).join('\n');
+  return readAll(new Lexer().blockTokens(plain), nothingOpen(plain));
 }
 
 /** The lines that count as said, with code spans blanked. */

@@ -21,7 +21,7 @@ function judgedOf({ release }: DecisionFacts): Judged {
     ref: ref.toLowerCase(),
     url,
     author,
-    text: `${title}\n\n${body}`,
+    texts: [title, body],
     toDefault: base === defaultBranch,
     files,
   }));

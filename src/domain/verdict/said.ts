@@ -17,11 +17,18 @@ function sayings(facts: SaidFacts, text: string, where: string, by: string | nul
   return readNamings(text, release.repository, host).map((naming) => ({ ...naming, where, by }));
 }
 
+/** Title and body are texts of their own: what one leaves open hides nothing of the other. */
+function ofPull(
+  facts: SaidFacts,
+  { title, body, ref }: { title: string; body: string; ref: string },
+  by: string | null,
+): Said[] {
+  return [title, body].flatMap((text) => sayings(facts, text, showNumber(ref), by));
+}
+
 /** What the pull requests under judgement say themselves. */
 function ownSaid(facts: SaidFacts): Said[] {
-  return facts.release.own.flatMap(({ title, body, ref }) =>
-    sayings(facts, `${title}\n\n${body}`, showNumber(ref), ref),
-  );
+  return facts.release.own.flatMap((pull) => ofPull(facts, pull, pull.ref));
 }
 
 /** Everything that counts as said: by the pull requests, and by the commits of the range. */
@@ -29,7 +36,7 @@ export function everythingSaid(facts: SaidFacts): Said[] {
   const { release } = facts;
   const said = ownSaid(facts);
   for (const pull of release.pulls) {
-    said.push(...sayings(facts, `${pull.title}\n\n${pull.body}`, showNumber(pull.ref), null));
+    said.push(...ofPull(facts, pull, null));
   }
   for (const { sha, message } of release.commits) {
     const where = `commit ${sha.slice(0, 7)}`;
@@ -64,7 +71,10 @@ export interface Claims {
 
 /** What the pull requests under judgement claim about incidents. */
 export function ownClaims(facts: SaidFacts): Claims {
-  const said = ownSaid(facts);
+  // A title can be changed without a trace of when, and a commit can name any pull request.
+  const said = facts.release.own
+    .filter(({ sure }) => sure)
+    .flatMap(({ body, ref }) => sayings(facts, body, showNumber(ref), ref));
   const claims = (wanted: How) =>
     said.flatMap(({ how, ref, text, by }) =>
       how === wanted && by ? [{ what: ref ?? text.toLowerCase(), by }] : [],

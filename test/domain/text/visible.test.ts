@@ -13,6 +13,9 @@ test.each([
   ['after a closed comment', `<!-- a\n\nb -->\n\n${TRAILER}`],
   ['after details in code', `\`<details>\` is gone\n\n${TRAILER}`],
   ['after closed details', `<details>x</details>\n\n${TRAILER}`],
+  ['after details that nobody closes', `<details> is folded\n\n${TRAILER}`],
+  ['after a list item that opens one', `- <details> is folded\n- other\n\n${TRAILER}`],
+  ['after a closing tag of another element', `<details>a</code></details>\n\n${TRAILER}`],
   ['after an element that only begins like one', `<details-menu>\n\n${TRAILER}`],
   ['after a line that begins with code', `\`\`\`npm test\`\`\` passes.\n\n${TRAILER}`],
   ['after a fence in a list', `- \`\`\`sh\n  npm test\n  \`\`\`\n\n${TRAILER}`],
@@ -29,6 +32,7 @@ test.each([
   ['with Windows line ends', `a\r\n\r\n${TRAILER}\r\n`],
   ['behind an invisible character', `\u200B${TRAILER}`],
   ['in bold', '**Incident:** #1'],
+  ['all in bold', '**Incident: #1**'],
   ['with its number in code', 'Incident: `#1`'],
   ['with a link', 'Incident: [the outage](https://github.com/a/b/issues/1)'],
 ])('a trailer %s is read', (_, text) => {
@@ -52,9 +56,22 @@ test.each([
   ['in a comment over paragraphs', `<!--\n\n${TRAILER}\n\n-->`],
   ['in a comment within a paragraph', `words <!-- open\n${TRAILER}\n-->`],
   ['in an HTML quote', `<blockquote>\n${TRAILER}\n</blockquote>`],
+  [
+    'in a folded part with a stray closing tag',
+    `<details>\n\na</code>\n\n${TRAILER}\n\n</details>`,
+  ],
+  ['in a definition', `[//]: # (\n${TRAILER}\n)`],
+  ['in the title of a link', `[x](y "\n${TRAILER}\n")`],
+  ['in the text of an image', `![\n${TRAILER}\n](x)`],
+  ['in CDATA', `<![CDATA[\n${TRAILER}\n]]>`],
   ['preformatted', `<pre>\n${TRAILER}\n</pre>`],
 ])('a trailer %s is not read', (_, text) => {
   expect(readNamings(text, 'a/b', 'github.com')).toEqual([]);
+});
+
+test('what an attribute says over lines is no claim', () => {
+  const text = `words <a title="\n${TRAILER}\n">`;
+  expect(readNamings(text, 'a/b', 'github.com').map(({ how }) => how)).toEqual(['plain']);
 });
 
 test('a heading has its level, with and without structure around it', () => {
@@ -82,6 +99,9 @@ test.each([
   '<a ',
   '<!-- ',
   '<details>\n',
+  '<details></details>',
+  `-${' '.repeat(20)}`,
+  '- > 1. ',
 ])('64 KB of “%s” are read without a fault', (part) => {
   const text = part.repeat(65_536 / part.length);
   expect(readNamings(`${text}\n#1`, 'a/b', 'github.com').length).toBeLessThan(2);

@@ -6,7 +6,8 @@ import { touched } from './paths.js';
 
 /** Bodies that speak for the release: of its own pull requests, else of those merged in it. */
 export function bodies({ release }: DecisionFacts): string[] {
-  const speaking = release.own.length > 0 ? release.own : release.pulls;
+  const sure = release.own.filter((pull) => pull.sure);
+  const speaking = release.own.length > 0 ? sure : release.pulls;
   return speaking.map(({ body }) => body);
 }
 
