@@ -715,10 +715,10 @@ function withoutCode(text3) {
   let out = "";
   let from = 0;
   for (let at = 0; at < runs.length; at += 1) {
-    const close = runs[closing[at] ?? -1];
+    const close2 = runs[closing[at] ?? -1];
     const open = runs[at];
-    if (!close) continue;
-    const end = close.index + close.length;
+    if (!close2) continue;
+    const end = close2.index + close2.length;
     out += text3.slice(from, open.index) + text3.slice(open.index, end).replace(/[^\n]/g, " ");
     from = end;
     at = closing[at];
@@ -901,18 +901,52 @@ function noEvidence() {
 import { Lexer } from "marked";
 
 // src/domain/text/hidden.ts
-var MARK = /<!--|<(\/?)(?:details|blockquote|pre|code|template)(?=[\s/>])[^<>]{0,500}>?/gi;
+var HIDING = "details|blockquote|pre|code|template";
+var MARK = new RegExp(`<!--|<(/?)(${HIDING})(?=[\\s/>])[^<>]{0,500}>?`, "gi");
+var CLOSING = new RegExp(`</(${HIDING})(?=[\\s/>])`, "gi");
 var CLOSE = "-->";
+function closingsIn(text3) {
+  const places = /* @__PURE__ */ new Map();
+  for (const { 1: name = "", index } of text3.matchAll(CLOSING)) {
+    const key = name.toLowerCase();
+    const known = places.get(key);
+    if (known) known.push(index);
+    else places.set(key, [index]);
+  }
+  return places;
+}
+function nothingOpen(text3) {
+  const closings = [...closingsIn(text3)].map(([name, { length }]) => [
+    name,
+    length
+  ]);
+  return { comment: false, elements: [], closings: new Map(closings) };
+}
+function passed(part, open) {
+  for (const [name, { length }] of closingsIn(part)) {
+    open.closings.set(name, (open.closings.get(name) ?? 0) - length);
+  }
+}
+function isToCome(name, at, open, here) {
+  const places = here.get(name) ?? [];
+  const later = (open.closings.get(name) ?? 0) - places.length;
+  return later > 0 || (places.at(-1) ?? -1) > at;
+}
 function isEscaped(text3, at) {
   let slashes = 0;
   while (text3[at - 1 - slashes] === "\\") slashes += 1;
   return slashes % 2 === 1;
 }
+function close(name, { elements }) {
+  const last = elements.lastIndexOf(name);
+  if (last >= 0) elements.length = last;
+}
 function shownParts(text3, open, block) {
   const parts = [];
+  const here = closingsIn(text3);
   let at = 0;
   const upTo = (end) => {
-    if (open.depth === 0 && end > at) parts.push([at, end]);
+    if (open.elements.length === 0 && end > at) parts.push([at, end]);
     at = end;
   };
   while (at < text3.length) {
@@ -936,23 +970,43 @@ function shownParts(text3, open, block) {
     }
     upTo(mark.index);
     at = mark.index + mark[0].length;
+    const name = (mark[2] ?? "").toLowerCase();
     if (comment) open.comment = true;
-    else open.depth = Math.max(0, open.depth + (mark[1] ? -1 : 1));
+    else if (mark[1]) close(name, open);
+    else if (isToCome(name, mark.index, open, here)) open.elements.push(name);
   }
   return parts;
 }
+var UNSEEN = /<!\[CDATA\[[\s\S]{0,65536}?\]\]>|<\?[\s\S]{0,65536}?\?>|<\/?[a-z!][^<>]{0,2000}>/gi;
 function withoutTags(text3) {
-  return text3.replace(/<\/?[a-z][^<>]{0,2000}>/gi, "");
+  return text3.replace(UNSEEN, "");
+}
+var ATTRIBUTES = /<\/?[a-z][^<>]{0,2000}>|\]\([^()]{0,2000}\)|!\[[^[\]]{0,2000}\]/gi;
+function withoutUnseenBreaks(text3) {
+  return text3.replace(ATTRIBUTES, (part) => part.replace(/\n/g, " "));
 }
 
 // src/domain/text/visible.ts
 var INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/g;
-var DEEP = /^(?:[ \t]*(?:>|[*+-][ \t]+|\d{1,9}[.)][ \t]+)){12,}/gm;
-function linesOf(text3, open, block, heading) {
+var DEEPEST = 12;
+var MARKER2 = /[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]))/y;
+function shallow(line) {
+  MARKER2.lastIndex = 0;
+  let [count, end, quote] = [0, 0, false];
+  for (let mark = MARKER2.exec(line); mark; mark = MARKER2.exec(line)) {
+    count += 1;
+    end = MARKER2.lastIndex;
+    quote ||= mark[0].endsWith(">");
+  }
+  return count < DEEPEST ? line : `${quote ? ">" : ""}${line.slice(end)}`;
+}
+function linesOf(whole3, open, block, heading) {
+  const text3 = block ? whole3 : withoutUnseenBreaks(whole3);
   const blanked = block ? text3 : withoutCode(text3);
   const parts = shownParts(blanked, open, block);
-  const join = (whole3) => parts.map(([from, to]) => whole3.slice(from, to)).join("");
-  const tidy = (whole3) => (block ? withoutTags(whole3) : whole3).split("\n");
+  passed(text3, open);
+  const join = (from) => parts.map(([start, end]) => from.slice(start, end)).join("");
+  const tidy = (shown) => (block ? withoutTags(shown) : shown).split("\n");
   const raw = tidy(join(text3));
   return tidy(join(blanked)).map((line, at) => ({
     raw: raw[at] ?? line,
@@ -962,8 +1016,9 @@ function linesOf(text3, open, block, heading) {
     quoted: false
   }));
 }
-function notOwn(text3, { comment, depth }, quoted) {
-  if (comment || depth > 0) return [];
+function notOwn(text3, open, quoted) {
+  passed(text3, open);
+  if (open.comment || open.elements.length > 0) return [];
   return text3.split("\n").map((raw) => ({ raw, text: "", own: false, heading: 0, quoted }));
 }
 function readToken(token, open) {
@@ -984,6 +1039,7 @@ function readToken(token, open) {
     }
     case "space":
     case "hr":
+    case "def":
       return [];
     default:
       return linesOf(token.text ?? token.raw, open, false, 0);
@@ -992,7 +1048,7 @@ function readToken(token, open) {
 function readAll(tokens2, open) {
   return tokens2.flatMap((token) => readToken(token, open));
 }
-var STRUCTURED = /[`<>~|\t\\]|^ {2}|^(?:=+|-+) *$/m;
+var STRUCTURED = /[`<>~|\t\\]|\][(:]|!\[|^ {2}|^(?:=+|-+) *$/m;
 var MARKERS = /^ ?(?:(?:[*+-]|\d{1,9}[.)]) +(?:\[[ xX]\] +)?)*/;
 function plainLines(text3) {
   return text3.split("\n").flatMap((line) => {
@@ -1006,8 +1062,8 @@ function plainLines(text3) {
 function shownLines(text3) {
   const tidy = text3.replace(/\r\n?/g, "\n").replace(INVISIBLE, "");
   if (!STRUCTURED.test(tidy)) return plainLines(tidy);
-  const shallow = tidy.replace(DEEP, (markers) => markers.includes(">") ? ">" : "");
-  return readAll(new Lexer().blockTokens(shallow), { comment: false, depth: 0 });
+  const plain = tidy.split("\n").map(shallow).join("\n");
+  return readAll(new Lexer().blockTokens(plain), nothingOpen(plain));
 }
 function visibleLines(text3) {
   return shownLines(text3).flatMap(({ text: line, own }) => own ? [line] : []);
@@ -1027,7 +1083,7 @@ var LINK = new RegExp(
   `https?://[A-Za-z0-9.:-]{1,253}/${NAME2}/${NAME2}/(?:issues|pull)/\\d{1,9}(?!\\w)`,
   "g"
 );
-var CLOSING = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+$/i;
+var CLOSING2 = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+$/i;
 function naming(how, written, repository2) {
   return { how, ref: refKey(resolveReference(written, repository2)), text: written };
 }
@@ -1036,7 +1092,7 @@ function readTrailer(match, repository2, host) {
   if (BLANK.test(value)) return [];
   const claim = match[1]?.toLowerCase() === "contains" ? "contains" : "trailer";
   const how = match[2] ? "not" : claim;
-  const words5 = value.split(/[\s,]+|\band\b/).filter(Boolean);
+  const words5 = value.split(/[\s,]+|\band\b/).map((word) => word.replace(/^[*_]+|[*_]+$/g, "")).filter(Boolean);
   const refs = words5.map((word) => readReference(word, host));
   const read2 = refs.filter((ref) => ref !== null);
   if (read2.length > 0 && refs[0]) return read2.map((ref) => naming(how, ref, repository2));
@@ -1046,7 +1102,7 @@ function readLine(line, repository2, host) {
   const found = [];
   const add = (written, index) => {
     if (!written) return;
-    const closing = CLOSING.test(line.slice(Math.max(0, index - 20), index));
+    const closing = CLOSING2.test(line.slice(Math.max(0, index - 20), index));
     found.push(naming(closing ? "closing" : "plain", written, repository2));
   };
   for (const match of line.matchAll(REFERENCE)) {
@@ -1086,7 +1142,8 @@ function fromCommit(commit, repository2) {
   if (!MAY_REVERT.test(commit.message)) return [];
   const own = OWN_NUMBER.exec(commit.message.split("\n", 1)[0] ?? "")?.[1];
   const ids = [commit.sha, ...own ? [refKey(resolveReference(own, repository2))] : []];
-  const shas = [...commit.message.matchAll(BY_COMMIT)].map((match) => match[1]);
+  const said = visibleLines(commit.message).join("\n");
+  const shas = [...said.matchAll(BY_COMMIT)].map((match) => match[1]);
   const targets = [...shas, ...revertedPulls(commit.message, repository2)];
   return targets.map((target) => ({ ids, target: target.toLowerCase() }));
 }
@@ -1103,14 +1160,17 @@ function revertOf(ids, commits, pulls, repository2) {
       target: pull.reverts
     }))
   ];
-  const standing = (targets, seen) => {
-    for (const reversal of reversals) {
-      if (seen.has(reversal) || !hits(reversal, targets)) continue;
-      if (!standing(reversal.ids, /* @__PURE__ */ new Set([...seen, reversal]))) return reversal;
-    }
-    return null;
+  const hitting = (targets) => reversals.filter((reversal) => hits(reversal, targets));
+  const known = /* @__PURE__ */ new Map();
+  const stands = (reversal) => {
+    const found = known.get(reversal);
+    if (found !== void 0) return found;
+    known.set(reversal, false);
+    const stood = !hitting(reversal.ids).some((other) => other !== reversal && stands(other));
+    known.set(reversal, stood);
+    return stood;
   };
-  return standing(ids, /* @__PURE__ */ new Set())?.ids.at(-1) ?? null;
+  return hitting(ids).find(stands)?.ids.at(-1) ?? null;
 }
 
 // src/domain/ledger/force.ts
@@ -1355,15 +1415,15 @@ function tryMentions(kind, context, task) {
   const { repository: repository2, host } = context;
   const naming2 = context.evidence.pulls.filter((pull) => {
     const home = resolveReference(pull.ref, repository2).repository;
-    const text3 = `${pull.title}
-${pull.body}`;
-    return pull.mergedAt && [context.ref, ...task ? [task.ref] : []].some((ref) => names(text3, ref, home, host));
+    return pull.mergedAt && [context.ref, ...task ? [task.ref] : []].some(
+      (ref) => [pull.title, pull.body].some((text3) => names(text3, ref, home, host))
+    );
   });
   const merged = tryPulls(naming2, kind, context);
   if (merged.evidence) return merged;
   const judged = context.judged;
   const here = (judged?.here ?? []).filter(
-    (pull) => names(pull.text, context.ref, judged?.repository ?? repository2, host)
+    (pull) => pull.texts.some((text3) => names(text3, context.ref, judged?.repository ?? repository2, host))
   );
   const evidence = tryHere(here, kind, context);
   if (evidence) return { evidence, explanations: [] };
@@ -1968,10 +2028,10 @@ function nearest(word, candidates) {
 // src/domain/form/options.ts
 var MOST_PIECES = 500;
 var MOST_CHARACTERS2 = 300;
-var MARKER2 = /^\s*(?:[-*+•]\s+|\d{1,3}[.)]\s+)?(?:\[([ xX])\]\s+)?/;
+var MARKER3 = /^\s*(?:[-*+•]\s+|\d{1,3}[.)]\s+)?(?:\[([ xX])\]\s+)?/;
 function looseOption(text3) {
   const composed = /[^\x20-\x7E]/.test(text3) ? text3.normalize("NFKC") : text3;
-  return composed.toLowerCase().replace(MARKER2, "").replace(/[`*_"'\u200B-\u200D\uFEFF]/g, "").replace(/[\s\u2010-\u2015-]+/g, "").replace(/[.;]+$/, "").replace(/(.)failure$/, "$1");
+  return composed.toLowerCase().replace(MARKER3, "").replace(/[`*_"'\u200B-\u200D\uFEFF]/g, "").replace(/[\s\u2010-\u2015-]+/g, "").replace(/[.;]+$/, "").replace(/(.)failure$/, "$1");
 }
 function optionIndex(options) {
   const loose = /* @__PURE__ */ new Map();
@@ -2019,7 +2079,7 @@ function segment(line, index) {
 function chooseOptions(text3, index) {
   const all2 = { options: [], unknown: [], ambiguous: false };
   for (const line of text3.split("\n")) {
-    const marker = MARKER2.exec(line);
+    const marker = MARKER3.exec(line);
     if (!line.trim() || marker?.[1] === " ") continue;
     const chosen = segment(line.slice(marker?.[0].length ?? 0), index);
     all2.options.push(...chosen.options);
@@ -4760,13 +4820,22 @@ function hide({ incident, reasons }) {
 function sorted(items) {
   return [...items].sort((a, b) => byReference(a.ref, b.ref));
 }
+function byName(unread2) {
+  return [...unread2].sort((a, b) => a.what < b.what ? -1 : a.what > b.what ? 1 : 0);
+}
 function inOrder(facts) {
   const { release: release2, evidence } = facts;
   return {
     ...facts,
+    unread: byName(facts.unread),
     incidents: sorted(facts.incidents),
     listed: sorted(facts.listed),
-    release: { ...release2, own: sorted(release2.own), pulls: sorted(release2.pulls) },
+    release: {
+      ...release2,
+      unread: byName(release2.unread),
+      own: sorted(release2.own),
+      pulls: sorted(release2.pulls)
+    },
     evidence: {
       ...evidence,
       pulls: sorted(evidence.pulls),
@@ -5727,9 +5796,7 @@ function judgedOf({ release: release2 }) {
     ref: ref.toLowerCase(),
     url,
     author,
-    text: `${title}
-
-${body}`,
+    texts: [title, body],
     toDefault: base === defaultBranch,
     files
   }));
@@ -5848,20 +5915,17 @@ function sayings(facts, text3, where, by) {
   const { release: release2, host } = facts;
   return readNamings(text3, release2.repository, host).map((naming2) => ({ ...naming2, where, by }));
 }
+function ofPull(facts, { title, body, ref }, by) {
+  return [title, body].flatMap((text3) => sayings(facts, text3, showNumber(ref), by));
+}
 function ownSaid(facts) {
-  return facts.release.own.flatMap(
-    ({ title, body, ref }) => sayings(facts, `${title}
-
-${body}`, showNumber(ref), ref)
-  );
+  return facts.release.own.flatMap((pull) => ofPull(facts, pull, pull.ref));
 }
 function everythingSaid(facts) {
   const { release: release2 } = facts;
   const said = ownSaid(facts);
   for (const pull of release2.pulls) {
-    said.push(...sayings(facts, `${pull.title}
-
-${pull.body}`, showNumber(pull.ref), null));
+    said.push(...ofPull(facts, pull, null));
   }
   for (const { sha, message } of release2.commits) {
     const where = `commit ${sha.slice(0, 7)}`;
@@ -5876,7 +5940,7 @@ function showNumber(ref) {
   return `PR ${ref.slice(ref.lastIndexOf("#"))}`;
 }
 function ownClaims(facts) {
-  const said = ownSaid(facts);
+  const said = facts.release.own.filter(({ sure }) => sure).flatMap(({ body, ref }) => sayings(facts, body, showNumber(ref), ref));
   const claims = (wanted) => said.flatMap(
     ({ how, ref, text: text3, by }) => how === wanted && by ? [{ what: ref ?? text3.toLowerCase(), by }] : []
   );
@@ -6065,7 +6129,8 @@ function judgeApproval(policy2, facts) {
 
 // src/domain/verdict/policies/sections.ts
 function bodies({ release: release2 }) {
-  const speaking = release2.own.length > 0 ? release2.own : release2.pulls;
+  const sure = release2.own.filter((pull) => pull.sure);
+  const speaking = release2.own.length > 0 ? sure : release2.pulls;
   return speaking.map(({ body }) => body);
 }
 function sectionText(body, title) {
@@ -6141,18 +6206,20 @@ function judgeFreeze(policy2, facts, contained) {
     const key = policy2.by === "class" ? record2.primaryClass : record2.affectedWorkflow;
     if (!severity2.level || !severity2.serious || !key || at < from) continue;
     const group = key.trim().toLowerCase();
-    groups.set(group, [...groups.get(group) ?? [], listed.ref]);
+    groups.set(group, [...groups.get(group) ?? [], { ref: listed.ref, at }]);
   }
   const frozen = [...groups.values()].find(
-    (refs) => refs.length >= policy2.count && !refs.some((ref) => contained.includes(ref.toLowerCase()))
+    (group) => group.length >= policy2.count && !group.some(({ ref }) => contained.includes(ref.toLowerCase()))
   );
   if (!frozen) return PASS;
-  const which = frozen.every((ref) => isShown(ref, facts)) ? `: ${frozen.join(", ")}` : "";
+  const last = frozen.map(({ at }) => at).sort((a, b) => b - a)[policy2.count - 1] ?? 0;
+  const ends = new Date(last + policy2.days * DAY3).toISOString();
+  const refs = frozen.map(({ ref }) => ref);
+  const which = refs.every((ref) => isShown(ref, facts)) ? `: ${refs.join(", ")}` : "";
   const shared = policy2.by === "class" ? "one failure class" : "one workflow";
-  return fail(
-    `${frozen.length} serious incidents of ${shared} within ${policy2.days} days${which}.`,
-    "Ship only what contains the failure, or wait until the freeze ends"
-  );
+  const message = `${refs.length} serious incidents of ${shared} within ${policy2.days} days${which}.`;
+  const action = `Ship only what contains the failure, or wait until the freeze ends on ${ends.slice(0, 10)}`;
+  return { ...fail(message, action), ends };
 }
 
 // src/domain/verdict/policies/judge.ts
@@ -6199,12 +6266,14 @@ function judgePolicies(facts, contained, url) {
     const state = waiver ? "waived" : outcome.state;
     return {
       shown: { id, kind, because, owner: owner2, state, action: waiver ? "" : outcome.action, waiver },
-      reasons: open && !waiver ? [reasonOf(policy2, outcome, place)] : []
+      reasons: open && !waiver ? [reasonOf(policy2, outcome, place)] : [],
+      ends: open && !waiver ? outcome.ends ?? null : null
     };
   });
   return {
     reasons: judged.flatMap(({ reasons }) => reasons),
-    policies: judged.map(({ shown }) => shown)
+    policies: judged.map(({ shown }) => shown),
+    ends: judged.flatMap(({ ends }) => ends ?? [])
   };
 }
 
@@ -6232,10 +6301,9 @@ function loud(waiver) {
     }
   ];
 }
-function earliestEnd(waivers) {
-  const ends = waivers.flatMap((waiver) => waiver ? [waiver.until] : []);
-  const first = ends.sort()[0];
-  return first ? `${first}T23:59:59.999Z` : null;
+function earliestEnd(waivers, others) {
+  const ends = waivers.flatMap((waiver) => waiver ? [`${waiver.until}T23:59:59.999Z`] : []);
+  return [...ends, ...others].sort()[0] ?? null;
 }
 function bySeverity(judgements, { config }) {
   const rank = ({ incident }) => config.severity.levels.indexOf(incident.severity ?? "");
@@ -6264,7 +6332,7 @@ function decideRelease(recorded) {
   const shown = judgements.map((one) => isShown(one.incident.ref, facts) ? one : hide(one));
   const contained = judgements.filter(({ incident }) => incident.contained);
   const keys = contained.map(({ incident }) => incident.ref.toLowerCase());
-  const { policies, reasons: open } = judgePolicies(facts, keys, url);
+  const { policies, reasons: open, ends } = judgePolicies(facts, keys, url);
   const waiver = releaseWaiver(null, facts);
   const doubts = doubtsOf(facts, all2, linked, cleared, url);
   const against = worstFirst([...shown.flatMap(({ reasons }) => reasons), ...open, ...doubts]);
@@ -6275,11 +6343,14 @@ function decideRelease(recorded) {
     incidents: worstFirst(shown.map(({ incident }) => incident)),
     ...listElsewhere(facts, new Set(counted)),
     waiver,
-    until: earliestEnd([
-      waiver,
-      ...judgements.flatMap(({ incident }) => incident.waivers),
-      ...policies.map((policy2) => policy2.waiver)
-    ]),
+    until: earliestEnd(
+      [
+        waiver,
+        ...judgements.flatMap(({ incident }) => incident.waivers),
+        ...policies.map((policy2) => policy2.waiver)
+      ],
+      ends
+    ),
     policies,
     refused: refusedWaivers(facts),
     unverified: [...facts.unread, ...facts.release.unread],

@@ -269,10 +269,10 @@ function withoutCode(text2) {
   let out = "";
   let from = 0;
   for (let at = 0; at < runs.length; at += 1) {
-    const close = runs[closing[at] ?? -1];
+    const close2 = runs[closing[at] ?? -1];
     const open = runs[at];
-    if (!close) continue;
-    const end = close.index + close.length;
+    if (!close2) continue;
+    const end = close2.index + close2.length;
     out += text2.slice(from, open.index) + text2.slice(open.index, end).replace(/[^\n]/g, " ");
     from = end;
     at = closing[at];
@@ -281,18 +281,52 @@ function withoutCode(text2) {
 }
 
 // src/domain/text/hidden.ts
-var MARK = /<!--|<(\/?)(?:details|blockquote|pre|code|template)(?=[\s/>])[^<>]{0,500}>?/gi;
+var HIDING = "details|blockquote|pre|code|template";
+var MARK = new RegExp(`<!--|<(/?)(${HIDING})(?=[\\s/>])[^<>]{0,500}>?`, "gi");
+var CLOSING = new RegExp(`</(${HIDING})(?=[\\s/>])`, "gi");
 var CLOSE = "-->";
+function closingsIn(text2) {
+  const places = /* @__PURE__ */ new Map();
+  for (const { 1: name = "", index } of text2.matchAll(CLOSING)) {
+    const key = name.toLowerCase();
+    const known = places.get(key);
+    if (known) known.push(index);
+    else places.set(key, [index]);
+  }
+  return places;
+}
+function nothingOpen(text2) {
+  const closings = [...closingsIn(text2)].map(([name, { length }]) => [
+    name,
+    length
+  ]);
+  return { comment: false, elements: [], closings: new Map(closings) };
+}
+function passed(part, open) {
+  for (const [name, { length }] of closingsIn(part)) {
+    open.closings.set(name, (open.closings.get(name) ?? 0) - length);
+  }
+}
+function isToCome(name, at, open, here) {
+  const places = here.get(name) ?? [];
+  const later = (open.closings.get(name) ?? 0) - places.length;
+  return later > 0 || (places.at(-1) ?? -1) > at;
+}
 function isEscaped(text2, at) {
   let slashes = 0;
   while (text2[at - 1 - slashes] === "\\") slashes += 1;
   return slashes % 2 === 1;
 }
+function close(name, { elements }) {
+  const last = elements.lastIndexOf(name);
+  if (last >= 0) elements.length = last;
+}
 function shownParts(text2, open, block) {
   const parts = [];
+  const here = closingsIn(text2);
   let at = 0;
   const upTo = (end) => {
-    if (open.depth === 0 && end > at) parts.push([at, end]);
+    if (open.elements.length === 0 && end > at) parts.push([at, end]);
     at = end;
   };
   while (at < text2.length) {
@@ -316,23 +350,43 @@ function shownParts(text2, open, block) {
     }
     upTo(mark.index);
     at = mark.index + mark[0].length;
+    const name = (mark[2] ?? "").toLowerCase();
     if (comment) open.comment = true;
-    else open.depth = Math.max(0, open.depth + (mark[1] ? -1 : 1));
+    else if (mark[1]) close(name, open);
+    else if (isToCome(name, mark.index, open, here)) open.elements.push(name);
   }
   return parts;
 }
+var UNSEEN = /<!\[CDATA\[[\s\S]{0,65536}?\]\]>|<\?[\s\S]{0,65536}?\?>|<\/?[a-z!][^<>]{0,2000}>/gi;
 function withoutTags(text2) {
-  return text2.replace(/<\/?[a-z][^<>]{0,2000}>/gi, "");
+  return text2.replace(UNSEEN, "");
+}
+var ATTRIBUTES = /<\/?[a-z][^<>]{0,2000}>|\]\([^()]{0,2000}\)|!\[[^[\]]{0,2000}\]/gi;
+function withoutUnseenBreaks(text2) {
+  return text2.replace(ATTRIBUTES, (part) => part.replace(/\n/g, " "));
 }
 
 // src/domain/text/visible.ts
 var INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/g;
-var DEEP = /^(?:[ \t]*(?:>|[*+-][ \t]+|\d{1,9}[.)][ \t]+)){12,}/gm;
-function linesOf(text2, open, block, heading) {
+var DEEPEST = 12;
+var MARKER = /[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]))/y;
+function shallow(line2) {
+  MARKER.lastIndex = 0;
+  let [count2, end, quote] = [0, 0, false];
+  for (let mark = MARKER.exec(line2); mark; mark = MARKER.exec(line2)) {
+    count2 += 1;
+    end = MARKER.lastIndex;
+    quote ||= mark[0].endsWith(">");
+  }
+  return count2 < DEEPEST ? line2 : `${quote ? ">" : ""}${line2.slice(end)}`;
+}
+function linesOf(whole3, open, block, heading) {
+  const text2 = block ? whole3 : withoutUnseenBreaks(whole3);
   const blanked = block ? text2 : withoutCode(text2);
   const parts = shownParts(blanked, open, block);
-  const join = (whole3) => parts.map(([from, to]) => whole3.slice(from, to)).join("");
-  const tidy = (whole3) => (block ? withoutTags(whole3) : whole3).split("\n");
+  passed(text2, open);
+  const join = (from) => parts.map(([start, end]) => from.slice(start, end)).join("");
+  const tidy = (shown) => (block ? withoutTags(shown) : shown).split("\n");
   const raw = tidy(join(text2));
   return tidy(join(blanked)).map((line2, at) => ({
     raw: raw[at] ?? line2,
@@ -342,8 +396,9 @@ function linesOf(text2, open, block, heading) {
     quoted: false
   }));
 }
-function notOwn(text2, { comment, depth }, quoted) {
-  if (comment || depth > 0) return [];
+function notOwn(text2, open, quoted) {
+  passed(text2, open);
+  if (open.comment || open.elements.length > 0) return [];
   return text2.split("\n").map((raw) => ({ raw, text: "", own: false, heading: 0, quoted }));
 }
 function readToken(token, open) {
@@ -364,6 +419,7 @@ function readToken(token, open) {
     }
     case "space":
     case "hr":
+    case "def":
       return [];
     default:
       return linesOf(token.text ?? token.raw, open, false, 0);
@@ -372,7 +428,7 @@ function readToken(token, open) {
 function readAll(tokens2, open) {
   return tokens2.flatMap((token) => readToken(token, open));
 }
-var STRUCTURED = /[`<>~|\t\\]|^ {2}|^(?:=+|-+) *$/m;
+var STRUCTURED = /[`<>~|\t\\]|\][(:]|!\[|^ {2}|^(?:=+|-+) *$/m;
 var MARKERS = /^ ?(?:(?:[*+-]|\d{1,9}[.)]) +(?:\[[ xX]\] +)?)*/;
 function plainLines(text2) {
   return text2.split("\n").flatMap((line2) => {
@@ -386,8 +442,8 @@ function plainLines(text2) {
 function shownLines(text2) {
   const tidy = text2.replace(/\r\n?/g, "\n").replace(INVISIBLE, "");
   if (!STRUCTURED.test(tidy)) return plainLines(tidy);
-  const shallow = tidy.replace(DEEP, (markers) => markers.includes(">") ? ">" : "");
-  return readAll(new Lexer().blockTokens(shallow), { comment: false, depth: 0 });
+  const plain2 = tidy.split("\n").map(shallow).join("\n");
+  return readAll(new Lexer().blockTokens(plain2), nothingOpen(plain2));
 }
 function visibleLines(text2) {
   return shownLines(text2).flatMap(({ text: line2, own }) => own ? [line2] : []);
@@ -501,7 +557,7 @@ var LINK = new RegExp(
   `https?://[A-Za-z0-9.:-]{1,253}/${NAME2}/${NAME2}/(?:issues|pull)/\\d{1,9}(?!\\w)`,
   "g"
 );
-var CLOSING = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+$/i;
+var CLOSING2 = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+$/i;
 function naming(how, written, repository2) {
   return { how, ref: refKey(resolveReference(written, repository2)), text: written };
 }
@@ -510,7 +566,7 @@ function readTrailer(match, repository2, host) {
   if (BLANK.test(value)) return [];
   const claim = match[1]?.toLowerCase() === "contains" ? "contains" : "trailer";
   const how = match[2] ? "not" : claim;
-  const words5 = value.split(/[\s,]+|\band\b/).filter(Boolean);
+  const words5 = value.split(/[\s,]+|\band\b/).map((word) => word.replace(/^[*_]+|[*_]+$/g, "")).filter(Boolean);
   const refs = words5.map((word) => readReference(word, host));
   const read2 = refs.filter((ref) => ref !== null);
   if (read2.length > 0 && refs[0]) return read2.map((ref) => naming(how, ref, repository2));
@@ -520,7 +576,7 @@ function readLine(line2, repository2, host) {
   const found = [];
   const add = (written, index) => {
     if (!written) return;
-    const closing = CLOSING.test(line2.slice(Math.max(0, index - 20), index));
+    const closing = CLOSING2.test(line2.slice(Math.max(0, index - 20), index));
     found.push(naming(closing ? "closing" : "plain", written, repository2));
   };
   for (const match of line2.matchAll(REFERENCE)) {
@@ -569,6 +625,7 @@ var EVENTS = [
   "check_run.rerequested",
   "check_suite.rerequested",
   "merge_group.checks_requested",
+  "merge_group.destroyed",
   "push",
   "installation.created",
   "installation_repositories.added"
@@ -579,11 +636,10 @@ function isNew({ created_at: created, updated_at: updated }) {
 var MOST_NAMED = 20;
 function namedBy(payload, host) {
   const { pull_request: pull, repository: repository2 } = payload;
-  const text2 = `${pull?.title ?? ""}
-
-${pull?.body ?? ""}`;
+  const texts = [pull?.title ?? "", pull?.body ?? ""];
   const owner2 = `${repository2.full_name.split("/")[0]?.toLowerCase()}/`;
-  const refs = readNamings(text2, repository2.full_name, host).flatMap(({ ref }) => ref ?? []);
+  const namings = texts.flatMap((text2) => readNamings(text2, repository2.full_name, host));
+  const refs = namings.flatMap(({ ref }) => ref ?? []);
   const own = [...new Set(refs)].filter((ref) => ref.startsWith(owner2));
   return own.slice(0, MOST_NAMED).map((ref) => ({ key: `incident:${ref}`, requested: false }));
 }
@@ -656,6 +712,7 @@ function touchedBy(event, payload, self, host) {
       return byPush(about);
     case "merge_group": {
       const key = `group:${repository2.full_name}@${group?.head_sha}`.toLowerCase();
+      if (payload.action === "destroyed") return [{ key, requested: false, over: true }];
       return group ? [{ key, requested: false, group }] : [];
     }
     case "check_run":
@@ -668,6 +725,11 @@ function touchedBy(event, payload, self, host) {
 
 // src/github/errors.ts
 var Unreadable = class extends Error {
+  constructor(message, passing = false) {
+    super(message);
+    this.passing = passing;
+  }
+  passing;
 };
 function statusOf(error) {
   const status = error?.status;
@@ -686,9 +748,10 @@ function isGone(error) {
   return [301, 404, 410].includes(statusOf(error));
 }
 function isPassing(error) {
+  if (error instanceof Unreadable) return error.passing;
   const status = statusOf(error);
   if (status === 403) return /rate limit|abuse/i.test(error.message);
-  return status === 0 || status === 429 || status >= 500;
+  return status === 429 || status >= 500;
 }
 function whyUnread(error) {
   if (error instanceof Unreadable) return error.message;
@@ -735,11 +798,11 @@ async function readBody(data, method) {
   if (data instanceof ReadableStream) {
     try {
       read2 = JSON.parse(await new Response(data).text());
-    } catch (cause) {
-      throw new Unreadable(CUT_OFF, { cause });
+    } catch {
+      throw new Unreadable(CUT_OFF, true);
     }
   }
-  if (method === "GET" && typeof read2 !== "object") throw new Unreadable(CUT_OFF);
+  if (method === "GET" && typeof read2 !== "object") throw new Unreadable(CUT_OFF, true);
   return read2;
 }
 function instrument(octokit, retry = RETRY) {
@@ -855,10 +918,14 @@ function readInstallations(app2) {
 var MOST_KEYS = 2e4;
 function createMemory() {
   const watched = /* @__PURE__ */ new Map();
+  const releases = /* @__PURE__ */ new Map();
+  const groups = /* @__PURE__ */ new Map();
   return {
-    releases: /* @__PURE__ */ new Map(),
-    pending: /* @__PURE__ */ new Set(),
-    groups: /* @__PURE__ */ new Map(),
+    releases,
+    groups,
+    forget(key) {
+      for (const part of [watched, releases, groups]) part.delete(key);
+    },
     watch(key, refs) {
       watched.delete(key);
       if (refs.length > 0) watched.set(key, new Set(refs));
@@ -924,6 +991,7 @@ function createQueue(work, log, options = {}) {
   return {
     push(key, hint) {
       waiting.set(key, merge(hint, waiting.get(key)));
+      if (resting.has(key)) failures.delete(key);
       resting.get(key)?.();
       queueMicrotask(next);
     },
@@ -1783,20 +1851,17 @@ function sayings(facts, text2, where, by) {
   const { release: release2, host } = facts;
   return readNamings(text2, release2.repository, host).map((naming3) => ({ ...naming3, where, by }));
 }
+function ofPull(facts, { title, body, ref }, by) {
+  return [title, body].flatMap((text2) => sayings(facts, text2, showNumber(ref), by));
+}
 function ownSaid(facts) {
-  return facts.release.own.flatMap(
-    ({ title, body, ref }) => sayings(facts, `${title}
-
-${body}`, showNumber(ref), ref)
-  );
+  return facts.release.own.flatMap((pull) => ofPull(facts, pull, pull.ref));
 }
 function everythingSaid(facts) {
   const { release: release2 } = facts;
   const said = ownSaid(facts);
   for (const pull of release2.pulls) {
-    said.push(...sayings(facts, `${pull.title}
-
-${pull.body}`, showNumber(pull.ref), null));
+    said.push(...ofPull(facts, pull, null));
   }
   for (const { sha, message } of release2.commits) {
     const where = `commit ${sha.slice(0, 7)}`;
@@ -1811,7 +1876,7 @@ function showNumber(ref) {
   return `PR ${ref.slice(ref.lastIndexOf("#"))}`;
 }
 function ownClaims(facts) {
-  const said = ownSaid(facts);
+  const said = facts.release.own.filter(({ sure }) => sure).flatMap(({ body, ref }) => sayings(facts, body, showNumber(ref), ref));
   const claims = (wanted) => said.flatMap(
     ({ how, ref, text: text2, by }) => how === wanted && by ? [{ what: ref ?? text2.toLowerCase(), by }] : []
   );
@@ -2067,7 +2132,8 @@ function fromCommit(commit, repository2) {
   if (!MAY_REVERT.test(commit.message)) return [];
   const own = OWN_NUMBER.exec(commit.message.split("\n", 1)[0] ?? "")?.[1];
   const ids = [commit.sha, ...own ? [refKey(resolveReference(own, repository2))] : []];
-  const shas = [...commit.message.matchAll(BY_COMMIT)].map((match) => match[1]);
+  const said = visibleLines(commit.message).join("\n");
+  const shas = [...said.matchAll(BY_COMMIT)].map((match) => match[1]);
   const targets = [...shas, ...revertedPulls(commit.message, repository2)];
   return targets.map((target) => ({ ids, target: target.toLowerCase() }));
 }
@@ -2084,14 +2150,17 @@ function revertOf(ids, commits, pulls, repository2) {
       target: pull.reverts
     }))
   ];
-  const standing2 = (targets, seen) => {
-    for (const reversal of reversals) {
-      if (seen.has(reversal) || !hits(reversal, targets)) continue;
-      if (!standing2(reversal.ids, /* @__PURE__ */ new Set([...seen, reversal]))) return reversal;
-    }
-    return null;
+  const hitting = (targets) => reversals.filter((reversal) => hits(reversal, targets));
+  const known = /* @__PURE__ */ new Map();
+  const stands = (reversal) => {
+    const found = known.get(reversal);
+    if (found !== void 0) return found;
+    known.set(reversal, false);
+    const stood = !hitting(reversal.ids).some((other) => other !== reversal && stands(other));
+    known.set(reversal, stood);
+    return stood;
   };
-  return standing2(ids, /* @__PURE__ */ new Set())?.ids.at(-1) ?? null;
+  return hitting(ids).find(stands)?.ids.at(-1) ?? null;
 }
 
 // src/github/read-pulls.ts
@@ -2113,11 +2182,12 @@ function pullFacts(pull, repository2) {
     comparison: null
   };
 }
-function ownPull(pull, repository2, files) {
+function ownPull(pull, repository2, files, sure = true) {
   return {
     ref: `${repository2}#${pull.number}`,
     url: pull.html_url,
     author: pull.user?.login ?? "ghost",
+    sure,
     bot: pull.user?.type === "Bot",
     title: pull.title,
     body: pull.body ?? "",
@@ -2269,7 +2339,7 @@ async function readGroup(api, subject, range2) {
   return mapLimited(await readOpen(api, subject, range2), 4, async (wire) => {
     const { files } = await readFiles(api, repository2, wire.number);
     const own = files.flatMap(({ path }) => changed.get(path) ?? []);
-    return ownPull(wire, repository2, own);
+    return ownPull(wire, repository2, own, subject.group.includes(wire.number));
   });
 }
 
@@ -2319,6 +2389,14 @@ async function readRelease(api, subject) {
     unread2.push({ what: "the list of closed pull requests", why: "it is longer than is read" });
   }
   const all2 = await readOwnFiles(api, repository2, wire, range2);
+  const own = await readOwn(api, subject, wire, range2, all2.files);
+  const missing = subject.group.filter(
+    (number) => !own.some(({ ref }) => ref.endsWith(`#${number}`))
+  );
+  for (const number of missing) {
+    const why = "the merge group names it, and it is not open";
+    unread2.push({ what: `${repository2}#${number}`, why });
+  }
   const release2 = {
     event: subject.event,
     repository: repository2,
@@ -2331,7 +2409,7 @@ async function readRelease(api, subject) {
     oldest: range2.oldest,
     files: all2.files,
     pulls: mergedIn(range2, closed),
-    own: await readOwn(api, subject, wire, range2, all2.files),
+    own,
     roles: {},
     checks: [],
     unread: unread2
@@ -2628,7 +2706,7 @@ async function checkConfig(task, sha) {
 }
 
 // src/domain/record/change-lines.ts
-var MARKER = /^\s*(?:[-*+]|\d{1,3}[.)])?\s*(?:\[([ xX])\]\s*)?/;
+var MARKER2 = /^\s*(?:[-*+]|\d{1,3}[.)])?\s*(?:\[([ xX])\]\s*)?/;
 var SEPARATOR = /\s+[—–-]\s+|\s*;\s*/;
 var OWNER = /(?:^|[\s(:,])(@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:\/[A-Za-z0-9_.-]{1,100})?)/;
 var OWNER_ONLY = /^(?:owner:?\s*)?@[A-Za-z0-9/_.-]+[.,]?$/i;
@@ -2653,7 +2731,7 @@ function trailing(part, host) {
   return refs.length > 0 ? { text: words5.join(" "), refs } : { text: part, refs };
 }
 function readChangeLine(line2, host = "github.com") {
-  const marker = MARKER.exec(line2);
+  const marker = MARKER2.exec(line2);
   const body = line2.slice(marker?.[0].length ?? 0).trim();
   if (NOTHING.test(body)) return null;
   const optional = OPTIONAL.test(body) ? " (optional)" : "";
@@ -2864,15 +2942,15 @@ function tryMentions(kind, context, task) {
   const { repository: repository2, host } = context;
   const naming3 = context.evidence.pulls.filter((pull) => {
     const home = resolveReference(pull.ref, repository2).repository;
-    const text2 = `${pull.title}
-${pull.body}`;
-    return pull.mergedAt && [context.ref, ...task ? [task.ref] : []].some((ref) => names(text2, ref, home, host));
+    return pull.mergedAt && [context.ref, ...task ? [task.ref] : []].some(
+      (ref) => [pull.title, pull.body].some((text2) => names(text2, ref, home, host))
+    );
   });
   const merged = tryPulls(naming3, kind, context);
   if (merged.evidence) return merged;
   const judged = context.judged;
   const here = (judged?.here ?? []).filter(
-    (pull) => names(pull.text, context.ref, judged?.repository ?? repository2, host)
+    (pull) => pull.texts.some((text2) => names(text2, context.ref, judged?.repository ?? repository2, host))
   );
   const evidence = tryHere(here, kind, context);
   if (evidence) return { evidence, explanations: [] };
@@ -3476,10 +3554,10 @@ import { load } from "js-yaml";
 // src/domain/form/options.ts
 var MOST_PIECES = 500;
 var MOST_CHARACTERS4 = 300;
-var MARKER2 = /^\s*(?:[-*+•]\s+|\d{1,3}[.)]\s+)?(?:\[([ xX])\]\s+)?/;
+var MARKER3 = /^\s*(?:[-*+•]\s+|\d{1,3}[.)]\s+)?(?:\[([ xX])\]\s+)?/;
 function looseOption(text2) {
   const composed = /[^\x20-\x7E]/.test(text2) ? text2.normalize("NFKC") : text2;
-  return composed.toLowerCase().replace(MARKER2, "").replace(/[`*_"'\u200B-\u200D\uFEFF]/g, "").replace(/[\s\u2010-\u2015-]+/g, "").replace(/[.;]+$/, "").replace(/(.)failure$/, "$1");
+  return composed.toLowerCase().replace(MARKER3, "").replace(/[`*_"'\u200B-\u200D\uFEFF]/g, "").replace(/[\s\u2010-\u2015-]+/g, "").replace(/[.;]+$/, "").replace(/(.)failure$/, "$1");
 }
 function optionIndex(options) {
   const loose = /* @__PURE__ */ new Map();
@@ -3527,7 +3605,7 @@ function segment(line2, index) {
 function chooseOptions(text2, index) {
   const all2 = { options: [], unknown: [], ambiguous: false };
   for (const line2 of text2.split("\n")) {
-    const marker = MARKER2.exec(line2);
+    const marker = MARKER3.exec(line2);
     if (!line2.trim() || marker?.[1] === " ") continue;
     const chosen2 = segment(line2.slice(marker?.[0].length ?? 0), index);
     all2.options.push(...chosen2.options);
@@ -4586,7 +4664,7 @@ function planLabels(labels, stage, severity2, config, repository2, number) {
 // src/domain/plan/tasks.ts
 var MOST_AT_ONCE = 20;
 var TEXT = /^> (.*)$/m;
-var MARKER3 = /^<!-- agent-incident-review:task ([\w.-]+\/[\w.-]+#\d+) (eval|gate|alert|evidence) ([0-9a-f]{8}) -->/;
+var MARKER4 = /^<!-- agent-incident-review:task ([\w.-]+\/[\w.-]+#\d+) (eval|gate|alert|evidence) ([0-9a-f]{8}) -->/;
 function mayHaveTasks(incident, config) {
   const asked = incident.comments.flatMap(readCommands).some(({ request }) => request?.name === "tasks");
   return asked || config.tasks.auto;
@@ -4594,7 +4672,7 @@ function mayHaveTasks(incident, config) {
 function readTasks(issues, ref) {
   const { repository: repository2 } = resolveReference(ref, "");
   return issues.flatMap(({ number, url, body, closed, completed }) => {
-    const [, incident, kind, key] = MARKER3.exec(body) ?? [];
+    const [, incident, kind, key] = MARKER4.exec(body) ?? [];
     if (incident?.toLowerCase() !== ref.toLowerCase()) return [];
     const text2 = TEXT.exec(body)?.[1] ?? "";
     const own = `${repository2}#${number}`.toLowerCase();
@@ -8542,10 +8620,7 @@ function naming2(known, request) {
     ({ mergedAt, title, body }) => mergedAt && numbers.some((number) => body.includes(number) || title.includes(number))
   );
   return merged.filter(
-    ({ ref, title, body }) => readNamings(`${title}
-${body}`, homeOf2(ref), request.host).some(
-      (found) => found.how !== "not" && found.ref && incidents2.has(found.ref)
-    )
+    ({ ref, title, body }) => [title, body].flatMap((text2) => readNamings(text2, homeOf2(ref), request.host)).some((found) => found.how !== "not" && found.ref && incidents2.has(found.ref))
   );
 }
 async function readEvidence(of, request) {
@@ -8574,12 +8649,16 @@ async function readEvidence(of, request) {
   if (named.length > MOST_NAMING) {
     unread2.push({ what: NAMING_PULLS, why: `only ${MOST_NAMING} were read` });
   }
-  const isJudged3 = (ref) => head?.repository.toLowerCase() === homeOf2(ref);
   const proving = /* @__PURE__ */ new Set([...request.wanted, ...named.map(({ ref }) => ref.toLowerCase())]);
   const deep = await mapLimited([...pulls.values()], AT_ONCE2, (pull) => {
     const home = homeOf2(pull.ref);
     if (!proving.has(pull.ref.toLowerCase())) return Promise.resolve(pull);
-    return deepen(of(home), pull, isJudged3(home), defaultBranches[home] ?? null);
+    return deepen(
+      of(home),
+      pull,
+      home === head?.repository.toLowerCase(),
+      defaultBranches[home] ?? null
+    );
   });
   const reverts = closed.flatMap((list3) => list3.reverts());
   const evidence = {
@@ -9091,13 +9170,22 @@ function hide({ incident, reasons }) {
 function sorted(items) {
   return [...items].sort((a, b) => byReference(a.ref, b.ref));
 }
+function byName(unread2) {
+  return [...unread2].sort((a, b) => a.what < b.what ? -1 : a.what > b.what ? 1 : 0);
+}
 function inOrder(facts) {
   const { release: release2, evidence } = facts;
   return {
     ...facts,
+    unread: byName(facts.unread),
     incidents: sorted(facts.incidents),
     listed: sorted(facts.listed),
-    release: { ...release2, own: sorted(release2.own), pulls: sorted(release2.pulls) },
+    release: {
+      ...release2,
+      unread: byName(release2.unread),
+      own: sorted(release2.own),
+      pulls: sorted(release2.pulls)
+    },
     evidence: {
       ...evidence,
       pulls: sorted(evidence.pulls),
@@ -9377,9 +9465,7 @@ function judgedOf({ release: release2 }) {
     ref: ref.toLowerCase(),
     url,
     author,
-    text: `${title}
-
-${body}`,
+    texts: [title, body],
     toDefault: base === defaultBranch,
     files
   }));
@@ -9666,7 +9752,8 @@ function judgeApproval(policy2, facts) {
 
 // src/domain/verdict/policies/sections.ts
 function bodies({ release: release2 }) {
-  const speaking = release2.own.length > 0 ? release2.own : release2.pulls;
+  const sure = release2.own.filter((pull) => pull.sure);
+  const speaking = release2.own.length > 0 ? sure : release2.pulls;
   return speaking.map(({ body }) => body);
 }
 function sectionText(body, title) {
@@ -9742,18 +9829,20 @@ function judgeFreeze(policy2, facts, contained) {
     const key = policy2.by === "class" ? record2.primaryClass : record2.affectedWorkflow;
     if (!severity2.level || !severity2.serious || !key || at < from) continue;
     const group = key.trim().toLowerCase();
-    groups.set(group, [...groups.get(group) ?? [], listed.ref]);
+    groups.set(group, [...groups.get(group) ?? [], { ref: listed.ref, at }]);
   }
   const frozen = [...groups.values()].find(
-    (refs) => refs.length >= policy2.count && !refs.some((ref) => contained.includes(ref.toLowerCase()))
+    (group) => group.length >= policy2.count && !group.some(({ ref }) => contained.includes(ref.toLowerCase()))
   );
   if (!frozen) return PASS;
-  const which = frozen.every((ref) => isShown(ref, facts)) ? `: ${frozen.join(", ")}` : "";
+  const last = frozen.map(({ at }) => at).sort((a, b) => b - a)[policy2.count - 1] ?? 0;
+  const ends = new Date(last + policy2.days * DAY3).toISOString();
+  const refs = frozen.map(({ ref }) => ref);
+  const which = refs.every((ref) => isShown(ref, facts)) ? `: ${refs.join(", ")}` : "";
   const shared = policy2.by === "class" ? "one failure class" : "one workflow";
-  return fail(
-    `${frozen.length} serious incidents of ${shared} within ${policy2.days} days${which}.`,
-    "Ship only what contains the failure, or wait until the freeze ends"
-  );
+  const message = `${refs.length} serious incidents of ${shared} within ${policy2.days} days${which}.`;
+  const action = `Ship only what contains the failure, or wait until the freeze ends on ${ends.slice(0, 10)}`;
+  return { ...fail(message, action), ends };
 }
 
 // src/domain/verdict/policies/judge.ts
@@ -9800,12 +9889,14 @@ function judgePolicies(facts, contained, url) {
     const state = waiver ? "waived" : outcome.state;
     return {
       shown: { id, kind, because, owner: owner2, state, action: waiver ? "" : outcome.action, waiver },
-      reasons: open && !waiver ? [reasonOf(policy2, outcome, place)] : []
+      reasons: open && !waiver ? [reasonOf(policy2, outcome, place)] : [],
+      ends: open && !waiver ? outcome.ends ?? null : null
     };
   });
   return {
     reasons: judged.flatMap(({ reasons }) => reasons),
-    policies: judged.map(({ shown }) => shown)
+    policies: judged.map(({ shown }) => shown),
+    ends: judged.flatMap(({ ends }) => ends ?? [])
   };
 }
 
@@ -9833,10 +9924,9 @@ function loud(waiver) {
     }
   ];
 }
-function earliestEnd(waivers) {
-  const ends = waivers.flatMap((waiver) => waiver ? [waiver.until] : []);
-  const first = ends.sort()[0];
-  return first ? `${first}T23:59:59.999Z` : null;
+function earliestEnd(waivers, others) {
+  const ends = waivers.flatMap((waiver) => waiver ? [`${waiver.until}T23:59:59.999Z`] : []);
+  return [...ends, ...others].sort()[0] ?? null;
 }
 function bySeverity(judgements, { config }) {
   const rank = ({ incident }) => config.severity.levels.indexOf(incident.severity ?? "");
@@ -9865,7 +9955,7 @@ function decideRelease(recorded) {
   const shown = judgements.map((one) => isShown(one.incident.ref, facts) ? one : hide(one));
   const contained = judgements.filter(({ incident }) => incident.contained);
   const keys = contained.map(({ incident }) => incident.ref.toLowerCase());
-  const { policies, reasons: open } = judgePolicies(facts, keys, url);
+  const { policies, reasons: open, ends } = judgePolicies(facts, keys, url);
   const waiver = releaseWaiver(null, facts);
   const doubts = doubtsOf(facts, all2, linked, cleared, url);
   const against2 = worstFirst([...shown.flatMap(({ reasons }) => reasons), ...open, ...doubts]);
@@ -9876,11 +9966,14 @@ function decideRelease(recorded) {
     incidents: worstFirst(shown.map(({ incident }) => incident)),
     ...listElsewhere(facts, new Set(counted)),
     waiver,
-    until: earliestEnd([
-      waiver,
-      ...judgements.flatMap(({ incident }) => incident.waivers),
-      ...policies.map((policy2) => policy2.waiver)
-    ]),
+    until: earliestEnd(
+      [
+        waiver,
+        ...judgements.flatMap(({ incident }) => incident.waivers),
+        ...policies.map((policy2) => policy2.waiver)
+      ],
+      ends
+    ),
     policies,
     refused: refusedWaivers(facts),
     unverified: [...facts.unread, ...facts.release.unread],
@@ -9987,15 +10080,10 @@ async function addTasks(readers, facts) {
   }
 }
 async function readAudiences(readers, facts, repositories) {
-  const { shown, release: release2, unread: unread2, incidentsRepository } = facts;
+  const { shown, release: release2, incidentsRepository } = facts;
   const missing = [...new Set(repositories)].filter((name) => !(name in shown));
   await mapLimited(missing, 4, async (name) => {
-    const held = await attempt(
-      `the repository ${name}`,
-      unread2,
-      "private",
-      () => readVisibility(readers(name), name)
-    );
+    const held = await readVisibility(readers(name), name).catch(() => "private");
     const configured2 = name === incidentsRepository.toLowerCase();
     shown[name] = mayShow(release2.visibility, held, configured2);
   });
@@ -10040,7 +10128,7 @@ async function readIncidents(readers, facts, app2) {
 }
 
 // src/github/read-changed-at.ts
-var MOST_FILES2 = 10;
+var MOST_FILES2 = 20;
 async function readChangedAt(api, repository2, head, files, oldest) {
   for (const file of files.slice(MOST_FILES2)) file.changedAt = oldest;
   await mapLimited(files.slice(0, MOST_FILES2), 4, async (file) => {
@@ -10242,15 +10330,15 @@ function evidenceOf2({ evidence, incidents: incidents2 }) {
   const unread2 = evidence.unread.map(({ what: what2 }) => what2);
   return [...found, ...tasks, ...unread2].map((ref) => ref.toLowerCase());
 }
-function checksOf({ config }) {
+function checksOf(config) {
   return config.release.policies.flatMap((policy2) => {
     if (policy2.kind === "eval-check") return policy2.checks;
     return policy2.kind === "canary" ? [policy2.check] : [];
   });
 }
-async function judgeCommit(task, sha, subjects, runs) {
+async function judgeCommit(task, sha, subjects, config, runs) {
   const { client, repository: repository2, self } = task;
-  task.onJudging?.();
+  task.onJudging?.(sha, checksOf(config));
   const about = aboutReleases(subjects.map(({ name }) => name));
   const writes = [];
   if (latestRun(runs, RELEASE_CHECK)?.about !== about) {
@@ -10274,7 +10362,7 @@ async function judgeCommit(task, sha, subjects, runs) {
     incidentsRepository: judged[0]?.facts.incidentsRepository ?? null,
     linked,
     evidence: judged.flatMap(({ facts }) => evidenceOf2(facts)),
-    checks: judged.flatMap(({ facts }) => checksOf(facts)),
+    checks: checksOf(config),
     until: ends.sort()[0] ?? null
   };
 }
@@ -10319,14 +10407,14 @@ async function checkRelease(task, pull, config, runs) {
     name: `#${one.number} into ${one.base.ref}`,
     subject: pullSubject(repository2, one)
   }));
-  const { judged, ...outcome } = await judgeCommit(task, pull.head.sha, subjects, runs);
+  const { judged, ...outcome } = await judgeCommit(task, pull.head.sha, subjects, config, runs);
   const { comments } = await readComments(client.api, repository2, pull.number, self);
   const decision = judged.find(({ name }) => name === subjects[0]?.name)?.decision ?? null;
   const plan = planReleaseComment(comments, decision, repository2, pull.number);
   const writes = [...outcome.writes, ...await writeComments(task, plan)];
   return { ...outcome, writes };
 }
-async function checkGroup(task, subject, base, ordinary) {
+async function checkGroup(task, subject, base, config, ordinary) {
   const { client, repository: repository2, self } = task;
   const sha = subject.head;
   const runs = await readOwnChecks(client.api, repository2, sha, self.id);
@@ -10335,7 +10423,7 @@ async function checkGroup(task, subject, base, ordinary) {
     return { writes, ...NOTHING2 };
   }
   const name = `merge group into ${base}`;
-  const { judged: _, ...outcome } = await judgeCommit(task, sha, [{ name, subject }], runs);
+  const { judged: _, ...outcome } = await judgeCommit(task, sha, [{ name, subject }], config, runs);
   return outcome;
 }
 
@@ -10468,9 +10556,8 @@ function asMerged(evidence, pull, now, defaultBranch) {
 var MOST_NAMED2 = 20;
 function namedBy2(pull, repository2, host) {
   const owner2 = `${repository2.split("/")[0]?.toLowerCase()}/`;
-  const all2 = readNamings(`${pull.title}
-
-${pull.body ?? ""}`, repository2, host);
+  const texts = [pull.title, pull.body ?? ""];
+  const all2 = texts.flatMap((text2) => readNamings(text2, repository2, host));
   const denied = new Set(all2.filter(({ how }) => how === "not").map(({ ref }) => ref));
   return all2.filter(({ ref }) => ref?.startsWith(owner2) && !denied.has(ref));
 }
@@ -10625,6 +10712,10 @@ async function watchPullRequest(task, number) {
     incidents: incidents2
   };
 }
+async function mendAll(task, pulls) {
+  const mended = await Promise.all(pulls.map((pull) => mendsConfig(task, pull)));
+  return mended.length > 0 && mended.every(Boolean);
+}
 async function watchMergeGroup(task, group) {
   const { api } = task.client;
   const { config, problems: problems2 } = await readConfig(api, task.repository);
@@ -10633,9 +10724,8 @@ async function watchMergeGroup(task, group) {
   const pulls = await readGroupPulls(api, subject);
   const heads = pulls.map(({ head }) => head.ref);
   const release2 = ["", ...heads].some((head) => isRelease(base, head, config));
-  const mended = await Promise.all(pulls.map((pull) => mendsConfig(task, pull)));
-  const broken = problems2.length > 0 && !(mended.length > 0 && mended.every(Boolean));
-  const outcome = await checkGroup(task, subject, base, !release2 && !broken);
+  const broken = problems2.length > 0 && !await mendAll(task, pulls);
+  const outcome = await checkGroup(task, subject, base, config, !release2 && !broken);
   return { ...IDLE, ...outcome, sha: group.head_sha };
 }
 
@@ -10646,33 +10736,27 @@ function placeOf3(key) {
 }
 function createWorker(parts) {
   const { about, memory, alarms, push, options, log } = parts;
+  const failed = /* @__PURE__ */ new Set();
   function pushAll(keys, { installation }) {
     for (const key of keys) push(key, { installation, requested: false, quiet: true });
   }
   function wakeAt(key, until, hint) {
     alarms.set(key, until, () => pushAll([key], hint));
   }
-  function concernedBy(ref, repository2, changed) {
+  function concernedBy(ref, repository2) {
     const releases = [...memory.releases].filter(
-      ([, { incidents: incidents2, linked }]) => changed && incidents2 === repository2 || linked.includes(ref)
+      ([, { incidents: incidents2 }]) => incidents2 === repository2 || incidents2 === null
     );
-    const known = [...releases.map(([release2]) => release2), ...memory.watchers(ref)];
-    return /* @__PURE__ */ new Set([...known, ...memory.pending]);
+    return /* @__PURE__ */ new Set([...releases.map(([release2]) => release2), ...memory.watchers(ref)]);
   }
   async function incident(task, key, hint) {
     const ref = key.slice("incident:".length);
-    const wake = (changed) => {
-      if (!hint.quiet) pushAll(concernedBy(ref, task.repository, changed), hint);
-    };
-    try {
-      const { writes, until, references } = await reviewIncidentIssue({ ...task, ref });
-      memory.watch(key, references);
-      wakeAt(key, until, hint);
-      wake(writes.length > 0);
-    } catch (error) {
-      wake(true);
-      throw error;
-    }
+    if (!hint.quiet && !failed.has(key)) pushAll(concernedBy(ref, task.repository), hint);
+    failed.add(key);
+    const { until, references } = await reviewIncidentIssue({ ...task, ref });
+    failed.delete(key);
+    memory.watch(key, references);
+    wakeAt(key, until, hint);
   }
   function remember(key, hint, watched) {
     const { release: release2, incidentsRepository, linked, evidence, checks, until, sha } = watched;
@@ -10686,11 +10770,11 @@ function createWorker(parts) {
     pushAll(watched.concerned, hint);
   }
   async function judge2(key, hint, look) {
-    try {
-      remember(key, hint, await look(() => memory.pending.add(key)));
-    } finally {
-      memory.pending.delete(key);
-    }
+    const watched = await look((sha, checks) => {
+      const { linked = [] } = memory.releases.get(key) ?? {};
+      memory.releases.set(key, { sha, incidents: null, linked, checks });
+    });
+    remember(key, hint, watched);
   }
   async function dispatch(task, key, hint) {
     const { repository: repository2, rest } = placeOf3(key);
@@ -10746,20 +10830,15 @@ function createWorker(parts) {
 // src/app/app.ts
 function waitingFor(repository2, sha, check, memory) {
   const here = (key) => /^[a-z]+:([^#@]+)/.exec(key)?.[1] === repository2;
-  const judged = [...memory.releases].filter(
-    ([, release2]) => release2.sha === sha && (!check || release2.checks.includes(check))
-  );
-  return [...judged.map(([key]) => key), ...memory.pending].filter(here);
+  return [...memory.releases].filter(([, release2]) => release2.sha === sha && (!check || release2.checks.includes(check))).map(([key]) => key).filter(here);
 }
 function expand({ key: touched2, check }, memory) {
   const [, kind = "", rest = ""] = /^(watched|judged|commit):(.*)$/.exec(touched2) ?? [];
   if (kind === "watched") return memory.watchers(rest);
-  if (kind === "judged") {
-    return memory.releases.has(rest) || memory.pending.has(rest) ? [rest] : [];
-  }
+  if (kind === "judged") return memory.releases.has(rest) ? [rest] : [];
   if (kind !== "commit") return [touched2];
   const [repository2 = "", sha = ""] = rest.split("@");
-  return [...new Set(waitingFor(repository2, sha, check, memory))];
+  return waitingFor(repository2, sha, check, memory);
 }
 var START3 = "start";
 function lateLog(app2) {
@@ -10790,6 +10869,12 @@ function installApp(app2, options) {
     if (installation === void 0) return;
     const self = await about.self().catch(() => ({ id: -1, login: "" }));
     for (const touched2 of touchedBy(context.name, payload, self, options.host)) {
+      if (touched2.over) {
+        memory.forget(touched2.key);
+        alarms.set(touched2.key, null, () => {
+        });
+        continue;
+      }
       const { requested, group } = touched2;
       for (const key of expand(touched2, memory)) {
         if (group) memory.groups.set(key, group);

@@ -24,25 +24,23 @@ export interface InstalledApp {
   stop(): void;
 }
 
-/** Keys on a commit that wait for a check; one that is judged now may turn out to. */
+/** Keys on a commit that wait for a check. */
 function waitingFor(repository: string, sha: string, check: string | undefined, memory: Memory) {
   const here = (key: string) => /^[a-z]+:([^#@]+)/.exec(key)?.[1] === repository;
-  const judged = [...memory.releases].filter(
-    ([, release]) => release.sha === sha && (!check || release.checks.includes(check)),
-  );
-  return [...judged.map(([key]) => key), ...memory.pending].filter(here);
+  return [...memory.releases]
+    .filter(([, release]) => release.sha === sha && (!check || release.checks.includes(check)))
+    .map(([key]) => key)
+    .filter(here);
 }
 
 /** The keys that a touched one stands for: itself, or those the process knows to depend on it. */
 function expand({ key: touched, check }: Touched, memory: Memory): string[] {
   const [, kind = '', rest = ''] = /^(watched|judged|commit):(.*)$/.exec(touched) ?? [];
   if (kind === 'watched') return memory.watchers(rest);
-  if (kind === 'judged') {
-    return memory.releases.has(rest) || memory.pending.has(rest) ? [rest] : [];
-  }
+  if (kind === 'judged') return memory.releases.has(rest) ? [rest] : [];
   if (kind !== 'commit') return [touched];
   const [repository = '', sha = ''] = rest.split('@');
-  return [...new Set(waitingFor(repository, sha, check, memory))];
+  return waitingFor(repository, sha, check, memory);
 }
 
 const START = 'start';
@@ -81,6 +79,11 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
     if (installation === undefined) return;
     const self = await about.self().catch(() => ({ id: -1, login: '' }));
     for (const touched of touchedBy(context.name, payload, self, options.host)) {
+      if (touched.over) {
+        memory.forget(touched.key);
+        alarms.set(touched.key, null, () => {});
+        continue;
+      }
       const { requested, group } = touched;
       for (const key of expand(touched, memory)) {
         if (group) memory.groups.set(key, group);

@@ -29,6 +29,7 @@ export const EVENTS = [
   'check_run.rerequested',
   'check_suite.rerequested',
   'merge_group.checks_requested',
+  'merge_group.destroyed',
   'push',
   'installation.created',
   'installation_repositories.added',
@@ -83,6 +84,8 @@ export interface Touched {
   key: string;
   requested: boolean;
   group?: QueuedGroup;
+  /** It is over: nothing more is to be done for the key. */
+  over?: boolean;
   /** Name of the check run that changed, where a key depends on some alone. */
   check?: string;
 }
@@ -194,6 +197,7 @@ export function touchedBy(
       return byPush(about);
     case 'merge_group': {
       const key = `group:${repository.full_name}@${group?.head_sha}`.toLowerCase();
+      if (payload.action === 'destroyed') return [{ key, requested: false, over: true }];
       return group ? [{ key, requested: false, group }] : [];
     }
     case 'check_run':

@@ -6,8 +6,8 @@ import type { QueuedGroup } from '../github/read-queue.js';
 export interface JudgedKey {
   /** Head commit. */
   sha: string;
-  /** Repository of its incidents, lower case `owner/repo`. */
-  incidents: string;
+  /** Repository of its incidents, lower case `owner/repo`; null while that is not known yet. */
+  incidents: string | null;
   /** Canonical keys of the incidents that it is linked to. */
   linked: readonly string[];
   /** Check runs that its policies ask for. */
@@ -17,12 +17,12 @@ export interface JudgedKey {
 export interface Memory {
   /** Releases by their key, `pull:owner/repo#34` or `group:owner/repo@sha`. */
   releases: Map<string, JudgedKey>;
-  /** Releases that are judged now; what they will depend on is not known yet. */
-  pending: Set<string>;
   /** What a merge group merges, by its key: nothing but its event tells. */
   groups: Map<string, QueuedGroup>;
   /** Notes what a key depends on, in place of what it depended on before. */
   watch(key: string, refs: readonly string[]): void;
+  /** Forgets a key that is over. */
+  forget(key: string): void;
   /** Keys that depend on an issue or pull request, by its canonical key. */
   watchers(ref: string): string[];
 }
@@ -32,10 +32,14 @@ const MOST_KEYS = 20_000;
 
 export function createMemory(): Memory {
   const watched = new Map<string, ReadonlySet<string>>();
+  const releases: Memory['releases'] = new Map();
+  const groups: Memory['groups'] = new Map();
   return {
-    releases: new Map(),
-    pending: new Set(),
-    groups: new Map(),
+    releases,
+    groups,
+    forget(key) {
+      for (const part of [watched, releases, groups]) part.delete(key);
+    },
     watch(key, refs) {
       watched.delete(key);
       if (refs.length > 0) watched.set(key, new Set(refs));

@@ -35,6 +35,9 @@ function placeOf(key: string): Place {
 export function createWorker(parts: WorkerParts): (key: string, hint: Hint) => Promise<void> {
   const { about, memory, alarms, push, options, log } = parts;
 
+  /** Incidents that were not reviewed to the end; their releases have been woken. */
+  const failed = new Set<string>();
+
   function pushAll(keys: Iterable<string>, { installation }: Hint): void {
     for (const key of keys) push(key, { installation, requested: false, quiet: true });
   }
@@ -43,30 +46,23 @@ export function createWorker(parts: WorkerParts): (key: string, hint: Hint) => P
     alarms.set(key, until, () => pushAll([key], hint));
   }
 
-  /** Judgements that an incident concerns; one that changed may be linked from now on. */
-  function concernedBy(ref: string, repository: string, changed: boolean): Set<string> {
+  /** Judgements that an incident concerns; as it is now it may be linked to any. */
+  function concernedBy(ref: string, repository: string): Set<string> {
     const releases = [...memory.releases].filter(
-      ([, { incidents, linked }]) => (changed && incidents === repository) || linked.includes(ref),
+      ([, { incidents }]) => incidents === repository || incidents === null,
     );
-    const known = [...releases.map(([release]) => release), ...memory.watchers(ref)];
-    return new Set([...known, ...memory.pending]);
+    return new Set([...releases.map(([release]) => release), ...memory.watchers(ref)]);
   }
 
   async function incident(task: PullTask, key: string, hint: Hint): Promise<void> {
     const ref = key.slice('incident:'.length);
-    const wake = (changed: boolean) => {
-      if (!hint.quiet) pushAll(concernedBy(ref, task.repository, changed), hint);
-    };
-    try {
-      const { writes, until, references } = await reviewIncidentIssue({ ...task, ref });
-      memory.watch(key, references);
-      wakeAt(key, until, hint);
-      wake(writes.length > 0);
-    } catch (error) {
-      // What it says counts for a release even where we cannot write on it.
-      wake(true);
-      throw error;
-    }
+    // What it says counts for a release even where we cannot write on it.
+    if (!hint.quiet && !failed.has(key)) pushAll(concernedBy(ref, task.repository), hint);
+    failed.add(key);
+    const { until, references } = await reviewIncidentIssue({ ...task, ref });
+    failed.delete(key);
+    memory.watch(key, references);
+    wakeAt(key, until, hint);
   }
 
   /** Notes what a judgement depends on, so that it is made again when that changes. */
@@ -82,16 +78,17 @@ export function createWorker(parts: WorkerParts): (key: string, hint: Hint) => P
     pushAll(watched.concerned, hint);
   }
 
+  /** Looks; what changes while it judges has to find the key already. */
   async function judge(
     key: string,
     hint: Hint,
-    look: (onJudging: () => void) => Promise<Watched>,
+    look: (onJudging: (sha: string, checks: string[]) => void) => Promise<Watched>,
   ): Promise<void> {
-    try {
-      remember(key, hint, await look(() => memory.pending.add(key)));
-    } finally {
-      memory.pending.delete(key);
-    }
+    const watched = await look((sha, checks) => {
+      const { linked = [] } = memory.releases.get(key) ?? {};
+      memory.releases.set(key, { sha, incidents: null, linked, checks });
+    });
+    remember(key, hint, watched);
   }
 
   async function dispatch(task: PullTask, key: string, hint: Hint): Promise<void> {

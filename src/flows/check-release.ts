@@ -72,7 +72,7 @@ export async function checkRelease(
     name: `#${one.number} into ${one.base.ref}`,
     subject: pullSubject(repository, one),
   }));
-  const { judged, ...outcome } = await judgeCommit(task, pull.head.sha, subjects, runs);
+  const { judged, ...outcome } = await judgeCommit(task, pull.head.sha, subjects, config, runs);
   const { comments } = await readComments(client.api, repository, pull.number, self);
   const decision = judged.find(({ name }) => name === subjects[0]?.name)?.decision ?? null;
   const plan = planReleaseComment(comments, decision, repository, pull.number);
@@ -85,6 +85,7 @@ export async function checkGroup(
   task: PullTask,
   subject: Subject & { head: string },
   base: string,
+  config: Config,
   ordinary: boolean,
 ): Promise<ReleaseOutcome> {
   const { client, repository, self } = task;
@@ -95,6 +96,6 @@ export async function checkGroup(
     return { writes, ...NOTHING };
   }
   const name = `merge group into ${base}`;
-  const { judged: _, ...outcome } = await judgeCommit(task, sha, [{ name, subject }], runs);
+  const { judged: _, ...outcome } = await judgeCommit(task, sha, [{ name, subject }], config, runs);
   return outcome;
 }

@@ -1,5 +1,5 @@
 // Judges what stands on a commit for the App: pending first, then the verdict, and what it rests on.
-import { CONFIG_PATH } from '../domain/config/schema.js';
+import { CONFIG_PATH, type Config } from '../domain/config/schema.js';
 import type { DecisionFacts } from '../domain/facts/types.js';
 import { type CheckRunFacts, latestRun, planCheck, RELEASE_CHECK } from '../domain/plan/checks.js';
 import {
@@ -81,7 +81,7 @@ function evidenceOf({ evidence, incidents }: DecisionFacts): string[] {
   return [...found, ...tasks, ...unread].map((ref) => ref.toLowerCase());
 }
 
-function checksOf({ config }: DecisionFacts): string[] {
+function checksOf(config: Config): string[] {
   return config.release.policies.flatMap((policy) => {
     if (policy.kind === 'eval-check') return policy.checks;
     return policy.kind === 'canary' ? [policy.check] : [];
@@ -93,10 +93,11 @@ export async function judgeCommit(
   task: PullTask,
   sha: string,
   subjects: { name: string; subject: Subject }[],
+  config: Config,
   runs: CheckRunFacts[],
 ): Promise<ReleaseOutcome & { judged: JudgedRelease[] }> {
   const { client, repository, self } = task;
-  task.onJudging?.();
+  task.onJudging?.(sha, checksOf(config));
   const about = aboutReleases(subjects.map(({ name }) => name));
   const writes: Write[] = [];
   // A commit that was judged before keeps its verdict until the next; a new one never shows green.
@@ -123,7 +124,7 @@ export async function judgeCommit(
     incidentsRepository: judged[0]?.facts.incidentsRepository ?? null,
     linked,
     evidence: judged.flatMap(({ facts }) => evidenceOf(facts)),
-    checks: judged.flatMap(({ facts }) => checksOf(facts)),
+    checks: checksOf(config),
     until: ends.sort()[0] ?? null,
   };
 }

@@ -20,7 +20,7 @@ export interface PullTask {
   /** Somebody edited the pull request, so that comments of ours may have to go. */
   requested: boolean;
   /** Told when it turns out to be a release: what is read from now on may change meanwhile. */
-  onJudging?: () => void;
+  onJudging?: (sha: string, checks: string[]) => void;
   /** Told what is about to be written. */
   onPlan?: (plan: Write[]) => void;
 }

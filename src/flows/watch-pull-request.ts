@@ -95,6 +95,6 @@ export async function watchMergeGroup(task: PullTask, group: QueuedGroup): Promi
   const heads = pulls.map(({ head }) => head.ref);
   const release = ['', ...heads].some((head) => isRelease(base, head, config));
   const broken = problems.length > 0 && !(await mendAll(task, pulls));
-  const outcome = await checkGroup(task, subject, base, !release && !broken);
+  const outcome = await checkGroup(task, subject, base, config, !release && !broken);
   return { ...IDLE, ...outcome, sha: group.head_sha };
 }

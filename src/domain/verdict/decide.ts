@@ -40,10 +40,9 @@ function loud(waiver: Waiver | null): Reason[] {
   ];
 }
 
-function earliestEnd(waivers: (Waiver | null)[]): string | null {
-  const ends = waivers.flatMap((waiver) => (waiver ? [waiver.until] : []));
-  const first = ends.sort()[0];
-  return first ? `${first}T23:59:59.999Z` : null;
+function earliestEnd(waivers: (Waiver | null)[], others: string[]): string | null {
+  const ends = waivers.flatMap((waiver) => (waiver ? [`${waiver.until}T23:59:59.999Z`] : []));
+  return [...ends, ...others].sort()[0] ?? null;
 }
 
 /** The gravest incidents first; one of unknown severity may be the gravest. */
@@ -79,7 +78,7 @@ export function decideRelease(recorded: DecisionFacts): Decision {
   const shown = judgements.map((one) => (isShown(one.incident.ref, facts) ? one : hide(one)));
   const contained = judgements.filter(({ incident }) => incident.contained);
   const keys = contained.map(({ incident }) => incident.ref.toLowerCase());
-  const { policies, reasons: open } = judgePolicies(facts, keys, url);
+  const { policies, reasons: open, ends } = judgePolicies(facts, keys, url);
   const waiver = releaseWaiver(null, facts);
   const doubts = doubtsOf(facts, all, linked, cleared, url);
   const against = worstFirst([...shown.flatMap(({ reasons }) => reasons), ...open, ...doubts]);
@@ -90,11 +89,14 @@ export function decideRelease(recorded: DecisionFacts): Decision {
     incidents: worstFirst(shown.map(({ incident }) => incident)),
     ...listElsewhere(facts, new Set(counted)),
     waiver,
-    until: earliestEnd([
-      waiver,
-      ...judgements.flatMap(({ incident }) => incident.waivers),
-      ...policies.map((policy) => policy.waiver),
-    ]),
+    until: earliestEnd(
+      [
+        waiver,
+        ...judgements.flatMap(({ incident }) => incident.waivers),
+        ...policies.map((policy) => policy.waiver),
+      ],
+      ends,
+    ),
     policies,
     refused: refusedWaivers(facts),
     unverified: [...facts.unread, ...facts.release.unread],

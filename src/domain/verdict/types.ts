@@ -88,7 +88,7 @@ export interface Decision {
   beforeAdoption: ListedElsewhere[];
   /** Set where `/waive release` lets everything through: who, until when, why. */
   waiver: Waiver | null;
-  /** Last moment for which the decision holds, ISO 8601: its earliest waiver's end. */
+  /** Last moment for which the decision holds, ISO 8601: a waiver ends, or a freeze does. */
   until: string | null;
   policies: JudgedPolicy[];
   /** Waivers on the release that do not count. */

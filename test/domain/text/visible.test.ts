@@ -61,16 +61,17 @@ test.each([
     `<details>\n\na</code>\n\n${TRAILER}\n\n</details>`,
   ],
   ['in a definition', `[//]: # (\n${TRAILER}\n)`],
-  ['in the title of a link', `[x](y "\n${TRAILER}\n")`],
-  ['in the text of an image', `![\n${TRAILER}\n](x)`],
   ['in CDATA', `<![CDATA[\n${TRAILER}\n]]>`],
   ['preformatted', `<pre>\n${TRAILER}\n</pre>`],
 ])('a trailer %s is not read', (_, text) => {
   expect(readNamings(text, 'a/b', 'github.com')).toEqual([]);
 });
 
-test('what an attribute says over lines is no claim', () => {
-  const text = `words <a title="\n${TRAILER}\n">`;
+test.each([
+  ['an attribute', `words <a title="\n${TRAILER}\n">`],
+  ['the title of a link', `[x](y "\n${TRAILER}\n")`],
+  ['the text of an image', `![\n${TRAILER}\n](x)`],
+])('what %s says over lines is no claim', (_, text) => {
   expect(readNamings(text, 'a/b', 'github.com').map(({ how }) => how)).toEqual(['plain']);
 });
 

@@ -270,6 +270,15 @@ test.each<Case>([
   expect(held.every(({ action, url }) => action && url)).toBe(true);
 });
 
+test('a freeze says when it ends, and is judged again then', () => {
+  const config = configSchema.parse({ release: { policies: [FREEZE] } });
+  const facts = decisionFacts({ config, incidents: [], release: own({}), listed: frozen('tom') });
+  const decision = decideRelease(facts);
+  expect(decision.until).toBe('2026-12-20T00:00:00.000Z');
+  expect(decision.reasons[0]?.action).toContain('ends on 2026-12-20');
+  expect(decideRelease({ ...facts, now: '2026-12-20T00:00:01Z' }).verdict).toBe('ship');
+});
+
 const policies = [{ ...ROLLBACK, because: '#12', owner: '@acme/release' }];
 const config = configSchema.parse({ release: { policies } });
 

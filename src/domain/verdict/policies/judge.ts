@@ -55,7 +55,7 @@ export function judgePolicies(
   facts: DecisionFacts,
   contained: string[],
   url: string | null,
-): { reasons: Reason[]; policies: Decision['policies'] } {
+): { reasons: Reason[]; policies: Decision['policies']; ends: string[] } {
   const judged = facts.config.release.policies.map((policy) => {
     const outcome = judgePolicy(policy, facts, contained);
     const open = outcome.state === 'fail' || outcome.state === 'unknown';
@@ -66,10 +66,12 @@ export function judgePolicies(
     return {
       shown: { id, kind, because, owner, state, action: waiver ? '' : outcome.action, waiver },
       reasons: open && !waiver ? [reasonOf(policy, outcome, place)] : [],
+      ends: open && !waiver ? (outcome.ends ?? null) : null,
     };
   });
   return {
     reasons: judged.flatMap(({ reasons }) => reasons),
     policies: judged.map(({ shown }) => shown),
+    ends: judged.flatMap(({ ends }) => ends ?? []),
   };
 }

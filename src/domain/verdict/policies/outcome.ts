@@ -6,6 +6,8 @@ export interface Outcome {
   message: string;
   /** The one action that clears it. */
   action: string;
+  /** When it ends by itself, ISO 8601. */
+  ends?: string;
 }
 
 export const PASS: Outcome = { state: 'pass', message: '', action: '' };
