@@ -2061,6 +2061,7 @@ async function readReviews(api, repository2, number) {
   }));
   return { reviews, complete };
 }
+var NOT_KNOWN = "9999-12-31T00:00:00Z";
 async function readEdited(api, repository2, number) {
   const query = `query ($owner: String!, $repo: String!, $number: Int!) {
     repository(owner: $owner, name: $repo) { pullRequest(number: $number) { lastEditedAt } }
@@ -2087,7 +2088,11 @@ async function readOne(api, facts, pull, asked) {
   const [comments, reviews, edited] = await Promise.all([
     readComments(api, repository2, number, null),
     asked.policy || asked.claim ? readReviews(api, repository2, number) : { reviews: [], complete: true },
-    asked.claim ? readEdited(api, repository2, number) : null
+    asked.claim ? readEdited(api, repository2, number).catch((error) => {
+      const what2 = `when ${pull.ref} was edited`;
+      facts.unread.push({ what: what2, why: whyUnread(error), passing: isPassing(error) });
+      return NOT_KNOWN;
+    }) : null
   ]);
   pull.comments = comments.comments;
   pull.reviews = reviews.reviews;

@@ -6,7 +6,7 @@ import { standingApprovals } from '../domain/verdict/approvals.js';
 import { touched } from '../domain/verdict/policies/paths.js';
 import { ownClaims } from '../domain/verdict/said.js';
 import type { Api } from './client.js';
-import { statusOf } from './errors.js';
+import { isPassing, statusOf, whyUnread } from './errors.js';
 import { mapLimited, PAGE_SIZE, readPages, repo } from './pages.js';
 import { readComments } from './read-incident.js';
 import { readRoles } from './read-roles.js';
@@ -36,6 +36,9 @@ async function readReviews(
   }));
   return { reviews, complete };
 }
+
+/** Later than any approval. */
+const NOT_KNOWN = '9999-12-31T00:00:00Z';
 
 /** When the text of a pull request was last edited; GitHub tells by GraphQL alone. */
 async function readEdited(api: Api, repository: string, number: number): Promise<string | null> {
@@ -79,7 +82,13 @@ async function readOne(api: Api, facts: DecisionFacts, pull: OwnPull, asked: Ask
     asked.policy || asked.claim
       ? readReviews(api, repository, number)
       : { reviews: [], complete: true },
-    asked.claim ? readEdited(api, repository, number) : null,
+    asked.claim
+      ? readEdited(api, repository, number).catch((error: unknown) => {
+          const what = `when ${pull.ref} was edited`;
+          facts.unread.push({ what, why: whyUnread(error), passing: isPassing(error) });
+          return NOT_KNOWN;
+        })
+      : null,
   ]);
   pull.comments = comments.comments;
   pull.reviews = reviews.reviews;

@@ -75,8 +75,9 @@ function answers(more: Answers): Answers {
 
 afterEach(() => nock.cleanAll());
 
-async function judge(more: Answers, subject: Partial<Subject> = {}) {
+async function judge(more: Answers, subject: Partial<Subject> = {}, graphql = 404) {
   const all = answers(more);
+  nock('https://api.github.com').persist().post('/graphql').reply(graphql, {});
   nock('https://api.github.com')
     .persist()
     .get(/.*/)
@@ -253,4 +254,108 @@ test('an incident of a private repository shows its reference alone in a public 
   expect(decision.verdict).toBe('hold');
   expect(decision.incidents).toMatchObject([{ ref: 'acme/vault#3', title: null, severity: null }]);
   expect(JSON.stringify(decision.reasons)).not.toMatch(/Secret|A case|A check/);
+});
+
+describe('a merge group', () => {
+  const group = { pull: null, base: sha(1), head: sha(2), event: 'merge_group', group: [90] };
+  const range = (subject: string) => ({
+    ...compared,
+    commits: [
+      { ...compared.commits[0], commit: { ...compared.commits[0]?.commit, message: subject } },
+    ],
+  });
+  const path = `${HOME}/compare/${sha(1)}...${sha(2)}`;
+  const approved = [
+    { user: { login: 'maya' }, state: 'APPROVED', commit_id: sha(7), submitted_at: time },
+  ];
+  const maintainer = { [`${HOME}/collaborators/maya/permission`]: { role_name: 'maintain' } };
+
+  test.each([
+    ['does not exist', undefined],
+    ['was closed meanwhile', { ...pull, state: 'closed' }],
+  ])('whose pull request %s is never green', async (_, found) => {
+    const { decision } = await judge(
+      { [path]: range('Release'), [`${HOME}/pulls/90`]: found },
+      group,
+    );
+    expect(decision.verdict).toBe('collect-evidence');
+    expect(decision.reasons[0]?.message).toContain('acme/agents#90 could not be verified');
+  });
+
+  test('takes no claim from a pull request that a commit merely names', async () => {
+    const other = {
+      ...pull,
+      number: 77,
+      body: 'Contains: #1',
+      head: { ...pull.head, sha: sha(7) },
+    };
+    const { decision } = await judge(
+      {
+        ...maintainer,
+        [path]: range('follow-up (#77)'),
+        [`${HOME}/pulls/90/files`]: [],
+        [`${HOME}/pulls/77`]: other,
+        [`${HOME}/pulls/77/files`]: [],
+        [`${HOME}/pulls/77/reviews`]: approved,
+        [`${HOME}/issues/77/comments`]: [],
+      },
+      group,
+    );
+    expect(decision.verdict).toBe('hold');
+  });
+
+  test('takes one from its own, approved', async () => {
+    const own = { ...pull, body: 'Contains: #1', head: { ...pull.head, sha: sha(7) } };
+    const { decision } = await judge(
+      {
+        ...maintainer,
+        [path]: range('Release'),
+        [`${HOME}/pulls/90`]: own,
+        [`${HOME}/pulls/90/files`]: [],
+        [`${HOME}/pulls/90/reviews`]: approved,
+      },
+      group,
+    );
+    expect(decision).toMatchObject({ verdict: 'ship', incidents: [{ contained: true }] });
+  });
+});
+
+test('a claim does not count where it cannot be read when it was written', async () => {
+  const claiming = { ...pull, body: 'Contains: #1' };
+  const approval = {
+    user: { login: 'maya' },
+    state: 'APPROVED',
+    commit_id: sha(2),
+    submitted_at: time,
+  };
+  const world = {
+    [`${HOME}/pulls/90`]: claiming,
+    [`${HOME}/pulls/90/reviews`]: [approval],
+    [`${HOME}/collaborators/maya/permission`]: { role_name: 'maintain' },
+  };
+  expect((await judge(world)).decision.verdict).toBe('ship');
+  nock.cleanAll();
+  const { decision } = await judge(world, {}, 502);
+  expect(decision.verdict).toBe('hold');
+  expect(decision.unverified).toMatchObject([{ what: 'when acme/agents#90 was edited' }]);
+});
+
+test('a comparison with the default branch stands in for none with the head', async () => {
+  const evidence = {
+    ...pull,
+    number: 45,
+    state: 'closed',
+    body: '',
+    merged_at: '2026-11-10T00:00:00Z',
+    merge_commit_sha: sha(45),
+    base: { ...pull.base, ref: 'develop' },
+  };
+  const body = completeBody({ evalChanges: 'A case — #45', gateChanges: 'A check' });
+  const { decision } = await judge({
+    [`${HOME}/issues`]: [issue(1, { body })],
+    [`${HOME}/pulls`]: [evidence],
+    [`${HOME}/pulls/45/files`]: [{ filename: 'evals/a.yaml', status: 'added', additions: 1 }],
+    [`${HOME}/compare/${sha(45)}...main`]: compared,
+  });
+  expect(decision.reasons[0]?.message).toMatch(/whether main contains it could not be read/);
 });
