@@ -977,9 +977,22 @@ function shownParts(text3, open, block) {
   }
   return parts;
 }
-var UNSEEN = /<!\[CDATA\[[\s\S]{0,65536}?\]\]>|<\?[\s\S]{0,65536}?\?>|<\/?[a-z!][^<>]{0,2000}>/gi;
+function without(text3, opening, closing) {
+  let out = "";
+  let at = 0;
+  for (let start = text3.indexOf(opening); start >= 0; start = text3.indexOf(opening, at)) {
+    const end = text3.indexOf(closing, start + opening.length);
+    if (end < 0) break;
+    out += text3.slice(at, start);
+    at = end + closing.length;
+  }
+  return out + text3.slice(at);
+}
 function withoutTags(text3) {
-  return text3.replace(UNSEEN, "");
+  return without(without(text3, "<![CDATA[", "]]>"), "<?", "?>").replace(
+    /<\/?[a-z!][^<>]{0,2000}>/gi,
+    ""
+  );
 }
 var ATTRIBUTES = /<\/?[a-z][^<>]{0,2000}>|\]\([^()]{0,2000}\)|!\[[^[\]]{0,2000}\]/gi;
 function withoutUnseenBreaks(text3) {

@@ -470,9 +470,22 @@ function shownParts(text2, open, block) {
   }
   return parts;
 }
-var UNSEEN = /<!\[CDATA\[[\s\S]{0,65536}?\]\]>|<\?[\s\S]{0,65536}?\?>|<\/?[a-z!][^<>]{0,2000}>/gi;
+function without(text2, opening, closing) {
+  let out = "";
+  let at = 0;
+  for (let start2 = text2.indexOf(opening); start2 >= 0; start2 = text2.indexOf(opening, at)) {
+    const end = text2.indexOf(closing, start2 + opening.length);
+    if (end < 0) break;
+    out += text2.slice(at, start2);
+    at = end + closing.length;
+  }
+  return out + text2.slice(at);
+}
 function withoutTags(text2) {
-  return text2.replace(UNSEEN, "");
+  return without(without(text2, "<![CDATA[", "]]>"), "<?", "?>").replace(
+    /<\/?[a-z!][^<>]{0,2000}>/gi,
+    ""
+  );
 }
 var ATTRIBUTES = /<\/?[a-z][^<>]{0,2000}>|\]\([^()]{0,2000}\)|!\[[^[\]]{0,2000}\]/gi;
 function withoutUnseenBreaks(text2) {

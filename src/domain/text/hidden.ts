@@ -103,11 +103,25 @@ export function shownParts(text: string, open: Open, block: boolean): [number, n
   return parts;
 }
 
-const UNSEEN = /<!\[CDATA\[[\s\S]{0,65536}?\]\]>|<\?[\s\S]{0,65536}?\?>|<\/?[a-z!][^<>]{0,2000}>/gi;
+/** Takes out everything from an opening to its closing; one that is never closed stays. */
+function without(text: string, opening: string, closing: string): string {
+  let out = '';
+  let at = 0;
+  for (let start = text.indexOf(opening); start >= 0; start = text.indexOf(opening, at)) {
+    const end = text.indexOf(closing, start + opening.length);
+    if (end < 0) break;
+    out += text.slice(at, start);
+    at = end + closing.length;
+  }
+  return out + text.slice(at);
+}
 
-/** Tags taken out of an HTML block; what stands between them stays. */
+/** Tags and what else shows nothing taken out of an HTML block; what stands between them stays. */
 export function withoutTags(text: string): string {
-  return text.replace(UNSEEN, '');
+  return without(without(text, '<![CDATA[', ']]>'), '<?', '?>').replace(
+    /<\/?[a-z!][^<>]{0,2000}>/gi,
+    '',
+  );
 }
 
 const ATTRIBUTES = /<\/?[a-z][^<>]{0,2000}>|\]\([^()]{0,2000}\)|!\[[^[\]]{0,2000}\]/gi;
