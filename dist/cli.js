@@ -1204,7 +1204,9 @@ function bringing(pull, commits) {
     if (/^Revert "/.test(message)) return false;
     const picked = /cherry picked from commit ([0-9a-f]{7,40})/i.exec(message)?.[1];
     if (picked && pull.mergeCommit?.startsWith(picked.toLowerCase())) return true;
-    return new RegExp(`\\(#${number}\\)\\s*$`, "m").test(message);
+    const [subject = "", ...lines] = message.split("\n");
+    const subjects = [subject, ...lines.filter((line) => /^\s*[*-] /.test(line))];
+    return subjects.some((line) => line.trimEnd().endsWith(`(#${number})`));
   };
   return commits.filter(brings).map(({ sha }) => sha);
 }
@@ -5902,8 +5904,9 @@ function readListed(listed, { config, host }) {
   read.set(config, known);
   const found = known.get(listed);
   if (found) return found;
+  const { labels, labelEvents = [] } = listed;
   const record2 = parseIncident(listed.body, { config, host, changes: false });
-  const severity2 = effectiveSeverity(record2.severity, listed.labels, [], [], config);
+  const severity2 = effectiveSeverity(record2.severity, labels, labelEvents, [], config);
   known.set(listed, { record: record2, severity: severity2 });
   return { record: record2, severity: severity2 };
 }

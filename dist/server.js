@@ -2816,7 +2816,9 @@ function bringing(pull, commits) {
     if (/^Revert "/.test(message)) return false;
     const picked = /cherry picked from commit ([0-9a-f]{7,40})/i.exec(message)?.[1];
     if (picked && pull.mergeCommit?.startsWith(picked.toLowerCase())) return true;
-    return new RegExp(`\\(#${number}\\)\\s*$`, "m").test(message);
+    const [subject = "", ...lines] = message.split("\n");
+    const subjects = [subject, ...lines.filter((line2) => /^\s*[*-] /.test(line2))];
+    return subjects.some((line2) => line2.trimEnd().endsWith(`(#${number})`));
   };
   return commits.filter(brings).map(({ sha }) => sha);
 }
@@ -9546,8 +9548,9 @@ function readListed(listed, { config, host }) {
   read.set(config, known);
   const found = known.get(listed);
   if (found) return found;
+  const { labels, labelEvents = [] } = listed;
   const record2 = parseIncident(listed.body, { config, host, changes: false });
-  const severity2 = effectiveSeverity(record2.severity, listed.labels, [], [], config);
+  const severity2 = effectiveSeverity(record2.severity, labels, labelEvents, [], config);
   known.set(listed, { record: record2, severity: severity2 });
   return { record: record2, severity: severity2 };
 }
@@ -10007,6 +10010,37 @@ function candidatesOf2(facts) {
     ({ ref, createdAt }) => linked.has(ref.toLowerCase()) || days.length > 0 && Date.parse(createdAt) >= from
   );
 }
+function loweredOf({ listed, config, host }) {
+  if (config.release.incidents !== "open") return [];
+  const levels = config.severity.levels.map(severityLabel);
+  return listed.filter((one) => {
+    const labels = one.labels.map((label2) => label2.toLowerCase());
+    if (one.state !== "open" || labels.some((label2) => levels.includes(label2))) return false;
+    return !readListed(one, { config, host }).severity.serious;
+  });
+}
+async function readLowered(api, facts) {
+  const { unread: unread2 } = facts;
+  const lowered = loweredOf(facts);
+  if (lowered.length > MOST_VOUCHED) {
+    const why = `more than ${MOST_VOUCHED} open ones carry no severity label, and whether they ever did was not read for the rest; label them`;
+    unread2.push({ what: `the severity of ${lowered.length} incidents`, why });
+  }
+  const read2 = /* @__PURE__ */ new Map();
+  await mapLimited(lowered.slice(0, MOST_VOUCHED), 4, async ({ ref }) => {
+    const events = await attempt(
+      `the labels of ${ref}`,
+      unread2,
+      [],
+      () => readLabelEvents(api, ref)
+    );
+    read2.set(ref, events);
+  });
+  facts.listed = facts.listed.map((one) => {
+    const labelEvents = read2.get(one.ref);
+    return labelEvents ? { ...one, labelEvents } : one;
+  });
+}
 async function readTrust(api, facts) {
   const { unread: unread2, config } = facts;
   const candidates = candidatesOf2(facts);
@@ -10085,6 +10119,7 @@ async function readList2(readers, facts) {
     if (!complete) unread2.push({ what: "the list of incidents", why: "it is longer than is read" });
     return listed;
   });
+  await readLowered(api, facts);
   await readTrust(api, facts);
 }
 async function readIncidents(readers, facts, app) {
@@ -10290,6 +10325,7 @@ var NOTHING2 = {
   concerned: []
 };
 var AGAIN2 = 5 * 6e4;
+var HOUR = 60 * 6e4;
 async function judge(task, subject) {
   const { client, host, now } = task;
   const { facts, decision } = await gateRelease({
@@ -10308,9 +10344,13 @@ async function judge(task, subject) {
   }
   return { facts, decision };
 }
-function holdsUntil({ until, unverified: unverified2 }, now) {
-  const again = new Date(Date.parse(now) + AGAIN2).toISOString();
-  return [...until ? [until] : [], ...unverified2.some(({ passing }) => passing) ? [again] : []];
+function holdsUntil({ until, unverified: unverified2, verdict }, now) {
+  const after = (wait) => new Date(Date.parse(now) + wait).toISOString();
+  return [
+    ...until ? [until] : [],
+    ...unverified2.some(({ passing }) => passing) ? [after(AGAIN2)] : [],
+    ...until && verdict === "ship" ? [after(HOUR)] : []
+  ];
 }
 function evidenceOf2({ evidence, incidents: incidents2 }) {
   const found = [...evidence.pulls, ...evidence.issues].map(({ ref }) => ref);

@@ -13,7 +13,7 @@ import { readVisibility } from '../github/read-visibility.js';
 import { readSeal } from '../github/seal.js';
 import { attempt } from './attempt.js';
 import type { GateOptions } from './gate-release.js';
-import { addRoles, readTrust } from './gate-trust.js';
+import { addRoles, readLowered, readTrust } from './gate-trust.js';
 
 /** Linked incidents that are read; each takes two or three requests. */
 const MOST_LINKED = 100;
@@ -83,6 +83,7 @@ async function readList(readers: ApiOf, facts: DecisionFacts): Promise<void> {
     if (!complete) unread.push({ what: 'the list of incidents', why: 'it is longer than is read' });
     return listed;
   });
+  await readLowered(api, facts);
   await readTrust(api, facts);
 }
 

@@ -1,13 +1,20 @@
 // Who vouches for the incidents that count by themselves: their reporters, or who labelled them.
-import { atLeast, type DecisionFacts, type ListedIncident } from '../domain/facts/types.js';
+import {
+  atLeast,
+  type DecisionFacts,
+  type LabelEvent,
+  type ListedIncident,
+} from '../domain/facts/types.js';
+import { severityLabel } from '../domain/severity/effective.js';
 import { recordLinks } from '../domain/verdict/links.js';
+import { readListed } from '../domain/verdict/listed.js';
 import type { Api } from '../github/client.js';
 import { mapLimited } from '../github/pages.js';
 import { readLabelEvents } from '../github/read-incident.js';
 import { readRoles } from '../github/read-roles.js';
 import { attempt } from './attempt.js';
 
-/** Incidents by strangers whose labellers are looked for; each takes a request. */
+/** Incidents whose label history is read; each takes a request. */
 const MOST_VOUCHED = 50;
 
 /** Adds roles in the repository of the incidents. @param what of whom, for people. */
@@ -35,6 +42,38 @@ function candidatesOf(facts: DecisionFacts): ListedIncident[] {
     ({ ref, createdAt }) =>
       linked.has(ref.toLowerCase()) || (days.length > 0 && Date.parse(createdAt) >= from),
   );
+}
+
+/** Open ones that seem not serious and carry no severity label: one may have been taken away. */
+function loweredOf({ listed, config, host }: DecisionFacts): ListedIncident[] {
+  if (config.release.incidents !== 'open') return [];
+  const levels = config.severity.levels.map(severityLabel);
+  return listed.filter((one) => {
+    const labels = one.labels.map((label) => label.toLowerCase());
+    if (one.state !== 'open' || labels.some((label) => levels.includes(label))) return false;
+    return !readListed(one, { config, host }).severity.serious;
+  });
+}
+
+/** Reads the label history of those: a severity that was lowered by an edit counts as it was. */
+export async function readLowered(api: Api, facts: DecisionFacts): Promise<void> {
+  const { unread } = facts;
+  const lowered = loweredOf(facts);
+  if (lowered.length > MOST_VOUCHED) {
+    const why = `more than ${MOST_VOUCHED} open ones carry no severity label, and whether they ever did was not read for the rest; label them`;
+    unread.push({ what: `the severity of ${lowered.length} incidents`, why });
+  }
+  const read = new Map<string, LabelEvent[]>();
+  await mapLimited(lowered.slice(0, MOST_VOUCHED), 4, async ({ ref }) => {
+    const events = await attempt(`the labels of ${ref}`, unread, [], () =>
+      readLabelEvents(api, ref),
+    );
+    read.set(ref, events);
+  });
+  facts.listed = facts.listed.map((one) => {
+    const labelEvents = read.get(one.ref);
+    return labelEvents ? { ...one, labelEvents } : one;
+  });
 }
 
 /** Reads who reported them, and who labelled those of strangers. */

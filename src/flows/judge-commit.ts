@@ -47,6 +47,7 @@ export const NOTHING = {
 
 /** What could not be read for now is tried again after this many milliseconds. */
 const AGAIN = 5 * 60_000;
+const HOUR = 60 * 60_000;
 
 async function judge(task: PullTask, subject: Subject) {
   const { client, host, now } = task;
@@ -67,10 +68,17 @@ async function judge(task: PullTask, subject: Subject) {
   return { facts, decision };
 }
 
-/** When a decision has to be made again: when a waiver ends, or soon where a read failed for now. */
-function holdsUntil({ until, unverified }: Decision, now: string): string[] {
-  const again = new Date(Date.parse(now) + AGAIN).toISOString();
-  return [...(until ? [until] : []), ...(unverified.some(({ passing }) => passing) ? [again] : [])];
+/**
+ * When a decision has to be made again: when a waiver ends, soon where a read failed for now, and
+ * each hour where it rests on a waiver, for no event tells that its writer lost the role.
+ */
+function holdsUntil({ until, unverified, verdict }: Decision, now: string): string[] {
+  const after = (wait: number) => new Date(Date.parse(now) + wait).toISOString();
+  return [
+    ...(until ? [until] : []),
+    ...(unverified.some(({ passing }) => passing) ? [after(AGAIN)] : []),
+    ...(until && verdict === 'ship' ? [after(HOUR)] : []),
+  ];
 }
 
 /** What proves the changes of a release's incidents, or could: looked up, and what was not found. */

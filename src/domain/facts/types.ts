@@ -277,6 +277,8 @@ export interface ListedIncident {
   createdAt: string;
   labels: string[];
   body: string;
+  /** Labels it ever got or lost; read in open mode where its severity may have been lowered. */
+  labelEvents?: LabelEvent[];
   /** Who ever gave it the incident label, where that had to be looked up. */
   labelledBy?: string[];
 }

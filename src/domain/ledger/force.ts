@@ -27,7 +27,10 @@ function bringing(pull: PullFacts, commits: CommitFacts[]): string[] {
     if (/^Revert "/.test(message)) return false;
     const picked = /cherry picked from commit ([0-9a-f]{7,40})/i.exec(message)?.[1];
     if (picked && pull.mergeCommit?.startsWith(picked.toLowerCase())) return true;
-    return new RegExp(`\\(#${number}\\)\\s*$`, 'm').test(message);
+    // A subject, or the list that a squash makes of subjects, says it; prose only speaks of it.
+    const [subject = '', ...lines] = message.split('\n');
+    const subjects = [subject, ...lines.filter((line) => /^\s*[*-] /.test(line))];
+    return subjects.some((line) => line.trimEnd().endsWith(`(#${number})`));
   };
   return commits.filter(brings).map(({ sha }) => sha);
 }

@@ -22,8 +22,9 @@ export function readListed(
   read.set(config, known);
   const found = known.get(listed);
   if (found) return found;
+  const { labels, labelEvents = [] } = listed;
   const record = parseIncident(listed.body, { config, host, changes: false });
-  const severity = effectiveSeverity(record.severity, listed.labels, [], [], config);
+  const severity = effectiveSeverity(record.severity, labels, labelEvents, [], config);
   known.set(listed, { record, severity });
   return { record, severity };
 }

@@ -301,6 +301,25 @@ const CASES: [string, Given, Entry['status'], RegExp?][] = [
     /does not contain it/,
   ],
   [
+    'a pull request that a squash in the head lists',
+    {
+      line: 'A — #45',
+      pulls: [pull(45, gone)],
+      judged: { ...RELEASE, commits: [commit(8, 'Release (#90)\n\n* Add a case (#45)\n* More')] },
+    },
+    'landed',
+  ],
+  [
+    'a pull request that the head only speaks of',
+    {
+      line: 'A — #45',
+      pulls: [pull(45, gone)],
+      judged: { ...RELEASE, commits: [commit(8, 'Docs\n\nWe still wait for the evals (#45)')] },
+    },
+    'planned',
+    /does not contain it/,
+  ],
+  [
     'a quoted revert',
     {
       line: 'A — #45',
