@@ -967,7 +967,7 @@ function createQueue(work, log, options = {}) {
     const wake = () => {
       clearTimeout(timer);
       resting.delete(key);
-      if (!draining) waiting.set(key, merge(hint, waiting.get(key)));
+      if (!draining) waiting.set(key, merge({ ...hint, again: true }, waiting.get(key)));
       next();
     };
     const timer = setTimeout(wake, backoff(attempt2));
@@ -1020,7 +1020,8 @@ function createQueue(work, log, options = {}) {
 function merge(hint, before) {
   const requested = hint.requested || before?.requested === true;
   const quiet = hint.quiet === true && before?.quiet !== false;
-  return { ...hint, requested, quiet };
+  const again = hint.again === true && before?.again !== false;
+  return { ...hint, requested, quiet, again };
 }
 
 // src/domain/text/nearest.ts
@@ -10794,7 +10795,6 @@ function placeOf3(key) {
 }
 function createWorker(parts) {
   const { about, memory, alarms, push, options, log } = parts;
-  const failed = /* @__PURE__ */ new Set();
   function pushAll(keys, { installation }) {
     for (const key of keys) push(key, { installation, requested: false, quiet: true });
   }
@@ -10809,10 +10809,8 @@ function createWorker(parts) {
   }
   async function incident(task, key, hint) {
     const ref = key.slice("incident:".length);
-    if (!hint.quiet && !failed.has(key)) pushAll(concernedBy(ref, task.repository), hint);
-    failed.add(key);
+    if (!hint.quiet && !hint.again) pushAll(concernedBy(ref, task.repository), hint);
     const { until, references } = await reviewIncidentIssue({ ...task, ref });
-    failed.delete(key);
     memory.watch(key, references);
     wakeAt(key, until, hint);
   }

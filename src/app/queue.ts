@@ -12,6 +12,8 @@ export interface Hint {
   requested: boolean;
   /** Nothing is known to have changed: a sweep or a date that was reached. */
   quiet?: boolean;
+  /** Another try of the same: who depends on the key has been told. */
+  again?: boolean;
 }
 
 export interface Queue {
@@ -57,7 +59,7 @@ export function createQueue(
     const wake = () => {
       clearTimeout(timer);
       resting.delete(key);
-      if (!draining) waiting.set(key, merge(hint, waiting.get(key)));
+      if (!draining) waiting.set(key, merge({ ...hint, again: true }, waiting.get(key)));
       next();
     };
     const timer = setTimeout(wake, backoff(attempt));
@@ -117,5 +119,6 @@ export function createQueue(
 function merge(hint: Hint, before: Hint | undefined): Hint {
   const requested = hint.requested || before?.requested === true;
   const quiet = hint.quiet === true && before?.quiet !== false;
-  return { ...hint, requested, quiet };
+  const again = hint.again === true && before?.again !== false;
+  return { ...hint, requested, quiet, again };
 }

@@ -35,9 +35,6 @@ function placeOf(key: string): Place {
 export function createWorker(parts: WorkerParts): (key: string, hint: Hint) => Promise<void> {
   const { about, memory, alarms, push, options, log } = parts;
 
-  /** Incidents that were not reviewed to the end; their releases have been woken. */
-  const failed = new Set<string>();
-
   function pushAll(keys: Iterable<string>, { installation }: Hint): void {
     for (const key of keys) push(key, { installation, requested: false, quiet: true });
   }
@@ -57,10 +54,8 @@ export function createWorker(parts: WorkerParts): (key: string, hint: Hint) => P
   async function incident(task: PullTask, key: string, hint: Hint): Promise<void> {
     const ref = key.slice('incident:'.length);
     // What it says counts for a release even where we cannot write on it.
-    if (!hint.quiet && !failed.has(key)) pushAll(concernedBy(ref, task.repository), hint);
-    failed.add(key);
+    if (!hint.quiet && !hint.again) pushAll(concernedBy(ref, task.repository), hint);
     const { until, references } = await reviewIncidentIssue({ ...task, ref });
-    failed.delete(key);
     memory.watch(key, references);
     wakeAt(key, until, hint);
   }

@@ -41,7 +41,7 @@ test('a request by a person is not lost among hints', async () => {
   queue.push('a', { ...HINT, requested: true });
   queue.push('a', { ...HINT, quiet: true });
   await settle();
-  expect(hints).toEqual([{ installation: 1, requested: true, quiet: false }]);
+  expect(hints).toEqual([{ installation: 1, requested: true, quiet: false, again: false }]);
 });
 
 test('what fails is tried again after a while, and counts as work until then', async () => {
@@ -72,6 +72,20 @@ test('news of a key that waits runs it at once', async () => {
   expect([runs, queue.size()]).toEqual([2, 0]);
   await jest.advanceTimersByTimeAsync(10_000);
   expect(runs).toBe(2);
+});
+
+test('another try is told from news', async () => {
+  const hints: (boolean | undefined)[] = [];
+  const queue = queueOf(async (_, { again }) => {
+    hints.push(again);
+    if (hints.length < 3) throw new Error('503');
+  });
+  queue.push('a', HINT);
+  await settle();
+  await jest.advanceTimersByTimeAsync(1_000);
+  queue.push('a', HINT);
+  await settle();
+  expect(hints).toEqual([false, true, false]);
 });
 
 test('after the last attempt it is given up until the next event', async () => {

@@ -199,6 +199,18 @@ describe('the check run `Release gate`', () => {
     expect((await gate(pull.head.sha))?.conclusion).toBe('failure');
   });
 
+  test('turns when an incident comes to name it, though our comment there says the same', async () => {
+    const number = await file(completeBody({ agentVersion: '1.9.0' }));
+    const pull = await release('Nothing new.');
+    expect((await gate(pull.head.sha))?.conclusion).toBe('success');
+    await github.as('tom').editIssue(number, { body: completeBody({ agentVersion: '2.4.0' }) });
+    await quiet();
+    expect((await gate(pull.head.sha))?.conclusion).toBe('failure');
+    await github.as('tom').editIssue(number, { body: completeBody({ agentVersion: '1.9.0' }) });
+    await quiet();
+    expect((await gate(pull.head.sha))?.conclusion).toBe('success');
+  });
+
   test('leaves incidents from before the installation to trailers', async () => {
     const number = await file();
     github.backdate(number, '2021-05-01T00:00:00Z');
