@@ -900,6 +900,15 @@ function noEvidence() {
 // src/domain/text/visible.ts
 import { Lexer } from "marked";
 
+// src/domain/text/heading.ts
+function headingText(text3) {
+  const end = text3.trimEnd();
+  let cut = end.length;
+  while (cut > 0 && end[cut - 1] === "#") cut -= 1;
+  const closed = cut < end.length && (end[cut - 1] === " " || end[cut - 1] === "	");
+  return (closed ? end.slice(0, cut) : end).trim();
+}
+
 // src/domain/text/hidden.ts
 var HIDING = "details|blockquote|pre|code|template";
 var MARK = new RegExp(`<!--|<(/?)(${HIDING})(?=[\\s/>])[^<>]{0,500}>?`, "gi");
@@ -1068,7 +1077,7 @@ function plainLines(text3) {
     if (line.trim() === "") return [];
     const said = line.replace(MARKERS, "");
     const heading = /^ {0,3}(#{1,6}) +/.exec(said);
-    const raw = heading ? said.slice(heading[0].length).replace(/ +#+ *$/, "") : said;
+    const raw = heading ? headingText(said.slice(heading[0].length)) : said;
     return [{ raw, text: raw, own: true, heading: heading?.[1]?.length ?? 0, quoted: false }];
   });
 }
@@ -5216,13 +5225,6 @@ function lazy(make2) {
 function opensComment(line) {
   const at = line.indexOf("<!--");
   return at >= 0 && at <= 3 && line.slice(0, at).trim() === "";
-}
-function headingText(text3) {
-  const end = text3.trimEnd();
-  let cut = end.length;
-  while (cut > 0 && end[cut - 1] === "#") cut -= 1;
-  const closed = cut < end.length && (end[cut - 1] === " " || end[cut - 1] === "	");
-  return (closed ? end.slice(0, cut) : end).trim();
 }
 function readHeading(line, at) {
   if (line.charCodeAt(0) !== 35) return null;

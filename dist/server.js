@@ -393,6 +393,15 @@ function withoutCode(text2) {
   return out + text2.slice(from);
 }
 
+// src/domain/text/heading.ts
+function headingText(text2) {
+  const end = text2.trimEnd();
+  let cut = end.length;
+  while (cut > 0 && end[cut - 1] === "#") cut -= 1;
+  const closed = cut < end.length && (end[cut - 1] === " " || end[cut - 1] === "	");
+  return (closed ? end.slice(0, cut) : end).trim();
+}
+
 // src/domain/text/hidden.ts
 var HIDING = "details|blockquote|pre|code|template";
 var MARK = new RegExp(`<!--|<(/?)(${HIDING})(?=[\\s/>])[^<>]{0,500}>?`, "gi");
@@ -561,7 +570,7 @@ function plainLines(text2) {
     if (line2.trim() === "") return [];
     const said = line2.replace(MARKERS, "");
     const heading = /^ {0,3}(#{1,6}) +/.exec(said);
-    const raw = heading ? said.slice(heading[0].length).replace(/ +#+ *$/, "") : said;
+    const raw = heading ? headingText(said.slice(heading[0].length)) : said;
     return [{ raw, text: raw, own: true, heading: heading?.[1]?.length ?? 0, quoted: false }];
   });
 }
@@ -3907,13 +3916,6 @@ function lazy(make2) {
 function opensComment(line2) {
   const at = line2.indexOf("<!--");
   return at >= 0 && at <= 3 && line2.slice(0, at).trim() === "";
-}
-function headingText(text2) {
-  const end = text2.trimEnd();
-  let cut = end.length;
-  while (cut > 0 && end[cut - 1] === "#") cut -= 1;
-  const closed = cut < end.length && (end[cut - 1] === " " || end[cut - 1] === "	");
-  return (closed ? end.slice(0, cut) : end).trim();
 }
 function readHeading(line2, at) {
   if (line2.charCodeAt(0) !== 35) return null;

@@ -1,5 +1,7 @@
 // One pass over a body: its lines, and the headings that stand outside fences and comments.
 
+import { headingText } from '../text/heading.js';
+
 export interface Heading {
   /** 0-based line. */
   line: number;
@@ -59,15 +61,6 @@ function lazy<T>(make: () => T): () => T {
 function opensComment(line: string): boolean {
   const at = line.indexOf('<!--');
   return at >= 0 && at <= 3 && line.slice(0, at).trim() === '';
-}
-
-/** A heading's text without closing hashes, which take a blank before them. */
-function headingText(text: string): string {
-  const end = text.trimEnd();
-  let cut = end.length;
-  while (cut > 0 && end[cut - 1] === '#') cut -= 1;
-  const closed = cut < end.length && (end[cut - 1] === ' ' || end[cut - 1] === '\t');
-  return (closed ? end.slice(0, cut) : end).trim();
 }
 
 function readHeading(line: string, at: number): Heading | null {

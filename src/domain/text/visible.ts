@@ -1,6 +1,7 @@
 // What a person says in a Markdown text, as GitHub shows it: code, quotes, folded parts apart.
 import { Lexer, type Token, type Tokens } from 'marked';
 import { withoutCode } from './code-spans.js';
+import { headingText } from './heading.js';
 import {
   nothingOpen,
   type Open,
@@ -102,7 +103,7 @@ function plainLines(text: string): Line[] {
     if (line.trim() === '') return [];
     const said = line.replace(MARKERS, '');
     const heading = /^ {0,3}(#{1,6}) +/.exec(said);
-    const raw = heading ? said.slice(heading[0].length).replace(/ +#+ *$/, '') : said;
+    const raw = heading ? headingText(said.slice(heading[0].length)) : said;
     return [{ raw, text: raw, own: true, heading: heading?.[1]?.length ?? 0, quoted: false }];
   });
 }
