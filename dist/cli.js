@@ -1202,6 +1202,9 @@ function repositoryOf(pull) {
 function isJudged(pull, context) {
   return context.judged?.repository.toLowerCase() === repositoryOf(pull);
 }
+function isInRange({ mergeCommit }, { judged }) {
+  return judged?.commits.some(({ sha }) => sha === mergeCommit) === true;
+}
 function laterCommits(pull, context) {
   const own = pull.comparison?.commits ?? [];
   const { judged, evidence } = context;
@@ -1236,8 +1239,7 @@ function waysIn(pull, context, files) {
     return { ways: merge, why: mergedToDefault(pull, context) };
   }
   const { comparison } = pull;
-  const inRange = judged.commits.some((commit) => commit.sha === pull.mergeCommit);
-  if (inRange || comparison?.status === "ahead" || comparison?.status === "identical") {
+  if (isInRange(pull, context) || comparison?.status === "ahead" || comparison?.status === "identical") {
     return { ways: merge, why: null };
   }
   const ways = bringing(pull, laterCommits(pull, context));
@@ -1246,9 +1248,8 @@ function waysIn(pull, context, files) {
   return { ways, why };
 }
 function isFollowed(pull, context) {
-  if (!context.judged || !isJudged(pull, context)) return false;
-  const inRange = context.judged.commits.some(({ sha }) => sha === pull.mergeCommit);
-  return inRange || pull.comparison?.complete === true;
+  if (!isJudged(pull, context)) return false;
+  return isInRange(pull, context) || pull.comparison?.complete === true;
 }
 function notInForce(pull, context, files) {
   const { ways, why } = waysIn(pull, context, files);
@@ -1586,6 +1587,11 @@ function buildLedger(record2, context) {
     entries.push(...own);
   }
   return { entries, kinds };
+}
+function openEntries({ entries, kinds }) {
+  return entries.filter(
+    ({ kind, owed, status }) => owed && !kinds[kind].settled && (status === "missing" || status === "planned")
+  );
 }
 function isLearned(ledger) {
   return CHANGE_KINDS.every((kind) => !ledger.kinds[kind].owed || ledger.kinds[kind].settled);
@@ -5571,8 +5577,7 @@ function placeOfPull(key, assessment, facts) {
   const home = resolveReference(key, "").repository;
   if (!pull || home !== release2.repository.toLowerCase()) return "unread";
   if (!pull.mergedAt) return "gone";
-  const inRange = release2.commits.some(({ sha }) => sha === pull.mergeCommit);
-  if (!inRange && !pull.comparison?.complete) return "unread";
+  if (!isFollowed(pull, assessment.context)) return "unread";
   return notInForce(pull, assessment.context, []) ? "gone" : "standing";
 }
 function placeOfCommit(hash, { release: release2, evidence }) {
@@ -5674,10 +5679,7 @@ function messageOf(entry) {
   return `The ${entry.kind} ${what}: \u201C${entry.text.slice(0, 200)}\u201D.${claim} ${why}${unowned}`.trim();
 }
 function unsettled(subject, own, kind, facts) {
-  if (own.ledger.kinds[kind].settled) return [];
-  const open = own.ledger.entries.filter(
-    (entry) => entry.kind === kind && entry.owed && (entry.status === "missing" || entry.status === "planned")
-  );
+  const open = openEntries(own.ledger).filter((entry) => entry.kind === kind);
   return open.map(
     (entry) => reason(subject, {
       verdict: "hold",
@@ -5874,9 +5876,7 @@ function judgeIncident(incident, links, all2, facts) {
   });
   const blocking = new Set(config.release.block);
   const owed = own.ledger.entries.filter((entry) => entry.owed && blocking.has(entry.kind));
-  const open = owed.filter(
-    ({ kind, status }) => !own.ledger.kinds[kind].settled && (status === "missing" || status === "planned")
-  );
+  const open = openEntries(own.ledger).filter(({ kind }) => blocking.has(kind));
   const owners = (open.length > 0 ? open : owed).flatMap(({ owner: owner2 }) => owner2 ?? []);
   return {
     incident: {
@@ -5936,15 +5936,12 @@ function sayings(facts, text3, where, by) {
 function ofPull(facts, { title, body, ref }, by) {
   return [title, body].flatMap((text3) => sayings(facts, text3, showNumber(ref), by));
 }
-function ownSaid(facts) {
-  return facts.release.own.flatMap((pull) => ofPull(facts, pull, pull.ref));
-}
 function everythingSaid(facts) {
   const { release: release2 } = facts;
-  const said = ownSaid(facts);
-  for (const pull of release2.pulls) {
-    said.push(...ofPull(facts, pull, null));
-  }
+  const said = [
+    ...release2.own.flatMap((pull) => ofPull(facts, pull, pull.ref)),
+    ...release2.pulls.flatMap((pull) => ofPull(facts, pull, null))
+  ];
   for (const { sha, message } of release2.commits) {
     const where = `commit ${sha.slice(0, 7)}`;
     const end = message.indexOf("\n");

@@ -1692,6 +1692,16 @@ async function readTeam(api, team) {
   }
 }
 
+// src/github/attempt.ts
+async function attempt(what2, unread2, fallback, read2) {
+  try {
+    return await read2();
+  } catch (error) {
+    unread2.push({ what: what2, why: whyUnread(error), passing: isPassing(error) });
+    return fallback;
+  }
+}
+
 // src/github/changed-paths.ts
 async function readTree(api, repository2, sha) {
   const { data } = await api.request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
@@ -1877,15 +1887,12 @@ function sayings(facts, text2, where, by) {
 function ofPull(facts, { title, body, ref }, by) {
   return [title, body].flatMap((text2) => sayings(facts, text2, showNumber(ref), by));
 }
-function ownSaid(facts) {
-  return facts.release.own.flatMap((pull) => ofPull(facts, pull, pull.ref));
-}
 function everythingSaid(facts) {
   const { release: release2 } = facts;
-  const said = ownSaid(facts);
-  for (const pull of release2.pulls) {
-    said.push(...ofPull(facts, pull, null));
-  }
+  const said = [
+    ...release2.own.flatMap((pull) => ofPull(facts, pull, pull.ref)),
+    ...release2.pulls.flatMap((pull) => ofPull(facts, pull, null))
+  ];
   for (const { sha, message } of release2.commits) {
     const where = `commit ${sha.slice(0, 7)}`;
     const end = message.indexOf("\n");
@@ -2111,11 +2118,12 @@ async function readOne(api, facts, pull, asked) {
   const [comments, reviews, edited] = await Promise.all([
     readComments(api, repository2, number, null),
     asked.policy || asked.claim ? readReviews(api, repository2, number) : { reviews: [], complete: true },
-    asked.claim ? readEdited(api, repository2, number).catch((error) => {
-      const what2 = `when ${pull.ref} was edited`;
-      facts.unread.push({ what: what2, why: whyUnread(error), passing: isPassing(error) });
-      return NOT_KNOWN;
-    }) : null
+    asked.claim ? attempt(
+      `when ${pull.ref} was edited`,
+      facts.unread,
+      NOT_KNOWN,
+      () => readEdited(api, repository2, number)
+    ) : null
   ]);
   pull.comments = comments.comments;
   pull.reviews = reviews.reviews;
@@ -2454,16 +2462,6 @@ async function readChecks(api, repository2, sha) {
   }, CHECK_PAGES);
   if (!complete) throw new Unreadable(`there are more check runs than are read (${items.length})`);
   return items.map(({ name, status, conclusion }) => ({ name, status, conclusion }));
-}
-
-// src/flows/attempt.ts
-async function attempt(what2, unread2, fallback, read2) {
-  try {
-    return await read2();
-  } catch (error) {
-    unread2.push({ what: what2, why: whyUnread(error), passing: isPassing(error) });
-    return fallback;
-  }
 }
 
 // src/flows/gate-policies.ts
@@ -2805,6 +2803,9 @@ function repositoryOf(pull) {
 function isJudged(pull, context) {
   return context.judged?.repository.toLowerCase() === repositoryOf(pull);
 }
+function isInRange({ mergeCommit }, { judged }) {
+  return judged?.commits.some(({ sha }) => sha === mergeCommit) === true;
+}
 function laterCommits(pull, context) {
   const own = pull.comparison?.commits ?? [];
   const { judged, evidence } = context;
@@ -2839,8 +2840,7 @@ function waysIn(pull, context, files) {
     return { ways: merge2, why: mergedToDefault(pull, context) };
   }
   const { comparison } = pull;
-  const inRange = judged.commits.some((commit) => commit.sha === pull.mergeCommit);
-  if (inRange || comparison?.status === "ahead" || comparison?.status === "identical") {
+  if (isInRange(pull, context) || comparison?.status === "ahead" || comparison?.status === "identical") {
     return { ways: merge2, why: null };
   }
   const ways = bringing(pull, laterCommits(pull, context));
@@ -2849,9 +2849,8 @@ function waysIn(pull, context, files) {
   return { ways, why };
 }
 function isFollowed(pull, context) {
-  if (!context.judged || !isJudged(pull, context)) return false;
-  const inRange = context.judged.commits.some(({ sha }) => sha === pull.mergeCommit);
-  return inRange || pull.comparison?.complete === true;
+  if (!isJudged(pull, context)) return false;
+  return isInRange(pull, context) || pull.comparison?.complete === true;
 }
 function notInForce(pull, context, files) {
   const { ways, why } = waysIn(pull, context, files);
@@ -3573,6 +3572,11 @@ function buildLedger(record2, context) {
     entries.push(...own);
   }
   return { entries, kinds };
+}
+function openEntries({ entries, kinds }) {
+  return entries.filter(
+    ({ kind, owed, status }) => owed && !kinds[kind].settled && (status === "missing" || status === "planned")
+  );
 }
 function isLearned(ledger) {
   return CHANGE_KINDS.every((kind) => !ledger.kinds[kind].owed || ledger.kinds[kind].settled);
@@ -9252,8 +9256,7 @@ function placeOfPull(key, assessment, facts) {
   const home = resolveReference(key, "").repository;
   if (!pull || home !== release2.repository.toLowerCase()) return "unread";
   if (!pull.mergedAt) return "gone";
-  const inRange = release2.commits.some(({ sha }) => sha === pull.mergeCommit);
-  if (!inRange && !pull.comparison?.complete) return "unread";
+  if (!isFollowed(pull, assessment.context)) return "unread";
   return notInForce(pull, assessment.context, []) ? "gone" : "standing";
 }
 function placeOfCommit(hash, { release: release2, evidence }) {
@@ -9355,10 +9358,7 @@ function messageOf(entry) {
   return `The ${entry.kind} ${what2}: \u201C${entry.text.slice(0, 200)}\u201D.${claim} ${why}${unowned}`.trim();
 }
 function unsettled(subject, own, kind, facts) {
-  if (own.ledger.kinds[kind].settled) return [];
-  const open = own.ledger.entries.filter(
-    (entry) => entry.kind === kind && entry.owed && (entry.status === "missing" || entry.status === "planned")
-  );
+  const open = openEntries(own.ledger).filter((entry) => entry.kind === kind);
   return open.map(
     (entry) => reason(subject, {
       verdict: "hold",
@@ -9549,9 +9549,7 @@ function judgeIncident(incident, links, all2, facts) {
   });
   const blocking = new Set(config.release.block);
   const owed = own.ledger.entries.filter((entry) => entry.owed && blocking.has(entry.kind));
-  const open = owed.filter(
-    ({ kind, status }) => !own.ledger.kinds[kind].settled && (status === "missing" || status === "planned")
-  );
+  const open = openEntries(own.ledger).filter(({ kind }) => blocking.has(kind));
   const owners = (open.length > 0 ? open : owed).flatMap(({ owner: owner2 }) => owner2 ?? []);
   return {
     incident: {
@@ -10016,8 +10014,10 @@ function mayShow(shown, held, configured2) {
   if (held === "internal" && shown === "internal") return true;
   return configured2 && shown === "private";
 }
-function isByStranger({ own, roles }) {
-  return own.some(({ author }) => !atLeast(roles[author.toLowerCase()], "write"));
+function mayFollow(repository2, release2) {
+  const { own, roles } = release2;
+  if (repository2.toLowerCase() === release2.repository.toLowerCase()) return true;
+  return own.every(({ author }) => atLeast(roles[author.toLowerCase()], "write"));
 }
 var STRANGER = "other repositories are not read for authors without write access";
 
@@ -10043,6 +10043,17 @@ function candidatesOf2(facts) {
     ({ ref, createdAt }) => linked.has(ref.toLowerCase()) || days.length > 0 && Date.parse(createdAt) >= from
   );
 }
+async function readHistories(api, { unread: unread2 }, incidents2) {
+  const histories = await mapLimited(
+    incidents2.slice(0, MOST_VOUCHED),
+    4,
+    async ({ ref }) => [
+      ref,
+      await attempt(`the labels of ${ref}`, unread2, [], () => readLabelEvents(api, ref))
+    ]
+  );
+  return new Map(histories);
+}
 function loweredOf({ listed, config, host }) {
   if (config.release.incidents !== "open") return [];
   const levels = config.severity.levels.map(severityLabel);
@@ -10059,16 +10070,7 @@ async function readLowered(api, facts) {
     const why = `more than ${MOST_VOUCHED} open ones carry no severity label, and whether they ever did was not read for the rest; label them`;
     unread2.push({ what: `the severity of ${lowered.length} incidents`, why });
   }
-  const read2 = /* @__PURE__ */ new Map();
-  await mapLimited(lowered.slice(0, MOST_VOUCHED), 4, async ({ ref }) => {
-    const events = await attempt(
-      `the labels of ${ref}`,
-      unread2,
-      [],
-      () => readLabelEvents(api, ref)
-    );
-    read2.set(ref, events);
-  });
+  const read2 = await readHistories(api, facts, lowered);
   facts.listed = facts.listed.map((one) => {
     const labelEvents = read2.get(one.ref);
     return labelEvents ? { ...one, labelEvents } : one;
@@ -10087,17 +10089,12 @@ async function readTrust(api, facts) {
     unread2.push({ what: `${doubtful.length} incidents`, why });
   }
   const label2 = config.incidents.label.toLowerCase();
-  const labellers = await mapLimited(doubtful.slice(0, MOST_VOUCHED), 4, async (listed) => {
-    const events = await attempt(
-      `the labels of ${listed.ref}`,
-      unread2,
-      [],
-      () => readLabelEvents(api, listed.ref)
-    );
-    listed.labelledBy = events.filter((event) => event.added && event.label.toLowerCase() === label2).map(({ actor }) => actor);
-    return listed.labelledBy;
-  });
-  await addRoles(api, facts, "the roles of labellers", labellers.flat());
+  const histories = await readHistories(api, facts, doubtful);
+  for (const listed of doubtful) {
+    listed.labelledBy = (histories.get(listed.ref) ?? []).filter((event) => event.added && event.label.toLowerCase() === label2).map(({ actor }) => actor);
+  }
+  const labellers = doubtful.flatMap(({ labelledBy }) => labelledBy ?? []);
+  await addRoles(api, facts, "the roles of labellers", labellers);
 }
 
 // src/flows/gate-incidents.ts
@@ -10157,9 +10154,7 @@ async function readList2(readers, facts) {
 }
 async function readIncidents(readers, facts, app2) {
   const { unread: unread2, incidentsRepository, release: release2 } = facts;
-  const home = release2.repository.toLowerCase();
-  const stranger = isByStranger(release2);
-  const isRead = (repository2) => !stranger || repository2.toLowerCase() === home;
+  const isRead = (repository2) => mayFollow(repository2, release2);
   if (isRead(incidentsRepository)) await readList2(readers, facts);
   else unread2.push({ what: "the incidents", why: STRANGER });
   const homeOf3 = (ref) => resolveReference(ref, "").repository;
@@ -10241,8 +10236,7 @@ async function readProof(readers, facts, closed) {
     unread2.push({ what: "the list of closed pull requests", why: "it is longer than is read" });
   });
   const home = release2.repository.toLowerCase();
-  const stranger = isByStranger(release2);
-  const isRead = (key) => !stranger || resolveReference(key, "").repository.toLowerCase() === home;
+  const isRead = (key) => mayFollow(resolveReference(key, "").repository, release2);
   const references = wanted.flatMap((one) => one.references);
   await readDates(readers(home), facts, wanted);
   facts.evidence = await readEvidence(readers, {
@@ -10490,12 +10484,6 @@ async function checkGroup(task, subject, base, config, ordinary) {
 
 // src/domain/render/evidence-check.ts
 var MOST_CHARACTERS7 = 6e4;
-function stillOwed(own) {
-  const { entries, kinds } = own.ledger;
-  return entries.filter(
-    ({ kind, owed, status }) => owed && !kinds[kind].settled && (status === "missing" || status === "planned")
-  );
-}
 function landedBy(own, pull) {
   return own.ledger.entries.filter((entry) => entry.evidence?.ref?.toLowerCase() === pull);
 }
@@ -10522,7 +10510,7 @@ function section({ ref, url, title, own, why, reveal }, pull) {
 
 Not read: ${plain(why ?? "its turn did not come", 200)}.`;
   const landed = landedBy(own, pull);
-  const owed = stillOwed(own);
+  const owed = openEntries(own.ledger);
   if (!reveal) {
     return `### ${name}
 
@@ -10552,7 +10540,7 @@ function titleOf2(named, landed, owed, stranger) {
 function evidenceCheck(sha, named, notes) {
   const read2 = named.flatMap(({ own }) => own ? [own] : []);
   const landed = read2.flatMap((own) => landedBy(own, notes.pull)).length;
-  const owed = read2.flatMap(stillOwed).length;
+  const owed = read2.flatMap((own) => openEntries(own.ledger)).length;
   const parts = [...named.map((one) => section(one, notes.pull)), ...notesOf(notes)];
   const summary = parts.length > 0 ? parts.join("\n\n") : "This pull request names no incident.";
   return {
@@ -10567,7 +10555,7 @@ function evidenceCheck(sha, named, notes) {
 
 // src/domain/render/pull-comment.ts
 function line({ ref, url, own, reveal }) {
-  const owed = own ? stillOwed(own) : [];
+  const owed = own ? openEntries(own.ledger) : [];
   if (!reveal) {
     const kinds = CHANGE_KINDS.filter((kind) => owed.some((entry) => entry.kind === kind));
     return `- ${code(ref)} still owes: ${kinds.join(", ")}`;
@@ -10580,7 +10568,7 @@ function line({ ref, url, own, reveal }) {
 }
 function renderPullComment(named) {
   const early = named.filter(
-    ({ closes, own }) => closes && own?.severity.serious && stillOwed(own).length > 0
+    ({ closes, own }) => closes && own?.severity.serious && openEntries(own.ledger).length > 0
   );
   const [first] = early;
   if (!first) return null;
@@ -10823,14 +10811,13 @@ function createWorker(parts) {
     memory.releases.delete(key);
     if (release2 && sha !== null) {
       const incidents2 = (incidentsRepository ?? placeOf3(key).repository).toLowerCase();
-      memory.releases.set(key, { sha, incidents: incidents2, linked, checks });
+      memory.releases.set(key, { sha, incidents: incidents2, checks });
     }
     pushAll(watched.concerned, hint);
   }
   async function judge2(key, hint, look) {
     const watched = await look((sha, checks) => {
-      const { linked = [] } = memory.releases.get(key) ?? {};
-      memory.releases.set(key, { sha, incidents: null, linked, checks });
+      memory.releases.set(key, { sha, incidents: null, checks });
     });
     remember(key, hint, watched);
   }

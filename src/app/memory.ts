@@ -8,8 +8,6 @@ export interface JudgedKey {
   sha: string;
   /** Repository of its incidents, lower case `owner/repo`; null while that is not known yet. */
   incidents: string | null;
-  /** Canonical keys of the incidents that it is linked to. */
-  linked: readonly string[];
   /** Check runs that its policies ask for. */
   checks: readonly string[];
 }

@@ -68,7 +68,7 @@ export function createWorker(parts: WorkerParts): (key: string, hint: Hint) => P
     memory.releases.delete(key);
     if (release && sha !== null) {
       const incidents = (incidentsRepository ?? placeOf(key).repository).toLowerCase();
-      memory.releases.set(key, { sha, incidents, linked, checks });
+      memory.releases.set(key, { sha, incidents, checks });
     }
     pushAll(watched.concerned, hint);
   }
@@ -80,8 +80,7 @@ export function createWorker(parts: WorkerParts): (key: string, hint: Hint) => P
     look: (onJudging: (sha: string, checks: string[]) => void) => Promise<Watched>,
   ): Promise<void> {
     const watched = await look((sha, checks) => {
-      const { linked = [] } = memory.releases.get(key) ?? {};
-      memory.releases.set(key, { sha, incidents: null, linked, checks });
+      memory.releases.set(key, { sha, incidents: null, checks });
     });
     remember(key, hint, watched);
   }

@@ -1,17 +1,17 @@
 // Reads the incidents of a release: the list, and whole those that the release is linked to.
 import { commandAuthors } from '../domain/commands/standing.js';
-import { isByStranger, mayShow, STRANGER } from '../domain/facts/audience.js';
+import { mayFollow, mayShow, STRANGER } from '../domain/facts/audience.js';
 import type { DecisionFacts, IncidentFacts } from '../domain/facts/types.js';
 import { mayHaveTasks, readTasks, type TaskIssue } from '../domain/plan/tasks.js';
 import { resolveReference } from '../domain/record/references.js';
 import { findLinks } from '../domain/verdict/links.js';
+import { attempt } from '../github/attempt.js';
 import { mapLimited } from '../github/pages.js';
 import type { ApiOf } from '../github/read-evidence.js';
 import { listIncidents, readIncident } from '../github/read-incident.js';
 import { listTasks } from '../github/read-tasks.js';
 import { readVisibility } from '../github/read-visibility.js';
 import { readSeal } from '../github/seal.js';
-import { attempt } from './attempt.js';
 import type { GateOptions } from './gate-release.js';
 import { addRoles, readLowered, readTrust } from './gate-trust.js';
 
@@ -94,9 +94,7 @@ export async function readIncidents(
   app: GateOptions['app'] | null,
 ): Promise<void> {
   const { unread, incidentsRepository, release } = facts;
-  const home = release.repository.toLowerCase();
-  const stranger = isByStranger(release);
-  const isRead = (repository: string) => !stranger || repository.toLowerCase() === home;
+  const isRead = (repository: string) => mayFollow(repository, release);
   if (isRead(incidentsRepository)) await readList(readers, facts);
   else unread.push({ what: 'the incidents', why: STRANGER });
   const homeOf = (ref: string) => resolveReference(ref, '').repository;

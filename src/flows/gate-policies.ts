@@ -1,13 +1,13 @@
 // Reads what the policies of a release ask for: conversations, checks, teams, every path.
 import type { Policy } from '../domain/config/schema.js';
 import type { DecisionFacts } from '../domain/facts/types.js';
+import { attempt } from '../github/attempt.js';
 import { changedPaths } from '../github/changed-paths.js';
 import type { Api } from '../github/client.js';
 import { mapLimited } from '../github/pages.js';
 import { readOwnPulls } from '../github/read-own-pulls.js';
 import { readChecks } from '../github/read-release.js';
 import { readTeam } from '../github/read-team.js';
-import { attempt } from './attempt.js';
 
 /** Teams that approval policies name, lower case. */
 export function teamsOf(policies: readonly Policy[]): string[] {

@@ -1,16 +1,16 @@
 // Reads what can prove the changes that the incidents of a release owe.
-import { isByStranger, STRANGER } from '../domain/facts/audience.js';
+import { mayFollow, STRANGER } from '../domain/facts/audience.js';
 import type { DecisionFacts, IncidentFacts } from '../domain/facts/types.js';
 import { matchingFiles } from '../domain/ledger/match.js';
 import { referencesOf } from '../domain/ledger/wanted.js';
 import { parseIncident } from '../domain/record/parse.js';
 import { resolveReference } from '../domain/record/references.js';
 import { type Causes, causesOf } from '../domain/verdict/causes.js';
+import { attempt } from '../github/attempt.js';
 import type { Api } from '../github/client.js';
 import type { ClosedPulls } from '../github/closed-pulls.js';
 import { readChangedAt } from '../github/read-changed-at.js';
 import { type ApiOf, readEvidence } from '../github/read-evidence.js';
-import { attempt } from './attempt.js';
 
 interface Wanted {
   references: string[];
@@ -71,9 +71,7 @@ export async function readProof(
     unread.push({ what: 'the list of closed pull requests', why: 'it is longer than is read' });
   });
   const home = release.repository.toLowerCase();
-  const stranger = isByStranger(release);
-  const isRead = (key: string) =>
-    !stranger || resolveReference(key, '').repository.toLowerCase() === home;
+  const isRead = (key: string) => mayFollow(resolveReference(key, '').repository, release);
   const references = wanted.flatMap((one) => one.references);
   await readDates(readers(home), facts, wanted);
   facts.evidence = await readEvidence(readers, {

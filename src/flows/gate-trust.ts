@@ -8,11 +8,11 @@ import {
 import { severityLabel } from '../domain/severity/effective.js';
 import { recordLinks } from '../domain/verdict/links.js';
 import { readListed } from '../domain/verdict/listed.js';
+import { attempt } from '../github/attempt.js';
 import type { Api } from '../github/client.js';
 import { mapLimited } from '../github/pages.js';
 import { readLabelEvents } from '../github/read-incident.js';
 import { readRoles } from '../github/read-roles.js';
-import { attempt } from './attempt.js';
 
 /** Incidents whose label history is read; each takes a request. */
 const MOST_VOUCHED = 50;
@@ -44,6 +44,23 @@ function candidatesOf(facts: DecisionFacts): ListedIncident[] {
   );
 }
 
+/** The label histories of the first of them, by reference. */
+async function readHistories(
+  api: Api,
+  { unread }: DecisionFacts,
+  incidents: readonly ListedIncident[],
+): Promise<Map<string, LabelEvent[]>> {
+  const histories = await mapLimited(
+    incidents.slice(0, MOST_VOUCHED),
+    4,
+    async ({ ref }): Promise<[string, LabelEvent[]]> => [
+      ref,
+      await attempt(`the labels of ${ref}`, unread, [], () => readLabelEvents(api, ref)),
+    ],
+  );
+  return new Map(histories);
+}
+
 /** Open ones that seem not serious and carry no severity label: one may have been taken away. */
 function loweredOf({ listed, config, host }: DecisionFacts): ListedIncident[] {
   if (config.release.incidents !== 'open') return [];
@@ -63,13 +80,7 @@ export async function readLowered(api: Api, facts: DecisionFacts): Promise<void>
     const why = `more than ${MOST_VOUCHED} open ones carry no severity label, and whether they ever did was not read for the rest; label them`;
     unread.push({ what: `the severity of ${lowered.length} incidents`, why });
   }
-  const read = new Map<string, LabelEvent[]>();
-  await mapLimited(lowered.slice(0, MOST_VOUCHED), 4, async ({ ref }) => {
-    const events = await attempt(`the labels of ${ref}`, unread, [], () =>
-      readLabelEvents(api, ref),
-    );
-    read.set(ref, events);
-  });
+  const read = await readHistories(api, facts, lowered);
   facts.listed = facts.listed.map((one) => {
     const labelEvents = read.get(one.ref);
     return labelEvents ? { ...one, labelEvents } : one;
@@ -90,14 +101,12 @@ export async function readTrust(api: Api, facts: DecisionFacts): Promise<void> {
     unread.push({ what: `${doubtful.length} incidents`, why });
   }
   const label = config.incidents.label.toLowerCase();
-  const labellers = await mapLimited(doubtful.slice(0, MOST_VOUCHED), 4, async (listed) => {
-    const events = await attempt(`the labels of ${listed.ref}`, unread, [], () =>
-      readLabelEvents(api, listed.ref),
-    );
-    listed.labelledBy = events
+  const histories = await readHistories(api, facts, doubtful);
+  for (const listed of doubtful) {
+    listed.labelledBy = (histories.get(listed.ref) ?? [])
       .filter((event) => event.added && event.label.toLowerCase() === label)
       .map(({ actor }) => actor);
-    return listed.labelledBy;
-  });
-  await addRoles(api, facts, 'the roles of labellers', labellers.flat());
+  }
+  const labellers = doubtful.flatMap(({ labelledBy }) => labelledBy ?? []);
+  await addRoles(api, facts, 'the roles of labellers', labellers);
 }

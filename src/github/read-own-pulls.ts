@@ -5,8 +5,9 @@ import { resolveReference } from '../domain/record/references.js';
 import { standingApprovals } from '../domain/verdict/approvals.js';
 import { touched } from '../domain/verdict/policies/paths.js';
 import { ownClaims } from '../domain/verdict/said.js';
+import { attempt } from './attempt.js';
 import type { Api } from './client.js';
-import { isPassing, statusOf, whyUnread } from './errors.js';
+import { statusOf } from './errors.js';
 import { mapLimited, PAGE_SIZE, readPages, repo } from './pages.js';
 import { readComments } from './read-incident.js';
 import { readRoles } from './read-roles.js';
@@ -38,7 +39,7 @@ async function readReviews(
 }
 
 /** Later than any approval. */
-const NOT_KNOWN = '9999-12-31T00:00:00Z';
+const NOT_KNOWN: string | null = '9999-12-31T00:00:00Z';
 
 /** When the text of a pull request was last edited; GitHub tells by GraphQL alone. */
 async function readEdited(api: Api, repository: string, number: number): Promise<string | null> {
@@ -83,11 +84,9 @@ async function readOne(api: Api, facts: DecisionFacts, pull: OwnPull, asked: Ask
       ? readReviews(api, repository, number)
       : { reviews: [], complete: true },
     asked.claim
-      ? readEdited(api, repository, number).catch((error: unknown) => {
-          const what = `when ${pull.ref} was edited`;
-          facts.unread.push({ what, why: whyUnread(error), passing: isPassing(error) });
-          return NOT_KNOWN;
-        })
+      ? attempt(`when ${pull.ref} was edited`, facts.unread, NOT_KNOWN, () =>
+          readEdited(api, repository, number),
+        )
       : null,
   ]);
   pull.comments = comments.comments;

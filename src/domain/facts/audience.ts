@@ -14,9 +14,14 @@ export function mayShow(shown: Visibility, held: Visibility, configured: boolean
   return configured && shown === 'private';
 }
 
-/** Whether somebody without write access wrote what is judged: other repositories are not read then. */
-export function isByStranger({ own, roles }: Pick<ReleaseFacts, 'own' | 'roles'>): boolean {
-  return own.some(({ author }) => !atLeast(roles[author.toLowerCase()], 'write'));
+/** Whether a repository may be read for a release: for strangers, none but the release's own. */
+export function mayFollow(
+  repository: string,
+  release: Pick<ReleaseFacts, 'repository' | 'own' | 'roles'>,
+): boolean {
+  const { own, roles } = release;
+  if (repository.toLowerCase() === release.repository.toLowerCase()) return true;
+  return own.every(({ author }) => atLeast(roles[author.toLowerCase()], 'write'));
 }
 
 /** Why something in another repository was not read. */

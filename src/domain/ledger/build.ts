@@ -108,6 +108,14 @@ export function buildLedger(record: IncidentRecord, context: LedgerContext): Led
   return { entries, kinds };
 }
 
+/** Entries that are owed and open: of a kind that is settled, none is. */
+export function openEntries({ entries, kinds }: Ledger): Entry[] {
+  return entries.filter(
+    ({ kind, owed, status }) =>
+      owed && !kinds[kind].settled && (status === 'missing' || status === 'planned'),
+  );
+}
+
 /** Whether every owed kind is settled. */
 export function isLearned(ledger: Ledger): boolean {
   return CHANGE_KINDS.every((kind) => !ledger.kinds[kind].owed || ledger.kinds[kind].settled);

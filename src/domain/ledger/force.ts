@@ -13,6 +13,11 @@ function isJudged(pull: PullFacts, context: LedgerContext): boolean {
   return context.judged?.repository.toLowerCase() === repositoryOf(pull);
 }
 
+/** Whether it was merged as one of the commits under judgement. */
+function isInRange({ mergeCommit }: PullFacts, { judged }: LedgerContext): boolean {
+  return judged?.commits.some(({ sha }) => sha === mergeCommit) === true;
+}
+
 /** Commits of the head that came after the merge, as far as they were read. */
 function laterCommits(pull: PullFacts, context: LedgerContext): CommitFacts[] {
   const own = pull.comparison?.commits ?? [];
@@ -60,8 +65,11 @@ function waysIn(
     return { ways: merge, why: mergedToDefault(pull, context) };
   }
   const { comparison } = pull;
-  const inRange = judged.commits.some((commit) => commit.sha === pull.mergeCommit);
-  if (inRange || comparison?.status === 'ahead' || comparison?.status === 'identical') {
+  if (
+    isInRange(pull, context) ||
+    comparison?.status === 'ahead' ||
+    comparison?.status === 'identical'
+  ) {
     return { ways: merge, why: null };
   }
   const ways = bringing(pull, laterCommits(pull, context));
@@ -72,11 +80,10 @@ function waysIn(
   return { ways, why };
 }
 
-/** Whether a merge commit of the judged head is known by all that came after it. */
-function isFollowed(pull: PullFacts, context: LedgerContext): boolean {
-  if (!context.judged || !isJudged(pull, context)) return false;
-  const inRange = context.judged.commits.some(({ sha }) => sha === pull.mergeCommit);
-  return inRange || pull.comparison?.complete === true;
+/** Whether all is known that came after the merge in the judged head. */
+export function isFollowed(pull: PullFacts, context: LedgerContext): boolean {
+  if (!isJudged(pull, context)) return false;
+  return isInRange(pull, context) || pull.comparison?.complete === true;
 }
 
 /** Why a merged pull request is not in force; null where it is. `files`: what it would land. */

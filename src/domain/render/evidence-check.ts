@@ -1,6 +1,7 @@
 // The check run `Incident evidence`: which changes a pull request lands, and what stays owed.
 import type { Assessment } from '../assess.js';
 import { CHANGE_KINDS } from '../config/schema.js';
+import { openEntries } from '../ledger/build.js';
 import type { Entry } from '../ledger/types.js';
 import { EVIDENCE_CHECK } from '../plan/checks.js';
 import type { CheckSpec } from '../plan/writes.js';
@@ -37,15 +38,6 @@ export interface EvidenceNotes {
 
 const MOST_CHARACTERS = 60_000;
 
-/** Owed changes that stay open after the merge. */
-export function stillOwed(own: Assessment): Entry[] {
-  const { entries, kinds } = own.ledger;
-  return entries.filter(
-    ({ kind, owed, status }) =>
-      owed && !kinds[kind].settled && (status === 'missing' || status === 'planned'),
-  );
-}
-
 /** Changes that the pull request itself lands. */
 function landedBy(own: Assessment, pull: string): Entry[] {
   return own.ledger.entries.filter((entry) => entry.evidence?.ref?.toLowerCase() === pull);
@@ -76,7 +68,7 @@ function section({ ref, url, title, own, why, reveal }: NamedIncident, pull: str
   const name = code(ref);
   if (!own) return `### ${name}\n\nNot read: ${plain(why ?? 'its turn did not come', 200)}.`;
   const landed = landedBy(own, pull);
-  const owed = stillOwed(own);
+  const owed = openEntries(own.ledger);
   if (!reveal) {
     return `### ${name}\n\nMerging lands: ${kindsOf(landed)}. Still owed after it: ${kindsOf(owed)}.`;
   }
@@ -120,7 +112,7 @@ export function evidenceCheck(
 ): CheckSpec {
   const read = named.flatMap(({ own }) => (own ? [own] : []));
   const landed = read.flatMap((own) => landedBy(own, notes.pull)).length;
-  const owed = read.flatMap(stillOwed).length;
+  const owed = read.flatMap((own) => openEntries(own.ledger)).length;
   const parts = [...named.map((one) => section(one, notes.pull)), ...notesOf(notes)];
   const summary = parts.length > 0 ? parts.join('\n\n') : 'This pull request names no incident.';
   return {

@@ -1,10 +1,11 @@
 // The comment on a pull request whose merge would close an incident that is not learned.
 import { CHANGE_KINDS } from '../config/schema.js';
+import { openEntries } from '../ledger/build.js';
 import { code, link, plain } from '../text/escape.js';
-import { type NamedIncident, stillOwed } from './evidence-check.js';
+import type { NamedIncident } from './evidence-check.js';
 
 function line({ ref, url, own, reveal }: NamedIncident): string {
-  const owed = own ? stillOwed(own) : [];
+  const owed = own ? openEntries(own.ledger) : [];
   if (!reveal) {
     const kinds = CHANGE_KINDS.filter((kind) => owed.some((entry) => entry.kind === kind));
     return `- ${code(ref)} still owes: ${kinds.join(', ')}`;
@@ -19,7 +20,7 @@ function line({ ref, url, own, reveal }: NamedIncident): string {
 /** The comment without its marker; null where the merge closes nothing that still owes. */
 export function renderPullComment(named: NamedIncident[]): string | null {
   const early = named.filter(
-    ({ closes, own }) => closes && own?.severity.serious && stillOwed(own).length > 0,
+    ({ closes, own }) => closes && own?.severity.serious && openEntries(own.ledger).length > 0,
   );
   const [first] = early;
   if (!first) return null;

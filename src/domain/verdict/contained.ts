@@ -1,7 +1,7 @@
 // Whether a release brings the remedy of an incident: the revert of its cause, or its fix.
 import type { Assessment } from '../assess.js';
 import type { DecisionFacts } from '../facts/types.js';
-import { notInForce } from '../ledger/force.js';
+import { isFollowed, notInForce } from '../ledger/force.js';
 import { revertOf } from '../ledger/reverts.js';
 import { resolveReference } from '../record/references.js';
 import { maintainerApproved } from './approvals.js';
@@ -57,8 +57,7 @@ function placeOfPull(key: string, assessment: Assessment, facts: DecisionFacts):
   const home = resolveReference(key, '').repository;
   if (!pull || home !== release.repository.toLowerCase()) return 'unread';
   if (!pull.mergedAt) return 'gone';
-  const inRange = release.commits.some(({ sha }) => sha === pull.mergeCommit);
-  if (!inRange && !pull.comparison?.complete) return 'unread';
+  if (!isFollowed(pull, assessment.context)) return 'unread';
   return notInForce(pull, assessment.context, []) ? 'gone' : 'standing';
 }
 

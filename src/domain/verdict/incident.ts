@@ -3,7 +3,7 @@ import type { Assessment } from '../assess.js';
 import type { ChangeKind } from '../config/schema.js';
 import type { DecisionFacts, IncidentFacts } from '../facts/types.js';
 import { sectionOf } from '../form/definition.js';
-import { waiverOf } from '../ledger/build.js';
+import { openEntries, waiverOf } from '../ledger/build.js';
 import type { Entry } from '../ledger/types.js';
 import { isAnswered } from '../record/declared.js';
 import { refKey, resolveReference } from '../record/references.js';
@@ -86,13 +86,7 @@ function unsettled(
   kind: ChangeKind,
   facts: DecisionFacts,
 ): Reason[] {
-  if (own.ledger.kinds[kind].settled) return [];
-  const open = own.ledger.entries.filter(
-    (entry) =>
-      entry.kind === kind &&
-      entry.owed &&
-      (entry.status === 'missing' || entry.status === 'planned'),
-  );
+  const open = openEntries(own.ledger).filter((entry) => entry.kind === kind);
   return open.map((entry) =>
     reason(subject, {
       verdict: 'hold',

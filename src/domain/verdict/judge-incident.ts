@@ -2,7 +2,7 @@
 import { type Assessment, assess } from '../assess.js';
 import { CHANGE_KINDS } from '../config/schema.js';
 import type { DecisionFacts, IncidentFacts } from '../facts/types.js';
-import { waiverOf } from '../ledger/build.js';
+import { openEntries, waiverOf } from '../ledger/build.js';
 import type { Judged } from '../ledger/types.js';
 import { isContained } from './contained.js';
 import { reasonsOf } from './incident.js';
@@ -97,10 +97,7 @@ export function judgeIncident(
   });
   const blocking = new Set(config.release.block);
   const owed = own.ledger.entries.filter((entry) => entry.owed && blocking.has(entry.kind));
-  const open = owed.filter(
-    ({ kind, status }) =>
-      !own.ledger.kinds[kind].settled && (status === 'missing' || status === 'planned'),
-  );
+  const open = openEntries(own.ledger).filter(({ kind }) => blocking.has(kind));
   const owners = (open.length > 0 ? open : owed).flatMap(({ owner }) => owner ?? []);
   return {
     incident: {

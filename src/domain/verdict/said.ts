@@ -26,18 +26,13 @@ function ofPull(
   return [title, body].flatMap((text) => sayings(facts, text, showNumber(ref), by));
 }
 
-/** What the pull requests under judgement say themselves. */
-function ownSaid(facts: SaidFacts): Said[] {
-  return facts.release.own.flatMap((pull) => ofPull(facts, pull, pull.ref));
-}
-
 /** Everything that counts as said: by the pull requests, and by the commits of the range. */
 export function everythingSaid(facts: SaidFacts): Said[] {
   const { release } = facts;
-  const said = ownSaid(facts);
-  for (const pull of release.pulls) {
-    said.push(...ofPull(facts, pull, null));
-  }
+  const said = [
+    ...release.own.flatMap((pull) => ofPull(facts, pull, pull.ref)),
+    ...release.pulls.flatMap((pull) => ofPull(facts, pull, null)),
+  ];
   for (const { sha, message } of release.commits) {
     const where = `commit ${sha.slice(0, 7)}`;
     const end = message.indexOf('\n');
