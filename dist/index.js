@@ -2529,6 +2529,12 @@ ${body}`;
   return [{ do: "update-comment", repository: repository2, comment: first.id, body: text2 }, ...removals];
 }
 
+// src/github/issue-state.ts
+function isCompleted(issue2) {
+  const { state, state_reason: reason2 } = issue2;
+  return state === "closed" && reason2 !== "not_planned" && reason2 !== "duplicate";
+}
+
 // src/github/read-tasks.ts
 var PAGES2 = 5;
 async function listTasks(api, repository2, label2) {
@@ -2542,12 +2548,12 @@ async function listTasks(api, repository2, label2) {
     }),
     PAGES2
   );
-  return items.filter((issue2) => issue2.user?.type === "Bot" && !issue2.pull_request).map(({ number, html_url: url, body, state, state_reason: reason2 }) => ({
-    number,
-    url,
-    body: body ?? "",
-    closed: state === "closed",
-    completed: state === "closed" && reason2 !== "not_planned" && reason2 !== "duplicate"
+  return items.filter((issue2) => issue2.user?.type === "Bot" && !issue2.pull_request).map((issue2) => ({
+    number: issue2.number,
+    url: issue2.html_url,
+    body: issue2.body ?? "",
+    closed: issue2.state === "closed",
+    completed: isCompleted(issue2)
   }));
 }
 
@@ -8582,10 +8588,9 @@ async function lookUp(api, key) {
       ...repo(repository2),
       issue_number: number
     });
-    const closed = data.state === "closed";
-    const completed = closed && data.state_reason !== "not_planned" && data.state_reason !== "duplicate";
-    const state = closed ? "closed" : "open";
-    return { issue: { ref: key, url: data.html_url, title: data.title, state, completed } };
+    const { html_url: url, title } = data;
+    const state = data.state === "closed" ? "closed" : "open";
+    return { issue: { ref: key, url, title, state, completed: isCompleted(data) } };
   } catch (error) {
     return { unread: { what: key, why: whyUnread(error) } };
   }

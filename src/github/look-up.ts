@@ -3,6 +3,7 @@ import type { IssueFacts, PullFacts, Unverified } from '../domain/facts/types.js
 import { resolveReference } from '../domain/record/references.js';
 import type { Api } from './client.js';
 import { statusOf, whyUnread } from './errors.js';
+import { isCompleted } from './issue-state.js';
 import { repo } from './pages.js';
 import { pullFacts, readPull } from './read-pulls.js';
 
@@ -26,11 +27,9 @@ export async function lookUp(api: Api, key: string): Promise<Found> {
       ...repo(repository),
       issue_number: number,
     });
-    const closed = data.state === 'closed';
-    const completed =
-      closed && data.state_reason !== 'not_planned' && data.state_reason !== 'duplicate';
-    const state = closed ? ('closed' as const) : ('open' as const);
-    return { issue: { ref: key, url: data.html_url, title: data.title, state, completed } };
+    const { html_url: url, title } = data;
+    const state = data.state === 'closed' ? ('closed' as const) : ('open' as const);
+    return { issue: { ref: key, url, title, state, completed: isCompleted(data) } };
   } catch (error) {
     return { unread: { what: key, why: whyUnread(error) } };
   }

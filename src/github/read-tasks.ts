@@ -1,6 +1,7 @@
 // Reads the follow-up issues of incidents: those with the label that an App opened.
 import type { TaskIssue } from '../domain/plan/tasks.js';
 import type { Api } from './client.js';
+import { isCompleted } from './issue-state.js';
 import { PAGE_SIZE, readPages, repo } from './pages.js';
 
 /** Pages of 100; the latest issues come first. */
@@ -21,11 +22,11 @@ export async function listTasks(api: Api, repository: string, label: string): Pr
   );
   return items
     .filter((issue) => issue.user?.type === 'Bot' && !issue.pull_request)
-    .map(({ number, html_url: url, body, state, state_reason: reason }) => ({
-      number,
-      url,
-      body: body ?? '',
-      closed: state === 'closed',
-      completed: state === 'closed' && reason !== 'not_planned' && reason !== 'duplicate',
+    .map((issue) => ({
+      number: issue.number,
+      url: issue.html_url,
+      body: issue.body ?? '',
+      closed: issue.state === 'closed',
+      completed: isCompleted(issue),
     }));
 }
