@@ -55,6 +55,12 @@ function parsePayload(body: string): object | null {
   }
 }
 
+/** Path of the request's target; null where that is no URL, as in `GET //`. */
+function pathOf(target: string): string | null {
+  const base = 'http://localhost';
+  return URL.canParse(target, base) ? new URL(target, base).pathname : null;
+}
+
 async function receive(
   probot: Probot,
   request: IncomingMessage,
@@ -83,7 +89,12 @@ async function receive(
 export function createAppServer(probot: Probot, queue: Queue, path: string): Server {
   let receiving = 0;
   return createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const target = request.url ?? '/';
+    const pathname = pathOf(target);
+    if (pathname === null) {
+      const came = target.slice(0, 80);
+      return answer(response, 400, { error: `"${came}" is no URL; expected POST ${path}` });
+    }
     if (request.method === 'GET' && (pathname === '/ping' || pathname === '/health')) {
       return answer(response, 200, { ok: true, queued: receiving + queue.size() });
     }

@@ -1,0 +1,110 @@
+// The server against what anybody on the network can send: answered, and it goes on.
+import { connect } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { type AppProcess, startAppFor } from '../../src/sandbox/app-process.js';
+import { type EmbeddedGitHub, startGitHub } from '../../src/sandbox/github.js';
+
+const SERVER = fileURLToPath(new URL('../../dist/server.js', import.meta.url));
+const HOOKS = '/api/github/webhooks';
+
+let github: EmbeddedGitHub;
+
+beforeAll(async () => {
+  github = await startGitHub();
+});
+afterAll(() => github.close());
+
+describe('odd requests', () => {
+  let app: AppProcess;
+
+  beforeAll(async () => {
+    app = await startAppFor(github, SERVER);
+  });
+  afterAll(async () => {
+    expect(await app.stop()).toBe(0);
+  });
+
+  const health = async () => (await fetch(`${app.url}/health`)).status;
+
+  /** Sends bytes as they are; gives all that comes until the connection is closed. */
+  function send(bytes: string, { hangUp = false } = {}): Promise<string> {
+    return new Promise((resolve, reject) => {
+      const socket = connect(Number(new URL(app.url).port), '127.0.0.1');
+      let came = '';
+      socket.setEncoding('utf8').on('data', (text: string) => {
+        came += text;
+      });
+      socket.once('error', reject).once('close', () => resolve(came));
+      socket.write(bytes, () => hangUp && socket.destroy());
+    });
+  }
+
+  const request = (line: string, ...headers: string[]) =>
+    `${[`${line} HTTP/1.1`, 'Host: x', 'Connection: close', ...headers].join('\r\n')}\r\n\r\n`;
+  const UPGRADE = ['Connection: Upgrade', 'Upgrade: websocket'];
+  const SIGNED = ['X-GitHub-Event: issues', 'X-GitHub-Delivery: 1', 'X-Hub-Signature-256: sha256='];
+
+  test.each<[number, string, ...string[]]>([
+    [400, 'GET //'],
+    [400, 'GET ///'],
+    [400, 'POST //'],
+    [400, 'BREW //'],
+    [400, 'GET //:x'],
+    [400, 'GET //a b'],
+    [400, 'GET //['],
+    [400, 'GET //%'],
+    [400, 'GET http://'],
+    [400, 'GET http://['],
+    [400, 'GET http://x:99999/health'],
+    [400, 'GET //', ...UPGRADE],
+    [400, 'GET x'],
+    [400, 'GET /\u0000'],
+    [200, 'GET http://x/health'],
+    [200, 'GET /health?//'],
+    [200, 'GET /health', ...UPGRADE],
+    [404, 'GET /%'],
+    [404, 'GET /%00%ff'],
+    [404, 'GET /..//..//'],
+    [404, 'GET *'],
+    [404, 'OPTIONS *'],
+    [404, 'HEAD //x'],
+    [404, 'DELETE /health'],
+    [404, 'PROPFIND /'],
+    [404, `GET ${HOOKS}`],
+    [400, `POST ${HOOKS}`],
+    [401, `POST ${HOOKS}`, ...SIGNED],
+    [417, 'GET /', 'Expect: nothing'],
+  ])('%i answers %j', async (status, line, ...headers) => {
+    expect(await send(request(line, ...headers))).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    expect(await health()).toBe(200);
+  });
+
+  test.each(['GET //\r\n\r\n', 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n', '\u0016\u0003\u0001'])(
+    '400 answers %j, which is no HTTP/1.1',
+    async (bytes) => {
+      expect(await send(bytes)).toMatch(/^HTTP\/1\.1 400 /);
+      expect(await health()).toBe(200);
+    },
+  );
+
+  test('what came is said, and cut', async () => {
+    const answer = await send(request(`GET //${'['.repeat(15_000)}`));
+    expect(answer).toContain(`"//[[[`);
+    expect(answer).toContain(`is no URL; expected POST ${HOOKS}`);
+    expect(answer.length).toBeLessThan(1_000);
+  });
+
+  test.each(['CONNECT //', 'CONNECT x:1'])('%j opens no tunnel', async (line) => {
+    expect(await send(request(line))).toBe('');
+    expect(await health()).toBe(200);
+  });
+
+  test.each<[string, ...string[]]>([
+    ['GET //'],
+    ['CONNECT //'],
+    [`POST ${HOOKS}`, 'Content-Length: 100', ...SIGNED],
+  ])('%j from somebody who hangs up', async (line, ...headers) => {
+    await send(request(line, ...headers), { hangUp: true });
+    expect(await health()).toBe(200);
+  });
+});
