@@ -61,34 +61,64 @@ function pathOf(target: string): string | null {
   return URL.canParse(target, base) ? new URL(target, base).pathname : null;
 }
 
-async function receive(
+type Event = Parameters<Probot['receive']>[0];
+
+/** The event of a signed delivery; null where it was refused, which has been answered. */
+async function admit(
   probot: Probot,
   request: IncomingMessage,
   response: ServerResponse,
-): Promise<void> {
+): Promise<Event | null> {
+  const refuse = (status: number, error: string) => {
+    answer(response, status, { error });
+    return null;
+  };
   const signature = header(request, 'x-hub-signature-256');
   const name = header(request, 'x-github-event');
   const id = header(request, 'x-github-delivery');
   if (!signature || !name || !id) {
-    return answer(response, 400, {
-      error: 'Expected the headers of a GitHub webhook with a SHA-256 signature',
-    });
+    return refuse(400, 'Expected the headers of a GitHub webhook with a SHA-256 signature');
   }
   const body = await readBody(request);
-  if (body === null) return answer(response, 413, { error: `Payloads end at ${MOST_BYTES} bytes` });
+  if (body === null) return refuse(413, `Payloads end at ${MOST_BYTES} bytes`);
   const known = await probot.webhooks.verify(body, signature).catch(() => false);
-  if (!known) return answer(response, 401, { error: 'The signature does not match the payload' });
+  if (!known) return refuse(401, 'The signature does not match the payload');
   const payload = parsePayload(body);
-  if (!payload) return answer(response, 400, { error: 'The payload is no JSON object' });
-  answer(response, 202, { accepted: id });
-  type Event = Parameters<Probot['receive']>[0];
-  await probot.receive({ id, name, payload } as unknown as Event);
+  if (!payload) return refuse(400, 'The payload is no JSON object');
+  return { id, name, payload } as unknown as Event;
 }
 
-/** Makes the HTTP server of an App. `/health` counts deliveries until their work is done. */
-export function createAppServer(probot: Probot, queue: Queue, path: string): Server {
-  let receiving = 0;
-  return createServer((request, response) => {
+export interface AppServer {
+  server: Server;
+  /** Deliveries that were acknowledged, and keys of the queue, whose work is not done. */
+  working(): number;
+  /** Takes no more connections; resolves when all work is done. */
+  drain(): Promise<void>;
+}
+
+/** Makes the HTTP server of an App. `/health` counts the work that is not done. */
+export function createAppServer(probot: Probot, queue: Queue, path: string): AppServer {
+  const deliveries = new Set<Promise<void>>();
+  const working = () => deliveries.size + queue.size();
+
+  function workOn(event: Event): void {
+    const done = probot
+      .receive(event)
+      .catch((err: unknown) => probot.log.error({ err }, 'a delivery failed'))
+      .finally(() => deliveries.delete(done));
+    deliveries.add(done);
+  }
+
+  async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const event = await admit(probot, request, response);
+    if (!event) return;
+    answer(response, 202, { accepted: event.id });
+    workOn(event);
+  }
+
+  const server = createServer((request, response) => {
+    // A connection that is kept open would bring more work for ever.
+    if (!server.listening) response.setHeader('connection', 'close');
     const target = request.url ?? '/';
     const pathname = pathOf(target);
     if (pathname === null) {
@@ -96,22 +126,42 @@ export function createAppServer(probot: Probot, queue: Queue, path: string): Ser
       return answer(response, 400, { error: `"${came}" is no URL; expected POST ${path}` });
     }
     if (request.method === 'GET' && (pathname === '/ping' || pathname === '/health')) {
-      return answer(response, 200, { ok: true, queued: receiving + queue.size() });
+      return answer(response, 200, { ok: true, queued: working() });
     }
     if (request.method !== 'POST' || pathname !== path) {
       return answer(response, 404, { error: `Webhooks are received by POST ${path}` });
     }
-    receiving += 1;
-    receive(probot, request, response)
-      .catch((err: unknown) => {
-        probot.log.error({ err }, 'a delivery failed');
-        if (!response.headersSent)
-          answer(response, 500, { error: 'The delivery failed; redeliver it' });
-      })
-      .finally(() => {
-        receiving -= 1;
-      });
+    receive(request, response).catch((err: unknown) => {
+      probot.log.error({ err }, 'a delivery failed');
+      if (!response.headersSent)
+        answer(response, 500, { error: 'The delivery failed; redeliver it' });
+    });
   });
+
+  async function drain(): Promise<void> {
+    server.close();
+    server.closeIdleConnections();
+    // A delivery fills the queue.
+    while (working() > 0) {
+      await Promise.all(deliveries);
+      await queue.drain();
+    }
+  }
+
+  return { server, working, drain };
+}
+
+/** Ends the process when its work is done; npm and a terminal send the same signal twice. */
+function endOnSignal(app: AppServer, log: Probot['log'], silence: () => void): void {
+  let draining = false;
+  const end = (signal: string) => {
+    log.info({ signal, working: app.working() }, draining ? 'still draining' : 'draining');
+    if (draining) return;
+    draining = true;
+    silence();
+    void app.drain().then(() => process.exit(0));
+  };
+  process.on('SIGTERM', end).on('SIGINT', end);
 }
 
 /** Starts the server with Probot's own environment variables; resolves when it listens. */
@@ -138,21 +188,14 @@ export async function start(env: Environment = process.env): Promise<void> {
     secret: env.WEBHOOK_SECRET ?? '',
   });
   const path = env.WEBHOOK_PATH || '/api/github/webhooks';
-  const server = createAppServer(probot, queue, path);
-  const stop = async (signal: string) => {
-    probot.log.info({ signal, queued: queue.size() }, 'draining');
-    server.close();
-    silence();
-    server.closeIdleConnections();
-    await queue.drain();
-    process.exit(0);
-  };
-  process.once('SIGTERM', () => void stop('SIGTERM'));
-  process.once('SIGINT', () => void stop('SIGINT'));
+  // Until then it can neither log nor tell a signature.
+  await probot.ready();
+  const app = createAppServer(probot, queue, path);
+  endOnSignal(app, probot.log, silence);
   const port = Number(env.PORT) || 3000;
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, env.HOST || undefined, resolve);
+    app.server.once('error', reject);
+    app.server.listen(port, env.HOST || undefined, resolve);
   });
   probot.log.info({ port, path }, 'listening');
   sweep();

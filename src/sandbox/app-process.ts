@@ -1,5 +1,6 @@
 // The App's server as a process of its own, configured for the embedded GitHub.
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { freePort } from './ports.js';
 import type { EmbeddedGitHub } from './types.js';
 
@@ -8,10 +9,14 @@ export interface AppProcess {
   readonly url: string;
   /** What it has printed so far. */
   output(): string;
+  /** Resolves when it has printed that; throws, with its output, where it ends before. */
+  printed(text: string): Promise<void>;
   /** Its exit code, once it has ended; null after a signal. */
   readonly ended: Promise<number | null>;
   /** Asks it to end (SIGTERM) and waits; kills it after `patience` milliseconds. */
   stop(patience?: number): Promise<number | null>;
+  /** Ends it at once (SIGKILL); its whole process group where it has one of its own. */
+  kill(): void;
 }
 
 /** Probot's environment for an App at the embedded GitHub; `port` is where it will listen. */
@@ -39,15 +44,26 @@ export async function startAppFor(
   return app;
 }
 
-/**
- * Starts `node entry` with that environment (needs `HOST` and `PORT`) and waits until it answers
- * `/health` or `/ping`. Throws, with its output, where it ends before or takes over 15 seconds.
- */
-export async function startApp(
+/** Starts `node entry`; see `startCommand`. */
+export function startApp(
   entry: string,
   env: Readonly<Record<string, string>>,
 ): Promise<AppProcess> {
-  const child = spawn(process.execPath, [entry], {
+  return startCommand([process.execPath, entry], env);
+}
+
+/**
+ * Starts an App by a command with that environment (needs `HOST` and `PORT`) and waits until it
+ * answers `/health` or `/ping`. Throws, with its output, where it ends before or takes over 15
+ * seconds. `detached` gives it a process group of its own.
+ */
+export async function startCommand(
+  [command, ...args]: readonly [string, ...string[]],
+  env: Readonly<Record<string, string>>,
+  { detached = false } = {},
+): Promise<AppProcess> {
+  const child = spawn(command, args, {
+    detached,
     env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -69,10 +85,17 @@ export async function startApp(
       resolve(code);
     });
   });
+  const kill = () => {
+    try {
+      if (child.pid) process.kill(detached ? -child.pid : child.pid, 'SIGKILL');
+    } catch {
+      // It has ended.
+    }
+  };
   const url = `http://${env.HOST}:${env.PORT}`;
   for (const deadline = Date.now() + 15_000; !(await answers(url)); ) {
     if (over || Date.now() > deadline) {
-      child.kill('SIGKILL');
+      kill();
       throw new Error(`the App did not start:\n${printed}`);
     }
     await new Promise((resolve) => setTimeout(resolve, 25));
@@ -82,9 +105,16 @@ export async function startApp(
     pid: child.pid ?? -1,
     url,
     output: () => printed,
+    async printed(text) {
+      while (!printed.includes(text)) {
+        if (over) throw new Error(`the App ended before it printed "${text}":\n${printed}`);
+        await Promise.race([once(child.stdout, 'data'), ended]);
+      }
+    },
     ended,
+    kill,
     async stop(patience = 10_000) {
-      const timer = setTimeout(() => child.kill('SIGKILL'), patience);
+      const timer = setTimeout(kill, patience);
       child.kill('SIGTERM');
       const code = await ended;
       clearTimeout(timer);

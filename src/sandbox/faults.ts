@@ -1,4 +1,4 @@
-// Faults on demand: the next calls that match are answered with an error instead.
+// Faults on demand: the next calls that match are answered with an error instead, or late.
 import type { Answer, Json } from './exchange.js';
 
 export interface AskedCall {
@@ -17,10 +17,22 @@ export interface FaultOptions {
   readonly times?: number;
 }
 
+/** A call that waits. */
+export interface Held {
+  /** Resolves when it has come. */
+  readonly reached: Promise<void>;
+  /** Lets it be answered. */
+  release(): void;
+}
+
 export interface Faults {
   /** `status` 0 breaks the connection. Returns a function that takes the fault away again. */
   failNext(matcher: CallMatcher, status: number, options?: FaultOptions): () => void;
   take(call: AskedCall): Answer | null;
+  /** The next call that matches is answered once it is released; others go on meanwhile. */
+  holdNext(matcher: CallMatcher): Held;
+  /** Resolves when the call may be answered. */
+  wait(call: AskedCall): Promise<void>;
 }
 
 const SECONDARY = 'You have exceeded a secondary rate limit. Please wait a few minutes.';
@@ -33,6 +45,7 @@ export const SECONDARY_RATE_LIMIT = {
 
 export function createFaults(): Faults {
   const armed: { matcher: CallMatcher; answer: Answer; left: number }[] = [];
+  const holds: { matcher: CallMatcher; reach: () => void; released: Promise<void> }[] = [];
 
   return {
     failNext(matcher, status, options = {}) {
@@ -49,6 +62,22 @@ export function createFaults(): Faults {
       if (!fault) return null;
       fault.left--;
       return fault.answer;
+    },
+    holdNext(matcher) {
+      let release = () => {};
+      const released = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      const reached = new Promise<void>((reach) => {
+        holds.push({ matcher, reach, released });
+      });
+      return { reached, release };
+    },
+    async wait(call) {
+      const at = holds.findIndex(({ matcher }) => matches(matcher, call));
+      const [hold] = at < 0 ? [] : holds.splice(at, 1);
+      hold?.reach();
+      await hold?.released;
     },
   };
 }

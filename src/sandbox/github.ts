@@ -39,6 +39,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Embedded
     requests: proxy.requests,
     deliveries: box.hooks.deliveries,
     failNext: proxy.failNext,
+    holdNext: proxy.holdNext,
     deliverTo: box.hooks.deliverTo,
     redeliver: box.hooks.redeliver,
     emit: box.hooks.emit,

@@ -26,6 +26,7 @@ export interface RecordedRequest {
 export interface RunningProxy {
   readonly requests: RecordedRequest[];
   readonly failNext: Faults['failNext'];
+  readonly holdNext: Faults['holdNext'];
   /** Requests being answered. */
   working(): number;
   /** Serves what comes from now on. */
@@ -52,14 +53,16 @@ export async function startProxy(): Promise<RunningProxy> {
     const call = readCall(request, raw, box);
     const path = call ? pathOf(call) : `${request.url}`;
     const recorded = { method: `${request.method}`, path, caller: nameOf(call?.caller) };
-    const fault = UNRECORDED in request.headers ? null : faults.take(recorded);
+    const ordinary = !(UNRECORDED in request.headers);
+    if (ordinary) await faults.wait(recorded);
+    const fault = ordinary ? faults.take(recorded) : null;
     if (fault?.status === 0) {
       requests.push({ ...recorded, status: 0 });
       request.socket.destroy();
       return;
     }
     const answer = fault ?? (call ? await handle(call, box) : refuse(401, 'Bad credentials'));
-    if (!(UNRECORDED in request.headers)) requests.push({ ...recorded, status: answer.status });
+    if (ordinary) requests.push({ ...recorded, status: answer.status });
     write(response, answer, shaper, box.origin);
   }
 
@@ -83,6 +86,7 @@ export async function startProxy(): Promise<RunningProxy> {
   return {
     requests,
     failNext: faults.failNext,
+    holdNext: faults.holdNext,
     working: () => working,
     serve(box, shaper) {
       serving = { box, shaper };

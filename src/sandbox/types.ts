@@ -43,6 +43,7 @@ export interface EmbeddedGitHub {
   readonly requests: RecordedRequest[];
   readonly deliveries: readonly Delivery[];
   readonly failNext: Faults['failNext'];
+  readonly holdNext: Faults['holdNext'];
   readonly deliverTo: Hooks['deliverTo'];
   readonly redeliver: Hooks['redeliver'];
   /** Sends the App an event that nothing here causes, such as `merge_group`. */

@@ -1,8 +1,16 @@
-// The server against what anybody on the network can send: answered, and it goes on.
+// The server as a process: odd requests do not end it, and SIGTERM ends it once its work is done.
 import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { type AppProcess, startAppFor } from '../../src/sandbox/app-process.js';
+import {
+  type AppProcess,
+  appEnv,
+  startAppFor,
+  startCommand,
+} from '../../src/sandbox/app-process.js';
+import type { AskedCall } from '../../src/sandbox/faults.js';
 import { type EmbeddedGitHub, startGitHub } from '../../src/sandbox/github.js';
+import { freePort } from '../../src/sandbox/ports.js';
+import { completeBody } from '../support/body.js';
 
 const SERVER = fileURLToPath(new URL('../../dist/server.js', import.meta.url));
 const HOOKS = '/api/github/webhooks';
@@ -106,5 +114,69 @@ describe('odd requests', () => {
   ])('%j from somebody who hangs up', async (line, ...headers) => {
     await send(request(line, ...headers), { hangUp: true });
     expect(await health()).toBe(200);
+  });
+});
+
+describe('SIGTERM', () => {
+  const NPM = ['npm', 'start'] as const;
+  const SHELL = ['sh', '-c', 'exec npm start'] as const;
+  const byApp = (method: string, path: RegExp) => (call: AskedCall) =>
+    call.caller === github.app.login && call.method === method && path.test(call.path);
+
+  let app: AppProcess | null = null;
+
+  // A test that ran out of time leaves nothing either.
+  afterEach(() => {
+    github.deliverTo(null);
+    app?.kill();
+    app = null;
+  });
+
+  async function ours(number: number): Promise<number> {
+    const comments = await github.as('dana').listComments(number);
+    return comments.filter(({ user }) => user?.login === github.app.login).length;
+  }
+
+  test.each([
+    { to: 'npm', command: NPM, group: false, times: 1 },
+    { to: 'npm', command: NPM, group: false, times: 2 },
+    { to: 'the process group', command: NPM, group: true, times: 1 },
+    { to: 'the process group', command: NPM, group: true, times: 2 },
+    { to: 'a shell', command: SHELL, group: false, times: 2 },
+  ])('$times × to $to drains', async ({ command, group, times }) => {
+    const env = { ...appEnv(github, await freePort()), npm_config_update_notifier: 'false' };
+    app = await startCommand(command, env, { detached: true });
+    const { pid, url, printed, ended } = app;
+    const signal = () => process.kill(group ? -pid : pid, 'SIGTERM');
+    github.deliverTo(`${url}${HOOKS}`);
+    const writing = github.holdNext(byApp('POST', /\/issues\/\d+\/comments$/));
+    const { number } = await github.as('tom').fileIncident('Refunds', completeBody());
+    await writing.reached;
+    signal();
+    await printed(': draining');
+    if (times > 1) {
+      signal();
+      await printed(': still draining');
+    }
+    expect(await ours(number)).toBe(0);
+    writing.release();
+    expect(await ended).toBe(0);
+    expect(await ours(number)).toBe(1);
+    await expect(fetch(`${url}/health`)).rejects.toThrow('fetch failed');
+  });
+
+  test('a delivery that has not reached the queue is worked on as well', async () => {
+    const noSweep = github.failNext(/^GET \/app\/installations/, 404, { times: Infinity });
+    const learning = github.holdNext(/^GET \/app$/);
+    app = await startAppFor(github, SERVER);
+    const { pid, printed, ended } = app;
+    const { number } = await github.as('tom').fileIncident('Refunds', completeBody());
+    await learning.reached;
+    process.kill(pid, 'SIGTERM');
+    await printed(': draining');
+    learning.release();
+    expect(await ended).toBe(0);
+    expect(await ours(number)).toBe(1);
+    noSweep();
   });
 });
