@@ -1,10 +1,13 @@
 // Writes outputs, summary and annotations the way a runner reads them.
 import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
+import { oneLine } from '../domain/text/escape.js';
 import type { Reason } from '../domain/verdict/types.js';
 
 /** A runner shows at most this many annotations of a step. */
 export const MOST_ANNOTATIONS = 10;
+
+const MOST_CHARACTERS = 4_000;
 
 /** Appends an output with a delimiter that no value can hold. */
 export function setOutput(file: string | undefined, name: string, value: string): void {
@@ -18,8 +21,9 @@ export function addSummary(file: string | undefined, markdown: string): void {
   if (file) appendFileSync(file, markdown);
 }
 
+/** One line, so that no text can begin a command of its own. */
 function escapeMessage(text: string): string {
-  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+  return oneLine(text, MOST_CHARACTERS).replace(/%/g, '%25');
 }
 
 function escapeProperty(text: string): string {

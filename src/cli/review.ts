@@ -5,6 +5,7 @@ import { parseIncident } from '../domain/record/parse.js';
 import { reviewIncident } from '../domain/review.js';
 import type { Finding } from '../domain/rules/rule.js';
 import { hasReached, type Stage } from '../domain/stage.js';
+import { oneLine } from '../domain/text/escape.js';
 import type { Terminal } from './run.js';
 
 export interface ReviewFlags {
@@ -26,7 +27,8 @@ async function readBody(file: string): Promise<string> {
 function print(file: string, stage: Stage, findings: Finding[], terminal: Terminal): void {
   terminal.out(`${file}: ${stage}\n`);
   for (const { level, section, message, remedy, rule } of findings) {
-    terminal.out(`  ${level}: ${section}: ${message} ${remedy} (${rule})\n`);
+    const said = oneLine(`${section}: ${message} ${remedy}`, 2_000);
+    terminal.out(`  ${level}: ${said} (${rule})\n`);
   }
 }
 

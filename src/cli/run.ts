@@ -1,5 +1,6 @@
 // The command line: review a saved body, explain a rule, replay a recorded decision.
 import { parseArgs } from 'node:util';
+import { oneLine } from '../domain/text/escape.js';
 import { explain } from './explain.js';
 import { gate } from './gate.js';
 import { review } from './review.js';
@@ -42,7 +43,8 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     if (command === 'gate') return await gate(values.facts, terminal);
     terminal.err(command ? `Unknown command “${command}”.\n${USAGE}` : USAGE);
   } catch (error) {
-    terminal.err(`${error instanceof Error ? error.message : String(error)}\n`);
+    const message = error instanceof Error ? error.message : String(error);
+    terminal.err(`${oneLine(message, 4_000)}\n`);
   }
   return 2;
 }

@@ -157,7 +157,7 @@ test('hostile text of an incident stays text in the summary', async () => {
       completeBody({ primaryClass: 'Escalation failure' }),
     );
   const result = await gate(await release(`Incident: #${number}`));
-  expect(result.summary).not.toMatch(/<script|@acme\/all/);
+  expect(result.summary).toContain('`@acme/all` &lt;script&gt; \\| # closes `#1` |');
 });
 
 test('at most ten annotations, and the rest is counted', async () => {
@@ -202,7 +202,7 @@ describe('a configuration on the default branch', () => {
     const result = await gate(await release('x'));
     expect(result.outputs.verdict).toBe(verdict);
     expect(result.exitCode).toBe(verdict === 'ship' ? 0 : 1);
-    if (message) expect(result.summary.replace(/\\|\u200B|&[lg]t;/g, '')).toMatch(message);
+    if (message) expect(result.summary.replace(/\\|&[lg]t;/g, '')).toMatch(message);
   });
 });
 

@@ -32,6 +32,13 @@ test.each([
   expect((await cli('review', saved('body.md', body))).code).toBe(code);
 });
 
+test('what a body says moves no cursor of the terminal', async () => {
+  const evalChanges = '- [ ] Improve quality \u001b[2J\u202e — @maya';
+  const { out } = await cli('review', saved('body.md', completeBody({ evalChanges })));
+  expect(out).toContain('“Improve quality [2J');
+  expect(out).not.toMatch(/[^\P{Cc}\n]|\p{Cf}/u);
+});
+
 test('review --json prints one object a line, with every finding', async () => {
   const file = saved('one.md', completeBody({ trigger: 'tbd' }));
   const { out } = await cli('review', '--json', file, file);

@@ -295,14 +295,14 @@ describe('/tasks', () => {
     expect(issues.map(({ title }) => title).sort()).toEqual([
       `alert change of incident ${number}: Page on a second refund`,
       `eval change of incident ${number}: A second case`,
-      `eval change of incident ${number}: Repeated-refund case, closes #\u200B1 — cc @\u200Bacme/everyone`,
+      `eval change of incident ${number}: Repeated-refund case, closes \`#1\` — cc \`@acme/everyone\``,
     ]);
     const maya = issues.find(({ title }) => title.includes('Repeated'));
     expect(maya?.assignees?.map(({ login }) => login)).toEqual(['maya']);
     expect(maya?.body).toContain(`\`Incident: #${number}\``);
-    expect(maya?.body).not.toMatch(/@acme\/everyone|closes #1\b/);
+    expect(maya?.body).toContain('\n> Repeated-refund case, closes `#1` — cc `@acme/everyone`\n');
     const [comment] = await ours(number);
-    for (const { number: task } of issues) expect(comment?.body).toContain(`[#${task}](`);
+    for (const { number: task } of issues) expect(comment?.body).toContain(`[\`#${task}\`](`);
     const { data: children } = await github
       .as('dana')
       .octokit.request(`GET /repos/acme/agents/issues/${number}/sub_issues`);
@@ -416,7 +416,7 @@ describe('commands', () => {
   test('a command by somebody without the role is refused with the reason', async () => {
     const command = await github.as('tom').comment(number, '/attest eval https://example.com/eval');
     const [comment] = await ours(number);
-    expect(comment?.body).toContain('needs the role maintain; @\u200Btom has triage');
+    expect(comment?.body).toContain('needs the role maintain; `@tom` has triage');
     expect(await reactions(command.id)).toEqual(['confused']);
   });
 

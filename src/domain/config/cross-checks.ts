@@ -1,9 +1,10 @@
 // What no schema says: rule ids that exist, policy ids that differ, keys that objects cannot hold.
+import { oneLine } from '../text/escape.js';
 import { nearest } from '../text/nearest.js';
 import type { Unplaced } from './explain-issue.js';
 import type { Place } from './places.js';
 import { valueAt } from './schema-walk.js';
-import { oneLine, showValue } from './show-value.js';
+import { showValue } from './show-value.js';
 
 function unknownRules(document: unknown, ruleIds: readonly string[], most: number): Unplaced[] {
   const rules = valueAt(document, ['rules']);
@@ -15,7 +16,7 @@ function unknownRules(document: unknown, ruleIds: readonly string[], most: numbe
       const near = nearest(id, ruleIds);
       const hint = near ? `; did you mean ${near}?` : `, for example ${ruleIds[0] ?? 'none'}`;
       const expected = `the id of a rule${hint}`;
-      return { path: ['rules', id], message: 'Unknown rule', expected, received: oneLine(id) };
+      return { path: ['rules', id], message: 'Unknown rule', expected, received: oneLine(id, 80) };
     });
 }
 

@@ -1,9 +1,10 @@
 // Turns what the schema refuses into problems for people.
 import type * as z from 'zod';
+import { oneLine } from '../text/escape.js';
 import { nearest } from '../text/nearest.js';
 import type { Finding } from './problem.js';
 import { exampleOf, homesOf, keysAt, schemaAt, valueAt } from './schema-walk.js';
-import { oneLine, showPath, showValue } from './show-value.js';
+import { showPath, showValue } from './show-value.js';
 
 type Path = readonly PropertyKey[];
 /** What the schema refuses, one for each unknown key. */

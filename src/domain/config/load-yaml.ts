@@ -1,8 +1,9 @@
 // Loads one YAML document with the places of its keys; what is not YAML becomes a problem.
 import { constructFromEvents, EVENT_ID, parseEvents, YAMLException } from 'js-yaml';
+import { oneLine } from '../text/escape.js';
 import { lineCounter, type Place, readPlaces } from './places.js';
 import type { Finding } from './problem.js';
-import { oneLine, showPath } from './show-value.js';
+import { showPath } from './show-value.js';
 
 /** The document is null where the text holds nothing. */
 export type Loaded =
@@ -10,6 +11,8 @@ export type Loaded =
   | { document: null; places: null; problem: Finding };
 
 const MOST_ALIASES = 20;
+/** Characters of the file that a problem quotes. */
+const MOST_SHOWN = 80;
 
 /** A YAML error: its reason, and the text of its line on both sides of it. */
 interface Fault {
@@ -48,7 +51,7 @@ const HINTS: readonly { fits: (fault: Fault) => boolean; expected: string }[] = 
 
 function explain(error: unknown, text: string): Finding {
   const known = error instanceof YAMLException ? error : null;
-  const reason = oneLine(known?.reason ?? String(error));
+  const reason = oneLine(known?.reason ?? String(error), MOST_SHOWN);
   const at = known?.mark?.position ?? 0;
   const before = /[^\r\n]*$/.exec(text.slice(Math.max(0, at - 300), at))?.[0] ?? '';
   const after = /^[^\r\n]*/.exec(text.slice(at, at + 300))?.[0] ?? '';
@@ -58,7 +61,7 @@ function explain(error: unknown, text: string): Finding {
     key: '',
     message: `The file is not valid YAML (${reason})`,
     expected: hint?.expected ?? 'keys with values, for example maintainers: "maintain"',
-    received: oneLine(before + after) || 'nothing on that line',
+    received: oneLine(before + after, MOST_SHOWN) || 'nothing on that line',
   };
 }
 

@@ -1,22 +1,16 @@
 // Shows a value of the configuration on one short line, whatever it holds.
-import { clip } from '../text/escape.js';
+import { oneLine } from '../text/escape.js';
 
 const MOST_CHARACTERS = 80;
 const MOST_ENTRIES = 5;
 const MOST_LEVELS = 4;
-
-/** A text on one line, without control, format or half characters. */
-export function oneLine(text: string, max = MOST_CHARACTERS): string {
-  const short = clip(text, max * 4);
-  return clip(short.replace(/[\s\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ').trim(), max);
-}
 
 function list(parts: string[], total: number): string {
   return [...parts, ...(total > parts.length ? ['…'] : [])].join(', ');
 }
 
 function flow(value: unknown, level: number): string {
-  if (typeof value === 'string') return JSON.stringify(oneLine(value));
+  if (typeof value === 'string') return JSON.stringify(oneLine(value, MOST_CHARACTERS));
   if (typeof value !== 'object' || value === null) return String(value);
   if (level === MOST_LEVELS) return '…';
   if (Array.isArray(value)) {

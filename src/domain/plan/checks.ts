@@ -1,5 +1,5 @@
 // The check runs of the App: one a name and commit, updated in place, never doubled.
-import { clip } from '../text/escape.js';
+import { shorten } from '../text/escape.js';
 import type { CheckSpec, Write } from './writes.js';
 
 export const RELEASE_CHECK = 'Release gate';
@@ -7,6 +7,7 @@ export const RELEASE_CHECK = 'Release gate';
 export const CONFIG_CHECK = 'Release gate configuration';
 export const EVIDENCE_CHECK = 'Incident evidence';
 
+/** Bytes; GitHub takes 65,535. */
 const MOST_SUMMARY = 65_000;
 
 /** A check run of ours that stands on a commit. */
@@ -31,7 +32,7 @@ export function planCheck(
   wanted: CheckSpec,
   repository: string,
 ): Write[] {
-  const check = { ...wanted, summary: clip(wanted.summary, MOST_SUMMARY) };
+  const check = { ...wanted, summary: shorten(wanted.summary, MOST_SUMMARY) };
   const run = latestRun(runs, check.name);
   // GitHub keeps a completed run completed, so going back to work takes a new one.
   if (!run || (run.conclusion !== null && check.conclusion === null)) {

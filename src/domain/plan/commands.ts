@@ -5,6 +5,7 @@ import { resolveReference } from '../record/references.js';
 import { renderAgenda } from '../render/agenda.js';
 import { renderHelp } from '../render/help.js';
 import type { Review } from '../review.js';
+import { shorten } from '../text/escape.js';
 import type { Write } from './writes.js';
 
 function replyMarker(comment: CommentFacts): string {
@@ -39,7 +40,9 @@ function planReply(incident: IncidentFacts, own: Assessment, review: Review, at:
   const said = incident.comments.some(({ ours, body }) => ours && body.startsWith(marker));
   if (page === null || said) return [];
   const { repository, number } = resolveReference(incident.ref, '');
-  return [{ do: 'create-comment', repository, number, marker, body: `${marker}\n${page}` }];
+  return [
+    { do: 'create-comment', repository, number, marker, body: `${marker}\n${shorten(page)}` },
+  ];
 }
 
 /** Plans reactions and replies for commands that were not acknowledged yet. */

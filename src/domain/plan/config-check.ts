@@ -1,6 +1,6 @@
 // The check run on a commit that changed the configuration.
 import { type ConfigReading, formatConfigProblem } from '../config/parse-config.js';
-import { code, prose } from '../text/escape.js';
+import { code, plain } from '../text/escape.js';
 import { type CheckRunFacts, CONFIG_CHECK, planCheck } from './checks.js';
 import type { Write } from './writes.js';
 
@@ -13,7 +13,7 @@ export function planConfigCheck(
   repository: string,
 ): Write[] {
   const { config, problems } = reading;
-  const broken = problems.map((problem) => `- ${prose(formatConfigProblem(problem), 2_000)}`);
+  const broken = problems.map((problem) => `- ${plain(formatConfigProblem(problem), 2_000)}`);
   const policies = config.release.policies.flatMap((policy) => {
     if (policy.kind !== 'approval') return [];
     const teams = policy.reviewers.filter((reviewer) =>

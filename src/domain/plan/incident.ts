@@ -5,11 +5,15 @@ import { hasSections } from '../record/parse.js';
 import { resolveReference } from '../record/references.js';
 import { renderIncidentComment } from '../render/incident-comment.js';
 import type { Review } from '../review.js';
+import { shorten } from '../text/escape.js';
 import { acknowledgedIds, planCommands } from './commands.js';
 import { planLabels } from './labels.js';
 import { MARKERS, ownComments, planSticky } from './sticky.js';
 import { planTasks } from './tasks.js';
 import type { Write } from './writes.js';
+
+/** Of a comment, with some room for its marker; GitHub takes 65,535 characters. */
+const MOST_BYTES = 65_000;
 
 /** Makes the hidden line that lists acknowledged comments of an incident. */
 export type Seal = (ref: string, ids: number[]) => string;
@@ -45,7 +49,8 @@ export function planIncident(facts: PlanFacts): Write[] {
   const { repository, number } = resolveReference(incident.ref, '');
   const comment = renderIncidentComment(incident, assessment, review);
   const ids = acknowledgedIds(assessment);
-  const body = ids.length > 0 ? `${comment}\n\n${facts.seal(incident.ref, ids)}` : comment;
+  const sealed = ids.length > 0 ? `\n\n${facts.seal(incident.ref, ids)}` : '';
+  const body = `${shorten(comment, MOST_BYTES - sealed.length)}${sealed}`;
   const { config } = assessment.context;
   const level = assessment.severity.level;
   const unlearned = incident.state === 'closed' && review.stage !== 'learned';

@@ -4,6 +4,7 @@ import type { Config } from '../config/schema.js';
 import type { CommentFacts } from '../facts/types.js';
 import { renderSummary, titleOf } from '../render/summary.js';
 import { VERDICT_WORDS } from '../render/words.js';
+import { plain } from '../text/escape.js';
 import { type Decision, VERDICTS } from '../verdict/types.js';
 import { RELEASE_CHECK } from './checks.js';
 import { MARKERS, planSticky } from './sticky.js';
@@ -80,7 +81,7 @@ export function releaseCheck(sha: string, about: string, judged: JudgedRelease[]
     about,
     title: titles[0] ?? VERDICT_WORDS[verdict],
     summary: judged
-      .map(({ name, decision }) => `${alone ? '' : `# ${name}\n\n`}${summaryOf(decision)}`)
+      .map(({ name, decision }) => `${alone ? '' : `# ${plain(name)}\n\n`}${summaryOf(decision)}`)
       .join('\n\n'),
   };
 }

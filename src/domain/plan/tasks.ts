@@ -10,7 +10,7 @@ import { decisionReason, isOptional } from '../record/change-lines.js';
 import { resolveReference, showRef } from '../record/references.js';
 import type { ChangeLine } from '../record/schema.js';
 import type { Stage } from '../stage.js';
-import { clip, code, link, plain } from '../text/escape.js';
+import { code, link, plain, shorten, title } from '../text/escape.js';
 import type { Write } from './writes.js';
 
 /** Tasks that are opened at once; GitHub allows 80 such writes a minute. */
@@ -59,14 +59,6 @@ export function readTasks(issues: readonly TaskIssue[], ref: string): TaskFacts[
   });
 }
 
-/** Titles are no Markdown, but what they name is linked where they are shown. */
-function titleText(text: string): string {
-  return clip(text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim(), 120).replace(
-    /[@#](?=\w)/g,
-    '$&\u200B',
-  );
-}
-
 function howItLands(kind: ChangeKind, incident: string, config: Config): string {
   const paths = pathsOf(kind, config);
   if (!paths) return 'It has landed when this issue is closed as completed.';
@@ -94,7 +86,6 @@ function planTask(
     howItLands(kind, short, config),
   ].join('\n\n');
   const person = line.owner && !line.owner.includes('/') ? line.owner.slice(1) : null;
-  const title = `${kind} change of incident ${number}: ${titleText(line.text)}`;
   const label = {
     name: config.tasks.label,
     color: 'c5def5',
@@ -105,8 +96,8 @@ function planTask(
     repository,
     incident: number,
     marker,
-    title,
-    body,
+    title: `${kind} change of incident ${number}: ${title(line.text)}`,
+    body: shorten(body),
     label,
     assignee: person,
   };

@@ -17,7 +17,7 @@ export interface CheckSpec {
   /** What was judged, kept as the run's external id. */
   about: string;
   title: string;
-  /** Markdown, at most 65,535 characters. */
+  /** Markdown, at most 65,535 bytes. */
   summary: string;
 }
 

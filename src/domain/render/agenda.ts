@@ -4,7 +4,7 @@ import type { IncidentFacts } from '../facts/types.js';
 import { type SectionKey, sectionOf } from '../form/definition.js';
 import { isAnswered } from '../record/declared.js';
 import type { Review } from '../review.js';
-import { code, plain, prose } from '../text/escape.js';
+import { code, plain } from '../text/escape.js';
 
 interface Step {
   title: string;
@@ -67,7 +67,7 @@ function renderStep(own: Assessment, review: Review, step: Step, number: number)
       (found) => found.section === label && found.level === 'error',
     );
     if (open) return `   - ❓ **${label}**: still open`;
-    return `   - **${label}**: ${said}${doubt ? ` — ❗ ${prose(doubt.message, 200)}` : ''}`;
+    return `   - **${label}**: ${said}${doubt ? ` — ❗ ${plain(doubt.message, 200)}` : ''}`;
   });
   return `${number}. **${step.title}** (${step.minutes} min)\n${lines.join('\n')}`;
 }

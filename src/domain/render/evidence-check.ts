@@ -5,7 +5,7 @@ import { openEntries } from '../ledger/build.js';
 import type { Entry } from '../ledger/types.js';
 import { EVIDENCE_CHECK } from '../plan/checks.js';
 import type { CheckSpec } from '../plan/writes.js';
-import { clip, code, link, plain, prose } from '../text/escape.js';
+import { code, link, plain, shorten } from '../text/escape.js';
 import { count } from './words.js';
 
 /** An incident that a pull request names. */
@@ -36,8 +36,6 @@ export interface EvidenceNotes {
   tooManyFiles: boolean;
 }
 
-const MOST_CHARACTERS = 60_000;
-
 /** Changes that the pull request itself lands. */
 function landedBy(own: Assessment, pull: string): Entry[] {
   return own.ledger.entries.filter((entry) => entry.evidence?.ref?.toLowerCase() === pull);
@@ -55,7 +53,7 @@ function landedLine(entry: Entry): string {
 function owedLine(entry: Entry): string {
   const owner = entry.owner ? ` — ${code(entry.owner)}` : '';
   const state = entry.status === 'missing' ? 'no line plans it yet' : 'planned';
-  const why = entry.explanations.map((said) => ` ${prose(said)}`).join('');
+  const why = entry.explanations.map((said) => ` ${plain(said)}`).join('');
   return `- ❌ Still owed after it: ${what(entry)} (${state})${owner}.${why}`;
 }
 
@@ -121,6 +119,6 @@ export function evidenceCheck(
     conclusion: landed > 0 ? 'success' : 'neutral',
     about: 'evidence',
     title: titleOf(named, landed, owed, notes.stranger),
-    summary: clip(summary, MOST_CHARACTERS),
+    summary: shorten(summary),
   };
 }

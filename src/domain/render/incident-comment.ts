@@ -4,7 +4,7 @@ import type { IncidentFacts } from '../facts/types.js';
 import type { Review } from '../review.js';
 import type { Finding } from '../rules/rule.js';
 import { hasReached, type Stage } from '../stage.js';
-import { clip, code, plain, prose } from '../text/escape.js';
+import { code, plain, shorten } from '../text/escape.js';
 import { renderLedger } from './ledger.js';
 import { nextStep } from './next-step.js';
 import { renderQuestions } from './questions.js';
@@ -19,7 +19,6 @@ const STAGE_WORDS: Record<Stage, string> = {
 /** The rule whose findings come first: without facts there is nothing to review. */
 const FACTS = 'fact-missing';
 const SHOWN = 3;
-const MOST_CHARACTERS = 60_000;
 
 function header(own: Assessment, review: Review): string {
   const { level, serious, lowered } = own.severity;
@@ -35,8 +34,8 @@ function header(own: Assessment, review: Review): string {
 
 function findingLine(finding: Finding): string {
   const mark = finding.level === 'error' ? '❗' : finding.level === 'warning' ? '⚠️' : '💬';
-  const said = prose(finding.message, 500);
-  return `- ${mark} **${plain(finding.section, 80)}** — ${said} ${prose(finding.remedy, 600)} <sub>${finding.rule}</sub>`;
+  const said = plain(finding.message, 500);
+  return `- ${mark} **${plain(finding.section, 80)}** — ${said} ${plain(finding.remedy, 600)} <sub>${finding.rule}</sub>`;
 }
 
 function fold(title: string, body: string): string {
@@ -68,7 +67,7 @@ function problems(own: Assessment): string[] {
   if (list.length === 0) return [];
   const lines = list.map(({ section, lines: range, message }) => {
     const where = range ? ` (line ${range[0]})` : '';
-    return `- **${plain(section, 80)}**${where} — ${prose(message)}`;
+    return `- **${plain(section, 80)}**${where} — ${plain(message)}`;
   });
   return [fold(`Could not be read as written: ${list.length}`, lines.join('\n'))];
 }
@@ -78,7 +77,7 @@ function refusals(own: Assessment): string[] {
   if (last.length === 0) return [];
   const lines = last.map(({ command, why }) => {
     const { author } = command.comment;
-    return `- ${code(command.text, 120)} by ${code(`@${author}`)} does not count: ${prose(why, 300)}`;
+    return `- ${code(command.text, 120)} by ${code(`@${author}`)} does not count: ${plain(why, 300)}`;
   });
   return [lines.join('\n')];
 }
@@ -109,5 +108,5 @@ export function renderIncidentComment(
     ...(early ? [] : renderLedger(own)),
     `<sub>Edit the issue to answer; this comment follows. ${code('/help')} lists the commands.</sub>`,
   ];
-  return clip(parts.join('\n\n'), MOST_CHARACTERS);
+  return shorten(parts.join('\n\n'));
 }

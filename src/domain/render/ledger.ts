@@ -3,7 +3,7 @@ import type { Assessment } from '../assess.js';
 import { CHANGE_KINDS } from '../config/schema.js';
 import type { Entry } from '../ledger/types.js';
 import { resolveReference, showRef } from '../record/references.js';
-import { code, link, plain, prose } from '../text/escape.js';
+import { cell, code, link, plain } from '../text/escape.js';
 import { STATUS_WORDS } from './words.js';
 
 function evidenceOf(entry: Entry, home: string): string {
@@ -12,16 +12,18 @@ function evidenceOf(entry: Entry, home: string): string {
     return `until ${waiver.until} by ${code(`@${waiver.by}`)}: ${plain(waiver.reason, 150)} (${link('comment', waiver.url)})`;
   }
   if (!evidence)
-    return [taskOf(entry, home), ...entry.explanations.map((why) => prose(why))].join(' ').trim();
+    return [taskOf(entry, home), ...entry.explanations.map((why) => plain(why))].join(' ').trim();
   const by = evidence.by ? ` by ${code(`@${evidence.by}`)}` : '';
   const at = evidence.at ? ` on ${evidence.at.slice(0, 10)}` : '';
-  const label = evidence.ref ? showRef(resolveReference(evidence.ref, home), home) : 'attested';
+  const label = evidence.ref
+    ? code(showRef(resolveReference(evidence.ref, home), home))
+    : 'attested';
   const files = evidence.files.map((file) => code(file, 80)).join(', ');
   return `${link(label, evidence.url)}${by}${at}${files ? `: ${files}` : ''}`;
 }
 
 function taskOf({ task }: Entry, home: string): string {
-  return task ? link(showRef(resolveReference(task.ref, home), home), task.url) : '';
+  return task ? link(code(showRef(resolveReference(task.ref, home), home)), task.url) : '';
 }
 
 function row(entry: Entry, home: string): string {
@@ -30,7 +32,7 @@ function row(entry: Entry, home: string): string {
   const due = entry.due ? `<br>due ${entry.due}` : '';
   const owner = entry.owner ? code(entry.owner) : '–';
   const cells = [entry.kind, text, `${STATUS_WORDS[entry.status]}${optional}`, `${owner}${due}`];
-  return `| ${[...cells, evidenceOf(entry, home) || '–'].join(' | ')} |`;
+  return `| ${[...cells, evidenceOf(entry, home) || '–'].map(cell).join(' | ')} |`;
 }
 
 /** The folded ledger; nothing where there is no entry. */

@@ -4,7 +4,7 @@ import type { IncidentFacts } from '../facts/types.js';
 import type { Review } from '../review.js';
 import type { Finding } from '../rules/rule.js';
 import { hasReached } from '../stage.js';
-import { code, plain, prose } from '../text/escape.js';
+import { code, plain } from '../text/escape.js';
 
 function joinAnd(words: string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
@@ -63,7 +63,7 @@ export function nextStep(incident: IncidentFacts, own: Assessment, review: Revie
     const [first] = errors;
     const more = errors.length > 1 ? ` (${errors.length} points in all)` : '';
     if (first)
-      return `**${plain(first.section, 80)}**: ${prose(first.message, 200)} — ${whoReviews(own)}${more}`;
+      return `**${plain(first.section, 80)}**: ${plain(first.message, 200)} — ${whoReviews(own)}${more}`;
     return `${changeStep(own)}`;
   }
   const closed =

@@ -1,7 +1,7 @@
 // The comment on a pull request whose merge would close an incident that is not learned.
 import { CHANGE_KINDS } from '../config/schema.js';
 import { openEntries } from '../ledger/build.js';
-import { code, link, plain } from '../text/escape.js';
+import { code, link, plain, shorten } from '../text/escape.js';
 import type { NamedIncident } from './evidence-check.js';
 
 function line({ ref, url, own, reveal }: NamedIncident): string {
@@ -24,9 +24,10 @@ export function renderPullComment(named: NamedIncident[]): string | null {
   );
   const [first] = early;
   if (!first) return null;
-  return [
+  const parts = [
     '**Merging this closes an incident before it is learned.**',
     early.slice(0, 50).map(line).join('\n'),
     `To land changes without closing it, write ${code(`Incident: ${first.ref}`)} instead of the closing keyword. This comment goes away when it no longer holds.`,
-  ].join('\n\n');
+  ];
+  return shorten(parts.join('\n\n'));
 }

@@ -1,5 +1,5 @@
 // The tables of a decision: incidents with what unblocks each, policies, waivers in force.
-import { code, link, plain, prose } from '../text/escape.js';
+import { cell, code, link, plain } from '../text/escape.js';
 import type { Decision, JudgedIncident, JudgedPolicy, Reason } from '../verdict/types.js';
 import { STATUS_WORDS, VERDICT_WORDS } from './words.js';
 
@@ -9,7 +9,7 @@ const MOST_ACTIONS = 3;
 const MOST_REFUSED = 5;
 
 function table(head: string[], rows: string[][]): string {
-  const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
+  const line = (cells: string[]) => `| ${cells.map(cell).join(' | ')} |`;
   return [line(head), `|${'---|'.repeat(head.length)}`, ...rows.map(line)].join('\n');
 }
 
@@ -17,7 +17,7 @@ function table(head: string[], rows: string[][]): string {
 function unblocks({ contained, serious, verdict }: JudgedIncident, own: Reason[]): string {
   if (contained) return '✅ its remedy is in this release; the next one owes the rest';
   if (verdict === 'ship') return serious ? 'nothing owed' : 'not serious, owes nothing';
-  const actions = own.map(({ action, url }) => link(prose(action, 160), url));
+  const actions = own.map(({ action, url }) => link(plain(action, 160), url));
   const more = actions.length - MOST_ACTIONS;
   const rest = more > 0 ? [`… and ${more} more`] : [];
   const lines = [...new Set(actions.slice(0, MOST_ACTIONS)), ...rest];
@@ -62,7 +62,7 @@ export function policyTable({ policies }: Decision): string[] {
     because ? code(because) : '–',
     owner ? code(owner) : '–',
     SIGNS[state],
-    waiver ? `until ${waiver.until}` : prose(action, 160) || '–',
+    waiver ? `until ${waiver.until}` : plain(action, 160) || '–',
   ]);
   const head = ['Policy', 'Kind', 'Because of', 'Owner', 'State', 'What clears it'];
   return ['### Policies', table(head, rows)];
@@ -90,7 +90,7 @@ export function refusedList({ refused }: Decision): string[] {
   const lines = refused
     .slice(-MOST_REFUSED)
     .map(
-      ({ by, text, why, url }) => `- ${link(code(text), url)} by ${code(`@${by}`)}: ${prose(why)}`,
+      ({ by, text, why, url }) => `- ${link(code(text), url)} by ${code(`@${by}`)}: ${plain(why)}`,
     );
   return ['### Commands that do not count', lines.join('\n')];
 }

@@ -1,5 +1,5 @@
 // The gate's decision as Markdown: verdict first, then what unblocks it, then what was looked at.
-import { clip, code, link, plain, prose } from '../text/escape.js';
+import { code, link, plain, shorten } from '../text/escape.js';
 import type { Decision, ListedElsewhere, Reason } from '../verdict/types.js';
 import {
   incidentTable,
@@ -9,8 +9,6 @@ import {
   waiverList,
 } from './release-tables.js';
 import { count, VERDICT_WORDS } from './words.js';
-
-const MOST_CHARACTERS = 60_000;
 
 /** Reasons that stand against the release, without the waiver that speaks among them. */
 function against({ reasons }: Decision): Reason[] {
@@ -61,7 +59,7 @@ function blockedBy(decision: Decision): string {
   const rest = more > 0 ? ` and ${more} more` : '';
   const [first] = reasons;
   const next = first
-    ? ` **Next:** ${link(prose(first.action, 200), first.url)}${first.owner ? ` — ${code(first.owner)}` : ''}`
+    ? ` **Next:** ${link(plain(first.action, 200), first.url)}${first.owner ? ` — ${code(first.owner)}` : ''}`
     : '';
   return `Blocked by ${distinct.slice(0, MOST_BLOCKERS).join(', ')}${rest}.${next}`;
 }
@@ -69,8 +67,8 @@ function blockedBy(decision: Decision): string {
 function reasonLine(reason: Reason): string {
   const about = reason.incident ?? (reason.policy ? `policy ${reason.policy}` : 'this run');
   const owner = reason.owner ? ` Owner: ${code(reason.owner)}.` : '';
-  const action = link(`**${prose(reason.action)}**`, reason.url);
-  return `- ${VERDICT_WORDS[reason.verdict]} · ${code(about)} — ${prose(reason.message, 600)}${owner}\n  → ${action}`;
+  const action = link(`**${plain(reason.action)}**`, reason.url);
+  return `- ${VERDICT_WORDS[reason.verdict]} · ${code(about)} — ${plain(reason.message, 600)}${owner}\n  → ${action}`;
 }
 
 function reasonList(decision: Decision): string[] {
@@ -120,5 +118,5 @@ export function renderSummary(decision: Decision, enforced = true): string {
     ...(decision.verdict === 'ship' ? [] : [WAY_OUT]),
     `<sub>Looked at ${looked.join(', ')}.</sub>`,
   ];
-  return `${clip(parts.join('\n\n'), MOST_CHARACTERS)}\n`;
+  return `${shorten(parts.join('\n\n'))}\n`;
 }

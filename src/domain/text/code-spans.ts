@@ -1,8 +1,15 @@
 // Code spans of a text: a run of backticks up to the next run of the same length.
 
-/** Blanks out code spans; offsets and line breaks are kept. */
-export function withoutCode(text: string): string {
-  if (!text.includes('`')) return text;
+/** A code span as offsets, its backticks included; `ticks` is the length of one run of them. */
+export interface CodeSpan {
+  start: number;
+  end: number;
+  ticks: number;
+}
+
+/** The code spans of a text, in order; time grows with the length of the text. */
+export function codeSpans(text: string): CodeSpan[] {
+  if (!text.includes('`')) return [];
   const runs = [...text.matchAll(/`+/g)].map(({ 0: { length }, index }) => ({ index, length }));
   const nextOf = new Map<number, number>();
   const closing = new Array<number>(runs.length);
@@ -11,16 +18,24 @@ export function withoutCode(text: string): string {
     closing[at] = nextOf.get(length) ?? -1;
     nextOf.set(length, at);
   }
-  let out = '';
-  let from = 0;
+  const spans: CodeSpan[] = [];
   for (let at = 0; at < runs.length; at += 1) {
     const close = runs[closing[at] ?? -1];
-    const open = runs[at] as (typeof runs)[number];
+    const { index: start, length: ticks } = runs[at] as (typeof runs)[number];
     if (!close) continue;
-    const end = close.index + close.length;
-    out += text.slice(from, open.index) + text.slice(open.index, end).replace(/[^\n]/g, ' ');
-    from = end;
+    spans.push({ start, end: close.index + ticks, ticks });
     at = closing[at] as number;
+  }
+  return spans;
+}
+
+/** Blanks out code spans; offsets and line breaks are kept. */
+export function withoutCode(text: string): string {
+  let out = '';
+  let from = 0;
+  for (const { start, end } of codeSpans(text)) {
+    out += text.slice(from, start) + text.slice(start, end).replace(/[^\n]/g, ' ');
+    from = end;
   }
   return out + text.slice(from);
 }
