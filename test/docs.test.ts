@@ -12,7 +12,9 @@ test.each(rows.map((row) => ({ row, practice: row.split('|')[1]?.trim() })))(
   'the guide’s row on “$practice” names tests that exist',
   ({ row }) => {
     const proof = row.split('|')[3] ?? '';
-    const files = [...proof.matchAll(/`(test\/[^`]+)`/g)].map((match) => match[1] as string);
+    const files = [...proof.matchAll(/`((?:test|tools)\/[^`]+)`/g)].map(
+      (match) => match[1] as string,
+    );
     expect(files).not.toEqual([]);
     for (const file of files)
       expect({ file, exists: existsSync(root + file) }).toEqual({ file, exists: true });

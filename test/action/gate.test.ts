@@ -6,9 +6,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Octokit } from '@octokit/rest';
 import { run as runCli } from '../../src/cli/run.js';
-import { mergeGroupPayload, pullRequestPayload, runAt } from '../../src/sandbox/events.js';
-import { type EmbeddedGitHub, startGitHub } from '../../src/sandbox/github.js';
-import { type ActionResult, type ActionRun, runAction } from '../../src/sandbox/runner.js';
+import {
+  mergeGroupPayload,
+  pullRequestPayload,
+  runAt,
+} from '../../tools/embedded-github/events.js';
+import { type EmbeddedGitHub, startGitHub } from '../../tools/embedded-github/github.js';
+import {
+  type ActionResult,
+  type ActionRun,
+  runAction,
+} from '../../tools/embedded-github/runner.js';
 import { completeBody } from '../support/body.js';
 
 const BUNDLE = fileURLToPath(new URL('../../dist/action.js', import.meta.url));

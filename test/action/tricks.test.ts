@@ -1,8 +1,8 @@
 // What somebody in a hurry might try, and what none of it gives: a release that ships.
 import { fileURLToPath } from 'node:url';
-import { pullRequestPayload, runAt } from '../../src/sandbox/events.js';
-import { type EmbeddedGitHub, startGitHub } from '../../src/sandbox/github.js';
-import { type ActionResult, runAction } from '../../src/sandbox/runner.js';
+import { pullRequestPayload, runAt } from '../../tools/embedded-github/events.js';
+import { type EmbeddedGitHub, startGitHub } from '../../tools/embedded-github/github.js';
+import { type ActionResult, runAction } from '../../tools/embedded-github/runner.js';
 import { completeBody } from '../support/body.js';
 
 const BUNDLE = fileURLToPath(new URL('../../dist/action.js', import.meta.url));

@@ -1,5 +1,6 @@
-// The domain imports nothing that reads the world, and imports point down only.
+// The domain imports nothing that reads the world, imports point down only, and none leaves src.
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../src/', import.meta.url));
@@ -9,7 +10,7 @@ function imports(folder: string): { file: string; from: string }[] {
     .filter((name) => name.endsWith('.ts'))
     .flatMap((name) => {
       const text = readFileSync(`${root}${folder}/${name}`, 'utf8');
-      return [...text.matchAll(/from '([^']+)'/g)].map((match) => ({
+      return [...text.matchAll(/(?:from |^import |\bimport\()'([^'\n]+)'/gm)].map((match) => ({
         file: `${folder}/${name}`,
         from: match[1] as string,
       }));
@@ -20,7 +21,7 @@ test('the domain imports only itself, zod, js-yaml and marked', () => {
   const foreign = imports('domain').filter(
     ({ from }) =>
       !['zod', 'js-yaml', 'marked'].includes(from) &&
-      /^(?!\.)|\/(?:github|flows|app|action|cli|sandbox)\//.test(from),
+      /^(?!\.)|\/(?:github|flows|app|action|cli)\//.test(from),
   );
   expect(foreign).toEqual([]);
 });
@@ -36,11 +37,18 @@ test('the domain does not look at the clock', () => {
 });
 
 test.each([
-  ['app', /\/(?:action|cli|sandbox)\//],
-  ['action', /\/(?:app|cli|sandbox)\//],
-  ['cli', /\/(?:app|action|sandbox|github|flows)\//],
-  ['github', /\/(?:app|action|cli|flows|sandbox)\//],
-  ['flows', /\/(?:app|action|cli|sandbox)\//],
+  ['app', /\/(?:action|cli)\//],
+  ['action', /\/(?:app|cli)\//],
+  ['cli', /\/(?:app|action|github|flows)\//],
+  ['github', /\/(?:app|action|cli|flows)\//],
+  ['flows', /\/(?:app|action|cli)\//],
 ])('%s imports only what stands below it', (folder, above) => {
   expect(imports(folder).filter(({ from }) => above.test(from))).toEqual([]);
+});
+
+test('src imports nothing of tools, nor anything else outside itself', () => {
+  const outside = imports('.').filter(
+    ({ file, from }) => from.startsWith('.') && !join('src', file, '..', from).startsWith('src/'),
+  );
+  expect(outside).toEqual([]);
 });

@@ -1,9 +1,14 @@
 // The App as a server on the embedded GitHub: what people see after each event, and what they do not.
 import { createHmac } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { type AppProcess, appEnv, startApp, startAppFor } from '../../src/sandbox/app-process.js';
-import { SECONDARY_RATE_LIMIT } from '../../src/sandbox/faults.js';
-import { type EmbeddedGitHub, startGitHub } from '../../src/sandbox/github.js';
+import {
+  type AppProcess,
+  appEnv,
+  startApp,
+  startAppFor,
+} from '../../tools/embedded-github/app-process.js';
+import { SECONDARY_RATE_LIMIT } from '../../tools/embedded-github/faults.js';
+import { type EmbeddedGitHub, startGitHub } from '../../tools/embedded-github/github.js';
 import { completeBody, renderAnswers } from '../support/body.js';
 
 const SERVER = fileURLToPath(new URL('../../dist/server.js', import.meta.url));

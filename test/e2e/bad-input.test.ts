@@ -1,7 +1,7 @@
 // What people write wrongly or with ill will: said in the one comment, bounded, and without effect.
 import { fileURLToPath } from 'node:url';
-import { type AppProcess, startAppFor } from '../../src/sandbox/app-process.js';
-import { type EmbeddedGitHub, startGitHub } from '../../src/sandbox/github.js';
+import { type AppProcess, startAppFor } from '../../tools/embedded-github/app-process.js';
+import { type EmbeddedGitHub, startGitHub } from '../../tools/embedded-github/github.js';
 import { completeBody } from '../support/body.js';
 
 const SERVER = fileURLToPath(new URL('../../dist/server.js', import.meta.url));

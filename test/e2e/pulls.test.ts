@@ -1,9 +1,9 @@
 // The App on pull requests: its two check runs, its comments, and what makes them change.
 import { fileURLToPath } from 'node:url';
 import { Octokit } from '@octokit/rest';
-import { type AppProcess, startAppFor } from '../../src/sandbox/app-process.js';
-import { mergeGroupPayload } from '../../src/sandbox/events.js';
-import { type EmbeddedGitHub, startGitHub } from '../../src/sandbox/github.js';
+import { type AppProcess, startAppFor } from '../../tools/embedded-github/app-process.js';
+import { mergeGroupPayload } from '../../tools/embedded-github/events.js';
+import { type EmbeddedGitHub, startGitHub } from '../../tools/embedded-github/github.js';
 import { completeBody, renderAnswers } from '../support/body.js';
 
 const SERVER = fileURLToPath(new URL('../../dist/server.js', import.meta.url));

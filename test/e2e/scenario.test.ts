@@ -1,5 +1,5 @@
 // The whole loop, with the shipped bundles, on the embedded GitHub.
-import { type Outcome, runScenario } from '../../src/sandbox/scenario.js';
+import { type Outcome, runScenario } from '../../tools/demo/scenario.js';
 
 let outcome: Outcome;
 

@@ -1,9 +1,9 @@
 // The documents about the configuration say what the code does.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { configJsonSchema, configTable } from '../../../src/docs/tables.js';
 import { formatConfigProblem, parseConfig } from '../../../src/domain/config/parse-config.js';
 import { RULE_IDS } from '../../../src/domain/rules/ids.js';
+import { configJsonSchema, configTable } from '../../../tools/docs/tables.js';
 
 const docs = fileURLToPath(new URL('../../../docs/', import.meta.url));
 const page = readFileSync(`${docs}config.md`, 'utf8');

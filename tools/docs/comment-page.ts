@@ -1,11 +1,11 @@
 // The page that shows the comment of three public incidents at three stages, made by the code itself.
-import { assess } from '../domain/assess.js';
-import { defaultConfig } from '../domain/config/schema.js';
-import { type IncidentFacts, noEvidence } from '../domain/facts/types.js';
-import { renderIncidentComment } from '../domain/render/incident-comment.js';
-import { reviewIncident } from '../domain/review.js';
-import type { PublicIncident } from '../sandbox/incidents/render.js';
-import { demoIncident, INCIDENTS } from '../sandbox/incidents.js';
+import { assess } from '../../src/domain/assess.js';
+import { defaultConfig } from '../../src/domain/config/schema.js';
+import { type IncidentFacts, noEvidence } from '../../src/domain/facts/types.js';
+import { renderIncidentComment } from '../../src/domain/render/incident-comment.js';
+import { reviewIncident } from '../../src/domain/review.js';
+import type { PublicIncident } from '../demo/incidents/render.js';
+import { demoIncident, INCIDENTS } from '../demo/incidents.js';
 
 const SHOWN = ['01-replit', '02-air-canada', '18-multi-agent'];
 

@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 for (const name of ['reader', 'big-release']) {
   const file = `${root}node_modules/.bench-${name}.mjs`;
   const bundle = await build({
-    entryPoints: [`${root}scripts/bench/${name}.ts`],
+    entryPoints: [`${root}tools/bench/${name}.ts`],
     bundle: true,
     platform: 'node',
     format: 'esm',

@@ -3,9 +3,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const bundle = await build({
-  entryPoints: [`${root}src/generated.ts`],
+  entryPoints: [`${root}tools/docs/generated.ts`],
   bundle: true,
   platform: 'node',
   format: 'esm',
@@ -16,7 +16,7 @@ const file = `${root}node_modules/.generated.mjs`;
 await writeFile(file, bundle.outputFiles[0].text);
 const { generatedFiles } = await import(file);
 for (const [path, text] of Object.entries(await generatedFiles(root))) {
-  await mkdir(new URL(`../${path}`, import.meta.url).pathname.replace(/[^/]+$/, ''), {
+  await mkdir(new URL(`../../${path}`, import.meta.url).pathname.replace(/[^/]+$/, ''), {
     recursive: true,
   });
   await writeFile(`${root}${path}`, text);

@@ -1,9 +1,9 @@
 // The whole loop on the embedded GitHub: filed, reviewed, release blocked, changes landed, shipped.
 import { fileURLToPath } from 'node:url';
-import { type AppProcess, startAppFor } from './app-process.js';
-import { type EmbeddedGitHub, startGitHub } from './github.js';
+import { type AppProcess, startAppFor } from '../embedded-github/app-process.js';
+import { type EmbeddedGitHub, startGitHub } from '../embedded-github/github.js';
+import { type ActionResult, runAction } from '../embedded-github/runner.js';
 import { demoIncident } from './incidents.js';
-import { type ActionResult, runAction } from './runner.js';
 
 export interface Told {
   /** One line: what happens and why. */

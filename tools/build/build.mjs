@@ -28,7 +28,7 @@ await build({
     index: 'src/index.ts',
     server: 'src/app/main.ts',
     cli: 'src/cli/main.ts',
-    demo: 'src/sandbox/demo.ts',
+    demo: 'tools/demo/demo.ts',
   },
   outdir: 'dist',
   packages: 'external',

@@ -1,6 +1,6 @@
 // Pull requests at the embedded GitHub: files, merges, moving branches, pull requests as issues.
-import { type EmbeddedGitHub, startGitHub } from '../../src/sandbox/github.js';
-import type { Person } from '../../src/sandbox/seed.js';
+import { type EmbeddedGitHub, startGitHub } from '../github.js';
+import type { Person } from '../seed.js';
 
 const AT = { owner: 'acme', repo: 'agents' };
 let github: EmbeddedGitHub;

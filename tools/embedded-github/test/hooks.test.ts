@@ -2,9 +2,9 @@
 import { createHmac } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Json } from '../../src/sandbox/exchange.js';
-import { type EmbeddedGitHub, startGitHub } from '../../src/sandbox/github.js';
-import type { Person } from '../../src/sandbox/seed.js';
+import type { Json } from '../exchange.js';
+import { type EmbeddedGitHub, startGitHub } from '../github.js';
+import type { Person } from '../seed.js';
 
 interface Got {
   readonly name: string;

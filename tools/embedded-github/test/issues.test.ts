@@ -1,6 +1,6 @@
 // Issues and comments at the embedded GitHub, where the emulator alone would answer otherwise.
-import { type EmbeddedGitHub, startGitHub } from '../../src/sandbox/github.js';
-import { createPerson, type Person } from '../../src/sandbox/seed.js';
+import { type EmbeddedGitHub, startGitHub } from '../github.js';
+import { createPerson, type Person } from '../seed.js';
 
 const AT = { owner: 'acme', repo: 'agents' };
 let github: EmbeddedGitHub;

@@ -1,13 +1,13 @@
 // The pages of the rules: each rule has one, its head is current, and its examples are true.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { rulePages } from '../../src/docs/rule-pages.js';
-import { SECTIONS } from '../../src/domain/form/definition.js';
-import { RULES } from '../../src/domain/rules/list.js';
-import type { Answers } from '../support/body.js';
-import { findingsOn } from '../support/rule-cases.js';
+import { SECTIONS } from '../../../src/domain/form/definition.js';
+import { RULES } from '../../../src/domain/rules/list.js';
+import type { Answers } from '../../../test/support/body.js';
+import { findingsOn } from '../../../test/support/rule-cases.js';
+import { rulePages } from '../rule-pages.js';
 
-const folder = fileURLToPath(new URL('../../docs/rules/', import.meta.url));
+const folder = fileURLToPath(new URL('../../../docs/rules/', import.meta.url));
 const pages = Object.fromEntries(
   readdirSync(folder).map((name) => [
     name.replace(/\.md$/, ''),

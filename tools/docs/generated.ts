@@ -1,10 +1,10 @@
 // Every file that is generated from the code, by path.
 import { readdirSync, readFileSync } from 'node:fs';
-import { commentPage } from './docs/comment-page.js';
-import { RULE_PAGES, rulePages } from './docs/rule-pages.js';
-import { configJsonSchema, configTable, fillMarkers, ruleTable } from './docs/tables.js';
-import { renderIssueForm } from './domain/form/issue-form.js';
-import { RULES } from './domain/rules/list.js';
+import { renderIssueForm } from '../../src/domain/form/issue-form.js';
+import { RULES } from '../../src/domain/rules/list.js';
+import { commentPage } from './comment-page.js';
+import { RULE_PAGES, rulePages } from './rule-pages.js';
+import { configJsonSchema, configTable, fillMarkers, ruleTable } from './tables.js';
 
 /** The generated files of the repository: path to text. @param root its folder, with a slash. */
 export function generatedFiles(root: string): Record<string, string> {

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Everything that must hold: types, lint and format, tests, generated files and bundles current.
 set -euo pipefail
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/../.."
 
 npm run --silent types
 npm run --silent lint

@@ -2,9 +2,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { mergeGroupPayload, pullRequestPayload, runAt } from '../../src/sandbox/events.js';
-import { startGitHub } from '../../src/sandbox/github.js';
-import { parseOutputs, runAction } from '../../src/sandbox/runner.js';
+import { mergeGroupPayload, pullRequestPayload, runAt } from '../events.js';
+import { startGitHub } from '../github.js';
+import { parseOutputs, runAction } from '../runner.js';
 
 const PLACE = { apiUrl: 'http://api.test', serverUrl: 'http://test', repository: 'acme/agents' };
 let folder: string;

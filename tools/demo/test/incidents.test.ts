@@ -1,10 +1,10 @@
 // The public incidents as bodies: every section in order, nothing made up, readable by the product.
 import { readFileSync } from 'node:fs';
-import { SECTIONS } from '../../src/domain/form/definition.js';
-import { hasEvidenceTask, isDeclaredUnknown } from '../../src/domain/record/declared.js';
-import { parseIncident } from '../../src/domain/record/parse.js';
-import { reviewIncident } from '../../src/domain/review.js';
-import { demoIncident, INCIDENTS, incidentBody } from '../../src/sandbox/incidents.js';
+import { SECTIONS } from '../../../src/domain/form/definition.js';
+import { hasEvidenceTask, isDeclaredUnknown } from '../../../src/domain/record/declared.js';
+import { parseIncident } from '../../../src/domain/record/parse.js';
+import { reviewIncident } from '../../../src/domain/review.js';
+import { demoIncident, INCIDENTS, incidentBody } from '../incidents.js';
 
 const NOW = '2026-11-24T00:00:00Z';
 const KEYS = SECTIONS.map(({ key }) => key);
@@ -15,7 +15,7 @@ test.each(INCIDENTS.map((incident) => [incident.slug, incident] as const))(
   '%s reads without a problem, every gap with its task',
   (slug, incident) => {
     const body = incidentBody(incident);
-    const file = new URL(`../fixtures/incidents/${slug}.md`, import.meta.url);
+    const file = new URL(`../../../test/fixtures/incidents/${slug}.md`, import.meta.url);
     expect(readFileSync(file, 'utf8')).toBe(body);
     expect([...body.matchAll(/^### (.+)$/gm)].map(([, label]) => label)).toEqual(
       SECTIONS.map(({ label }) => label),

@@ -3,9 +3,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { startApp, startAppFor } from '../../src/sandbox/app-process.js';
-import { startGitHub } from '../../src/sandbox/github.js';
-import { freePort } from '../../src/sandbox/ports.js';
+import { startApp, startAppFor } from '../app-process.js';
+import { startGitHub } from '../github.js';
+import { freePort } from '../ports.js';
 
 let folder: string;
 

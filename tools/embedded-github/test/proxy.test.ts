@@ -1,7 +1,7 @@
 // The proxy itself: prefixes, pages, tokens, records, faults; check runs; installations.
-import { SECONDARY_RATE_LIMIT } from '../../src/sandbox/faults.js';
-import { type EmbeddedGitHub, startGitHub } from '../../src/sandbox/github.js';
-import { createPerson, type Person } from '../../src/sandbox/seed.js';
+import { SECONDARY_RATE_LIMIT } from '../faults.js';
+import { type EmbeddedGitHub, startGitHub } from '../github.js';
+import { createPerson, type Person } from '../seed.js';
 
 const AT = { owner: 'acme', repo: 'agents' };
 let github: EmbeddedGitHub;
