@@ -3,11 +3,11 @@ import { randomUUID } from 'node:crypto';
 import type { Probot } from 'probot';
 import { installApp } from './app/app.js';
 
-export { compileForm } from './domain/form/compile.js';
-export { readForm } from './domain/form/read.js';
-export { parseIncident } from './domain/record/parse.js';
-export { reviewIncident } from './domain/review.js';
-export { decideRelease } from './domain/verdict/decide.js';
+export { compileForm } from './core/incident/form/compile.js';
+export { readForm } from './core/incident/form/read.js';
+export { parseIncident } from './core/incident/record/parse.js';
+export { reviewIncident } from './core/incident/review.js';
+export { decideRelease } from './core/release/decide.js';
 
 /** The App for `probot run`; work goes on in the background after a webhook is answered. */
 export default function app(probot: Probot): void {

@@ -1,8 +1,8 @@
 // The pages name only what exists.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { configSchema } from '../src/domain/config/schema.js';
-import { RULE_IDS } from '../src/domain/rules/ids.js';
+import { configSchema } from '../src/core/config/schema.js';
+import { RULE_IDS } from '../src/core/incident/rules/ids.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const guide = readFileSync(`${root}docs/guide.md`, 'utf8');

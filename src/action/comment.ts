@@ -1,8 +1,8 @@
 // The decision as one comment on the release pull request; a token that may not write changes nothing.
-import type { DecisionFacts } from '../domain/facts/types.js';
-import { planReleaseComment } from '../domain/plan/pull.js';
-import { resolveReference } from '../domain/record/references.js';
-import type { Decision } from '../domain/verdict/types.js';
+import type { DecisionFacts } from '../core/facts.js';
+import { resolveReference } from '../core/refs.js';
+import { planReleaseComment } from '../core/release/report/check.js';
+import type { Decision } from '../core/release/types.js';
 import { applyPlan } from '../github/apply-plan.js';
 import type { Api } from '../github/client.js';
 import { whyUnread } from '../github/errors.js';

@@ -1,8 +1,8 @@
 // Writes outputs, summary and annotations the way a runner reads them.
 import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
-import { oneLine } from '../domain/text/escape.js';
-import type { Reason } from '../domain/verdict/types.js';
+import type { Reason } from '../core/release/types.js';
+import { oneLine } from '../core/text/escape.js';
 
 /** A runner shows at most this many annotations of a step. */
 export const MOST_ANNOTATIONS = 10;

@@ -2,12 +2,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Octokit } from '@octokit/core';
-import type { DecisionFacts } from '../domain/facts/types.js';
-import { renderSummary } from '../domain/render/summary.js';
-import { plain } from '../domain/text/escape.js';
-import type { Decision, Reason } from '../domain/verdict/types.js';
-import { unverified } from '../domain/verdict/unverified.js';
-import { gateRelease } from '../flows/gate-release.js';
+import { gateRelease } from '../collect/release.js';
+import type { DecisionFacts } from '../core/facts.js';
+import { renderSummary } from '../core/release/report/summary.js';
+import type { Decision, Reason } from '../core/release/types.js';
+import { unverified } from '../core/release/unverified.js';
+import { plain } from '../core/text/escape.js';
 import { type Client, instrument, RETRY, timedFetch, UNPARSED } from '../github/client.js';
 import { writeComment } from './comment.js';
 import { readSubject } from './event.js';

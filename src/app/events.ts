@@ -1,7 +1,8 @@
 // Events are hints: each maps to the keys whose state has to be looked at again.
-import { mayCommand } from '../domain/commands/read.js';
-import { CONFIG_PATH } from '../domain/config/schema.js';
-import { readNamings } from '../domain/links/references.js';
+
+import { CONFIG_PATH } from '../core/config/schema.js';
+import { mayCommand } from '../core/incident/commands/read.js';
+import { readNamings } from '../core/namings/read.js';
 import type { QueuedGroup } from '../github/read-queue.js';
 
 /** The events the App is subscribed to, and the keys they touch. */

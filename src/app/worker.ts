@@ -1,14 +1,15 @@
 // Works on one key: the flow it stands for, and what has to be looked at after it.
-import { checkConfig } from '../flows/check-config.js';
-import type { PullTask } from '../flows/pull-task.js';
-import { reviewIncidentIssue } from '../flows/review-incident.js';
-import { openPullKeys, sweepRepository } from '../flows/sweep-repository.js';
-import { type Watched, watchMergeGroup, watchPullRequest } from '../flows/watch-pull-request.js';
+
 import type { Alarms } from './alarms.js';
 import type { AppOptions } from './app.js';
 import type { Installations } from './installations.js';
 import type { Memory } from './memory.js';
 import type { Hint, Log, Queue } from './queue.js';
+import { checkConfig } from './reconcile/config.js';
+import { reviewIncidentIssue } from './reconcile/incident.js';
+import { type Watched, watchMergeGroup, watchPullRequest } from './reconcile/pull-request.js';
+import { openPullKeys, sweepRepository } from './reconcile/repository.js';
+import type { PullTask } from './reconcile/task.js';
 
 export interface WorkerParts {
   about: Installations;

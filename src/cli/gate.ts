@@ -1,8 +1,8 @@
 // `gate --facts`: decides again, offline, on the facts that a run has recorded.
 import { readFile } from 'node:fs/promises';
-import type { DecisionFacts } from '../domain/facts/types.js';
-import { decideRelease } from '../domain/verdict/decide.js';
-import type { Decision } from '../domain/verdict/types.js';
+import type { DecisionFacts } from '../core/facts.js';
+import { decideRelease } from '../core/release/decide.js';
+import type { Decision } from '../core/release/types.js';
 import type { Terminal } from './run.js';
 
 function decide(facts: DecisionFacts, file: string): Decision {

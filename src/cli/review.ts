@@ -1,11 +1,11 @@
 // `review`: reads saved issue bodies and says what their review still owes.
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
-import { parseIncident } from '../domain/record/parse.js';
-import { reviewIncident } from '../domain/review.js';
-import type { Finding } from '../domain/rules/rule.js';
-import { hasReached, type Stage } from '../domain/stage.js';
-import { oneLine } from '../domain/text/escape.js';
+import { parseIncident } from '../core/incident/record/parse.js';
+import { reviewIncident } from '../core/incident/review.js';
+import type { Finding } from '../core/incident/rules/rule.js';
+import { hasReached, type Stage } from '../core/incident/stage.js';
+import { oneLine } from '../core/text/escape.js';
 import type { Terminal } from './run.js';
 
 export interface ReviewFlags {

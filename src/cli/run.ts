@@ -1,6 +1,6 @@
 // The command line: review a saved body, explain a rule, replay a recorded decision.
 import { parseArgs } from 'node:util';
-import { oneLine } from '../domain/text/escape.js';
+import { oneLine } from '../core/text/escape.js';
 import { explain } from './explain.js';
 import { gate } from './gate.js';
 import { review } from './review.js';

@@ -1,7 +1,7 @@
 // The one place that writes to GitHub: carries out a plan, write by write.
 
-import { planSticky } from '../domain/plan/sticky.js';
-import type { CheckSpec, LabelSpec, Write } from '../domain/plan/writes.js';
+import { planSticky } from '../core/writes/sticky.js';
+import type { CheckSpec, LabelSpec, Write } from '../core/writes/write.js';
 import type { Api } from './client.js';
 import { statusOf } from './errors.js';
 import { openTask } from './open-task.js';

@@ -1,5 +1,5 @@
 // Reads that may fail: what fails is named as unverified, and the judgement goes on without it.
-import type { Unverified } from '../domain/facts/types.js';
+import type { Unverified } from '../core/facts.js';
 import { isPassing, whyUnread } from './errors.js';
 
 /** Runs a read; where it fails, `what` is unread and the fallback stands in. */

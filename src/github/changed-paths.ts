@@ -1,5 +1,5 @@
 // The paths that differ between two commits, where GitHub's caps cut every list of files.
-import type { FileFacts } from '../domain/facts/types.js';
+import type { FileFacts } from '../core/facts.js';
 import type { Api } from './client.js';
 import { Unreadable } from './errors.js';
 import { repo } from './pages.js';

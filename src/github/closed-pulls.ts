@@ -1,6 +1,6 @@
 // The closed pull requests of a repository, newest first, read only as far back as needed.
-import type { PullFacts, RevertFacts } from '../domain/facts/types.js';
-import { revertedPulls } from '../domain/ledger/reverts.js';
+import type { PullFacts, RevertFacts } from '../core/facts.js';
+import { revertedPulls } from '../core/incident/ledger/reverts.js';
 import type { Api } from './client.js';
 import { PAGE_SIZE, repo } from './pages.js';
 import { pullFacts, type WirePull } from './read-pulls.js';

@@ -1,6 +1,6 @@
 // Looks up what a reference names: a pull request, an issue, or nothing that can be read.
-import type { IssueFacts, PullFacts, Unverified } from '../domain/facts/types.js';
-import { resolveReference } from '../domain/record/references.js';
+import type { IssueFacts, PullFacts, Unverified } from '../core/facts.js';
+import { resolveReference } from '../core/refs.js';
 import type { Api } from './client.js';
 import { statusOf, whyUnread } from './errors.js';
 import { isCompleted } from './issue-state.js';

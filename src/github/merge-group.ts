@@ -1,5 +1,5 @@
 // The pull requests that a merge group brings in.
-import type { OwnPull } from '../domain/facts/types.js';
+import type { OwnPull } from '../core/facts.js';
 import type { Api } from './client.js';
 import { statusOf } from './errors.js';
 import { mapLimited } from './pages.js';

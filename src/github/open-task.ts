@@ -1,5 +1,5 @@
 // Opens a follow-up issue, once, as a sub-issue of its incident where the server knows such.
-import type { Write } from '../domain/plan/writes.js';
+import type { Write } from '../core/writes/write.js';
 import { ensureLabel } from './apply-plan.js';
 import type { Api } from './client.js';
 import { statusOf } from './errors.js';

@@ -1,5 +1,5 @@
 // Where merged pull requests stand in the head that is judged; one list of commits serves them all.
-import type { CommitFacts, Comparison, PullFacts } from '../domain/facts/types.js';
+import type { CommitFacts, Comparison, PullFacts } from '../core/facts.js';
 import type { Api } from './client.js';
 import { mapLimited } from './pages.js';
 import { compare } from './read-pulls.js';

@@ -1,5 +1,5 @@
 // When the head last changed some files, for ranges that are older than an incident.
-import type { FileFacts } from '../domain/facts/types.js';
+import type { FileFacts } from '../core/facts.js';
 import type { Api } from './client.js';
 import { mapLimited, repo } from './pages.js';
 

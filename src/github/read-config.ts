@@ -1,7 +1,7 @@
 // Reads the configuration from the default branch, whatever is being judged.
-import { type ConfigReading, parseConfig } from '../domain/config/parse-config.js';
-import { CONFIG_PATH } from '../domain/config/schema.js';
-import { RULE_IDS } from '../domain/rules/ids.js';
+import { type ConfigReading, parseConfig } from '../core/config/parse-config.js';
+import { CONFIG_PATH } from '../core/config/schema.js';
+import { RULE_IDS } from '../core/incident/rules/ids.js';
 import type { Api } from './client.js';
 import { statusOf, Unreadable } from './errors.js';
 import { repo } from './pages.js';

@@ -1,7 +1,7 @@
 // Reads what can prove changes: referenced and naming pull requests, referenced issues.
-import { type EvidenceFacts, NAMING_PULLS, type PullFacts } from '../domain/facts/types.js';
-import { readNamings } from '../domain/links/references.js';
-import { resolveReference } from '../domain/record/references.js';
+import { type EvidenceFacts, NAMING_PULLS, type PullFacts } from '../core/facts.js';
+import { readNamings } from '../core/namings/read.js';
+import { resolveReference } from '../core/refs.js';
 import type { Api } from './client.js';
 import { type ClosedPulls, closedPulls } from './closed-pulls.js';
 import { lookUp } from './look-up.js';

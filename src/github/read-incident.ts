@@ -1,12 +1,8 @@
 // Reads an incident issue: its text, its label history, and the comments that matter.
-import { isEdited, mayCommand } from '../domain/commands/read.js';
-import type {
-  CommentFacts,
-  IncidentFacts,
-  LabelEvent,
-  ListedIncident,
-} from '../domain/facts/types.js';
-import { resolveReference } from '../domain/record/references.js';
+
+import type { CommentFacts, IncidentFacts, LabelEvent, ListedIncident } from '../core/facts.js';
+import { isEdited, mayCommand } from '../core/incident/commands/read.js';
+import { resolveReference } from '../core/refs.js';
 import type { Api } from './client.js';
 import { Unreadable } from './errors.js';
 import { PAGE_SIZE, readPages, repo } from './pages.js';

@@ -1,10 +1,11 @@
 // Adds what policies, waivers and approvals need of the pull requests under judgement, no more.
-import { commandAuthors } from '../domain/commands/standing.js';
-import type { DecisionFacts, OwnPull, ReviewFacts } from '../domain/facts/types.js';
-import { resolveReference } from '../domain/record/references.js';
-import { standingApprovals } from '../domain/verdict/approvals.js';
-import { touched } from '../domain/verdict/policies/paths.js';
-import { ownClaims } from '../domain/verdict/said.js';
+
+import type { DecisionFacts, OwnPull, ReviewFacts } from '../core/facts.js';
+import { commandAuthors } from '../core/incident/commands/standing.js';
+import { resolveReference } from '../core/refs.js';
+import { standingApprovals } from '../core/release/approvals.js';
+import { touched } from '../core/release/policies/paths.js';
+import { ownClaims } from '../core/release/said.js';
 import { attempt } from './attempt.js';
 import type { Api } from './client.js';
 import { statusOf } from './errors.js';

@@ -1,5 +1,5 @@
 // Reads pull requests: in bulk from the list of closed ones, singly with files and comparison.
-import type { Comparison, FileFacts, OwnPull, PullFacts } from '../domain/facts/types.js';
+import type { Comparison, FileFacts, OwnPull, PullFacts } from '../core/facts.js';
 import type { Api } from './client.js';
 import { PAGE_SIZE, readPages, repo } from './pages.js';
 

@@ -6,7 +6,7 @@ import type {
   PullFacts,
   ReleaseFacts,
   Unverified,
-} from '../domain/facts/types.js';
+} from '../core/facts.js';
 import type { Api } from './client.js';
 import { type ClosedPulls, closedPulls } from './closed-pulls.js';
 import { Unreadable } from './errors.js';

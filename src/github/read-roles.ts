@@ -1,5 +1,5 @@
 // Reads the repository roles of people; membership shows nowhere else.
-import { ROLES, type Role } from '../domain/facts/types.js';
+import { ROLES, type Role } from '../core/facts.js';
 import type { Api } from './client.js';
 import { statusOf } from './errors.js';
 import { mapLimited, repo } from './pages.js';

@@ -1,5 +1,5 @@
 // Reads the follow-up issues of incidents: those with the label that an App opened.
-import type { TaskIssue } from '../domain/plan/tasks.js';
+import type { TaskIssue } from '../core/incident/report/tasks.js';
 import type { Api } from './client.js';
 import { isCompleted } from './issue-state.js';
 import { PAGE_SIZE, readPages, repo } from './pages.js';

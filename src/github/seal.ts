@@ -1,8 +1,8 @@
 // The hidden line in our comment that lists acknowledged commands, sealed: writers can edit comments.
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { IncidentFacts } from '../domain/facts/types.js';
-import type { Seal } from '../domain/plan/incident.js';
-import { MARKERS, ownComments } from '../domain/plan/sticky.js';
+import type { IncidentFacts } from '../core/facts.js';
+import type { Seal } from '../core/incident/report/plan.js';
+import { MARKERS, ownComments } from '../core/writes/sticky.js';
 
 const LINE = /<!-- agent-incident-review:acknowledged ([\d,-]+) ([0-9a-f]{32}) -->/;
 

@@ -1,5 +1,5 @@
 // Builds the body of an incident as GitHub renders it.
-import { SECTIONS, type SectionKey } from '../../src/domain/form/definition.js';
+import { SECTIONS, type SectionKey } from '../../src/core/incident/form/definition.js';
 
 export type Answers = Partial<Record<SectionKey, string>>;
 

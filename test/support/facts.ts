@@ -1,5 +1,5 @@
 // Builders of recorded facts: one incident, pull requests, a release.
-import { defaultConfig } from '../../src/domain/config/schema.js';
+import { defaultConfig } from '../../src/core/config/schema.js';
 import type {
   CommentFacts,
   CommitFacts,
@@ -8,7 +8,7 @@ import type {
   IncidentFacts,
   PullFacts,
   Role,
-} from '../../src/domain/facts/types.js';
+} from '../../src/core/facts.js';
 import { type Answers, completeBody } from './body.js';
 
 export const NOW = '2026-11-24T12:00:00.000Z';

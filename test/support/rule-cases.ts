@@ -1,7 +1,7 @@
 // Tables of answers to which a rule has nothing to say (valid) or something (invalid).
-import { parseIncident } from '../../src/domain/record/parse.js';
-import { reviewIncident } from '../../src/domain/review.js';
-import type { Finding } from '../../src/domain/rules/rule.js';
+import { parseIncident } from '../../src/core/incident/record/parse.js';
+import { reviewIncident } from '../../src/core/incident/review.js';
+import type { Finding } from '../../src/core/incident/rules/rule.js';
 import { type Answers, completeBody } from './body.js';
 
 /** By rule id: what is changed in the complete incident. */

@@ -1,9 +1,9 @@
 // How fast the reader is: beside @github/issue-parser on a usual body, and on hostile bodies.
 import { parseIssue } from '@github/issue-parser';
-import { compileForm } from '../../src/domain/form/compile.js';
-import { SECTIONS } from '../../src/domain/form/definition.js';
-import { renderIssueForm } from '../../src/domain/form/issue-form.js';
-import { readForm } from '../../src/domain/form/read.js';
+import { compileForm } from '../../src/core/incident/form/compile.js';
+import { SECTIONS } from '../../src/core/incident/form/definition.js';
+import { renderIssueForm } from '../../src/core/incident/form/issue-form.js';
+import { readForm } from '../../src/core/incident/form/read.js';
 
 const MOST = 65_536;
 const yaml = renderIssueForm();

@@ -1,5 +1,5 @@
 // The six public incidents as issue bodies, and the demo's incident as it grows from 3 a.m. on.
-import { SECTIONS } from '../../src/domain/form/definition.js';
+import { SECTIONS } from '../../src/core/incident/form/definition.js';
 import { agentLoop } from './incidents/agent-loop.js';
 import { airCanada } from './incidents/air-canada.js';
 import { geminiCli } from './incidents/gemini-cli.js';

@@ -1,9 +1,10 @@
 // The page that shows the comment of three public incidents at three stages, made by the code itself.
-import { assess } from '../../src/domain/assess.js';
-import { defaultConfig } from '../../src/domain/config/schema.js';
-import { type IncidentFacts, noEvidence } from '../../src/domain/facts/types.js';
-import { renderIncidentComment } from '../../src/domain/render/incident-comment.js';
-import { reviewIncident } from '../../src/domain/review.js';
+
+import { defaultConfig } from '../../src/core/config/schema.js';
+import { type IncidentFacts, noEvidence } from '../../src/core/facts.js';
+import { assess } from '../../src/core/incident/assess.js';
+import { renderIncidentComment } from '../../src/core/incident/report/comment.js';
+import { reviewIncident } from '../../src/core/incident/review.js';
 import type { PublicIncident } from '../demo/incidents/render.js';
 import { demoIncident, INCIDENTS } from '../demo/incidents.js';
 

@@ -1,7 +1,7 @@
 // Every file that is generated from the code, by path.
 import { readdirSync, readFileSync } from 'node:fs';
-import { renderIssueForm } from '../../src/domain/form/issue-form.js';
-import { RULES } from '../../src/domain/rules/list.js';
+import { renderIssueForm } from '../../src/core/incident/form/issue-form.js';
+import { RULES } from '../../src/core/incident/rules/list.js';
 import { commentPage } from './comment-page.js';
 import { RULE_PAGES, rulePages } from './rule-pages.js';
 import { configJsonSchema, configTable, fillMarkers, ruleTable } from './tables.js';

@@ -1,5 +1,5 @@
 // The page of each rule: its head comes from the rule, the reasons below are written by hand.
-import type { Rule } from '../../src/domain/rules/rule.js';
+import type { Rule } from '../../src/core/incident/rules/rule.js';
 import { fillMarkers } from './tables.js';
 
 /** Folder of the pages inside the package. */

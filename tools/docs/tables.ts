@@ -1,7 +1,7 @@
 // Tables of the documentation that are made from the code.
 import * as z from 'zod';
-import { configSchema } from '../../src/domain/config/schema.js';
-import { RULES } from '../../src/domain/rules/list.js';
+import { configSchema } from '../../src/core/config/schema.js';
+import { RULES } from '../../src/core/incident/rules/list.js';
 
 interface JsonSchema {
   description?: string;

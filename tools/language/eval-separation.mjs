@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const file = `${root}node_modules/.separation.mjs`;
 await build({
-  entryPoints: [`${root}src/domain/separation/judge.ts`],
+  entryPoints: [`${root}src/language/judge.ts`],
   bundle: true,
   platform: 'node',
   format: 'esm',

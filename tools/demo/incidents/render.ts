@@ -1,5 +1,5 @@
 // Renders answers as GitHub renders a submitted issue form.
-import { SECTIONS, type SectionKey } from '../../../src/domain/form/definition.js';
+import { SECTIONS, type SectionKey } from '../../../src/core/incident/form/definition.js';
 
 export type Answers = Readonly<Partial<Record<SectionKey, string>>>;
 

@@ -1,9 +1,9 @@
 // The public incidents as bodies: every section in order, nothing made up, readable by the product.
 import { readFileSync } from 'node:fs';
-import { SECTIONS } from '../../../src/domain/form/definition.js';
-import { hasEvidenceTask, isDeclaredUnknown } from '../../../src/domain/record/declared.js';
-import { parseIncident } from '../../../src/domain/record/parse.js';
-import { reviewIncident } from '../../../src/domain/review.js';
+import { SECTIONS } from '../../../src/core/incident/form/definition.js';
+import { hasEvidenceTask, isDeclaredUnknown } from '../../../src/core/incident/record/declared.js';
+import { parseIncident } from '../../../src/core/incident/record/parse.js';
+import { reviewIncident } from '../../../src/core/incident/review.js';
 import { demoIncident, INCIDENTS, incidentBody } from '../incidents.js';
 
 const NOW = '2026-11-24T00:00:00Z';

@@ -1,8 +1,8 @@
 // The pages of the rules: each rule has one, its head is current, and its examples are true.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { SECTIONS } from '../../../src/domain/form/definition.js';
-import { RULES } from '../../../src/domain/rules/list.js';
+import { SECTIONS } from '../../../src/core/incident/form/definition.js';
+import { RULES } from '../../../src/core/incident/rules/list.js';
 import type { Answers } from '../../../test/support/body.js';
 import { findingsOn } from '../../../test/support/rule-cases.js';
 import { rulePages } from '../rule-pages.js';

@@ -1,0 +1,144 @@
+// Judges what stands on a commit for the App: pending first, then the verdict, and what it rests on.
+
+import { gateRelease } from '../../collect/release.js';
+import { CONFIG_PATH, type Config } from '../../core/config/schema.js';
+import type { DecisionFacts } from '../../core/facts.js';
+import {
+  aboutReleases,
+  type JudgedRelease,
+  pendingCheck,
+  releaseCheck,
+} from '../../core/release/report/check.js';
+import type { Decision } from '../../core/release/types.js';
+import {
+  type CheckRunFacts,
+  latestRun,
+  planCheck,
+  RELEASE_CHECK,
+} from '../../core/writes/checks.js';
+import type { Write } from '../../core/writes/write.js';
+import { readOwnChecks } from '../../github/checks.js';
+import type { Subject } from '../../github/read-release.js';
+import { sealWith } from '../../github/seal.js';
+import { type PullTask, write } from './task.js';
+
+/** What came of looking at a commit. */
+export interface ReleaseOutcome {
+  writes: Write[];
+  /** It was judged as a release. */
+  release: boolean;
+  /** Repository whose incidents were judged, `owner/repo`. */
+  incidentsRepository: string | null;
+  /** Canonical keys of the incidents that it is linked to. */
+  linked: string[];
+  /** Canonical keys of what proves their changes, or could. */
+  evidence: string[];
+  /** Check runs that its policies ask for. */
+  checks: string[];
+  /** The decision has to be made again after this moment, ISO 8601. */
+  until: string | null;
+  /** Keys that have to be looked at next. */
+  concerned: string[];
+}
+
+export const NOTHING = {
+  release: false,
+  incidentsRepository: null,
+  linked: [],
+  evidence: [],
+  checks: [],
+  until: null,
+  concerned: [],
+};
+
+/** What could not be read for now is tried again after this many milliseconds. */
+const AGAIN = 5 * 60_000;
+const HOUR = 60 * 60_000;
+
+async function judge(task: PullTask, subject: Subject) {
+  const { client, host, now } = task;
+  const { facts, decision } = await gateRelease({
+    client,
+    incidents: null,
+    incidentsRepository: null,
+    configPath: CONFIG_PATH,
+    subject,
+    host,
+    now,
+    app: { self: task.self, seal: sealWith(task.secret), installedAt: task.installedAt },
+  });
+  const { headSha } = facts.release;
+  if (headSha !== subject.head) {
+    throw new Error('The head moved while it was judged; it is judged again');
+  }
+  return { facts, decision };
+}
+
+/**
+ * When a decision has to be made again: when a waiver ends, soon where a read failed for now, and
+ * each hour where it rests on a waiver, for no event tells that its writer lost the role.
+ */
+function holdsUntil({ until, unverified, verdict }: Decision, now: string): string[] {
+  const after = (wait: number) => new Date(Date.parse(now) + wait).toISOString();
+  return [
+    ...(until ? [until] : []),
+    ...(unverified.some(({ passing }) => passing) ? [after(AGAIN)] : []),
+    ...(until && verdict === 'ship' ? [after(HOUR)] : []),
+  ];
+}
+
+/** What proves the changes of a release's incidents, or could: looked up, and what was not found. */
+function evidenceOf({ evidence, incidents }: DecisionFacts): string[] {
+  const found = [...evidence.pulls, ...evidence.issues].map(({ ref }) => ref);
+  const tasks = incidents.flatMap((incident) => incident.tasks.map(({ ref }) => ref));
+  const unread = evidence.unread.map(({ what }) => what);
+  return [...found, ...tasks, ...unread].map((ref) => ref.toLowerCase());
+}
+
+function checksOf(config: Config): string[] {
+  return config.release.policies.flatMap((policy) => {
+    if (policy.kind === 'eval-check') return policy.checks;
+    return policy.kind === 'canary' ? [policy.check] : [];
+  });
+}
+
+/** Judges the releases that stand on a commit, and writes its check run: as good as the worst. */
+export async function judgeCommit(
+  task: PullTask,
+  sha: string,
+  subjects: { name: string; subject: Subject }[],
+  config: Config,
+  runs: CheckRunFacts[],
+): Promise<ReleaseOutcome & { judged: JudgedRelease[] }> {
+  const { client, repository, self } = task;
+  task.onJudging?.(sha, checksOf(config));
+  const about = aboutReleases(subjects.map(({ name }) => name));
+  const writes: Write[] = [];
+  // A commit that was judged before keeps its verdict until the next; a new one never shows green.
+  if (latestRun(runs, RELEASE_CHECK)?.about !== about) {
+    writes.push(...(await write(task, planCheck(runs, pendingCheck(sha, about), repository))));
+  }
+  const judged: (JudgedRelease & { facts: DecisionFacts })[] = [];
+  for (const { name, subject } of subjects) judged.push({ name, ...(await judge(task, subject)) });
+  // Whichever of them is looked at, the run says the same.
+  judged.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const standing =
+    writes.length > 0 ? await readOwnChecks(client.api, repository, sha, self.id) : runs;
+  const plan = planCheck(standing, releaseCheck(sha, about, judged), repository);
+  writes.push(...(await write(task, plan)));
+  const ends = judged.flatMap(({ decision }) => holdsUntil(decision, task.now));
+  const linked = judged.flatMap(({ decision }) =>
+    decision.incidents.map(({ ref }) => ref.toLowerCase()),
+  );
+  return {
+    ...NOTHING,
+    writes,
+    judged,
+    release: true,
+    incidentsRepository: judged[0]?.facts.incidentsRepository ?? null,
+    linked,
+    evidence: judged.flatMap(({ facts }) => evidenceOf(facts)),
+    checks: checksOf(config),
+    until: ends.sort()[0] ?? null,
+  };
+}

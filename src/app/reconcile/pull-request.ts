@@ -1,0 +1,100 @@
+// The App's work on a pull request or merge group: read it again, check it, say who is concerned.
+import { CONFIG_PATH, type Config } from '../../core/config/schema.js';
+import { isRelease } from '../../core/release/report/check.js';
+import { readOwnChecks } from '../../github/checks.js';
+import { statusOf } from '../../github/errors.js';
+import { groupSubject, readGroupPulls } from '../../github/merge-group.js';
+import { listOpenPulls } from '../../github/open-pulls.js';
+import { readConfig } from '../../github/read-config.js';
+import { readFiles, readPull, type WirePull } from '../../github/read-pulls.js';
+import type { QueuedGroup } from '../../github/read-queue.js';
+import { NOTHING, type ReleaseOutcome } from './commit.js';
+import { watchEvidence } from './evidence.js';
+import { checkGroup, checkOrdinary, checkRelease } from './release.js';
+import type { PullTask } from './task.js';
+
+export interface Watched extends ReleaseOutcome {
+  /** Head commit; null where the pull request is closed or gone. */
+  sha: string | null;
+  /** Incidents that it names, canonical keys. */
+  incidents: string[];
+}
+
+const IDLE: Watched = { writes: [], ...NOTHING, sha: null, incidents: [] };
+
+async function readOrNull(task: PullTask, number: number): Promise<WirePull | null> {
+  try {
+    return await readPull(task.client.api, task.repository, number);
+  } catch (error) {
+    if ([301, 404, 410].includes(statusOf(error))) return null;
+    throw error;
+  }
+}
+
+/** Whether a pull request into the default branch changes nothing but our configuration. */
+async function mendsConfig(task: PullTask, pull: WirePull): Promise<boolean> {
+  if (pull.base.ref !== pull.base.repo.default_branch) return false;
+  const { files, complete } = await readFiles(task.client.api, task.repository, pull.number);
+  return complete && files.length > 0 && files.every(({ path }) => path === CONFIG_PATH);
+}
+
+/** Which branches are releases is unknown while the configuration is broken: then all are. */
+async function isJudged(
+  task: PullTask,
+  pull: WirePull,
+  config: Config,
+  broken: boolean,
+): Promise<boolean> {
+  if (isRelease(pull.base.ref, pull.head.ref, config)) return true;
+  return broken && !(await mendsConfig(task, pull));
+}
+
+/** A closed release leaves its commit to the open pull requests that share it. */
+async function afterClosing(task: PullTask, pull: WirePull, config: Config): Promise<string[]> {
+  if (!isRelease(pull.base.ref, pull.head.ref, config)) return [];
+  const open = await listOpenPulls(task.client.api, task.repository);
+  return open
+    .filter(({ head }) => head.sha === pull.head.sha)
+    .map(({ number }) => `pull:${task.repository}#${number}`);
+}
+
+/** Looks at one pull request. @throws where GitHub fails for good. */
+export async function watchPullRequest(task: PullTask, number: number): Promise<Watched> {
+  const [pull, { config, problems }] = await Promise.all([
+    readOrNull(task, number),
+    readConfig(task.client.api, task.repository),
+  ]);
+  if (!pull) return IDLE;
+  if (pull.state !== 'open') return { ...IDLE, concerned: await afterClosing(task, pull, config) };
+  const judged = await isJudged(task, pull, config, problems.length > 0);
+  const runs = await readOwnChecks(task.client.api, task.repository, pull.head.sha, task.self.id);
+  const outcome = judged
+    ? await checkRelease(task, pull, config, runs)
+    : await checkOrdinary(task, pull, config, runs);
+  const { writes, incidents } = await watchEvidence(task, pull, config, runs);
+  return {
+    ...outcome,
+    writes: [...outcome.writes, ...writes],
+    sha: pull.head.sha,
+    incidents,
+  };
+}
+
+async function mendAll(task: PullTask, pulls: WirePull[]): Promise<boolean> {
+  const mended = await Promise.all(pulls.map((pull) => mendsConfig(task, pull)));
+  return mended.length > 0 && mended.every(Boolean);
+}
+
+/** Looks at a merge group: it is a release if its base is, or one of its pull requests. */
+export async function watchMergeGroup(task: PullTask, group: QueuedGroup): Promise<Watched> {
+  const { api } = task.client;
+  const { config, problems } = await readConfig(api, task.repository);
+  const base = group.base_ref.replace(/^refs\/heads\//, '');
+  const subject = groupSubject(task.repository, group);
+  const pulls = await readGroupPulls(api, subject);
+  const heads = pulls.map(({ head }) => head.ref);
+  const release = ['', ...heads].some((head) => isRelease(base, head, config));
+  const broken = problems.length > 0 && !(await mendAll(task, pulls));
+  const outcome = await checkGroup(task, subject, base, config, !release && !broken);
+  return { ...IDLE, ...outcome, sha: group.head_sha };
+}

@@ -1,0 +1,43 @@
+// What every flow on a pull request needs, and how it writes.
+import type { Write } from '../../core/writes/write.js';
+import { applyPlan } from '../../github/apply-plan.js';
+import type { Client } from '../../github/client.js';
+import { statusOf } from '../../github/errors.js';
+import type { Identity } from '../../github/read-incident.js';
+
+export interface PullTask {
+  client: Client;
+  /** `owner/repo`. */
+  repository: string;
+  self: Identity;
+  host: string;
+  /** ISO 8601. */
+  now: string;
+  /** Secret of the seal on acknowledged commands. */
+  secret: string;
+  /** When the App was installed, ISO 8601; null where it is not known. */
+  installedAt: string | null;
+  /** Somebody edited the pull request, so that comments of ours may have to go. */
+  requested: boolean;
+  /** Told when it turns out to be a release: what is read from now on may change meanwhile. */
+  onJudging?: (sha: string, checks: string[]) => void;
+  /** Told what is about to be written. */
+  onPlan?: (plan: Write[]) => void;
+}
+
+/** Writes a plan. */
+export async function write(task: PullTask, plan: Write[]): Promise<Write[]> {
+  if (plan.length > 0) task.onPlan?.(plan);
+  await applyPlan(task.client.api, plan, task.self);
+  return plan;
+}
+
+/** Writes comments; where the conversation is locked or gone, the check run says it all. */
+export async function writeComments(task: PullTask, plan: Write[]): Promise<Write[]> {
+  try {
+    return await write(task, plan);
+  } catch (error) {
+    if ([403, 404, 410, 422].includes(statusOf(error))) return [];
+    throw error;
+  }
+}

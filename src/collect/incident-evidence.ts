@@ -1,0 +1,54 @@
+// What can prove the changes of one incident, as far as its record and its repository tell.
+
+import type { Config } from '../core/config/schema.js';
+import {
+  type EvidenceFacts,
+  type IncidentFacts,
+  NAMING_PULLS,
+  type TaskFacts,
+} from '../core/facts.js';
+import { referencesOf } from '../core/incident/ledger/wanted.js';
+import type { IncidentRecord } from '../core/incident/record/schema.js';
+import { mayHaveTasks, readTasks } from '../core/incident/report/tasks.js';
+import { resolveReference } from '../core/refs.js';
+import type { Api } from '../github/client.js';
+import type { ClosedPulls } from '../github/closed-pulls.js';
+import { readEvidence } from '../github/read-evidence.js';
+import { listTasks } from '../github/read-tasks.js';
+
+/** Pages of closed pull requests that are searched for those that name an incident. */
+export const CLOSED_PAGES = 3;
+
+/** Reads it. @param closed the closed pull requests of the incident's repository. */
+export async function readIncidentProof(
+  api: Api,
+  incident: IncidentFacts,
+  record: IncidentRecord,
+  closed: ClosedPulls,
+  host: string,
+): Promise<EvidenceFacts> {
+  const reached = await closed.reach(record.detectedAt ?? incident.createdAt);
+  const evidence = await readEvidence(() => api, {
+    wanted: referencesOf(record, incident.ref),
+    causes: [],
+    outgoing: { pulls: [], commits: [] },
+    incidents: [incident.ref.toLowerCase(), ...incident.tasks.map(({ ref }) => ref)],
+    closed: [closed],
+    head: null,
+    host,
+  });
+  if (reached) return evidence;
+  const why = `only the latest ${CLOSED_PAGES * 100} of the repository were searched`;
+  return { ...evidence, unread: [...evidence.unread, { what: NAMING_PULLS, why }] };
+}
+
+/** Follow-up issues of an incident; one request where any can exist, none otherwise. */
+export async function readIncidentTasks(
+  api: Api,
+  incident: IncidentFacts,
+  config: Config,
+): Promise<TaskFacts[]> {
+  if (!mayHaveTasks(incident, config)) return [];
+  const { repository } = resolveReference(incident.ref, '');
+  return readTasks(await listTasks(api, repository, config.tasks.label), incident.ref);
+}

@@ -1,0 +1,163 @@
+// Which incidents a pull request names, and how each would stand after its merge.
+
+import type { PullTask } from '../app/reconcile/task.js';
+import { mayShow } from '../core/audience.js';
+import type { Config } from '../core/config/schema.js';
+import { atLeast, type ListedIncident, type PullFacts } from '../core/facts.js';
+import { type Assessment, assess } from '../core/incident/assess.js';
+import { commandAuthors } from '../core/incident/commands/standing.js';
+import { asMerged } from '../core/incident/ledger/as-merged.js';
+import { parseIncident } from '../core/incident/record/parse.js';
+import { type Naming, readNamings } from '../core/namings/read.js';
+import type { EvidenceNotes, NamedIncident } from '../core/pull-request/evidence-check.js';
+import { resolveReference } from '../core/refs.js';
+import { type ClosedPulls, closedPulls } from '../github/closed-pulls.js';
+import { whyUnread } from '../github/errors.js';
+import { mapLimited } from '../github/pages.js';
+import { readConfig } from '../github/read-config.js';
+import { listIncidents, readIncident } from '../github/read-incident.js';
+import { pullFacts, readFiles, type WirePull } from '../github/read-pulls.js';
+import { readRoles } from '../github/read-roles.js';
+import { readVisibility, visibilityOf } from '../github/read-visibility.js';
+import { readSeal, sealWith } from '../github/seal.js';
+import { CLOSED_PAGES, readIncidentProof, readIncidentTasks } from './incident-evidence.js';
+
+/** Incidents of one pull request that are read; what is named beyond is counted. */
+const MOST_NAMED = 20;
+
+export interface PullEvidence {
+  named: NamedIncident[];
+  notes: EvidenceNotes;
+}
+
+/** A repository of incidents, as far as a pull request may look into it. */
+interface Place {
+  repository: string;
+  config: Config;
+  listed: Map<string, ListedIncident>;
+  closed: ClosedPulls;
+  /** Whoever reads the pull request may read its incidents. */
+  reveal: boolean;
+}
+
+/** What a pull request names in repositories of its owner, without what it denies. */
+export function namedBy(pull: WirePull, repository: string, host: string): Naming[] {
+  const owner = `${repository.split('/')[0]?.toLowerCase()}/`;
+  const texts = [pull.title, pull.body ?? ''];
+  const all = texts.flatMap((text) => readNamings(text, repository, host));
+  const denied = new Set(all.filter(({ how }) => how === 'not').map(({ ref }) => ref));
+  return all.filter(({ ref }) => ref?.startsWith(owner) && !denied.has(ref));
+}
+
+async function readPlace(
+  task: PullTask,
+  repository: string,
+  pull: WirePull,
+  central: string | null,
+): Promise<Place> {
+  const { api } = task.client;
+  const own = repository === task.repository.toLowerCase();
+  const { config } = await readConfig(api, repository);
+  const [{ listed }, held] = await Promise.all([
+    listIncidents(api, repository, config.incidents.label),
+    own ? null : readVisibility(api, repository),
+  ]);
+  return {
+    repository,
+    config,
+    listed: new Map(listed.map((incident) => [incident.ref.toLowerCase(), incident])),
+    closed: closedPulls(api, repository, CLOSED_PAGES),
+    reveal: held === null || mayShow(visibilityOf(pull.base.repo), held, repository === central),
+  };
+}
+
+/** The incident as it would stand if the pull request were merged. */
+async function assessAfter(
+  task: PullTask,
+  place: Place,
+  ref: string,
+  pull: PullFacts,
+  defaultBranch: string | undefined,
+): Promise<{ own: Assessment; url: string; title: string }> {
+  const { client, host, now } = task;
+  const { config } = place;
+  const incident = await readIncident(client.api, ref, task.self, place.listed.get(ref));
+  incident.acknowledged = readSeal(incident, sealWith(task.secret));
+  incident.tasks = await readIncidentTasks(client.api, incident, config);
+  if (incident.isPull) throw new Error('it is a pull request');
+  const record = parseIncident(incident.body, { config, host });
+  const [roles, evidence] = await Promise.all([
+    readRoles(client.api, place.repository, commandAuthors(incident.comments)),
+    readIncidentProof(client.api, incident, record, place.closed, host),
+  ]);
+  const after = asMerged(evidence, pull, now, defaultBranch);
+  const own = assess({ incident, config, now, host, roles, evidence: after, judged: null });
+  return { own, url: incident.url, title: incident.title };
+}
+
+async function isStranger(task: PullTask, pull: WirePull): Promise<boolean> {
+  const author = pull.user?.login.toLowerCase() ?? '';
+  if (pull.user?.type === 'Bot') return false;
+  const roles = await readRoles(task.client.api, task.repository, [author]);
+  return !atLeast(roles[author], 'write');
+}
+
+/**
+ * Reads it; null where the pull request names no incident.
+ * @param config of the pull request's repository.
+ * @throws where GitHub fails for good.
+ */
+export async function readPullEvidence(
+  task: PullTask,
+  pull: WirePull,
+  config: Config,
+): Promise<PullEvidence | null> {
+  const central = config.incidents.repository?.toLowerCase() ?? null;
+  const { client, repository, host } = task;
+  const home = repository.toLowerCase();
+  const namings = namedBy(pull, repository, host);
+  const refs = [...new Set(namings.map(({ ref }) => ref as string))];
+  if (refs.length === 0) return null;
+  const placeOf = (ref: string) => resolveReference(ref, '').repository;
+  const foreign = refs.some((ref) => placeOf(ref) !== home);
+  const stranger = foreign && (await isStranger(task, pull));
+  const allowed = refs.filter((ref) => !stranger || placeOf(ref) === home);
+  const places = new Map<string, Place | string>();
+  await mapLimited([...new Set(allowed.map(placeOf))].slice(0, MOST_NAMED), 2, async (name) => {
+    places.set(name, await readPlace(task, name, pull, central).catch(whyUnread));
+  });
+  const claims = new Set(namings.filter(({ how }) => how === 'trailer').map(({ ref }) => ref));
+  const incidents = allowed.filter((ref) => {
+    const place = places.get(placeOf(ref));
+    return claims.has(ref) || (typeof place === 'object' && place.listed.has(ref));
+  });
+  if (incidents.length === 0 && !stranger) return null;
+  const { files, complete } = await readFiles(client.api, repository, pull.number);
+  const facts = { ...pullFacts(pull, repository), files, filesComplete: complete };
+  const branch = pull.base.repo.default_branch;
+  const acts = pull.base.ref === branch;
+  const closing = new Set(namings.filter(({ how }) => how === 'closing').map(({ ref }) => ref));
+  const named = await mapLimited(incidents.slice(0, MOST_NAMED), 2, async (ref) => {
+    const place = places.get(placeOf(ref));
+    const bare = { ref, url: null, title: null, own: null, closes: false, reveal: false };
+    if (typeof place !== 'object')
+      return { ...bare, why: place ?? 'it is one repository too many' };
+    try {
+      const read = await assessAfter(task, place, ref, facts, branch);
+      return {
+        ...bare,
+        ...read,
+        why: null,
+        closes: acts && closing.has(ref),
+        reveal: place.reveal,
+      };
+    } catch (error) {
+      return { ...bare, why: whyUnread(error) };
+    }
+  });
+  const more = Math.max(0, incidents.length - MOST_NAMED);
+  return {
+    named,
+    notes: { pull: facts.ref.toLowerCase(), stranger, more, tooManyFiles: !complete },
+  };
+}

@@ -1,0 +1,87 @@
+// Puts an incident together from its facts: record, severity, commands, ledger.
+
+import type { Config } from '../config/schema.js';
+import type { EvidenceFacts, IncidentFacts, Role } from '../facts.js';
+import { resolveReference } from '../refs.js';
+import { type Refusal, type Standing, weighCommands } from './commands/standing.js';
+import { buildLedger } from './ledger/build.js';
+import type { Judged, Ledger, LedgerContext } from './ledger/types.js';
+import { parseIncident } from './record/parse.js';
+import type { IncidentRecord } from './record/schema.js';
+import { effectiveSeverity, type Severity } from './severity.js';
+
+export interface AssessFacts {
+  incident: IncidentFacts;
+  config: Config;
+  /** ISO 8601. */
+  now: string;
+  host: string;
+  /** Role by login in the repository of the incident. */
+  roles: Record<string, Role>;
+  evidence: EvidenceFacts;
+  /** The release under judgement; null for the incident by itself. */
+  judged: Judged | null;
+}
+
+export interface Assessment {
+  record: IncidentRecord;
+  severity: Severity;
+  commands: Standing[];
+  refused: Refusal[];
+  ledger: Ledger;
+  context: LedgerContext;
+  /** A reviewer asked for the review with `/review`. */
+  asked: boolean;
+  /** Rules that a reviewer called wrong here. */
+  disputes: Dispute[];
+}
+
+/** A finding that somebody with triage or above calls wrong for this incident. */
+export interface Dispute {
+  rule: string;
+  by: string;
+  reason: string;
+}
+
+/** Assesses an incident; pure. */
+export function assess(facts: AssessFacts): Assessment {
+  const { incident, config, now, host, roles, evidence, judged } = facts;
+  const record = parseIncident(incident.body, { config, now, host });
+  const { comments, author, labels, labelEvents } = incident;
+  const { acknowledged } = incident;
+  const weighed = weighCommands({ comments, roles, config, author, now, acknowledged });
+  const severity = effectiveSeverity(
+    record.severity,
+    labels,
+    labelEvents,
+    weighed.standing,
+    config,
+  );
+  const context: LedgerContext = {
+    config,
+    now,
+    host,
+    ref: incident.ref.toLowerCase(),
+    repository: resolveReference(incident.ref, '').repository,
+    detectedAt: record.detectedAt ?? incident.createdAt,
+    serious: severity.serious,
+    commands: weighed.standing,
+    evidence,
+    tasks: incident.tasks,
+    judged,
+  };
+  return {
+    record,
+    severity,
+    commands: weighed.standing,
+    refused: weighed.refused,
+    ledger: buildLedger(record, context),
+    context,
+    disputes: weighed.standing.flatMap(({ request, command }): Dispute[] =>
+      request.name === 'wrong'
+        ? [{ rule: request.rule, by: command.comment.author, reason: request.reason }]
+        : [],
+    ),
+    asked: weighed.standing.some(({ request }) => request.name === 'review'),
+  };
+}

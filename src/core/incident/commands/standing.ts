@@ -1,0 +1,78 @@
+// Which commands count: by whom, with what role, unedited; the others with the reason why not.
+import type { Config } from '../../config/schema.js';
+import { atLeast, type CommentFacts, type Role } from '../../facts.js';
+import { type Command, isEdited, type Request, readCommands } from './read.js';
+
+export interface Standing {
+  command: Command;
+  request: Request;
+}
+
+export interface Refusal {
+  command: Command;
+  why: string;
+}
+
+export interface CommandFacts {
+  comments: CommentFacts[];
+  /** Role by login in the repository of the comments. */
+  roles: Record<string, Role>;
+  config: Config;
+  /** Author of the issue: may ask for the simple commands on it. */
+  author: string;
+  /** ISO 8601. */
+  now: string;
+  /** Comments that this App has acknowledged before: a role lost since does not void them. */
+  acknowledged?: number[];
+}
+
+/** The role that a command needs. */
+function needed(request: Request, config: Config): Role {
+  if (request.name === 'tasks') return 'write';
+  const simple = ['review', 'agenda', 'help', 'wrong'].includes(request.name);
+  return simple ? 'triage' : config.maintainers;
+}
+
+function untilProblem(request: Request, facts: CommandFacts, at: string): string | null {
+  if (!('until' in request)) return null;
+  const given = Date.parse(at);
+  const days = (Date.parse(`${request.until}T23:59:59Z`) - given) / 86_400_000;
+  if (days < 0) return `its date, ${request.until}, lay in the past when it was written.`;
+  const limit = facts.config.waivers.days;
+  if (days > limit + 1) return `a waiver may run ${limit} days at most (waivers.days).`;
+  return null;
+}
+
+function problemOf(command: Command, facts: CommandFacts): string | null {
+  if (isEdited(command.comment)) return 'the comment was edited afterwards; write a new one.';
+  const { request } = command;
+  if (!request) return command.error;
+  const { author, createdAt } = command.comment;
+  const role = facts.roles[author.toLowerCase()] ?? 'none';
+  const need = needed(request, facts.config);
+  const own = author === facts.author && ['review', 'agenda', 'help'].includes(request.name);
+  const kept = request.name === 'attest' && facts.acknowledged?.includes(command.comment.id);
+  if (!own && !kept && !atLeast(role, need))
+    return `it needs the role ${need}; @${author} has ${role}.`;
+  return untilProblem(request, facts, createdAt);
+}
+
+/** Splits the commands of an issue or PR into those that count and those that do not. */
+export function weighCommands(facts: CommandFacts): { standing: Standing[]; refused: Refusal[] } {
+  const standing: Standing[] = [];
+  const refused: Refusal[] = [];
+  const commands = facts.comments.flatMap(readCommands);
+  commands.sort((a, b) => Date.parse(a.comment.createdAt) - Date.parse(b.comment.createdAt));
+  for (const command of commands) {
+    const why = problemOf(command, facts);
+    if (why) refused.push({ command, why });
+    else standing.push({ command, request: command.request as Request });
+  }
+  return { standing, refused };
+}
+
+/** Logins whose role has to be read before the commands can be weighed. */
+export function commandAuthors(comments: CommentFacts[]): string[] {
+  const authors = comments.flatMap(readCommands).map((command) => command.comment.author);
+  return [...new Set(authors.map((author) => author.toLowerCase()))];
+}

@@ -1,0 +1,116 @@
+// Matches what people typed against a field's options, as typed or as GitHub rendered it.
+import { nearest } from '../../text/nearest.js';
+
+export interface OptionIndex {
+  exact: ReadonlyMap<string, string>;
+  /** By tolerant spelling; null where two options share one. */
+  loose: ReadonlyMap<string, string | null>;
+  /** Most commas that an option holds. */
+  commas: number;
+}
+
+export interface Chosen {
+  options: string[];
+  /** Pieces that are no option. */
+  unknown: string[];
+  /** More than one reading covers the text. */
+  ambiguous: boolean;
+}
+
+/** More pieces in a line are no list of options. */
+const MOST_PIECES = 500;
+/** Longer texts are no spelling of an option. */
+const MOST_CHARACTERS = 300;
+const MARKER = /^\s*(?:[-*+•]\s+|\d{1,3}[.)]\s+)?(?:\[([ xX])\]\s+)?/;
+
+/** An option without what people vary: case, hyphens, blanks, markers, a trailing ` failure`. */
+export function looseOption(text: string): string {
+  // Nearly all are ASCII, which has one form.
+  const composed = /[^\x20-\x7E]/.test(text) ? text.normalize('NFKC') : text;
+  return composed
+    .toLowerCase()
+    .replace(MARKER, '')
+    .replace(/[`*_"'\u200B-\u200D\uFEFF]/g, '')
+    .replace(/[\s\u2010-\u2015-]+/g, '')
+    .replace(/[.;]+$/, '')
+    .replace(/(.)failure$/, '$1');
+}
+
+export function optionIndex(options: readonly string[]): OptionIndex {
+  const loose = new Map<string, string | null>();
+  for (const option of options) {
+    const key = looseOption(option);
+    loose.set(key, loose.has(key) && loose.get(key) !== option ? null : option);
+  }
+  const commas = Math.max(0, ...options.map((option) => option.split(',').length - 1));
+  return { exact: new Map(options.map((option) => [option, option])), loose, commas };
+}
+
+/** The option that a text is, or null. */
+export function findOption(text: string, index: OptionIndex): string | null {
+  const trimmed = text.trim();
+  const exact = index.exact.get(trimmed);
+  if (exact !== undefined || trimmed.length > MOST_CHARACTERS) return exact ?? null;
+  return index.loose.get(looseOption(trimmed)) ?? null;
+}
+
+interface Step {
+  cost: number;
+  ways: number;
+  next: number;
+  option: string | null;
+}
+
+/** Splits one line at commas so that the pieces are options; options may hold commas themselves. */
+function segment(line: string, index: OptionIndex): Chosen {
+  const pieces = line.split(/,|;/, MOST_PIECES + 1);
+  if (pieces.length > MOST_PIECES) return { options: [], unknown: [line], ambiguous: false };
+  const whole = findOption(line, index);
+  const steps: Step[] = [];
+  steps[pieces.length] = { cost: 0, ways: 1, next: pieces.length, option: null };
+  for (let at = pieces.length - 1; at >= 0; at -= 1) {
+    const skip = steps[at + 1] as Step;
+    const empty = !(pieces[at] as string).trim();
+    let best: Step = { ...skip, cost: skip.cost + (empty ? 0 : 1), next: at + 1, option: null };
+    for (let end = at + 1; end <= Math.min(pieces.length, at + 1 + index.commas); end += 1) {
+      const option = findOption(pieces.slice(at, end).join(','), index);
+      const rest = steps[end] as Step;
+      if (!option || rest.cost > best.cost) continue;
+      const tie = best.option !== null && rest.cost === best.cost;
+      best = { cost: rest.cost, ways: tie ? best.ways + rest.ways : rest.ways, next: end, option };
+    }
+    steps[at] = best;
+  }
+  const chosen: Chosen = { options: [], unknown: [], ambiguous: (steps[0] as Step).ways > 1 };
+  for (let at = 0; at < pieces.length; at = (steps[at] as Step).next) {
+    const { option } = steps[at] as Step;
+    if (option) chosen.options.push(option);
+    else if ((pieces[at] as string).trim()) chosen.unknown.push((pieces[at] as string).trim());
+  }
+  // A line that is one option as it stands can still be two options side by side.
+  if (whole && chosen.options.length === 1) chosen.options = [whole];
+  return chosen;
+}
+
+/** Reads a list of options, by commas or by lines; unticked task items are not chosen. */
+export function chooseOptions(text: string, index: OptionIndex): Chosen {
+  const all: Chosen = { options: [], unknown: [], ambiguous: false };
+  for (const line of text.split('\n')) {
+    const marker = MARKER.exec(line);
+    if (!line.trim() || marker?.[1] === ' ') continue;
+    const chosen = segment(line.slice(marker?.[0].length ?? 0), index);
+    all.options.push(...chosen.options);
+    all.unknown.push(...chosen.unknown);
+    all.ambiguous ||= chosen.ambiguous;
+  }
+  return { ...all, options: [...new Set(all.options)] };
+}
+
+/** Says what is no option, which option is nearest, and prints the options to copy. */
+export function unknownOption(words: string[], options: readonly string[]): string {
+  const shown = words.slice(0, 5).map((word) => `“${word.slice(0, 60)}”`);
+  const near = nearest(words[0] ?? '', options);
+  const hint = near ? ` Did you mean “${near}”?` : '';
+  const is = words.length === 1 ? 'is no option' : 'are no options';
+  return `${shown.join(', ')} ${is}.${hint} The options are: ${options.join(' · ')}`;
+}

@@ -1,0 +1,158 @@
+// Turns the body of an incident issue into the typed record; never throws, loses nothing.
+import type { Config } from '../../config/schema.js';
+import { type CompiledForm, compileSections } from '../form/compile.js';
+import { SECTIONS, type Section } from '../form/definition.js';
+import { type FieldValue, type FormProblem, type Reading, readForm } from '../form/read.js';
+import { readChangeLine } from './change-lines.js';
+import { readInstant } from './dates.js';
+import type { ChangeLine, IncidentRecord, Problem, Source } from './schema.js';
+
+export interface ParseOptions {
+  /** Form to read by; the built-in one unless given. Its fields are found by id or label. */
+  form?: CompiledForm;
+  /** Brings custom severities, classes and kinds. */
+  config?: Config;
+  /** The present, ISO 8601: a later `Detected at` is a problem. Not given: not checked. */
+  now?: string;
+  /** GitHub server whose URLs are references; `github.com` unless given. */
+  host?: string;
+  /** False leaves the change lines unread, for lists of incidents whose changes do not matter. */
+  changes?: boolean;
+}
+
+const BUILT_IN = compileSections(SECTIONS);
+/** Clocks differ a little; this much ahead is no future. */
+const CLOCK_SKEW = 5 * 60_000;
+
+/** Options that the configuration adds to or puts in place of the built-in ones. */
+function configured(section: Section, config: Config): readonly string[] | undefined {
+  const { classes, triggers, controls } = config.taxonomy;
+  const more: Record<string, string[]> = {
+    primaryClass: classes,
+    secondaryClasses: classes,
+    triggerKind: triggers,
+    failedControlKind: controls,
+  };
+  if (section.key === 'severity') return config.severity.levels;
+  const added = more[section.key] ?? [];
+  return added.length > 0 ? [...(section.options ?? []), ...added] : section.options;
+}
+
+function formFor(config: Config | undefined): CompiledForm {
+  if (!config) return BUILT_IN;
+  const sections = SECTIONS.map((section: Section): Section => {
+    const options = configured(section, config);
+    return options ? { ...section, options } : section;
+  });
+  const builtIn: readonly Section[] = SECTIONS;
+  const changed = sections.some((section, at) => section.options !== builtIn[at]?.options);
+  return changed ? compileSections(sections) : BUILT_IN;
+}
+
+function fieldOf(section: Section, form: CompiledForm, reading: Reading): FieldValue | undefined {
+  const labelled = form.fields.find((field) => field.label === section.label);
+  return reading.fields[section.id] ?? (labelled && reading.fields[labelled.key]);
+}
+
+/** Splits a list at lines and commas, without list markers and backticks. */
+function readList(text: string): string[] {
+  return text
+    .split(/[\n,;]/)
+    .map((item) =>
+      item
+        .replace(/^\s*(?:[-*+]|\d{1,3}[.)])\s+/, '')
+        .replace(/`/g, '')
+        .trim(),
+    )
+    .filter(Boolean);
+}
+
+interface Read {
+  value: string | string[] | ChangeLine[] | null;
+  problem?: string;
+}
+
+function readDate(text: string, now: string | undefined): Read {
+  const instant = readInstant(text);
+  const example = 'Write it like 2026-03-14 02:10 UTC';
+  const shown = text.replace(/\s+/g, ' ').slice(0, 60);
+  if (!instant) {
+    return { value: null, problem: `“${shown}” is no date that can be read. ${example}.` };
+  }
+  if (now && Date.parse(instant) > Date.parse(now) + CLOCK_SKEW) {
+    return { value: null, problem: `“${shown}” lies in the future. ${example}.` };
+  }
+  return { value: instant };
+}
+
+function readChanges(text: string, host: string | undefined): Read {
+  const lines: ChangeLine[] = [];
+  const unread: string[] = [];
+  let fenced = false;
+  for (const line of text.split('\n')) {
+    if (/^ {0,3}(`{3}|~{3})/.test(line)) fenced = !fenced;
+    else if (line.trim() && !fenced) {
+      const read = readChangeLine(line, host);
+      if (!read) continue;
+      const { unreadDue, ...change } = read;
+      lines.push(change);
+      if (unreadDue) unread.push(`“${unreadDue.slice(0, 60)}”`);
+    }
+  }
+  if (unread.length === 0) return { value: lines };
+  const problem = `${unread.slice(0, 3).join(', ')}: no date that can be read. Write it like due 2026-12-01.`;
+  return { value: lines, problem };
+}
+
+function readValue(section: Section, field: FieldValue | undefined, options: ParseOptions): Read {
+  const value = field?.value ?? null;
+  const many = section.shape === 'options' || section.shape === 'list';
+  if (section.shape === 'changes') {
+    const read = typeof value === 'string' && options.changes !== false;
+    return read ? readChanges(value, options.host) : { value: [] };
+  }
+  if (value === null) return { value: many ? [] : null };
+  if (section.shape === 'date') return readDate(String(value), options.now);
+  if (section.shape === 'list') return { value: readList(String(value)) };
+  if (section.shape === 'options') return { value: Array.isArray(value) ? value : readList(value) };
+  return { value: Array.isArray(value) ? value.join(', ') : value };
+}
+
+function problemOf(problem: FormProblem): Problem {
+  const { kind, section, lines, message } = problem;
+  return { kind, section, lines, message };
+}
+
+/**
+ * Reads an incident's body. Total: any text, or none, gives a record.
+ * Answers that could not be understood are null (or absent from their list), with a problem that
+ * names the section; their text stays in `sources`.
+ */
+export function parseIncident(
+  body: string | null | undefined,
+  options: ParseOptions = {},
+): IncidentRecord {
+  const form = options.form ?? formFor(options.config);
+  const reading = readForm(form, body);
+  const record: Record<string, unknown> = {};
+  const sources: Record<string, Source> = {};
+  const problems = reading.problems.map(problemOf);
+  for (const section of SECTIONS as readonly Section[]) {
+    const field = fieldOf(section, form, reading);
+    const { state = 'absent', lines = null, raw = '' } = field ?? {};
+    sources[section.key] = { label: section.label, state, lines, raw };
+    const { value, problem } = readValue(section, field, options);
+    record[section.key] = value;
+    if (problem) {
+      const unknown = section.shape === 'date' && /^\W{0,3}(?:unknown|not recorded)\b/i.test(raw);
+      if (!unknown)
+        problems.push({ kind: 'date', section: section.label, lines, message: problem });
+    }
+  }
+  return { ...record, sources, problems, unread: reading.unread } as IncidentRecord;
+}
+
+/** Whether the body holds any section of the form: without one it is no incident report. */
+export function hasSections(record: IncidentRecord): boolean {
+  return Object.values(record.sources).some((source) => source.state !== 'absent');
+}

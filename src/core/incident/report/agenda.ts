@@ -1,0 +1,85 @@
+// The agenda of the review meeting, filled from the record, with open questions where it is silent.
+
+import type { IncidentFacts } from '../../facts.js';
+import { code, plain } from '../../text/escape.js';
+import type { Assessment } from '../assess.js';
+import { type SectionKey, sectionOf } from '../form/definition.js';
+import { isAnswered } from '../record/declared.js';
+import type { Review } from '../review.js';
+
+interface Step {
+  title: string;
+  minutes: number;
+  keys: SectionKey[];
+}
+
+const STEPS: readonly Step[] = [
+  {
+    title: 'Facts and timeline',
+    minutes: 10,
+    keys: [
+      'affectedWorkflow',
+      'detectedAt',
+      'timeline',
+      'containment',
+      'agentVersion',
+      'modelLane',
+      'releaseChanges',
+    ],
+  },
+  { title: 'Impact and severity', minutes: 5, keys: ['impact', 'severity'] },
+  {
+    title: 'Failure taxonomy',
+    minutes: 5,
+    keys: ['whatFailed', 'primaryClass', 'secondaryClasses', 'trigger'],
+  },
+  {
+    title: 'Missed controls',
+    minutes: 10,
+    keys: ['failedControl', 'missedEval', 'missedAlert', 'urgent', 'ownerObvious'],
+  },
+  { title: 'Evidence gaps', minutes: 5, keys: ['missingEvidence', 'evidenceTasks'] },
+  {
+    title: 'Eval, alert, release and ownership changes',
+    minutes: 10,
+    keys: ['evalChanges', 'alertChanges', 'gateChanges', 'releaseDecision'],
+  },
+];
+
+function answer(own: Assessment, key: SectionKey): string {
+  const value = own.record[key];
+  if (key === 'severity' && own.severity.level) return plain(own.severity.level, 40);
+  if (value === null) return '';
+  if (typeof value === 'string') return plain(value, 300);
+  const items = value.map((item) =>
+    typeof item === 'string'
+      ? plain(item, 120)
+      : `${plain(item.text, 160)} (${item.owner ? code(item.owner) : 'no owner'})`,
+  );
+  return items.slice(0, 8).join('; ');
+}
+
+function renderStep(own: Assessment, review: Review, step: Step, number: number): string {
+  const lines = step.keys.map((key) => {
+    const { label } = sectionOf(key);
+    const said = answer(own, key);
+    const open = !said || !isAnswered(own.record, key);
+    const doubt = review.findings.find(
+      (found) => found.section === label && found.level === 'error',
+    );
+    if (open) return `   - ❓ **${label}**: still open`;
+    return `   - **${label}**: ${said}${doubt ? ` — ❗ ${plain(doubt.message, 200)}` : ''}`;
+  });
+  return `${number}. **${step.title}** (${step.minutes} min)\n${lines.join('\n')}`;
+}
+
+/** The six steps of the meeting; three quarters of an hour in all. */
+export function renderAgenda(own: Assessment, review: Review, incident: IncidentFacts): string {
+  const total = STEPS.reduce((sum, step) => sum + step.minutes, 0);
+  const steps = STEPS.map((step, at) => renderStep(own, review, step, at + 1));
+  return [
+    `### Review of ${code(incident.ref)}: ${total} minutes`,
+    ...steps,
+    'Speak of what the system did and what it let happen; leave the character of the model aside.',
+  ].join('\n\n');
+}

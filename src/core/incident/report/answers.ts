@@ -1,0 +1,63 @@
+// Answers to commands: a reaction each, once; a reply where a command asks for a page.
+
+import type { CommentFacts, IncidentFacts } from '../../facts.js';
+import { resolveReference } from '../../refs.js';
+import { shorten } from '../../text/escape.js';
+import type { Write } from '../../writes/write.js';
+import type { Assessment } from '../assess.js';
+import type { Review } from '../review.js';
+import { renderAgenda } from './agenda.js';
+import { renderHelp } from './help.js';
+
+function replyMarker(comment: CommentFacts): string {
+  return `<!-- agent-incident-review:reply:${comment.id} -->`;
+}
+
+/** Comments whose commands were weighed, and how: by the first of them. */
+function weighed(own: Assessment): Map<CommentFacts, boolean> {
+  const all = new Map<CommentFacts, boolean>();
+  for (const { command } of own.refused) all.set(command.comment, false);
+  for (const { command } of own.commands) all.set(command.comment, true);
+  return all;
+}
+
+/** Ids of the comments whose commands were weighed; negative where they do not count. */
+export function acknowledgedIds(own: Assessment): number[] {
+  const ids = [...weighed(own)].map(([{ id }, counts]) => (counts ? id : -id));
+  return ids.sort((a, b) => Math.abs(a) - Math.abs(b));
+}
+
+function planReply(incident: IncidentFacts, own: Assessment, review: Review, at: number): Write[] {
+  const standing = own.commands[at];
+  if (!standing) return [];
+  const { request, command } = standing;
+  const page =
+    request.name === 'help'
+      ? renderHelp()
+      : request.name === 'agenda'
+        ? renderAgenda(own, review, incident)
+        : null;
+  const marker = replyMarker(command.comment);
+  const said = incident.comments.some(({ ours, body }) => ours && body.startsWith(marker));
+  if (page === null || said) return [];
+  const { repository, number } = resolveReference(incident.ref, '');
+  return [
+    { do: 'create-comment', repository, number, marker, body: `${marker}\n${shorten(page)}` },
+  ];
+}
+
+/** Plans reactions and replies for commands that were not acknowledged yet. */
+export function planCommands(incident: IncidentFacts, own: Assessment, review: Review): Write[] {
+  const { repository } = resolveReference(incident.ref, '');
+  const known = new Set(incident.acknowledged.map(Math.abs));
+  const replies = own.commands.flatMap(({ command }, at) =>
+    known.has(command.comment.id) ? [] : planReply(incident, own, review, at),
+  );
+  const reactions = [...weighed(own)]
+    .filter(([comment]) => !known.has(comment.id))
+    .map(([comment, counts]): Write => {
+      const content = counts ? '+1' : 'confused';
+      return { do: 'react', repository, comment: comment.id, content };
+    });
+  return [...replies, ...reactions];
+}

@@ -1,0 +1,70 @@
+// What the rules on changes share: the lines still open, lines quoted, what a section offers.
+import type { ChangeKind } from '../../config/schema.js';
+import { clip } from '../../text/escape.js';
+import { type SectionKey, sectionOf } from '../form/definition.js';
+import { LINES } from '../ledger/build.js';
+import type { Entry, Ledger } from '../ledger/types.js';
+import type { IncidentRecord } from '../record/schema.js';
+
+const BARE_NO =
+  /^(?:no (?:further |other |eval |gate |release )?changes?(?: (?:is |are )?(?:needed|required|necessary))?|none(?: is| are)?(?: needed| required| necessary)?|nothing(?: is)?(?: needed| required| to (?:change|do|add))?|not (?:needed|required|necessary|applicable))[.!]?$/i;
+const QUOTED = 3;
+
+export function labelOf(kind: ChangeKind): string {
+  return sectionOf(LINES[kind]).label;
+}
+
+/** The example line of a kind, without its list marker. */
+export function exampleOf(kind: ChangeKind): string {
+  return sectionOf(LINES[kind]).example.replace(/^- \[ \] /, '');
+}
+
+/** Owed lines that describe a change and are not waived; landed ones unless `open`. */
+export function linesOf(ledger: Ledger, kind: ChangeKind, open: 'open' | 'all' = 'open'): Entry[] {
+  const settled = ledger.kinds[kind].settled;
+  return ledger.entries.filter(
+    (entry) =>
+      entry.kind === kind &&
+      entry.owed &&
+      entry.decision === 'none' &&
+      !isBareNo(entry) &&
+      (entry.status === 'planned' ? !settled : open === 'all' && isLine(entry)),
+  );
+}
+
+function isLine({ status, text, refs }: Entry): boolean {
+  return status === 'landed' && (text !== '' || refs.length > 0);
+}
+
+/** “No change” without its reason: neither a change nor a decision. */
+export function isBareNo(entry: Entry): boolean {
+  return entry.decision === 'none' && BARE_NO.test(entry.text.trim());
+}
+
+/** Why the decision on a kind is open: no line at all, or a refusal without a reason. */
+export function openDecision(ledger: Ledger, kind: ChangeKind): 'missing' | 'no reason' | null {
+  const owed = ledger.entries.filter((entry) => entry.kind === kind && entry.owed);
+  if (owed.some(({ status }) => status === 'missing')) return 'missing';
+  const planned = owed.filter(({ status }) => status === 'planned');
+  if (ledger.kinds[kind].settled || planned.length === 0) return null;
+  return planned.every(isBareNo) ? 'no reason' : null;
+}
+
+/** Lines as quotations, at most three. */
+export function quoteLines(lines: readonly { text: string }[]): string {
+  const shown = lines.slice(0, QUOTED).map(({ text }) => `“${clip(text || '(no words)', 80)}”`);
+  const rest = lines.length - shown.length;
+  return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
+}
+
+/** The options of a section, as they are written in the form. */
+export function optionsOf(key: SectionKey): string {
+  return (sectionOf(key).options ?? []).map((option) => `“${option}”`).join(', ');
+}
+
+/** “is not answered” or, where something stands there, “could not be read”. */
+export function silence(record: IncidentRecord, key: SectionKey): string {
+  const { state } = record.sources[key] ?? {};
+  const empty = state === undefined || ['absent', 'blank', 'no-response'].includes(state);
+  return empty ? 'nothing is chosen' : 'what stands there is none of the options';
+}

@@ -1,0 +1,125 @@
+// The check run `Incident evidence`: which changes a pull request lands, and what stays owed.
+
+import { CHANGE_KINDS } from '../config/schema.js';
+import type { Assessment } from '../incident/assess.js';
+import { openEntries } from '../incident/ledger/build.js';
+import type { Entry } from '../incident/ledger/types.js';
+import { count } from '../incident/report/words.js';
+import { code, link, plain, shorten } from '../text/escape.js';
+import { EVIDENCE_CHECK } from '../writes/checks.js';
+import type { CheckSpec } from '../writes/write.js';
+
+/** An incident that a pull request names. */
+export interface NamedIncident {
+  /** `owner/repo#12`. */
+  ref: string;
+  url: string | null;
+  title: string | null;
+  /** As it would stand after the merge; null where it was not read. */
+  own: Assessment | null;
+  /** Why it was not read, for people. */
+  why: string | null;
+  /** A closing keyword names it and the merge would act on that. */
+  closes: boolean;
+  /** False: whoever reads the pull request may not read the incident. */
+  reveal: boolean;
+}
+
+/** What the check says besides the incidents. */
+export interface EvidenceNotes {
+  /** Canonical key of the pull request itself. */
+  pull: string;
+  /** References to other repositories were not followed: the author has no write access. */
+  stranger: boolean;
+  /** Named incidents beyond those that were read. */
+  more: number;
+  /** The pull request has more files than GitHub lists, so none was counted. */
+  tooManyFiles: boolean;
+}
+
+/** Changes that the pull request itself lands. */
+function landedBy(own: Assessment, pull: string): Entry[] {
+  return own.ledger.entries.filter((entry) => entry.evidence?.ref?.toLowerCase() === pull);
+}
+
+function what(entry: Entry): string {
+  return `**${entry.kind}**${entry.text ? ` “${plain(entry.text, 160)}”` : ''}`;
+}
+
+function landedLine(entry: Entry): string {
+  const files = (entry.evidence?.files ?? []).map((file) => code(file, 120)).join(', ');
+  return `- ✅ Merging lands ${what(entry)}: ${files}`;
+}
+
+function owedLine(entry: Entry): string {
+  const owner = entry.owner ? ` — ${code(entry.owner)}` : '';
+  const state = entry.status === 'missing' ? 'no line plans it yet' : 'planned';
+  const why = entry.explanations.map((said) => ` ${plain(said)}`).join('');
+  return `- ❌ Still owed after it: ${what(entry)} (${state})${owner}.${why}`;
+}
+
+function kindsOf(entries: Entry[]): string {
+  const kinds = CHANGE_KINDS.filter((kind) => entries.some((entry) => entry.kind === kind));
+  return kinds.length > 0 ? kinds.join(', ') : 'nothing';
+}
+
+function section({ ref, url, title, own, why, reveal }: NamedIncident, pull: string): string {
+  const name = code(ref);
+  if (!own) return `### ${name}\n\nNot read: ${plain(why ?? 'its turn did not come', 200)}.`;
+  const landed = landedBy(own, pull);
+  const owed = openEntries(own.ledger);
+  if (!reveal) {
+    return `### ${name}\n\nMerging lands: ${kindsOf(landed)}. Still owed after it: ${kindsOf(owed)}.`;
+  }
+  const level = own.severity.level ?? 'severity not known';
+  const head = `### ${link(name, url)} ${plain(title ?? '', 120)} (${plain(level, 20)})`;
+  const owes = own.severity.serious
+    ? owed.length === 0
+      ? ['- Nothing is owed after it.']
+      : owed.slice(0, 20).map(owedLine)
+    : ['- An incident of this severity owes no change.'];
+  return [head, '', ...landed.slice(0, 20).map(landedLine), ...owes].join('\n');
+}
+
+function notesOf({ stranger, more, tooManyFiles }: EvidenceNotes): string[] {
+  return [
+    ...(stranger
+      ? [
+          'References to other repositories were not followed, because the author has no write access here.',
+        ]
+      : []),
+    ...(more > 0 ? [`${count(more, 'more reference')} were not read.`] : []),
+    ...(tooManyFiles
+      ? ['This pull request changes more files than GitHub lists, so none of them was counted.']
+      : []),
+  ];
+}
+
+function titleOf(named: NamedIncident[], landed: number, owed: number, stranger: boolean): string {
+  if (named.length === 0) {
+    return stranger ? 'Other repositories were not read' : 'Names no incident any more';
+  }
+  const first = landed > 0 ? `Lands ${count(landed, 'change')}` : 'Lands no owed change';
+  return `${first}; ${owed > 0 ? `${owed} still owed` : 'nothing still owed'}`;
+}
+
+/** The check run as it should stand on the head commit: success or neutral, never a failure. */
+export function evidenceCheck(
+  sha: string,
+  named: NamedIncident[],
+  notes: EvidenceNotes,
+): CheckSpec {
+  const read = named.flatMap(({ own }) => (own ? [own] : []));
+  const landed = read.flatMap((own) => landedBy(own, notes.pull)).length;
+  const owed = read.flatMap((own) => openEntries(own.ledger)).length;
+  const parts = [...named.map((one) => section(one, notes.pull)), ...notesOf(notes)];
+  const summary = parts.length > 0 ? parts.join('\n\n') : 'This pull request names no incident.';
+  return {
+    name: EVIDENCE_CHECK,
+    sha,
+    conclusion: landed > 0 ? 'success' : 'neutral',
+    about: 'evidence',
+    title: titleOf(named, landed, owed, notes.stranger),
+    summary: shorten(summary),
+  };
+}

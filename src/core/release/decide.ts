@@ -1,0 +1,112 @@
+// Decides on a release from recorded facts: every test runs, every failure is a reason.
+import type { DecisionFacts } from '../facts.js';
+import type { Waiver } from '../incident/ledger/types.js';
+import { byReference } from '../refs.js';
+import { inOrder } from './in-order.js';
+import { type Judgement, judgeIncident, judgeUnread } from './judge-incident.js';
+import { findLinks, standingLinks } from './links.js';
+import { listElsewhere } from './listing.js';
+import { judgePolicies } from './policies/judge.js';
+import { hide, isShown } from './redact.js';
+import { clearedBy } from './said.js';
+import { type Decision, type Reason, VERDICTS, type Verdict, worst } from './types.js';
+import { doubtsOf } from './unverified.js';
+import { refusedWaivers, releaseWaiver } from './waivers.js';
+
+/** Where a release is mended: its pull request, else what it compares. */
+function placeOf({ release, host }: DecisionFacts): string | null {
+  const { own, repository, base, head } = release;
+  if (own[0]) return own[0].url;
+  const range = [base, head].map(encodeURIComponent).join('...');
+  return repository ? `https://${host}/${repository}/compare/${range}` : null;
+}
+
+/** A waiver of the whole gate says itself among the reasons: it must not pass unseen. */
+function loud(waiver: Waiver | null): Reason[] {
+  if (!waiver) return [];
+  const { by, until, reason, url } = waiver;
+  return [
+    {
+      verdict: 'ship',
+      test: 'release-waived',
+      incident: null,
+      kind: null,
+      policy: null,
+      message: `The gate is waived by @${by} until ${until}: ${reason}`,
+      owner: `@${by}`,
+      action: 'Clear the other reasons before the waiver ends',
+      url,
+    },
+  ];
+}
+
+function earliestEnd(waivers: (Waiver | null)[], others: string[]): string | null {
+  const ends = waivers.flatMap((waiver) => (waiver ? [`${waiver.until}T23:59:59.999Z`] : []));
+  return [...ends, ...others].sort()[0] ?? null;
+}
+
+/** The gravest incidents first; one of unknown severity may be the gravest. */
+function bySeverity(judgements: Judgement[], { config }: DecisionFacts): Judgement[] {
+  const rank = ({ incident }: Judgement) => config.severity.levels.indexOf(incident.severity ?? '');
+  return judgements.sort((a, b) => rank(a) - rank(b));
+}
+
+function worstFirst<T extends { verdict: Verdict }>(items: T[]): T[] {
+  return items.sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
+}
+
+/** Decides on a release. Pure: the same facts, however listed, give the same decision. */
+export function decideRelease(recorded: DecisionFacts): Decision {
+  const facts = inOrder(recorded);
+  const all = findLinks(facts);
+  const cleared = clearedBy(all, facts);
+  const standing = standingLinks(all, cleared);
+  const linked = all.links.map((link) => link.ref);
+  const counted = [...new Set(standing.map((link) => link.ref))].sort(byReference);
+  const url = placeOf(facts);
+  const known = new Map(facts.incidents.map((incident) => [incident.ref.toLowerCase(), incident]));
+  const judgements = bySeverity(
+    counted.map((ref) => {
+      const links = standing.filter((link) => link.ref === ref);
+      const incident = known.get(ref);
+      return incident
+        ? judgeIncident(incident, links, all, facts)
+        : judgeUnread(ref, links, facts, url);
+    }),
+    facts,
+  );
+  const shown = judgements.map((one) => (isShown(one.incident.ref, facts) ? one : hide(one)));
+  const contained = judgements.filter(({ incident }) => incident.contained);
+  const keys = contained.map(({ incident }) => incident.ref.toLowerCase());
+  const { policies, reasons: open, ends } = judgePolicies(facts, keys, url);
+  const waiver = releaseWaiver(null, facts);
+  const doubts = doubtsOf(facts, all, linked, cleared, url);
+  const against = worstFirst([...shown.flatMap(({ reasons }) => reasons), ...open, ...doubts]);
+  const { commits, pulls, own } = facts.release;
+  return {
+    verdict: waiver ? 'ship' : worst(against.map((reason) => reason.verdict)),
+    reasons: [...against, ...loud(waiver)],
+    incidents: worstFirst(shown.map(({ incident }) => incident)),
+    ...listElsewhere(facts, new Set(counted)),
+    waiver,
+    until: earliestEnd(
+      [
+        waiver,
+        ...judgements.flatMap(({ incident }) => incident.waivers),
+        ...policies.map((policy) => policy.waiver),
+      ],
+      ends,
+    ),
+    policies,
+    refused: refusedWaivers(facts),
+    unverified: [...facts.unread, ...facts.release.unread],
+    looked: {
+      commits: commits.length,
+      pulls: pulls.length + own.length,
+      incidents: isShown(`${facts.incidentsRepository}#0`, facts)
+        ? facts.listed.length
+        : counted.length,
+      requests: facts.requests,
+    },
+  };
+}

@@ -1,0 +1,160 @@
+// What one linked incident has against a release.
+
+import type { ChangeKind } from '../config/schema.js';
+import type { DecisionFacts, IncidentFacts } from '../facts.js';
+import type { Assessment } from '../incident/assess.js';
+import { sectionOf } from '../incident/form/definition.js';
+import { openEntries, waiverOf } from '../incident/ledger/build.js';
+import type { Entry } from '../incident/ledger/types.js';
+import { isAnswered } from '../incident/record/declared.js';
+import { refKey, resolveReference } from '../refs.js';
+import { causesInHead } from './contained.js';
+import { examplePath, newFileUrl } from './new-file.js';
+import type { Reason } from './types.js';
+
+const WITHOUT_OWNER =
+  ' Nobody owns it: no broader rollout is right, but a smaller pilot, a clearer gate or a better measurement loop.';
+
+type Subject = Pick<IncidentFacts, 'ref' | 'url'>;
+
+function reason(subject: Subject, rest: Omit<Reason, 'incident' | 'policy'>): Reason {
+  return { ...rest, incident: subject.ref, policy: null };
+}
+
+/** Who owns the review loop answers for what nobody is named for. */
+function reviewOwner(facts: DecisionFacts): string | null {
+  return facts.config.review.owner ?? null;
+}
+
+/** The first referenced pull request or issue that is known, where its merge or closing clears it. */
+function placeOf(entry: Entry, subject: Subject, facts: DecisionFacts): string {
+  const { repository } = resolveReference(subject.ref, '');
+  const keys = entry.refs.map((ref) => refKey(resolveReference(ref, repository)));
+  const known = [...facts.evidence.pulls, ...facts.evidence.issues];
+  const open = known.find(({ ref, state }) => state === 'open' && keys.includes(ref.toLowerCase()));
+  return open?.url ?? subject.url;
+}
+
+function missingAnswers(subject: Subject, own: Assessment, facts: DecisionFacts): Reason[] {
+  if (waiverOf('facts', own.context)) return [];
+  return facts.config.release.require
+    .filter((key) => (key === 'severity' ? !own.severity.level : !isAnswered(own.record, key)))
+    .map((key) => {
+      const { label, example } = sectionOf(key);
+      const shown = example.replace(/\n/g, ' · ');
+      return reason(subject, {
+        verdict: 'collect-evidence',
+        test: 'answer-missing',
+        kind: null,
+        message: `${label} is not answered.`,
+        owner: reviewOwner(facts),
+        action: `Answer “${label}” in ${subject.ref}, for example: ${shown}`,
+        url: subject.url,
+      });
+    });
+}
+
+function actionOf(entry: Entry, subject: Subject, facts: DecisionFacts): string {
+  const { kind } = entry;
+  if (entry.decision === 'awaiting') {
+    return `A maintainer confirms the decision in ${subject.ref}: /attest ${kind} <URL>`;
+  }
+  const counts =
+    kind === 'eval' || kind === 'gate'
+      ? ` on ${kind === 'eval' ? 'an' : 'a'} ${kind} path, such as \`${examplePath(kind, subject.ref, facts.config)}\``
+      : '';
+  if (entry.status === 'missing') {
+    return `Plan the ${kind} change in ${subject.ref}, and merge a pull request that names it and adds lines${counts}`;
+  }
+  return entry.refs.length > 0
+    ? `Merge ${entry.refs.join(' or ')}, with lines added${counts}`
+    : `Merge a pull request that names ${subject.ref} and adds lines${counts}`;
+}
+
+function messageOf(entry: Entry): string {
+  const unowned = entry.status === 'planned' && !entry.owner ? WITHOUT_OWNER : '';
+  if (entry.status === 'missing') return `The ${entry.kind} change is missing.${unowned}`;
+  const claim = entry.done ? ' It is ticked, which proves nothing.' : '';
+  const why = entry.explanations.slice(0, 3).join(' ');
+  const what =
+    entry.decision === 'awaiting' ? 'decision is not confirmed' : 'change has not landed';
+  return `The ${entry.kind} ${what}: “${entry.text.slice(0, 200)}”.${claim} ${why}${unowned}`.trim();
+}
+
+function unsettled(
+  subject: Subject,
+  own: Assessment,
+  kind: ChangeKind,
+  facts: DecisionFacts,
+): Reason[] {
+  const open = openEntries(own.ledger).filter((entry) => entry.kind === kind);
+  return open.map((entry) =>
+    reason(subject, {
+      verdict: 'hold',
+      test: `${kind}-not-settled`,
+      kind,
+      message: messageOf(entry),
+      owner: entry.owner ?? (entry.status === 'missing' ? reviewOwner(facts) : null),
+      action: actionOf(entry, subject, facts),
+      url:
+        entry.status === 'missing' && kind === 'eval'
+          ? newFileUrl(subject.ref, facts)
+          : placeOf(entry, subject, facts),
+    }),
+  );
+}
+
+/** The review's own word on the next rollout. `Ship` lifts nothing. */
+function humanDecision(subject: Subject, own: Assessment, facts: DecisionFacts): Reason[] {
+  const said = own.record.releaseDecision;
+  const because = (verdict: Reason['verdict'], message: string, action: string) => [
+    reason(subject, {
+      verdict,
+      test: 'release-decision',
+      kind: null,
+      message,
+      owner: reviewOwner(facts),
+      action,
+      url: subject.url,
+    }),
+  ];
+  const change = `Change “Release decision” in ${subject.ref} once the review decides otherwise`;
+  if (said === 'Hold') return because('hold', 'The review decided to hold.', change);
+  if (said === 'Collect more evidence') {
+    return because('collect-evidence', 'The review decided to collect more evidence.', change);
+  }
+  if (said !== 'Roll back') return [];
+  const causes = causesInHead(own, facts);
+  const refer = `Name the change, such as #431, in “Release or configuration changes” of ${subject.ref}`;
+  if (causes.named === 0) {
+    return because(
+      'collect-evidence',
+      'The review decided to roll back, but names no change to look for.',
+      refer,
+    );
+  }
+  if (causes.standing.length > 0) {
+    const what = causes.standing.join(', ');
+    return because(
+      'roll-back',
+      `The review decided to roll back, and ${what} is still in ${facts.release.head}.`,
+      `Revert ${what} in this release`,
+    );
+  }
+  if (causes.unread.length === 0) return [];
+  const what = causes.unread.join(', ');
+  return because(
+    'collect-evidence',
+    `The review decided to roll back, and whether ${what} is in ${facts.release.head} could not be read.`,
+    refer,
+  );
+}
+
+/** All reasons of a serious incident; worst ones are sorted out by the caller. */
+export function reasonsOf(subject: Subject, own: Assessment, facts: DecisionFacts): Reason[] {
+  return [
+    ...humanDecision(subject, own, facts),
+    ...facts.config.release.block.flatMap((kind) => unsettled(subject, own, kind, facts)),
+    ...missingAnswers(subject, own, facts),
+  ];
+}

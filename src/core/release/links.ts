@@ -1,0 +1,96 @@
+// Which incidents a release is linked to, and how: claims, references, records, open ones.
+import type { DecisionFacts } from '../facts.js';
+import type { IncidentRecord } from '../incident/record/schema.js';
+import { indexRelease, namedOf } from './causes.js';
+import { isBeforeAdoption, isTrusted, readListed } from './listed.js';
+import { touched } from './policies/paths.js';
+import { type Claims, everythingSaid, ownClaims } from './said.js';
+import type { LinkHow } from './types.js';
+
+export interface Link {
+  /** Canonical key. */
+  ref: string;
+  how: LinkHow;
+  /** Where the link was found, for people. */
+  where: string;
+}
+
+export interface Links extends Claims {
+  links: Link[];
+  /** Trailers that name nothing readable. */
+  unreadable: { text: string; where: string }[];
+}
+
+export type LinkFacts = Pick<
+  DecisionFacts,
+  'config' | 'release' | 'incidentsRepository' | 'listed' | 'roles' | 'host'
+>;
+
+/** Whether the range touches the incident's workflow; one without known paths concerns all. */
+function touchesWorkflow(record: IncidentRecord, facts: LinkFacts): boolean {
+  const words = record.affectedWorkflow?.toLowerCase() ?? '';
+  const own = Object.entries(facts.config.workflows).filter(([name]) =>
+    words.includes(name.toLowerCase()),
+  );
+  if (own.length === 0) return true;
+  return (
+    touched(
+      own.flatMap(([, paths]) => paths),
+      facts.release.files,
+    ) !== null
+  );
+}
+
+/** Incidents that link themselves to the release if their reporters are trusted. */
+export function recordLinks(facts: LinkFacts): Link[] {
+  const { config, release, host } = facts;
+  const index = indexRelease(release);
+  const open = config.release.incidents === 'open';
+  return facts.listed.flatMap((listed): Link[] => {
+    const ref = listed.ref.toLowerCase();
+    if (isBeforeAdoption(listed, facts)) return [];
+    const { record, severity } = readListed(listed, facts);
+    const named = namedOf(record, listed.ref, index, host);
+    if (named) return [{ ref, how: 'record', where: `its record names ${named}` }];
+    const counts = open && listed.state === 'open' && severity.serious;
+    return counts && touchesWorkflow(record, facts)
+      ? [{ ref, how: 'open', where: 'open and serious' }]
+      : [];
+  });
+}
+
+/** Finds the links; pure, in a stable order: claims first, as they were said. */
+export function findLinks(facts: LinkFacts): Links {
+  const said = everythingSaid(facts);
+  const known = new Map(facts.listed.map((listed) => [listed.ref.toLowerCase(), listed]));
+  const links = new Map<string, Link>();
+  const add = (link: Link) => {
+    const key = `${link.how} ${link.ref}`;
+    if (!links.has(key)) links.set(key, link);
+  };
+  for (const { how, ref, where } of said) {
+    if (ref && (how === 'trailer' || how === 'contains')) add({ ref, how: 'trailer', where });
+  }
+  for (const { how, ref, where } of said) {
+    const listed = ref ? known.get(ref) : undefined;
+    if (!ref || !listed || (how !== 'closing' && how !== 'plain')) continue;
+    if (!isBeforeAdoption(listed, facts)) add({ ref, how, where });
+  }
+  for (const link of recordLinks(facts)) {
+    const listed = known.get(link.ref);
+    if (listed && isTrusted(listed, facts)) add(link);
+  }
+  return {
+    links: [...links.values()],
+    unreadable: said
+      .filter(({ how, ref }) => how === 'trailer' && ref === null)
+      .map(({ text, where }) => ({ text, where })),
+    ...ownClaims(facts),
+  };
+}
+
+/** The links that stand: what was said and denied is gone, what a record itself says is not. */
+export function standingLinks({ links }: Links, cleared: readonly string[]): Link[] {
+  const own = (how: LinkHow) => how === 'record' || how === 'open';
+  return links.filter(({ ref, how }) => own(how) || !cleared.includes(ref));
+}

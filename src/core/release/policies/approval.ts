@@ -1,0 +1,48 @@
+// The policy on reviewers: changes of an action class need one of them to approve the last push.
+import type { Policy } from '../../config/schema.js';
+import type { DecisionFacts, OwnPull } from '../../facts.js';
+import { standingApprovals } from '../approvals.js';
+import { fail, NOT_APPLICABLE, type Outcome, PASS, unknown } from './outcome.js';
+import { touched } from './paths.js';
+
+type Approval = Extract<Policy, { kind: 'approval' }>;
+
+/** Whether a reviewer approved; null where the members of a team could not be read. */
+function isApproved(pull: OwnPull, policy: Approval, facts: DecisionFacts): boolean | null {
+  const approvers = standingApprovals(pull).map(({ author }) => author.toLowerCase());
+  let unread = false;
+  for (const reviewer of policy.reviewers.map((who) => who.toLowerCase())) {
+    const people = reviewer.includes('/') ? facts.teams[reviewer] : [reviewer.slice(1)];
+    if (!people) unread = true;
+    else if (people.some((person) => approvers.includes(person.toLowerCase()))) return true;
+  }
+  return unread ? null : false;
+}
+
+/** Each pull request under judgement that touches the paths needs its own approval. */
+export function judgeApproval(policy: Approval, facts: DecisionFacts): Outcome {
+  const { files, own } = facts.release;
+  const path = touched(policy.paths, files);
+  if (!path) return NOT_APPLICABLE;
+  const who = policy.reviewers.join(' or ');
+  const message = `${path} needs an approval by ${who} of the head commit.`;
+  // Of a group, those whose own files are known to touch it; where none is, all of them.
+  const touching = own.filter((pull) => touched(policy.paths, pull.files));
+  const judged = touching.length > 0 ? touching : own;
+  if (judged.length === 0) {
+    return unknown(
+      `${message} Without a pull request nobody could give it.`,
+      'Judge the pull request of this release, and deploy what it merged',
+    );
+  }
+  const people = policy.reviewers.filter((reviewer) => !reviewer.includes('/'));
+  const ask = people.length > 0 ? `Ask ${people.join(' or ')} to approve, or grant` : 'Grant';
+  const outcomes = judged.map((pull) => isApproved(pull, policy, facts));
+  if (outcomes.every((approved) => approved === true)) return PASS;
+  return outcomes.includes(null)
+    ? unknown(
+        `${message} The members of a team could not be read.`,
+        `${ask} the App or token the organization permission “Members: read”; a policy can name people instead`,
+      )
+    : fail(message, `Ask ${who} to approve the head commit`);
+}

@@ -1,0 +1,108 @@
+// What the App writes on pull requests: which are releases, their check runs and comments.
+import { matchesAny } from '../../config/globs.js';
+import type { Config } from '../../config/schema.js';
+import type { CommentFacts } from '../../facts.js';
+import { VERDICT_WORDS } from '../../incident/report/words.js';
+import { plain } from '../../text/escape.js';
+import { RELEASE_CHECK } from '../../writes/checks.js';
+import { MARKERS, planSticky } from '../../writes/sticky.js';
+import type { CheckSpec, Write } from '../../writes/write.js';
+import { type Decision, VERDICTS } from '../types.js';
+import { renderSummary, titleOf } from './summary.js';
+
+/** Whether branches make a pull request a release by the configuration. */
+export function isRelease(base: string, head: string, config: Config): boolean {
+  const { release } = config;
+  return matchesAny(base, release.base) || matchesAny(head, release.head);
+}
+
+const ORDINARY = 'no-release';
+const RELEASE = 'release ';
+
+/** What a `Release gate` run is about: releases by what they are called. */
+export function aboutReleases(names: readonly string[]): string {
+  return `${RELEASE}${[...names].sort().join(' ')}`.slice(0, 200);
+}
+
+/** Whether a run judged a release, so that an ordinary pull request must not overwrite it. */
+export function isAboutRelease(about: string): boolean {
+  return about.startsWith(RELEASE);
+}
+
+/** The run of a pull request that is no release. */
+export function ordinaryCheck(sha: string): CheckSpec {
+  return {
+    name: RELEASE_CHECK,
+    sha,
+    conclusion: 'success',
+    about: ORDINARY,
+    title: 'Not a release',
+    summary:
+      'Base and head match none of the release branches of the configuration (`release.base`, `release.head`), so nothing was judged.',
+  };
+}
+
+/** The run while a release is judged. */
+export function pendingCheck(sha: string, about: string): CheckSpec {
+  return {
+    name: RELEASE_CHECK,
+    sha,
+    conclusion: null,
+    about,
+    title: 'Judging the release',
+    summary: 'The incidents of this release are being read.',
+  };
+}
+
+/** One judged release; several can share a head commit, and a run belongs to the commit. */
+export interface JudgedRelease {
+  /** What it is called: `#34 into production`. */
+  name: string;
+  decision: Decision;
+}
+
+/** The request count says how it was read, not what was found; it would change every run. */
+function summaryOf(decision: Decision): string {
+  return renderSummary({ ...decision, looked: { ...decision.looked, requests: 0 } });
+}
+
+/** The run of judged releases of one commit: as good as the worst of them. */
+export function releaseCheck(sha: string, about: string, judged: JudgedRelease[]): CheckSpec {
+  const verdicts = judged.map(({ decision }) => decision.verdict);
+  const verdict = VERDICTS.find((known) => verdicts.includes(known)) ?? 'collect-evidence';
+  const titles = judged
+    .filter(({ decision }) => decision.verdict === verdict)
+    .map(({ decision }) => titleOf(decision));
+  const alone = judged.length === 1;
+  return {
+    name: RELEASE_CHECK,
+    sha,
+    conclusion: verdict === 'ship' ? 'success' : 'failure',
+    about,
+    title: titles[0] ?? VERDICT_WORDS[verdict],
+    summary: judged
+      .map(({ name, decision }) => `${alone ? '' : `# ${plain(name)}\n\n`}${summaryOf(decision)}`)
+      .join('\n\n'),
+  };
+}
+
+/** Plans the one comment on a release; null removes it. */
+export function planReleaseComment(
+  comments: CommentFacts[],
+  decision: Decision | null,
+  repository: string,
+  number: number,
+): Write[] {
+  const body = decision && summaryOf(decision);
+  return planSticky(comments, MARKERS.release, body, repository, number);
+}
+
+/** Plans the warning about incidents that a merge would close too early; null removes it. */
+export function planPullComment(
+  comments: CommentFacts[],
+  body: string | null,
+  repository: string,
+  number: number,
+): Write[] {
+  return planSticky(comments, MARKERS.pull, body, repository, number);
+}

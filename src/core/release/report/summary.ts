@@ -1,0 +1,117 @@
+// The gate's decision as Markdown: verdict first, then what unblocks it, then what was looked at.
+
+import { count, VERDICT_WORDS } from '../../incident/report/words.js';
+import { code, link, plain, shorten } from '../../text/escape.js';
+import type { Decision, ListedElsewhere, Reason } from '../types.js';
+import { incidentTable, MOST_ROWS, policyTable, refusedList, waiverList } from './tables.js';
+
+/** Reasons that stand against the release, without the waiver that speaks among them. */
+function against({ reasons }: Decision): Reason[] {
+  return reasons.filter(({ verdict }) => verdict !== 'ship');
+}
+
+/** The verdict in one line: what it is, how many reasons, until when it holds. */
+export function titleOf(decision: Decision): string {
+  const { verdict, waiver, until } = decision;
+  const reasons = against(decision).length;
+  if (waiver) return `⚠️ Ship by waiver until ${waiver.until}`;
+  if (verdict === 'ship' && until) return `⚠️ Ship until ${until.slice(0, 10)}, then a waiver ends`;
+  return `${VERDICT_WORDS[verdict]}${reasons > 0 ? `: ${count(reasons, 'reason')}` : ''}`;
+}
+
+function headline(decision: Decision, enforced: boolean): string[] {
+  const { verdict, waiver, incidents } = decision;
+  const open = against(decision).length;
+  const loose = enforced || verdict === 'ship' ? '' : ' (not enforced)';
+  return [
+    `## ${titleOf(decision)}${loose}`,
+    ...(waiver
+      ? [
+          `${code(`@${waiver.by}`)} waived the gate: ${plain(waiver.reason)} (${link('comment', waiver.url)}). ${count(open, 'reason')} would have blocked it.`,
+        ]
+      : []),
+    ...(enforced ? [] : ['> Not enforced: this run reports and does not fail.']),
+    ...(verdict === 'ship' && incidents.length === 0
+      ? ['No incident is linked to this change.']
+      : []),
+    ...(verdict === 'ship' ? [] : [blockedBy(decision)]),
+  ];
+}
+
+const MOST_BLOCKERS = 5;
+
+/** Everything that blocks, each once, and the one thing to do first. */
+function blockedBy(decision: Decision): string {
+  const reasons = against(decision);
+  const severity = new Map(decision.incidents.map((one) => [one.ref, one.severity]));
+  const names = reasons.map(({ incident, policy }) => {
+    const level = incident && severity.get(incident);
+    if (incident) return `${code(incident)}${level ? ` (${plain(level, 20)})` : ''}`;
+    return policy ? `policy ${code(policy)}` : 'what could not be read';
+  });
+  const distinct = [...new Set(names)];
+  const more = distinct.length - MOST_BLOCKERS;
+  const rest = more > 0 ? ` and ${more} more` : '';
+  const [first] = reasons;
+  const next = first
+    ? ` **Next:** ${link(plain(first.action, 200), first.url)}${first.owner ? ` — ${code(first.owner)}` : ''}`
+    : '';
+  return `Blocked by ${distinct.slice(0, MOST_BLOCKERS).join(', ')}${rest}.${next}`;
+}
+
+function reasonLine(reason: Reason): string {
+  const about = reason.incident ?? (reason.policy ? `policy ${reason.policy}` : 'this run');
+  const owner = reason.owner ? ` Owner: ${code(reason.owner)}.` : '';
+  const action = link(`**${plain(reason.action)}**`, reason.url);
+  return `- ${VERDICT_WORDS[reason.verdict]} · ${code(about)} — ${plain(reason.message, 600)}${owner}\n  → ${action}`;
+}
+
+function reasonList(decision: Decision): string[] {
+  const reasons = against(decision);
+  if (reasons.length === 0) return [];
+  const more = reasons.length - MOST_ROWS;
+  const lines = reasons.slice(0, MOST_ROWS).map(reasonLine);
+  const rest = more > 0 ? [`- … and ${more} more in the output \`reasons\`.`] : [];
+  const title = decision.waiver ? 'What would have blocked it' : 'What stands against it';
+  return [`### ${title}`, [...lines, ...rest].join('\n')];
+}
+
+function folded(title: string, listed: ListedElsewhere[]): string[] {
+  if (listed.length === 0) return [];
+  const lines = listed
+    .slice(0, MOST_ROWS)
+    .map(
+      ({ ref, url, title: name, severity, closed }) =>
+        `- ${link(code(ref), url)} ${plain(severity ?? '', 20)} ${plain(name ?? '', 120)}${closed ? ' (closed before it was learned)' : ''}`,
+    );
+  return [
+    `<details><summary>${title}: ${listed.length}</summary>\n\n${lines.join('\n')}\n\n</details>`,
+  ];
+}
+
+const WAY_OUT =
+  '<sub>A maintainer who did not write the release can except it in a comment on its pull request: `/waive release until <date> because <reason>`, or `/waive policy <id> …`.</sub>';
+
+/** Renders a decision; every text a person wrote is escaped, the whole fits a comment. */
+export function renderSummary(decision: Decision, enforced = true): string {
+  const { commits, pulls, incidents, requests } = decision.looked;
+  const looked = [
+    count(commits, 'commit'),
+    count(pulls, 'pull request'),
+    count(incidents, 'incident'),
+    ...(requests > 0 ? [count(requests, 'request')] : []),
+  ];
+  const parts = [
+    ...headline(decision, enforced),
+    ...incidentTable(decision),
+    ...reasonList(decision),
+    ...policyTable(decision),
+    ...waiverList(decision),
+    ...refusedList(decision),
+    ...folded('Open serious incidents that nothing links to this change', decision.unlinked),
+    ...folded('Incidents from before adoption', decision.beforeAdoption),
+    ...(decision.verdict === 'ship' ? [] : [WAY_OUT]),
+    `<sub>Looked at ${looked.join(', ')}.</sub>`,
+  ];
+  return `${shorten(parts.join('\n\n'))}\n`;
+}

@@ -1,0 +1,83 @@
+// Exceptions that maintainers wrote on the pull requests under judgement, and those that are none.
+
+import type { DecisionFacts, OwnPull } from '../facts.js';
+import type { Command } from '../incident/commands/read.js';
+import { type Standing, weighCommands } from '../incident/commands/standing.js';
+import type { Waiver } from '../incident/ledger/types.js';
+
+/** A waiver that does not count, with the reason. */
+export interface RefusedWaiver {
+  by: string;
+  /** As typed, shortened. */
+  text: string;
+  why: string;
+  url: string;
+}
+
+const USAGE =
+  'it was not understood; expected `/waive release until <YYYY-MM-DD> because <reason>` or `/waive policy <id> until <YYYY-MM-DD> because <reason>`.';
+
+function weigh(pull: OwnPull, { release, config, now }: DecisionFacts) {
+  const { comments } = pull;
+  return weighCommands({ comments, roles: release.roles, config, author: '', now });
+}
+
+/** Why a command that is in order counts for nothing here; null where it counts. */
+function problemOf({ request, command }: Standing, pull: OwnPull, facts: DecisionFacts) {
+  if (request.name !== 'waive-release' && request.name !== 'waive-policy') {
+    return request.name === 'waive'
+      ? 'changes of an incident are waived in the incident itself.'
+      : null;
+  }
+  const { policies } = facts.config.release;
+  if (command.comment.author === pull.author) return 'authors cannot waive their own release.';
+  if (request.name === 'waive-policy' && !policies.some(({ id }) => id === request.policy)) {
+    const known = policies.map(({ id }) => `\`${id}\``).join(', ') || 'none';
+    return `there is no such policy; there are: ${known}.`;
+  }
+  return facts.now > endOf(request.until) ? `it ended on ${request.until}.` : null;
+}
+
+function endOf(until: string): string {
+  return `${until}T23:59:59.999Z`;
+}
+
+/** The latest waiver in force on one pull request; its author's own do not count. */
+function waiverOn(pull: OwnPull, policy: string | null, facts: DecisionFacts): Waiver | null {
+  for (const standing of weigh(pull, facts).standing.reverse()) {
+    const { request, command } = standing;
+    const whole = request.name === 'waive-release' && policy === null;
+    const one = request.name === 'waive-policy' && request.policy === policy;
+    if ((!whole && !one) || problemOf(standing, pull, facts)) continue;
+    const { author, url } = command.comment;
+    return { by: author, until: request.until, reason: request.reason, url };
+  }
+  return null;
+}
+
+/**
+ * The waiver in force for the whole release (`null`) or for one policy. A merge group needs one on
+ * each of its pull requests, and the one that ends first is what counts.
+ */
+export function releaseWaiver(policy: string | null, facts: DecisionFacts): Waiver | null {
+  const waivers = facts.release.own.map((pull) => waiverOn(pull, policy, facts));
+  if (waivers.includes(null)) return null;
+  const standing = waivers.filter((waiver) => waiver !== null);
+  return standing.sort((a, b) => (a.until < b.until ? -1 : 1))[0] ?? null;
+}
+
+/** Waivers on the pull requests under judgement that do not count, in the order they were written. */
+export function refusedWaivers(facts: DecisionFacts): RefusedWaiver[] {
+  return facts.release.own.flatMap((pull) => {
+    const { standing, refused } = weigh(pull, facts);
+    const show = ({ comment, text }: Command, why: string): RefusedWaiver[] =>
+      text.startsWith('/waive') ? [{ by: comment.author, text, why, url: comment.url }] : [];
+    return [
+      ...refused.flatMap(({ command, why }) => show(command, command.error ? USAGE : why)),
+      ...standing.flatMap((one) => {
+        const why = problemOf(one, pull, facts);
+        return why ? show(one.command, why) : [];
+      }),
+    ];
+  });
+}

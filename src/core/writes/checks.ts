@@ -1,0 +1,47 @@
+// The check runs of the App: one a name and commit, updated in place, never doubled.
+import { shorten } from '../text/escape.js';
+import type { CheckSpec, Write } from './write.js';
+
+export const RELEASE_CHECK = 'Release gate';
+/** On commits that change the configuration; a release can stand on the same commit. */
+export const CONFIG_CHECK = 'Release gate configuration';
+export const EVIDENCE_CHECK = 'Incident evidence';
+
+/** Bytes; GitHub takes 65,535. */
+const MOST_SUMMARY = 65_000;
+
+/** A check run of ours that stands on a commit. */
+export interface CheckRunFacts {
+  id: number;
+  name: string;
+  conclusion: string | null;
+  about: string;
+  title: string;
+  summary: string;
+}
+
+/** The run of a name that GitHub shows: the latest. */
+export function latestRun(runs: readonly CheckRunFacts[], name: string): CheckRunFacts | null {
+  const own = runs.filter((run) => run.name === name).sort((a, b) => b.id - a.id);
+  return own[0] ?? null;
+}
+
+/** Plans the difference between the run that stands and the one that should. */
+export function planCheck(
+  runs: readonly CheckRunFacts[],
+  wanted: CheckSpec,
+  repository: string,
+): Write[] {
+  const check = { ...wanted, summary: shorten(wanted.summary, MOST_SUMMARY) };
+  const run = latestRun(runs, check.name);
+  // GitHub keeps a completed run completed, so going back to work takes a new one.
+  if (!run || (run.conclusion !== null && check.conclusion === null)) {
+    return [{ do: 'create-check', repository, check }];
+  }
+  const same =
+    run.conclusion === check.conclusion &&
+    run.about === check.about &&
+    run.title === check.title &&
+    run.summary.trim() === check.summary.trim();
+  return same ? [] : [{ do: 'update-check', repository, id: run.id, check }];
+}

@@ -1,0 +1,85 @@
+// Answers for the rules on facts, on the class, and on trigger and failed control.
+import type { CaseTable } from '../../../../support/rule-cases.js';
+
+export const CASES: CaseTable = {
+  'fact-missing': {
+    valid: [
+      {},
+      { incidentId: '_No response_', workflowStep: '', timeline: '' },
+      {
+        runIds: 'unknown - not kept',
+        evidenceTasks: '- [ ] Run IDs: record them — @acme/platform',
+      },
+      { severity: 'sev 2', detectionSource: '`review-queue`' },
+    ],
+    invalid: [
+      { impact: '_No response_' },
+      { severity: 'very bad' },
+      { detectedAt: 'yesterday' },
+      { runIds: 'unknown - not kept' },
+      { agentVersion: 'Not recorded' },
+    ],
+  },
+  'primary-class-missing': {
+    valid: [{}, { primaryClass: 'tool argument' }, { primaryClass: '- Cost control failure' }],
+    invalid: [
+      { primaryClass: '' },
+      { primaryClass: 'Bad luck' },
+      { primaryClass: 'Escalation failure, Instruction failure' },
+    ],
+  },
+  'trigger-missing': {
+    valid: [{}, { trigger: 'unknown to us, the vendor switched models on Monday' }],
+    invalid: [{ trigger: 'tbd' }, { trigger: '_No response_' }, { trigger: 'see above' }],
+  },
+  'control-missing': {
+    valid: [{}, { failedControl: 'Approval starts at 25k' }],
+    invalid: [
+      { failedControl: 'n/a' },
+      { failedControl: '?' },
+      { failedControl: 'Safeguards failed' },
+    ],
+  },
+  'trigger-control-same': {
+    valid: [{}],
+    invalid: [
+      {
+        trigger: 'Nobody approved the price change.',
+        failedControl: 'nobody approved the price change',
+      },
+    ],
+  },
+  'trigger-is-control': {
+    valid: [{}, { trigger: 'The prompt was changed on Tuesday' }],
+    invalid: [{ trigger: 'No one gets paged when the lane fails over.' }],
+  },
+  'control-is-trigger': {
+    valid: [{}, { failedControl: 'There is no alert on refunds per order.' }],
+    invalid: [{ failedControl: 'The supplier renamed two fields of its feed on Monday.' }],
+  },
+  'trigger-mixed': {
+    valid: [{}],
+    invalid: [
+      {
+        trigger:
+          'The supplier switched currencies on 2 June, and there was no validation of amounts.',
+      },
+    ],
+  },
+  'control-mixed': {
+    valid: [{}],
+    invalid: [
+      {
+        failedControl:
+          'The vendor renamed a field on Monday. There is no schema test for the tool.',
+      },
+    ],
+  },
+  'blames-model': {
+    valid: [{}, { failedControl: 'No eval catches hallucinated order ids.' }],
+    invalid: [
+      { failedControl: 'The model hallucinated.' },
+      { whatFailed: 'The model made a bad choice.' },
+    ],
+  },
+};

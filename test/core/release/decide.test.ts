@@ -1,0 +1,414 @@
+// The verdict on a release, from recorded facts.
+import { configSchema } from '../../../src/core/config/schema.js';
+import type { OwnPull } from '../../../src/core/facts.js';
+import { decideRelease } from '../../../src/core/release/decide.js';
+import { renderSummary } from '../../../src/core/release/report/summary.js';
+import {
+  comment,
+  commit,
+  decisionFacts,
+  evidence,
+  incident,
+  pull,
+  REF,
+  sha,
+} from '../../support/facts.js';
+
+const gateFile = [{ path: '.github/workflows/evals.yml', status: 'added', additions: 4 }];
+const LANDED = evidence([pull(45, { body: '#12' }), pull(46, { body: '#12', files: gateFile })]);
+const own = (more: Partial<OwnPull>) => ({
+  own: decisionFacts().release.own.map((one) => ({ ...one, ...more })),
+});
+const said = (body: string) => own({ body });
+const listed = (author = 'tom', more = {}) => ({ ...incident(), author, ...more });
+const approved = (body: string) =>
+  own({ body, reviews: [{ author: 'maya', state: 'APPROVED', commit: sha(999), at: '' }] });
+const policies = (...list: unknown[]) => configSchema.parse({ release: { policies: list } });
+
+type Case = [string, Parameters<typeof decisionFacts>[0], string, string[]];
+
+const CASES: Case[] = [
+  ['nothing has landed', {}, 'hold', ['eval-not-settled', 'gate-not-settled']],
+  ['everything has landed', { evidence: LANDED }, 'ship', []],
+  ['not serious', { incidents: [incident({ severity: 'SEV3' })] }, 'ship', []],
+  [
+    'severity that is not known',
+    { incidents: [incident({ severity: '' })], evidence: LANDED },
+    'collect-evidence',
+    ['answer-missing'],
+  ],
+  [
+    'a severity lowered by an edit',
+    {
+      incidents: [
+        incident(
+          { severity: 'SEV4' },
+          { labelEvents: [{ label: 'severity:sev1', added: true, actor: 'x', at: '' }] },
+        ),
+      ],
+    },
+    'hold',
+    ['eval-not-settled', 'gate-not-settled'],
+  ],
+  [
+    'a severity lowered by a maintainer',
+    {
+      incidents: [
+        incident({}, { comments: [comment('maya', '/severity SEV4 because one test account')] }),
+      ],
+    },
+    'ship',
+    [],
+  ],
+  [
+    'a required answer missing',
+    { incidents: [incident({ containment: '' })], evidence: LANDED },
+    'collect-evidence',
+    ['answer-missing'],
+  ],
+  [
+    'a declared unknown with its task',
+    {
+      incidents: [incident({ runIds: 'unknown', evidenceTasks: 'Run IDs: record them — @a' })],
+      evidence: LANDED,
+    },
+    'ship',
+    [],
+  ],
+  [
+    'a declared unknown without a task',
+    { incidents: [incident({ runIds: 'unknown' })], evidence: LANDED },
+    'collect-evidence',
+    ['answer-missing'],
+  ],
+  [
+    'the review says hold',
+    { incidents: [incident({ releaseDecision: 'Hold' })], evidence: LANDED },
+    'hold',
+    ['release-decision'],
+  ],
+  [
+    'the review says collect',
+    { incidents: [incident({ releaseDecision: 'Collect more evidence' })], evidence: LANDED },
+    'collect-evidence',
+    ['release-decision'],
+  ],
+  [
+    'the review says ship, but nothing landed',
+    { incidents: [incident({ releaseDecision: 'Ship' })] },
+    'hold',
+    ['eval-not-settled', 'gate-not-settled'],
+  ],
+  [
+    'roll back, no change named',
+    { incidents: [incident({ releaseDecision: 'Roll back' })], evidence: LANDED },
+    'collect-evidence',
+    ['release-decision'],
+  ],
+  [
+    'roll back, the change is in the head',
+    {
+      incidents: [incident({ releaseDecision: 'Roll back', releaseChanges: '#31' })],
+      evidence: evidence([...LANDED.pulls, pull(31)]),
+    },
+    'roll-back',
+    ['release-decision'],
+  ],
+  [
+    'roll back, the change is reverted here',
+    {
+      incidents: [incident({ releaseDecision: 'Roll back', releaseChanges: '#31' })],
+      evidence: evidence([pull(31)]),
+      release: { commits: [commit(7, `This reverts commit ${sha(31)}.`)] },
+    },
+    'ship',
+    [],
+  ],
+  ['containment by approval', { release: approved('Incident: #12\nContains: #12') }, 'ship', []],
+  [
+    'containment without approval',
+    { release: said('Incident: #12\nContains: #12') },
+    'hold',
+    ['eval-not-settled', 'gate-not-settled'],
+  ],
+  [
+    'a wrong trailer, denied and approved',
+    { release: approved('Incident: #12\nIncident: not #12') },
+    'ship',
+    [],
+  ],
+  [
+    'a wrong trailer, denied by its author alone',
+    { release: said('Incident: #12\nIncident: not #12') },
+    'hold',
+    ['eval-not-settled', 'gate-not-settled'],
+  ],
+  [
+    'an incident that cannot be read',
+    { incidents: [], unread: [{ what: REF, why: 'denied' }] },
+    'collect-evidence',
+    ['incident-unreadable'],
+  ],
+  [
+    'a trailer that names nothing',
+    { release: said('Incident: the refund thing') },
+    'collect-evidence',
+    ['unverified'],
+  ],
+  ['a trailer that says none', { release: said('Incident: none') }, 'ship', []],
+  [
+    'a list that was cut off',
+    { evidence: LANDED, unread: [{ what: 'the list of commits', why: 'too long' }] },
+    'collect-evidence',
+    ['unverified'],
+  ],
+  [
+    'a plain reference to a listed incident',
+    { release: said('Relates to #12'), listed: [listed()] },
+    'hold',
+    ['eval-not-settled', 'gate-not-settled'],
+  ],
+  ['a plain reference to an issue that is none', { release: said('Relates to #12') }, 'ship', []],
+  [
+    'a quoted reference',
+    {
+      release: said('> Fixes #12\n\n```\nFixes #12\n```\n<details>Fixes #12</details>'),
+      listed: [listed()],
+    },
+    'ship',
+    [],
+  ],
+  [
+    'a closing keyword in a commit',
+    { release: { ...said(''), commits: [commit(7, 'Fix\n\nFixes #12')] }, listed: [listed()] },
+    'hold',
+    ['eval-not-settled', 'gate-not-settled'],
+  ],
+  [
+    'a record that names a commit of the range, by somebody trusted',
+    {
+      release: { ...said(''), commits: [commit(0xb12, 'x')] },
+      listed: [
+        listed('tom', { body: incident({ releaseChanges: `deploy of ${sha(0xb12)}` }).body }),
+      ],
+      incidents: [incident({ releaseChanges: `deploy of ${sha(0xb12)}` })],
+    },
+    'hold',
+    ['eval-not-settled', 'gate-not-settled'],
+  ],
+  [
+    '… by a stranger',
+    {
+      release: { ...said(''), commits: [commit(0xb12, 'x')] },
+      listed: [
+        listed('sam', { body: incident({ releaseChanges: `deploy of ${sha(0xb12)}` }).body }),
+      ],
+    },
+    'ship',
+    [],
+  ],
+  [
+    'all open ones, where the configuration says so',
+    {
+      release: said(''),
+      listed: [listed()],
+      config: configSchema.parse({ release: { incidents: 'open' } }),
+    },
+    'hold',
+    ['eval-not-settled', 'gate-not-settled'],
+  ],
+  [
+    'open ones of a workflow that the range does not touch',
+    {
+      release: said(''),
+      listed: [listed()],
+      config: configSchema.parse({
+        release: { incidents: 'open' },
+        workflows: { refunds: ['agents/refunds/**'] },
+      }),
+    },
+    'ship',
+    [],
+  ],
+  [
+    'a reference to one from before adoption',
+    {
+      release: said('Fixes #12'),
+      listed: [listed()],
+      config: configSchema.parse({ incidents: { since: '2026-06-01' } }),
+    },
+    'ship',
+    [],
+  ],
+  [
+    'a trailer to one from before adoption',
+    { listed: [listed()], config: configSchema.parse({ incidents: { since: '2026-06-01' } }) },
+    'hold',
+    ['eval-not-settled', 'gate-not-settled'],
+  ],
+  [
+    'required check missing',
+    { evidence: LANDED, config: policies({ id: 'e', kind: 'eval-check', checks: ['evals'] }) },
+    'hold',
+    ['policy-eval-check'],
+  ],
+  [
+    'required check skipped',
+    {
+      evidence: LANDED,
+      config: policies({ id: 'e', kind: 'eval-check', checks: ['evals'] }),
+      release: { checks: [{ name: 'evals', status: 'completed', conclusion: 'skipped' }] },
+    },
+    'hold',
+    ['policy-eval-check'],
+  ],
+  [
+    'required check successful',
+    {
+      evidence: LANDED,
+      config: policies({ id: 'e', kind: 'eval-check', checks: ['evals'] }),
+      release: { checks: [{ name: 'evals', status: 'completed', conclusion: 'success' }] },
+    },
+    'ship',
+    [],
+  ],
+  [
+    'canary by a line',
+    {
+      evidence: LANDED,
+      config: policies({ id: 'c', kind: 'canary' }),
+      release: said('Incident: #12\nCanary: https://example.com/run/1'),
+    },
+    'ship',
+    [],
+  ],
+  [
+    'no canary',
+    { evidence: LANDED, config: policies({ id: 'c', kind: 'canary' }) },
+    'hold',
+    ['policy-canary'],
+  ],
+  [
+    'approval of other paths',
+    {
+      evidence: LANDED,
+      config: policies({ id: 'a', kind: 'approval', paths: ['pay/**'], reviewers: ['@maya'] }),
+    },
+    'ship',
+    [],
+  ],
+  [
+    'approval missing',
+    {
+      evidence: LANDED,
+      config: policies({ id: 'a', kind: 'approval', paths: ['pay/**'], reviewers: ['@maya'] }),
+      release: { files: [{ path: 'pay/a.ts', status: 'added', additions: 1 }] },
+    },
+    'hold',
+    ['policy-approval'],
+  ],
+  [
+    'a team that cannot be read',
+    {
+      evidence: LANDED,
+      teams: { '@acme/pay': null },
+      config: policies({ id: 'a', kind: 'approval', paths: ['pay/**'], reviewers: ['@acme/pay'] }),
+      release: { files: [{ path: 'pay/a.ts', status: 'added', additions: 1 }] },
+    },
+    'collect-evidence',
+    ['policy-approval'],
+  ],
+  [
+    'rollback section',
+    {
+      evidence: LANDED,
+      config: policies({ id: 'r', kind: 'rollback' }),
+      release: said('Incident: #12\n## Rollback\nRedeploy tag v2.3.1 by hand'),
+    },
+    'ship',
+    [],
+  ],
+  [
+    'rollback section that says nothing',
+    {
+      evidence: LANDED,
+      config: policies({ id: 'r', kind: 'rollback' }),
+      release: said('Incident: #12\n## Rollback\nyes'),
+    },
+    'hold',
+    ['policy-rollback'],
+  ],
+  [
+    'freeze',
+    {
+      evidence: LANDED,
+      listed: [1, 2, 3].map((n) => ({
+        ...listed(),
+        ref: `acme/agents#${n}`,
+        body: incident({ detectedAt: '2026-11-20' }).body,
+      })),
+      config: policies({ id: 'f', kind: 'freeze' }),
+    },
+    'hold',
+    ['policy-freeze'],
+  ],
+];
+
+test.each(CASES)('%s', (_, more, verdict, tests) => {
+  const decision = decideRelease(decisionFacts(more));
+  expect({
+    verdict: decision.verdict,
+    tests: decision.reasons.map((reason) => reason.test),
+  }).toEqual({ verdict, tests });
+});
+
+const waived = (author: string) =>
+  own({
+    comments: [comment(author, '/waive release until 2026-12-01 because the fix has to ship')],
+  });
+
+test('a maintainer’s waiver lets the release through, loudly, with the reasons still listed', () => {
+  const decision = decideRelease(decisionFacts({ release: waived('maya') }));
+  expect(decision.verdict).toBe('ship');
+  expect(decision.reasons.map(({ test }) => test)).toEqual([
+    'eval-not-settled',
+    'gate-not-settled',
+    'release-waived',
+  ]);
+  expect(renderSummary(decision)).toMatch(/^## ⚠️ Ship by waiver until 2026-12-01/);
+});
+
+test.each(['wren', 'tom'])('a waiver by %s does not count', (author) => {
+  expect(decideRelease(decisionFacts({ release: waived(author) })).verdict).toBe('hold');
+});
+
+test('where more people can read the release, only reference, kind and verdict are shown', () => {
+  const facts = decisionFacts({
+    shown: {},
+    incidents: [incident({ evalChanges: 'Secret plan — @acme/secret' })],
+  });
+  const decision = decideRelease(facts);
+  const shown = JSON.stringify(decision) + renderSummary(decision);
+  expect(shown).toContain(REF);
+  expect(shown).not.toMatch(/Secret|acme\/secret|Refunds|SEV2|Tool argument/);
+});
+
+test('open serious incidents that nothing links are listed', () => {
+  const facts = decisionFacts({ release: said(''), listed: [listed()] });
+  expect(decideRelease(facts).unlinked.map(({ ref }) => ref)).toEqual([REF]);
+});
+
+test('the same facts give the same decision', () => {
+  expect(decideRelease(decisionFacts())).toEqual(
+    decideRelease(JSON.parse(JSON.stringify(decisionFacts()))),
+  );
+});
+
+test('a missing eval links to the new-file page with a draft', () => {
+  const [reason] = decideRelease(
+    decisionFacts({ incidents: [incident({ evalChanges: '' })] }),
+  ).reasons;
+  expect(reason?.url).toContain(
+    'https://github.com/acme/agents/new/main?filename=evals%2Fincident-12.yaml',
+  );
+});
