@@ -7,7 +7,7 @@ import { atLeast, type ListedIncident, type PullFacts } from '../core/facts.js';
 import { type Assessment, assess } from '../core/incident/assess.js';
 import { commandAuthors } from '../core/incident/commands/standing.js';
 import { asMerged } from '../core/incident/ledger/as-merged.js';
-import { parseIncident } from '../core/incident/record/parse.js';
+import { recordOf } from '../core/incident/record/once.js';
 import { type Naming, readNamings } from '../core/namings/read.js';
 import type { EvidenceNotes, NamedIncident } from '../core/pull-request/evidence-check.js';
 import { resolveReference } from '../core/refs.js';
@@ -81,11 +81,14 @@ async function assessAfter(
 ): Promise<{ own: Assessment; url: string; title: string }> {
   const { client, host, now } = task;
   const { config } = place;
-  const incident = await readIncident(client.api, ref, task.self, place.listed.get(ref));
-  incident.acknowledged = readSeal(incident, sealWith(task.secret));
-  incident.tasks = await readIncidentTasks(client.api, incident, config);
-  if (incident.isPull) throw new Error('it is a pull request');
-  const record = parseIncident(incident.body, { config, host });
+  const read = await readIncident(client.api, ref, task.self, place.listed.get(ref));
+  if (read.isPull) throw new Error('it is a pull request');
+  const incident = {
+    ...read,
+    acknowledged: readSeal(read, sealWith(task.secret)),
+    tasks: await readIncidentTasks(client.api, read, config),
+  };
+  const record = recordOf(incident.body, { config, host, now });
   const [roles, evidence] = await Promise.all([
     readRoles(client.api, place.repository, commandAuthors(incident.comments)),
     readIncidentProof(client.api, incident, record, place.closed, host),

@@ -1,16 +1,25 @@
 // Reads what can prove the changes that the incidents of a release owe.
 import { mayFollow, STRANGER } from '../core/audience.js';
-import type { DecisionFacts, IncidentFacts } from '../core/facts.js';
+import {
+  type DecisionFacts,
+  type FileFacts,
+  type IncidentFacts,
+  noEvidence,
+  type ReleaseFacts,
+} from '../core/facts.js';
 import { matchingFiles } from '../core/incident/ledger/match.js';
 import { referencesOf } from '../core/incident/ledger/wanted.js';
-import { parseIncident } from '../core/incident/record/parse.js';
+import { recordOf } from '../core/incident/record/once.js';
 import { resolveReference } from '../core/refs.js';
 import { type Causes, causesOf } from '../core/release/causes.js';
-import { attempt } from '../github/attempt.js';
+import { attempt, attemptReading, type Reading, whole } from '../github/attempt.js';
 import type { Api } from '../github/client.js';
 import type { ClosedPulls } from '../github/closed-pulls.js';
 import { readChangedAt } from '../github/read-changed-at.js';
 import { type ApiOf, readEvidence } from '../github/read-evidence.js';
+
+type EvidenceContext = Pick<DecisionFacts, 'config' | 'host' | 'now' | 'release' | 'incidents'>;
+type ReleaseEvidence = Pick<DecisionFacts, 'release' | 'evidence'>;
 
 interface Wanted {
   references: string[];
@@ -21,30 +30,33 @@ interface Wanted {
 }
 
 /** A range can be older than an incident: then each file that could prove a change needs its date. */
-async function readDates(api: Api, facts: DecisionFacts, wanted: Wanted[]): Promise<void> {
-  const { release, config, unread } = facts;
+async function withDates(
+  api: Api,
+  { release, config }: EvidenceContext,
+  wanted: Wanted[],
+): Promise<Reading<ReleaseFacts>> {
   const { oldest, own, repository, headSha } = release;
-  const youngest =
-    wanted
-      .map(({ since }) => since)
-      .sort()
-      .at(-1) ?? '';
-  if (oldest === null || Date.parse(oldest) >= Date.parse(youngest)) return;
-  const counted = new Set(
-    (['eval', 'gate'] as const).flatMap((kind) =>
-      own.flatMap(({ files }) => matchingFiles(files, kind, config)),
-    ),
+  const since = wanted.map((one) => one.since).sort();
+  const youngest = since.at(-1) ?? '';
+  if (oldest === null || Date.parse(oldest) >= Date.parse(youngest)) return whole(release);
+  const files = own.flatMap((pull) => pull.files);
+  const counted = [
+    ...new Set((['eval', 'gate'] as const).flatMap((kind) => matchingFiles(files, kind, config))),
+  ];
+  const what = 'when the files of the release changed';
+  const { value: dates, unread } = await attempt(what, new Map<string, string>(), () =>
+    readChangedAt(api, repository, headSha, counted),
   );
-  const files = own.flatMap((pull) => pull.files).filter(({ path }) => counted.has(path));
-  for (const file of files) file.changedAt = oldest;
-  await attempt('when the files of the release changed', unread, undefined, () =>
-    readChangedAt(api, repository, headSha, files, oldest),
-  );
+  const dated = (file: FileFacts): FileFacts =>
+    counted.includes(file.path) ? { ...file, changedAt: dates.get(file.path) ?? oldest } : file;
+  const pulls = own.map((pull) => ({ ...pull, files: pull.files.map(dated) }));
+  return { value: { ...release, own: pulls }, unread };
 }
 
 /** What of one incident has to be looked up. */
-function wantedBy(incident: IncidentFacts, { config, host, now, release }: DecisionFacts): Wanted {
-  const record = parseIncident(incident.body, { config, host, now });
+function wantedBy(incident: IncidentFacts, context: EvidenceContext): Wanted {
+  const { host, release } = context;
+  const record = recordOf(incident.body, context);
   const causes = causesOf(record, incident.ref, host);
   const reverts = release.commits.some(({ message }) => /this reverts commit/i.test(message));
   const rollsBack = record.releaseDecision === 'Roll back';
@@ -57,24 +69,30 @@ function wantedBy(incident: IncidentFacts, { config, host, now, release }: Decis
   };
 }
 
-export async function readProof(
-  readers: ApiOf,
-  facts: DecisionFacts,
-  closed: ClosedPulls,
-): Promise<void> {
-  const { host, release, unread, incidents } = facts;
-  if (incidents.length === 0) return;
-  const wanted = incidents.map((incident) => wantedBy(incident, facts));
-  const since = wanted.map((one) => one.since).sort()[0] as string;
-  await attempt('the list of closed pull requests', unread, undefined, async () => {
-    if (await closed.reach(since)) return;
-    unread.push({ what: 'the list of closed pull requests', why: 'it is longer than is read' });
+/** Reads the list of closed pull requests back to a moment. */
+function reachBack(closed: ClosedPulls, since: string): Promise<Reading<null>> {
+  const what = 'the list of closed pull requests';
+  return attemptReading(what, null, async () => {
+    const reached = await closed.reach(since);
+    return { value: null, unread: reached ? [] : [{ what, why: 'it is longer than is read' }] };
   });
+}
+
+/** @returns the release with the dates of its files, and the evidence. */
+export async function readReleaseEvidence(
+  readers: ApiOf,
+  context: EvidenceContext,
+  closed: ClosedPulls,
+): Promise<Reading<ReleaseEvidence>> {
+  const { host, release, incidents } = context;
+  if (incidents.length === 0) return whole({ release, evidence: noEvidence() });
+  const wanted = incidents.map((incident) => wantedBy(incident, context));
+  const reached = await reachBack(closed, wanted.map((one) => one.since).sort()[0] as string);
   const home = release.repository.toLowerCase();
   const isRead = (key: string) => mayFollow(resolveReference(key, '').repository, release);
   const references = wanted.flatMap((one) => one.references);
-  await readDates(readers(home), facts, wanted);
-  facts.evidence = await readEvidence(readers, {
+  const dated = await withDates(readers(home), context, wanted);
+  const evidence = await readEvidence(readers, {
     wanted: references.filter(isRead),
     causes: wanted.flatMap(({ causes }) => causes).filter(isRead),
     outgoing: {
@@ -93,8 +111,16 @@ export async function readProof(
     },
     host,
   });
-  for (const what of references.filter((key) => !isRead(key))) {
-    facts.evidence.unread.push({ what, why: STRANGER });
-  }
-  facts.evidence.defaultBranches[home] ??= release.defaultBranch;
+  const strange = references.filter((key) => !isRead(key)).map((what) => ({ what, why: STRANGER }));
+  return {
+    value: {
+      release: dated.value,
+      evidence: {
+        ...evidence,
+        unread: [...evidence.unread, ...strange],
+        defaultBranches: { [home]: release.defaultBranch, ...evidence.defaultBranches },
+      },
+    },
+    unread: [...reached.unread, ...dated.unread],
+  };
 }

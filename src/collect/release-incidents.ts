@@ -1,12 +1,11 @@
 // Reads the incidents of a release: the list, and whole those that the release is linked to.
-
 import { mayFollow, mayShow, STRANGER } from '../core/audience.js';
-import type { DecisionFacts, IncidentFacts } from '../core/facts.js';
+import type { DecisionFacts, IncidentFacts, ListedIncident, Unverified } from '../core/facts.js';
 import { commandAuthors } from '../core/incident/commands/standing.js';
-import { mayHaveTasks, readTasks, type TaskIssue } from '../core/incident/report/tasks.js';
+import { mayHaveTasks, readTasks } from '../core/incident/report/tasks.js';
 import { resolveReference } from '../core/refs.js';
 import { findLinks } from '../core/release/links.js';
-import { attempt } from '../github/attempt.js';
+import { attempt, attemptReading, type Reading, together, whole } from '../github/attempt.js';
 import { mapLimited } from '../github/pages.js';
 import type { ApiOf } from '../github/read-evidence.js';
 import { listIncidents, readIncident } from '../github/read-incident.js';
@@ -14,107 +13,149 @@ import { listTasks } from '../github/read-tasks.js';
 import { readVisibility } from '../github/read-visibility.js';
 import { readSeal } from '../github/seal.js';
 import type { GateOptions } from './release.js';
-import { addRoles, readLowered, readTrust } from './release-trust.js';
+import { addRoles, type ListContext, readLowered, readTrust } from './release-trust.js';
 
 /** Linked incidents that are read; each takes two or three requests. */
 const MOST_LINKED = 100;
 
+export type ReleaseIncidents = Pick<DecisionFacts, 'incidents' | 'listed' | 'roles' | 'shown'>;
+type App = NonNullable<GateOptions['app']> | null;
+
+/** What stands where nothing was looked up. */
+export function noIncidents(repository: string): ReleaseIncidents {
+  return { incidents: [], listed: [], roles: {}, shown: { [repository.toLowerCase()]: true } };
+}
+
+/** The list of incidents, and who vouches for those that count by themselves. */
+async function readList(
+  readers: ApiOf,
+  context: ListContext,
+): Promise<Reading<Pick<DecisionFacts, 'listed' | 'roles'>>> {
+  const { config, incidentsRepository } = context;
+  const api = readers(incidentsRepository);
+  const what = 'the list of incidents';
+  const list = await attemptReading<ListedIncident[]>(what, [], async () => {
+    const { label } = config.incidents;
+    const { listed, complete } = await listIncidents(api, incidentsRepository, label);
+    return { value: listed, unread: complete ? [] : [{ what, why: 'it is longer than is read' }] };
+  });
+  const lowered = await readLowered(api, { ...context, listed: list.value });
+  const trust = await readTrust(api, { ...context, listed: lowered.value });
+  return { value: trust.value, unread: [list, lowered, trust].flatMap(({ unread }) => unread) };
+}
+
 /** Reads one that is linked; null where it is unread or is none. */
 async function readLinked(
   readers: ApiOf,
-  facts: DecisionFacts,
+  listed: readonly ListedIncident[],
   ref: string,
-  app: GateOptions['app'] | null,
-): Promise<IncidentFacts | null> {
-  const { unread } = facts;
-  const known = facts.listed.find((listed) => listed.ref.toLowerCase() === ref);
+  app: App,
+): Promise<Reading<IncidentFacts | null>> {
+  const known = listed.find((one) => one.ref.toLowerCase() === ref);
   const api = readers(resolveReference(ref, '').repository);
-  const incident = await attempt<IncidentFacts | null>(ref, unread, null, () =>
-    readIncident(api, ref, app?.self ?? null, known),
+  return attemptReading<IncidentFacts | null>(ref, null, async () => {
+    const incident = await readIncident(api, ref, app?.self ?? null, known);
+    const not = (why: string) => ({ value: null, unread: [{ what: ref, why }] });
+    if (incident.isPull) return not('it is a pull request');
+    if (incident.ref.toLowerCase() !== ref) return not('it was transferred; name its new place');
+    return whole({ ...incident, acknowledged: app ? readSeal(incident, app.seal) : [] });
+  });
+}
+
+/** The incidents with their follow-up issues; one list serves all incidents of a repository. */
+async function withTasks(
+  readers: ApiOf,
+  incidents: IncidentFacts[],
+  { config }: ListContext,
+): Promise<Reading<IncidentFacts[]>> {
+  const homeOf = ({ ref }: IncidentFacts) => resolveReference(ref, '').repository;
+  const having = incidents.filter((one) => mayHaveTasks(one, config));
+  const repositories = [...new Set(having.map(homeOf))];
+  const { value, unread } = together(
+    await mapLimited(repositories, 2, (repository) =>
+      attempt(`the follow-up issues of ${repository}`, [], () =>
+        listTasks(readers(repository), repository, config.tasks.label),
+      ),
+    ),
   );
-  if (!incident) return null;
-  if (incident.isPull) {
-    unread.push({ what: ref, why: 'it is a pull request' });
-    return null;
-  }
-  if (incident.ref.toLowerCase() !== ref) {
-    unread.push({ what: ref, why: 'it was transferred; name its new place' });
-    return null;
-  }
-  return { ...incident, acknowledged: app ? readSeal(incident, app.seal) : [] };
+  const issuesOf = (incident: IncidentFacts) => value[repositories.indexOf(homeOf(incident))] ?? [];
+  const add = (incident: IncidentFacts) => ({
+    ...incident,
+    tasks: readTasks(issuesOf(incident), incident.ref),
+  });
+  return { value: incidents.map((one) => (having.includes(one) ? add(one) : one)), unread };
 }
 
-/** Adds the follow-up issues; one list serves all incidents of a repository. */
-async function addTasks(readers: ApiOf, facts: DecisionFacts): Promise<void> {
-  const { incidents, config, unread } = facts;
-  const lists = new Map<string, TaskIssue[]>();
-  for (const incident of incidents.filter((one) => mayHaveTasks(one, config))) {
-    const { repository } = resolveReference(incident.ref, '');
-    const list = async () => listTasks(readers(repository), repository, config.tasks.label);
-    const issues =
-      lists.get(repository) ??
-      (await attempt(`the follow-up issues of ${repository}`, unread, [], list));
-    lists.set(repository, issues);
-    incident.tasks = readTasks(issues, incident.ref);
-  }
-}
-
-/** Notes of each repository whether its issues may be shown where the release is read. */
+/** Whether the issues of each repository may be shown where the release is read. */
 async function readAudiences(
   readers: ApiOf,
-  facts: DecisionFacts,
+  { release, incidentsRepository }: ListContext,
   repositories: string[],
-): Promise<void> {
-  const { shown, release, incidentsRepository } = facts;
-  const missing = [...new Set(repositories)].filter((name) => !(name in shown));
-  await mapLimited(missing, 4, async (name) => {
+): Promise<DecisionFacts['shown']> {
+  const home = release.repository.toLowerCase();
+  const names = [...new Set(repositories)].filter((name) => name !== home);
+  const shown = await mapLimited(names, 4, async (name) => {
     // One that cannot be read is hidden; its incidents are unread by themselves.
     const held = await readVisibility(readers(name), name).catch(() => 'private' as const);
-    const configured = name === incidentsRepository.toLowerCase();
-    shown[name] = mayShow(release.visibility, held, configured);
+    return mayShow(release.visibility, held, name === incidentsRepository.toLowerCase());
   });
+  return {
+    [home]: true,
+    ...Object.fromEntries(names.map((name, at) => [name, shown[at] ?? false])),
+  };
 }
 
-async function readList(readers: ApiOf, facts: DecisionFacts): Promise<void> {
-  const { config, unread, incidentsRepository } = facts;
-  const api = readers(incidentsRepository);
-  facts.listed = await attempt('the list of incidents', unread, [], async () => {
-    const { label } = config.incidents;
-    const { listed, complete } = await listIncidents(api, incidentsRepository, label);
-    if (!complete) unread.push({ what: 'the list of incidents', why: 'it is longer than is read' });
-    return listed;
-  });
-  await readLowered(api, facts);
-  await readTrust(api, facts);
+/** Which of the linked ones are read, and why the others are not. */
+function choose(
+  refs: string[],
+  isRead: (repository: string) => boolean,
+): { wanted: string[]; unread: Unverified[] } {
+  const follow = (ref: string) => isRead(resolveReference(ref, '').repository);
+  const followed = refs.filter(follow);
+  const strange = refs.filter((ref) => !follow(ref)).map((what) => ({ what, why: STRANGER }));
+  const beyond = followed
+    .slice(MOST_LINKED)
+    .map((what) => ({ what, why: `only ${MOST_LINKED} linked incidents are read` }));
+  return { wanted: followed.slice(0, MOST_LINKED), unread: [...strange, ...beyond] };
 }
 
 /** Reads the list of incidents, and those that the release is linked to. */
 export async function readIncidents(
   readers: ApiOf,
-  facts: DecisionFacts,
-  app: GateOptions['app'] | null,
-): Promise<void> {
-  const { unread, incidentsRepository, release } = facts;
+  context: ListContext,
+  app: App,
+): Promise<Reading<ReleaseIncidents>> {
+  const { incidentsRepository, release } = context;
   const isRead = (repository: string) => mayFollow(repository, release);
-  if (isRead(incidentsRepository)) await readList(readers, facts);
-  else unread.push({ what: 'the incidents', why: STRANGER });
-  const homeOf = (ref: string) => resolveReference(ref, '').repository;
-  const refs = [...new Set(findLinks(facts).links.map((link) => link.ref))];
-  const followed = refs.filter((ref) => isRead(homeOf(ref)));
-  for (const ref of refs.filter((one) => !followed.includes(one))) {
-    unread.push({ what: ref, why: STRANGER });
-  }
-  for (const ref of followed.slice(MOST_LINKED)) {
-    unread.push({ what: ref, why: `only ${MOST_LINKED} linked incidents are read` });
-  }
-  const wanted = followed.slice(0, MOST_LINKED);
-  await readAudiences(readers, facts, [
-    ...(isRead(incidentsRepository) ? [incidentsRepository.toLowerCase()] : []),
-    ...wanted.map(homeOf),
+  const follows = isRead(incidentsRepository);
+  const list = follows
+    ? await readList(readers, context)
+    : {
+        value: { listed: [], roles: {} },
+        unread: [{ what: 'the incidents', why: STRANGER }],
+      };
+  const { links } = findLinks({ ...context, ...list.value });
+  const chosen = choose([...new Set(links.map((link) => link.ref))], isRead);
+  const shown = await readAudiences(readers, context, [
+    ...(follows ? [incidentsRepository.toLowerCase()] : []),
+    ...chosen.wanted.map((ref) => resolveReference(ref, '').repository),
   ]);
-  const incidents = await mapLimited(wanted, 4, (ref) => readLinked(readers, facts, ref, app));
-  facts.incidents = incidents.filter((incident) => incident !== null);
-  await addTasks(readers, facts);
-  const authors = facts.incidents.flatMap((incident) => commandAuthors(incident.comments));
-  await addRoles(readers(incidentsRepository), facts, 'the roles of command authors', authors);
+  const { listed } = list.value;
+  const linked = together(
+    await mapLimited(chosen.wanted, 4, (ref) => readLinked(readers, listed, ref, app)),
+  );
+  const found = linked.value.filter((incident) => incident !== null);
+  const incidents = await withTasks(readers, found, context);
+  const authors = found.flatMap((incident) => commandAuthors(incident.comments));
+  const roles = await addRoles(
+    readers(incidentsRepository),
+    incidentsRepository,
+    list.value.roles,
+    'the roles of command authors',
+    authors,
+  );
+  return {
+    value: { incidents: incidents.value, listed, roles: roles.value, shown },
+    unread: [list, chosen, linked, incidents, roles].flatMap(({ unread }) => unread),
+  };
 }

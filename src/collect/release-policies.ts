@@ -1,13 +1,16 @@
 // Reads what the policies of a release ask for: conversations, checks, teams, every path.
 import type { Policy } from '../core/config/schema.js';
-import type { DecisionFacts } from '../core/facts.js';
-import { attempt } from '../github/attempt.js';
+import type { DecisionFacts, FileFacts, ReleaseFacts } from '../core/facts.js';
+import { attempt, attemptReading, type Reading, together, whole } from '../github/attempt.js';
 import { changedPaths } from '../github/changed-paths.js';
 import type { Api } from '../github/client.js';
 import { mapLimited } from '../github/pages.js';
 import { readOwnPulls } from '../github/read-own-pulls.js';
-import { readChecks } from '../github/read-release.js';
+import { type ReleaseReading, readChecks } from '../github/read-release.js';
 import { readTeam } from '../github/read-team.js';
+
+/** What the readers of policies have to know. */
+export type PolicyContext = Pick<DecisionFacts, 'config' | 'host'>;
 
 /** Teams that approval policies name, lower case. */
 export function teamsOf(policies: readonly Policy[]): string[] {
@@ -17,35 +20,59 @@ export function teamsOf(policies: readonly Policy[]): string[] {
   return [...new Set(reviewers.map((who) => who.toLowerCase()))].filter((who) => who.includes('/'));
 }
 
-/** GitHub's caps cut the list of files at `cutAt`: the rest matters where paths decide. */
-async function completePaths(api: Api, facts: DecisionFacts, cutAt: string): Promise<void> {
-  const { release, config, unread } = facts;
+/** GitHub's caps can cut the list of files: the rest is read where paths decide. */
+async function allFiles(
+  api: Api,
+  { release, cutAt }: ReleaseReading,
+  { config }: PolicyContext,
+): Promise<Reading<FileFacts[]>> {
   const guarded = config.release.policies.some((policy) => 'paths' in policy);
   const monorepo = config.release.incidents === 'open' && Object.keys(config.workflows).length > 0;
-  if (!guarded && !monorepo) return;
-  const paths = await attempt('the list of files', unread, [], () =>
-    changedPaths(api, release.repository, cutAt, release.headSha),
-  );
+  if (cutAt === null || (!guarded && !monorepo)) return whole(release.files);
   const known = new Set(release.files.map(({ path }) => path));
-  release.files.push(...paths.filter(({ path }) => !known.has(path)));
+  return attempt('the list of files', release.files, async () => {
+    const paths = await changedPaths(api, release.repository, cutAt, release.headSha);
+    return [...release.files, ...paths.filter(({ path }) => !known.has(path))];
+  });
 }
 
-/** Reads it. @param cutAt where base and head parted, if the list of files was cut off. */
+/** Members by team; null where a team could not be read. */
+async function readTeams(
+  api: Api,
+  policies: readonly Policy[],
+): Promise<Reading<DecisionFacts['teams']>> {
+  const teams = teamsOf(policies);
+  const read = await mapLimited(teams, 2, (team) =>
+    attempt(`the team ${team}`, null, () => readTeam(api, team)),
+  );
+  const { value, unread } = together(read);
+  return { value: Object.fromEntries(teams.map((team, at) => [team, value[at] ?? null])), unread };
+}
+
+/** Reads it. @returns the release with conversations, roles, checks and all paths; the teams. */
 export async function readPolicyFacts(
   api: Api,
-  facts: DecisionFacts,
-  cutAt: string | null,
-): Promise<void> {
-  const { release, config, unread } = facts;
-  const { policies } = config.release;
-  if (cutAt) await completePaths(api, facts, cutAt);
-  await attempt('the pull request', unread, undefined, () => readOwnPulls(api, facts));
-  if (policies.some(({ kind }) => kind === 'eval-check' || kind === 'canary')) {
-    release.checks = await attempt('the check runs', unread, [], () =>
-      readChecks(api, release.repository, release.headSha),
-    );
-  }
-  await mapLimited(teamsOf(policies), 2, async (team) => {
-    facts.teams[team] = await attempt(`the team ${team}`, unread, null, () => readTeam(api, team));
-  });
+  reading: ReleaseReading,
+  context: PolicyContext,
+): Promise<Reading<{ release: ReleaseFacts; teams: DecisionFacts['teams'] }>> {
+  const { policies } = context.config.release;
+  const { repository, headSha } = reading.release;
+  const files = await allFiles(api, reading, context);
+  const release = { ...reading.release, files: files.value };
+  const { own, roles } = release;
+  const conversations = await attemptReading('the pull request', { own, roles }, () =>
+    readOwnPulls(api, { ...context, release }),
+  );
+  const asksForChecks = policies.some(({ kind }) => kind === 'eval-check' || kind === 'canary');
+  const checks = asksForChecks
+    ? await attempt('the check runs', [], () => readChecks(api, repository, headSha))
+    : whole([]);
+  const teams = await readTeams(api, policies);
+  return {
+    value: {
+      release: { ...release, ...conversations.value, checks: checks.value },
+      teams: teams.value,
+    },
+    unread: [files, conversations, checks, teams].flatMap(({ unread }) => unread),
+  };
 }

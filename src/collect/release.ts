@@ -1,24 +1,19 @@
-// The gate: reads a release and its incidents into facts, and decides on them.
+// The gate's way: configuration, range, policies, incidents, evidence are read, then it decides.
 import { formatConfigProblem } from '../core/config/parse-config.js';
 import { type Config, defaultConfig } from '../core/config/schema.js';
-import {
-  type DecisionFacts,
-  noEvidence,
-  type ReleaseFacts,
-  type Unverified,
-} from '../core/facts.js';
+import { type DecisionFacts, noEvidence, type ReleaseFacts } from '../core/facts.js';
 import type { Seal } from '../core/incident/report/plan.js';
 import { decideRelease } from '../core/release/decide.js';
 import type { Decision } from '../core/release/types.js';
 import { RANGE } from '../core/release/unverified.js';
-import { attempt } from '../github/attempt.js';
+import { attempt, attemptReading, type Reading, whole } from '../github/attempt.js';
 import type { Api, Client } from '../github/client.js';
 import { readConfig } from '../github/read-config.js';
 import type { ApiOf } from '../github/read-evidence.js';
 import type { Identity } from '../github/read-incident.js';
 import { readRelease, type Subject } from '../github/read-release.js';
-import { readProof } from './release-evidence.js';
-import { readIncidents } from './release-incidents.js';
+import { readReleaseEvidence } from './release-evidence.js';
+import { noIncidents, readIncidents } from './release-incidents.js';
 import { readPolicyFacts } from './release-policies.js';
 
 export interface GateOptions {
@@ -57,62 +52,66 @@ function nothing(subject: Subject): ReleaseFacts {
 }
 
 /** The configuration; what it leaves open about adoption is the App's installation. */
-async function loadConfig(options: GateOptions, unread: Unverified[]): Promise<Config> {
+async function loadConfig(options: GateOptions): Promise<Reading<Config>> {
   const { client, subject, configPath, app } = options;
-  const config = await attempt('the configuration', unread, defaultConfig(), async () => {
+  const what = 'the configuration';
+  const { value: config, unread } = await attemptReading(what, defaultConfig(), async () => {
     const reading = await readConfig(client.api, subject.repository, configPath);
-    for (const problem of reading.problems) {
-      unread.push({ what: 'the configuration', why: formatConfigProblem(problem) });
-    }
-    return reading.config;
+    const problems = reading.problems.map((one) => ({ what, why: formatConfigProblem(one) }));
+    return { value: reading.config, unread: problems };
   });
   const since = config.incidents.since ?? app?.installedAt;
-  return since ? { ...config, incidents: { ...config.incidents, since } } : config;
-}
-
-/** Reads everything a decision needs. Never throws: what fails is unverified. */
-export async function readDecisionFacts(options: GateOptions): Promise<DecisionFacts> {
-  const { client, subject, host, now } = options;
-  const unread: Unverified[] = [];
-  const [config, reading] = await Promise.all([
-    loadConfig(options, unread),
-    attempt(RANGE, unread, null, () => readRelease(client.api, subject)),
-  ]);
-  const release = reading?.release ?? nothing(subject);
-  const incidentsRepository =
-    options.incidentsRepository ?? config.incidents.repository ?? subject.repository;
-  const elsewhere = incidentsRepository.toLowerCase() !== subject.repository.toLowerCase();
-  const own = (elsewhere && options.incidents) || client;
-  const facts: DecisionFacts = {
-    version: 1,
-    now,
-    host,
-    config,
-    release,
-    incidentsRepository,
-    shown: { [subject.repository.toLowerCase()]: true },
-    incidents: [],
-    listed: [],
-    evidence: noEvidence(),
-    roles: {},
-    teams: {},
+  return {
+    value: since ? { ...config, incidents: { ...config.incidents, since } } : config,
     unread,
-    requests: 0,
   };
-  if (reading) {
-    await readPolicyFacts(client.api, facts, reading.cutAt);
-    const readers = readersOf(client.api, own.api, subject.repository);
-    await readIncidents(readers, facts, options.app ?? null);
-    await readProof(readers, facts, reading.closed);
-  }
-  facts.requests = client.requests() + (own === client ? 0 : own.requests());
-  return facts;
 }
 
 /** The release's repository is read by its own token, any other by that of the incidents. */
 function readersOf(api: Api, other: Api, repository: string): ApiOf {
   const home = repository.toLowerCase();
   return (name) => (name.toLowerCase() === home ? api : other);
+}
+
+/** Reads everything a decision needs. Never throws: what fails is unverified. */
+export async function readDecisionFacts(options: GateOptions): Promise<DecisionFacts> {
+  const { client, subject, host, now, app = null } = options;
+  const { repository } = subject;
+  const [config, range] = await Promise.all([
+    loadConfig(options),
+    attempt(RANGE, null, () => readRelease(client.api, subject)),
+  ]);
+  const incidentsRepository =
+    options.incidentsRepository ?? config.value.incidents.repository ?? repository;
+  const elsewhere = incidentsRepository.toLowerCase() !== repository.toLowerCase();
+  const other = (elsewhere && options.incidents) || client;
+  const readers = readersOf(client.api, other.api, repository);
+  const about = { config: config.value, host, now, incidentsRepository };
+
+  const policies = range.value
+    ? await readPolicyFacts(client.api, range.value, about)
+    : whole({ release: nothing(subject), teams: {} });
+  const { release, teams } = policies.value;
+  const incidents = range.value
+    ? await readIncidents(readers, { ...about, release }, app)
+    : whole(noIncidents(repository));
+  const evidence = range.value
+    ? await readReleaseEvidence(
+        readers,
+        { ...about, release, incidents: incidents.value.incidents },
+        range.value.closed,
+      )
+    : whole({ release, evidence: noEvidence() });
+
+  return {
+    version: 1,
+    ...about,
+    teams,
+    ...incidents.value,
+    ...evidence.value,
+    unread: [config, range, policies, incidents, evidence].flatMap(({ unread }) => unread),
+    requests: client.requests() + (other === client ? 0 : other.requests()),
+  };
 }
 
 /** Reads the facts and decides. */

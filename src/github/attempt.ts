@@ -2,17 +2,40 @@
 import type { Unverified } from '../core/facts.js';
 import { isPassing, whyUnread } from './errors.js';
 
-/** Runs a read; where it fails, `what` is unread and the fallback stands in. */
-export async function attempt<T>(
+/** What was read, and what of it could not be. */
+export interface Reading<T> {
+  value: T;
+  unread: Unverified[];
+}
+
+/** A value of which nothing is missing. */
+export function whole<T>(value: T): Reading<T> {
+  return { value, unread: [] };
+}
+
+/** Many readings as one. */
+export function together<T>(readings: readonly Reading<T>[]): Reading<T[]> {
+  return {
+    value: readings.map(({ value }) => value),
+    unread: readings.flatMap(({ unread }) => unread),
+  };
+}
+
+/** Runs a read that knows itself what it could not read; where it fails, the fallback stands in. */
+export async function attemptReading<T>(
   what: string,
-  unread: Unverified[],
   fallback: T,
-  read: () => Promise<T>,
-): Promise<T> {
+  read: () => Promise<Reading<T>>,
+): Promise<Reading<T>> {
   try {
     return await read();
   } catch (error) {
-    unread.push({ what, why: whyUnread(error), passing: isPassing(error) });
-    return fallback;
+    const unread = [{ what, why: whyUnread(error), passing: isPassing(error) }];
+    return { value: fallback, unread };
   }
+}
+
+/** Runs a read; where it fails, `what` is unread and the fallback stands in. */
+export function attempt<T>(what: string, fallback: T, read: () => Promise<T>): Promise<Reading<T>> {
+  return attemptReading(what, fallback, async () => whole(await read()));
 }

@@ -1,12 +1,12 @@
 // Adds what policies, waivers and approvals need of the pull requests under judgement, no more.
 
-import type { DecisionFacts, OwnPull, ReviewFacts } from '../core/facts.js';
+import type { DecisionFacts, OwnPull, ReleaseFacts, ReviewFacts } from '../core/facts.js';
 import { commandAuthors } from '../core/incident/commands/standing.js';
 import { resolveReference } from '../core/refs.js';
 import { standingApprovals } from '../core/release/approvals.js';
 import { touched } from '../core/release/policies/paths.js';
 import { ownClaims } from '../core/release/said.js';
-import { attempt } from './attempt.js';
+import { attempt, type Reading, together, whole } from './attempt.js';
 import type { Api } from './client.js';
 import { statusOf } from './errors.js';
 import { mapLimited, PAGE_SIZE, readPages, repo } from './pages.js';
@@ -59,6 +59,8 @@ async function readEdited(api: Api, repository: string, number: number): Promise
   }
 }
 
+type OwnContext = Pick<DecisionFacts, 'config' | 'host' | 'release'>;
+
 /** What approvals of the release are needed for. */
 interface Asked {
   /** A policy guards paths that change. */
@@ -67,17 +69,22 @@ interface Asked {
   claim: boolean;
 }
 
-function askedOf(facts: DecisionFacts): Asked {
-  const { config, release } = facts;
-  const { denied, contains } = ownClaims(facts);
+function askedOf(context: OwnContext): Asked {
+  const { config, release } = context;
+  const { denied, contains } = ownClaims(context);
   const guards = config.release.policies.some(
     (policy) => policy.kind === 'approval' && touched(policy.paths, release.files) !== null,
   );
   return { policy: guards, claim: denied.length + contains.length > 0 };
 }
 
-async function readOne(api: Api, facts: DecisionFacts, pull: OwnPull, asked: Asked): Promise<void> {
-  const { repository } = facts.release;
+/** Adds what people said on one of them. */
+async function readOne(
+  api: Api,
+  repository: string,
+  pull: OwnPull,
+  asked: Asked,
+): Promise<Reading<OwnPull>> {
   const { number } = resolveReference(pull.ref, '');
   const [comments, reviews, edited] = await Promise.all([
     readComments(api, repository, number, null),
@@ -85,36 +92,43 @@ async function readOne(api: Api, facts: DecisionFacts, pull: OwnPull, asked: Ask
       ? readReviews(api, repository, number)
       : { reviews: [], complete: true },
     asked.claim
-      ? attempt(`when ${pull.ref} was edited`, facts.unread, NOT_KNOWN, () =>
-          readEdited(api, repository, number),
-        )
-      : null,
+      ? attempt(`when ${pull.ref} was edited`, NOT_KNOWN, () => readEdited(api, repository, number))
+      : whole(null),
   ]);
-  pull.comments = comments.comments;
-  pull.reviews = reviews.reviews;
-  pull.editedAt = edited;
   const cut = [
     ...(comments.complete ? [] : ['comments']),
     ...(reviews.complete ? [] : ['reviews']),
-  ];
-  for (const what of cut) {
-    facts.unread.push({ what: `the ${what} of ${pull.ref}`, why: 'there are more than are read' });
-  }
+  ].map((what) => ({ what: `the ${what} of ${pull.ref}`, why: 'there are more than are read' }));
+  return {
+    value: {
+      ...pull,
+      comments: comments.comments,
+      reviews: reviews.reviews,
+      editedAt: edited.value,
+    },
+    unread: [...cut, ...edited.unread],
+  };
 }
 
 /** Reads comments, reviews where something asks for them, and the roles behind both. */
-export async function readOwnPulls(api: Api, facts: DecisionFacts): Promise<void> {
-  const { own, repository } = facts.release;
-  const asked = askedOf(facts);
-  await mapLimited(own, 2, (pull) => readOne(api, facts, pull, asked));
+export async function readOwnPulls(
+  api: Api,
+  context: OwnContext,
+): Promise<Reading<Pick<ReleaseFacts, 'own' | 'roles'>>> {
+  const { repository } = context.release;
+  const asked = askedOf(context);
+  const { value: own, unread } = together(
+    await mapLimited(context.release.own, 2, (pull) => readOne(api, repository, pull, asked)),
+  );
   const approvers = own.flatMap((pull) => standingApprovals(pull).map(({ author }) => author));
   const people = own.flatMap(({ author, bot, comments }) => [
     ...(bot ? [] : [author]),
     ...commandAuthors(comments),
   ]);
   const bots = own.filter(({ bot }) => bot).map(({ author }) => [author.toLowerCase(), 'write']);
-  facts.release.roles = {
+  const roles = {
     ...(await readRoles(api, repository, [...people, ...(asked.claim ? approvers : [])])),
     ...Object.fromEntries(bots),
   };
+  return { value: { own, roles }, unread };
 }

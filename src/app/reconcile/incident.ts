@@ -8,7 +8,7 @@ import {
 import { assess } from '../../core/incident/assess.js';
 import { commandAuthors } from '../../core/incident/commands/standing.js';
 import { referencesOf } from '../../core/incident/ledger/wanted.js';
-import { parseIncident } from '../../core/incident/record/parse.js';
+import { recordOf } from '../../core/incident/record/once.js';
 import { planIncident } from '../../core/incident/report/plan.js';
 import { reviewIncident } from '../../core/incident/review.js';
 import { resolveReference } from '../../core/refs.js';
@@ -64,18 +64,20 @@ export async function reviewIncidentIssue(task: ReviewTask): Promise<Reviewed> {
   ]);
   if (!read) return UNTOUCHED;
   const seal = sealWith(task.secret);
-  const incident = { ...read, acknowledged: readSeal(read, seal) };
   const { config } = reading;
   const label = config.incidents.label.toLowerCase();
-  if (incident.isPull || !incident.labels.some((name) => name.toLowerCase() === label))
-    return UNTOUCHED;
-  incident.tasks = await readIncidentTasks(client.api, incident, config);
+  if (read.isPull || !read.labels.some((name) => name.toLowerCase() === label)) return UNTOUCHED;
+  const incident = {
+    ...read,
+    acknowledged: readSeal(read, seal),
+    tasks: await readIncidentTasks(client.api, read, config),
+  };
   const [roles, evidence] = await Promise.all([
     readRoles(client.api, repository, commandAuthors(incident.comments)),
     readIncidentProof(
       client.api,
       incident,
-      parseIncident(incident.body, { config, host }),
+      recordOf(incident.body, { config, host, now }),
       closedPulls(client.api, repository, CLOSED_PAGES),
       host,
     ),

@@ -6,7 +6,7 @@ import { resolveReference } from '../refs.js';
 import { type Refusal, type Standing, weighCommands } from './commands/standing.js';
 import { buildLedger } from './ledger/build.js';
 import type { Judged, Ledger, LedgerContext } from './ledger/types.js';
-import { parseIncident } from './record/parse.js';
+import { recordOf } from './record/once.js';
 import type { IncidentRecord } from './record/schema.js';
 import { effectiveSeverity, type Severity } from './severity.js';
 
@@ -46,7 +46,7 @@ export interface Dispute {
 /** Assesses an incident; pure. */
 export function assess(facts: AssessFacts): Assessment {
   const { incident, config, now, host, roles, evidence, judged } = facts;
-  const record = parseIncident(incident.body, { config, now, host });
+  const record = recordOf(incident.body, facts);
   const { comments, author, labels, labelEvents } = incident;
   const { acknowledged } = incident;
   const weighed = weighCommands({ comments, roles, config, author, now, acknowledged });

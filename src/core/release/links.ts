@@ -23,7 +23,7 @@ export interface Links extends Claims {
 
 export type LinkFacts = Pick<
   DecisionFacts,
-  'config' | 'release' | 'incidentsRepository' | 'listed' | 'roles' | 'host'
+  'config' | 'release' | 'incidentsRepository' | 'listed' | 'roles' | 'host' | 'now'
 >;
 
 /** Whether the range touches the incident's workflow; one without known paths concerns all. */

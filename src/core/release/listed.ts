@@ -1,7 +1,7 @@
 // The incidents of the list: what is read of each, whether it is of our time, who vouches for it.
-import type { Config } from '../config/schema.js';
 import { atLeast, type DecisionFacts, type ListedIncident } from '../facts.js';
-import { hasSections, parseIncident } from '../incident/record/parse.js';
+import { recordOf } from '../incident/record/once.js';
+import { hasSections } from '../incident/record/parse.js';
 import type { IncidentRecord } from '../incident/record/schema.js';
 import { effectiveSeverity, type Severity } from '../incident/severity.js';
 
@@ -10,22 +10,13 @@ interface ReadListed {
   severity: Severity;
 }
 
-/** What was read of a listed incident; every look at the list would parse it again. */
-const read = new WeakMap<Config, WeakMap<ListedIncident, ReadListed>>();
+type ListContext = Pick<DecisionFacts, 'config' | 'host' | 'now'>;
 
 /** The record of a listed incident, with its severity as far as the list tells. */
-export function readListed(
-  listed: ListedIncident,
-  { config, host }: Pick<DecisionFacts, 'config' | 'host'>,
-): ReadListed {
-  const known = read.get(config) ?? new WeakMap<ListedIncident, ReadListed>();
-  read.set(config, known);
-  const found = known.get(listed);
-  if (found) return found;
+export function readListed(listed: ListedIncident, context: ListContext): ReadListed {
   const { labels, labelEvents = [] } = listed;
-  const record = parseIncident(listed.body, { config, host, changes: false });
-  const severity = effectiveSeverity(record.severity, labels, labelEvents, [], config);
-  known.set(listed, { record, severity });
+  const record = recordOf(listed.body, context);
+  const severity = effectiveSeverity(record.severity, labels, labelEvents, [], context.config);
   return { record, severity };
 }
 
@@ -33,10 +24,7 @@ export function readListed(
  * Whether the incident is from before the tool was adopted here: by its date, or because it has
  * none of the form's sections.
  */
-export function isBeforeAdoption(
-  listed: ListedIncident,
-  facts: Pick<DecisionFacts, 'config' | 'host'>,
-): boolean {
+export function isBeforeAdoption(listed: ListedIncident, facts: ListContext): boolean {
   const { since } = facts.config.incidents;
   if (since !== undefined && listed.createdAt < since) return true;
   return !hasSections(readListed(listed, facts).record);

@@ -16,8 +16,6 @@ export interface ParseOptions {
   now?: string;
   /** GitHub server whose URLs are references; `github.com` unless given. */
   host?: string;
-  /** False leaves the change lines unread, for lists of incidents whose changes do not matter. */
-  changes?: boolean;
 }
 
 const BUILT_IN = compileSections(SECTIONS);
@@ -108,8 +106,7 @@ function readValue(section: Section, field: FieldValue | undefined, options: Par
   const value = field?.value ?? null;
   const many = section.shape === 'options' || section.shape === 'list';
   if (section.shape === 'changes') {
-    const read = typeof value === 'string' && options.changes !== false;
-    return read ? readChanges(value, options.host) : { value: [] };
+    return typeof value === 'string' ? readChanges(value, options.host) : { value: [] };
   }
   if (value === null) return { value: many ? [] : null };
   if (section.shape === 'date') return readDate(String(value), options.now);
