@@ -1,54 +1,84 @@
-// The domain imports nothing that reads the world, imports point down only, and none leaves src.
+// The structure holds: imports point down only, without a circle, and the core reads no world.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../src/', import.meta.url));
 
-function imports(folder: string): { file: string; from: string }[] {
-  return readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .flatMap((name) => {
-      const text = readFileSync(`${root}${folder}/${name}`, 'utf8');
-      return [...text.matchAll(/(?:from |^import |\bimport\()'([^'\n]+)'/gm)].map((match) => ({
-        file: `${folder}/${name}`,
-        from: match[1] as string,
-      }));
-    });
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.ts'),
+);
+
+/** What a file imports, types included; files of ours by their path under src. */
+const graph = new Map(
+  files.map((file) => {
+    const text = readFileSync(join(root, file), 'utf8');
+    const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
+      ([, name = '']) =>
+        name.startsWith('.') ? join(dirname(file), name).replace(/\.js$/, '.ts') : name,
+    );
+    return [file, specifiers] as const;
+  }),
+);
+
+function importsOf(folder: string): string[] {
+  return files
+    .filter((file) => file.startsWith(folder))
+    .flatMap((file) => (graph.get(file) ?? []).map((name) => `${file} → ${name}`));
 }
 
-test('the domain imports only itself, zod, js-yaml and marked', () => {
-  const foreign = imports('core').filter(
-    ({ from }) =>
-      !['zod', 'js-yaml', 'marked'].includes(from) &&
-      /^(?!\.)|\/(?:github|collect|app|action|cli)\//.test(from),
-  );
-  expect(foreign).toEqual([]);
+/** What each part may import of src, besides itself. */
+const BELOW: Record<string, string[]> = {
+  language: [],
+  core: ['language'],
+  github: ['core', 'language'],
+  collect: ['github', 'core', 'language'],
+  app: ['collect', 'github', 'core', 'language'],
+  action: ['collect', 'github', 'core', 'language'],
+  cli: ['collect', 'github', 'core', 'language'],
+};
+
+test.each(Object.entries(BELOW))('%s imports only what stands below it', (part, below) => {
+  const allowed = new RegExp(`→ (?:${[part, ...below].join('|')})/`);
+  const own = importsOf(`${part}/`).filter((line) => /→ (?:\S+\/\S+\.ts|\.\.)/.test(line));
+  expect(own.filter((line) => !allowed.test(line))).toEqual([]);
+  expect(importsOf(`${part}/`).length).toBeGreaterThan(0);
 });
 
-test('the domain does not look at the clock', () => {
-  const files = readdirSync(`${root}core`, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.ts'),
+test('the core and the language import no package but zod, js-yaml and marked', () => {
+  const packages = [...importsOf('core/'), ...importsOf('language/')].filter(
+    (line) => !/→ \S*\.(?:ts|json)$/.test(line),
   );
-  const clocks = files.filter((name) =>
-    /new Date\(\)|Date\.now\(\)/.test(readFileSync(`${root}core/${name}`, 'utf8')),
+  expect(packages.filter((line) => !/→ (?:zod|js-yaml|marked)$/.test(line))).toEqual([]);
+});
+
+test('the core does not look at the clock', () => {
+  const clocks = files.filter(
+    (file) =>
+      /^(?:core|language)\//.test(file) &&
+      /new Date\(\)|Date\.now\(\)/.test(readFileSync(join(root, file), 'utf8')),
   );
   expect(clocks).toEqual([]);
 });
 
-test.each([
-  ['app', /\/(?:action|cli)\//],
-  ['action', /\/(?:app|cli)\//],
-  ['cli', /\/(?:app|action|github|collect)\//],
-  ['github', /\/(?:app|action|cli|collect)\//],
-  ['collect', /\/(?:app|action|cli)\//],
-])('%s imports only what stands below it', (folder, above) => {
-  expect(imports(folder).filter(({ from }) => above.test(from))).toEqual([]);
+test('no import runs in a circle', () => {
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: string, path: string[]): void => {
+    if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+    if (done.has(file) || path.includes(file)) return;
+    for (const next of graph.get(file) ?? []) if (graph.has(next)) visit(next, [...path, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+  expect(circles).toEqual([]);
 });
 
-test('src imports nothing of tools, nor anything else outside itself', () => {
-  const outside = imports('.').filter(
-    ({ file, from }) => from.startsWith('.') && !join('src', file, '..', from).startsWith('src/'),
+test('names are compared where identity is made, and nowhere else', () => {
+  const identity = /^core\/(?:refs|mentions)\.ts$/;
+  const compared = /\b(?:ref|repository|author|login|full_name|key)\??\.toLowerCase\(\)/;
+  const found = files.filter(
+    (file) => !identity.test(file) && compared.test(readFileSync(join(root, file), 'utf8')),
   );
-  expect(outside).toEqual([]);
+  expect(found).toEqual([]);
 });

@@ -1,6 +1,7 @@
 // What the workflow was run on, as a subject for the gate.
+
 import { groupNumbers } from '../github/merge-group.js';
-import type { Subject } from '../github/read-release.js';
+import type { Subject } from '../github/subject.js';
 import type { Inputs } from './inputs.js';
 
 interface Payload {

@@ -1,9 +1,10 @@
 // `explain`: prints the page of a rule.
+
 import { readFile } from 'node:fs/promises';
 import { RULES } from '../core/incident/rules/list.js';
 import type { Rule } from '../core/incident/rules/rule.js';
 import { nearest } from '../core/text/nearest.js';
-import type { Terminal } from './run.js';
+import type { Terminal } from './terminal.js';
 
 /** The package's folder, seen from the bundle in `dist/` and from this file in `src/cli/`. */
 const ROOTS = ['../', '../../'];

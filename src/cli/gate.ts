@@ -1,9 +1,10 @@
 // `gate --facts`: decides again, offline, on the facts that a run has recorded.
+
 import { readFile } from 'node:fs/promises';
 import type { DecisionFacts } from '../core/facts.js';
 import { decideRelease } from '../core/release/decide.js';
 import type { Decision } from '../core/release/types.js';
-import type { Terminal } from './run.js';
+import type { Terminal } from './terminal.js';
 
 function decide(facts: DecisionFacts, file: string): Decision {
   try {

@@ -1,12 +1,13 @@
 // `review`: reads saved issue bodies and says what their review still owes.
+
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { parseIncident } from '../core/incident/record/parse.js';
 import { reviewIncident } from '../core/incident/review.js';
 import type { Finding } from '../core/incident/rules/rule.js';
-import { hasReached, type Stage } from '../core/incident/stage.js';
+import { hasReached, type Stage } from '../core/incident/stages.js';
 import { oneLine } from '../core/text/escape.js';
-import type { Terminal } from './run.js';
+import type { Terminal } from './terminal.js';
 
 export interface ReviewFlags {
   /** One JSON object a line instead of text. */

@@ -1,16 +1,11 @@
 // The command line: review a saved body, explain a rule, replay a recorded decision.
+
 import { parseArgs } from 'node:util';
 import { oneLine } from '../core/text/escape.js';
 import { explain } from './explain.js';
 import { gate } from './gate.js';
 import { review } from './review.js';
-
-export interface Terminal {
-  out(text: string): void;
-  err(text: string): void;
-  /** The present, ISO 8601. */
-  now(): string;
-}
+import type { Terminal } from './terminal.js';
 
 export const USAGE = `Usage:
   agent-incident-review review [--json] [--all] FILE…   review saved issue bodies; - is standard input

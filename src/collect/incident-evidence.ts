@@ -4,13 +4,13 @@ import type { Config } from '../core/config/schema.js';
 import {
   type EvidenceFacts,
   type IncidentFacts,
-  NAMING_PULLS,
   type TaskFacts,
+  unreadNamings,
 } from '../core/facts.js';
 import { referencesOf } from '../core/incident/ledger/wanted.js';
 import type { IncidentRecord } from '../core/incident/record/schema.js';
 import { mayHaveTasks, readTasks } from '../core/incident/report/tasks.js';
-import { resolveReference } from '../core/refs.js';
+import { issueRef, resolveReference } from '../core/refs.js';
 import type { Api } from '../github/client.js';
 import type { ClosedPulls } from '../github/closed-pulls.js';
 import { readEvidence } from '../github/read-evidence.js';
@@ -32,14 +32,14 @@ export async function readIncidentProof(
     wanted: referencesOf(record, incident.ref),
     causes: [],
     outgoing: { pulls: [], commits: [] },
-    incidents: [incident.ref.toLowerCase(), ...incident.tasks.map(({ ref }) => ref)],
+    incidents: [issueRef(incident.ref), ...incident.tasks.map(({ ref }) => ref)],
     closed: [closed],
     head: null,
     host,
   });
   if (reached) return evidence;
   const why = `only the latest ${CLOSED_PAGES * 100} of the repository were searched`;
-  return { ...evidence, unread: [...evidence.unread, { what: NAMING_PULLS, why }] };
+  return { ...evidence, unread: [...evidence.unread, unreadNamings(why)] };
 }
 
 /** Follow-up issues of an incident; one request where any can exist, none otherwise. */

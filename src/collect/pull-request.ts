@@ -1,21 +1,22 @@
 // Which incidents a pull request names, and how each would stand after its merge.
 
-import type { PullTask } from '../app/reconcile/task.js';
 import { mayShow } from '../core/audience.js';
 import type { Config } from '../core/config/schema.js';
-import { atLeast, type ListedIncident, type PullFacts } from '../core/facts.js';
+import type { ListedIncident, PullFacts } from '../core/facts.js';
 import { type Assessment, assess } from '../core/incident/assess.js';
 import { commandAuthors } from '../core/incident/commands/standing.js';
 import { asMerged } from '../core/incident/ledger/as-merged.js';
 import { recordOf } from '../core/incident/record/once.js';
 import { type Naming, readNamings } from '../core/namings/read.js';
 import type { EvidenceNotes, NamedIncident } from '../core/pull-request/evidence-check.js';
-import { resolveReference } from '../core/refs.js';
+import { type IssueRef, issueRef, ownerOf, repositoryOf, repositoryRef } from '../core/refs.js';
+import { hasRole } from '../core/roles.js';
+import type { Client } from '../github/client.js';
 import { type ClosedPulls, closedPulls } from '../github/closed-pulls.js';
 import { whyUnread } from '../github/errors.js';
 import { mapLimited } from '../github/pages.js';
 import { readConfig } from '../github/read-config.js';
-import { listIncidents, readIncident } from '../github/read-incident.js';
+import { type Identity, listIncidents, readIncident } from '../github/read-incident.js';
 import { pullFacts, readFiles, type WirePull } from '../github/read-pulls.js';
 import { readRoles } from '../github/read-roles.js';
 import { readVisibility, visibilityOf } from '../github/read-visibility.js';
@@ -24,6 +25,19 @@ import { CLOSED_PAGES, readIncidentProof, readIncidentTasks } from './incident-e
 
 /** Incidents of one pull request that are read; what is named beyond is counted. */
 const MOST_NAMED = 20;
+
+/** Who reads a pull request, and where. */
+export interface PullContext {
+  client: Client;
+  /** `owner/repo`. */
+  repository: string;
+  self: Identity;
+  host: string;
+  /** ISO 8601. */
+  now: string;
+  /** Secret of the seal on acknowledged commands. */
+  secret: string;
+}
 
 export interface PullEvidence {
   named: NamedIncident[];
@@ -42,7 +56,7 @@ interface Place {
 
 /** What a pull request names in repositories of its owner, without what it denies. */
 export function namedBy(pull: WirePull, repository: string, host: string): Naming[] {
-  const owner = `${repository.split('/')[0]?.toLowerCase()}/`;
+  const owner = `${ownerOf(repository)}/`;
   const texts = [pull.title, pull.body ?? ''];
   const all = texts.flatMap((text) => readNamings(text, repository, host));
   const denied = new Set(all.filter(({ how }) => how === 'not').map(({ ref }) => ref));
@@ -50,13 +64,13 @@ export function namedBy(pull: WirePull, repository: string, host: string): Namin
 }
 
 async function readPlace(
-  task: PullTask,
+  task: PullContext,
   repository: string,
   pull: WirePull,
   central: string | null,
 ): Promise<Place> {
   const { api } = task.client;
-  const own = repository === task.repository.toLowerCase();
+  const own = repository === repositoryRef(task.repository);
   const { config } = await readConfig(api, repository);
   const [{ listed }, held] = await Promise.all([
     listIncidents(api, repository, config.incidents.label),
@@ -65,7 +79,7 @@ async function readPlace(
   return {
     repository,
     config,
-    listed: new Map(listed.map((incident) => [incident.ref.toLowerCase(), incident])),
+    listed: new Map(listed.map((incident) => [issueRef(incident.ref), incident])),
     closed: closedPulls(api, repository, CLOSED_PAGES),
     reveal: held === null || mayShow(visibilityOf(pull.base.repo), held, repository === central),
   };
@@ -73,7 +87,7 @@ async function readPlace(
 
 /** The incident as it would stand if the pull request were merged. */
 async function assessAfter(
-  task: PullTask,
+  task: PullContext,
   place: Place,
   ref: string,
   pull: PullFacts,
@@ -98,11 +112,11 @@ async function assessAfter(
   return { own, url: incident.url, title: incident.title };
 }
 
-async function isStranger(task: PullTask, pull: WirePull): Promise<boolean> {
-  const author = pull.user?.login.toLowerCase() ?? '';
+async function isStranger(task: PullContext, pull: WirePull): Promise<boolean> {
+  const author = pull.user?.login ?? '';
   if (pull.user?.type === 'Bot') return false;
   const roles = await readRoles(task.client.api, task.repository, [author]);
-  return !atLeast(roles[author], 'write');
+  return !hasRole(roles, author, 'write');
 }
 
 /**
@@ -111,17 +125,17 @@ async function isStranger(task: PullTask, pull: WirePull): Promise<boolean> {
  * @throws where GitHub fails for good.
  */
 export async function readPullEvidence(
-  task: PullTask,
+  task: PullContext,
   pull: WirePull,
   config: Config,
 ): Promise<PullEvidence | null> {
-  const central = config.incidents.repository?.toLowerCase() ?? null;
+  const central = config.incidents.repository ? repositoryRef(config.incidents.repository) : null;
   const { client, repository, host } = task;
-  const home = repository.toLowerCase();
+  const home = repositoryRef(repository);
   const namings = namedBy(pull, repository, host);
-  const refs = [...new Set(namings.map(({ ref }) => ref as string))];
+  const refs = [...new Set(namings.map(({ ref }) => ref as IssueRef))];
   if (refs.length === 0) return null;
-  const placeOf = (ref: string) => resolveReference(ref, '').repository;
+  const placeOf = (ref: string) => repositoryOf(ref);
   const foreign = refs.some((ref) => placeOf(ref) !== home);
   const stranger = foreign && (await isStranger(task, pull));
   const allowed = refs.filter((ref) => !stranger || placeOf(ref) === home);
@@ -161,6 +175,6 @@ export async function readPullEvidence(
   const more = Math.max(0, incidents.length - MOST_NAMED);
   return {
     named,
-    notes: { pull: facts.ref.toLowerCase(), stranger, more, tooManyFiles: !complete },
+    notes: { pull: issueRef(facts.ref), stranger, more, tooManyFiles: !complete },
   };
 }

@@ -6,11 +6,12 @@ import {
   type IncidentFacts,
   noEvidence,
   type ReleaseFacts,
+  unreadIssue,
 } from '../core/facts.js';
 import { matchingFiles } from '../core/incident/ledger/match.js';
 import { referencesOf } from '../core/incident/ledger/wanted.js';
 import { recordOf } from '../core/incident/record/once.js';
-import { resolveReference } from '../core/refs.js';
+import { type IssueRef, issueRef, repositoryOf, repositoryRef } from '../core/refs.js';
 import { type Causes, causesOf } from '../core/release/causes.js';
 import { attempt, attemptReading, type Reading, whole } from '../github/attempt.js';
 import type { Api } from '../github/client.js';
@@ -22,8 +23,8 @@ type EvidenceContext = Pick<DecisionFacts, 'config' | 'host' | 'now' | 'release'
 type ReleaseEvidence = Pick<DecisionFacts, 'release' | 'evidence'>;
 
 interface Wanted {
-  references: string[];
-  causes: string[];
+  references: IssueRef[];
+  causes: IssueRef[];
   outgoing: Causes;
   /** ISO 8601: nothing older proves anything. */
   since: string;
@@ -88,8 +89,8 @@ export async function readReleaseEvidence(
   if (incidents.length === 0) return whole({ release, evidence: noEvidence() });
   const wanted = incidents.map((incident) => wantedBy(incident, context));
   const reached = await reachBack(closed, wanted.map((one) => one.since).sort()[0] as string);
-  const home = release.repository.toLowerCase();
-  const isRead = (key: string) => mayFollow(resolveReference(key, '').repository, release);
+  const home = repositoryRef(release.repository);
+  const isRead = (key: string) => mayFollow(repositoryOf(key), release);
   const references = wanted.flatMap((one) => one.references);
   const dated = await withDates(readers(home), context, wanted);
   const evidence = await readEvidence(readers, {
@@ -100,7 +101,7 @@ export async function readReleaseEvidence(
       commits: [...new Set(wanted.flatMap(({ outgoing }) => outgoing.commits))],
     },
     incidents: incidents.flatMap(({ ref, tasks }) => [
-      ref.toLowerCase(),
+      issueRef(ref),
       ...tasks.map((task) => task.ref),
     ]),
     closed: [closed],
@@ -111,7 +112,7 @@ export async function readReleaseEvidence(
     },
     host,
   });
-  const strange = references.filter((key) => !isRead(key)).map((what) => ({ what, why: STRANGER }));
+  const strange = references.filter((key) => !isRead(key)).map((ref) => unreadIssue(ref, STRANGER));
   return {
     value: {
       release: dated.value,

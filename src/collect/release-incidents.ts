@@ -1,9 +1,15 @@
 // Reads the incidents of a release: the list, and whole those that the release is linked to.
 import { mayFollow, mayShow, STRANGER } from '../core/audience.js';
-import type { DecisionFacts, IncidentFacts, ListedIncident, Unverified } from '../core/facts.js';
+import {
+  type DecisionFacts,
+  type IncidentFacts,
+  type ListedIncident,
+  type Unverified,
+  unreadIssue,
+} from '../core/facts.js';
 import { commandAuthors } from '../core/incident/commands/standing.js';
 import { mayHaveTasks, readTasks } from '../core/incident/report/tasks.js';
-import { resolveReference } from '../core/refs.js';
+import { type IssueRef, issueRef, repositoryOf, repositoryRef } from '../core/refs.js';
 import { findLinks } from '../core/release/links.js';
 import { attempt, attemptReading, type Reading, together, whole } from '../github/attempt.js';
 import { mapLimited } from '../github/pages.js';
@@ -12,18 +18,18 @@ import { listIncidents, readIncident } from '../github/read-incident.js';
 import { listTasks } from '../github/read-tasks.js';
 import { readVisibility } from '../github/read-visibility.js';
 import { readSeal } from '../github/seal.js';
-import type { GateOptions } from './release.js';
+import type { AppIdentity } from './app-identity.js';
 import { addRoles, type ListContext, readLowered, readTrust } from './release-trust.js';
 
 /** Linked incidents that are read; each takes two or three requests. */
 const MOST_LINKED = 100;
 
 export type ReleaseIncidents = Pick<DecisionFacts, 'incidents' | 'listed' | 'roles' | 'shown'>;
-type App = NonNullable<GateOptions['app']> | null;
+type App = AppIdentity | null;
 
 /** What stands where nothing was looked up. */
 export function noIncidents(repository: string): ReleaseIncidents {
-  return { incidents: [], listed: [], roles: {}, shown: { [repository.toLowerCase()]: true } };
+  return { incidents: [], listed: [], roles: {}, shown: { [repositoryRef(repository)]: true } };
 }
 
 /** The list of incidents, and who vouches for those that count by themselves. */
@@ -48,16 +54,16 @@ async function readList(
 async function readLinked(
   readers: ApiOf,
   listed: readonly ListedIncident[],
-  ref: string,
+  ref: IssueRef,
   app: App,
 ): Promise<Reading<IncidentFacts | null>> {
-  const known = listed.find((one) => one.ref.toLowerCase() === ref);
-  const api = readers(resolveReference(ref, '').repository);
-  return attemptReading<IncidentFacts | null>(ref, null, async () => {
+  const known = listed.find((one) => issueRef(one.ref) === ref);
+  const api = readers(repositoryOf(ref));
+  return attemptReading<IncidentFacts | null>({ what: ref, about: ref }, null, async () => {
     const incident = await readIncident(api, ref, app?.self ?? null, known);
-    const not = (why: string) => ({ value: null, unread: [{ what: ref, why }] });
+    const not = (why: string) => ({ value: null, unread: [unreadIssue(ref, why)] });
     if (incident.isPull) return not('it is a pull request');
-    if (incident.ref.toLowerCase() !== ref) return not('it was transferred; name its new place');
+    if (issueRef(incident.ref) !== ref) return not('it was transferred; name its new place');
     return whole({ ...incident, acknowledged: app ? readSeal(incident, app.seal) : [] });
   });
 }
@@ -68,7 +74,7 @@ async function withTasks(
   incidents: IncidentFacts[],
   { config }: ListContext,
 ): Promise<Reading<IncidentFacts[]>> {
-  const homeOf = ({ ref }: IncidentFacts) => resolveReference(ref, '').repository;
+  const homeOf = ({ ref }: IncidentFacts) => repositoryOf(ref);
   const having = incidents.filter((one) => mayHaveTasks(one, config));
   const repositories = [...new Set(having.map(homeOf))];
   const { value, unread } = together(
@@ -92,12 +98,12 @@ async function readAudiences(
   { release, incidentsRepository }: ListContext,
   repositories: string[],
 ): Promise<DecisionFacts['shown']> {
-  const home = release.repository.toLowerCase();
+  const home = repositoryRef(release.repository);
   const names = [...new Set(repositories)].filter((name) => name !== home);
   const shown = await mapLimited(names, 4, async (name) => {
     // One that cannot be read is hidden; its incidents are unread by themselves.
     const held = await readVisibility(readers(name), name).catch(() => 'private' as const);
-    return mayShow(release.visibility, held, name === incidentsRepository.toLowerCase());
+    return mayShow(release.visibility, held, name === repositoryRef(incidentsRepository));
   });
   return {
     [home]: true,
@@ -107,15 +113,15 @@ async function readAudiences(
 
 /** Which of the linked ones are read, and why the others are not. */
 function choose(
-  refs: string[],
+  refs: IssueRef[],
   isRead: (repository: string) => boolean,
-): { wanted: string[]; unread: Unverified[] } {
-  const follow = (ref: string) => isRead(resolveReference(ref, '').repository);
+): { wanted: IssueRef[]; unread: Unverified[] } {
+  const follow = (ref: string) => isRead(repositoryOf(ref));
   const followed = refs.filter(follow);
-  const strange = refs.filter((ref) => !follow(ref)).map((what) => ({ what, why: STRANGER }));
+  const strange = refs.filter((ref) => !follow(ref)).map((ref) => unreadIssue(ref, STRANGER));
   const beyond = followed
     .slice(MOST_LINKED)
-    .map((what) => ({ what, why: `only ${MOST_LINKED} linked incidents are read` }));
+    .map((ref) => unreadIssue(ref, `only ${MOST_LINKED} linked incidents are read`));
   return { wanted: followed.slice(0, MOST_LINKED), unread: [...strange, ...beyond] };
 }
 
@@ -137,8 +143,8 @@ export async function readIncidents(
   const { links } = findLinks({ ...context, ...list.value });
   const chosen = choose([...new Set(links.map((link) => link.ref))], isRead);
   const shown = await readAudiences(readers, context, [
-    ...(follows ? [incidentsRepository.toLowerCase()] : []),
-    ...chosen.wanted.map((ref) => resolveReference(ref, '').repository),
+    ...(follows ? [repositoryRef(incidentsRepository)] : []),
+    ...chosen.wanted.map((ref) => repositoryOf(ref)),
   ]);
   const { listed } = list.value;
   const linked = together(

@@ -1,6 +1,8 @@
 // Reads what the policies of a release ask for: conversations, checks, teams, every path.
+
 import type { Policy } from '../core/config/schema.js';
 import type { DecisionFacts, FileFacts, ReleaseFacts } from '../core/facts.js';
+import { distinctLogins } from '../core/mentions.js';
 import { attempt, attemptReading, type Reading, together, whole } from '../github/attempt.js';
 import { changedPaths } from '../github/changed-paths.js';
 import type { Api } from '../github/client.js';
@@ -17,7 +19,7 @@ export function teamsOf(policies: readonly Policy[]): string[] {
   const reviewers = policies.flatMap((policy) =>
     policy.kind === 'approval' ? policy.reviewers : [],
   );
-  return [...new Set(reviewers.map((who) => who.toLowerCase()))].filter((who) => who.includes('/'));
+  return distinctLogins(reviewers).filter((who) => who.includes('/'));
 }
 
 /** GitHub's caps can cut the list of files: the rest is read where paths decide. */

@@ -1,14 +1,12 @@
 // Who vouches for the incidents that count by themselves: their reporters, or who labelled them.
-import {
-  atLeast,
-  type DecisionFacts,
-  type LabelEvent,
-  type ListedIncident,
-  type Role,
-} from '../core/facts.js';
+
+import type { DecisionFacts, LabelEvent, ListedIncident } from '../core/facts.js';
 import { severityLabel } from '../core/incident/severity.js';
+import { mention } from '../core/mentions.js';
+import { issueRef } from '../core/refs.js';
 import { recordLinks } from '../core/release/links.js';
 import { readListed } from '../core/release/listed.js';
+import { atLeast, type Role } from '../core/roles.js';
 import { attempt, type Reading, together } from '../github/attempt.js';
 import type { Api } from '../github/client.js';
 import { mapLimited } from '../github/pages.js';
@@ -33,7 +31,7 @@ export async function addRoles(
   what: string,
   logins: string[],
 ): Promise<Reading<Record<string, Role>>> {
-  const missing = logins.filter((login) => login && !(login.toLowerCase() in known));
+  const missing = logins.filter((login) => login && !(mention(login) in known));
   const { value, unread } = await attempt(what, {}, () => readRoles(api, repository, missing));
   return { value: { ...known, ...value }, unread };
 }
@@ -47,7 +45,7 @@ function candidatesOf(context: Listed): ListedIncident[] {
   const from = Date.parse(context.now) - Math.max(0, ...days) * 86_400_000;
   return context.listed.filter(
     ({ ref, createdAt }) =>
-      linked.has(ref.toLowerCase()) || (days.length > 0 && Date.parse(createdAt) >= from),
+      linked.has(issueRef(ref)) || (days.length > 0 && Date.parse(createdAt) >= from),
   );
 }
 
@@ -103,7 +101,7 @@ export async function readTrust(
   const what = 'the roles of reporters';
   const reporters = await addRoles(api, incidentsRepository, {}, what, authors);
   const doubtful = candidates.filter(
-    ({ author }) => !atLeast(reporters.value[author.toLowerCase()], config.incidents.trusted),
+    ({ author }) => !atLeast(reporters.value[mention(author)], config.incidents.trusted),
   );
   const histories = await readHistories(api, doubtful);
   const label = config.incidents.label.toLowerCase();

@@ -1,17 +1,18 @@
 // The gate's way: configuration, range, policies, incidents, evidence are read, then it decides.
+
 import { formatConfigProblem } from '../core/config/parse-config.js';
 import { type Config, defaultConfig } from '../core/config/schema.js';
 import { type DecisionFacts, noEvidence, type ReleaseFacts } from '../core/facts.js';
-import type { Seal } from '../core/incident/report/plan.js';
+import { repositoryRef } from '../core/refs.js';
 import { decideRelease } from '../core/release/decide.js';
 import type { Decision } from '../core/release/types.js';
-import { RANGE } from '../core/release/unverified.js';
 import { attempt, attemptReading, type Reading, whole } from '../github/attempt.js';
 import type { Api, Client } from '../github/client.js';
 import { readConfig } from '../github/read-config.js';
 import type { ApiOf } from '../github/read-evidence.js';
-import type { Identity } from '../github/read-incident.js';
-import { readRelease, type Subject } from '../github/read-release.js';
+import { readRelease } from '../github/read-release.js';
+import type { Subject } from '../github/subject.js';
+import type { AppIdentity } from './app-identity.js';
 import { readReleaseEvidence } from './release-evidence.js';
 import { noIncidents, readIncidents } from './release-incidents.js';
 import { readPolicyFacts } from './release-policies.js';
@@ -28,7 +29,7 @@ export interface GateOptions {
   /** ISO 8601. */
   now: string;
   /** The App, which knows what it has acknowledged; a workflow knows nothing of it. */
-  app?: { self: Identity; seal: Seal; installedAt: string | null };
+  app?: AppIdentity;
 }
 
 function nothing(subject: Subject): ReleaseFacts {
@@ -69,8 +70,8 @@ async function loadConfig(options: GateOptions): Promise<Reading<Config>> {
 
 /** The release's repository is read by its own token, any other by that of the incidents. */
 function readersOf(api: Api, other: Api, repository: string): ApiOf {
-  const home = repository.toLowerCase();
-  return (name) => (name.toLowerCase() === home ? api : other);
+  const home = repositoryRef(repository);
+  return (name) => (repositoryRef(name) === home ? api : other);
 }
 
 /** Reads everything a decision needs. Never throws: what fails is unverified. */
@@ -79,11 +80,13 @@ export async function readDecisionFacts(options: GateOptions): Promise<DecisionF
   const { repository } = subject;
   const [config, range] = await Promise.all([
     loadConfig(options),
-    attempt(RANGE, null, () => readRelease(client.api, subject)),
+    attempt({ what: 'the range of commits', about: 'range' }, null, () =>
+      readRelease(client.api, subject),
+    ),
   ]);
   const incidentsRepository =
     options.incidentsRepository ?? config.value.incidents.repository ?? repository;
-  const elsewhere = incidentsRepository.toLowerCase() !== repository.toLowerCase();
+  const elsewhere = repositoryRef(incidentsRepository) !== repositoryRef(repository);
   const other = (elsewhere && options.incidents) || client;
   const readers = readersOf(client.api, other.api, repository);
   const about = { config: config.value, host, now, incidentsRepository };

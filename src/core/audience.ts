@@ -1,8 +1,8 @@
 // Who may see what an incident says, by the repositories that show it and hold it.
 
-import { atLeast, type ReleaseFacts } from './facts.js';
-
-export type Visibility = 'public' | 'internal' | 'private';
+import type { ReleaseFacts, Visibility } from './facts.js';
+import { repositoryRef } from './refs.js';
+import { hasRole } from './roles.js';
 
 /**
  * Whether what one repository shows may tell what an issue of another says. Two private ones have
@@ -20,8 +20,8 @@ export function mayFollow(
   release: Pick<ReleaseFacts, 'repository' | 'own' | 'roles'>,
 ): boolean {
   const { own, roles } = release;
-  if (repository.toLowerCase() === release.repository.toLowerCase()) return true;
-  return own.every(({ author }) => atLeast(roles[author.toLowerCase()], 'write'));
+  if (repositoryRef(repository) === repositoryRef(release.repository)) return true;
+  return own.every(({ author }) => hasRole(roles, author, 'write'));
 }
 
 /** Why something in another repository was not read. */

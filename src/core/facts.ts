@@ -1,16 +1,11 @@
 // Facts: what was read from GitHub, as plain JSON. Rules and verdicts see nothing else.
 
-import type { Visibility } from './audience.js';
 import type { ChangeKind, Config } from './config/schema.js';
+import type { IssueRef } from './refs.js';
+import type { Roles } from './roles.js';
 
-/** Repository role, lowest first; `none` where the account has no access. */
-export const ROLES = ['none', 'read', 'triage', 'write', 'maintain', 'admin'] as const;
-export type Role = (typeof ROLES)[number];
-
-/** Whether a role reaches another. */
-export function atLeast(role: Role | undefined, needed: Role): boolean {
-  return ROLES.indexOf(role ?? 'none') >= ROLES.indexOf(needed);
-}
+/** Who can see a repository. */
+export type Visibility = 'public' | 'internal' | 'private';
 
 /** A comment; times are ISO 8601. `ours`: written by this App. */
 export interface CommentFacts {
@@ -59,8 +54,7 @@ export interface IncidentFacts {
 
 /** A follow-up issue of one change line. */
 export interface TaskFacts {
-  /** Canonical key. */
-  ref: string;
+  ref: IssueRef;
   number: number;
   url: string;
   kind: ChangeKind;
@@ -132,12 +126,21 @@ export interface Unverified {
   what: string;
   /** Why, for people: `403: no access`. */
   why: string;
+  /** What it is for the program: an issue or pull request, the range, the search for namings. */
+  about?: IssueRef | 'range' | 'naming-pulls';
   /** An outage or a limit, which passes. */
   passing?: boolean;
 }
 
-/** What is unread where the search for pull requests that name an incident was cut short. */
-export const NAMING_PULLS = 'the pull requests that name it';
+/** An issue or pull request that was not read. */
+export function unreadIssue(ref: IssueRef, why: string): Unverified {
+  return { what: ref, why, about: ref };
+}
+
+/** The search for pull requests that name an incident, cut short. */
+export function unreadNamings(why: string): Unverified {
+  return { what: 'the pull requests that name it', why, about: 'naming-pulls' };
+}
 
 /** Everything that can prove a change, for all incidents of one judgement. */
 export interface EvidenceFacts {
@@ -168,10 +171,10 @@ export function noEvidence(): EvidenceFacts {
   };
 }
 
-/** A merged pull request whose text says `Reverts #45`; refs are canonical keys. */
+/** A merged pull request whose text says `Reverts #45`. */
 export interface RevertFacts {
-  ref: string;
-  reverts: string;
+  ref: IssueRef;
+  reverts: IssueRef;
   mergeCommit: string | null;
   base: string;
 }
@@ -197,7 +200,7 @@ export interface ReleaseFacts {
   /** Pull requests under judgement that are not merged yet: the release's own, or a merge group's. */
   own: OwnPull[];
   /** Role by lower-case login in this repository, of whoever wrote or approved the own ones. */
-  roles: Record<string, Role>;
+  roles: Roles;
   /** Latest check runs of the head commit; read where a policy asks for them. */
   checks: CheckFacts[];
   unread: Unverified[];
@@ -261,7 +264,7 @@ export interface DecisionFacts {
   listed: ListedIncident[];
   evidence: EvidenceFacts;
   /** Role by login, in the incidents repository. */
-  roles: Record<string, Role>;
+  roles: Roles;
   /** Members by team (`@org/team`); null where the team could not be read. */
   teams: Record<string, string[] | null>;
   unread: Unverified[];

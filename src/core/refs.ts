@@ -1,4 +1,11 @@
-// References to issues and pull requests: `#45`, `owner/repo#45` or a GitHub URL.
+// Issues, pull requests and repositories: how people write them, and what makes two of them the same.
+
+declare const identity: unique symbol;
+
+/** A repository, `owner/repo` in lower case: GitHub's names ignore case, so the same is `===`. */
+export type RepositoryRef = string & { readonly [identity]: 'repository' };
+/** An issue or pull request, `owner/repo#45` in lower case: the same one is `===`. */
+export type IssueRef = string & { readonly [identity]: 'issue' };
 
 const NAME = '[A-Za-z0-9_.-]{1,100}';
 const SHORT = new RegExp(`^(?:(${NAME})/(${NAME}))?#(\\d{1,9})$`);
@@ -6,10 +13,45 @@ const URL_FORM = new RegExp(
   `^https?://([A-Za-z0-9.:-]{1,253})/(${NAME})/(${NAME})/(?:pull|issues)/(\\d{1,9})(?:[/?#][^\\s]*)?$`,
 );
 
-/** A pull request or issue by its repository (`owner/name`) and number. */
+/** A pull request or issue by its repository (`owner/name`, as it was spelled) and number. */
 export interface Ref {
   repository: string;
   number: number;
+}
+
+/** The identity of a repository. @param name `owner/repo`, however spelled. */
+export function repositoryRef(name: string): RepositoryRef {
+  return name.toLowerCase() as RepositoryRef;
+}
+
+/** Whether two names mean one repository. */
+export function sameRepository(a: string, b: string): boolean {
+  return repositoryRef(a) === repositoryRef(b);
+}
+
+/** The identity of an issue. @param ref `owner/repo#45`, however spelled. */
+export function issueRef(ref: string): IssueRef {
+  return ref.toLowerCase() as IssueRef;
+}
+
+/** The repository of an issue. */
+export function repositoryOf(ref: IssueRef | string): RepositoryRef {
+  return repositoryRef(ref.slice(0, ref.lastIndexOf('#')));
+}
+
+/** The number of an issue. */
+export function numberOf(ref: IssueRef | string): number {
+  return Number(ref.slice(ref.lastIndexOf('#') + 1));
+}
+
+/** Owner of a repository, lower case. */
+export function ownerOf(repository: string): string {
+  return repositoryRef(repository).split('/')[0] ?? '';
+}
+
+/** Whether two servers are one: host names ignore case. */
+function sameHost(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
 }
 
 /**
@@ -22,7 +64,7 @@ export function readReference(text: string, host = 'github.com'): string | null 
   const short = SHORT.exec(word);
   if (short) return short[1] ? `${short[1]}/${short[2]}#${short[3]}` : `#${Number(short[3])}`;
   const url = URL_FORM.exec(word);
-  if (url && url[1]?.toLowerCase() === host.toLowerCase()) return `${url[2]}/${url[3]}#${url[4]}`;
+  if (url?.[1] && sameHost(url[1], host)) return `${url[2]}/${url[3]}#${url[4]}`;
   return null;
 }
 
@@ -32,20 +74,20 @@ export function resolveReference(text: string, repository: string): Ref {
   return { repository: text.slice(0, at) || repository, number: Number(text.slice(at + 1)) };
 }
 
-/** The canonical key of a reference, `owner/repo#45`, lower case: GitHub names ignore case. */
-export function refKey(ref: Ref): string {
-  return `${ref.repository}#${ref.number}`.toLowerCase();
+/** The identity of what was resolved. */
+export function refKey(ref: Ref): IssueRef {
+  return issueRef(`${ref.repository}#${ref.number}`);
 }
 
 /** How a reference is written for people: short inside its own repository. */
 export function showRef(ref: Ref, home: string): string {
-  const same = ref.repository.toLowerCase() === home.toLowerCase();
-  return same ? `#${ref.number}` : `${ref.repository}#${ref.number}`;
+  return sameRepository(ref.repository, home)
+    ? `#${ref.number}`
+    : `${ref.repository}#${ref.number}`;
 }
 
 /** Orders references by repository and number. */
 export function byReference(a: string, b: string): number {
-  const [first, second] = [resolveReference(a, ''), resolveReference(b, '')];
-  const [home, other] = [first.repository.toLowerCase(), second.repository.toLowerCase()];
-  return home === other ? first.number - second.number : home < other ? -1 : 1;
+  const [home, other] = [repositoryOf(a), repositoryOf(b)];
+  return home === other ? numberOf(a) - numberOf(b) : home < other ? -1 : 1;
 }

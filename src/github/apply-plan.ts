@@ -1,30 +1,13 @@
 // The one place that writes to GitHub: carries out a plan, write by write.
 
 import { planSticky } from '../core/writes/sticky.js';
-import type { CheckSpec, LabelSpec, Write } from '../core/writes/write.js';
+import type { CheckSpec, Write } from '../core/writes/write.js';
 import type { Api } from './client.js';
+import { ensureLabel } from './ensure-label.js';
 import { statusOf } from './errors.js';
 import { openTask } from './open-task.js';
 import { repo } from './pages.js';
 import { type Identity, readComments } from './read-incident.js';
-
-/** Creates a label that is missing; one that stands keeps its colour. */
-export async function ensureLabel(api: Api, repository: string, label: LabelSpec): Promise<void> {
-  try {
-    await api.request('GET /repos/{owner}/{repo}/labels/{name}', {
-      ...repo(repository),
-      name: label.name,
-    });
-  } catch (error) {
-    if (statusOf(error) !== 404) throw error;
-    await api
-      .request('POST /repos/{owner}/{repo}/labels', { ...repo(repository), ...label })
-      .catch((problem) => {
-        // Somebody created it in between.
-        if (statusOf(problem) !== 422) throw problem;
-      });
-  }
-}
 
 /** Two workers can create a comment at the same moment; the oldest stays. */
 async function settle(

@@ -21,21 +21,29 @@ export function together<T>(readings: readonly Reading<T>[]): Reading<T[]> {
   };
 }
 
+/** What is read, for people; with what it is for the program where something depends on it. */
+export type Subject = string | Pick<Unverified, 'what' | 'about'>;
+
 /** Runs a read that knows itself what it could not read; where it fails, the fallback stands in. */
 export async function attemptReading<T>(
-  what: string,
+  what: Subject,
   fallback: T,
   read: () => Promise<Reading<T>>,
 ): Promise<Reading<T>> {
   try {
     return await read();
   } catch (error) {
-    const unread = [{ what, why: whyUnread(error), passing: isPassing(error) }];
-    return { value: fallback, unread };
+    const subject = typeof what === 'string' ? { what } : what;
+    const failed = { ...subject, why: whyUnread(error), passing: isPassing(error) };
+    return { value: fallback, unread: [failed] };
   }
 }
 
 /** Runs a read; where it fails, `what` is unread and the fallback stands in. */
-export function attempt<T>(what: string, fallback: T, read: () => Promise<T>): Promise<Reading<T>> {
+export function attempt<T>(
+  what: Subject,
+  fallback: T,
+  read: () => Promise<T>,
+): Promise<Reading<T>> {
   return attemptReading(what, fallback, async () => whole(await read()));
 }

@@ -1,14 +1,16 @@
 // The closed pull requests of a repository, newest first, read only as far back as needed.
+
 import type { PullFacts, RevertFacts } from '../core/facts.js';
 import { revertedPulls } from '../core/incident/ledger/reverts.js';
+import { type IssueRef, issueRef, refKey } from '../core/refs.js';
 import type { Api } from './client.js';
 import { PAGE_SIZE, repo } from './pages.js';
 import { pullFacts, type WirePull } from './read-pulls.js';
 
 export interface ClosedPulls {
   repository: string;
-  /** Canonical key to pull request, as far as was read. */
-  pulls: Map<string, PullFacts>;
+  /** As far as was read. */
+  pulls: Map<IssueRef, PullFacts>;
   defaultBranch: string | null;
   /** Reads on until the list reaches back to `since` (ISO 8601). False where the cap ends it. */
   reach(since: string): Promise<boolean>;
@@ -17,7 +19,7 @@ export interface ClosedPulls {
 
 /** @param cap pages of 100 that are read at most. */
 export function closedPulls(api: Api, repository: string, cap: number): ClosedPulls {
-  const pulls = new Map<string, PullFacts>();
+  const pulls = new Map<IssueRef, PullFacts>();
   let page = 0;
   let oldest: string | null = null;
   let ended = false;
@@ -36,7 +38,7 @@ export function closedPulls(api: Api, repository: string, cap: number): ClosedPu
         page,
       });
       for (const item of data as WirePull[]) {
-        pulls.set(`${repository}#${item.number}`.toLowerCase(), pullFacts(item, repository));
+        pulls.set(refKey({ repository, number: item.number }), pullFacts(item, repository));
         list.defaultBranch = item.base.repo?.default_branch ?? list.defaultBranch;
         if (oldest === null || item.updated_at < oldest) oldest = item.updated_at;
       }
@@ -49,7 +51,7 @@ export function closedPulls(api: Api, repository: string, cap: number): ClosedPu
     return [...pulls.values()].flatMap((pull) => {
       if (!pull.mergedAt) return [];
       return revertedPulls(pull.body, repository).map((target) => ({
-        ref: pull.ref.toLowerCase(),
+        ref: issueRef(pull.ref),
         reverts: target,
         mergeCommit: pull.mergeCommit,
         base: pull.base,

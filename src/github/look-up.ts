@@ -1,6 +1,6 @@
 // Looks up what a reference names: a pull request, an issue, or nothing that can be read.
-import type { IssueFacts, PullFacts, Unverified } from '../core/facts.js';
-import { resolveReference } from '../core/refs.js';
+import { type IssueFacts, type PullFacts, type Unverified, unreadIssue } from '../core/facts.js';
+import { type IssueRef, resolveReference } from '../core/refs.js';
 import type { Api } from './client.js';
 import { statusOf, whyUnread } from './errors.js';
 import { isCompleted } from './issue-state.js';
@@ -12,15 +12,15 @@ export type Found =
   | { issue: IssueFacts }
   | { unread: Unverified };
 
-/** @param key canonical key, `owner/repo#45`. Never throws. */
-export async function lookUp(api: Api, key: string): Promise<Found> {
+/** Never throws. */
+export async function lookUp(api: Api, key: IssueRef): Promise<Found> {
   const { repository, number } = resolveReference(key, '');
   try {
     const wire = await readPull(api, repository, number);
     const defaultBranch = wire.base.repo?.default_branch ?? null;
     return { pull: pullFacts(wire, repository), defaultBranch };
   } catch (error) {
-    if (statusOf(error) !== 404) return { unread: { what: key, why: whyUnread(error) } };
+    if (statusOf(error) !== 404) return { unread: unreadIssue(key, whyUnread(error)) };
   }
   try {
     const { data } = await api.request('GET /repos/{owner}/{repo}/issues/{issue_number}', {
@@ -31,6 +31,6 @@ export async function lookUp(api: Api, key: string): Promise<Found> {
     const state = data.state === 'closed' ? ('closed' as const) : ('open' as const);
     return { issue: { ref: key, url, title, state, completed: isCompleted(data) } };
   } catch (error) {
-    return { unread: { what: key, why: whyUnread(error) } };
+    return { unread: unreadIssue(key, whyUnread(error)) };
   }
 }

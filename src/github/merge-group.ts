@@ -1,11 +1,12 @@
 // The pull requests that a merge group brings in.
+
 import type { OwnPull } from '../core/facts.js';
 import type { Api } from './client.js';
 import { statusOf } from './errors.js';
 import { mapLimited } from './pages.js';
 import { compare, ownPull, type Range, readFiles, readPull, type WirePull } from './read-pulls.js';
 import type { QueuedGroup } from './read-queue.js';
-import type { Subject } from './read-release.js';
+import type { Subject } from './subject.js';
 
 const MOST_PULLS = 50;
 

@@ -1,7 +1,8 @@
 // Opens a follow-up issue, once, as a sub-issue of its incident where the server knows such.
+
 import type { Write } from '../core/writes/write.js';
-import { ensureLabel } from './apply-plan.js';
 import type { Api } from './client.js';
+import { ensureLabel } from './ensure-label.js';
 import { statusOf } from './errors.js';
 import { repo } from './pages.js';
 import { listTasks } from './read-tasks.js';

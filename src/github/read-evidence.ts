@@ -1,7 +1,13 @@
 // Reads what can prove changes: referenced and naming pull requests, referenced issues.
-import { type EvidenceFacts, NAMING_PULLS, type PullFacts } from '../core/facts.js';
+import { type EvidenceFacts, type PullFacts, unreadIssue, unreadNamings } from '../core/facts.js';
 import { readNamings } from '../core/namings/read.js';
-import { resolveReference } from '../core/refs.js';
+import {
+  type IssueRef,
+  issueRef,
+  repositoryOf,
+  repositoryRef,
+  resolveReference,
+} from '../core/refs.js';
 import type { Api } from './client.js';
 import { type ClosedPulls, closedPulls } from './closed-pulls.js';
 import { lookUp } from './look-up.js';
@@ -10,14 +16,14 @@ import { type Head, placeInHead } from './place-in-head.js';
 import { compare, readFiles } from './read-pulls.js';
 
 export interface EvidenceRequest {
-  /** Canonical keys that change lines reference. */
-  wanted: string[];
-  /** Canonical keys of changes that records name as their cause; their files do not matter. */
-  causes: string[];
-  /** Causes, keys and commits, whose place in the head matters because they have to go. */
-  outgoing: { pulls: string[]; commits: string[] };
-  /** Canonical keys of incidents whose naming pull requests count. */
-  incidents: string[];
+  /** What change lines reference. */
+  wanted: IssueRef[];
+  /** Changes that records name as their cause; their files do not matter. */
+  causes: IssueRef[];
+  /** Causes, pull requests and commits, whose place in the head matters because they have to go. */
+  outgoing: { pulls: IssueRef[]; commits: string[] };
+  /** Incidents whose naming pull requests count. */
+  incidents: IssueRef[];
   /** Closed pull requests of the repositories that are searched for namings. */
   closed: ClosedPulls[];
   /** The judged head; null for an incident by itself. */
@@ -36,10 +42,6 @@ const AT_ONCE = 6;
 /** Pages of closed pull requests of another repository that are searched for reverts. */
 const FOREIGN_PAGES = 5;
 const UNKNOWN = { status: 'identical' as const, commits: [] };
-
-function homeOf(ref: string): string {
-  return resolveReference(ref, '').repository.toLowerCase();
-}
 
 /** Adds the files and, for one merged off the default branch, how it relates to that. */
 async function deepen(
@@ -75,7 +77,7 @@ function naming(known: Iterable<PullFacts>, request: EvidenceRequest): PullFacts
   );
   return merged.filter(({ ref, title, body }) =>
     [title, body]
-      .flatMap((text) => readNamings(text, homeOf(ref), request.host))
+      .flatMap((text) => readNamings(text, repositoryOf(ref), request.host))
       .some((found) => found.how !== 'not' && found.ref && incidents.has(found.ref)),
   );
 }
@@ -86,37 +88,37 @@ export async function readEvidence(of: ApiOf, request: EvidenceRequest): Promise
   const known = new Map(closed.flatMap((list) => [...list.pulls]));
   const defaultBranches: Record<string, string> = {};
   for (const list of closed) {
-    if (list.defaultBranch) defaultBranches[list.repository.toLowerCase()] = list.defaultBranch;
+    if (list.defaultBranch) defaultBranches[repositoryRef(list.repository)] = list.defaultBranch;
   }
   const asked = [...new Set([...request.wanted, ...request.causes])];
   const missing = asked.slice(0, MOST_REFERENCES).filter((key) => !known.has(key));
-  const found = await mapLimited(missing, AT_ONCE, (key) => lookUp(of(homeOf(key)), key));
+  const found = await mapLimited(missing, AT_ONCE, (key) => lookUp(of(repositoryOf(key)), key));
   const unread = asked
     .slice(MOST_REFERENCES)
-    .map((what) => ({ what, why: `only ${MOST_REFERENCES} references are looked up` }));
+    .map((ref) => unreadIssue(ref, `only ${MOST_REFERENCES} references are looked up`));
   const issues: EvidenceFacts['issues'] = [];
   const pulls = new Map([...known].filter(([key]) => asked.includes(key)));
   for (const one of found) {
     if ('issue' in one) issues.push(one.issue);
     else if ('unread' in one) unread.push(one.unread);
     else {
-      pulls.set(one.pull.ref.toLowerCase(), one.pull);
-      if (one.defaultBranch) defaultBranches[homeOf(one.pull.ref)] = one.defaultBranch;
+      pulls.set(issueRef(one.pull.ref), one.pull);
+      if (one.defaultBranch) defaultBranches[repositoryOf(one.pull.ref)] = one.defaultBranch;
     }
   }
   const named = naming(known.values(), request);
-  for (const pull of named.slice(0, MOST_NAMING)) pulls.set(pull.ref.toLowerCase(), pull);
+  for (const pull of named.slice(0, MOST_NAMING)) pulls.set(issueRef(pull.ref), pull);
   if (named.length > MOST_NAMING) {
-    unread.push({ what: NAMING_PULLS, why: `only ${MOST_NAMING} were read` });
+    unread.push(unreadNamings(`only ${MOST_NAMING} were read`));
   }
-  const proving = new Set([...request.wanted, ...named.map(({ ref }) => ref.toLowerCase())]);
+  const proving = new Set([...request.wanted, ...named.map(({ ref }) => issueRef(ref))]);
   const deep = await mapLimited([...pulls.values()], AT_ONCE, (pull) => {
-    const home = homeOf(pull.ref);
-    if (!proving.has(pull.ref.toLowerCase())) return Promise.resolve(pull);
+    const home = repositoryOf(pull.ref);
+    if (!proving.has(issueRef(pull.ref))) return Promise.resolve(pull);
     return deepen(
       of(home),
       pull,
-      home === head?.repository.toLowerCase(),
+      home === (head && repositoryRef(head.repository)),
       defaultBranches[home] ?? null,
     );
   });
@@ -138,10 +140,10 @@ export async function readEvidence(of: ApiOf, request: EvidenceRequest): Promise
 
 /** Reverts in other repositories; where too much happened since, none can be ruled out. */
 async function addForeignReverts(of: ApiOf, evidence: EvidenceFacts, head: Head): Promise<void> {
-  const home = head.repository.toLowerCase();
-  const foreign = evidence.pulls.filter(({ ref, files }) => homeOf(ref) !== home && files);
-  for (const repository of new Set(foreign.map(({ ref }) => homeOf(ref)))) {
-    const own = foreign.filter(({ ref }) => homeOf(ref) === repository);
+  const home = repositoryRef(head.repository);
+  const foreign = evidence.pulls.filter(({ ref, files }) => repositoryOf(ref) !== home && files);
+  for (const repository of new Set(foreign.map(({ ref }) => repositoryOf(ref)))) {
+    const own = foreign.filter(({ ref }) => repositoryOf(ref) === repository);
     const list = closedPulls(of(repository), repository, FOREIGN_PAGES);
     const since = own.map(({ mergedAt }) => mergedAt ?? '').sort()[0] ?? '';
     const reached = await list.reach(since).catch(() => false);
@@ -161,9 +163,9 @@ async function placed(
   hashes: readonly string[],
   head: Head,
 ): Promise<EvidenceFacts> {
-  const home = head.repository.toLowerCase();
+  const home = repositoryRef(head.repository);
   const own = evidence.pulls.filter(
-    ({ ref }) => homeOf(ref) === home && keys.has(ref.toLowerCase()),
+    ({ ref }) => repositoryOf(ref) === home && keys.has(issueRef(ref)),
   );
   const { comparisons, later } = await placeInHead(api, own, head);
   const place = (pull: PullFacts): PullFacts => {

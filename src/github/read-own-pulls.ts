@@ -2,6 +2,7 @@
 
 import type { DecisionFacts, OwnPull, ReleaseFacts, ReviewFacts } from '../core/facts.js';
 import { commandAuthors } from '../core/incident/commands/standing.js';
+import { mention } from '../core/mentions.js';
 import { resolveReference } from '../core/refs.js';
 import { standingApprovals } from '../core/release/approvals.js';
 import { touched } from '../core/release/policies/paths.js';
@@ -125,7 +126,7 @@ export async function readOwnPulls(
     ...(bot ? [] : [author]),
     ...commandAuthors(comments),
   ]);
-  const bots = own.filter(({ bot }) => bot).map(({ author }) => [author.toLowerCase(), 'write']);
+  const bots = own.filter(({ bot }) => bot).map(({ author }) => [mention(author), 'write']);
   const roles = {
     ...(await readRoles(api, repository, [...people, ...(asked.claim ? approvers : [])])),
     ...Object.fromEntries(bots),

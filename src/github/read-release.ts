@@ -1,12 +1,15 @@
 // Reads the change under judgement: its range, its files, its pull requests.
-import type {
-  CheckFacts,
-  FileFacts,
-  OwnPull,
-  PullFacts,
-  ReleaseFacts,
-  Unverified,
+
+import {
+  type CheckFacts,
+  type FileFacts,
+  type OwnPull,
+  type PullFacts,
+  type ReleaseFacts,
+  type Unverified,
+  unreadIssue,
 } from '../core/facts.js';
+import { refKey } from '../core/refs.js';
 import type { Api } from './client.js';
 import { type ClosedPulls, closedPulls } from './closed-pulls.js';
 import { Unreadable } from './errors.js';
@@ -14,18 +17,7 @@ import { readGroup } from './merge-group.js';
 import { readPages, repo } from './pages.js';
 import { compare, ownPull, type Range, readFiles, readPull, type WirePull } from './read-pulls.js';
 import { visibilityOf } from './read-visibility.js';
-
-/** What is to be judged: a pull request, a merge group, or two refs. */
-export interface Subject {
-  event: string;
-  repository: string;
-  /** Number of the pull request, where there is one. */
-  pull: number | null;
-  base: string | null;
-  head: string | null;
-  /** Pull requests of a merge group, by its branch name. */
-  group: number[];
-}
+import type { Subject } from './subject.js';
 
 export interface ReleaseReading {
   release: ReleaseFacts;
@@ -95,7 +87,7 @@ export async function readRelease(api: Api, subject: Subject): Promise<ReleaseRe
   );
   for (const number of missing) {
     const why = 'the merge group names it, and it is not open';
-    unread.push({ what: `${repository}#${number}`, why });
+    unread.push(unreadIssue(refKey({ repository, number }), why));
   }
   const release: ReleaseFacts = {
     event: subject.event,

@@ -1,5 +1,6 @@
 // Reads the repository roles of people; membership shows nowhere else.
-import { ROLES, type Role } from '../core/facts.js';
+import { mention } from '../core/mentions.js';
+import { ROLES, type Role } from '../core/roles.js';
 import type { Api } from './client.js';
 import { statusOf } from './errors.js';
 import { mapLimited, repo } from './pages.js';
@@ -35,7 +36,7 @@ export async function readRoles(
   repository: string,
   logins: readonly string[],
 ): Promise<Record<string, Role>> {
-  const distinct = [...new Set(logins.map((login) => login.toLowerCase()))].filter(Boolean);
+  const distinct = [...new Set(logins.map((login) => mention(login)))].filter(Boolean);
   const roles = await mapLimited(distinct, 4, (login) => readRole(api, repository, login));
   return Object.fromEntries(distinct.map((login, at) => [login, roles[at] as Role]));
 }

@@ -1,5 +1,5 @@
 // Reads who can see a repository.
-import type { Visibility } from '../core/audience.js';
+import type { Visibility } from '../core/facts.js';
 import type { Api } from './client.js';
 import { repo } from './pages.js';
 

@@ -1,14 +1,16 @@
 // The hidden line in our comment that lists acknowledged commands, sealed: writers can edit comments.
+
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { IncidentFacts } from '../core/facts.js';
 import type { Seal } from '../core/incident/report/plan.js';
+import { issueRef } from '../core/refs.js';
 import { MARKERS, ownComments } from '../core/writes/sticky.js';
 
 const LINE = /<!-- agent-incident-review:acknowledged ([\d,-]+) ([0-9a-f]{32}) -->/;
 
 function mac(secret: string, ref: string, ids: string): string {
   return createHmac('sha256', secret)
-    .update(`${ref.toLowerCase()} ${ids}`)
+    .update(`${issueRef(ref)} ${ids}`)
     .digest('hex')
     .slice(0, 32);
 }

@@ -1,9 +1,10 @@
 // What cannot be read, or not whole, is named and never green: answers that GitHub should not give.
+
 import { Octokit } from '@octokit/core';
 import nock from 'nock';
 import { gateRelease } from '../../src/collect/release.js';
 import { instrument, UNPARSED } from '../../src/github/client.js';
-import type { Subject } from '../../src/github/read-release.js';
+import type { Subject } from '../../src/github/subject.js';
 import { completeBody } from '../support/body.js';
 import { sha } from '../support/facts.js';
 

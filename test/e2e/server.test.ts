@@ -6,10 +6,10 @@ import {
   appEnv,
   startAppFor,
   startCommand,
-} from '../../src/sandbox/app-process.js';
-import type { AskedCall } from '../../src/sandbox/faults.js';
-import { type EmbeddedGitHub, startGitHub } from '../../src/sandbox/github.js';
-import { freePort } from '../../src/sandbox/ports.js';
+} from '../../tools/embedded-github/app-process.js';
+import type { AskedCall } from '../../tools/embedded-github/faults.js';
+import { type EmbeddedGitHub, startGitHub } from '../../tools/embedded-github/github.js';
+import { freePort } from '../../tools/embedded-github/ports.js';
 import { completeBody } from '../support/body.js';
 
 const SERVER = fileURLToPath(new URL('../../dist/server.js', import.meta.url));

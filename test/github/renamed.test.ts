@@ -1,6 +1,8 @@
 // A repository that was renamed: GitHub redirects, and the reference keeps working.
+
 import { Octokit } from '@octokit/core';
 import nock from 'nock';
+import { issueRef } from '../../src/core/refs.js';
 import { closedPulls } from '../../src/github/closed-pulls.js';
 import { readEvidence } from '../../src/github/read-evidence.js';
 
@@ -28,7 +30,7 @@ test('a reference to its old name is followed', async () => {
     .reply(200, [{ filename: 'evals/a.yaml', status: 'added', additions: 2 }]);
   const api = new Octokit() as never;
   const evidence = await readEvidence(() => api, {
-    wanted: ['acme/old#4'],
+    wanted: [issueRef('acme/old#4')],
     causes: [],
     incidents: [],
     closed: [closedPulls(api, 'acme/agents', 0)],
@@ -37,6 +39,8 @@ test('a reference to its old name is followed', async () => {
     host: 'github.com',
   });
   expect(evidence.unread).toEqual([]);
-  expect(evidence.pulls).toMatchObject([{ ref: 'acme/old#4', files: [{ path: 'evals/a.yaml' }] }]);
+  expect(evidence.pulls).toMatchObject([
+    { ref: issueRef('acme/old#4'), files: [{ path: 'evals/a.yaml' }] },
+  ]);
   nock.cleanAll();
 });

@@ -1,4 +1,5 @@
 // Builders of recorded facts: one incident, pull requests, a release.
+
 import { defaultConfig } from '../../src/core/config/schema.js';
 import type {
   CommentFacts,
@@ -7,12 +8,13 @@ import type {
   EvidenceFacts,
   IncidentFacts,
   PullFacts,
-  Role,
 } from '../../src/core/facts.js';
+import { issueRef } from '../../src/core/refs.js';
+import type { Role } from '../../src/core/roles.js';
 import { type Answers, completeBody } from './body.js';
 
 export const NOW = '2026-11-24T12:00:00.000Z';
-export const REF = 'acme/agents#12';
+export const REF = issueRef('acme/agents#12');
 const AFTER = '2026-05-01T00:00:00Z';
 let id = 100;
 

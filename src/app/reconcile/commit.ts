@@ -3,6 +3,7 @@
 import { gateRelease } from '../../collect/release.js';
 import { CONFIG_PATH, type Config } from '../../core/config/schema.js';
 import type { DecisionFacts } from '../../core/facts.js';
+import { issueRef } from '../../core/refs.js';
 import {
   aboutReleases,
   type JudgedRelease,
@@ -18,8 +19,8 @@ import {
 } from '../../core/writes/checks.js';
 import type { Write } from '../../core/writes/write.js';
 import { readOwnChecks } from '../../github/checks.js';
-import type { Subject } from '../../github/read-release.js';
 import { sealWith } from '../../github/seal.js';
+import type { Subject } from '../../github/subject.js';
 import { type PullTask, write } from './task.js';
 
 /** What came of looking at a commit. */
@@ -91,8 +92,8 @@ function holdsUntil({ until, unverified, verdict }: Decision, now: string): stri
 function evidenceOf({ evidence, incidents }: DecisionFacts): string[] {
   const found = [...evidence.pulls, ...evidence.issues].map(({ ref }) => ref);
   const tasks = incidents.flatMap((incident) => incident.tasks.map(({ ref }) => ref));
-  const unread = evidence.unread.map(({ what }) => what);
-  return [...found, ...tasks, ...unread].map((ref) => ref.toLowerCase());
+  const unread = evidence.unread.flatMap(({ about }) => about ?? []);
+  return [...found, ...tasks, ...unread].map((ref) => issueRef(ref));
 }
 
 function checksOf(config: Config): string[] {
@@ -128,7 +129,7 @@ export async function judgeCommit(
   writes.push(...(await write(task, plan)));
   const ends = judged.flatMap(({ decision }) => holdsUntil(decision, task.now));
   const linked = judged.flatMap(({ decision }) =>
-    decision.incidents.map(({ ref }) => ref.toLowerCase()),
+    decision.incidents.map(({ ref }) => issueRef(ref)),
   );
   return {
     ...NOTHING,

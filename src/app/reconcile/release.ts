@@ -1,4 +1,5 @@
 // The App's release gate: the check run `Release gate` on a commit, and the release's comment.
+
 import type { Config } from '../../core/config/schema.js';
 import {
   isAboutRelease,
@@ -16,7 +17,7 @@ import { readOwnChecks } from '../../github/checks.js';
 import { listOpenPulls } from '../../github/open-pulls.js';
 import { readComments } from '../../github/read-incident.js';
 import type { WirePull } from '../../github/read-pulls.js';
-import type { Subject } from '../../github/read-release.js';
+import type { Subject } from '../../github/subject.js';
 import { judgeCommit, NOTHING, type ReleaseOutcome } from './commit.js';
 import { type PullTask, write, writeComments } from './task.js';
 

@@ -1,20 +1,10 @@
 // What every flow on a pull request needs, and how it writes.
+import type { PullContext } from '../../collect/pull-request.js';
 import type { Write } from '../../core/writes/write.js';
 import { applyPlan } from '../../github/apply-plan.js';
-import type { Client } from '../../github/client.js';
 import { statusOf } from '../../github/errors.js';
-import type { Identity } from '../../github/read-incident.js';
 
-export interface PullTask {
-  client: Client;
-  /** `owner/repo`. */
-  repository: string;
-  self: Identity;
-  host: string;
-  /** ISO 8601. */
-  now: string;
-  /** Secret of the seal on acknowledged commands. */
-  secret: string;
+export interface PullTask extends PullContext {
   /** When the App was installed, ISO 8601; null where it is not known. */
   installedAt: string | null;
   /** Somebody edited the pull request, so that comments of ours may have to go. */

@@ -1,4 +1,5 @@
 // The configuration file as one strict schema: each key with its meaning and its default.
+
 import * as z from 'zod';
 
 /** A pattern of `globs.ts`; what its matcher would silently never match is refused. */

@@ -1,8 +1,9 @@
 // Puts an incident together from its facts: record, severity, commands, ledger.
 
 import type { Config } from '../config/schema.js';
-import type { EvidenceFacts, IncidentFacts, Role } from '../facts.js';
-import { resolveReference } from '../refs.js';
+import type { EvidenceFacts, IncidentFacts } from '../facts.js';
+import { issueRef, resolveReference } from '../refs.js';
+import type { Role } from '../roles.js';
 import { type Refusal, type Standing, weighCommands } from './commands/standing.js';
 import { buildLedger } from './ledger/build.js';
 import type { Judged, Ledger, LedgerContext } from './ledger/types.js';
@@ -61,7 +62,7 @@ export function assess(facts: AssessFacts): Assessment {
     config,
     now,
     host,
-    ref: incident.ref.toLowerCase(),
+    ref: issueRef(incident.ref),
     repository: resolveReference(incident.ref, '').repository,
     detectedAt: record.detectedAt ?? incident.createdAt,
     serious: severity.serious,

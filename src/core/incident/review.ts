@@ -3,12 +3,14 @@
 import { judgeSeparation } from '../../language/judge.js';
 import { type Config, defaultConfig } from '../config/schema.js';
 import { noEvidence } from '../facts.js';
+import { issueRef } from '../refs.js';
 import { buildLedger } from './ledger/build.js';
 import type { Ledger } from './ledger/types.js';
 import type { IncidentRecord } from './record/schema.js';
 import { RULES } from './rules/list.js';
 import type { Finding, Rule, RuleInput } from './rules/rule.js';
-import { type Stage, stageOf } from './stage.js';
+import { stageOf } from './stage.js';
+import type { Stage } from './stages.js';
 
 export interface ReviewOptions {
   config?: Config;
@@ -52,7 +54,7 @@ function unread(record: IncidentRecord, config: Config, serious: boolean): Ledge
     config,
     now: '1970-01-01T00:00:00.000Z',
     host: 'github.com',
-    ref: '',
+    ref: issueRef(''),
     repository: '',
     detectedAt: record.detectedAt ?? '1970-01-01T00:00:00.000Z',
     serious,

@@ -1,18 +1,12 @@
 // The stage of a review, computed afresh from record, findings and ledger.
+
 import { SECTIONS } from './form/definition.js';
 import { isLearned } from './ledger/build.js';
 import type { Ledger } from './ledger/types.js';
 import { isAnswered } from './record/declared.js';
 import type { IncidentRecord } from './record/schema.js';
 import type { Finding } from './rules/rule.js';
-
-export const STAGES = ['reported', 'in-review', 'changes-pending', 'learned'] as const;
-export type Stage = (typeof STAGES)[number];
-
-/** Whether `stage` has come to `from`: findings of later stages can wait. */
-export function hasReached(stage: Stage, from: Stage): boolean {
-  return STAGES.indexOf(stage) >= STAGES.indexOf(from);
-}
+import { hasReached, type Stage } from './stages.js';
 
 function isReported(record: IncidentRecord): boolean {
   return SECTIONS.some((section) => section.part === 'first' && !isAnswered(record, section.key));

@@ -1,5 +1,5 @@
 // What a text says about incidents: trailers, closing keywords, plain references.
-import { readReference, refKey, resolveReference } from '../refs.js';
+import { type IssueRef, readReference, refKey, resolveReference } from '../refs.js';
 import { shownLines } from '../text/visible.js';
 
 /** How a text names something, strongest first; `not` and `contains` speak of a claim. */
@@ -7,8 +7,8 @@ export type How = 'trailer' | 'closing' | 'plain' | 'not' | 'contains';
 
 export interface Naming {
   how: How;
-  /** Canonical key `owner/repo#12`; null where a trailer, or its denial, could not be read. */
-  ref: string | null;
+  /** Null where a trailer, or its denial, could not be read. */
+  ref: IssueRef | null;
   /** The words as written, shortened. */
   text: string;
 }
@@ -77,8 +77,8 @@ export function readNamings(text: string, repository: string, host: string): Nam
   });
 }
 
-/** Whether a text names the incident `ref` (canonical key) in any way but to deny it. */
-export function names(text: string, ref: string, repository: string, host: string): boolean {
+/** Whether a text names the incident in any way but to deny it. */
+export function names(text: string, ref: IssueRef, repository: string, host: string): boolean {
   return readNamings(text, repository, host).some(
     (found) => found.ref === ref && found.how !== 'not',
   );

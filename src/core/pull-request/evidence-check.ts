@@ -5,6 +5,7 @@ import type { Assessment } from '../incident/assess.js';
 import { openEntries } from '../incident/ledger/build.js';
 import type { Entry } from '../incident/ledger/types.js';
 import { count } from '../incident/report/words.js';
+import { issueRef } from '../refs.js';
 import { code, link, plain, shorten } from '../text/escape.js';
 import { EVIDENCE_CHECK } from '../writes/checks.js';
 import type { CheckSpec } from '../writes/write.js';
@@ -39,7 +40,9 @@ export interface EvidenceNotes {
 
 /** Changes that the pull request itself lands. */
 function landedBy(own: Assessment, pull: string): Entry[] {
-  return own.ledger.entries.filter((entry) => entry.evidence?.ref?.toLowerCase() === pull);
+  return own.ledger.entries.filter(
+    (entry) => entry.evidence?.ref && issueRef(entry.evidence.ref) === pull,
+  );
 }
 
 function what(entry: Entry): string {

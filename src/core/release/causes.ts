@@ -2,7 +2,7 @@
 import type { ReleaseFacts } from '../facts.js';
 import type { IncidentRecord } from '../incident/record/schema.js';
 import { readNamings } from '../namings/read.js';
-import { resolveReference } from '../refs.js';
+import { type IssueRef, issueRef, resolveReference } from '../refs.js';
 
 const SHA = /(?<![\w/-])[0-9a-f]{7,40}(?![\w-])|(?<=\/commits?\/)[0-9a-f]{7,40}(?!\w)/g;
 const VERSION = /\bv?\d{1,6}(?:\.\d{1,6}){1,3}(?:[-+][\w.]{1,40})?\b/g;
@@ -10,9 +10,9 @@ const NUMBER = /(?:#|GH-|\/pull\/|\/issues\/)(\d{1,9})/g;
 /** Digits of a hash that are compared first. */
 const SHORT = 7;
 
-/** What a record's cause sections reference: canonical keys and commit hashes. */
+/** What a record's cause sections reference: pull requests and commit hashes. */
 export interface Causes {
-  pulls: string[];
+  pulls: IssueRef[];
   commits: string[];
 }
 
@@ -21,10 +21,10 @@ function hashesIn(text: string): string[] {
   return hashes.filter((hash) => /\d/.test(hash) && /[a-f]/.test(hash));
 }
 
-function namedIn(text: string, ref: string, host: string): string[] {
+function namedIn(text: string, ref: string, host: string): IssueRef[] {
   const { repository } = resolveReference(ref, '');
   const keys = readNamings(text, repository, host).flatMap((found) => found.ref ?? []);
-  return keys.filter((key) => key !== ref.toLowerCase());
+  return keys.filter((key) => key !== issueRef(ref));
 }
 
 /** The causes that `Release or configuration changes` and `Trigger` name. `ref`: the incident's. */
@@ -38,8 +38,8 @@ export function causesOf(record: IncidentRecord, ref: string, host: string): Cau
 
 /** What of a release a record can name, looked up for many records. */
 export interface ReleaseIndex {
-  /** Canonical keys of the pull requests of the range. */
-  pulls: ReadonlySet<string>;
+  /** Pull requests of the range. */
+  pulls: ReadonlySet<IssueRef>;
   numbers: ReadonlySet<string>;
   /** Hashes of the range by their first digits. */
   commits: ReadonlyMap<string, string[]>;
@@ -51,7 +51,7 @@ function versionsIn(text: string): string[] {
 }
 
 export function indexRelease(release: ReleaseFacts): ReleaseIndex {
-  const refs = [...release.pulls, ...release.own].map(({ ref }) => ref.toLowerCase());
+  const refs = [...release.pulls, ...release.own].map(({ ref }) => issueRef(ref));
   const commits = new Map<string, string[]>();
   for (const { sha } of release.commits) {
     const short = sha.slice(0, SHORT);

@@ -4,7 +4,7 @@ import type { DecisionFacts } from '../facts.js';
 import type { Assessment } from '../incident/assess.js';
 import { isFollowed, notInForce } from '../incident/ledger/force.js';
 import { revertOf } from '../incident/ledger/reverts.js';
-import { resolveReference } from '../refs.js';
+import { issueRef, repositoryOf, repositoryRef } from '../refs.js';
 import { maintainerApproved } from './approvals.js';
 import { type Causes, causesOf } from './causes.js';
 import type { Links } from './links.js';
@@ -12,7 +12,7 @@ import type { Links } from './links.js';
 /** Commit hashes and references of one cause. */
 function idsOf(key: string, facts: DecisionFacts): string[] {
   const pulls = [...facts.evidence.pulls, ...facts.release.pulls];
-  const merge = pulls.find((pull) => pull.ref.toLowerCase() === key)?.mergeCommit;
+  const merge = pulls.find((pull) => issueRef(pull.ref) === key)?.mergeCommit;
   return merge ? [key, merge] : [key];
 }
 
@@ -35,7 +35,7 @@ export function isContained(assessment: Assessment, links: Links, facts: Decisio
   if (!facts.config.release.containment) return false;
   const { ref } = assessment.context;
   const claimed = links.contains.some(
-    (claim) => claim.what === ref && maintainerApproved(claim.by, facts),
+    (claim) => claim.ref === issueRef(ref) && maintainerApproved(claim.by, facts),
   );
   if (claimed) return true;
   return isRevertedHere(causesOf(assessment.record, ref, facts.host), facts);
@@ -54,9 +54,9 @@ type Place = 'standing' | 'gone' | 'unread';
 
 function placeOfPull(key: string, assessment: Assessment, facts: DecisionFacts): Place {
   const { release, evidence } = facts;
-  const pull = [...release.pulls, ...evidence.pulls].find(({ ref }) => ref.toLowerCase() === key);
-  const home = resolveReference(key, '').repository;
-  if (!pull || home !== release.repository.toLowerCase()) return 'unread';
+  const pull = [...release.pulls, ...evidence.pulls].find(({ ref }) => issueRef(ref) === key);
+  const home = repositoryOf(key);
+  if (!pull || home !== repositoryRef(release.repository)) return 'unread';
   if (!pull.mergedAt) return 'gone';
   if (!isFollowed(pull, assessment.context)) return 'unread';
   return notInForce(pull, assessment.context, []) ? 'gone' : 'standing';
@@ -77,7 +77,7 @@ function placeOfCommit(hash: string, { release, evidence }: DecisionFacts): Plac
 export function causesInHead(assessment: Assessment, facts: DecisionFacts): CausesInHead {
   const { record, context } = assessment;
   const causes = causesOf(record, context.ref, facts.host);
-  const issues = new Set(facts.evidence.issues.map((issue) => issue.ref.toLowerCase()));
+  const issues = new Set(facts.evidence.issues.map((issue) => issueRef(issue.ref)));
   const pulls = causes.pulls.filter((key) => !issues.has(key));
   const places = [
     ...pulls.map((key) => ({ name: key, place: placeOfPull(key, assessment, facts) })),

@@ -1,7 +1,7 @@
 // Decides on a release from recorded facts: every test runs, every failure is a reason.
 import type { DecisionFacts } from '../facts.js';
 import type { Waiver } from '../incident/ledger/types.js';
-import { byReference } from '../refs.js';
+import { byReference, issueRef } from '../refs.js';
 import { inOrder } from './in-order.js';
 import { type Judgement, judgeIncident, judgeUnread } from './judge-incident.js';
 import { findLinks, standingLinks } from './links.js';
@@ -64,7 +64,7 @@ export function decideRelease(recorded: DecisionFacts): Decision {
   const linked = all.links.map((link) => link.ref);
   const counted = [...new Set(standing.map((link) => link.ref))].sort(byReference);
   const url = placeOf(facts);
-  const known = new Map(facts.incidents.map((incident) => [incident.ref.toLowerCase(), incident]));
+  const known = new Map(facts.incidents.map((incident) => [issueRef(incident.ref), incident]));
   const judgements = bySeverity(
     counted.map((ref) => {
       const links = standing.filter((link) => link.ref === ref);
@@ -77,7 +77,7 @@ export function decideRelease(recorded: DecisionFacts): Decision {
   );
   const shown = judgements.map((one) => (isShown(one.incident.ref, facts) ? one : hide(one)));
   const contained = judgements.filter(({ incident }) => incident.contained);
-  const keys = contained.map(({ incident }) => incident.ref.toLowerCase());
+  const keys = contained.map(({ incident }) => issueRef(incident.ref));
   const { policies, reasons: open, ends } = judgePolicies(facts, keys, url);
   const waiver = releaseWaiver(null, facts);
   const doubts = doubtsOf(facts, all, linked, cleared, url);

@@ -7,7 +7,7 @@ import { sectionOf } from '../incident/form/definition.js';
 import { openEntries, waiverOf } from '../incident/ledger/build.js';
 import type { Entry } from '../incident/ledger/types.js';
 import { isAnswered } from '../incident/record/declared.js';
-import { refKey, resolveReference } from '../refs.js';
+import { issueRef, refKey, resolveReference } from '../refs.js';
 import { causesInHead } from './contained.js';
 import { examplePath, newFileUrl } from './new-file.js';
 import type { Reason } from './types.js';
@@ -31,7 +31,7 @@ function placeOf(entry: Entry, subject: Subject, facts: DecisionFacts): string {
   const { repository } = resolveReference(subject.ref, '');
   const keys = entry.refs.map((ref) => refKey(resolveReference(ref, repository)));
   const known = [...facts.evidence.pulls, ...facts.evidence.issues];
-  const open = known.find(({ ref, state }) => state === 'open' && keys.includes(ref.toLowerCase()));
+  const open = known.find(({ ref, state }) => state === 'open' && keys.includes(issueRef(ref)));
   return open?.url ?? subject.url;
 }
 

@@ -5,6 +5,7 @@ import type { DecisionFacts, IncidentFacts } from '../facts.js';
 import { type Assessment, assess } from '../incident/assess.js';
 import { openEntries, waiverOf } from '../incident/ledger/build.js';
 import type { Judged } from '../incident/ledger/types.js';
+import { issueRef } from '../refs.js';
 import { isContained } from './contained.js';
 import { reasonsOf } from './incident.js';
 import type { Link, Links } from './links.js';
@@ -19,7 +20,7 @@ export interface Judgement {
 function judgedOf({ release }: DecisionFacts): Judged {
   const { repository, head, commits, own, defaultBranch } = release;
   const here = own.map(({ ref, url, author, title, body, base, files }) => ({
-    ref: ref.toLowerCase(),
+    ref: issueRef(ref),
     url,
     author,
     texts: [title, body],
@@ -56,7 +57,7 @@ export function judgeUnread(
   facts: DecisionFacts,
   url: string | null,
 ): Judgement {
-  const found = facts.unread.find(({ what }) => what.toLowerCase() === ref);
+  const found = facts.unread.find(({ about }) => about === ref);
   const action = `Correct the trailer, or give access to ${ref}; “Incident: not ${ref}” with a maintainer's approval clears a wrong one`;
   const why = found?.why ?? 'it was not read';
   return {

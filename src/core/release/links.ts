@@ -1,15 +1,16 @@
 // Which incidents a release is linked to, and how: claims, references, records, open ones.
+
 import type { DecisionFacts } from '../facts.js';
 import type { IncidentRecord } from '../incident/record/schema.js';
+import { type IssueRef, issueRef } from '../refs.js';
 import { indexRelease, namedOf } from './causes.js';
 import { isBeforeAdoption, isTrusted, readListed } from './listed.js';
 import { touched } from './policies/paths.js';
-import { type Claims, everythingSaid, ownClaims } from './said.js';
+import { type Claim, type Claims, everythingSaid, isCleared, ownClaims } from './said.js';
 import type { LinkHow } from './types.js';
 
 export interface Link {
-  /** Canonical key. */
-  ref: string;
+  ref: IssueRef;
   how: LinkHow;
   /** Where the link was found, for people. */
   where: string;
@@ -47,7 +48,7 @@ export function recordLinks(facts: LinkFacts): Link[] {
   const index = indexRelease(release);
   const open = config.release.incidents === 'open';
   return facts.listed.flatMap((listed): Link[] => {
-    const ref = listed.ref.toLowerCase();
+    const ref = issueRef(listed.ref);
     if (isBeforeAdoption(listed, facts)) return [];
     const { record, severity } = readListed(listed, facts);
     const named = namedOf(record, listed.ref, index, host);
@@ -62,7 +63,7 @@ export function recordLinks(facts: LinkFacts): Link[] {
 /** Finds the links; pure, in a stable order: claims first, as they were said. */
 export function findLinks(facts: LinkFacts): Links {
   const said = everythingSaid(facts);
-  const known = new Map(facts.listed.map((listed) => [listed.ref.toLowerCase(), listed]));
+  const known = new Map(facts.listed.map((listed) => [issueRef(listed.ref), listed]));
   const links = new Map<string, Link>();
   const add = (link: Link) => {
     const key = `${link.how} ${link.ref}`;
@@ -90,7 +91,7 @@ export function findLinks(facts: LinkFacts): Links {
 }
 
 /** The links that stand: what was said and denied is gone, what a record itself says is not. */
-export function standingLinks({ links }: Links, cleared: readonly string[]): Link[] {
+export function standingLinks({ links }: Links, cleared: readonly Claim[]): Link[] {
   const own = (how: LinkHow) => how === 'record' || how === 'open';
-  return links.filter(({ ref, how }) => own(how) || !cleared.includes(ref));
+  return links.filter(({ ref, how }) => own(how) || !isCleared(cleared, { ref, text: '' }));
 }

@@ -1,9 +1,11 @@
 // The incidents of the list: what is read of each, whether it is of our time, who vouches for it.
-import { atLeast, type DecisionFacts, type ListedIncident } from '../facts.js';
+
+import type { DecisionFacts, ListedIncident } from '../facts.js';
 import { recordOf } from '../incident/record/once.js';
 import { hasSections } from '../incident/record/parse.js';
 import type { IncidentRecord } from '../incident/record/schema.js';
 import { effectiveSeverity, type Severity } from '../incident/severity.js';
+import { hasRole } from '../roles.js';
 
 interface ReadListed {
   record: IncidentRecord;
@@ -36,5 +38,5 @@ export function isTrusted(
   { config, roles }: Pick<DecisionFacts, 'config' | 'roles'>,
 ): boolean {
   const vouching = [listed.author, ...(listed.labelledBy ?? [])];
-  return vouching.some((login) => atLeast(roles[login.toLowerCase()], config.incidents.trusted));
+  return vouching.some((login) => hasRole(roles, login, config.incidents.trusted));
 }

@@ -1,5 +1,7 @@
 // Open serious incidents that do not count here, listed so that leaving one out is no way out.
+
 import type { DecisionFacts, ListedIncident } from '../facts.js';
+import { issueRef } from '../refs.js';
 import { isBeforeAdoption, readListed } from './listed.js';
 import { isShown } from './redact.js';
 import type { Decision, ListedElsewhere } from './types.js';
@@ -19,7 +21,7 @@ export function listElsewhere(
   const beforeAdoption: ListedElsewhere[] = [];
   for (const listed of facts.listed) {
     const closed = isClosedUnlearned(listed);
-    if ((listed.state !== 'open' && !closed) || linked.has(listed.ref.toLowerCase())) continue;
+    if ((listed.state !== 'open' && !closed) || linked.has(issueRef(listed.ref))) continue;
     const { severity } = readListed(listed, facts);
     if (!severity.serious) continue;
     const { ref, url, title } = listed;

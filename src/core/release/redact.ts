@@ -1,12 +1,12 @@
 // What more people may read than the incident: its reference, the kinds owed and the verdict.
 import type { DecisionFacts } from '../facts.js';
-import { resolveReference } from '../refs.js';
+import { repositoryOf } from '../refs.js';
 import type { Judgement } from './judge-incident.js';
 import type { Reason } from './types.js';
 
 /** Whether whoever reads the release may read the incident. */
 export function isShown(ref: string, { shown }: Pick<DecisionFacts, 'shown'>): boolean {
-  return shown[resolveReference(ref, '').repository.toLowerCase()] === true;
+  return shown[repositoryOf(ref)] === true;
 }
 
 /** One reason a kind, and one for all else: how many there are tells of the incident as well. */

@@ -1,6 +1,8 @@
 // What the texts of a release say about incidents, and who says it.
+
 import type { DecisionFacts } from '../facts.js';
 import { type How, type Naming, readNamings } from '../namings/read.js';
+import { type IssueRef, issueRef } from '../refs.js';
 import { maintainerApproved } from './approvals.js';
 
 type SaidFacts = Pick<DecisionFacts, 'release' | 'host'>;
@@ -9,10 +11,10 @@ type SaidFacts = Pick<DecisionFacts, 'release' | 'host'>;
 export interface Said extends Naming {
   where: string;
   /** The pull request under judgement that says it; null for what is merged already. */
-  by: string | null;
+  by: IssueRef | null;
 }
 
-function sayings(facts: SaidFacts, text: string, where: string, by: string | null): Said[] {
+function sayings(facts: SaidFacts, text: string, where: string, by: IssueRef | null): Said[] {
   const { release, host } = facts;
   return readNamings(text, release.repository, host).map((naming) => ({ ...naming, where, by }));
 }
@@ -21,7 +23,7 @@ function sayings(facts: SaidFacts, text: string, where: string, by: string | nul
 function ofPull(
   facts: SaidFacts,
   { title, body, ref }: { title: string; body: string; ref: string },
-  by: string | null,
+  by: IssueRef | null,
 ): Said[] {
   return [title, body].flatMap((text) => sayings(facts, text, showNumber(ref), by));
 }
@@ -30,7 +32,7 @@ function ofPull(
 export function everythingSaid(facts: SaidFacts): Said[] {
   const { release } = facts;
   const said = [
-    ...release.own.flatMap((pull) => ofPull(facts, pull, pull.ref)),
+    ...release.own.flatMap((pull) => ofPull(facts, pull, issueRef(pull.ref))),
     ...release.pulls.flatMap((pull) => ofPull(facts, pull, null)),
   ];
   for (const { sha, message } of release.commits) {
@@ -50,10 +52,12 @@ function showNumber(ref: string): string {
 
 /** What a pull request under judgement says of an incident; it takes a maintainer's approval. */
 export interface Claim {
-  /** Canonical key of the incident, or the words that name none. */
-  what: string;
+  /** The incident; null where the words name none. */
+  ref: IssueRef | null;
+  /** The words, as written. */
+  text: string;
   /** The pull request. */
-  by: string;
+  by: IssueRef;
 }
 
 /** What the pull requests under judgement claim. */
@@ -69,15 +73,24 @@ export function ownClaims(facts: SaidFacts): Claims {
   // A title can be changed without a trace of when, and a commit can name any pull request.
   const said = facts.release.own
     .filter(({ sure }) => sure)
-    .flatMap(({ body, ref }) => sayings(facts, body, showNumber(ref), ref));
+    .flatMap(({ body, ref }) => sayings(facts, body, showNumber(ref), issueRef(ref)));
   const claims = (wanted: How) =>
-    said.flatMap(({ how, ref, text, by }) =>
-      how === wanted && by ? [{ what: ref ?? text.toLowerCase(), by }] : [],
-    );
+    said.flatMap(({ how, ref, text, by }) => (how === wanted && by ? [{ ref, text, by }] : []));
   return { denied: claims('not'), contains: claims('contains') };
 }
 
-/** Incidents, and words that name none, whose naming a maintainer's approval calls wrong. */
-export function clearedBy({ denied }: Pick<Claims, 'denied'>, facts: DecisionFacts): string[] {
-  return denied.filter(({ by }) => maintainerApproved(by, facts)).map(({ what }) => what);
+/** The denials that a maintainer's approval confirms. */
+export function clearedBy({ denied }: Pick<Claims, 'denied'>, facts: DecisionFacts): Claim[] {
+  return denied.filter(({ by }) => maintainerApproved(by, facts));
+}
+
+/** Whether a naming was confirmed to be wrong: by its incident, or by its words where it has none. */
+export function isCleared(
+  cleared: readonly Claim[],
+  { ref, text }: Pick<Claim, 'ref' | 'text'>,
+): boolean {
+  const words = text.toLowerCase();
+  return cleared.some((claim) =>
+    ref ? claim.ref === ref : claim.ref === null && claim.text.toLowerCase() === words,
+  );
 }

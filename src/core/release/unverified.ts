@@ -1,6 +1,9 @@
 // What could not be verified is a reason of its own: it is never green.
+
 import type { DecisionFacts } from '../facts.js';
+import type { IssueRef } from '../refs.js';
 import type { Links } from './links.js';
+import { type Claim, isCleared } from './said.js';
 import type { Reason } from './types.js';
 
 interface Doubt {
@@ -29,10 +32,10 @@ export function unverified({ test, what, why, action, url, ref }: Doubt): Reason
 
 function unreadableTrailers(
   { unreadable }: Links,
-  cleared: readonly string[],
+  cleared: readonly Claim[],
   url: string | null,
 ): Reason[] {
-  const standing = unreadable.filter(({ text }) => !cleared.includes(text.toLowerCase()));
+  const standing = unreadable.filter(({ text }) => !isCleared(cleared, { ref: null, text }));
   return standing.map(({ text, where }) =>
     unverified({
       test: 'unverified',
@@ -46,7 +49,7 @@ function unreadableTrailers(
 
 /** A range without commits: nothing was judged, so nothing is green. */
 function emptyRange({ release, unread }: DecisionFacts, url: string | null): Reason[] {
-  if (release.commits.length > 0 || unread.some(({ what }) => what === RANGE)) return [];
+  if (release.commits.length > 0 || unread.some(({ about }) => about === 'range')) return [];
   return [
     unverified({
       test: 'range-empty',
@@ -59,9 +62,6 @@ function emptyRange({ release, unread }: DecisionFacts, url: string | null): Rea
   ];
 }
 
-/** What the range of commits is called where it could not be read. */
-export const RANGE = 'the range of commits';
-
 /**
  * Everything about the release itself that could not be verified.
  * @param linked canonical keys of the incidents whose own reasons say it.
@@ -71,12 +71,12 @@ export const RANGE = 'the range of commits';
 export function doubtsOf(
   facts: DecisionFacts,
   links: Links,
-  linked: readonly string[],
-  cleared: readonly string[],
+  linked: readonly IssueRef[],
+  cleared: readonly Claim[],
   url: string | null,
 ): Reason[] {
   const unread = [...facts.unread, ...facts.release.unread].filter(
-    ({ what }) => !linked.includes(what.toLowerCase()),
+    ({ about }) => !linked.some((ref) => ref === about),
   );
   return [
     ...unreadableTrailers(links, cleared, url),

@@ -1,6 +1,6 @@
 // The verdict on a release, from recorded facts.
 import { configSchema } from '../../../src/core/config/schema.js';
-import type { OwnPull } from '../../../src/core/facts.js';
+import { type OwnPull, unreadIssue } from '../../../src/core/facts.js';
 import { decideRelease } from '../../../src/core/release/decide.js';
 import { renderSummary } from '../../../src/core/release/report/summary.js';
 import {
@@ -145,7 +145,7 @@ const CASES: Case[] = [
   ],
   [
     'an incident that cannot be read',
-    { incidents: [], unread: [{ what: REF, why: 'denied' }] },
+    { incidents: [], unread: [unreadIssue(REF, 'denied')] },
     'collect-evidence',
     ['incident-unreadable'],
   ],

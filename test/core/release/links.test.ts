@@ -1,6 +1,12 @@
 // What links a release to an incident, and what takes a link back.
 import { configSchema } from '../../../src/core/config/schema.js';
-import type { DecisionFacts, FileFacts, ListedIncident, OwnPull } from '../../../src/core/facts.js';
+import {
+  type DecisionFacts,
+  type FileFacts,
+  type ListedIncident,
+  type OwnPull,
+  unreadIssue,
+} from '../../../src/core/facts.js';
 import { decideRelease } from '../../../src/core/release/decide.js';
 import { type Answers, completeBody } from '../../support/body.js';
 import { commit, decisionFacts, incident, pull, REF, sha } from '../../support/facts.js';
@@ -221,7 +227,7 @@ test.each<Verdict>([
     'a denied trailer that cannot be read',
     {
       incidents: [],
-      unread: [{ what: REF, why: 'it does not exist' }],
+      unread: [unreadIssue(REF, 'it does not exist')],
       release: own({ body: 'Incident: #12\nIncident: not #12', reviews: [approval()] }),
     },
     'ship',

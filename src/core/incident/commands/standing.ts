@@ -1,6 +1,9 @@
 // Which commands count: by whom, with what role, unedited; the others with the reason why not.
+
 import type { Config } from '../../config/schema.js';
-import { atLeast, type CommentFacts, type Role } from '../../facts.js';
+import type { CommentFacts } from '../../facts.js';
+import { mention } from '../../mentions.js';
+import { atLeast, type Role, roleOf } from '../../roles.js';
 import { type Command, isEdited, type Request, readCommands } from './read.js';
 
 export interface Standing {
@@ -48,7 +51,7 @@ function problemOf(command: Command, facts: CommandFacts): string | null {
   const { request } = command;
   if (!request) return command.error;
   const { author, createdAt } = command.comment;
-  const role = facts.roles[author.toLowerCase()] ?? 'none';
+  const role = roleOf(facts.roles, author) ?? 'none';
   const need = needed(request, facts.config);
   const own = author === facts.author && ['review', 'agenda', 'help'].includes(request.name);
   const kept = request.name === 'attest' && facts.acknowledged?.includes(command.comment.id);
@@ -74,5 +77,5 @@ export function weighCommands(facts: CommandFacts): { standing: Standing[]; refu
 /** Logins whose role has to be read before the commands can be weighed. */
 export function commandAuthors(comments: CommentFacts[]): string[] {
   const authors = comments.flatMap(readCommands).map((command) => command.comment.author);
-  return [...new Set(authors.map((author) => author.toLowerCase()))];
+  return [...new Set(authors.map((author) => mention(author)))];
 }

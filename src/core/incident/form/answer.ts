@@ -1,21 +1,8 @@
 // Reads one answer by the type of its field: verbatim text, an option, several options.
+
 import type { FormField } from './compile.js';
 import { chooseOptions, findOption, unknownOption } from './options.js';
-import type { FormProblem } from './read.js';
-
-export type AnswerState =
-  | 'answered'
-  | 'no-response'
-  | 'blank'
-  | 'absent'
-  | 'unknown-option'
-  | 'ambiguous';
-
-export interface Answer {
-  state: AnswerState;
-  /** Text or single dropdown: string or null; multiple dropdown and checkboxes: what is chosen. */
-  value: string | string[] | null;
-}
+import type { Answer, FormProblem } from './types.js';
 
 type Read = Answer & { problem?: Pick<FormProblem, 'kind' | 'message'> };
 

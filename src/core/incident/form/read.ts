@@ -1,33 +1,10 @@
 // Reads the body of an issue by its form; whatever the body, it answers and loses nothing.
+
 import { align, type Placed } from './align.js';
-import { type Answer, readAnswer } from './answer.js';
+import { readAnswer } from './answer.js';
 import { type CompiledForm, type FormField, looseLabel, tidyLabel } from './compile.js';
 import { type Heading, type Scan, scan } from './scan.js';
-
-/** Lines of the body, first and last, counted from 1. */
-export type LineRange = [number, number];
-
-export interface FieldValue extends Answer {
-  lines: LineRange | null;
-  /** The section as written. */
-  raw: string;
-}
-
-export interface FormProblem {
-  kind: 'unknown-option' | 'ambiguous' | 'renamed' | 'duplicate' | 'hidden' | 'extra';
-  /** Label of the section. */
-  section: string;
-  lines: LineRange | null;
-  message: string;
-}
-
-export interface Reading {
-  /** By field key; the object has no prototype. */
-  fields: Record<string, FieldValue>;
-  problems: FormProblem[];
-  /** Text that belongs to no section. */
-  unread: string;
-}
+import type { FieldValue, FormProblem, LineRange, Reading } from './types.js';
 
 const MOST_PROBLEMS = 50;
 

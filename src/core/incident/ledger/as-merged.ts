@@ -1,6 +1,6 @@
 // The evidence as it would be if an open pull request were merged now.
 import type { EvidenceFacts, PullFacts } from '../../facts.js';
-import { resolveReference } from '../../refs.js';
+import { issueRef, repositoryRef, resolveReference } from '../../refs.js';
 import { revertedPulls } from './reverts.js';
 
 /**
@@ -13,7 +13,7 @@ export function asMerged(
   now: string,
   defaultBranch: string | undefined,
 ): EvidenceFacts {
-  const key = pull.ref.toLowerCase();
+  const key = issueRef(pull.ref);
   const merged: PullFacts = { ...pull, state: 'closed', mergedAt: now };
   const { repository } = resolveReference(pull.ref, '');
   const reverts = revertedPulls(pull.body, repository).map((target) => ({
@@ -26,9 +26,9 @@ export function asMerged(
     ...evidence,
     defaultBranches: {
       ...evidence.defaultBranches,
-      ...(defaultBranch ? { [repository.toLowerCase()]: defaultBranch } : {}),
+      ...(defaultBranch ? { [repositoryRef(repository)]: defaultBranch } : {}),
     },
-    pulls: [...evidence.pulls.filter(({ ref }) => ref.toLowerCase() !== key), merged],
+    pulls: [...evidence.pulls.filter(({ ref }) => issueRef(ref) !== key), merged],
     reverts: [...evidence.reverts, ...reverts],
   };
 }

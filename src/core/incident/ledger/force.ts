@@ -1,16 +1,14 @@
 // Whether a merged pull request is in force for what is judged: contained, and not reverted.
 import { CONFIG_PATH } from '../../config/schema.js';
 import type { CommitFacts, PullFacts } from '../../facts.js';
-import { resolveReference } from '../../refs.js';
+import { issueRef, repositoryOf, repositoryRef, resolveReference } from '../../refs.js';
 import { revertOf } from './reverts.js';
 import type { LedgerContext } from './types.js';
 
-function repositoryOf(pull: PullFacts): string {
-  return resolveReference(pull.ref, '').repository.toLowerCase();
-}
-
 function isJudged(pull: PullFacts, context: LedgerContext): boolean {
-  return context.judged?.repository.toLowerCase() === repositoryOf(pull);
+  return (
+    context.judged !== null && repositoryRef(context.judged.repository) === repositoryOf(pull.ref)
+  );
 }
 
 /** Whether it was merged as one of the commits under judgement. */
@@ -41,7 +39,7 @@ function bringing(pull: PullFacts, commits: CommitFacts[]): string[] {
 }
 
 function mergedToDefault(pull: PullFacts, context: LedgerContext): string | null {
-  const branch = context.evidence.defaultBranches[repositoryOf(pull)];
+  const branch = context.evidence.defaultBranches[repositoryOf(pull.ref)];
   if (branch === pull.base) return null;
   const { status } = pull.comparison ?? {};
   if (status === 'ahead' || status === 'identical') return null;
@@ -96,13 +94,13 @@ export function notInForce(
   if (why) return why;
   const commits = laterCommits(pull, context);
   const followed = isFollowed(pull, context) && !isConfigAlone(files);
-  const branch = context.evidence.defaultBranches[repositoryOf(pull)];
+  const branch = context.evidence.defaultBranches[repositoryOf(pull.ref)];
   const reverts = context.evidence.reverts.filter(({ mergeCommit, base }) =>
     followed ? commits.some(({ sha }) => sha === mergeCommit) : base === branch,
   );
-  const key = pull.ref.toLowerCase();
+  const key = issueRef(pull.ref);
   const taken = (ways.length > 0 ? ways : ['']).map((way) =>
-    revertOf(way ? [key, way] : [key], commits, reverts, repositoryOf(pull)),
+    revertOf(way ? [key, way] : [key], commits, reverts, repositoryOf(pull.ref)),
   );
   const revert = taken.includes(null) ? null : taken[0];
   if (revert) return `was reverted by ${revert.length === 40 ? revert.slice(0, 7) : revert}`;

@@ -1,8 +1,8 @@
 // Whether a claim has landed: which evidence proves it, or why what was claimed does not.
 import { type ChangeKind, CONFIG_PATH } from '../../config/schema.js';
-import { NAMING_PULLS, type PullFacts, type TaskFacts } from '../../facts.js';
+import type { PullFacts, TaskFacts } from '../../facts.js';
 import { names } from '../../namings/read.js';
-import { refKey, resolveReference, showRef } from '../../refs.js';
+import { issueRef, refKey, resolveReference, showRef } from '../../refs.js';
 import type { ChangeLine } from '../record/schema.js';
 import { notInForce } from './force.js';
 import { matchingFiles, pathsOf } from './match.js';
@@ -81,7 +81,7 @@ function tryHere(here: Here[], kind: ChangeKind, context: LedgerContext): Eviden
 }
 
 function tryIssue(key: string, kind: ChangeKind, context: LedgerContext): Outcome | null {
-  const issue = context.evidence.issues.find((found) => found.ref.toLowerCase() === key);
+  const issue = context.evidence.issues.find((found) => issueRef(found.ref) === key);
   if (!issue) return null;
   const who = show(issue.ref, context);
   if (kind === 'eval' || kind === 'gate') {
@@ -111,9 +111,9 @@ function tryReference(key: string, kind: ChangeKind, context: LedgerContext): Ou
   const own = (context.judged?.here ?? []).filter((here) => here.ref === key);
   const here = tryHere(own, kind, context);
   if (here) return { evidence: here, explanations: [] };
-  const pull = context.evidence.pulls.find((found) => found.ref.toLowerCase() === key);
+  const pull = context.evidence.pulls.find((found) => issueRef(found.ref) === key);
   if (pull) return tryPulls([pull], kind, context);
-  const unread = context.evidence.unread.find((found) => found.what.toLowerCase() === key);
+  const unread = context.evidence.unread.find(({ about }) => about === key);
   const why = unread ? `could not be read (${unread.why})` : 'was not looked up';
   return (
     tryIssue(key, kind, context) ?? {
@@ -143,7 +143,7 @@ function tryMentions(kind: ChangeKind, context: LedgerContext, task: TaskFacts |
   );
   const evidence = tryHere(here, kind, context);
   if (evidence) return { evidence, explanations: [] };
-  const cut = context.evidence.unread.find(({ what }) => what === NAMING_PULLS);
+  const cut = context.evidence.unread.find(({ about }) => about === 'naming-pulls');
   const said = cut ? [`Of ${cut.what} ${cut.why}; a reference in the line finds any.`] : [];
   return { evidence: null, explanations: [...merged.explanations, ...said] };
 }

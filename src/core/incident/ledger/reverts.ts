@@ -1,6 +1,6 @@
 // Whether a merged change was taken back later, and not brought in again after that.
 import type { CommitFacts, RevertFacts } from '../../facts.js';
-import { refKey, resolveReference } from '../../refs.js';
+import { type IssueRef, refKey, resolveReference } from '../../refs.js';
 import { visibleLines } from '../../text/visible.js';
 
 const BY_COMMIT = /\bThis reverts commit ([0-9a-f]{7,40})\b/gi;
@@ -16,7 +16,7 @@ interface Reversal {
 }
 
 /** References that a text says it reverts (`Reverts #45`), as canonical keys; quoted ones are none. */
-export function revertedPulls(text: string, repository: string): string[] {
+export function revertedPulls(text: string, repository: string): IssueRef[] {
   if (!MAY_REVERT.test(text)) return [];
   return visibleLines(text).flatMap((line) => {
     const reference = BY_PULL.exec(line)?.[1];

@@ -2,6 +2,7 @@
 
 import type { ChangeKind, Config } from '../../config/schema.js';
 import type { CommitFacts, EvidenceFacts, FileFacts, TaskFacts } from '../../facts.js';
+import type { IssueRef } from '../../refs.js';
 import type { Standing } from '../commands/standing.js';
 
 export type Status = 'missing' | 'planned' | 'landed' | 'waived';
@@ -57,8 +58,8 @@ export interface Ledger {
 
 /** A pull request under judgement: its own files land what they match. */
 export interface Here {
-  /** Canonical key, or null where the judged range has no pull request. */
-  ref: string | null;
+  /** Null where the judged range has no pull request. */
+  ref: IssueRef | null;
   url: string;
   author: string | null;
   /** Its title and its body. */
@@ -83,8 +84,8 @@ export interface LedgerContext {
   /** ISO 8601. */
   now: string;
   host: string;
-  /** Canonical key of the incident. */
-  ref: string;
+  /** The incident. */
+  ref: IssueRef;
   /** Repository of the incident. */
   repository: string;
   /** ISO 8601: evidence counts from here. */

@@ -1,8 +1,10 @@
 // Turns the body of an incident issue into the typed record; never throws, loses nothing.
+
 import type { Config } from '../../config/schema.js';
 import { type CompiledForm, compileSections } from '../form/compile.js';
 import { SECTIONS, type Section } from '../form/definition.js';
-import { type FieldValue, type FormProblem, type Reading, readForm } from '../form/read.js';
+import { readForm } from '../form/read.js';
+import type { FieldValue, FormProblem, Reading } from '../form/types.js';
 import { readChangeLine } from './change-lines.js';
 import { readInstant } from './dates.js';
 import type { ChangeLine, IncidentRecord, Problem, Source } from './schema.js';

@@ -5,7 +5,7 @@ import { code, plain, shorten } from '../../text/escape.js';
 import type { Assessment } from '../assess.js';
 import type { Review } from '../review.js';
 import type { Finding } from '../rules/rule.js';
-import { hasReached, type Stage } from '../stage.js';
+import { hasReached, type Stage } from '../stages.js';
 import { renderLedger } from './ledger.js';
 import { nextStep } from './next-step.js';
 import { renderQuestions } from './questions.js';

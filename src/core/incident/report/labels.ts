@@ -1,8 +1,9 @@
 // The labels an incident should carry: its stage and its severity. They are output, never input.
+
 import type { Config } from '../../config/schema.js';
 import type { LabelSpec, Write } from '../../writes/write.js';
 import { severityLabel } from '../severity.js';
-import { STAGES, type Stage } from '../stage.js';
+import { STAGES, type Stage } from '../stages.js';
 
 const STAGE_LABELS: Record<Stage, LabelSpec> = {
   reported: { name: 'review:reported', color: 'd4c5f9', description: 'First facts are still owed' },

@@ -5,7 +5,7 @@ import { code, plain } from '../../text/escape.js';
 import type { Assessment } from '../assess.js';
 import type { Review } from '../review.js';
 import type { Finding } from '../rules/rule.js';
-import { hasReached } from '../stage.js';
+import { hasReached } from '../stages.js';
 
 function joinAnd(words: string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;

@@ -2,7 +2,7 @@
 
 import { CHANGE_KINDS, type ChangeKind, type Config } from '../../config/schema.js';
 import type { IncidentFacts, TaskFacts } from '../../facts.js';
-import { resolveReference, showRef } from '../../refs.js';
+import { issueRef, resolveReference, showRef } from '../../refs.js';
 import { code, link, plain, shorten, title } from '../../text/escape.js';
 import type { Write } from '../../writes/write.js';
 import type { Assessment } from '../assess.js';
@@ -12,7 +12,7 @@ import { pathsOf } from '../ledger/match.js';
 import { taskKey } from '../ledger/tasks.js';
 import { decisionReason, isOptional } from '../record/change-lines.js';
 import type { ChangeLine } from '../record/schema.js';
-import type { Stage } from '../stage.js';
+import type { Stage } from '../stages.js';
 
 /** Tasks that are opened at once; GitHub allows 80 such writes a minute. */
 const MOST_AT_ONCE = 20;
@@ -42,9 +42,9 @@ export function readTasks(issues: readonly TaskIssue[], ref: string): TaskFacts[
   const { repository } = resolveReference(ref, '');
   return issues.flatMap(({ number, url, body, closed, completed }): TaskFacts[] => {
     const [, incident, kind, key] = MARKER.exec(body) ?? [];
-    if (incident?.toLowerCase() !== ref.toLowerCase()) return [];
+    if (!incident || issueRef(incident) !== issueRef(ref)) return [];
     const text = TEXT.exec(body)?.[1] ?? '';
-    const own = `${repository}#${number}`.toLowerCase();
+    const own = issueRef(`${repository}#${number}`);
     return [
       {
         ref: own,
@@ -74,7 +74,7 @@ function planTask(
   config: Config,
 ): Write {
   const { repository, number } = resolveReference(incident.ref, '');
-  const marker = `<!-- agent-incident-review:task ${incident.ref.toLowerCase()} ${kind} ${taskKey(line.text)} -->`;
+  const marker = `<!-- agent-incident-review:task ${issueRef(incident.ref)} ${kind} ${taskKey(line.text)} -->`;
   const short = showRef({ repository, number }, repository);
   const body = [
     marker,

@@ -4,7 +4,7 @@ import type { SeparationFinding } from '../../../language/judge.js';
 import type { Config } from '../../config/schema.js';
 import type { Ledger } from '../ledger/types.js';
 import type { IncidentRecord } from '../record/schema.js';
-import type { Stage } from '../stage.js';
+import type { Stage } from '../stages.js';
 
 export const LEVELS = ['note', 'warning', 'error'] as const;
 export type Level = (typeof LEVELS)[number];

@@ -1,6 +1,8 @@
 // The policy on reviewers: changes of an action class need one of them to approve the last push.
+
 import type { Policy } from '../../config/schema.js';
 import type { DecisionFacts, OwnPull } from '../../facts.js';
+import { mention } from '../../mentions.js';
 import { standingApprovals } from '../approvals.js';
 import { fail, NOT_APPLICABLE, type Outcome, PASS, unknown } from './outcome.js';
 import { touched } from './paths.js';
@@ -9,12 +11,12 @@ type Approval = Extract<Policy, { kind: 'approval' }>;
 
 /** Whether a reviewer approved; null where the members of a team could not be read. */
 function isApproved(pull: OwnPull, policy: Approval, facts: DecisionFacts): boolean | null {
-  const approvers = standingApprovals(pull).map(({ author }) => author.toLowerCase());
+  const approvers = standingApprovals(pull).map(({ author }) => mention(author));
   let unread = false;
-  for (const reviewer of policy.reviewers.map((who) => who.toLowerCase())) {
+  for (const reviewer of policy.reviewers.map(mention)) {
     const people = reviewer.includes('/') ? facts.teams[reviewer] : [reviewer.slice(1)];
     if (!people) unread = true;
-    else if (people.some((person) => approvers.includes(person.toLowerCase()))) return true;
+    else if (people.some((person) => approvers.includes(mention(person)))) return true;
   }
   return unread ? null : false;
 }

@@ -1,6 +1,8 @@
 // The freeze policy: no release after too many serious incidents of one class or workflow.
+
 import type { Policy } from '../../config/schema.js';
 import type { DecisionFacts } from '../../facts.js';
+import { issueRef } from '../../refs.js';
 import { isTrusted, readListed } from '../listed.js';
 import { isShown } from '../redact.js';
 import { fail, type Outcome, PASS } from './outcome.js';
@@ -32,8 +34,7 @@ export function judgeFreeze(
   }
   const frozen = [...groups.values()].find(
     (group) =>
-      group.length >= policy.count &&
-      !group.some(({ ref }) => contained.includes(ref.toLowerCase())),
+      group.length >= policy.count && !group.some(({ ref }) => contained.includes(issueRef(ref))),
   );
   if (!frozen) return PASS;
   // It ends when the youngest incident that still makes it enough is old enough.

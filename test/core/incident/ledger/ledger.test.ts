@@ -1,9 +1,15 @@
 // What lands a change and what does not, each with what people are told.
 
 import { defaultConfig } from '../../../../src/core/config/schema.js';
-import type { CommentFacts, EvidenceFacts, PullFacts } from '../../../../src/core/facts.js';
+import {
+  type CommentFacts,
+  type EvidenceFacts,
+  type PullFacts,
+  unreadIssue,
+} from '../../../../src/core/facts.js';
 import { assess } from '../../../../src/core/incident/assess.js';
 import type { Entry, Judged } from '../../../../src/core/incident/ledger/types.js';
+import { issueRef } from '../../../../src/core/refs.js';
 import type { Answers } from '../../../support/body.js';
 import {
   comment,
@@ -191,21 +197,27 @@ const CASES: [string, Given, Entry['status'], RegExp?][] = [
   ],
   [
     'a PR of another repository, merged to its default branch',
-    { line: 'A — acme/evals#4', pulls: [pull(4, { ref: 'acme/evals#4', comparison: null })] },
+    {
+      line: 'A — acme/evals#4',
+      pulls: [pull(4, { ref: issueRef('acme/evals#4'), comparison: null })],
+    },
     'landed',
   ],
   [
     '… merged to another branch',
     {
       line: 'A — acme/evals#4',
-      pulls: [pull(4, { ref: 'acme/evals#4', base: 'next', comparison: null })],
+      pulls: [pull(4, { ref: issueRef('acme/evals#4'), base: 'next', comparison: null })],
     },
     'planned',
     /not to the default branch main/,
   ],
   [
     'an unreadable repository',
-    { line: 'A — acme/vault#4', proof: { unread: [{ what: 'acme/vault#4', why: 'denied' }] } },
+    {
+      line: 'A — acme/vault#4',
+      proof: { unread: [unreadIssue(issueRef('acme/vault#4'), 'denied')] },
+    },
     'planned',
     /acme\/vault#4 could not be read \(denied\)/,
   ],
@@ -216,7 +228,13 @@ const CASES: [string, Given, Entry['status'], RegExp?][] = [
       line: 'A — #45',
       proof: {
         issues: [
-          { ref: 'acme/agents#45', url: 'https://x', title: '', state: 'closed', completed: true },
+          {
+            ref: issueRef('acme/agents#45'),
+            url: 'https://x',
+            title: '',
+            state: 'closed',
+            completed: true,
+          },
         ],
       },
     },
@@ -351,10 +369,15 @@ const CASES: [string, Given, Entry['status'], RegExp?][] = [
     'a pull request of another repository that was reverted there',
     {
       line: 'A — acme/evals#4',
-      pulls: [pull(4, { ref: 'acme/evals#4', comparison: null })],
+      pulls: [pull(4, { ref: issueRef('acme/evals#4'), comparison: null })],
       proof: {
         reverts: [
-          { ref: 'acme/evals#5', reverts: 'acme/evals#4', mergeCommit: sha(5), base: 'main' },
+          {
+            ref: issueRef('acme/evals#5'),
+            reverts: issueRef('acme/evals#4'),
+            mergeCommit: sha(5),
+            base: 'main',
+          },
         ],
       },
     },
@@ -374,7 +397,7 @@ const CASES: [string, Given, Entry['status'], RegExp?][] = [
         ...RELEASE,
         here: [
           {
-            ref: 'acme/agents#90',
+            ref: issueRef('acme/agents#90'),
             url: 'https://x',
             author: 'wren',
             texts: ['Fixes #12'],
@@ -394,7 +417,7 @@ const CASES: [string, Given, Entry['status'], RegExp?][] = [
         ...RELEASE,
         here: [
           {
-            ref: 'acme/agents#90',
+            ref: issueRef('acme/agents#90'),
             url: 'https://x',
             author: 'wren',
             texts: ['Fixes #12'],
@@ -414,7 +437,7 @@ const CASES: [string, Given, Entry['status'], RegExp?][] = [
         ...RELEASE,
         here: [
           {
-            ref: 'acme/agents#90',
+            ref: issueRef('acme/agents#90'),
             url: 'https://x',
             author: 'wren',
             texts: [''],
@@ -497,7 +520,7 @@ test.each([
       ...RELEASE,
       here: [
         {
-          ref: 'acme/agents#90',
+          ref: issueRef('acme/agents#90'),
           url: 'https://x',
           author: 'wren',
           texts: ['Fixes #12'],

@@ -1,6 +1,8 @@
 // Which follow-up issue belongs to which line.
+
 import { matchTasks, taskKey } from '../../../../src/core/incident/ledger/tasks.js';
 import { readTasks } from '../../../../src/core/incident/report/tasks.js';
+import { issueRef } from '../../../../src/core/refs.js';
 
 const line = (text: string, refs: string[] = []) => ({
   text,
@@ -10,7 +12,7 @@ const line = (text: string, refs: string[] = []) => ({
   done: false,
 });
 const task = (number: number, text: string, kind: 'eval' | 'gate' = 'eval') => ({
-  ref: `acme/agents#${number}`,
+  ref: issueRef(`acme/agents#${number}`),
   number,
   url: '',
   kind,

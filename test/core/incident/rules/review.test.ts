@@ -1,4 +1,5 @@
 // The rules on the review's own sections: when they speak, and what they say.
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defaultConfig } from '../../../../src/core/config/schema.js';
@@ -8,6 +9,7 @@ import { detectionGaps } from '../../../../src/core/incident/ledger/owed.js';
 import { parseIncident } from '../../../../src/core/incident/record/parse.js';
 import { reviewIncident } from '../../../../src/core/incident/review.js';
 import type { Finding } from '../../../../src/core/incident/rules/rule.js';
+import { issueRef } from '../../../../src/core/refs.js';
 import { type Answers, completeBody } from '../../../support/body.js';
 import { findingsOn, testRules } from '../../../support/rule-cases.js';
 import { CASES } from './cases/review.js';
@@ -134,7 +136,7 @@ test('a waiver of the alert change silences the gap', () => {
     config: defaultConfig(),
     now: '2026-03-16T00:00:00Z',
     host: 'github.com',
-    ref: 'acme/x#1',
+    ref: issueRef('acme/x#1'),
     repository: 'acme/x',
     detectedAt: '2026-03-14T02:10:00Z',
     serious: true,

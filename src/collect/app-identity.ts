@@ -1,0 +1,10 @@
+// The App as a reader: its account, what it has acknowledged, since when it is installed.
+import type { Seal } from '../core/incident/report/plan.js';
+import type { Identity } from '../github/read-incident.js';
+
+export interface AppIdentity {
+  self: Identity;
+  seal: Seal;
+  /** ISO 8601; null where it is not known. */
+  installedAt: string | null;
+}
