@@ -13,9 +13,10 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((n
 const graph = new Map(
   files.map((file) => {
     const text = readFileSync(join(root, file), 'utf8');
-    const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
-      ([, name = '']) =>
-        name.startsWith('.') ? join(dirname(file), name).replace(/\.js$/, '.ts') : name,
+    const specifiers = [
+      ...text.matchAll(/(?:^(?:import|export)\b[^;']*?\bfrom |^import |\bimport\()'([^']+)'/gm),
+    ].map(([, name = '']) =>
+      name.startsWith('.') ? join(dirname(file), name).replace(/\.js$/, '.ts') : name,
     );
     return [file, specifiers] as const;
   }),

@@ -1,49 +1,46 @@
 // The Probot app: events in, keys out; the worker re-reads the state and reconciles it.
 import type { Probot } from 'probot';
+import { repositoryRef } from '../core/refs.js';
 import { createAlarms } from './alarms.js';
 import { EVENTS, type Payload, type Touched, touchedBy } from './events.js';
 import { readInstallations } from './installations.js';
+import { type Key, keyId } from './keys.js';
 import { createMemory, type Memory } from './memory.js';
+import type { AppOptions } from './options.js';
 import { createQueue, type Log, type Queue } from './queue.js';
 import { createWorker } from './worker.js';
 
-export interface AppOptions {
-  /** GitHub server of links, such as `github.com`. */
-  host: string;
-  /** The present, ISO 8601. */
-  now: () => string;
-  /** Secret that nobody but the App knows; seals what it notes in its own comments. */
-  secret: string;
-}
-
 export interface InstalledApp {
   /** For a server that drains it. */
-  queue: Queue;
+  queue: Queue<Key>;
   /** Looks at everything once that is open; tried again like any other work. */
   start(): void;
+  /** Resolves when every event that was received has been worked on. */
+  idle(): Promise<void>;
   stop(): void;
 }
 
-/** Keys on a commit that wait for a check. */
-function waitingFor(repository: string, sha: string, check: string | undefined, memory: Memory) {
-  const here = (key: string) => /^[a-z]+:([^#@]+)/.exec(key)?.[1] === repository;
-  return [...memory.releases]
-    .filter(([, release]) => release.sha === sha && (!check || release.checks.includes(check)))
-    .map(([key]) => key)
-    .filter(here);
+/** The keys that an event touches: those it names, and those the process knows to depend on it. */
+function keysOf(touched: Touched, memory: Memory): Key[] {
+  switch (touched.what) {
+    case 'key':
+      return [touched.key];
+    case 'watchers':
+      return memory.watchers(touched.of);
+    case 'judged':
+      return memory.isJudged(touched.key) ? [touched.key] : [];
+    case 'commit': {
+      const { repository, sha, check } = touched;
+      return memory
+        .judged()
+        .filter(([, judged]) => judged.sha === sha && (!check || judged.checks.includes(check)))
+        .map(([key]) => key)
+        .filter((key) => key.repository === repository);
+    }
+    case 'over':
+      return [];
+  }
 }
-
-/** The keys that a touched one stands for: itself, or those the process knows to depend on it. */
-function expand({ key: touched, check }: Touched, memory: Memory): string[] {
-  const [, kind = '', rest = ''] = /^(watched|judged|commit):(.*)$/.exec(touched) ?? [];
-  if (kind === 'watched') return memory.watchers(rest);
-  if (kind === 'judged') return memory.releases.has(rest) ? [rest] : [];
-  if (kind !== 'commit') return [touched];
-  const [repository = '', sha = ''] = rest.split('@');
-  return waitingFor(repository, sha, check, memory);
-}
-
-const START = 'start';
 
 /** Probot has its log only once it is ready. */
 function lateLog(app: Probot): Log {
@@ -60,41 +57,57 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
   const memory = createMemory();
   const alarms = createAlarms();
   const log = lateLog(app);
-  const push: Queue['push'] = (key, hint) => queue.push(key, hint);
+  const push: Queue<Key>['push'] = (key, hint) => queue.push(key, hint);
   const work = createWorker({ about, memory, alarms, push, options, log });
-  const queue = createQueue((key, hint) => (key === START ? sweep() : work(key, hint)), log);
+  const queue = createQueue<Key>(
+    keyId,
+    (key, hint) => (key.kind === 'start' ? sweep() : work(key, hint)),
+    log,
+  );
+  const receiving = new Set<Promise<void>>();
 
   /** Looks at every repository: what happened while nobody listened left no event. */
   async function sweep(): Promise<void> {
     for (const installation of await about.list()) {
-      for (const repository of await about.repositories(installation)) {
-        push(`sweep:${repository.toLowerCase()}`, { installation, requested: false });
+      for (const name of await about.repositories(installation)) {
+        const repository = repositoryRef(name);
+        push({ kind: 'sweep', repository }, { installation, requested: false });
+      }
+    }
+  }
+
+  async function receive(name: string, payload: Payload, installation: number): Promise<void> {
+    const self = await about.self().catch(() => ({ id: -1, login: '' }));
+    for (const touched of touchedBy(name, payload, self, options.host)) {
+      if (touched.what === 'over') {
+        memory.forget(touched.key);
+        alarms.set(keyId(touched.key), null, () => {});
+      }
+      const { requested = false, group } = touched.what === 'key' ? touched : {};
+      for (const key of keysOf(touched, memory)) {
+        if (group) memory.noteGroup(key, group);
+        push(key, { installation, requested });
       }
     }
   }
 
   app.on([...EVENTS], async (context) => {
     const payload = context.payload as unknown as Payload & { installation?: { id: number } };
-    const installation = payload.installation?.id;
-    if (installation === undefined) return;
-    const self = await about.self().catch(() => ({ id: -1, login: '' }));
-    for (const touched of touchedBy(context.name, payload, self, options.host)) {
-      if (touched.over) {
-        memory.forget(touched.key);
-        alarms.set(touched.key, null, () => {});
-        continue;
-      }
-      const { requested, group } = touched;
-      for (const key of expand(touched, memory)) {
-        if (group) memory.groups.set(key, group);
-        push(key, { installation, requested });
-      }
-    }
+    if (payload.installation === undefined) return;
+    const received = receive(context.name, payload, payload.installation.id);
+    receiving.add(received);
+    await received.finally(() => receiving.delete(received));
   });
 
   return {
     queue,
+    start: () => push({ kind: 'start' }, { installation: 0, requested: false }),
+    async idle() {
+      while (receiving.size + queue.size() > 0) {
+        await Promise.allSettled(receiving);
+        await queue.idle();
+      }
+    },
     stop: () => alarms.stop(),
-    start: () => push(START, { installation: 0, requested: false }),
   };
 }

@@ -3,7 +3,9 @@
 import { CONFIG_PATH } from '../core/config/schema.js';
 import { mayCommand } from '../core/incident/commands/read.js';
 import { readNamings } from '../core/namings/read.js';
+import { type IssueRef, ownerOf, type RepositoryRef, refKey, repositoryRef } from '../core/refs.js';
 import type { QueuedGroup } from '../github/read-queue.js';
+import { groupKey, incidentKey, type JudgedKey, type Key, pullKey } from './keys.js';
 
 /** The events the App is subscribed to, and the keys they touch. */
 export const EVENTS = [
@@ -80,15 +82,20 @@ interface CheckEvent {
 
 type RepositoryEvent = Payload & { repository: Repository };
 
-/** A key to work on, or something that keys known to the process depend on. */
-export interface Touched {
-  key: string;
-  requested: boolean;
-  group?: QueuedGroup;
+/** What an event touches: a key, or something that keys known to the process depend on. */
+export type Touched =
+  | { what: 'key'; key: Key; requested: boolean; group?: QueuedGroup }
+  /** Keys that depend on an issue or pull request. */
+  | { what: 'watchers'; of: IssueRef }
+  /** The key if a verdict stands on it. */
+  | { what: 'judged'; key: JudgedKey }
+  /** Judged keys on a commit; those alone that wait for the check run, where one is named. */
+  | { what: 'commit'; repository: RepositoryRef; sha: string; check?: string }
   /** It is over: nothing more is to be done for the key. */
-  over?: boolean;
-  /** Name of the check run that changed, where a key depends on some alone. */
-  check?: string;
+  | { what: 'over'; key: Key };
+
+function touch(key: Key, requested = false): Touched {
+  return { what: 'key', key, requested };
 }
 
 /** Filing an issue by a form labels it as well: in its first minute nobody asks by a label. */
@@ -103,32 +110,30 @@ const MOST_NAMED = 20;
 function namedBy(payload: RepositoryEvent, host: string): Touched[] {
   const { pull_request: pull, repository } = payload;
   const texts = [pull?.title ?? '', pull?.body ?? ''];
-  const owner = `${repository.full_name.split('/')[0]?.toLowerCase()}/`;
+  const owner = `${ownerOf(repository.full_name)}/`;
   const namings = texts.flatMap((text) => readNamings(text, repository.full_name, host));
   const refs = namings.flatMap(({ ref }) => ref ?? []);
   const own = [...new Set(refs)].filter((ref) => ref.startsWith(owner));
-  return own.slice(0, MOST_NAMED).map((ref) => ({ key: `incident:${ref}`, requested: false }));
+  return own.slice(0, MOST_NAMED).map((ref) => touch(incidentKey(ref)));
 }
 
 function byPull(event: string, payload: RepositoryEvent, host: string): Touched[] {
   const { action, repository, pull_request: pull } = payload;
   if (!pull) return [];
-  const key = `pull:${repository.full_name}#${pull.number}`.toLowerCase();
-  if (event === 'pull_request_review') return [{ key: `judged:${key}`, requested: false }];
-  const own = { key, requested: action === 'edited' };
+  const key = pullKey(repository.full_name, pull.number);
+  if (event === 'pull_request_review') return [{ what: 'judged', key }];
+  const own = touch(key, action === 'edited');
   const changes = action !== 'opened' && action !== 'synchronize';
-  return changes
-    ? [...namedBy(payload, host), { key: `watched:${key.slice(5)}`, requested: false }, own]
-    : [own];
+  return changes ? [...namedBy(payload, host), { what: 'watchers', of: key.ref }, own] : [own];
 }
 
 function byPush({ repository, ref, after, commits }: RepositoryEvent): Touched[] {
-  if (ref !== `refs/heads/${repository.default_branch}`) return [];
+  if (ref !== `refs/heads/${repository.default_branch}` || !after) return [];
   const touches = (commits ?? []).some(({ added = [], modified = [], removed = [] }) =>
     [...added, ...modified, ...removed].includes(CONFIG_PATH),
   );
-  const key = `config:${repository.full_name}@${after}`.toLowerCase();
-  return touches ? [{ key, requested: false }] : [];
+  const key: Key = { kind: 'config', repository: repositoryRef(repository.full_name), sha: after };
+  return touches ? [touch(key)] : [];
 }
 
 function byIssue(event: string, payload: RepositoryEvent, self: string): Touched[] {
@@ -138,47 +143,51 @@ function byIssue(event: string, payload: RepositoryEvent, self: string): Touched
   const commands = event === 'issue_comment' && texts.some(mayCommand);
   if (event === 'issue_comment' && !commands) return [];
   if (issue.pull_request) {
-    const key = `pull:${repository.full_name}#${issue.number}`.toLowerCase();
-    return event === 'issue_comment' ? [{ key, requested: false }] : [];
+    return event === 'issue_comment' ? [touch(pullKey(repository.full_name, issue.number))] : [];
   }
-  const moved = changes?.new_issue && changes.new_repository;
-  const place = moved ? changes.new_repository?.full_name : repository.full_name;
-  const number = moved ? changes.new_issue?.number : issue.number;
+  const before = refKey({ repository: repository.full_name, number: issue.number });
+  const { new_issue: moved, new_repository: place } = changes ?? {};
+  const now =
+    moved && place ? refKey({ repository: place.full_name, number: moved.number }) : before;
   const human = sender?.type !== 'Bot';
   const asks = commands || action === 'edited' || (action === 'labeled' && !isNew(issue));
-  const ref = `${place}#${number}`.toLowerCase();
-  const own = { key: `incident:${ref}`, requested: human && asks };
-  const before = `${repository.full_name}#${issue.number}`.toLowerCase();
+  const own = touch(incidentKey(now), human && asks);
   const settles = ['closed', 'reopened', 'deleted', 'transferred'].includes(action ?? '');
-  return settles ? [own, { key: `watched:${before}`, requested: false }] : [own];
+  return settles ? [own, { what: 'watchers', of: before }] : [own];
 }
 
 /** Of our own runs, only what a person asks for again; of others, what a policy may wait for. */
-function byCheck({ action, check_run: run, check_suite, repository }: RepositoryEvent, id: number) {
+function byCheck(
+  { action, check_run: run, check_suite, repository }: RepositoryEvent,
+  id: number,
+): Touched[] {
   const about = run ?? check_suite;
-  const place = repository.full_name.toLowerCase();
   if (!about) return [];
+  const commit = {
+    what: 'commit' as const,
+    repository: repositoryRef(repository.full_name),
+    sha: about.head_sha,
+  };
   if (action === 'rerequested') {
     if (about.app?.id !== id) return [];
-    const pulls = (about.pull_requests ?? []).map(({ number }) => `pull:${place}#${number}`);
-    const keys = [...pulls, `commit:${place}@${about.head_sha}`];
-    return keys.map((key) => ({ key, requested: false }));
+    const pulls = (about.pull_requests ?? []).map(({ number }) =>
+      touch(pullKey(repository.full_name, number)),
+    );
+    return [...pulls, commit];
   }
   if (!run || about.app?.id === id) return [];
-  return [{ key: `commit:${place}@${run.head_sha}`, requested: false, check: run.name ?? '' }];
+  return [{ ...commit, check: run.name ?? '' }];
 }
 
 /** Repositories that the App has just been given. */
 function byInstallation({ repositories, repositories_added: added }: Payload): Touched[] {
-  return [...(repositories ?? []), ...(added ?? [])].map(({ full_name }) => ({
-    key: `adopt:${full_name.toLowerCase()}`,
-    requested: false,
-  }));
+  return [...(repositories ?? []), ...(added ?? [])].map(({ full_name: name }) =>
+    touch({ kind: 'adopt', repository: repositoryRef(name) }),
+  );
 }
 
 /**
- * The keys an event touches; none for our own doing. `watched:` and `judged:` stand for the keys
- * that the process knows to depend on what follows.
+ * What an event touches; nothing for our own doing.
  * @param self the App's account. @param host GitHub server whose URLs name incidents.
  */
 export function touchedBy(
@@ -197,9 +206,10 @@ export function touchedBy(
     case 'push':
       return byPush(about);
     case 'merge_group': {
-      const key = `group:${repository.full_name}@${group?.head_sha}`.toLowerCase();
-      if (payload.action === 'destroyed') return [{ key, requested: false, over: true }];
-      return group ? [{ key, requested: false, group }] : [];
+      if (!group) return [];
+      const key = groupKey(repository.full_name, group.head_sha);
+      if (payload.action === 'destroyed') return [{ what: 'over', key }];
+      return [{ what: 'key', key, requested: false, group }];
     }
     case 'check_run':
     case 'check_suite':

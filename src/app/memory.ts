@@ -1,50 +1,63 @@
 // What the process remembers to wake the right keys; lost with it, and found again by a sweep.
 
+import type { IssueRef, RepositoryRef } from '../core/refs.js';
 import type { QueuedGroup } from '../github/read-queue.js';
+import { type JudgedKey, type Key, keyId } from './keys.js';
 
 /** A release or merge group that was judged. */
-export interface JudgedKey {
+export interface JudgedState {
   /** Head commit. */
   sha: string;
-  /** Repository of its incidents, lower case `owner/repo`; null while that is not known yet. */
-  incidents: string | null;
+  /** Repository of its incidents; null while that is not known yet. */
+  incidents: RepositoryRef | null;
   /** Check runs that its policies ask for. */
   checks: readonly string[];
 }
 
 export interface Memory {
-  /** Releases by their key, `pull:owner/repo#34` or `group:owner/repo@sha`. */
-  releases: Map<string, JudgedKey>;
-  /** What a merge group merges, by its key: nothing but its event tells. */
-  groups: Map<string, QueuedGroup>;
+  /** Notes what stands judged, in place of what stood before; null: it is no release. */
+  judge(key: JudgedKey, state: JudgedState | null): void;
+  isJudged(key: Key): boolean;
+  /** Everything that stands judged. */
+  judged(): [JudgedKey, JudgedState][];
+  /** What a merge group merges: nothing but its event tells. */
+  noteGroup(key: Key, group: QueuedGroup): void;
+  groupOf(key: Key): QueuedGroup | undefined;
   /** Notes what a key depends on, in place of what it depended on before. */
-  watch(key: string, refs: readonly string[]): void;
+  watch(key: Key, refs: readonly IssueRef[]): void;
   /** Forgets a key that is over. */
-  forget(key: string): void;
-  /** Keys that depend on an issue or pull request, by its canonical key. */
-  watchers(ref: string): string[];
+  forget(key: Key): void;
+  /** Keys that depend on an issue or pull request. */
+  watchers(ref: IssueRef): Key[];
 }
 
 /** Beyond this many keys the oldest are forgotten until their next event. */
 const MOST_KEYS = 20_000;
 
 export function createMemory(): Memory {
-  const watched = new Map<string, ReadonlySet<string>>();
-  const releases: Memory['releases'] = new Map();
-  const groups: Memory['groups'] = new Map();
+  const watched = new Map<string, { key: Key; refs: ReadonlySet<IssueRef> }>();
+  const releases = new Map<string, [JudgedKey, JudgedState]>();
+  const groups = new Map<string, QueuedGroup>();
   return {
-    releases,
-    groups,
+    judge(key, state) {
+      if (state) releases.set(keyId(key), [key, state]);
+      else releases.delete(keyId(key));
+    },
+    isJudged: (key) => releases.has(keyId(key)),
+    judged: () => [...releases.values()],
+    noteGroup: (key, group) => void groups.set(keyId(key), group),
+    groupOf: (key) => groups.get(keyId(key)),
     forget(key) {
-      for (const part of [watched, releases, groups]) part.delete(key);
+      for (const part of [watched, releases, groups]) part.delete(keyId(key));
     },
     watch(key, refs) {
-      watched.delete(key);
-      if (refs.length > 0) watched.set(key, new Set(refs));
+      const id = keyId(key);
+      watched.delete(id);
+      if (refs.length > 0) watched.set(id, { key, refs: new Set(refs) });
       const [oldest] = watched.keys();
       if (watched.size > MOST_KEYS && oldest !== undefined) watched.delete(oldest);
     },
     watchers: (ref) =>
-      [...watched].filter(([, refs]) => refs.has(ref.toLowerCase())).map(([key]) => key),
+      [...watched.values()].filter(({ refs }) => refs.has(ref)).map((it) => it.key),
   };
 }

@@ -16,13 +16,20 @@ export interface Hint {
   again?: boolean;
 }
 
-export interface Queue {
+export interface Queue<K> {
   /** Asks for work on a key; cheap, never throws. */
-  push(key: string, hint: Hint): void;
+  push(key: K, hint: Hint): void;
   /** Keys waiting or running. */
   size(): number;
+  /** Resolves as soon as nothing waits or runs, another try included. */
+  idle(): Promise<void>;
   /** Resolves when everything that was pushed has been worked on; nothing waits for another try. */
   drain(): Promise<void>;
+}
+
+interface Job<K> {
+  key: K;
+  hint: Hint;
 }
 
 interface QueueOptions {
@@ -40,14 +47,15 @@ const DEFAULTS: QueueOptions = {
   backoff: (attempt) => Math.min(1_000 * 4 ** (attempt - 1), 300_000),
 };
 
-/** Creates a queue that lives in this process. */
-export function createQueue(
-  work: (key: string, hint: Hint) => Promise<void>,
+/** Creates a queue that lives in this process. @param idOf the same key has the same name. */
+export function createQueue<K>(
+  idOf: (key: K) => string,
+  work: (key: K, hint: Hint) => Promise<void>,
   log: Log,
   options: Partial<QueueOptions> = {},
-): Queue {
+): Queue<K> {
   const { concurrency, attempts, backoff } = { ...DEFAULTS, ...options };
-  const waiting = new Map<string, Hint>();
+  const waiting = new Map<string, Job<K>>();
   const running = new Set<string>();
   /** Keys that failed and wait for their next attempt, and how to end the wait. */
   const resting = new Map<string, () => void>();
@@ -55,39 +63,44 @@ export function createQueue(
   let idle: (() => void)[] = [];
   let draining = false;
 
-  function rest(key: string, hint: Hint, attempt: number): void {
+  function wait(id: string, key: K, hint: Hint): void {
+    waiting.set(id, { key, hint: merge(hint, waiting.get(id)?.hint) });
+  }
+
+  function rest(id: string, { key, hint }: Job<K>, attempt: number): void {
     const wake = () => {
       clearTimeout(timer);
-      resting.delete(key);
-      if (!draining) waiting.set(key, merge({ ...hint, again: true }, waiting.get(key)));
+      resting.delete(id);
+      if (!draining) wait(id, key, { ...hint, again: true });
       next();
     };
     const timer = setTimeout(wake, backoff(attempt));
-    resting.set(key, wake);
+    resting.set(id, wake);
   }
 
-  async function runKey(key: string, hint: Hint): Promise<void> {
-    const attempt = (failures.get(key) ?? 0) + 1;
+  async function runKey(id: string, job: Job<K>): Promise<void> {
+    const attempt = (failures.get(id) ?? 0) + 1;
     try {
-      await work(key, hint);
-      failures.delete(key);
+      await work(job.key, job.hint);
+      failures.delete(id);
     } catch (err) {
       const last = attempt >= attempts;
-      log.error({ err, key, attempt }, last ? 'gave up until the next event' : 'will try again');
-      if (last) failures.delete(key);
-      else failures.set(key, attempt);
-      if (!last && !draining) rest(key, hint, attempt);
+      const text = last ? 'gave up until the next event' : 'will try again';
+      log.error({ err, key: id, attempt }, text);
+      if (last) failures.delete(id);
+      else failures.set(id, attempt);
+      if (!last && !draining) rest(id, job, attempt);
     }
   }
 
   function next(): void {
-    for (const [key, hint] of waiting) {
+    for (const [id, job] of waiting) {
       if (running.size >= concurrency) return;
-      if (running.has(key) || resting.has(key)) continue;
-      waiting.delete(key);
-      running.add(key);
-      void runKey(key, hint).finally(() => {
-        running.delete(key);
+      if (running.has(id) || resting.has(id)) continue;
+      waiting.delete(id);
+      running.add(id);
+      void runKey(id, job).finally(() => {
+        running.delete(id);
         next();
       });
     }
@@ -98,12 +111,18 @@ export function createQueue(
 
   return {
     push(key, hint) {
-      waiting.set(key, merge(hint, waiting.get(key)));
+      const id = idOf(key);
+      wait(id, key, hint);
       // News of a key that waits for another try is a reason to try now, and to be patient anew.
-      if (resting.has(key)) failures.delete(key);
-      resting.get(key)?.();
+      if (resting.has(id)) failures.delete(id);
+      resting.get(id)?.();
       queueMicrotask(next);
     },
+    idle: () =>
+      new Promise((resolve) => {
+        idle.push(resolve);
+        next();
+      }),
     size: () => waiting.size + running.size + resting.size,
     drain: () =>
       new Promise((resolve) => {

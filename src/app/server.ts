@@ -2,8 +2,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createProbot, type Probot, ProbotOctokit } from 'probot';
 import { timedFetch } from '../github/client.js';
+import type { InstalledApp } from './app.js';
 import { installApp } from './app.js';
-import type { Queue } from './queue.js';
 
 type Environment = Record<string, string | undefined>;
 
@@ -97,7 +97,11 @@ export interface AppServer {
 }
 
 /** Makes the HTTP server of an App. `/health` counts the work that is not done. */
-export function createAppServer(probot: Probot, queue: Queue, path: string): AppServer {
+export function createAppServer(
+  probot: Probot,
+  queue: InstalledApp['queue'],
+  path: string,
+): AppServer {
   const deliveries = new Set<Promise<void>>();
   const working = () => deliveries.size + queue.size();
 

@@ -1,9 +1,17 @@
 // Works on one key: the flow it stands for, and what has to be looked at after it.
 
+import {
+  type IssueRef,
+  numberOf,
+  type RepositoryRef,
+  repositoryOf,
+  repositoryRef,
+} from '../core/refs.js';
 import type { Alarms } from './alarms.js';
-import type { AppOptions } from './app.js';
 import type { Installations } from './installations.js';
+import { distinctKeys, type IncidentKey, type JudgedKey, type Key, keyId } from './keys.js';
 import type { Memory } from './memory.js';
+import type { AppOptions } from './options.js';
 import type { Hint, Log, Queue } from './queue.js';
 import { checkConfig } from './reconcile/config.js';
 import { reviewIncidentIssue } from './reconcile/incident.js';
@@ -15,101 +23,99 @@ export interface WorkerParts {
   about: Installations;
   memory: Memory;
   alarms: Alarms;
-  push: Queue['push'];
+  push: Queue<Key>['push'];
   options: AppOptions;
   log: Log;
 }
 
-interface Place {
-  /** `owner/repo`. */
-  repository: string;
-  /** What follows `#` or `@`. */
-  rest: string;
-}
-
-function placeOf(key: string): Place {
-  const [, repository = '', rest = ''] = /^[a-z]+:([^#@]+)(?:[#@](.*))?$/.exec(key) ?? [];
-  return { repository, rest };
-}
+type WorkKey = Exclude<Key, { kind: 'start' }>;
 
 /** Makes the worker of the queue. */
-export function createWorker(parts: WorkerParts): (key: string, hint: Hint) => Promise<void> {
+export function createWorker(parts: WorkerParts): (key: WorkKey, hint: Hint) => Promise<void> {
   const { about, memory, alarms, push, options, log } = parts;
 
-  function pushAll(keys: Iterable<string>, { installation }: Hint): void {
+  function pushAll(keys: Iterable<Key>, { installation }: Hint): void {
     for (const key of keys) push(key, { installation, requested: false, quiet: true });
   }
 
-  function wakeAt(key: string, until: string | null, hint: Hint): void {
-    alarms.set(key, until, () => pushAll([key], hint));
+  function wakeAt(key: Key, until: string | null, hint: Hint): void {
+    alarms.set(keyId(key), until, () => pushAll([key], hint));
   }
 
   /** Judgements that an incident concerns; as it is now it may be linked to any. */
-  function concernedBy(ref: string, repository: string): Set<string> {
-    const releases = [...memory.releases].filter(
-      ([, { incidents }]) => incidents === repository || incidents === null,
-    );
-    return new Set([...releases.map(([release]) => release), ...memory.watchers(ref)]);
+  function concernedBy(ref: IssueRef): Key[] {
+    const repository = repositoryOf(ref);
+    const releases = memory
+      .judged()
+      .filter(([, { incidents }]) => incidents === repository || incidents === null)
+      .map(([key]) => key);
+    return distinctKeys([...releases, ...memory.watchers(ref)]);
   }
 
-  async function incident(task: PullTask, key: string, hint: Hint): Promise<void> {
-    const ref = key.slice('incident:'.length);
+  async function incident(task: PullTask, key: IncidentKey, hint: Hint): Promise<void> {
+    const { ref } = key;
     // What it says counts for a release even where we cannot write on it.
-    if (!hint.quiet && !hint.again) pushAll(concernedBy(ref, task.repository), hint);
+    if (!hint.quiet && !hint.again) pushAll(concernedBy(ref), hint);
     const { until, references } = await reviewIncidentIssue({ ...task, ref });
     memory.watch(key, references);
     wakeAt(key, until, hint);
   }
 
   /** Notes what a judgement depends on, so that it is made again when that changes. */
-  function remember(key: string, hint: Hint, watched: Watched): void {
+  function remember(key: JudgedKey, hint: Hint, watched: Watched): void {
     const { release, incidentsRepository, linked, evidence, checks, until, sha } = watched;
     wakeAt(key, until, hint);
     memory.watch(key, [...watched.incidents, ...linked, ...evidence]);
-    memory.releases.delete(key);
-    if (release && sha !== null) {
-      const incidents = (incidentsRepository ?? placeOf(key).repository).toLowerCase();
-      memory.releases.set(key, { sha, incidents, checks });
-    }
+    const incidents = repositoryRef(incidentsRepository ?? key.repository);
+    memory.judge(key, release && sha !== null ? { sha, incidents, checks } : null);
     pushAll(watched.concerned, hint);
   }
 
   /** Looks; what changes while it judges has to find the key already. */
   async function judge(
-    key: string,
+    key: JudgedKey,
     hint: Hint,
     look: (onJudging: (sha: string, checks: string[]) => void) => Promise<Watched>,
   ): Promise<void> {
     const watched = await look((sha, checks) => {
-      memory.releases.set(key, { sha, incidents: null, checks });
+      memory.judge(key, { sha, incidents: null, checks });
     });
     remember(key, hint, watched);
   }
 
-  async function dispatch(task: PullTask, key: string, hint: Hint): Promise<void> {
-    const { repository, rest } = placeOf(key);
-    const kind = key.slice(0, key.indexOf(':'));
-    const group = memory.groups.get(key);
-    if (kind === 'incident') await incident(task, key, hint);
-    if (kind === 'pull') {
-      await judge(key, hint, (onJudging) => watchPullRequest({ ...task, onJudging }, Number(rest)));
-    }
-    if (kind === 'group' && group) {
-      await judge(key, hint, (onJudging) => watchMergeGroup({ ...task, onJudging }, group));
-    }
-    if (kind === 'adopt') pushAll(await openPullKeys(task), hint);
-    if (kind === 'config') {
-      await checkConfig(task, rest);
-      // What was a release may be none from now on, and the other way round.
-      pushAll(await openPullKeys(task), hint);
-    }
-    if (kind === 'config' || kind === 'sweep') {
-      const { keys, groups } = await sweepRepository(task);
-      for (const [name, found] of groups) memory.groups.set(name, found);
-      const judged = [...memory.releases.keys()].filter(
-        (name) => placeOf(name).repository === repository,
-      );
-      pushAll(new Set([...keys, ...groups.keys(), ...judged]), hint);
+  /** Everything of a repository that is open, or stands judged. */
+  async function sweep(task: PullTask, repository: RepositoryRef, hint: Hint): Promise<void> {
+    const { keys, groups } = await sweepRepository(task);
+    for (const { key, group } of groups) memory.noteGroup(key, group);
+    const judged = memory
+      .judged()
+      .map(([key]) => key)
+      .filter((key) => key.repository === repository);
+    pushAll(distinctKeys([...keys, ...groups.map(({ key }) => key), ...judged]), hint);
+  }
+
+  async function dispatch(task: PullTask, key: WorkKey, hint: Hint): Promise<void> {
+    switch (key.kind) {
+      case 'incident':
+        return incident(task, key, hint);
+      case 'pull':
+        return judge(key, hint, (onJudging) =>
+          watchPullRequest({ ...task, onJudging }, numberOf(key.ref)),
+        );
+      case 'group': {
+        const group = memory.groupOf(key);
+        if (!group) return;
+        return judge(key, hint, (onJudging) => watchMergeGroup({ ...task, onJudging }, group));
+      }
+      case 'adopt':
+        return pushAll(await openPullKeys(task), hint);
+      case 'config':
+        await checkConfig(task, key.sha);
+        // What was a release may be none from now on, and the other way round.
+        pushAll(await openPullKeys(task), hint);
+        return sweep(task, key.repository, hint);
+      case 'sweep':
+        return sweep(task, key.repository, hint);
     }
   }
 
@@ -122,7 +128,7 @@ export function createWorker(parts: WorkerParts): (key: string, hint: Hint) => P
     const writes: string[] = [];
     const task: PullTask = {
       client,
-      repository: placeOf(key).repository,
+      repository: key.repository,
       self,
       host: options.host,
       now: options.now(),
@@ -131,10 +137,10 @@ export function createWorker(parts: WorkerParts): (key: string, hint: Hint) => P
       requested: hint.requested,
       onPlan(plan) {
         writes.push(...plan.map((write) => write.do));
-        log.debug({ key, writes: plan }, 'plan');
+        log.debug({ key: keyId(key), writes: plan }, 'plan');
       },
     };
     await dispatch(task, key, hint);
-    log.info({ key, writes, requests: client.requests() }, 'reconciled');
+    log.info({ key: keyId(key), writes, requests: client.requests() }, 'reconciled');
   };
 }

@@ -1,5 +1,7 @@
 // Which keys an event touches: what has to be looked at again.
-import { type Payload, touchedBy } from '../../src/app/events.js';
+
+import { type Payload, type Touched, touchedBy } from '../../src/app/events.js';
+import { keyId } from '../../src/app/keys.js';
 
 const SELF = { id: 7, login: 'review[bot]' };
 const repository = { full_name: 'Acme/Agents', default_branch: 'main' };
@@ -10,10 +12,26 @@ const issue = {
   updated_at: '2026-11-02T00:00:00Z',
 };
 
+/** What an event touches, in words. */
+function shown(touched: Touched): string {
+  switch (touched.what) {
+    case 'key':
+      return keyId(touched.key);
+    case 'watchers':
+      return `watched:${touched.of}`;
+    case 'judged':
+      return `judged:${keyId(touched.key)}`;
+    case 'commit':
+      return `commit:${touched.repository}@${touched.sha}`;
+    case 'over':
+      return `over:${keyId(touched.key)}`;
+  }
+}
+
 function keys(event: string, payload: Payload): string[] {
   const known = event === 'installation' ? {} : { repository };
   const found = touchedBy(event, { ...known, sender: person, ...payload }, SELF, 'github.com');
-  return found.map(({ key }) => key);
+  return found.map(shown);
 }
 
 const INCIDENT = 'incident:acme/agents#12';

@@ -14,7 +14,11 @@ beforeEach(() => jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick'] 
 afterEach(() => jest.useRealTimers());
 
 function queueOf(work: (key: string, hint: Hint) => Promise<void>, attempts = 3) {
-  return createQueue(work, SILENT, { concurrency: 2, attempts, backoff: (n) => n * 1_000 });
+  return createQueue<string>((key) => key, work, SILENT, {
+    concurrency: 2,
+    attempts,
+    backoff: (n) => n * 1_000,
+  });
 }
 
 test('what comes while a key is worked on runs it once more, however often it comes', async () => {

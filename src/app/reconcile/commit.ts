@@ -3,7 +3,7 @@
 import { gateRelease } from '../../collect/release.js';
 import { CONFIG_PATH, type Config } from '../../core/config/schema.js';
 import type { DecisionFacts } from '../../core/facts.js';
-import { issueRef } from '../../core/refs.js';
+import { type IssueRef, issueRef } from '../../core/refs.js';
 import {
   aboutReleases,
   type JudgedRelease,
@@ -21,6 +21,7 @@ import type { Write } from '../../core/writes/write.js';
 import { readOwnChecks } from '../../github/checks.js';
 import { sealWith } from '../../github/seal.js';
 import type { Subject } from '../../github/subject.js';
+import type { JudgedKey } from '../keys.js';
 import { type PullTask, write } from './task.js';
 
 /** What came of looking at a commit. */
@@ -30,19 +31,19 @@ export interface ReleaseOutcome {
   release: boolean;
   /** Repository whose incidents were judged, `owner/repo`. */
   incidentsRepository: string | null;
-  /** Canonical keys of the incidents that it is linked to. */
-  linked: string[];
-  /** Canonical keys of what proves their changes, or could. */
-  evidence: string[];
+  /** The incidents that it is linked to. */
+  linked: IssueRef[];
+  /** What proves their changes, or could. */
+  evidence: IssueRef[];
   /** Check runs that its policies ask for. */
   checks: string[];
   /** The decision has to be made again after this moment, ISO 8601. */
   until: string | null;
   /** Keys that have to be looked at next. */
-  concerned: string[];
+  concerned: JudgedKey[];
 }
 
-export const NOTHING = {
+export const NOTHING: Omit<ReleaseOutcome, 'writes'> = {
   release: false,
   incidentsRepository: null,
   linked: [],
@@ -89,11 +90,13 @@ function holdsUntil({ until, unverified, verdict }: Decision, now: string): stri
 }
 
 /** What proves the changes of a release's incidents, or could: looked up, and what was not found. */
-function evidenceOf({ evidence, incidents }: DecisionFacts): string[] {
-  const found = [...evidence.pulls, ...evidence.issues].map(({ ref }) => ref);
+function evidenceOf({ evidence, incidents }: DecisionFacts): IssueRef[] {
+  const found = [...evidence.pulls, ...evidence.issues].map(({ ref }) => issueRef(ref));
   const tasks = incidents.flatMap((incident) => incident.tasks.map(({ ref }) => ref));
-  const unread = evidence.unread.flatMap(({ about }) => about ?? []);
-  return [...found, ...tasks, ...unread].map((ref) => issueRef(ref));
+  const unread = evidence.unread.flatMap(({ about }) =>
+    about && about !== 'range' && about !== 'naming-pulls' ? [about] : [],
+  );
+  return [...found, ...tasks, ...unread];
 }
 
 function checksOf(config: Config): string[] {

@@ -4,6 +4,7 @@ import { readPullEvidence } from '../../collect/pull-request.js';
 import type { Config } from '../../core/config/schema.js';
 import { evidenceCheck } from '../../core/pull-request/evidence-check.js';
 import { renderPullComment } from '../../core/pull-request/warning.js';
+import type { IssueRef } from '../../core/refs.js';
 import { planPullComment } from '../../core/release/report/check.js';
 import {
   type CheckRunFacts,
@@ -27,7 +28,7 @@ export async function watchEvidence(
   pull: WirePull,
   config: Config,
   runs: CheckRunFacts[],
-): Promise<{ writes: Write[]; incidents: string[] }> {
+): Promise<{ writes: Write[]; incidents: IssueRef[] }> {
   const { client, repository, self } = task;
   const evidence = await readPullEvidence(task, pull, config);
   const known = latestRun(runs, EVIDENCE_CHECK) !== null;

@@ -11,7 +11,7 @@ import { referencesOf } from '../../core/incident/ledger/wanted.js';
 import { recordOf } from '../../core/incident/record/once.js';
 import { planIncident } from '../../core/incident/report/plan.js';
 import { reviewIncident } from '../../core/incident/review.js';
-import { resolveReference } from '../../core/refs.js';
+import { type IssueRef, resolveReference } from '../../core/refs.js';
 import type { Write } from '../../core/writes/write.js';
 import { applyPlan } from '../../github/apply-plan.js';
 import type { Client } from '../../github/client.js';
@@ -24,8 +24,7 @@ import { readSeal, sealWith } from '../../github/seal.js';
 
 export interface ReviewTask {
   client: Client;
-  /** `owner/repo#12`. */
-  ref: string;
+  ref: IssueRef;
   self: Identity;
   host: string;
   /** ISO 8601. */
@@ -45,8 +44,8 @@ export interface Reviewed {
   writes: Write[];
   /** A waiver ends after this moment, ISO 8601: the incident is reviewed again then. */
   until: string | null;
-  /** What its change lines reference, canonical keys. */
-  references: string[];
+  /** What its change lines reference. */
+  references: IssueRef[];
 }
 
 const UNTOUCHED: Reviewed = { writes: [], until: null, references: [] };

@@ -1,5 +1,7 @@
 // The App's work on a pull request or merge group: read it again, check it, say who is concerned.
+
 import { CONFIG_PATH, type Config } from '../../core/config/schema.js';
+import type { IssueRef } from '../../core/refs.js';
 import { isRelease } from '../../core/release/report/check.js';
 import { readOwnChecks } from '../../github/checks.js';
 import { statusOf } from '../../github/errors.js';
@@ -8,6 +10,7 @@ import { listOpenPulls } from '../../github/open-pulls.js';
 import { readConfig } from '../../github/read-config.js';
 import { readFiles, readPull, type WirePull } from '../../github/read-pulls.js';
 import type { QueuedGroup } from '../../github/read-queue.js';
+import { type JudgedKey, pullKey } from '../keys.js';
 import { NOTHING, type ReleaseOutcome } from './commit.js';
 import { watchEvidence } from './evidence.js';
 import { checkGroup, checkOrdinary, checkRelease } from './release.js';
@@ -16,8 +19,8 @@ import type { PullTask } from './task.js';
 export interface Watched extends ReleaseOutcome {
   /** Head commit; null where the pull request is closed or gone. */
   sha: string | null;
-  /** Incidents that it names, canonical keys. */
-  incidents: string[];
+  /** Incidents that it names. */
+  incidents: IssueRef[];
 }
 
 const IDLE: Watched = { writes: [], ...NOTHING, sha: null, incidents: [] };
@@ -50,12 +53,12 @@ async function isJudged(
 }
 
 /** A closed release leaves its commit to the open pull requests that share it. */
-async function afterClosing(task: PullTask, pull: WirePull, config: Config): Promise<string[]> {
+async function afterClosing(task: PullTask, pull: WirePull, config: Config): Promise<JudgedKey[]> {
   if (!isRelease(pull.base.ref, pull.head.ref, config)) return [];
   const open = await listOpenPulls(task.client.api, task.repository);
   return open
     .filter(({ head }) => head.sha === pull.head.sha)
-    .map(({ number }) => `pull:${task.repository}#${number}`);
+    .map(({ number }) => pullKey(task.repository, number));
 }
 
 /** Looks at one pull request. @throws where GitHub fails for good. */

@@ -18,6 +18,7 @@ import { listOpenPulls } from '../../github/open-pulls.js';
 import { readComments } from '../../github/read-incident.js';
 import type { WirePull } from '../../github/read-pulls.js';
 import type { Subject } from '../../github/subject.js';
+import { pullKey } from '../keys.js';
 import { judgeCommit, NOTHING, type ReleaseOutcome } from './commit.js';
 import { type PullTask, write, writeComments } from './task.js';
 
@@ -53,7 +54,7 @@ export async function checkOrdinary(
   const others = run && isAboutRelease(run.about) ? await sharing(task, pull, config) : [];
   if (others.length > 0) {
     // They are judged again without this one.
-    const concerned = others.map(({ number }) => `pull:${repository}#${number}`);
+    const concerned = others.map(({ number }) => pullKey(repository, number));
     return { writes: [], ...NOTHING, concerned };
   }
   const writes = await write(task, planCheck(runs, ordinaryCheck(pull.head.sha), repository));

@@ -1,14 +1,16 @@
 // What of a repository is under review or judgement now, whatever events were missed.
+
 import type { Config } from '../../core/config/schema.js';
 import { isStageLabel } from '../../core/incident/report/labels.js';
+import { refKey } from '../../core/refs.js';
 import { isRelease } from '../../core/release/report/check.js';
 import { statusOf } from '../../github/errors.js';
 import { listOpenPulls } from '../../github/open-pulls.js';
 import { PAGE_SIZE, readPages, repo } from '../../github/pages.js';
 import { readConfig } from '../../github/read-config.js';
 import { labelNames, type WireIssue } from '../../github/read-incident.js';
-import type { WirePull } from '../../github/read-pulls.js';
 import { type QueuedGroup, readQueue } from '../../github/read-queue.js';
+import { distinctKeys, groupKey, incidentKey, type Key, pullKey } from '../keys.js';
 import type { PullTask } from './task.js';
 
 /** Pages of 100 open incidents that are looked at, the latest changed first. */
@@ -18,7 +20,7 @@ const MOST_ORDINARY = 300;
 /** One that changed in so many days may have changed while nobody listened. */
 const MISSED_DAYS = 3;
 
-async function openIncidents({ client, repository }: PullTask, config: Config): Promise<string[]> {
+async function openIncidents({ client, repository }: PullTask, config: Config): Promise<Key[]> {
   const { items } = await readPages(
     (page) =>
       client.api.request('GET /repos/{owner}/{repo}/issues', {
@@ -36,7 +38,7 @@ async function openIncidents({ client, repository }: PullTask, config: Config): 
     .filter(({ labels, pull_request }) => {
       return !pull_request && labelNames(labels).some(isStageLabel);
     })
-    .map(({ number }) => `incident:${repository}#${number}`);
+    .map(({ number }) => incidentKey(refKey({ repository, number })));
 }
 
 /** Issues can be switched off, and a repository can be gone. */
@@ -49,18 +51,14 @@ async function goneIsEmpty<T>(read: Promise<T>, empty: T): Promise<T> {
   }
 }
 
-function keyOf({ repository }: PullTask, { number }: WirePull): string {
-  return `pull:${repository}#${number}`;
-}
-
 /** Keys of the open pull requests of a repository, the newest ones. */
-export async function openPullKeys(task: PullTask): Promise<string[]> {
+export async function openPullKeys(task: PullTask): Promise<Key[]> {
   const open = await goneIsEmpty(listOpenPulls(task.client.api, task.repository), []);
-  return open.slice(0, MOST_ORDINARY).map((pull) => keyOf(task, pull));
+  return open.slice(0, MOST_ORDINARY).map(({ number }) => pullKey(task.repository, number));
 }
 
 /** Keys of the releases, and of what may have been missed. */
-async function openPulls(task: PullTask): Promise<{ keys: string[]; config: Config }> {
+async function openPulls(task: PullTask): Promise<{ keys: Key[]; config: Config }> {
   const { config, problems } = await readConfig(task.client.api, task.repository);
   const open = await listOpenPulls(task.client.api, task.repository);
   const since = Date.parse(task.now) - MISSED_DAYS * 86_400_000;
@@ -68,21 +66,21 @@ async function openPulls(task: PullTask): Promise<{ keys: string[]; config: Conf
     ({ base, head }) => problems.length > 0 || isRelease(base.ref, head.ref, config),
   );
   const missed = open.filter(({ updated_at: at }) => Date.parse(at) >= since);
-  const keys = [...releases, ...missed.slice(0, MOST_ORDINARY)].map((pull) => keyOf(task, pull));
-  return { keys: [...new Set(keys)], config };
+  const keys = [...releases, ...missed.slice(0, MOST_ORDINARY)].map(({ number }) =>
+    pullKey(task.repository, number),
+  );
+  return { keys: distinctKeys(keys), config };
 }
 
 /** Keys of open incidents, releases, merge groups, and of pull requests that changed lately. */
 export async function sweepRepository(
   task: PullTask,
-): Promise<{ keys: string[]; groups: Map<string, QueuedGroup> }> {
+): Promise<{ keys: Key[]; groups: { key: Key; group: QueuedGroup }[] }> {
   const { client, repository } = task;
   const pulls = await goneIsEmpty(openPulls(task), null);
-  if (!pulls) return { keys: [], groups: new Map() };
+  if (!pulls) return { keys: [], groups: [] };
   const incidents = await goneIsEmpty(openIncidents(task, pulls.config), []);
   const queued = await readQueue(client.api, repository);
-  const groups = new Map(
-    queued.map((group) => [`group:${repository}@${group.head_sha}`.toLowerCase(), group]),
-  );
+  const groups = queued.map((group) => ({ key: groupKey(repository, group.head_sha), group }));
   return { keys: [...incidents, ...pulls.keys], groups };
 }

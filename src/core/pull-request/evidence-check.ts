@@ -5,15 +5,14 @@ import type { Assessment } from '../incident/assess.js';
 import { openEntries } from '../incident/ledger/build.js';
 import type { Entry } from '../incident/ledger/types.js';
 import { count } from '../incident/report/words.js';
-import { issueRef } from '../refs.js';
+import { type IssueRef, issueRef } from '../refs.js';
 import { code, link, plain, shorten } from '../text/escape.js';
 import { EVIDENCE_CHECK } from '../writes/checks.js';
 import type { CheckSpec } from '../writes/write.js';
 
 /** An incident that a pull request names. */
 export interface NamedIncident {
-  /** `owner/repo#12`. */
-  ref: string;
+  ref: IssueRef;
   url: string | null;
   title: string | null;
   /** As it would stand after the merge; null where it was not read. */
@@ -28,7 +27,7 @@ export interface NamedIncident {
 
 /** What the check says besides the incidents. */
 export interface EvidenceNotes {
-  /** Canonical key of the pull request itself. */
+  /** The pull request itself. */
   pull: string;
   /** References to other repositories were not followed: the author has no write access. */
   stranger: boolean;

@@ -1,0 +1,66 @@
+// What the App works on: one thing of GitHub whose state is read again and reconciled.
+import {
+  type IssueRef,
+  type RepositoryRef,
+  refKey,
+  repositoryOf,
+  repositoryRef,
+} from '../core/refs.js';
+
+export type Key =
+  | { kind: 'incident'; ref: IssueRef; repository: RepositoryRef }
+  | { kind: 'pull'; ref: IssueRef; repository: RepositoryRef }
+  | { kind: 'group'; repository: RepositoryRef; sha: string }
+  /** A commit of the default branch that changed the configuration. */
+  | { kind: 'config'; repository: RepositoryRef; sha: string }
+  /** A repository that was just given to the App. */
+  | { kind: 'adopt'; repository: RepositoryRef }
+  /** All of a repository, whatever events were missed. */
+  | { kind: 'sweep'; repository: RepositoryRef }
+  /** All repositories. */
+  | { kind: 'start' };
+
+export type IncidentKey = Extract<Key, { kind: 'incident' }>;
+/** A key on which a verdict stands. */
+export type JudgedKey = Extract<Key, { kind: 'pull' | 'group' }>;
+
+/** The key of a pull request. @param repository `owner/repo`, however spelled. */
+export function pullKey(repository: string, number: number): Extract<Key, { kind: 'pull' }> {
+  return {
+    kind: 'pull',
+    ref: refKey({ repository, number }),
+    repository: repositoryRef(repository),
+  };
+}
+
+/** The key of a merge group. @param repository `owner/repo`, however spelled. */
+export function groupKey(repository: string, sha: string): Extract<Key, { kind: 'group' }> {
+  return { kind: 'group', repository: repositoryRef(repository), sha };
+}
+
+/** The key of an incident. */
+export function incidentKey(ref: IssueRef): Key {
+  return { kind: 'incident', ref, repository: repositoryOf(ref) };
+}
+
+/** A name for maps and logs: the same key has the same; nothing reads it apart. */
+export function keyId(key: Key): string {
+  switch (key.kind) {
+    case 'incident':
+    case 'pull':
+      return `${key.kind}:${key.ref}`;
+    case 'group':
+    case 'config':
+      return `${key.kind}:${key.repository}@${key.sha}`;
+    case 'adopt':
+    case 'sweep':
+      return `${key.kind}:${key.repository}`;
+    case 'start':
+      return key.kind;
+  }
+}
+
+/** Each key once, in the order of its first place. */
+export function distinctKeys<K extends Key>(keys: Iterable<K>): K[] {
+  return [...new Map([...keys].map((key) => [keyId(key), key])).values()];
+}
