@@ -1,0 +1,171 @@
+// What a change brought on the paths of a kind: runs of words that its files did not have before.
+import { countLines, newWords, type ReadSection, readSection, takenLines } from './counted.js';
+import { type Language, languageOf } from './language.js';
+import { sectionsOf } from './patch.js';
+import { nothingByLook, nothingByName, nothingBySize, pointedSize } from './paths.js';
+import type { Brought, BroughtFile, ChangedFile, ForceKind, Item, NothingWhy } from './types.js';
+import { countRuns, RUN, runsIn, shortRows } from './words.js';
+
+/** Fewer new words than these are no eval: `skip: true` is none. */
+const LEAST_OF_EVAL = 5;
+/** A file of its own is a case from one run of words on. */
+const LEAST_OF_NEW_FILE = RUN;
+const SHOWN = 120;
+
+/** A file on its way: what is known of it after each step, or why it lands nothing. */
+interface Reading {
+  file: ChangedFile;
+  language: Language;
+  sections: ReadSection[] | null;
+  size: number | null;
+  why: NothingWhy | null;
+}
+
+function start(file: ChangedFile): Reading {
+  const language = languageOf(file.path);
+  const reading = { file, language, sections: null, size: file.size ?? null };
+  const byName = nothingByName(file);
+  if (byName && byName !== 'removed') return { ...reading, why: byName };
+  const parts = sectionsOf(file);
+  if (!parts) return { ...reading, why: byName ?? nothingBySize(file) };
+  const lines = parts.flatMap(({ after }) => after.filter(({ changed }) => changed));
+  const text = lines.map((line) => line.text).join('\n');
+  const sections = parts.map((part) => readSection(part, language));
+  if (byName) return { ...reading, sections, why: byName };
+  const pointed = pointedSize(text);
+  if (pointed !== null) return { ...reading, size: pointed, why: null };
+  return { ...reading, sections, why: nothingByLook(text, file) };
+}
+
+/** The items of a stretch that were not in the file before. */
+function itemsOf(section: ReadSection, before: ReadonlyMap<string, number>): Map<string, Item> {
+  const items = new Map<string, Item>();
+  const bring = (run: string, also: string[] = []) => {
+    if (before.has(run)) return;
+    const known = items.get(run);
+    if (known) known.count += 1;
+    else items.set(run, { runs: [run, ...also], count: 1 });
+  };
+  const { rows } = section.after;
+  const shorts = shortRows(section.after);
+  let next = false;
+  for (let at = rows.length - 1; at >= 0; at -= 1) {
+    const row = rows[at];
+    if (!row || row.words.length === 0) continue;
+    const counted = section.counted[at] === true;
+    const short = shorts[at];
+    if (counted && short && !(short.parent && next)) {
+      const { nested, beside } = short;
+      // Where only a patch is known, the words beside it may stand elsewhere in the file as well.
+      const also = section.source.whole && nested && !before.has(beside) ? [beside] : [];
+      bring(nested ?? beside, also);
+    } else if (counted && !short) {
+      const long = row.parts.filter(({ length }) => length >= RUN).flatMap(runsIn);
+      // Runs across entries break when keys are sorted; they are taken where nothing else is new.
+      const isNew = long.some((run) => !before.has(run));
+      for (const run of isNew ? long : runsIn(row.words)) bring(run);
+    }
+    next = counted;
+  }
+  return items;
+}
+
+function runsBefore(sections: readonly ReadSection[]): Map<string, number> {
+  return new Map(sections.flatMap(({ before }) => [...countRuns(before)]));
+}
+
+function firstLines(sections: readonly ReadSection[]): string[] {
+  const lines: string[] = [];
+  for (const { counted, source } of sections) {
+    for (let at = 0; at < counted.length && lines.length < 2; at += 1) {
+      if (counted[at]) lines.push((source.after[at]?.text ?? '').trim().slice(0, SHOWN));
+    }
+  }
+  return lines;
+}
+
+function textOf({ file, sections }: Reading): BroughtFile {
+  const read = sections ?? [];
+  const before = runsBefore(read);
+  const items = new Map<string, Item>();
+  for (const section of read) {
+    for (const [run, item] of itemsOf(section, before)) {
+      const known = items.get(run);
+      items.set(run, known ? { ...known, count: known.count + item.count } : item);
+    }
+  }
+  const whole = read.every(({ source }) => source.whole);
+  const { path, oid } = file;
+  return {
+    path,
+    oid,
+    how: 'text',
+    size: file.size ?? null,
+    whole,
+    items: [...items.values()],
+    firstLines: firstLines(read),
+  };
+}
+
+/** A later commit of the same change: what it took away is brought no more. */
+function follow(earlier: BroughtFile, later: Reading): Item[] {
+  if (later.file.status === 'removed') return [];
+  const sections = later.sections ?? [];
+  const before = runsBefore(sections);
+  const after = new Map(sections.flatMap((section) => [...countRuns(section.after)]));
+  return earlier.items.filter(({ runs }) =>
+    runs.every((run) => !before.has(run) || after.has(run)),
+  );
+}
+
+/** Commits of one change may list a path several times; the last one says what it left. */
+function merge(files: Map<string, BroughtFile>, reading: Reading, own: BroughtFile | null): void {
+  const { path, from } = reading.file;
+  const key = files.has(path) ? path : (from ?? path);
+  const earlier = files.get(key);
+  files.delete(key);
+  const left = earlier ? follow(earlier, reading) : [];
+  if (own) {
+    const firstLines = [...(left.length > 0 ? (earlier?.firstLines ?? []) : []), ...own.firstLines];
+    files.set(path, { ...own, items: [...left, ...own.items], firstLines: firstLines.slice(0, 2) });
+  } else if (earlier && (left.length > 0 || (earlier.how === 'size' && from))) {
+    files.set(path, { ...earlier, path, oid: reading.file.oid, items: left });
+  }
+}
+
+/**
+ * What a change brought. Give its files on the paths of the kind, in the order of its commits where
+ * a path is listed more than once. Work is linear in the texts.
+ */
+export function broughtBy(changed: readonly ChangedFile[], kind: ForceKind): Brought {
+  const readings = changed.map(start);
+  const taken = takenLines(readings.flatMap(({ sections }) => sections ?? []));
+  const files = new Map<string, BroughtFile>();
+  const why = new Map<string, NothingWhy>();
+  const words = new Set<string>();
+  for (const reading of readings) {
+    const { file, sections, language, size } = reading;
+    let nothing = reading.why ?? (sections ? countLines(sections, taken, kind, language) : null);
+    let own: BroughtFile | null = null;
+    if (!nothing) {
+      own = sections ? textOf(reading) : { ...textOf(reading), how: 'size', size };
+      if (sections && own.items.length === 0) [own, nothing] = [null, 'stood-before'];
+      else for (const word of newWords(sections ?? [])) words.add(word);
+    }
+    if (nothing) why.set(file.path, nothing);
+    merge(files, reading, own);
+  }
+  const isNew = changed.some(({ path, status }) => status === 'added' && files.has(path));
+  const least = isNew ? LEAST_OF_NEW_FILE : LEAST_OF_EVAL;
+  if (kind === 'eval' && words.size < least) {
+    for (const { path, how } of [...files.values()]) {
+      if (how === 'text' && files.delete(path)) why.set(path, 'few-words');
+    }
+  }
+  const nothing = [...why].map(([path, reason]) => ({ path, why: reason }));
+  return {
+    kind,
+    files: [...files.values()],
+    nothing: nothing.filter(({ path }) => !files.has(path)),
+  };
+}
