@@ -3,8 +3,9 @@ import { countLines, newWords, type ReadSection, readSection, takenLines } from 
 import { type Language, languageOf } from './language.js';
 import { sectionsOf } from './patch.js';
 import { nothingByLook, nothingByName, nothingBySize, pointedSize } from './paths.js';
+import { countRuns, shortRows } from './runs.js';
 import type { Brought, BroughtFile, ChangedFile, ForceKind, Item, NothingWhy } from './types.js';
-import { countRuns, RUN, runsIn, shortRows } from './words.js';
+import { RUN, runsIn } from './words.js';
 
 /** Fewer new words than these are no eval: `skip: true` is none. */
 const LEAST_OF_EVAL = 5;

@@ -2,8 +2,9 @@
 import { languageOf } from './language.js';
 import { explainNothing } from './nothing.js';
 import { pointedSize } from './paths.js';
+import { countRuns } from './runs.js';
 import type { Brought, BroughtFile, Item, Tree, TreeFile } from './types.js';
-import { countRuns, linesOf, readLines } from './words.js';
+import { linesOf, readLines } from './words.js';
 
 /** With fewer items than these all must stand; else two thirds. */
 const FEW = 12;

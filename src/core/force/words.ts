@@ -1,4 +1,4 @@
-// Words of a text and their runs of three, and the run by which a short line is told apart.
+// Words of a text, line by line and as one stream, and their runs of three.
 import type { Language } from './language.js';
 import { PART, withoutComments } from './scan.js';
 
@@ -69,60 +69,4 @@ export function runsIn(words: readonly string[]): string[] {
   if (words.length === 0) return [];
   if (words.length <= RUN) return [words.join(' ')];
   return words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(' '));
-}
-
-/** What a short line is told apart by. */
-export interface Short {
-  /** With the words of the lines it is nested in; null where there are too few. */
-  nested: string | null;
-  /** With the words before it, or behind it at the start of a text. */
-  beside: string;
-  /** A single word with deeper lines below, which speak for it. */
-  parent: boolean;
-}
-
-function nestedRun(words: readonly string[], above: readonly Row[]): string | null {
-  let run = [...words];
-  for (let at = above.length - 1; at >= 0 && run.length < RUN; at -= 1) {
-    run = [...(above[at]?.words ?? []).slice(run.length - RUN), ...run];
-  }
-  return run.length < RUN ? null : run.join(' ');
-}
-
-/** For each row with fewer words than a run, what tells it apart; null for all others. */
-export function shortRows({ rows, words }: Stream): (Short | null)[] {
-  const above: Row[] = [];
-  let previous: Short | null = null;
-  let last: Row | null = null;
-  return rows.map((row) => {
-    if (row.words.length === 0) return null;
-    while ((above.at(-1)?.indent ?? -1) >= row.indent) above.pop();
-    if (previous && last?.words.length === 1 && row.indent > last.indent) previous.parent = true;
-    const from = Math.max(0, row.start - (RUN - row.words.length));
-    const short =
-      row.words.length >= RUN
-        ? null
-        : {
-            nested: nestedRun(row.words, above),
-            beside: words.slice(from, from + RUN).join(' '),
-            parent: false,
-          };
-    above.push(row);
-    previous = short;
-    last = row;
-    return short;
-  });
-}
-
-/** How often each run stands in a text: of words side by side, and of short lines with what they are nested in. */
-export function countRuns(stream: Stream): Map<string, number> {
-  const counts = new Map<string, number>();
-  const add = (run: string) => counts.set(run, (counts.get(run) ?? 0) + 1);
-  const plain = runsIn(stream.words);
-  for (const run of plain) add(run);
-  for (const short of shortRows(stream)) {
-    // What stands side by side as well has been counted.
-    if (short?.nested && short.nested !== short.beside) add(short.nested);
-  }
-  return counts;
 }
