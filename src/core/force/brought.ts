@@ -1,17 +1,20 @@
 // What a change brought on the paths of a kind: runs of words that its files did not have before.
 import { countLines, newWords, type ReadSection, readSection, takenLines } from './counted.js';
+import { addItems } from './items.js';
 import { type Language, languageOf } from './language.js';
 import { sectionsOf } from './patch.js';
 import { nothingByLook, nothingByName, nothingBySize, pointedSize } from './paths.js';
-import { countRuns, shortRows } from './runs.js';
+import { countRuns } from './runs.js';
 import type { Brought, BroughtFile, ChangedFile, ForceKind, Item, NothingWhy } from './types.js';
-import { RUN, runsIn } from './words.js';
+import { RUN } from './words.js';
 
 /** Fewer new words than these are no eval: `skip: true` is none. */
 const LEAST_OF_EVAL = 5;
 /** A file of its own is a case from one run of words on. */
 const LEAST_OF_NEW_FILE = RUN;
+/** Characters shown of a line, and lines by which the look of a file is told. */
 const SHOWN = 120;
+const LOOK = 100;
 
 /** A file on its way: what is known of it after each step, or why it lands nothing. */
 interface Reading {
@@ -29,8 +32,8 @@ function start(file: ChangedFile): Reading {
   if (byName && byName !== 'removed') return { ...reading, why: byName };
   const parts = sectionsOf(file);
   if (!parts) return { ...reading, why: byName ?? nothingBySize(file) };
-  const lines = parts.flatMap(({ after }) => after.filter(({ changed }) => changed));
-  const text = lines.map((line) => line.text).join('\n');
+  const left = parts.flatMap(({ after }) => after.slice(0, LOOK));
+  const text = left.map((line) => line.text).join('\n');
   const sections = parts.map((part) => readSection(part, language));
   if (byName) return { ...reading, sections, why: byName };
   const pointed = pointedSize(text);
@@ -38,41 +41,12 @@ function start(file: ChangedFile): Reading {
   return { ...reading, sections, why: nothingByLook(text, file) };
 }
 
-/** The items of a stretch that were not in the file before. */
-function itemsOf(section: ReadSection, before: ReadonlyMap<string, number>): Map<string, Item> {
-  const items = new Map<string, Item>();
-  const bring = (run: string, also: string[] = []) => {
-    if (before.has(run)) return;
-    const known = items.get(run);
-    if (known) known.count += 1;
-    else items.set(run, { runs: [run, ...also], count: 1 });
-  };
-  const { rows } = section.after;
-  const shorts = shortRows(section.after);
-  let next = false;
-  for (let at = rows.length - 1; at >= 0; at -= 1) {
-    const row = rows[at];
-    if (!row || row.words.length === 0) continue;
-    const counted = section.counted[at] === true;
-    const short = shorts[at];
-    if (counted && short && !(short.parent && next)) {
-      const { nested, beside } = short;
-      // Where only a patch is known, the words beside it may stand elsewhere in the file as well.
-      const also = section.source.whole && nested && !before.has(beside) ? [beside] : [];
-      bring(nested ?? beside, also);
-    } else if (counted && !short) {
-      const long = row.parts.filter(({ length }) => length >= RUN).flatMap(runsIn);
-      // Runs across entries break when keys are sorted; they are taken where nothing else is new.
-      const isNew = long.some((run) => !before.has(run));
-      for (const run of isNew ? long : runsIn(row.words)) bring(run);
-    }
-    next = counted;
+function runsOf(sections: readonly ReadSection[], side: 'before' | 'after'): Set<string> {
+  const runs = new Set<string>();
+  for (const section of sections) {
+    for (const run of countRuns(section[side]).keys()) runs.add(run);
   }
-  return items;
-}
-
-function runsBefore(sections: readonly ReadSection[]): Map<string, number> {
-  return new Map(sections.flatMap(({ before }) => [...countRuns(before)]));
+  return runs;
 }
 
 function firstLines(sections: readonly ReadSection[]): string[] {
@@ -87,14 +61,9 @@ function firstLines(sections: readonly ReadSection[]): string[] {
 
 function textOf({ file, sections }: Reading): BroughtFile {
   const read = sections ?? [];
-  const before = runsBefore(read);
+  const before = runsOf(read, 'before');
   const items = new Map<string, Item>();
-  for (const section of read) {
-    for (const [run, item] of itemsOf(section, before)) {
-      const known = items.get(run);
-      items.set(run, known ? { ...known, count: known.count + item.count } : item);
-    }
-  }
+  for (const section of read) addItems(section, before, items);
   const whole = read.every(({ source }) => source.whole);
   const { path, oid } = file;
   return {
@@ -112,8 +81,8 @@ function textOf({ file, sections }: Reading): BroughtFile {
 function follow(earlier: BroughtFile, later: Reading): Item[] {
   if (later.file.status === 'removed') return [];
   const sections = later.sections ?? [];
-  const before = runsBefore(sections);
-  const after = new Map(sections.flatMap((section) => [...countRuns(section.after)]));
+  const before = runsOf(sections, 'before');
+  const after = runsOf(sections, 'after');
   return earlier.items.filter(({ runs }) =>
     runs.every((run) => !before.has(run) || after.has(run)),
   );

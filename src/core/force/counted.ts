@@ -46,17 +46,18 @@ export function takenLines(read: readonly ReadSection[]): Map<string, number> {
 /** Blocks whose added words were all there: wrapped, quoted or sorted anew. */
 function sameBlocks({ before, after, source }: ReadSection): Set<number> {
   const blocks = new Map<number, Map<string, number>>();
-  const count = (side: [Row, Line][], by: number) => {
-    for (const [{ words }, { block }] of side) {
-      const counts = blocks.get(block) ?? new Map<string, number>();
-      blocks.set(block, counts);
-      add(counts, words, by);
-    }
-  };
-  count(changed(before.rows, source.before), -1);
-  count(changed(after.rows, source.after), 1);
-  const same = [...blocks].filter(([, counts]) => [...counts.values()].every((left) => left <= 0));
-  return new Set(same.map(([block]) => block));
+  for (const [{ words }, { block }] of changed(before.rows, source.before)) {
+    const left = blocks.get(block) ?? new Map<string, number>();
+    blocks.set(block, left);
+    add(left, words, 1);
+  }
+  for (const [{ words }, { block }] of changed(after.rows, source.after)) {
+    const left = blocks.get(block);
+    if (!left) continue;
+    add(left, words, -1);
+    if (words.some((word) => (left.get(word) ?? 0) < 0)) blocks.delete(block);
+  }
+  return new Set(blocks.keys());
 }
 
 /** A key of an eval without a value says nothing; with deeper lines below, those speak. */
@@ -102,7 +103,7 @@ export function countLines(
         seen.placeholders += 1;
         return false;
       }
-      const bag = bagOf(row);
+      const bag = taken.size > 0 ? bagOf(row) : '';
       const moved = (taken.get(bag) ?? 0) > 0;
       if (moved) add(taken, [bag], -1);
       if (moved || same.has(line.block)) return false;

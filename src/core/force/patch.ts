@@ -21,8 +21,8 @@ const HUNK = /^@@ -(\d+)(?:,\d+)? \+(\d+)(?:,\d+)? @@/;
 interface Hunk {
   /** First line in the new file, from 1. */
   start: number;
-  /** Nothing was there before. */
-  fresh: boolean;
+  /** Nothing was there before, or nothing is left: the hunk is the file. */
+  all: boolean;
   lines: string[];
 }
 
@@ -30,7 +30,8 @@ function hunksOf(patch: string): Hunk[] {
   const hunks: Hunk[] = [];
   for (const line of patch.split('\n')) {
     const head = HUNK.exec(line);
-    if (head) hunks.push({ start: Number(head[2]), fresh: head[1] === '0', lines: [] });
+    if (head)
+      hunks.push({ start: Number(head[2]), all: head[1] === '0' || head[2] === '0', lines: [] });
     else if (/^[ +-]/.test(line)) hunks.at(-1)?.lines.push(line);
   }
   return hunks;
@@ -99,8 +100,8 @@ export function sectionsOf({ patch, before, after }: ChangedFile): Section[] | n
   const whole = typeof after === 'string' ? wholeOf(hunks, after) : null;
   if (whole) return [whole];
   let block = 0;
-  return hunks.map(({ fresh, lines }) => {
-    const section: Section = { before: [], after: [], whole: fresh };
+  return hunks.map(({ all, lines }) => {
+    const section: Section = { before: [], after: [], whole: all };
     block = addHunk(section, lines, block);
     return section;
   });

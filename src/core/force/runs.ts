@@ -32,6 +32,12 @@ function entriesOf({ parts: [first, ...rest] }: Row, above: readonly Row[]): str
   );
 }
 
+function shortOf(row: Row, words: readonly string[], above: readonly Row[]): Short {
+  const from = Math.max(0, row.start - (RUN - row.words.length));
+  const beside = words.slice(from, from + RUN).join(' ');
+  return { nested: nestedRun(row.words, above), beside, parent: false };
+}
+
 function placesIn({ rows, words }: Stream): Place[] {
   const above: Row[] = [];
   let previous: Short | null = null;
@@ -40,11 +46,8 @@ function placesIn({ rows, words }: Stream): Place[] {
     if (row.words.length === 0) return { short: null, entries: [] };
     while ((above.at(-1)?.indent ?? -1) >= row.indent) above.pop();
     if (previous && last?.words.length === 1 && row.indent > last.indent) previous.parent = true;
-    const from = Math.max(0, row.start - (RUN - row.words.length));
-    const beside = words.slice(from, from + RUN).join(' ');
-    const nested = nestedRun(row.words, above);
-    const short = row.words.length < RUN ? { nested, beside, parent: false } : null;
-    const entries = short ? [] : entriesOf(row, above);
+    const short = row.words.length < RUN ? shortOf(row, words, above) : null;
+    const entries = short || row.parts.length < 2 ? [] : entriesOf(row, above);
     above.push(row);
     previous = short;
     last = row;

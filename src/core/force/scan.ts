@@ -53,7 +53,23 @@ function readInside(line: string, at: number, close: string, state: State): [str
   return [`${said} `, end + close.length];
 }
 
+const specials = new WeakMap<Language, RegExp>();
+
+/** Finds the next character that means something, so that all between is copied at once. */
+function specialOf(language: Language): RegExp {
+  const known = specials.get(language);
+  if (known) return known;
+  const openers = [...language.line, ...language.block.map(([open]) => open), ...language.quotes];
+  const brackets =
+    language.entries !== 'none' || language.docstrings ? [',', ...OPENS, ...CLOSES] : [];
+  const chars = [...openers.map(([first]) => first), ...brackets].map((char) => `\\${char}`);
+  const special = new RegExp(chars.length > 0 ? `[${chars.join('')}]|$` : '$', 'g');
+  specials.set(language, special);
+  return special;
+}
+
 function scanLine(line: string, language: Language, state: State): string {
+  const special = specialOf(language);
   let out = '';
   let [at, flow] = [0, 0];
   let quoted = false;
@@ -64,7 +80,11 @@ function scanLine(line: string, language: Language, state: State): string {
       at = next;
       continue;
     }
-    if (startsComment(line, at, language)) break;
+    special.lastIndex = at;
+    const next = special.exec(line)?.index ?? line.length;
+    out += line.slice(at, next);
+    at = next;
+    if (at >= line.length || startsComment(line, at, language)) break;
     const block = language.block.find(([open]) => line.startsWith(open, at));
     const quote = block ? undefined : opensString(line, at, language);
     if (block) {

@@ -44,14 +44,16 @@ export function linesOf(text: string): string[] {
   return text.split(/\r\n|\r|\n/);
 }
 
+function partsOf(line: string): string[][] {
+  const parts = line.includes(PART) ? line.split(PART) : [line];
+  return parts.map(wordsOf).filter(({ length }) => length > 0);
+}
+
 export function readLines(lines: readonly string[], language: Language): Stream {
   const all: string[] = [];
   const rows = withoutComments(lines, language).map((line, at) => {
-    const parts = line.split(PART).flatMap((part) => {
-      const found = wordsOf(part);
-      return found.length > 0 ? [found] : [];
-    });
-    const own = parts.flat();
+    const parts = partsOf(line);
+    const own = parts.length === 1 ? (parts[0] as string[]) : parts.flat();
     const row = {
       words: own,
       parts,
@@ -68,5 +70,9 @@ export function readLines(lines: readonly string[], language: Language): Stream 
 export function runsIn(words: readonly string[]): string[] {
   if (words.length === 0) return [];
   if (words.length <= RUN) return [words.join(' ')];
-  return words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(' '));
+  const runs: string[] = [];
+  for (let at = RUN; at <= words.length; at += 1) {
+    runs.push(`${words[at - 3]} ${words[at - 2]} ${words[at - 1]}`);
+  }
+  return runs;
 }

@@ -6,7 +6,7 @@ import { isOut } from '../../../src/core/force/is-out.js';
 import type { ChangedFile } from '../../../src/core/force/types.js';
 import { oidOf, treeOf } from './change.js';
 
-const SMALL = 16_384;
+const SMALL = 8_192;
 /** Each line is deeper than the one before, up to a depth, then from the left again. */
 const stairs = Array.from({ length: 60 }, (_, n) => `${' '.repeat(n)}k:`).join('\n');
 

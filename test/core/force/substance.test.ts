@@ -221,6 +221,11 @@ test.each<[string, ChangedFile, NothingWhy | null]>([
   ['a submodule', changedFile('evals/sub', null, `Subproject commit ${'b'.repeat(40)}\n`), null],
   ['a submodule by its mode', bare({ path: 'evals/sub', mode: 'submodule' }), null],
   ['an LFS pointer', changedFile('evals/a.jsonl', null, POINTER), null],
+  [
+    'another LFS pointer',
+    changedFile('evals/a.jsonl', POINTER.replace(/a{64}/, 'b'.repeat(64)), POINTER),
+    null,
+  ],
   ['a link by its mode', bare({ mode: 'symlink' }), 'symlink'],
   ['an empty file', bare({ path: 'evals/a.yaml' }), 'blank'],
   ['an empty blob', bare({ oid: 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391' }), 'blank'],
