@@ -89,7 +89,10 @@ function beyond(side: readonly string[], other: readonly string[]): Line[] {
 }
 
 /** The stretches of a file that a change touched; null where there is no text. */
-export function sectionsOf({ patch, before, after }: ChangedFile): Section[] | null {
+export function sectionsOf(file: ChangedFile): Section[] | null {
+  const { patch, status } = file;
+  const before = status === 'added' ? null : file.before;
+  const after = status === 'removed' ? null : file.after;
   if (patch === null) {
     if (before === undefined || after === undefined) return null;
     const [old, now] = [before, after].map((text) => (text === null ? [] : linesOf(text)));

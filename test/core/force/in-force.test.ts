@@ -1,4 +1,5 @@
 // Whether a change is in force is told by the content of the tree, whatever was said about it.
+import { asMerged } from '../../../src/core/force/as-merged.js';
 import { broughtBy } from '../../../src/core/force/brought.js';
 import { inForce, movedTo } from '../../../src/core/force/in-force.js';
 import type { ChangedFile, ForceKind, Tree } from '../../../src/core/force/types.js';
@@ -102,6 +103,11 @@ const json = JSON.stringify(
   2,
 );
 
+const small =
+  '{\n  "name": "refund twice",\n  "vars": {\n    "order": "A1",\n    "lane": "eu"\n  },\n  "ideal": "asks a person"\n}\n';
+const smallSorted =
+  '{\n  "ideal": "asks a person",\n  "name": "refund twice",\n  "vars": {\n    "lane": "eu",\n    "order": "A1"\n  }\n}\n';
+
 type Case = [string, Files, Files, Files, 'in-force' | 'gone', ForceKind?];
 const alone = { [PATH]: ADDED };
 const SHORT = { [PATH]: '- case: repeated refund\n' };
@@ -200,6 +206,27 @@ const CASES: Case[] = [
     {},
     { 'evals/a.json': json },
     { 'evals/a.json': JSON.stringify(JSON.parse(json)) },
+    'in-force',
+  ],
+  [
+    'keys sorted in JSON',
+    {},
+    { 'evals/a.json': small },
+    { 'evals/a.json': smallSorted },
+    'in-force',
+  ],
+  [
+    'another order of cases',
+    { [PATH]: FILE },
+    { [PATH]: WITH },
+    { [PATH]: [ADDED, ...[...others].reverse()].join('') },
+    'in-force',
+  ],
+  [
+    'a revert of a revert',
+    { [PATH]: FILE },
+    { [PATH]: WITH },
+    { [PATH]: FILE + ADDED },
     'in-force',
   ],
   // A gate.
@@ -400,6 +427,21 @@ test('what could not be read is unknown, unless the rest decides', () => {
   expect(inForce(brought, unread('evals/b.yaml', {})).state).toBe('gone');
   expect(inForce(brought, unread('evals/b.yaml', alone)).state).toBe('in-force');
   expect(inForce(brought, { files: [], moves: [] }).state).toBe('unknown');
+});
+
+test('a base that is ahead takes away what the head never touched', () => {
+  const files = [changedFile(PATH, null, ADDED)];
+  const [head, base] = [treeOf(alone, [PATH]), treeOf({}, [PATH])];
+  const judged = asMerged(head, base, [{ path: PATH, oid: oidOf(ADDED) }]);
+  expect(inForce(broughtBy(files, 'eval'), judged).state).toBe('gone');
+  const brought = asMerged(base, head, [{ path: PATH, oid: null }]);
+  expect(inForce(broughtBy(files, 'eval'), brought).state).toBe('in-force');
+});
+
+test('a large file whose text was read is judged by its text', () => {
+  const file = large({ path: PATH, after: ADDED, oid: oidOf(ADDED) });
+  const force = inForce(broughtBy([file], 'eval'), treeOf({ [PATH]: formatted }, [PATH]));
+  expect(force).toMatchObject({ state: 'in-force', by: 'text' });
 });
 
 test('no substance is told with its reason', () => {
