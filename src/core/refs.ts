@@ -1,4 +1,6 @@
 // Issues, pull requests and repositories: how people write them, and what makes two of them the same.
+import { strip } from './text/strip.js';
+import { readLink } from './text/words.js';
 
 declare const identity: unique symbol;
 
@@ -9,9 +11,13 @@ export type IssueRef = string & { readonly [identity]: 'issue' };
 
 const NAME = '[A-Za-z0-9_.-]{1,100}';
 const SHORT = new RegExp(`^(?:(${NAME})/(${NAME}))?#(\\d{1,9})$`);
+const GH = /^gh-(\d{1,9})$/i;
 const URL_FORM = new RegExp(
-  `^https?://([A-Za-z0-9.:-]{1,253})/(${NAME})/(${NAME})/(?:pull|issues)/(\\d{1,9})(?:[/?#][^\\s]*)?$`,
+  `^(?:https?://)?(?:www\\.)?([A-Za-z0-9.:-]{1,253})/(${NAME})/(${NAME})/(?:pull|issues)/(\\d{1,9})(?:[/?#]\\S*)?$`,
+  'i',
 );
+const OPENING = '([<{*_"\'“‘`';
+const CLOSING = ')]>}*_"\'”’`.,;:!';
 
 /** A pull request or issue by its repository (`owner/name`, as it was spelled) and number. */
 export interface Ref {
@@ -55,14 +61,16 @@ function sameHost(a: string, b: string): boolean {
 }
 
 /**
- * Reads one reference.
+ * Reads one reference; brackets, emphasis and punctuation around it do not matter.
  * @param host the GitHub server whose URLs count, `github.com` unless told.
  * @returns `#45` or `owner/repo#45`; null where the text is no reference.
  */
 export function readReference(text: string, host = 'github.com'): string | null {
-  const word = text.trim().replace(/^[(<[]+|[)>\].,;]+$/g, '');
+  const word = readLink(text)?.target ?? strip(text.trim(), OPENING, CLOSING);
   const short = SHORT.exec(word);
   if (short) return short[1] ? `${short[1]}/${short[2]}#${short[3]}` : `#${Number(short[3])}`;
+  const gh = GH.exec(word);
+  if (gh) return `#${Number(gh[1])}`;
   const url = URL_FORM.exec(word);
   if (url?.[1] && sameHost(url[1], host)) return `${url[2]}/${url[3]}#${url[4]}`;
   return null;

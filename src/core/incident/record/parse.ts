@@ -5,7 +5,7 @@ import { type CompiledForm, compileSections } from '../form/compile.js';
 import { SECTIONS, type Section } from '../form/definition.js';
 import { readForm } from '../form/read.js';
 import type { FieldValue, FormProblem, Reading } from '../form/types.js';
-import { readChangeLine } from './change-lines.js';
+import { readChangeLines } from './change-lines.js';
 import { readInstant } from './dates.js';
 import type { ChangeLine, IncidentRecord, Problem, Source } from './schema.js';
 
@@ -86,21 +86,10 @@ function readDate(text: string, now: string | undefined): Read {
 }
 
 function readChanges(text: string, host: string | undefined): Read {
-  const lines: ChangeLine[] = [];
-  const unread: string[] = [];
-  let fenced = false;
-  for (const line of text.split('\n')) {
-    if (/^ {0,3}(`{3}|~{3})/.test(line)) fenced = !fenced;
-    else if (line.trim() && !fenced) {
-      const read = readChangeLine(line, host);
-      if (!read) continue;
-      const { unreadDue, ...change } = read;
-      lines.push(change);
-      if (unreadDue) unread.push(`“${unreadDue.slice(0, 60)}”`);
-    }
-  }
-  if (unread.length === 0) return { value: lines };
-  const problem = `${unread.slice(0, 3).join(', ')}: no date that can be read. Write it like due 2026-12-01.`;
+  const { lines, unreadDue } = readChangeLines(text, host);
+  if (unreadDue.length === 0) return { value: lines };
+  const shown = unreadDue.slice(0, 3).map((words) => `“${words.slice(0, 60)}”`);
+  const problem = `${shown.join(', ')}: no date that can be read. Write it like due 2026-12-01.`;
   return { value: lines, problem };
 }
 

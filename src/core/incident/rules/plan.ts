@@ -4,10 +4,9 @@ import { clip } from '../../text/escape.js';
 import { type SectionKey, sectionOf } from '../form/definition.js';
 import { LINES } from '../ledger/build.js';
 import type { Entry, Ledger } from '../ledger/types.js';
+import { isBareRefusal } from '../record/change-lines.js';
 import type { IncidentRecord } from '../record/schema.js';
 
-const BARE_NO =
-  /^(?:no (?:further |other |eval |gate |release )?changes?(?: (?:is |are )?(?:needed|required|necessary))?|none(?: is| are)?(?: needed| required| necessary)?|nothing(?: is)?(?: needed| required| to (?:change|do|add))?|not (?:needed|required|necessary|applicable))[.!]?$/i;
 const QUOTED = 3;
 
 export function labelOf(kind: ChangeKind): string {
@@ -38,7 +37,7 @@ function isLine({ status, text, refs }: Entry): boolean {
 
 /** “No change” without its reason: neither a change nor a decision. */
 export function isBareNo(entry: Entry): boolean {
-  return entry.decision === 'none' && BARE_NO.test(entry.text.trim());
+  return entry.decision === 'none' && isBareRefusal(entry.text);
 }
 
 /** Why the decision on a kind is open: no line at all, or a refusal without a reason. */

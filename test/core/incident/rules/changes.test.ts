@@ -63,6 +63,17 @@ test('an unowned gate is answered with a smaller step, not with a broader rollou
   expect(found?.remedy).toMatch(/smaller pilot.*clearer gate.*better measurement loop/);
 });
 
+test('a decision without an owner is an error of the review, an unowned change a warning', () => {
+  const [decision] = findingsOf('change-without-owner', {
+    evalChanges: '- no change — it is there',
+  });
+  expect(decision).toMatchObject({ level: 'error', from: 'in-review' });
+  const [change] = findingsOf('change-without-owner', {
+    evalChanges: '- [ ] Repeated-refund case',
+  });
+  expect(change).toMatchObject({ level: 'warning', from: 'changes-pending' });
+});
+
 test('one finding a section quotes at most three lines', () => {
   const lines = ['a', 'b', 'c', 'd', 'e'].map((name) => `- [ ] log ${name}`).join('\n');
   const found = findingsOf('change-without-owner', { evidenceTasks: lines });

@@ -183,12 +183,15 @@ export const CASES: CaseTable = {
       { gateChanges: '- [ ] Refund evals are a required check — due 2026-12-01' },
       { evalChanges: `${EVAL}\n- [ ] Perhaps amounts, too (optional)` },
       { otherActions: '- [ ] Write to the affected customers' },
+      { evalChanges: NO, gateChanges: NO },
     ],
     invalid: [
       { evalChanges: '- [ ] Repeated-refund case — due 2026-12-01' },
       { alertChanges: '- [ ] Page on a second refund — the SRE team — due 2026-12-01' },
       { evidenceTasks: '- [ ] Run IDs: record them — due 2026-12-01' },
       { evalChanges: '- [ ] Repeated-refund case — #45' },
+      { evalChanges: '- no change — the suite has the case since March' },
+      { gateChanges: '- not needed: the check is there since March' },
     ],
   },
   'change-without-due': {

@@ -1,0 +1,61 @@
+// The date of a change line: what stands after `due`, `by` or `ETA`.
+import { withoutCode } from '../../text/code-spans.js';
+import { strip } from '../../text/strip.js';
+import { readDate } from './dates.js';
+
+const KEYWORD =
+  /(?<![\w-])(due|eta|by)(?![\w-])[*_]*(?: (?:date|by|on|before)\b){0,2}[*_]*\s?:?[*_]*\s?(?:(?:by|on|before)\s)?/gi;
+/** Words of the longest date: `Fri, 20 Nov 2026, 03:10 pm`. */
+const MOST_WORDS = 7;
+/** Begins like a date, so that words which cannot be read as one are asked back. */
+const LIKE_A_DATE =
+  /^(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?:the )?(?:end of|next|this) |eo[dwmqy]\b|to(?:day|morrow)\b|q[1-4]\b|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b)/i;
+
+export interface Due {
+  /** `YYYY-MM-DD`, or null where no date was read. */
+  due: string | null;
+  /** Words that ask for a date and give none that can be read. */
+  unread: string | null;
+  /** The part without the date and its keyword. */
+  rest: string;
+}
+
+/** The longest beginning of a text that is a date. `length` is how much of the text it takes. */
+function leadingDate(text: string): { date: string; length: number } | null {
+  const ends: number[] = [];
+  for (const word of text.slice(0, 80).matchAll(/\S+/g)) {
+    ends.push(word.index + word[0].length);
+    if (ends.length === MOST_WORDS) break;
+  }
+  for (const end of ends.reverse()) {
+    const date = readDate(strip(text.slice(0, end), '(*_`', ')*_`.,;'));
+    if (date) return { date, length: end };
+  }
+  return null;
+}
+
+function isAsked(keyword: string, value: string, first: boolean): boolean {
+  if (LIKE_A_DATE.test(value)) return first || /^\d/.test(value);
+  const due = keyword.toLowerCase() !== 'by';
+  return due && first && value !== '' && !/^to\b/i.test(value);
+}
+
+/** Reads the date of one part of a line; `by hand` is text, `by 03/04/2026` is asked back. */
+export function takeDue(part: string): Due {
+  let unread: string | null = null;
+  const start = part.length - strip(part, ' (*_\n', '').length;
+  for (const match of withoutCode(part).matchAll(KEYWORD)) {
+    const before = part.slice(0, match.index);
+    const from = match.index + match[0].length;
+    const value = part.slice(from);
+    const found = leadingDate(value);
+    if (found) {
+      const after = value.slice(found.length);
+      const kept = `${strip(before, '', ' (*_,')} ${strip(after, ' )*_,.', '')}`;
+      return { due: found.date, unread, rest: kept.trim() };
+    }
+    const first = match.index <= start;
+    if (isAsked(match[1] as string, strip(value, ' *_(', ''), first)) unread ??= part;
+  }
+  return { due: null, unread, rest: part };
+}
