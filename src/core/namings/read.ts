@@ -1,85 +1,158 @@
-// What a text says about incidents: trailers, closing keywords, plain references.
+// What a text says about incidents: claims, namings and mentions.
+//
+// A claim is a trailer; it blocks. A naming is a trailer or closing keyword by which a pull request
+// offers itself as evidence. A mention only links.
 import { type IssueRef, readReference, refKey, resolveReference } from '../refs.js';
+import { asSeen, looseLines, plainLines } from '../text/loose.js';
 import { shownLines } from '../text/visible.js';
+import { linksAsTargets } from '../text/words.js';
+import { endsNegated, isClosing } from './keywords.js';
+import { readTrailer, type Trailer } from './trailers.js';
 
 /** How a text names something, strongest first; `not` and `contains` speak of a claim. */
 export type How = 'trailer' | 'closing' | 'plain' | 'not' | 'contains';
 
+/** Commit messages and titles are plain text; bodies of pull requests and comments are Markdown. */
+export type TextKind = 'commit' | 'body';
+
 export interface Naming {
   how: How;
-  /** Null where a trailer, or its denial, could not be read. */
+  /** Null where a value of a trailer could not be read. */
   ref: IssueRef | null;
   /** The words as written, shortened. */
   text: string;
+  /** False for a trailer that GitHub does not show as one: it blocks, and proves nothing. */
+  shown: boolean;
 }
 
-const TRAILER = /^[\s*_]*(incident|contains)s?[*_]*\s*:[*_]*\s*(not\s+)?(.*)$/i;
-const LINKED = /\[([^\]\n]{0,200})\]\(([^()\s]{0,500})[^()\n]{0,200}\)/g;
-const MAY_NAME = /#\d|GH-\d|https?:|incident|contains/i;
-const BLANK = /^(?:none|n\/?a|no|nil|-*|#?)\.?$/i;
+const MAY_NAME = /#\d|gh-\d|https?:|incident|contains|[^\0-\x7f]/i;
+const MAY_CLAIM = /incident|contains/i;
 const NAME = '[A-Za-z0-9_.-]{1,100}';
 const REFERENCE = new RegExp(
-  `(?<![\\w/#&-])(?:(${NAME}/${NAME})?#(\\d{1,9})|GH-(\\d{1,9}))(?![\\w-])`,
-  'g',
+  `(?<![\\w/#&-])(?:(${NAME}/${NAME})?#(\\d{1,9})|gh-(\\d{1,9}))(?![\\w-])`,
+  'gi',
 );
-const LINK = new RegExp(
+const ADDRESS = new RegExp(
   `https?://[A-Za-z0-9.:-]{1,253}/${NAME}/${NAME}/(?:issues|pull)/\\d{1,9}(?!\\w)`,
   'g',
 );
-const CLOSING = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+$/i;
+/** How much of the line before can hold the negation of a keyword. */
+const TAIL = 60;
 
-function naming(how: How, written: string, repository: string): Naming {
-  return { how, ref: refKey(resolveReference(written, repository)), text: written };
+/** Where a text stands: `#12` is an issue of the repository, addresses of the host count. */
+interface Home {
+  repository: string;
+  host: string;
 }
 
-function readTrailer(match: RegExpExecArray, repository: string, host: string): Naming[] {
-  const value = (match[3] ?? '').trim();
-  if (BLANK.test(value)) return [];
-  const claim: How = match[1]?.toLowerCase() === 'contains' ? 'contains' : 'trailer';
-  const how: How = match[2] ? 'not' : claim;
-  const words = value
-    .split(/[\s,]+|\band\b/)
-    .map((word) => word.replace(/^[*_]+|[*_]+$/g, ''))
-    .filter(Boolean);
-  const refs = words.map((word) => readReference(word, host));
-  const read = refs.filter((ref) => ref !== null);
-  // A reference that is followed by prose still names its incident; prose alone names none.
-  if (read.length > 0 && refs[0]) return read.map((ref) => naming(how, ref, repository));
-  return how === 'contains' ? [] : [{ how, ref: null, text: value.slice(0, 80) }];
+function keyOf(written: string, { repository }: Home): string {
+  return refKey(resolveReference(written, repository));
 }
 
-function readLine(line: string, repository: string, host: string): Naming[] {
-  const found: Naming[] = [];
+function fromTrailer({ how, values }: Trailer, home: Home, shown: boolean): Naming[] {
+  return values.map(({ ref, text }) => ({ how, ref: ref && keyOf(ref, home), text, shown }));
+}
+
+/** References and closing keywords of a line. `above`: the end of the line before. */
+function readLine(line: string, above: string, home: Home): Naming[] {
+  const text = linksAsTargets(line);
+  const found: (Naming & { index: number })[] = [];
   const add = (written: string | null, index: number) => {
     if (!written) return;
-    const closing = CLOSING.test(line.slice(Math.max(0, index - 20), index));
-    found.push(naming(closing ? 'closing' : 'plain', written, repository));
+    const how = isClosing(`${above} ${text.slice(Math.max(0, index - 150), index)}`)
+      ? 'closing'
+      : 'plain';
+    found.push({ how, ref: keyOf(written, home), text: written, shown: true, index });
   };
-  for (const match of line.matchAll(REFERENCE)) {
-    add(match[3] ? `#${match[3]}` : match[0], match.index);
-  }
-  for (const match of line.matchAll(LINK)) add(readReference(match[0], host), match.index);
-  return found;
+  for (const match of text.matchAll(REFERENCE)) add(readReference(match[0]), match.index);
+  for (const match of text.matchAll(ADDRESS)) add(readReference(match[0], home.host), match.index);
+  return found.sort((a, b) => a.index - b.index).map(({ index: _, ...naming }) => naming);
+}
+
+interface SaidLine {
+  /** Code spans blanked. */
+  text: string;
+  raw: string;
+}
+
+function saidLines(text: string, kind: TextKind): SaidLine[] {
+  if (kind === 'commit') return plainLines(text).map((line) => ({ text: line, raw: line }));
+  return shownLines(text).flatMap(({ raw, text: line, own }) => (own ? [{ raw, text: line }] : []));
+}
+
+/** The end of the line above, where the line goes on with its sentence. */
+function endOf(above: string, line: string, kind: TextKind): string {
+  const end = above.slice(-TAIL);
+  return /^\s*[a-z]/.test(line) && (kind === 'commit' || endsNegated(end)) ? end : '';
 }
 
 /**
- * Everything a text names, in order. Quoted, fenced and folded text is not read.
+ * Everything a text names. Trailers of a body that GitHub does not show as such come last.
  * @param repository where the text stands, `owner/repo`: `#12` is an issue of it.
  */
-export function readNamings(text: string, repository: string, host: string): Naming[] {
+export function readNamings(
+  text: string,
+  repository: string,
+  host: string,
+  kind: TextKind = 'body',
+): Naming[] {
   if (!MAY_NAME.test(text)) return [];
-  return shownLines(text).flatMap(({ raw, text: line, own }) => {
-    if (!own) return [];
-    // A claim is made outside code; what it names may stand in a code span or be a link.
-    const said = () => raw.replace(LINKED, '$1 $2').replace(/`/g, ' ');
-    const claims = TRAILER.test(line) ? TRAILER.exec(said()) : null;
-    return claims ? readTrailer(claims, repository, host) : readLine(line, repository, host);
+  const home = { repository, host };
+  const found: Naming[] = [];
+  let above = '';
+  for (const { text: line, raw } of saidLines(text, kind)) {
+    const trailer = readTrailer(kind === 'commit' ? asSeen(raw) : raw, host, asSeen(line));
+    if (trailer) found.push(...fromTrailer(trailer, home, true));
+    found.push(...readLine(trailer ? trailer.remark : line, endOf(above, line, kind), home));
+    above = line;
+  }
+  return kind === 'commit' ? found : [...found, ...hiddenClaims(text, home, found)];
+}
+
+/** Trailers that only a loose reading finds; what they would clear or contain does not count. */
+function hiddenClaims(text: string, home: Home, shown: readonly Naming[]): Naming[] {
+  if (!MAY_CLAIM.test(asSeen(text))) return [];
+  const known = new Set(shown.map(({ how, ref, text: words }) => `${how} ${ref ?? words}`));
+  return looseLines(text).flatMap((line) => {
+    const trailer = readTrailer(line, home.host);
+    if (!trailer || trailer.how === 'not') return [];
+    return fromTrailer({ ...trailer, how: 'trailer' }, home, false).filter(
+      ({ ref, text: words }) => !known.has(`${trailer.how} ${ref ?? words}`),
+    );
   });
 }
 
-/** Whether a text names the incident in any way but to deny it. */
-export function names(text: string, ref: IssueRef, repository: string, host: string): boolean {
-  return readNamings(text, repository, host).some(
-    (found) => found.ref === ref && found.how !== 'not',
+/** Claims of a text, shown or not: incidents that hold a release, and values that name none. */
+export function claimsIn(...text: Parameters<typeof readNamings>): Naming[] {
+  return readNamings(...text).filter(({ how }) => how === 'trailer');
+}
+
+function withoutDenied(
+  namings: readonly Naming[],
+  wanted: (naming: Naming) => boolean,
+): IssueRef[] {
+  const denied = new Set(namings.flatMap(({ how, ref }) => (how === 'not' ? [ref] : [])));
+  const refs = namings.filter(wanted).flatMap(({ ref }) => ref ?? []);
+  return [...new Set(refs)].filter((ref) => !denied.has(ref));
+}
+
+/**
+ * What a text names as evidence: by a trailer or closing keyword that GitHub shows
+ * as such and that nothing negates.
+ */
+export function namingsIn(...text: Parameters<typeof readNamings>): IssueRef[] {
+  return withoutDenied(
+    readNamings(...text),
+    ({ how, shown }) => shown && (how === 'trailer' || how === 'closing'),
   );
+}
+
+/** All that a text speaks of and does not deny; a mention links, no more. */
+export function mentionsIn(...text: Parameters<typeof readNamings>): IssueRef[] {
+  return withoutDenied(readNamings(...text), () => true);
+}
+
+/** Whether a text names the incident as what it is evidence for. */
+export function names(ref: IssueRef, ...text: Parameters<typeof readNamings>): boolean {
+  return namingsIn(...text).includes(ref);
 }

@@ -1,7 +1,7 @@
 // What the texts of a release say about incidents, and who says it.
 
 import type { DecisionFacts } from '../facts.js';
-import { type How, type Naming, readNamings } from '../namings/read.js';
+import { type How, type Naming, readNamings, type TextKind } from '../namings/read.js';
 import { type IssueRef, issueRef } from '../refs.js';
 import { maintainerApproved } from './approvals.js';
 
@@ -14,18 +14,24 @@ export interface Said extends Naming {
   by: IssueRef | null;
 }
 
-function sayings(facts: SaidFacts, text: string, where: string, by: IssueRef | null): Said[] {
-  const { release, host } = facts;
-  return readNamings(text, release.repository, host).map((naming) => ({ ...naming, where, by }));
+function sayings(
+  { release, host }: SaidFacts,
+  text: string,
+  kind: TextKind,
+  said: Pick<Said, 'where' | 'by'>,
+): Said[] {
+  const namings = readNamings(text, release.repository, host, kind);
+  return namings.map((naming) => ({ ...naming, ...said }));
 }
 
-/** Title and body are texts of their own: what one leaves open hides nothing of the other. */
+/** A title is plain text, as a commit message is. */
 function ofPull(
   facts: SaidFacts,
   { title, body, ref }: { title: string; body: string; ref: string },
   by: IssueRef | null,
 ): Said[] {
-  return [title, body].flatMap((text) => sayings(facts, text, showNumber(ref), by));
+  const said = { where: showNumber(ref), by };
+  return [...sayings(facts, title, 'commit', said), ...sayings(facts, body, 'body', said)];
 }
 
 /** Everything that counts as said: by the pull requests, and by the commits of the range. */
@@ -36,12 +42,9 @@ export function everythingSaid(facts: SaidFacts): Said[] {
     ...release.pulls.flatMap((pull) => ofPull(facts, pull, null)),
   ];
   for (const { sha, message } of release.commits) {
-    const where = `commit ${sha.slice(0, 7)}`;
-    const end = message.indexOf('\n');
-    const subject = end < 0 ? message : message.slice(0, end);
-    // “incident: handle empty labels” is the subject of a change, and no claim.
-    said.push(...sayings(facts, subject, where, null).filter(({ ref }) => ref !== null));
-    if (end >= 0) said.push(...sayings(facts, message.slice(end + 1), where, null));
+    said.push(
+      ...sayings(facts, message, 'commit', { where: `commit ${sha.slice(0, 7)}`, by: null }),
+    );
   }
   return said;
 }
@@ -73,7 +76,9 @@ export function ownClaims(facts: SaidFacts): Claims {
   // A title can be changed without a trace of when, and a commit can name any pull request.
   const said = facts.release.own
     .filter(({ sure }) => sure)
-    .flatMap(({ body, ref }) => sayings(facts, body, showNumber(ref), issueRef(ref)));
+    .flatMap(({ body, ref }) =>
+      sayings(facts, body, 'body', { where: showNumber(ref), by: issueRef(ref) }),
+    );
   const claims = (wanted: How) =>
     said.flatMap(({ how, ref, text, by }) => (how === wanted && by ? [{ ref, text, by }] : []));
   return { denied: claims('not'), contains: claims('contains') };

@@ -2,52 +2,17 @@
 
 const HIDING = 'details|blockquote|pre|code|template';
 const MARK = new RegExp(`<!--|<(/?)(${HIDING})(?=[\\s/>])[^<>]{0,500}>?`, 'gi');
-const CLOSING = new RegExp(`</(${HIDING})(?=[\\s/>])`, 'gi');
 const CLOSE = '-->';
 
-/** What is open where a text is read in parts. */
+/** What is open where a text is read in parts; what is never closed hides all that follows. */
 export interface Open {
   comment: boolean;
   /** Hiding elements that are open, by name. */
   elements: string[];
-  /** Closing tags that are still to come, by name: an element that is never closed hides nothing. */
-  closings: Map<string, number>;
 }
 
-/** Where closing tags stand, by name, in order. */
-type Places = Map<string, number[]>;
-
-function closingsIn(text: string): Places {
-  const places: Places = new Map();
-  for (const { 1: name = '', index } of text.matchAll(CLOSING)) {
-    const key = name.toLowerCase();
-    const known = places.get(key);
-    if (known) known.push(index);
-    else places.set(key, [index]);
-  }
-  return places;
-}
-
-export function nothingOpen(text: string): Open {
-  const closings = [...closingsIn(text)].map(([name, { length }]): [string, number] => [
-    name,
-    length,
-  ]);
-  return { comment: false, elements: [], closings: new Map(closings) };
-}
-
-/** Takes the closing tags of a part off what is to come; call it with every part, in order. */
-export function passed(part: string, open: Open): void {
-  for (const [name, { length }] of closingsIn(part)) {
-    open.closings.set(name, (open.closings.get(name) ?? 0) - length);
-  }
-}
-
-/** Whether a closing tag of the name is still to come. */
-function isToCome(name: string, at: number, open: Open, here: Places): boolean {
-  const places = here.get(name) ?? [];
-  const later = (open.closings.get(name) ?? 0) - places.length;
-  return later > 0 || (places.at(-1) ?? -1) > at;
+export function nothingOpen(): Open {
+  return { comment: false, elements: [] };
 }
 
 function isEscaped(text: string, at: number): boolean {
@@ -68,7 +33,7 @@ function close(name: string, { elements }: Open): void {
  */
 export function shownParts(text: string, open: Open, block: boolean): [number, number][] {
   const parts: [number, number][] = [];
-  const here = closingsIn(text);
+  const lastClose = text.lastIndexOf(CLOSE);
   let at = 0;
   const upTo = (end: number) => {
     if (open.elements.length === 0 && end > at) parts.push([at, end]);
@@ -89,7 +54,7 @@ export function shownParts(text: string, open: Open, block: boolean): [number, n
       break;
     }
     const comment = mark[0] === '<!--';
-    if (comment && !block && text.indexOf(CLOSE, mark.index) < 0) {
+    if (comment && !block && lastClose < mark.index) {
       upTo(mark.index + mark[0].length);
       continue;
     }
@@ -98,7 +63,7 @@ export function shownParts(text: string, open: Open, block: boolean): [number, n
     const name = (mark[2] ?? '').toLowerCase();
     if (comment) open.comment = true;
     else if (mark[1]) close(name, open);
-    else if (isToCome(name, mark.index, open, here)) open.elements.push(name);
+    else open.elements.push(name);
   }
   return parts;
 }

@@ -2,14 +2,7 @@
 import { Lexer, type Token, type Tokens } from 'marked';
 import { withoutCode } from './code-spans.js';
 import { headingText } from './heading.js';
-import {
-  nothingOpen,
-  type Open,
-  passed,
-  shownParts,
-  withoutTags,
-  withoutUnseenBreaks,
-} from './hidden.js';
+import { nothingOpen, type Open, shownParts, withoutTags, withoutUnseenBreaks } from './hidden.js';
 
 /** One line that is shown. */
 export interface Line {
@@ -45,7 +38,6 @@ function linesOf(whole: string, open: Open, block: boolean, heading: number): Li
   const text = block ? whole : withoutUnseenBreaks(whole);
   const blanked = block ? text : withoutCode(text);
   const parts = shownParts(blanked, open, block);
-  passed(text, open);
   const join = (from: string) => parts.map(([start, end]) => from.slice(start, end)).join('');
   const tidy = (shown: string) => (block ? withoutTags(shown) : shown).split('\n');
   const raw = tidy(join(text));
@@ -58,8 +50,15 @@ function linesOf(whole: string, open: Open, block: boolean, heading: number): Li
   }));
 }
 
+/** Reads what GitHub closes at its end, whatever is left open in it. */
+function within(open: Open, read: () => Line[]): Line[] {
+  const depth = open.elements.length;
+  const lines = read();
+  open.elements.length = Math.min(depth, open.elements.length);
+  return lines;
+}
+
 function notOwn(text: string, open: Open, quoted: boolean): Line[] {
-  passed(text, open);
   if (open.comment || open.elements.length > 0) return [];
   return text.split('\n').map((raw) => ({ raw, text: '', own: false, heading: 0, quoted }));
 }
@@ -75,10 +74,14 @@ function readToken(token: Token, open: Open): Line[] {
     case 'heading':
       return linesOf((token as Tokens.Heading).text, open, false, (token as Tokens.Heading).depth);
     case 'list':
-      return (token as Tokens.List).items.flatMap((item) => readAll(item.tokens, open));
+      return (token as Tokens.List).items.flatMap((item) =>
+        within(open, () => readAll(item.tokens, open)),
+      );
     case 'table': {
       const { header, rows } = token as Tokens.Table;
-      return [header, ...rows].flat().flatMap(({ text }) => linesOf(text, open, false, 0));
+      return [header, ...rows]
+        .flat()
+        .flatMap(({ text }) => within(open, () => linesOf(text, open, false, 0)));
     }
     case 'space':
     case 'hr':
@@ -113,7 +116,7 @@ export function shownLines(text: string): Line[] {
   const tidy = text.replace(/\r\n?/g, '\n').replace(INVISIBLE, '');
   if (!STRUCTURED.test(tidy)) return plainLines(tidy);
   const plain = tidy.split('\n').map(shallow).join('\n');
-  return readAll(new Lexer().blockTokens(plain), nothingOpen(plain));
+  return readAll(new Lexer().blockTokens(plain), nothingOpen());
 }
 
 /** The lines that count as said, with code spans blanked. */

@@ -15,7 +15,10 @@ import {
 } from '../../support/facts.js';
 
 const gateFile = [{ path: '.github/workflows/evals.yml', status: 'added', additions: 4 }];
-const LANDED = evidence([pull(45, { body: '#12' }), pull(46, { body: '#12', files: gateFile })]);
+const LANDED = evidence([
+  pull(45, { body: 'Incident: #12' }),
+  pull(46, { body: 'Fixes #12', files: gateFile }),
+]);
 const own = (more: Partial<OwnPull>) => ({
   own: decisionFacts().release.own.map((one) => ({ ...one, ...more })),
 });
@@ -150,8 +153,20 @@ const CASES: Case[] = [
     ['incident-unreadable'],
   ],
   [
-    'a trailer that names nothing',
-    { release: said('Incident: the refund thing') },
+    'a pull request that only mentions the incident is no evidence',
+    {
+      evidence: evidence([
+        pull(45, { body: 'See #12' }),
+        pull(46, { body: '#12', files: gateFile }),
+      ]),
+    },
+    'hold',
+    ['eval-not-settled', 'gate-not-settled'],
+  ],
+  ['a trailer of prose', { release: said('Incident: the refund thing') }, 'ship', []],
+  [
+    'a trailer whose value cannot be read',
+    { release: said('Incident: https://example.com/incidents/7') },
     'collect-evidence',
     ['unverified'],
   ],

@@ -233,18 +233,23 @@ test.each<Verdict>([
     'ship',
   ],
   [
-    'words that name no issue, in a commit',
-    { release: { ...said(''), commits: [commit(7, 'Fix\n\nIncident: the refund thing')] } },
+    'an address that is no issue, in a commit',
+    { release: { ...said(''), commits: [commit(7, 'Fix\n\nIncident: https://example.com/7')] } },
     'collect-evidence',
   ],
   [
     '… denied by the same words and approved',
     {
       release: {
-        ...own({ body: 'Incident: not the refund thing', reviews: [approval()] }),
-        commits: [commit(7, 'Fix\n\nIncident: the refund thing')],
+        ...own({ body: 'Incident: not https://example.com/7', reviews: [approval()] }),
+        commits: [commit(7, 'Fix\n\nIncident: https://example.com/7')],
       },
     },
+    'ship',
+  ],
+  [
+    'words that name no issue, in a commit',
+    { release: { ...said(''), commits: [commit(7, 'Fix\n\nIncident: the refund thing')] } },
     'ship',
   ],
   [

@@ -1,5 +1,5 @@
 // What of a text counts as said: trailers that people see are read, what is quoted or folded is not.
-import { readNamings } from '../../../src/core/namings/read.js';
+import { claimsIn, mentionsIn, namingsIn, readNamings } from '../../../src/core/namings/read.js';
 import { shownLines } from '../../../src/core/text/visible.js';
 
 const TRAILER = 'Incident: #1';
@@ -44,35 +44,64 @@ test.each([
 });
 
 test.each([
-  ['quoted', `> ${TRAILER}`],
-  ['in a line that continues a quote', `> they said\n${TRAILER}`],
   ['in a fence', `\`\`\`\n${TRAILER}\n\`\`\``],
   ['in a fence of a list', `1. \`\`\`text\n   ${TRAILER}\n   \`\`\``],
-  ['in a code span over lines', `\`a\n${TRAILER}\nb\``],
+  ['in a fence that is never closed', `\`\`\`\n${TRAILER}`],
   ['in an indented block', `Words\n\n    ${TRAILER}`],
   ['folded', `<details>\n\n${TRAILER}\n\n</details>`],
   ['folded in one block', `<details><summary>x</summary>${TRAILER}</details>`],
-  ['commented out', `<!-- ${TRAILER} -->`],
-  ['in a comment over paragraphs', `<!--\n\n${TRAILER}\n\n-->`],
-  ['in a comment within a paragraph', `words <!-- open\n${TRAILER}\n-->`],
-  ['in an HTML quote', `<blockquote>\n${TRAILER}\n</blockquote>`],
+  ['folded and cut off', `<details>\n\n${TRAILER}`],
   [
     'in a folded part with a stray closing tag',
     `<details>\n\na</code>\n\n${TRAILER}\n\n</details>`,
   ],
-  ['in a definition', `[//]: # (\n${TRAILER}\n)`],
-  ['in CDATA', `<![CDATA[\n${TRAILER}\n]]>`],
+  ['behind a comment that is never closed', `<!-- a\n\n${TRAILER}`],
   ['preformatted', `<pre>\n${TRAILER}\n</pre>`],
+  ['with full-width characters', 'Ｉｎｃｉｄｅｎｔ：＃1'],
+  ['with invisible characters', 'Inci\u00addent\u200b: #\u20601'],
+  ['behind a strange line break', 'Words\u2028Incident: #1'],
+])('a trailer %s is a claim, and names nothing as evidence', (_, text) => {
+  expect(claimsIn(text, 'a/b', 'github.com').map(({ ref }) => ref)).toEqual(['a/b#1']);
+  expect(namingsIn(text, 'a/b', 'github.com')).toEqual([]);
+});
+
+test.each([
+  ['quoted', `> ${TRAILER}`],
+  ['quoted in a list', `- > ${TRAILER}`],
+  ['in a line that continues a quote', `> they said\n${TRAILER}`],
+  ['commented out', `<!-- ${TRAILER} -->`],
+  ['in a comment over paragraphs', `<!--\n\n${TRAILER}\n\n-->`],
+  ['in a comment within a paragraph', `words <!-- open\n${TRAILER}\n-->`],
+  ['in an HTML quote', `<blockquote>\n${TRAILER}\n</blockquote>`],
+  ['in an HTML quote that was cut off', `<details>\n<blockquote>\n\n${TRAILER}`],
+  ['in a code span of a line', `\`${TRAILER}\``],
 ])('a trailer %s is not read', (_, text) => {
   expect(readNamings(text, 'a/b', 'github.com')).toEqual([]);
 });
 
+const REFERENCES = 'Fixes #1, see #2 and https://github.com/a/b/issues/3';
+
 test.each([
-  ['an attribute', `words <a title="\n${TRAILER}\n">`],
-  ['the title of a link', `[x](y "\n${TRAILER}\n")`],
-  ['the text of an image', `![\n${TRAILER}\n](x)`],
-])('what %s says over lines is no claim', (_, text) => {
-  expect(readNamings(text, 'a/b', 'github.com').map(({ how }) => how)).toEqual(['plain']);
+  ['quoted', `> ${REFERENCES}`],
+  ['in a fence', `\`\`\`\n${REFERENCES}\n\`\`\``],
+  ['in a code span', `\`${REFERENCES}\``],
+  ['in an indented block', `Words\n\n    ${REFERENCES}`],
+  ['folded', `<details>\n\n${REFERENCES}\n\n</details>`],
+  ['folded and cut off', `<details>\n<summary>Notes</summary>\n\n* ${REFERENCES}\n\n... (cut off)`],
+  ['folded, quoted and cut off', `<details>\n<blockquote>\n<ul>\n<li>${REFERENCES}`],
+  ['commented out', `<!-- ${REFERENCES} -->`],
+  ['commented out and cut off', `<!--\n${REFERENCES}`],
+])('a reference %s is not read', (_, text) => {
+  expect(readNamings(text, 'a/b', 'github.com')).toEqual([]);
+});
+
+test('what is left open in a bullet or a cell ends there', () => {
+  for (const text of [
+    '- <details> is folded\n- Fixes #1',
+    '| a | b |\n|--|--|\n| <details> | #1 |',
+  ]) {
+    expect(mentionsIn(text, 'a/b', 'github.com')).toEqual(['a/b#1']);
+  }
 });
 
 test('a heading has its level, with and without structure around it', () => {

@@ -131,7 +131,7 @@ function tryMentions(kind: ChangeKind, context: LedgerContext, task: TaskFacts |
     return (
       pull.mergedAt &&
       [context.ref, ...(task ? [task.ref] : [])].some((ref) =>
-        [pull.title, pull.body].some((text) => names(text, ref, home, host)),
+        [pull.title, pull.body].some((text) => names(ref, text, home, host)),
       )
     );
   });
@@ -139,7 +139,7 @@ function tryMentions(kind: ChangeKind, context: LedgerContext, task: TaskFacts |
   if (merged.evidence) return merged;
   const judged = context.judged;
   const here = (judged?.here ?? []).filter((pull) =>
-    pull.texts.some((text) => names(text, context.ref, judged?.repository ?? repository, host)),
+    pull.texts.some((text) => names(context.ref, text, judged?.repository ?? repository, host)),
   );
   const evidence = tryHere(here, kind, context);
   if (evidence) return { evidence, explanations: [] };
