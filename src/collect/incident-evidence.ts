@@ -7,14 +7,15 @@ import {
   type TaskFacts,
   unreadNamings,
 } from '../core/facts.js';
+import { sinceOf } from '../core/incident/ledger/since.js';
 import { referencesOf } from '../core/incident/ledger/wanted.js';
 import type { IncidentRecord } from '../core/incident/record/schema.js';
 import { mayHaveTasks, readTasks } from '../core/incident/report/tasks.js';
 import { issueRef, resolveReference } from '../core/refs.js';
 import type { Api } from '../github/client.js';
 import type { ClosedPulls } from '../github/closed-pulls.js';
-import { readEvidence } from '../github/read-evidence.js';
 import { listTasks } from '../github/read-tasks.js';
+import { readEvidence } from './evidence.js';
 
 /** Pages of closed pull requests that are searched for those that name an incident. */
 export const CLOSED_PAGES = 3;
@@ -25,17 +26,17 @@ export async function readIncidentProof(
   incident: IncidentFacts,
   record: IncidentRecord,
   closed: ClosedPulls,
-  host: string,
+  { config, host }: { config: Config; host: string },
 ): Promise<EvidenceFacts> {
-  const reached = await closed.reach(record.detectedAt ?? incident.createdAt);
+  const reached = await closed.reach(sinceOf(record, incident));
   const evidence = await readEvidence(() => api, {
+    config,
+    host,
     wanted: referencesOf(record, incident.ref),
-    causes: [],
-    outgoing: { pulls: [], commits: [] },
+    causes: { pulls: [], commits: [] },
     incidents: [issueRef(incident.ref), ...incident.tasks.map(({ ref }) => ref)],
     closed: [closed],
-    head: null,
-    host,
+    judged: null,
   });
   if (reached) return evidence;
   const why = `only the latest ${CLOSED_PAGES * 100} of the repository were searched`;

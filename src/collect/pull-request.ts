@@ -5,7 +5,6 @@ import type { Config } from '../core/config/schema.js';
 import type { ListedIncident, PullFacts } from '../core/facts.js';
 import { type Assessment, assess } from '../core/incident/assess.js';
 import { commandAuthors } from '../core/incident/commands/standing.js';
-import { asMerged } from '../core/incident/ledger/as-merged.js';
 import { recordOf } from '../core/incident/record/once.js';
 import { type Naming, readNamings } from '../core/namings/read.js';
 import type { EvidenceNotes, NamedIncident } from '../core/pull-request/evidence-check.js';
@@ -105,10 +104,16 @@ async function assessAfter(
   const record = recordOf(incident.body, { config, host, now });
   const [roles, evidence] = await Promise.all([
     readRoles(client.api, place.repository, commandAuthors(incident.comments)),
-    readIncidentProof(client.api, incident, record, place.closed, host),
+    readIncidentProof(client.api, incident, record, place.closed, { config, host }),
   ]);
-  const after = asMerged(evidence, pull, now, defaultBranch);
-  const own = assess({ incident, config, now, host, roles, evidence: after, judged: null });
+  const toDefault = pull.base === defaultBranch;
+  const judged = {
+    repository: task.repository,
+    head: 'the default branch',
+    commits: [],
+    here: [{ pull, toDefault }],
+  };
+  const own = assess({ incident, config, now, host, roles, evidence, judged });
   return { own, url: incident.url, title: incident.title };
 }
 

@@ -13,12 +13,12 @@ import { type IssueRef, issueRef, repositoryOf, repositoryRef } from '../core/re
 import { findLinks } from '../core/release/links.js';
 import { attempt, attemptReading, type Reading, together, whole } from '../github/attempt.js';
 import { mapLimited } from '../github/pages.js';
-import type { ApiOf } from '../github/read-evidence.js';
 import { listIncidents, readIncident } from '../github/read-incident.js';
 import { listTasks } from '../github/read-tasks.js';
 import { readVisibility } from '../github/read-visibility.js';
 import { readSeal } from '../github/seal.js';
 import type { AppIdentity } from './app-identity.js';
+import type { ApiOf } from './readers.js';
 import { addRoles, type ListContext, readLowered, readTrust } from './release-trust.js';
 
 /** Linked incidents that are read; each takes two or three requests. */

@@ -7,8 +7,9 @@ import { attempt, attemptReading, type Reading, together, whole } from '../githu
 import { changedPaths } from '../github/changed-paths.js';
 import type { Api } from '../github/client.js';
 import { mapLimited } from '../github/pages.js';
+import { readChecks } from '../github/read-checks.js';
 import { readOwnPulls } from '../github/read-own-pulls.js';
-import { type ReleaseReading, readChecks } from '../github/read-release.js';
+import type { ReleaseReading } from '../github/read-release.js';
 import { readTeam } from '../github/read-team.js';
 
 /** What the readers of policies have to know. */
@@ -67,7 +68,7 @@ export async function readPolicyFacts(
   );
   const asksForChecks = policies.some(({ kind }) => kind === 'eval-check' || kind === 'canary');
   const checks = asksForChecks
-    ? await attempt('the check runs', [], () => readChecks(api, repository, headSha))
+    ? await attempt('the check runs and statuses', [], () => readChecks(api, repository, headSha))
     : whole([]);
   const teams = await readTeams(api, policies);
   return {

@@ -7,12 +7,13 @@ import { repositoryRef } from '../core/refs.js';
 import { decideRelease } from '../core/release/decide.js';
 import type { Decision } from '../core/release/types.js';
 import { attempt, attemptReading, type Reading, whole } from '../github/attempt.js';
-import type { Api, Client } from '../github/client.js';
+import type { Client } from '../github/client.js';
 import { readConfig } from '../github/read-config.js';
-import type { ApiOf } from '../github/read-evidence.js';
 import { readRelease } from '../github/read-release.js';
 import type { Subject } from '../github/subject.js';
 import type { AppIdentity } from './app-identity.js';
+import { readLessons } from './lessons.js';
+import { readersOf } from './readers.js';
 import { readReleaseEvidence } from './release-evidence.js';
 import { noIncidents, readIncidents } from './release-incidents.js';
 import { readPolicyFacts } from './release-policies.js';
@@ -41,8 +42,13 @@ function nothing(subject: Subject): ReleaseFacts {
     base: subject.base ?? '',
     head: subject.head ?? '',
     headSha: subject.head ?? '',
+    baseSha: '',
+    parted: '',
+    diverged: false,
+    behind: false,
     commits: [],
     oldest: null,
+    newest: null,
     files: [],
     pulls: [],
     own: [],
@@ -66,12 +72,6 @@ async function loadConfig(options: GateOptions): Promise<Reading<Config>> {
     value: since ? { ...config, incidents: { ...config.incidents, since } } : config,
     unread,
   };
-}
-
-/** The release's repository is read by its own token, any other by that of the incidents. */
-function readersOf(api: Api, other: Api, repository: string): ApiOf {
-  const home = repositoryRef(repository);
-  return (name) => (repositoryRef(name) === home ? api : other);
 }
 
 /** Reads everything a decision needs. Never throws: what fails is unverified. */
@@ -104,15 +104,20 @@ export async function readDecisionFacts(options: GateOptions): Promise<DecisionF
         { ...about, release, incidents: incidents.value.incidents },
         range.value.closed,
       )
-    : whole({ release, evidence: noEvidence() });
+    : whole(noEvidence());
+  const lessons = range.value
+    ? await readLessons(readers, { ...about, ...incidents.value, release }, range.value.closed)
+    : whole([]);
 
   return {
     version: 1,
     ...about,
     teams,
     ...incidents.value,
-    ...evidence.value,
-    unread: [config, range, policies, incidents, evidence].flatMap(({ unread }) => unread),
+    release,
+    evidence: evidence.value,
+    lessons: lessons.value,
+    unread: [config, range, policies, incidents, evidence, lessons].flatMap(({ unread }) => unread),
     requests: client.requests() + (other === client ? 0 : other.requests()),
   };
 }

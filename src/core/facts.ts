@@ -1,7 +1,8 @@
 // Facts: what was read from GitHub, as plain JSON. Rules and verdicts see nothing else.
 
 import type { ChangeKind, Config } from './config/schema.js';
-import type { IssueRef } from './refs.js';
+import type { Tree } from './force/types.js';
+import type { IssueRef, RepositoryRef } from './refs.js';
 import type { Roles } from './roles.js';
 
 /** Who can see a repository. */
@@ -66,14 +67,19 @@ export interface TaskFacts {
   completed: boolean;
 }
 
-/** One file of a change; counts are lines. `from` is the old path of a rename. */
+/** One file of a change, as GitHub lists it; counts are lines. `from` is the old path of a rename. */
 export interface FileFacts {
   path: string;
   status: string;
   additions: number;
+  deletions?: number;
   from?: string;
-  /** When the head last changed it, ISO 8601; read where the range is older than an incident. */
-  changedAt?: string;
+  /** Unified diff; null where GitHub gives none: a binary, a large file, a submodule. */
+  patch?: string | null;
+  /** Blob that the change left. */
+  oid?: string | null;
+  /** Text of that blob, where it was read: what a file had before is told by it and the patch. */
+  after?: string | null;
 }
 
 /** A commit, with its whole message. */
@@ -81,34 +87,49 @@ export interface CommitFacts {
   sha: string;
   message: string;
   author: string | null;
+  /** Written by an app. */
+  bot?: boolean;
+  parents?: string[];
+  /** When it was committed, ISO 8601. */
+  at?: string | null;
 }
 
-/** What came of comparing a merge commit with the head that is judged. */
-export interface Comparison {
-  status: 'ahead' | 'identical' | 'behind' | 'diverged';
-  /** Commits that the head has and the merge commit has not. */
-  commits: CommitFacts[];
-  complete: boolean;
+/** An edit of a pull request's title or text after it had been merged. */
+export interface LateEdit {
+  /** ISO 8601. */
+  at: string;
+  /** Null where GitHub does not tell. */
+  by: string | null;
+  /** Whoever edited it can write, so that what it names since counts. */
+  may?: boolean;
 }
 
-/**
- * A pull request. `files` and `comparison` are null where they were not needed or not read; a
- * comparison with the judged head leaves the commits that `later` or the range list to those.
- */
+/** A pull request. `files` is null where they were not needed or could not be read. */
 export interface PullFacts {
   ref: string;
   url: string;
   title: string;
   body: string;
   author: string;
+  /** Written by an app. */
+  bot?: boolean;
   state: 'open' | 'closed';
   mergedAt: string | null;
   mergeCommit: string | null;
   base: string;
+  /** Branch that was merged, and whether it is one of a fork. */
+  head?: string;
+  fork?: boolean;
+  headSha?: string;
+  /** ISO 8601. */
+  updatedAt?: string;
+  /** Text that was edited after the merge; null: it was not. Missing: nobody could tell. */
+  editedLater?: LateEdit | null;
   files: FileFacts[] | null;
   /** False where GitHub's cap cut the list of files. */
   filesComplete: boolean;
-  comparison: Comparison | null;
+  /** Hashes of the commits whose files these are, where it took in other pull requests. */
+  ownCommits?: string[];
 }
 
 /** An issue that a change line references. */
@@ -142,41 +163,49 @@ export function unreadNamings(why: string): Unverified {
   return { what: 'the pull requests that name it', why, about: 'naming-pulls' };
 }
 
+/** A commit that no pull request brought, with its files. */
+export interface CommitEvidence extends CommitFacts {
+  url: string;
+  files: FileFacts[] | null;
+  filesComplete: boolean;
+}
+
+/** What stands in the tree in which changes have to be in force, as far as it was asked for. */
+export interface TreeFacts extends Tree {
+  /** Whose tree: the repository of the release, or the default branch of another. */
+  repository: RepositoryRef;
+}
+
 /** Everything that can prove a change, for all incidents of one judgement. */
 export interface EvidenceFacts {
-  /** Pull requests that lines reference or that name an incident. */
+  /** Pull requests that lines reference, that name an incident, or that a record names as cause. */
   pulls: PullFacts[];
+  /** Commits of the judged range that name an incident, or that a record names as cause. */
+  commits: CommitEvidence[];
   issues: IssueFacts[];
+  /** The judged tree of each repository that holds evidence. */
+  trees: TreeFacts[];
+  /** Text of our configuration on the default branch, by repository; null where there is none. */
+  configs: Record<string, string | null>;
   unread: Unverified[];
-  /** Default branch by repository, lower case `owner/repo`. */
+  /** Default branch by repository. */
   defaultBranches: Record<string, string>;
-  /** Merged pull requests that say they revert another. */
-  reverts: RevertFacts[];
-  /** Commits of the judged head that came after the oldest merge that can prove something. */
-  later: CommitFacts[];
-  /** Commits that a record names as its cause, compared with the head. */
-  commits: { sha: string; comparison: Comparison | null }[];
+  /** Branches into which pull requests were merged, by repository. */
+  mergedInto: Record<string, string[]>;
 }
 
 /** Nothing that could prove a change. */
 export function noEvidence(): EvidenceFacts {
   return {
     pulls: [],
+    commits: [],
     issues: [],
+    trees: [],
+    configs: {},
     unread: [],
     defaultBranches: {},
-    reverts: [],
-    later: [],
-    commits: [],
+    mergedInto: {},
   };
-}
-
-/** A merged pull request whose text says `Reverts #45`. */
-export interface RevertFacts {
-  ref: IssueRef;
-  reverts: IssueRef;
-  mergeCommit: string | null;
-  base: string;
 }
 
 /** The change under judgement, as the gate sees it. */
@@ -189,10 +218,18 @@ export interface ReleaseFacts {
   base: string;
   head: string;
   headSha: string;
+  /** Commits that base and head are, and where they parted. */
+  baseSha: string;
+  parted: string;
+  /** The base went on since they parted. */
+  diverged: boolean;
+  /** The head is an ancestor of the base: a roll-back. */
+  behind: boolean;
   /** Commits of base...head. */
   commits: CommitFacts[];
-  /** When the oldest of them was committed, ISO 8601; null where there is none. */
+  /** When the oldest and the newest of them were committed, ISO 8601; null where there is none. */
   oldest: string | null;
+  newest: string | null;
   /** Files of base...head; of what is beyond GitHub's caps only the paths are known. */
   files: FileFacts[];
   /** Pull requests merged in the range, in the order of its commits. */
@@ -220,7 +257,14 @@ export interface OwnPull {
   body: string;
   /** Branch into which it merges. */
   base: string;
+  /** Branch that is merged, and whether it is one of a fork. */
+  head: string;
+  fork: boolean;
   files: FileFacts[];
+  /** False where GitHub's cap cut the list of files. */
+  filesComplete: boolean;
+  /** Hashes of the commits whose files these are, where it took in other pull requests. */
+  ownCommits?: string[];
   /** Its head commit: approvals count for that alone. */
   headSha: string;
   /** When its text was last edited, ISO 8601; null where it was not, or GitHub does not tell. */
@@ -243,6 +287,17 @@ export interface CheckFacts {
   conclusion: string | null;
 }
 
+/** What landed a change of an incident, where a release takes lines from its files. */
+export interface LessonFacts {
+  /** The incident, `owner/repo#12`. */
+  incident: string;
+  /** The pull request that landed it, with its files. */
+  pull: PullFacts;
+  /** Its files where head and base parted, and as they would stand after the release. */
+  before: Tree;
+  after: Tree;
+}
+
 /** All facts of a decision; what the gate writes to its facts file and `gate --facts` replays. */
 export interface DecisionFacts {
   version: 1;
@@ -263,6 +318,8 @@ export interface DecisionFacts {
   /** Incidents of the list that are not linked: only what a listing needs. */
   listed: ListedIncident[];
   evidence: EvidenceFacts;
+  /** Read only where the release takes something from an eval or gate path. */
+  lessons: LessonFacts[];
   /** Role by login, in the incidents repository. */
   roles: Roles;
   /** Members by team (`@org/team`); null where the team could not be read. */

@@ -1,8 +1,7 @@
 // The closed pull requests of a repository, newest first, read only as far back as needed.
 
-import type { PullFacts, RevertFacts } from '../core/facts.js';
-import { revertedPulls } from '../core/incident/ledger/reverts.js';
-import { type IssueRef, issueRef, refKey } from '../core/refs.js';
+import type { PullFacts } from '../core/facts.js';
+import { type IssueRef, refKey } from '../core/refs.js';
 import type { Api } from './client.js';
 import { PAGE_SIZE, repo } from './pages.js';
 import { pullFacts, type WirePull } from './read-pulls.js';
@@ -14,7 +13,8 @@ export interface ClosedPulls {
   defaultBranch: string | null;
   /** Reads on until the list reaches back to `since` (ISO 8601). False where the cap ends it. */
   reach(since: string): Promise<boolean>;
-  reverts(): RevertFacts[];
+  /** Branches into which pull requests were merged. */
+  mergedInto(): string[];
 }
 
 /** @param cap pages of 100 that are read at most. */
@@ -23,7 +23,7 @@ export function closedPulls(api: Api, repository: string, cap: number): ClosedPu
   let page = 0;
   let oldest: string | null = null;
   let ended = false;
-  const list: ClosedPulls = { repository, pulls, defaultBranch: null, reach, reverts };
+  const list: ClosedPulls = { repository, pulls, defaultBranch: null, reach, mergedInto };
 
   async function reach(since: string): Promise<boolean> {
     while (!ended && (oldest === null || oldest >= since)) {
@@ -47,16 +47,9 @@ export function closedPulls(api: Api, repository: string, cap: number): ClosedPu
     return true;
   }
 
-  function reverts(): RevertFacts[] {
-    return [...pulls.values()].flatMap((pull) => {
-      if (!pull.mergedAt) return [];
-      return revertedPulls(pull.body, repository).map((target) => ({
-        ref: issueRef(pull.ref),
-        reverts: target,
-        mergeCommit: pull.mergeCommit,
-        base: pull.base,
-      }));
-    });
+  function mergedInto(): string[] {
+    const merged = [...pulls.values()].filter(({ mergedAt }) => mergedAt);
+    return [...new Set(merged.map((pull) => pull.base))];
   }
 
   return list;

@@ -30,7 +30,7 @@ export function groupSubject(repository: string, group: QueuedGroup): Subject & 
 
 /** Numbers that the group's branch and the subjects of its commits name. */
 function numbersOf(subject: Subject, range: Range): number[] {
-  const named = range.comparison.commits.flatMap(({ message }) => {
+  const named = range.commits.flatMap(({ message }) => {
     const [first = ''] = message.split('\n', 1);
     const match = /^Merge pull request #(\d+)\b/.exec(first) ?? /\(#(\d+)\)\s*$/.exec(first);
     return match ? [Number(match[1])] : [];

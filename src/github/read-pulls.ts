@@ -1,5 +1,7 @@
 // Reads pull requests: in bulk from the list of closed ones, singly with files and comparison.
-import type { Comparison, FileFacts, OwnPull, PullFacts } from '../core/facts.js';
+
+import type { CommitFacts, FileFacts, OwnPull, PullFacts } from '../core/facts.js';
+import { sameRepository } from '../core/refs.js';
 import type { Api } from './client.js';
 import { PAGE_SIZE, readPages, repo } from './pages.js';
 
@@ -25,7 +27,12 @@ export interface WirePull {
   head: { ref: string; sha: string; repo: { full_name: string } | null };
 }
 
-/** A pull request without files and comparison. */
+/** Whether the branch lies in another repository, or in one that is gone. */
+function isFork({ head, base }: WirePull): boolean {
+  return !head.repo || !sameRepository(head.repo.full_name, base.repo.full_name);
+}
+
+/** A pull request without its files. */
 export function pullFacts(pull: WirePull, repository: string): PullFacts {
   return {
     ref: `${repository}#${pull.number}`,
@@ -36,10 +43,14 @@ export function pullFacts(pull: WirePull, repository: string): PullFacts {
     state: pull.state === 'open' ? 'open' : 'closed',
     mergedAt: pull.merged_at,
     mergeCommit: pull.merged_at ? pull.merge_commit_sha : null,
+    bot: pull.user?.type === 'Bot',
     base: pull.base.ref,
+    head: pull.head.ref,
+    fork: isFork(pull),
+    headSha: pull.head.sha,
+    updatedAt: pull.updated_at,
     files: null,
     filesComplete: true,
-    comparison: null,
   };
 }
 
@@ -59,7 +70,10 @@ export function ownPull(
     title: pull.title,
     body: pull.body ?? '',
     base: pull.base.ref,
+    head: pull.head.ref,
+    fork: isFork(pull),
     files,
+    filesComplete: true,
     headSha: pull.head.sha,
     editedAt: null,
     comments: [],
@@ -67,16 +81,20 @@ export function ownPull(
   };
 }
 
-interface WireFile {
+export interface WireFile {
   filename: string;
   status: string;
   additions: number;
+  deletions?: number;
+  sha?: string | null;
+  patch?: string | undefined;
   previous_filename?: string | undefined;
 }
 
 export function fileFacts(file: WireFile): FileFacts {
-  const { filename: path, status, additions, previous_filename: from } = file;
-  return { path, status, additions, ...(from ? { from } : {}) };
+  const { filename: path, status, additions, deletions = 0, previous_filename: from } = file;
+  const { sha: oid = null, patch = null } = file;
+  return { path, status, additions, deletions, ...(from ? { from } : {}), patch, oid };
 }
 
 /** Files of a pull request; `complete` is false at GitHub's cap. */
@@ -106,26 +124,52 @@ export async function readPull(api: Api, repository: string, number: number): Pr
   return data as WirePull;
 }
 
+/** The commits of `base...head`, and the files that GitHub gives with them. */
 export interface Range {
-  comparison: Comparison;
+  status: 'ahead' | 'identical' | 'behind' | 'diverged';
+  commits: CommitFacts[];
+  /** False where GitHub gave fewer commits than it counts. */
+  complete: boolean;
   files: FileFacts[];
-  /** Earliest commit date of the range, ISO 8601; null where it is empty. */
+  /** Earliest and latest commit date of the range, ISO 8601; null where it is empty. */
   oldest: string | null;
+  newest: string | null;
   /** The commit where base and head parted. */
   parted: string;
+  /** The commit that the base is. */
+  baseSha: string;
 }
 
-/** Compares two commits: all commits of `base...head`, and the files that GitHub gives with them. */
+interface WireCommit {
+  sha: string;
+  commit: { message: string; committer?: { date?: string | undefined } | null };
+  author?: { login?: string; type?: string } | null;
+  parents?: { sha: string }[];
+}
+
+export function commitFacts(wire: WireCommit): CommitFacts {
+  return {
+    sha: wire.sha,
+    message: wire.commit.message,
+    author: wire.author?.login ?? null,
+    bot: wire.author?.type === 'Bot',
+    parents: (wire.parents ?? []).map(({ sha }) => sha),
+    at: wire.commit.committer?.date ?? null,
+  };
+}
+
+/** Compares two commits. */
 export async function compare(
   api: Api,
   repository: string,
   base: string,
   head: string,
 ): Promise<Range> {
-  let status: Comparison['status'] = 'identical';
+  let status: Range['status'] = 'identical';
   let files: FileFacts[] = [];
   let total = 0;
   let parted = base;
+  let baseSha = base;
   const { items } = await readPages(async (page) => {
     const { data, headers } = await api.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
       ...repo(repository),
@@ -136,17 +180,21 @@ export async function compare(
     status = data.status;
     total = data.total_commits;
     parted = data.merge_base_commit?.sha ?? base;
+    baseSha = data.base_commit?.sha ?? base;
     if (page === 1) files = (data.files ?? []).map(fileFacts);
     return { data: data.commits, headers };
   }, COMPARE_PAGES);
   const unique = [...new Map(items.map((commit) => [commit.sha, commit])).values()];
-  const commits = unique.map((commit) => ({
-    sha: commit.sha,
-    message: commit.commit.message,
-    author: commit.author && 'login' in commit.author ? (commit.author.login ?? null) : null,
-  }));
-  const dates = unique.flatMap((commit) => commit.commit.committer?.date ?? []);
-  const complete = commits.length >= total;
-  const oldest = dates.sort()[0] ?? null;
-  return { comparison: { status, commits, complete }, files, oldest, parted };
+  const commits = unique.map((commit) => commitFacts(commit as WireCommit));
+  const dates = commits.flatMap(({ at }) => at ?? []).sort();
+  return {
+    status,
+    commits,
+    complete: commits.length >= total,
+    files,
+    oldest: dates[0] ?? null,
+    newest: dates.at(-1) ?? null,
+    parted,
+    baseSha,
+  };
 }

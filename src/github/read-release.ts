@@ -1,7 +1,6 @@
 // Reads the change under judgement: its range, its files, its pull requests.
 
 import {
-  type CheckFacts,
   type FileFacts,
   type OwnPull,
   type PullFacts,
@@ -14,7 +13,7 @@ import type { Api } from './client.js';
 import { type ClosedPulls, closedPulls } from './closed-pulls.js';
 import { Unreadable } from './errors.js';
 import { readGroup } from './merge-group.js';
-import { readPages, repo } from './pages.js';
+import { repo } from './pages.js';
 import { compare, ownPull, type Range, readFiles, readPull, type WirePull } from './read-pulls.js';
 import { visibilityOf } from './read-visibility.js';
 import type { Subject } from './subject.js';
@@ -29,7 +28,6 @@ export interface ReleaseReading {
 /** GitHub gives at most this many files with a comparison. */
 const COMPARE_FILES = 300;
 const CLOSED_PAGES = 30;
-const CHECK_PAGES = 10;
 
 async function readOwnFiles(
   api: Api,
@@ -43,7 +41,7 @@ async function readOwnFiles(
 
 /** Pull requests merged in the range, in the order of their commits. */
 function mergedIn(range: Range, closed: ClosedPulls): PullFacts[] {
-  const order = new Map(range.comparison.commits.map(({ sha }, at) => [sha, at]));
+  const order = new Map(range.commits.map(({ sha }, at) => [sha, at]));
   const place = (pull: PullFacts) => order.get(pull.mergeCommit ?? '') ?? -1;
   return [...closed.pulls.values()]
     .filter((pull) => place(pull) >= 0)
@@ -72,7 +70,7 @@ export async function readRelease(api: Api, subject: Subject): Promise<ReleaseRe
   const head = subject.head ?? wire?.head.sha ?? null;
   if (!base || !head) throw new Unreadable('there is no base and head to compare');
   const range = await compare(api, repository, base, head);
-  const { commits, complete } = range.comparison;
+  const { commits, complete } = range;
   const unread: Unverified[] = [];
   if (!complete)
     unread.push({ what: 'the list of commits', why: `only ${commits.length} were read` });
@@ -97,8 +95,13 @@ export async function readRelease(api: Api, subject: Subject): Promise<ReleaseRe
     base,
     head: wire?.head.ref ?? head,
     headSha: wire?.head.sha ?? head,
+    baseSha: range.baseSha,
+    parted: range.parted,
+    diverged: range.status === 'diverged',
+    behind: range.status === 'behind',
     commits,
     oldest: range.oldest,
+    newest: range.newest,
     files: all.files,
     pulls: mergedIn(range, closed),
     own,
@@ -107,17 +110,4 @@ export async function readRelease(api: Api, subject: Subject): Promise<ReleaseRe
     unread,
   };
   return { release, closed, cutAt: all.complete ? null : range.parted };
-}
-
-/** Latest check runs of a commit. @throws where there are more than are read. */
-export async function readChecks(api: Api, repository: string, sha: string): Promise<CheckFacts[]> {
-  const { items, complete } = await readPages(async (page) => {
-    const { data, headers } = await api.request(
-      'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
-      { ...repo(repository), ref: sha, per_page: 100, page },
-    );
-    return { data: data.check_runs, headers };
-  }, CHECK_PAGES);
-  if (!complete) throw new Unreadable(`there are more check runs than are read (${items.length})`);
-  return items.map(({ name, status, conclusion }) => ({ name, status, conclusion }));
 }

@@ -78,7 +78,7 @@ export async function reviewIncidentIssue(task: ReviewTask): Promise<Reviewed> {
       incident,
       recordOf(incident.body, { config, host, now }),
       closedPulls(client.api, repository, CLOSED_PAGES),
-      host,
+      { config, host },
     ),
   ]);
   const assessment = assess({ incident, config, now, host, roles, evidence, judged: null });

@@ -6,6 +6,7 @@ import { issueRef, resolveReference } from '../refs.js';
 import type { Role } from '../roles.js';
 import { type Refusal, type Standing, weighCommands } from './commands/standing.js';
 import { buildLedger } from './ledger/build.js';
+import { sinceOf } from './ledger/since.js';
 import type { Judged, Ledger, LedgerContext } from './ledger/types.js';
 import { recordOf } from './record/once.js';
 import type { IncidentRecord } from './record/schema.js';
@@ -64,7 +65,7 @@ export function assess(facts: AssessFacts): Assessment {
     host,
     ref: issueRef(incident.ref),
     repository: resolveReference(incident.ref, '').repository,
-    detectedAt: record.detectedAt ?? incident.createdAt,
+    since: sinceOf(record, incident),
     serious: severity.serious,
     commands: weighed.standing,
     evidence,

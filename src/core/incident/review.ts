@@ -56,7 +56,7 @@ function unread(record: IncidentRecord, config: Config, serious: boolean): Ledge
     host: 'github.com',
     ref: issueRef(''),
     repository: '',
-    detectedAt: record.detectedAt ?? '1970-01-01T00:00:00.000Z',
+    since: record.detectedAt ?? '1970-01-01T00:00:00.000Z',
     serious,
     commands: [],
     evidence: noEvidence(),

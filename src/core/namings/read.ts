@@ -45,12 +45,12 @@ interface Home {
   host: string;
 }
 
-function keyOf(written: string, { repository }: Home): string {
+function keyOf(written: string, { repository }: Home): IssueRef {
   return refKey(resolveReference(written, repository));
 }
 
 function fromTrailer({ how, values }: Trailer, home: Home, shown: boolean): Naming[] {
-  return values.map(({ ref, text }) => ({ how, ref: ref && keyOf(ref, home), text, shown }));
+  return values.map(({ ref, text }) => ({ how, ref: ref ? keyOf(ref, home) : null, text, shown }));
 }
 
 /** References and closing keywords of a line. `above`: the end of the line before. */
@@ -155,4 +155,16 @@ export function mentionsIn(...text: Parameters<typeof readNamings>): IssueRef[] 
 /** Whether a text names the incident as what it is evidence for. */
 export function names(ref: IssueRef, ...text: Parameters<typeof readNamings>): boolean {
   return namingsIn(...text).includes(ref);
+}
+
+/** Whether title or body of a pull request name the incident as what it is evidence for. */
+export function pullNames(
+  ref: IssueRef,
+  { title, body }: { title: string; body: string },
+  repository: string,
+  host: string,
+): boolean {
+  return (
+    names(ref, title, repository, host, 'commit') || names(ref, body, repository, host, 'body')
+  );
 }

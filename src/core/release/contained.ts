@@ -1,89 +1,101 @@
-// Whether a release brings the remedy of an incident: the revert of its cause, or its fix.
-
-import type { DecisionFacts } from '../facts.js';
+// Whether a release takes back what caused an incident, told by what stands in its head.
+import type { DecisionFacts, FileFacts } from '../facts.js';
+import { type CausePlace, isOut } from '../force/is-out.js';
+import type { Tree } from '../force/types.js';
 import type { Assessment } from '../incident/assess.js';
-import { isFollowed, notInForce } from '../incident/ledger/force.js';
-import { revertOf } from '../incident/ledger/reverts.js';
-import { issueRef, repositoryOf, repositoryRef } from '../refs.js';
+import { asChanged } from '../incident/ledger/match.js';
+import { type IssueRef, issueRef, repositoryRef } from '../refs.js';
 import { maintainerApproved } from './approvals.js';
 import { type Causes, causesOf } from './causes.js';
 import type { Links } from './links.js';
 
-/** Commit hashes and references of one cause. */
-function idsOf(key: string, facts: DecisionFacts): string[] {
-  const pulls = [...facts.evidence.pulls, ...facts.release.pulls];
-  const merge = pulls.find((pull) => issueRef(pull.ref) === key)?.mergeCommit;
-  return merge ? [key, merge] : [key];
+/** A change that a record names as cause, and where it stands. */
+export interface PlacedCause {
+  /** Reference or hash, as it is shown. */
+  name: string;
+  place: CausePlace['state'];
+  /** This release changes a file of it. */
+  touched: boolean;
 }
 
-function isRevertedHere(causes: Causes, facts: DecisionFacts): boolean {
-  const { commits, repository } = facts.release;
-  const shas = new Set(commits.map((commit) => commit.sha));
-  const pulls = facts.evidence.reverts.filter(
-    ({ mergeCommit }) => mergeCommit && shas.has(mergeCommit),
-  );
-  const full = (hash: string) => commits.find(({ sha }) => sha.startsWith(hash))?.sha ?? hash;
-  const ids = [
-    ...causes.pulls.map((key) => idsOf(key, facts)),
-    ...causes.commits.map((c) => [full(c)]),
+const UNREAD = { place: 'unread' as const, touched: false };
+
+function treeOf({ evidence, release }: DecisionFacts): Tree {
+  const home = repositoryRef(release.repository);
+  return evidence.trees.find(({ repository }) => repository === home) ?? { files: [], moves: [] };
+}
+
+function placeOf(name: string, files: FileFacts[] | null, facts: DecisionFacts): PlacedCause {
+  if (!files) return { name, ...UNREAD };
+  const paths = new Set(files.flatMap(({ path, from }) => (from ? [path, from] : [path])));
+  const { state } = isOut(files.map(asChanged), treeOf(facts));
+  const touched = facts.release.files.some(({ path }) => paths.has(path));
+  return { name, place: state, touched };
+}
+
+function placeOfPull(ref: IssueRef, facts: DecisionFacts): PlacedCause[] {
+  const { evidence, release } = facts;
+  if (evidence.issues.some((issue) => issueRef(issue.ref) === ref)) return [];
+  // What the release itself brings is in it.
+  if (release.own.some((own) => issueRef(own.ref) === ref)) {
+    return [{ name: ref, place: 'in', touched: true }];
+  }
+  const pull = evidence.pulls.find((one) => issueRef(one.ref) === ref);
+  if (
+    !pull ||
+    repositoryRef(ref.slice(0, ref.lastIndexOf('#'))) !== repositoryRef(release.repository)
+  ) {
+    return [{ name: ref, ...UNREAD }];
+  }
+  if (!pull.mergedAt) return [{ name: ref, place: 'out', touched: false }];
+  return [placeOf(ref, pull.filesComplete ? pull.files : null, facts)];
+}
+
+function placeOfCommit(hash: string, facts: DecisionFacts): PlacedCause {
+  const commit = facts.evidence.commits.find(({ sha }) => sha.startsWith(hash));
+  return placeOf(hash, commit?.filesComplete ? commit.files : null, facts);
+}
+
+/** Where the changes stand that a record names as cause. */
+export function placeCauses({ pulls, commits }: Causes, facts: DecisionFacts): PlacedCause[] {
+  return [
+    ...pulls.flatMap((ref) => placeOfPull(ref, facts)),
+    ...commits.map((hash) => placeOfCommit(hash, facts)),
   ];
-  return ids.some((own) => revertOf(own, commits, pulls, repository) !== null);
 }
 
-/** Whether the release contains the incident's remedy, so that its debt does not block it. */
+/**
+ * Whether the release contains the incident's remedy, so that its debt does not block it: every
+ * cause is out, and this release takes one out, or a maintainer approved that it says so.
+ */
 export function isContained(assessment: Assessment, links: Links, facts: DecisionFacts): boolean {
   if (!facts.config.release.containment) return false;
   const { ref } = assessment.context;
   const claimed = links.contains.some(
-    (claim) => claim.ref === issueRef(ref) && maintainerApproved(claim.by, facts),
+    (claim) => claim.ref === ref && maintainerApproved(claim.by, facts),
   );
   if (claimed) return true;
-  return isRevertedHere(causesOf(assessment.record, ref, facts.host), facts);
+  const causes = placeCauses(causesOf(assessment.record, ref, facts.host), facts);
+  return (
+    causes.length > 0 &&
+    causes.every(({ place }) => place === 'out') &&
+    causes.some(({ touched }) => touched)
+  );
 }
 
 /** Where the causes that a record names stand. */
 export interface CausesInHead {
   named: number;
-  /** Still in the head, without their revert. */
+  /** Still in the head. */
   standing: string[];
   /** Whether they are in the head could not be told. */
   unread: string[];
 }
 
-type Place = 'standing' | 'gone' | 'unread';
-
-function placeOfPull(key: string, assessment: Assessment, facts: DecisionFacts): Place {
-  const { release, evidence } = facts;
-  const pull = [...release.pulls, ...evidence.pulls].find(({ ref }) => issueRef(ref) === key);
-  const home = repositoryOf(key);
-  if (!pull || home !== repositoryRef(release.repository)) return 'unread';
-  if (!pull.mergedAt) return 'gone';
-  if (!isFollowed(pull, assessment.context)) return 'unread';
-  return notInForce(pull, assessment.context, []) ? 'gone' : 'standing';
-}
-
-function placeOfCommit(hash: string, { release, evidence }: DecisionFacts): Place {
-  const inRange = release.commits.find(({ sha }) => sha.startsWith(hash));
-  const compared = evidence.commits.find(({ sha }) => sha === hash)?.comparison;
-  if (!inRange && !compared?.complete) return 'unread';
-  const later = [...release.commits, ...(compared?.commits ?? [])];
-  const status = inRange ? 'ahead' : compared?.status;
-  const contained = status === 'ahead' || status === 'identical';
-  const taken = revertOf([inRange?.sha ?? hash], later, [], release.repository);
-  return contained && !taken ? 'standing' : 'gone';
-}
-
 /** Where the causes that the record names stand in the head. */
-export function causesInHead(assessment: Assessment, facts: DecisionFacts): CausesInHead {
-  const { record, context } = assessment;
-  const causes = causesOf(record, context.ref, facts.host);
-  const issues = new Set(facts.evidence.issues.map((issue) => issueRef(issue.ref)));
-  const pulls = causes.pulls.filter((key) => !issues.has(key));
-  const places = [
-    ...pulls.map((key) => ({ name: key, place: placeOfPull(key, assessment, facts) })),
-    ...causes.commits.map((hash) => ({ name: hash, place: placeOfCommit(hash, facts) })),
-  ];
-  const at = (wanted: Place) =>
-    places.flatMap(({ name, place }) => (place === wanted ? [name] : []));
-  return { named: places.length, standing: at('standing'), unread: at('unread') };
+export function causesInHead({ record, context }: Assessment, facts: DecisionFacts): CausesInHead {
+  const causes = placeCauses(causesOf(record, context.ref, facts.host), facts);
+  const at = (wanted: PlacedCause['place']) =>
+    causes.flatMap(({ name, place }) => (place === wanted ? [name] : []));
+  return { named: causes.length, standing: at('in'), unread: at('unread') };
 }

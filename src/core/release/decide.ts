@@ -4,10 +4,12 @@ import type { Waiver } from '../incident/ledger/types.js';
 import { byReference, issueRef } from '../refs.js';
 import { inOrder } from './in-order.js';
 import { type Judgement, judgeIncident, judgeUnread } from './judge-incident.js';
+import { lessonsRemoved } from './lessons.js';
 import { findLinks, standingLinks } from './links.js';
 import { listElsewhere } from './listing.js';
 import { judgePolicies } from './policies/judge.js';
 import { hide, isShown } from './redact.js';
+import { rollsNothingOut } from './rolls-out.js';
 import { clearedBy } from './said.js';
 import { type Decision, type Reason, VERDICTS, type Verdict, worst } from './types.js';
 import { doubtsOf } from './unverified.js';
@@ -55,6 +57,15 @@ function worstFirst<T extends { verdict: Verdict }>(items: T[]): T[] {
   return items.sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
 }
 
+/** What rolls nothing out is held by no missing entry; an incident that is unread stays one. */
+function spare({ incident, reasons }: Judgement): Judgement {
+  const kept = reasons.filter(({ test }) => test === 'incident-unreadable');
+  return {
+    incident: { ...incident, verdict: worst(kept.map((one) => one.verdict)) },
+    reasons: kept,
+  };
+}
+
 /** Decides on a release. Pure: the same facts, however listed, give the same decision. */
 export function decideRelease(recorded: DecisionFacts): Decision {
   const facts = inOrder(recorded);
@@ -75,13 +86,22 @@ export function decideRelease(recorded: DecisionFacts): Decision {
     }),
     facts,
   );
-  const shown = judgements.map((one) => (isShown(one.incident.ref, facts) ? one : hide(one)));
+  const spares = rollsNothingOut(facts);
+  const shown = judgements
+    .map((one) => (spares ? spare(one) : one))
+    .map((one) => (isShown(one.incident.ref, facts) ? one : hide(one)));
   const contained = judgements.filter(({ incident }) => incident.contained);
   const keys = contained.map(({ incident }) => issueRef(incident.ref));
   const { policies, reasons: open, ends } = judgePolicies(facts, keys, url);
   const waiver = releaseWaiver(null, facts);
   const doubts = doubtsOf(facts, all, linked, cleared, url);
-  const against = worstFirst([...shown.flatMap(({ reasons }) => reasons), ...open, ...doubts]);
+  const lessons = lessonsRemoved(facts, contained.length > 0 || facts.release.behind);
+  const against = worstFirst([
+    ...shown.flatMap(({ reasons }) => reasons),
+    ...lessons,
+    ...open,
+    ...doubts,
+  ]);
   const { commits, pulls, own } = facts.release;
   return {
     verdict: waiver ? 'ship' : worst(against.map((reason) => reason.verdict)),

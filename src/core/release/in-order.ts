@@ -28,7 +28,6 @@ export function inOrder(facts: DecisionFacts): DecisionFacts {
       ...evidence,
       pulls: sorted(evidence.pulls),
       issues: sorted(evidence.issues),
-      reverts: sorted(evidence.reverts),
     },
   };
 }

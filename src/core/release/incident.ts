@@ -119,7 +119,14 @@ function humanDecision(subject: Subject, own: Assessment, facts: DecisionFacts):
     }),
   ];
   const change = `Change “Release decision” in ${subject.ref} once the review decides otherwise`;
-  if (said === 'Hold') return because('hold', 'The review decided to hold.', change);
+  if (said === 'Hold') {
+    // It means “until what is owed has landed”: an entry that holds by itself says so already.
+    const open = openEntries(own.ledger);
+    const blocked = open.some(({ kind }) => facts.config.release.block.includes(kind));
+    return open.length === 0 || blocked
+      ? []
+      : because('hold', 'The review decided to hold until what it owes has landed.', change);
+  }
   if (said === 'Collect more evidence') {
     return because('collect-evidence', 'The review decided to collect more evidence.', change);
   }

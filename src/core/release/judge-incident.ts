@@ -1,11 +1,10 @@
 // One linked incident under judgement: where its changes stand, and what it has against the release.
 
 import { CHANGE_KINDS } from '../config/schema.js';
-import type { DecisionFacts, IncidentFacts } from '../facts.js';
+import type { DecisionFacts, IncidentFacts, OwnPull, PullFacts } from '../facts.js';
 import { type Assessment, assess } from '../incident/assess.js';
 import { openEntries, waiverOf } from '../incident/ledger/build.js';
 import type { Judged } from '../incident/ledger/types.js';
-import { issueRef } from '../refs.js';
 import { isContained } from './contained.js';
 import { reasonsOf } from './incident.js';
 import type { Link, Links } from './links.js';
@@ -17,16 +16,32 @@ export interface Judgement {
   reasons: Reason[];
 }
 
+/** A pull request under judgement as a change that can land entries. */
+function asPull(own: OwnPull): PullFacts {
+  const { ref, url, author, bot, title, body, base, head, fork, headSha, files } = own;
+  return {
+    ref,
+    url,
+    title,
+    body,
+    author,
+    bot,
+    state: 'open',
+    mergedAt: null,
+    mergeCommit: null,
+    base,
+    head,
+    fork,
+    headSha,
+    files,
+    filesComplete: own.filesComplete,
+    ...(own.ownCommits ? { ownCommits: own.ownCommits } : {}),
+  };
+}
+
 function judgedOf({ release }: DecisionFacts): Judged {
   const { repository, head, commits, own, defaultBranch } = release;
-  const here = own.map(({ ref, url, author, title, body, base, files }) => ({
-    ref: issueRef(ref),
-    url,
-    author,
-    texts: [title, body],
-    toDefault: base === defaultBranch,
-    files,
-  }));
+  const here = own.map((pull) => ({ pull: asPull(pull), toDefault: pull.base === defaultBranch }));
   return { repository, head, commits, here };
 }
 

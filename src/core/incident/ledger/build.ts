@@ -1,9 +1,11 @@
 // Builds the ledger of one incident: every owed change with its status and its evidence.
+
 import { CHANGE_KINDS, type ChangeKind } from '../../config/schema.js';
 import type { TaskFacts } from '../../facts.js';
 import { readReference, refKey, resolveReference } from '../../refs.js';
 import { decisionReason, isOptional } from '../record/change-lines.js';
 import type { ChangeLine, IncidentRecord } from '../record/schema.js';
+import { type Candidate, candidatesOf } from './candidates.js';
 import { landLine } from './land.js';
 import { owedKinds } from './owed.js';
 import { matchTasks } from './tasks.js';
@@ -54,14 +56,15 @@ function attestationOf(
 function entryOf(
   line: ChangeLine | null,
   kind: ChangeKind,
+  candidates: readonly Candidate[],
   context: LedgerContext,
   task: TaskFacts | null,
 ): Entry {
   const decision = line !== null && decisionReason(line) !== null;
   const attested = attestationOf(line, kind, context);
   const outcome = decision
-    ? { evidence: null, explanations: [] }
-    : landLine(line, kind, context, task);
+    ? { evidence: null, explanations: [], unknown: false }
+    : landLine(line, kind, candidates, context, task);
   const evidence = outcome.evidence ?? attested;
   const waiver = evidence ? null : waiverOf(kind, context);
   const open = line ? ('planned' as const) : ('missing' as const);
@@ -79,6 +82,7 @@ function entryOf(
     evidence,
     waiver,
     explanations: evidence ? [] : outcome.explanations,
+    unknown: !evidence && outcome.unknown,
     task,
   };
 }
@@ -90,14 +94,17 @@ function isSettled(entry: Entry): boolean {
 /** Builds the ledger; pure, total, in the order of the kinds and of the lines. */
 export function buildLedger(record: IncidentRecord, context: LedgerContext): Ledger {
   const owed = owedKinds(record, context.serious);
+  const candidates = candidatesOf(context);
   const entries: Entry[] = [];
   const kinds = {} as Record<ChangeKind, KindState>;
   for (const kind of CHANGE_KINDS) {
     const lines = linesOf(record, kind);
     const tasks = matchTasks(lines, kind, context.tasks);
-    const own = lines.map((line) => entryOf(line, kind, context, tasks.get(line) ?? null));
+    const own = lines.map((line) =>
+      entryOf(line, kind, candidates, context, tasks.get(line) ?? null),
+    );
     if (owed[kind] && !own.some((entry) => entry.owed)) {
-      own.push(entryOf(null, kind, context, null));
+      own.push(entryOf(null, kind, candidates, context, null));
     }
     for (const entry of own) entry.owed &&= owed[kind];
     const confirmed = own.some((entry) => entry.decision === 'confirmed');

@@ -1,18 +1,66 @@
-// Which files of a change count for a kind: on its paths, with lines added.
+// Which files of a change count for a kind: by their paths alone.
 import { matchesAny } from '../../config/globs.js';
 import type { ChangeKind, Config } from '../../config/schema.js';
 import type { FileFacts } from '../../facts.js';
+import type { ChangedFile, ForceKind } from '../../force/types.js';
+
+/** What a run left, or was installed, is no change of anybody. */
+const NEVER = ['**/node_modules/**', '**/dist/**', '**/results/**', '**/__snapshots__/**'];
+
+/** Whether changes of a kind land by content. */
+export function isForceKind(kind: ChangeKind): kind is ForceKind {
+  return kind === 'eval' || kind === 'gate';
+}
 
 /** Path patterns of a kind; alert and evidence changes may land anywhere. */
 export function pathsOf(kind: ChangeKind, config: Config): string[] | null {
-  return kind === 'eval' || kind === 'gate' ? config.changes[kind].paths : null;
+  return isForceKind(kind) ? config.changes[kind].paths : null;
 }
 
-/** Paths that count for the kind. Deletions and pure renames add no line, so they are nothing. */
-export function matchingFiles(files: FileFacts[], kind: ChangeKind, config: Config): string[] {
-  const patterns = pathsOf(kind, config);
+/** The patterns of a kind that match a path, in any case. */
+function patternsFor(path: string, kind: ForceKind, config: Config): string[] {
+  const lower = path.toLowerCase();
+  if (matchesAny(lower, NEVER)) return [];
+  return config.changes[kind].paths.filter((pattern) => matchesAny(lower, [pattern.toLowerCase()]));
+}
+
+/** The kind for which a file at a path counts: one alone, eval before gate. */
+export function kindOfPath(path: string, config: Config): ForceKind | null {
+  if (patternsFor(path, 'eval', config).length > 0) return 'eval';
+  return patternsFor(path, 'gate', config).length > 0 ? 'gate' : null;
+}
+
+/** The files of a change on paths of a kind, as what they brought is read. */
+export function countedFiles(
+  files: readonly FileFacts[],
+  kind: ForceKind,
+  config: Config,
+): ChangedFile[] {
   return files
-    .filter((file) => file.additions > 0 && file.status !== 'removed')
-    .map((file) => file.path)
-    .filter((path) => patterns === null || matchesAny(path, patterns));
+    .filter(({ path }) => kindOfPath(path, config) === kind)
+    .map((file) => ({
+      ...asChanged(file),
+      patterns: patternsFor(file.path, kind, config),
+    }));
+}
+
+/** A file whatever its path: a cause can lie anywhere. */
+export function asChanged({
+  path,
+  status,
+  additions,
+  from,
+  patch,
+  oid,
+  after,
+}: FileFacts): ChangedFile {
+  return {
+    path,
+    status,
+    additions,
+    ...(from === undefined ? {} : { from }),
+    patch: patch ?? null,
+    oid: oid ?? null,
+    ...(after === undefined ? {} : { after }),
+  };
 }

@@ -1,7 +1,7 @@
 // The ledger of one incident: what each operating change stands at, and by what evidence.
 
 import type { ChangeKind, Config } from '../../config/schema.js';
-import type { CommitFacts, EvidenceFacts, FileFacts, TaskFacts } from '../../facts.js';
+import type { CommitFacts, EvidenceFacts, LateEdit, PullFacts, TaskFacts } from '../../facts.js';
 import type { IssueRef } from '../../refs.js';
 import type { Standing } from '../commands/standing.js';
 
@@ -9,7 +9,7 @@ export type Status = 'missing' | 'planned' | 'landed' | 'waived';
 
 /** What proves that a change has landed. `at` is ISO 8601. */
 export interface Evidence {
-  how: 'pull' | 'here' | 'issue' | 'attestation';
+  how: 'pull' | 'here' | 'commit' | 'issue' | 'attestation';
   by: string | null;
   at: string | null;
   url: string;
@@ -17,6 +17,12 @@ export interface Evidence {
   ref: string | null;
   /** Matched paths, at most five. */
   files: string[];
+  /** The first lines that it brought, at most two. */
+  lines?: string[];
+  /** There was no text to compare: only the size of what stands at its path was. */
+  bySize?: boolean;
+  /** The incident was named in it after the merge. */
+  late?: LateEdit;
 }
 
 export interface Waiver {
@@ -42,6 +48,8 @@ export interface Entry {
   waiver: Waiver | null;
   /** Why a claim does not count, one sentence each. */
   explanations: string[];
+  /** Something that could prove it could not be read. */
+  unknown: boolean;
   /** The follow-up issue that was opened for it. */
   task: TaskFacts | null;
 }
@@ -56,17 +64,11 @@ export interface Ledger {
   kinds: Record<ChangeKind, KindState>;
 }
 
-/** A pull request under judgement: its own files land what they match. */
+/** A pull request under judgement: merging it makes true what it brings. */
 export interface Here {
-  /** Null where the judged range has no pull request. */
-  ref: IssueRef | null;
-  url: string;
-  author: string | null;
-  /** Its title and its body. */
-  texts: string[];
+  pull: PullFacts;
   /** It merges into the default branch, from which the configuration is read. */
   toDefault: boolean;
-  files: FileFacts[];
 }
 
 /** The head for which changes have to be in force. */
@@ -89,7 +91,7 @@ export interface LedgerContext {
   /** Repository of the incident. */
   repository: string;
   /** ISO 8601: evidence counts from here. */
-  detectedAt: string;
+  since: string;
   serious: boolean;
   commands: Standing[];
   evidence: EvidenceFacts;

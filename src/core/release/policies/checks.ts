@@ -1,4 +1,4 @@
-// Policies on check runs of the head commit: required evals, and canary evidence.
+// Policies on checks and statuses of the head commit: required evals, and canary evidence.
 import type { DecisionFacts } from '../../facts.js';
 import { visibleLines } from '../../text/visible.js';
 import { fail, type Outcome, PASS } from './outcome.js';

@@ -1,0 +1,149 @@
+// Reads what landed the changes of earlier incidents, where a release takes lines from its files.
+import { CONFIG_PATH } from '../core/config/schema.js';
+import type { DecisionFacts, LessonFacts, ListedIncident, PullFacts } from '../core/facts.js';
+import { kindOfPath } from '../core/incident/ledger/match.js';
+import { sinceOf } from '../core/incident/ledger/since.js';
+import { referencesOf } from '../core/incident/ledger/wanted.js';
+import { pullNames } from '../core/namings/read.js';
+import { type IssueRef, issueRef, numberOf, repositoryOf, repositoryRef } from '../core/refs.js';
+import { isBeforeAdoption, isTrusted, readListed } from '../core/release/listed.js';
+import { attempt, attemptReading, type Reading, together, whole } from '../github/attempt.js';
+import type { ClosedPulls } from '../github/closed-pulls.js';
+import { lookUp } from '../github/look-up.js';
+import { mapLimited } from '../github/pages.js';
+import { readPullPaths } from '../github/read-pull-paths.js';
+import { readFiles } from '../github/read-pulls.js';
+import { readTrees } from './evidence-trees.js';
+import type { ApiOf } from './readers.js';
+
+type LessonContext = Pick<
+  DecisionFacts,
+  'config' | 'host' | 'now' | 'release' | 'listed' | 'roles' | 'incidentsRepository'
+>;
+
+/** Pull requests whose files are read; each takes a request. */
+const MOST_READ = 20;
+
+/** Paths of eval and gate changes from which the release takes lines. */
+function takenPaths({ release, config }: LessonContext): Set<string> {
+  const taken = release.files.flatMap(({ path, from, status, deletions }) => {
+    if (from) return [from];
+    return status === 'removed' || (deletions ?? 0) > 0 ? [path] : [];
+  });
+  return new Set(taken.filter((path) => path !== CONFIG_PATH && kindOfPath(path, config) !== null));
+}
+
+/** Serious incidents that somebody vouches for, with the pull requests that may have landed theirs. */
+function claims(
+  context: LessonContext,
+  closed: ClosedPulls,
+): { ref: IssueRef; incident: ListedIncident }[] {
+  const home = repositoryRef(context.release.repository);
+  const merged = [...closed.pulls.values()].filter(({ mergedAt }) => mergedAt);
+  return context.listed
+    .filter((one) => isTrusted(one, context) && !isBeforeAdoption(one, context))
+    .filter((one) => readListed(one, context).severity.serious)
+    .flatMap((incident) => {
+      const { record } = readListed(incident, context);
+      const own = issueRef(incident.ref);
+      const naming = merged.filter((pull) => pullNames(own, pull, home, context.host));
+      const refs = [
+        ...referencesOf(record, incident.ref),
+        ...naming.map(({ ref }) => issueRef(ref)),
+      ];
+      return [...new Set(refs)]
+        .filter((ref) => repositoryOf(ref) === home)
+        .map((ref) => ({ ref, incident }));
+    });
+}
+
+async function readPull(
+  of: ApiOf,
+  ref: IssueRef,
+  closed: ClosedPulls,
+): Promise<Reading<PullFacts | null>> {
+  const api = of(repositoryOf(ref));
+  const what = { what: `the files of ${ref}`, about: ref };
+  return attemptReading<PullFacts | null>(what, null, async () => {
+    const looked = closed.pulls.has(ref) ? null : await lookUp(api, ref);
+    const pull = closed.pulls.get(ref) ?? (looked && 'pull' in looked ? looked.pull : null);
+    if (!pull?.mergedAt) return whole(null);
+    const { files, complete } = await readFiles(api, repositoryOf(ref), numberOf(ref));
+    return whole({ ...pull, files, filesComplete: complete });
+  });
+}
+
+/** Reads them; nothing where the release takes nothing from an eval or gate path. */
+export async function readLessons(
+  of: ApiOf,
+  context: LessonContext,
+  closed: ClosedPulls,
+): Promise<Reading<LessonFacts[]>> {
+  const { config, host, release } = context;
+  const taken = takenPaths(context);
+  if (taken.size === 0) return whole([]);
+  const claimed = claims(context, closed);
+  const refs = [...new Set(claimed.map(({ ref }) => ref))];
+  if (refs.length === 0) return whole([]);
+  const home = repositoryRef(release.repository);
+  const what = 'what earlier incidents have taught';
+  const paths = await attempt(what, new Map(), () => readPullPaths(of(home), home, refs));
+  const touching = refs.filter((ref) => {
+    const known = paths.value.get(ref);
+    return known && (!known.complete || known.paths.some((path: string) => taken.has(path)));
+  });
+  const pulls = together(
+    await mapLimited(touching.slice(0, MOST_READ), 4, (ref) => readPull(of, ref, closed)),
+  );
+  const read = pulls.value.flatMap((pull) => pull ?? []);
+  const request = {
+    config,
+    host,
+    wanted: [],
+    causes: { pulls: [], commits: [] },
+    incidents: [],
+    closed: [closed],
+  };
+  const range = { repository: home, commits: release.commits, files: release.files, own: [] };
+  const { headSha, parted, baseSha, diverged } = release;
+  const after = await readTrees(
+    of,
+    {
+      ...request,
+      judged: {
+        ...range,
+        revisions: { head: headSha, diverged: diverged ? { base: baseSha, parted } : null },
+      },
+    },
+    read,
+    [],
+  );
+  const before = await readTrees(
+    of,
+    { ...request, judged: { ...range, files: [], revisions: { head: parted, diverged: null } } },
+    read,
+    [],
+  );
+  const none = { files: [], moves: [] };
+  const lessons = after.value.pulls.flatMap((pull) =>
+    claimed
+      .filter(({ ref }) => ref === issueRef(pull.ref))
+      .filter(({ incident }) => {
+        const since = sinceOf(readListed(incident, context).record, incident);
+        return Date.parse(pull.mergedAt ?? '') >= Date.parse(since);
+      })
+      .map(({ incident }) => ({
+        incident: incident.ref,
+        pull,
+        before: before.value.trees[0] ?? none,
+        after: after.value.trees[0] ?? none,
+      })),
+  );
+  const beyond = touching
+    .slice(MOST_READ)
+    .map((ref) => ({ what: `the files of ${ref}`, why: `only ${MOST_READ} are read` }));
+  return {
+    value: lessons,
+    unread: [...paths.unread, ...pulls.unread, ...after.unread, ...before.unread, ...beyond],
+  };
+}

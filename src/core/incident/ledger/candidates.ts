@@ -1,0 +1,138 @@
+// The changes that may land entries of an incident, and which of them name it.
+import type { CommitFacts, FileFacts, LateEdit, PullFacts } from '../../facts.js';
+import { names, type TextKind } from '../../namings/read.js';
+import { type IssueRef, issueRef, type RepositoryRef, repositoryOf } from '../../refs.js';
+import type { LedgerContext } from './types.js';
+import { hasSharedHead, isForeign, type Ownership, ownersOf } from './whose.js';
+
+/** A change that may land entries: a pull request, or a commit that none brought. */
+export interface Candidate {
+  /** `here`: under judgement, its merge makes it true. */
+  how: 'pull' | 'here' | 'commit';
+  ref: IssueRef | null;
+  /** What it is called, for people. */
+  name: string;
+  url: string;
+  repository: RepositoryRef;
+  by: string | null;
+  /** When it was merged or committed, ISO 8601; null while it is not. */
+  at: string | null;
+  files: FileFacts[] | null;
+  filesComplete: boolean;
+  /** It merges into the default branch, from which the configuration is read. */
+  toDefault: boolean;
+  /** Why it lends nothing whatever its files say, for people; null where it may. */
+  nothing: string | null;
+  /** Whether it names an issue; `late`: only since an edit after the merge. */
+  names(ref: IssueRef): { late: LateEdit | null } | null;
+}
+
+interface Text {
+  text: string;
+  kind: TextKind;
+  late: LateEdit | null;
+}
+
+/** The texts of a pull request that count: what was written after the merge only where it is told. */
+function textsOf(pull: PullFacts, shared: boolean, commits: readonly CommitFacts[]): Text[] {
+  const said = commits.map(({ message }) => ({
+    text: message,
+    kind: 'commit' as const,
+    late: null,
+  }));
+  if (shared) return said;
+  const { title, body, editedLater: late, mergedAt } = pull;
+  // Where nobody can tell whether a text was edited after the merge, it names nothing.
+  if (late === undefined && mergedAt) return said;
+  if (late && !late.may) return said;
+  return [
+    ...said,
+    { text: title, kind: 'commit', late: late ?? null },
+    { text: body, kind: 'body', late: late ?? null },
+  ];
+}
+
+function namer(texts: Text[], repository: string, host: string): Candidate['names'] {
+  return (ref) => {
+    const naming = texts.filter(({ text, kind }) => names(ref, text, repository, host, kind));
+    const [first] = naming;
+    if (!first) return null;
+    return naming.some(({ late }) => late === null) ? { late: null } : { late: first.late };
+  };
+}
+
+function stateOf({ state, mergedAt }: PullFacts): string | null {
+  if (mergedAt) return null;
+  return state === 'open' ? 'is not merged yet' : 'was closed without being merged';
+}
+
+function ofPull(
+  pull: PullFacts,
+  how: 'pull' | 'here',
+  toDefault: boolean,
+  ownership: Ownership,
+  context: LedgerContext,
+): Candidate {
+  const { evidence, config, host, judged } = context;
+  const shared = hasSharedHead(pull, evidence, config);
+  const key = issueRef(pull.ref);
+  const commits = (judged?.commits ?? []).filter(
+    ({ sha }) => issueRef(ownership.owner.get(sha)?.ref ?? '') === key,
+  );
+  const foreign = isForeign(pull, context.repository);
+  const nothing = foreign
+    ? 'lies in a repository of another owner, so it proves nothing here'
+    : how === 'pull' && stateOf(pull)
+      ? stateOf(pull)
+      : shared
+        ? `brings the work of others on ${pull.head}; the pull request that made the change counts, by itself`
+        : null;
+  return {
+    how,
+    ref: key,
+    name: pull.ref,
+    url: pull.url,
+    repository: repositoryOf(pull.ref),
+    by: pull.author,
+    at: how === 'here' ? null : pull.mergedAt,
+    files: pull.files,
+    filesComplete: pull.filesComplete,
+    toDefault,
+    nothing,
+    names: namer(textsOf(pull, shared, commits), repositoryOf(pull.ref), host),
+  };
+}
+
+/** All changes that may land entries, those under judgement last: what has landed comes first. */
+export function candidatesOf(context: LedgerContext): Candidate[] {
+  const { evidence, judged, host } = context;
+  const commits = judged?.commits ?? [];
+  const ownership = ownersOf(commits, evidence.pulls);
+  const pulls = evidence.pulls.map((pull) => {
+    const branch = evidence.defaultBranches[repositoryOf(pull.ref)];
+    return ofPull(pull, 'pull', pull.base === branch, ownership, context);
+  });
+  const repository = judged?.repository ?? context.repository;
+  const direct = evidence.commits
+    .filter(({ sha }) => !ownership.owner.has(sha))
+    .map(
+      (commit): Candidate => ({
+        how: 'commit',
+        ref: null,
+        name: `commit ${commit.sha.slice(0, 7)}`,
+        url: commit.url,
+        repository: repositoryOf(`${repository}#0`),
+        by: commit.author,
+        at: commit.at ?? null,
+        files: commit.files,
+        filesComplete: commit.filesComplete,
+        toDefault: false,
+        nothing: commit.bot ? 'was committed by a bot without a pull request' : null,
+        names: namer([{ text: commit.message, kind: 'commit', late: null }], repository, host),
+      }),
+    );
+  const here = (judged?.here ?? []).map(({ pull, toDefault }) =>
+    ofPull(pull, 'here', toDefault, ownership, context),
+  );
+  return [...pulls, ...direct, ...here];
+}

@@ -1,0 +1,58 @@
+// A release that takes a lesson out: what landed an incident's eval or gate change stands no more.
+import type { DecisionFacts, LessonFacts } from '../facts.js';
+import { broughtBy } from '../force/brought.js';
+import { inForce } from '../force/in-force.js';
+import type { ForceKind } from '../force/types.js';
+import { countedFiles } from '../incident/ledger/match.js';
+import { numberOf } from '../refs.js';
+import { isShown } from './redact.js';
+import type { Reason } from './types.js';
+import { unverified } from './unverified.js';
+
+const KINDS: readonly ForceKind[] = ['eval', 'gate'];
+
+function reasonOf(lesson: LessonFacts, kind: ForceKind, facts: DecisionFacts): Reason[] {
+  const { incident, pull, before, after } = lesson;
+  const brought = broughtBy(countedFiles(pull.files ?? [], kind, facts.config), kind);
+  if (inForce(brought, before).state !== 'in-force') return [];
+  const now = inForce(brought, after);
+  if (now.state === 'in-force') return [];
+  const place = facts.release.own[0]?.url ?? null;
+  if (now.state === 'unknown') {
+    const what = `Whether the ${kind} change of ${incident} stays`;
+    const action = 'Run the gate again once it can be read';
+    const { reason: why } = now;
+    return [unverified({ test: 'unverified', what, why: why ?? '', action, url: place })];
+  }
+  const paths = brought.files.map(({ path }) => path).slice(0, 3);
+  const by = isShown(incident, facts) ? ` of #${numberOf(pull.ref)}` : '';
+  return [
+    {
+      verdict: 'hold',
+      test: 'lesson-removed',
+      incident,
+      kind,
+      policy: null,
+      message: `This release takes out the ${kind} change that ${incident} has taught: ${paths.join(', ')}${by} stands no more.`,
+      owner: isShown(incident, facts) ? `@${pull.author}` : null,
+      action: `Keep ${paths.join(', ')}, or land another ${kind} change that names ${incident} first`,
+      url: place,
+    },
+  ];
+}
+
+/**
+ * What a release takes out of what incidents have taught. In a roll-back, and where a release
+ * contains an incident, it is said and does not hold: a fix must be able to ship.
+ */
+export function lessonsRemoved(facts: DecisionFacts, rollsBack: boolean): Reason[] {
+  const reasons = facts.lessons.flatMap((lesson) =>
+    KINDS.flatMap((kind) => reasonOf(lesson, kind, facts)),
+  );
+  const said = new Set<string>();
+  const distinct = reasons.filter(({ test, incident, kind }) => {
+    const name = `${test} ${incident} ${kind}`;
+    return !said.has(name) && said.add(name);
+  });
+  return rollsBack ? distinct.map((reason) => ({ ...reason, verdict: 'ship' })) : distinct;
+}

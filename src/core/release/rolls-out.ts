@@ -1,0 +1,29 @@
+// Whether a release rolls anything out: what changes evals and gate alone is not held for an incident.
+import { matchesAny } from '../config/globs.js';
+import { CONFIG_PATH } from '../config/schema.js';
+import type { DecisionFacts } from '../facts.js';
+import { kindOfPath } from '../incident/ledger/match.js';
+
+const CODEOWNERS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+
+/** Whether every file is an eval, our configuration or CODEOWNERS, and none is an agent's. */
+export function rollsNothingOut({ release, config }: DecisionFacts): boolean {
+  const { files, own } = release;
+  if (files.length === 0 || own.length === 0) return false;
+  if (own.some(({ filesComplete }) => !filesComplete)) return false;
+  const guarded = [
+    ...Object.values(config.workflows).flat(),
+    ...config.release.policies.flatMap((policy) =>
+      policy.kind === 'approval' ? policy.paths : [],
+    ),
+  ];
+  return files
+    .flatMap(({ path, from }) => (from ? [path, from] : [path]))
+    .every(
+      (path) =>
+        (path === CONFIG_PATH ||
+          CODEOWNERS.includes(path) ||
+          kindOfPath(path, config) === 'eval') &&
+        !matchesAny(path, guarded),
+    );
+}

@@ -1,0 +1,70 @@
+// When texts were last edited and by whom: GitHub tells by GraphQL alone.
+import type { LateEdit } from '../core/facts.js';
+import type { Api } from './client.js';
+import { repo } from './pages.js';
+import { hasNoGraphql } from './read-tree.js';
+
+/** What was edited last; null where it never was. */
+export type Edit = LateEdit | null;
+
+interface WirePullEdit {
+  lastEditedAt: string | null;
+  editor: { login: string } | null;
+  timelineItems?: { nodes: ({ createdAt?: string; actor?: { login: string } | null } | null)[] };
+}
+
+const MOST_AT_ONCE = 50;
+
+function later(a: Edit, b: Edit): Edit {
+  if (!a || !b) return a ?? b;
+  return a.at >= b.at ? a : b;
+}
+
+function editOf(wire: WirePullEdit): Edit {
+  const text = wire.lastEditedAt ? { at: wire.lastEditedAt, by: wire.editor?.login ?? null } : null;
+  const renamed = (wire.timelineItems?.nodes ?? [])
+    .map((node) => (node?.createdAt ? { at: node.createdAt, by: node.actor?.login ?? null } : null))
+    .reduce(later, null);
+  return later(text, renamed);
+}
+
+/**
+ * The last edit of title or text of pull requests, by their number.
+ * @returns null where the server has no GraphQL; a number that is missing could not be read.
+ * @throws where GraphQL is there and fails.
+ */
+export async function readPullEdits(
+  api: Api,
+  repository: string,
+  numbers: readonly number[],
+): Promise<Map<number, Edit> | null> {
+  const edits = new Map<number, Edit>();
+  for (let at = 0; at < numbers.length; at += MOST_AT_ONCE) {
+    const batch = numbers.slice(at, at + MOST_AT_ONCE);
+    const fields = batch.map(
+      (number) => `p${number}: pullRequest(number: ${number}) { ...edited }`,
+    );
+    const query = `query ($owner: String!, $repo: String!) {
+      repository(owner: $owner, name: $repo) { ${fields.join(' ')} }
+    }
+    fragment edited on PullRequest {
+      lastEditedAt
+      editor { login }
+      timelineItems(last: 1, itemTypes: [RENAMED_TITLE_EVENT]) {
+        nodes { ... on RenamedTitleEvent { createdAt actor { login } } }
+      }
+    }`;
+    type Answer = { repository: Record<string, WirePullEdit | null> | null };
+    try {
+      const { repository: found } = await api.graphql<Answer>(query, repo(repository));
+      for (const number of batch) {
+        const wire = found?.[`p${number}`];
+        if (wire) edits.set(number, editOf(wire));
+      }
+    } catch (error) {
+      if (hasNoGraphql(error)) return null;
+      throw error;
+    }
+  }
+  return edits;
+}
