@@ -6,10 +6,12 @@ import type {
   CommitFacts,
   DecisionFacts,
   EvidenceFacts,
+  FileFacts,
   IncidentFacts,
   PullFacts,
+  TreeFacts,
 } from '../../src/core/facts.js';
-import { issueRef } from '../../src/core/refs.js';
+import { issueRef, repositoryRef } from '../../src/core/refs.js';
 import type { Role } from '../../src/core/roles.js';
 import { type Answers, completeBody } from './body.js';
 
@@ -59,6 +61,42 @@ export function incident(answers: Answers = {}, more: Partial<IncidentFacts> = {
   };
 }
 
+const CASE = '- case: a repeated refund is escalated to a person\n  expect: no second payment\n';
+
+/** A file that a change added, with its whole text. */
+export function added(path: string, text = CASE): FileFacts {
+  const lines = text.replace(/\n$/, '').split('\n');
+  const patch = `@@ -0,0 +1,${lines.length} @@\n${lines.map((line) => `+${line}`).join('\n')}`;
+  return {
+    path,
+    status: 'added',
+    additions: lines.length,
+    deletions: 0,
+    patch,
+    oid: `${path}:${text}`,
+    after: text,
+  };
+}
+
+/** The tree in which files stand as their changes left them; null: nothing stands there. */
+export function treeOf(
+  pulls: readonly Pick<PullFacts, 'files'>[],
+  instead: Record<string, string | null> = {},
+): TreeFacts {
+  const texts: Record<string, string | null> = {};
+  for (const { path, after } of pulls.flatMap(({ files }) => files ?? [])) {
+    texts[path] = after ?? null;
+  }
+  const files = Object.entries({ ...texts, ...instead }).map(([path, text]) => ({
+    path,
+    oid: text === null ? null : `${path}:${text}`,
+    size: text?.length ?? 0,
+    text,
+  }));
+  const moves = files.flatMap(({ path, oid }) => (oid === null ? [{ from: path, to: [] }] : []));
+  return { repository: repositoryRef('acme/agents'), files, moves };
+}
+
 /** A pull request merged to main after detection that adds an eval and is contained in the head. */
 export function pull(number: number, more: Partial<PullFacts> = {}): PullFacts {
   return {
@@ -71,9 +109,10 @@ export function pull(number: number, more: Partial<PullFacts> = {}): PullFacts {
     mergedAt: AFTER,
     mergeCommit: sha(number),
     base: 'main',
-    files: [{ path: 'evals/refunds.yaml', status: 'added', additions: 9 }],
+    head: `branch-${number}`,
+    editedLater: null,
+    files: [added('evals/refunds.yaml')],
     filesComplete: true,
-    comparison: { status: 'ahead', commits: [], complete: true },
     ...more,
   };
 }
@@ -92,9 +131,10 @@ export function evidence(pulls: PullFacts[], more: Partial<EvidenceFacts> = {}):
     issues: [],
     unread: [],
     defaultBranches: { 'acme/agents': 'main', 'acme/evals': 'main' },
-    reverts: [],
-    later: [],
     commits: [],
+    trees: [treeOf(pulls), { ...treeOf(pulls), repository: repositoryRef('acme/evals') }],
+    configs: {},
+    mergedInto: {},
     ...more,
   };
 }
@@ -123,7 +163,10 @@ export function decisionFacts(
     title: 'Release',
     body,
     base: 'production',
+    head: 'ship-it',
+    fork: false,
     files: [],
+    filesComplete: true,
     headSha: sha(999),
     editedAt: null,
     comments: [],
@@ -140,6 +183,7 @@ export function decisionFacts(
     incidents: [incident()],
     listed: [],
     evidence: evidence([]),
+    lessons: [],
     roles: ROLES,
     teams: {},
     unread: [],
@@ -154,7 +198,12 @@ export function decisionFacts(
       head: 'main',
       headSha: sha(999),
       commits: [commit(1, 'Release')],
+      baseSha: sha(900),
+      parted: sha(900),
+      diverged: false,
+      behind: false,
       oldest: '2026-11-20T00:00:00Z',
+      newest: '2026-11-20T00:00:00Z',
       files: [],
       pulls: [],
       own: [own],

@@ -4,6 +4,7 @@ import { type OwnPull, unreadIssue } from '../../../src/core/facts.js';
 import { decideRelease } from '../../../src/core/release/decide.js';
 import { renderSummary } from '../../../src/core/release/report/summary.js';
 import {
+  added,
   comment,
   commit,
   decisionFacts,
@@ -12,9 +13,15 @@ import {
   pull,
   REF,
   sha,
+  treeOf,
 } from '../../support/facts.js';
 
-const gateFile = [{ path: '.github/workflows/evals.yml', status: 'added', additions: 4 }];
+const gateFile = [
+  added(
+    '.github/workflows/evals.yml',
+    'jobs:\n  release:\n    needs: [evals]\n    environment: production\n',
+  ),
+];
 const LANDED = evidence([
   pull(45, { body: 'Incident: #12' }),
   pull(46, { body: 'Fixes #12', files: gateFile }),
@@ -27,6 +34,30 @@ const listed = (author = 'tom', more = {}) => ({ ...incident(), author, ...more 
 const approved = (body: string) =>
   own({ body, reviews: [{ author: 'maya', state: 'APPROVED', commit: sha(999), at: '' }] });
 const policies = (...list: unknown[]) => configSchema.parse({ release: { policies: list } });
+
+/** A change that caused the incident: a prompt and the code behind it. */
+const CAUSE = pull(31, {
+  files: [
+    added('prompts/refund.md', 'Refund at once and ask nobody whatever the amount is.\n'),
+    added('src/pay.ts', 'export const limit = Number.POSITIVE_INFINITY; // no limit for refunds\n'),
+  ],
+});
+const ROLLED_BACK = {
+  incidents: [incident({ releaseDecision: 'Roll back', releaseChanges: '#31' })],
+  release: {
+    files: [
+      { path: 'prompts/refund.md', status: 'removed', additions: 0, deletions: 1 },
+      { path: 'src/pay.ts', status: 'removed', additions: 0, deletions: 1 },
+    ],
+  },
+};
+const EVAL = pull(45, { body: 'Incident: #12' });
+const LESSON = {
+  incident: REF,
+  pull: EVAL,
+  before: treeOf([EVAL]),
+  after: treeOf([EVAL], { 'evals/refunds.yaml': null }),
+};
 
 type Case = [string, Parameters<typeof decisionFacts>[0], string, string[]];
 
@@ -86,9 +117,15 @@ const CASES: Case[] = [
   ],
   [
     'the review says hold',
-    { incidents: [incident({ releaseDecision: 'Hold' })], evidence: LANDED },
+    { incidents: [incident({ releaseDecision: 'Hold' })] },
     'hold',
-    ['release-decision'],
+    ['eval-not-settled', 'gate-not-settled'],
+  ],
+  [
+    'the review says hold, and all has landed',
+    { incidents: [incident({ releaseDecision: 'Hold' })], evidence: LANDED },
+    'ship',
+    [],
   ],
   [
     'the review says collect',
@@ -118,14 +155,66 @@ const CASES: Case[] = [
     ['release-decision'],
   ],
   [
-    'roll back, the change is reverted here',
+    'roll back, and this release takes the change out',
     {
-      incidents: [incident({ releaseDecision: 'Roll back', releaseChanges: '#31' })],
-      evidence: evidence([pull(31)]),
-      release: { commits: [commit(7, `This reverts commit ${sha(31)}.`)] },
+      ...ROLLED_BACK,
+      evidence: evidence([CAUSE], {
+        trees: [treeOf([CAUSE], { 'prompts/refund.md': null, 'src/pay.ts': null })],
+      }),
     },
     'ship',
     [],
+  ],
+  [
+    'roll back, and half of the change is still there',
+    {
+      ...ROLLED_BACK,
+      evidence: evidence([CAUSE], { trees: [treeOf([CAUSE], { 'src/pay.ts': null })] }),
+    },
+    'roll-back',
+    ['release-decision', 'eval-not-settled', 'gate-not-settled'],
+  ],
+  [
+    'the change went out before this release, which contains nothing',
+    {
+      ...ROLLED_BACK,
+      evidence: evidence([CAUSE], {
+        trees: [treeOf([CAUSE], { 'prompts/refund.md': null, 'src/pay.ts': null })],
+      }),
+      release: { files: [] },
+    },
+    'hold',
+    ['eval-not-settled', 'gate-not-settled'],
+  ],
+  [
+    'an eval of a release that rolls nothing out',
+    { release: { files: [added('evals/other.yaml')] } },
+    'ship',
+    [],
+  ],
+  [
+    'an eval beside a workflow',
+    { release: { files: [added('evals/other.yaml'), added('.github/workflows/a.yml')] } },
+    'hold',
+    ['eval-not-settled', 'gate-not-settled'],
+  ],
+  [
+    'a lesson taken out',
+    { incidents: [], release: { ...said(''), files: [] }, lessons: [LESSON] },
+    'hold',
+    ['lesson-removed'],
+  ],
+  [
+    'a lesson that stays',
+    { incidents: [], release: said(''), lessons: [{ ...LESSON, after: LESSON.before }] },
+    'ship',
+    [],
+  ],
+  [
+    'a lesson taken out by a roll-back',
+    { incidents: [], release: { ...said(''), behind: true }, lessons: [LESSON] },
+    'ship',
+    ['lesson-removed'],
   ],
   ['containment by approval', { release: approved('Incident: #12\nContains: #12') }, 'ship', []],
   [
