@@ -1,11 +1,11 @@
 // Reads commits that count by themselves: those that name an incident, and causes named by hash.
 import type { CommitEvidence, CommitFacts, PullFacts } from '../core/facts.js';
-import { ownersOf } from '../core/incident/ledger/whose.js';
+import { hasSharedHead, ownersOf } from '../core/incident/ledger/whose.js';
 import { names } from '../core/namings/read.js';
 import { attempt, type Reading, together } from '../github/attempt.js';
 import { mapLimited } from '../github/pages.js';
 import { readCommit } from '../github/read-commit.js';
-import type { EvidenceRequest } from './evidence-request.js';
+import { branchesOf, type EvidenceRequest } from './evidence-request.js';
 import type { ApiOf } from './readers.js';
 
 /** Commits that are read at most; each takes a request. */
@@ -37,10 +37,14 @@ export async function readDirectCommits(
   request: EvidenceRequest,
   pulls: readonly PullFacts[],
 ): Promise<Reading<CommitEvidence[]>> {
-  const { judged, incidents, host, closed } = request;
+  const { judged, incidents, host, closed, config } = request;
   const commits = judged?.commits ?? [];
-  const merged = closed.flatMap((list) => [...list.pulls.values()]);
-  const { owner } = ownersOf(commits, [...merged, ...pulls]);
+  const merged = [...closed.flatMap((list) => [...list.pulls.values()]), ...pulls];
+  const branches = branchesOf(closed);
+  const { owner } = ownersOf(
+    commits,
+    merged.filter((pull) => !hasSharedHead(pull, branches, config)),
+  );
   const repository = judged?.repository ?? '';
   const direct = commits.filter(
     ({ sha, bot, message }: CommitFacts) =>

@@ -1,7 +1,7 @@
 // What evidence is looked for, and in which tree it has to stand.
 import type { Config } from '../core/config/schema.js';
-import type { CommitFacts, FileFacts, PullFacts } from '../core/facts.js';
-import { type IssueRef, type RepositoryRef, repositoryOf } from '../core/refs.js';
+import type { CommitFacts, EvidenceFacts, FileFacts, PullFacts } from '../core/facts.js';
+import { type IssueRef, type RepositoryRef, repositoryOf, repositoryRef } from '../core/refs.js';
 import type { ClosedPulls } from '../github/closed-pulls.js';
 
 /** Where a tree stands: the head, and where head and base parted if the base went on since. */
@@ -39,4 +39,21 @@ export interface JudgedRange {
 /** Repositories that hold files, each once. */
 export function homesOf(pulls: readonly PullFacts[]): RepositoryRef[] {
   return [...new Set(pulls.map(({ ref }) => repositoryOf(ref)))];
+}
+
+/** What the lists of closed pull requests tell of branches, by repository. */
+export function branchesOf(
+  closed: readonly ClosedPulls[],
+): Pick<EvidenceFacts, 'defaultBranches' | 'mergedInto'> {
+  const own = closed.map((list) => ({ list, repository: repositoryRef(list.repository) }));
+  return {
+    defaultBranches: Object.fromEntries(
+      own.flatMap(({ list, repository }) =>
+        list.defaultBranch ? [[repository, list.defaultBranch]] : [],
+      ),
+    ),
+    mergedInto: Object.fromEntries(
+      own.map(({ list, repository }) => [repository, list.mergedInto()]),
+    ),
+  };
 }

@@ -1,40 +1,55 @@
 // Reads what can prove changes: pull requests and commits, their files, and what of these stands.
-import type { EvidenceFacts, Unverified } from '../core/facts.js';
-import { type IssueRef, repositoryRef } from '../core/refs.js';
-import type { ClosedPulls } from '../github/closed-pulls.js';
+
+import type { EvidenceFacts, PullFacts, Unverified } from '../core/facts.js';
+import { broughtInBy } from '../core/incident/ledger/whose.js';
+import type { IssueRef } from '../core/refs.js';
+import { type Reading, together, whole } from '../github/attempt.js';
+import { mapLimited } from '../github/pages.js';
 import { readCauses, readDirectCommits } from './evidence-commits.js';
+import { withOwnFiles } from './evidence-composites.js';
 import { findPulls, withEdits, withFiles } from './evidence-pulls.js';
-import type { EvidenceRequest } from './evidence-request.js';
+import { branchesOf, type EvidenceRequest } from './evidence-request.js';
 import { readTrees } from './evidence-trees.js';
 import type { ApiOf } from './readers.js';
 
-function branchesOf(closed: readonly ClosedPulls[]): Record<string, string> {
-  const known = closed.flatMap(({ repository, defaultBranch }) =>
-    defaultBranch ? [[repositoryRef(repository), defaultBranch]] : [],
+/** Those that came by a merge commit of the range and took in others, with their own files alone. */
+async function readComposites(
+  of: ApiOf,
+  { judged, closed }: EvidenceRequest,
+  pulls: readonly PullFacts[],
+): Promise<Reading<PullFacts[]>> {
+  if (!judged) return whole([...pulls]);
+  const merged = closed
+    .flatMap((list) => [...list.pulls.values()])
+    .filter(({ mergedAt }) => mergedAt);
+  const readings = await mapLimited(pulls, 4, (pull) =>
+    pull.files && pull.mergeCommit
+      ? withOwnFiles(of, pull, broughtInBy(pull.mergeCommit, judged.commits), merged)
+      : Promise.resolve(whole(pull)),
   );
-  return Object.fromEntries(known);
+  return together(readings);
 }
 
 /** Reads the evidence; what cannot be read is listed as such, nothing is thrown. */
 export async function readEvidence(of: ApiOf, request: EvidenceRequest): Promise<EvidenceFacts> {
+  const branches = branchesOf(request.closed);
   const found = await findPulls(of, request);
   const proving = new Set<IssueRef>([...request.wanted, ...request.causes.pulls, ...found.naming]);
   const deep = await withFiles(of, found.pulls, proving);
-  const edited = await withEdits(of, deep.value, new Set(found.naming));
+  const own = await readComposites(of, request, deep.value);
+  const edited = await withEdits(of, own.value, new Set(found.naming));
   const direct = await readDirectCommits(of, request, edited.value);
   const causes = await readCauses(of, request);
   const commits = [...direct.value, ...causes.value];
   const read = await readTrees(of, request, edited.value, commits);
-  const unread: Unverified[] = [found, deep, edited, direct, causes, read].flatMap(
+  const unread: Unverified[] = [found, deep, own, edited, direct, causes, read].flatMap(
     (one) => one.unread,
   );
   return {
     ...read.value,
     issues: found.issues,
     unread,
-    defaultBranches: { ...branchesOf(request.closed), ...found.defaultBranches },
-    mergedInto: Object.fromEntries(
-      request.closed.map((list) => [repositoryRef(list.repository), list.mergedInto()]),
-    ),
+    defaultBranches: { ...branches.defaultBranches, ...found.defaultBranches },
+    mergedInto: branches.mergedInto,
   };
 }

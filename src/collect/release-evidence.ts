@@ -1,21 +1,27 @@
 // Reads what can prove the changes that the incidents of a release owe, and where their causes are.
+
 import { mayFollow, STRANGER } from '../core/audience.js';
 import {
   type DecisionFacts,
   type EvidenceFacts,
   type IncidentFacts,
   noEvidence,
+  type OwnPull,
+  type ReleaseFacts,
   unreadIssue,
 } from '../core/facts.js';
 import { sinceOf } from '../core/incident/ledger/since.js';
 import { referencesOf } from '../core/incident/ledger/wanted.js';
+import { hasSharedHead } from '../core/incident/ledger/whose.js';
 import { recordOf } from '../core/incident/record/once.js';
 import { type IssueRef, issueRef, repositoryOf, repositoryRef } from '../core/refs.js';
 import { type Causes, causesOf } from '../core/release/causes.js';
-import { attemptReading, type Reading, whole } from '../github/attempt.js';
+import { attemptReading, type Reading, together, whole } from '../github/attempt.js';
 import type { ClosedPulls } from '../github/closed-pulls.js';
+import { mapLimited } from '../github/pages.js';
 import { readEvidence } from './evidence.js';
-import type { JudgedRange } from './evidence-request.js';
+import { withOwnFiles } from './evidence-composites.js';
+import { branchesOf, type JudgedRange } from './evidence-request.js';
 import type { ApiOf } from './readers.js';
 
 type EvidenceContext = Pick<DecisionFacts, 'config' | 'host' | 'now' | 'release' | 'incidents'>;
@@ -55,6 +61,26 @@ function judgedOf({ release }: EvidenceContext): JudgedRange {
     files,
     own: own.map(({ ref }) => issueRef(ref)),
   };
+}
+
+/** The pull requests under judgement, with their own files where they took in others. */
+export async function withOwnChanges(
+  readers: ApiOf,
+  { release, config }: Pick<DecisionFacts, 'release' | 'config'>,
+  closed: ClosedPulls,
+): Promise<Reading<ReleaseFacts>> {
+  const merged = [...closed.pulls.values()].filter(({ mergedAt }) => mergedAt);
+  const branches = branchesOf([closed]);
+  const own = together(
+    await mapLimited(release.own, 2, async (pull): Promise<Reading<OwnPull>> => {
+      if (hasSharedHead(pull, branches, config)) return whole(pull);
+      const { value, unread } = await withOwnFiles(readers, pull, release.commits, merged);
+      if (!value.ownCommits) return whole(pull);
+      const { files, filesComplete: complete } = value;
+      return { value: { ...pull, lends: { files, complete } }, unread };
+    }),
+  );
+  return { value: { ...release, own: own.value }, unread: own.unread };
 }
 
 /** Reads the evidence of all linked incidents. */

@@ -14,7 +14,7 @@ import type { Subject } from '../github/subject.js';
 import type { AppIdentity } from './app-identity.js';
 import { readLessons } from './lessons.js';
 import { readersOf } from './readers.js';
-import { readReleaseEvidence } from './release-evidence.js';
+import { readReleaseEvidence, withOwnChanges } from './release-evidence.js';
 import { noIncidents, readIncidents } from './release-incidents.js';
 import { readPolicyFacts } from './release-policies.js';
 
@@ -89,26 +89,36 @@ export async function readDecisionFacts(options: GateOptions): Promise<DecisionF
   const elsewhere = repositoryRef(incidentsRepository) !== repositoryRef(repository);
   const other = (elsewhere && options.incidents) || client;
   const readers = readersOf(client.api, other.api, repository);
+  const requests = () => client.requests() + (other === client ? 0 : other.requests());
   const about = { config: config.value, host, now, incidentsRepository };
 
-  const policies = range.value
-    ? await readPolicyFacts(client.api, range.value, about)
-    : whole({ release: nothing(subject), teams: {} });
-  const { release, teams } = policies.value;
-  const incidents = range.value
-    ? await readIncidents(readers, { ...about, release }, app)
-    : whole(noIncidents(repository));
-  const evidence = range.value
-    ? await readReleaseEvidence(
-        readers,
-        { ...about, release, incidents: incidents.value.incidents },
-        range.value.closed,
-      )
-    : whole(noEvidence());
-  const lessons = range.value
-    ? await readLessons(readers, { ...about, ...incidents.value, release }, range.value.closed)
-    : whole([]);
-
+  if (!range.value) {
+    const release = nothing(subject);
+    return {
+      version: 1,
+      ...about,
+      release,
+      teams: {},
+      ...noIncidents(repository),
+      evidence: noEvidence(),
+      lessons: [],
+      unread: [...config.unread, ...range.unread],
+      requests: requests(),
+    };
+  }
+  const { closed } = range.value;
+  const policies = await readPolicyFacts(client.api, range.value, about);
+  const { teams } = policies.value;
+  const { value: release, unread } = await withOwnChanges(
+    readers,
+    { ...about, release: policies.value.release },
+    closed,
+  );
+  const incidents = await readIncidents(readers, { ...about, release }, app);
+  const known = { ...about, ...incidents.value, release };
+  const evidence = await readReleaseEvidence(readers, known, closed);
+  const lessons = await readLessons(readers, known, closed);
+  const readings = [config, range, policies, { unread }, incidents, evidence, lessons];
   return {
     version: 1,
     ...about,
@@ -117,8 +127,8 @@ export async function readDecisionFacts(options: GateOptions): Promise<DecisionF
     release,
     evidence: evidence.value,
     lessons: lessons.value,
-    unread: [config, range, policies, incidents, evidence, lessons].flatMap(({ unread }) => unread),
-    requests: client.requests() + (other === client ? 0 : other.requests()),
+    unread: readings.flatMap((one) => one.unread),
+    requests: requests(),
   };
 }
 

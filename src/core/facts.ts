@@ -263,8 +263,8 @@ export interface OwnPull {
   files: FileFacts[];
   /** False where GitHub's cap cut the list of files. */
   filesComplete: boolean;
-  /** Hashes of the commits whose files these are, where it took in other pull requests. */
-  ownCommits?: string[];
+  /** Files of its own commits, where it took in other pull requests: it lends these alone. */
+  lends?: { files: FileFacts[]; complete: boolean };
   /** Its head commit: approvals count for that alone. */
   headSha: string;
   /** When its text was last edited, ISO 8601; null where it was not, or GitHub does not tell. */

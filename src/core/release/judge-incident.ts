@@ -33,9 +33,8 @@ function asPull(own: OwnPull): PullFacts {
     head,
     fork,
     headSha,
-    files,
-    filesComplete: own.filesComplete,
-    ...(own.ownCommits ? { ownCommits: own.ownCommits } : {}),
+    files: own.lends?.files ?? files,
+    filesComplete: own.lends?.complete ?? own.filesComplete,
   };
 }
 

@@ -34,13 +34,12 @@ interface Text {
 }
 
 /** The texts of a pull request that count: what was written after the merge only where it is told. */
-function textsOf(pull: PullFacts, shared: boolean, commits: readonly CommitFacts[]): Text[] {
+function textsOf(pull: PullFacts, commits: readonly CommitFacts[]): Text[] {
   const said = commits.map(({ message }) => ({
     text: message,
     kind: 'commit' as const,
     late: null,
   }));
-  if (shared) return said;
   const { title, body, editedLater: late, mergedAt } = pull;
   // Where nobody can tell whether a text was edited after the merge, it names nothing.
   if (late === undefined && mergedAt) return said;
@@ -99,15 +98,15 @@ function ofPull(
     filesComplete: pull.filesComplete,
     toDefault,
     nothing,
-    names: namer(textsOf(pull, shared, commits), repositoryOf(pull.ref), host),
+    names: namer(textsOf(pull, commits), repositoryOf(pull.ref), host),
   };
 }
 
 /** All changes that may land entries, those under judgement last: what has landed comes first. */
 export function candidatesOf(context: LedgerContext): Candidate[] {
-  const { evidence, judged, host } = context;
-  const commits = judged?.commits ?? [];
-  const ownership = ownersOf(commits, evidence.pulls);
+  const { evidence, judged, host, config } = context;
+  const leaves = evidence.pulls.filter((pull) => !hasSharedHead(pull, evidence, config));
+  const ownership = ownersOf(judged?.commits ?? [], leaves);
   const pulls = evidence.pulls.map((pull) => {
     const branch = evidence.defaultBranches[repositoryOf(pull.ref)];
     return ofPull(pull, 'pull', pull.base === branch, ownership, context);

@@ -5,10 +5,8 @@ import { CONFIG_PATH, type Config } from '../../config/schema.js';
 import { sectionsOf } from '../../force/patch.js';
 import type { ChangedFile } from '../../force/types.js';
 import type { Candidate } from './candidates.js';
-import type { Proof } from './proof.js';
+import { notProven as no, type Proof } from './outcome.js';
 import type { LedgerContext } from './types.js';
-
-const no = (why: string, unknown = false): Proof => ({ why, unknown });
 
 function read(text: string | null): Config {
   return parseConfig(text ?? '', { file: CONFIG_PATH }).config;

@@ -8,14 +8,8 @@ import type { Brought, ForceKind, Tree } from '../../force/types.js';
 import type { Candidate } from './candidates.js';
 import { proveConfig } from './config-proof.js';
 import { countedFiles, isForceKind, pathsOf } from './match.js';
+import { notProven as no, type Proof } from './outcome.js';
 import type { LedgerContext } from './types.js';
-
-/** What a change lands of a kind, or why nothing, for people. */
-export type Proof =
-  | { why: string; unknown: boolean }
-  | { why: null; files: string[]; lines: string[]; bySize: boolean };
-
-const no = (why: string, unknown = false): Proof => ({ why, unknown });
 
 /** Where changes of a kind count, for people. */
 function expected(kind: ChangeKind, context: LedgerContext): string {

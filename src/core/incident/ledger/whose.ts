@@ -42,6 +42,16 @@ function ancestors(sha: string, commits: ReadonlyMap<string, CommitFacts>): Set<
   return found;
 }
 
+/** Commits of a range that a merge commit brought in; none where it has one parent. */
+export function broughtInBy(merge: string, commits: readonly CommitFacts[]): CommitFacts[] {
+  const known = new Map(commits.map((commit) => [commit.sha, commit]));
+  const [first, second] = known.get(merge)?.parents ?? [];
+  if (!second) return [];
+  const before = first ? ancestors(first, known) : new Set<string>();
+  const own = ancestors(second, known);
+  return commits.filter(({ sha }) => own.has(sha) && !before.has(sha));
+}
+
 /** Whether a merge commit's message is the squash of a pull request: it carries its number. */
 function isSquashOf(commit: CommitFacts | undefined, pull: Pick<PullFacts, 'ref'>): boolean {
   const subject = commit?.message.split('\n', 1)[0] ?? '';
@@ -74,9 +84,8 @@ export function ownersOf(commits: readonly CommitFacts[], pulls: readonly PullFa
     owner.set(sha, pull);
     const [first, second] = known.get(sha)?.parents ?? [];
     if (second) {
-      const before = first ? ancestors(first, known) : new Set<string>();
-      for (const own of ancestors(second, known)) {
-        if (!before.has(own) && !merges.has(own)) owner.set(own, pull);
+      for (const own of broughtInBy(sha, commits)) {
+        if (!merges.has(own.sha)) owner.set(own.sha, pull);
       }
       continue;
     }

@@ -3,6 +3,7 @@
 import { defaultConfig } from '../../../../src/core/config/schema.js';
 import {
   type CommentFacts,
+  type CommitEvidence,
   type EvidenceFacts,
   type PullFacts,
   unreadIssue,
@@ -12,6 +13,7 @@ import type { Entry, Judged } from '../../../../src/core/incident/ledger/types.j
 import { issueRef } from '../../../../src/core/refs.js';
 import type { Answers } from '../../../support/body.js';
 import {
+  added,
   comment,
   commit,
   evidence,
@@ -20,6 +22,7 @@ import {
   pull,
   ROLES,
   sha,
+  treeOf,
 } from '../../../support/facts.js';
 
 interface Given {
@@ -58,7 +61,37 @@ function evalEntry({
   return ledger.entries.find(({ kind }) => kind === 'eval') as Entry;
 }
 
-const gone = { comparison: { status: 'diverged' as const, commits: [], complete: true } };
+const OTHER = '- case: another one altogether\n  expect: a person is asked\n';
+const LONG = Array.from({ length: 30 }, (_, n) => `- case: number ${n} of the long suite\n`).join(
+  '',
+);
+/** What stands at the eval's path, or that nothing does. */
+const standing = (text: string | null, pulls = [pull(45)]) => ({
+  trees: [treeOf(pulls, { 'evals/refunds.yaml': text })],
+});
+const here = (
+  body: string,
+  files = [added('evals/a.yaml')],
+  more: Partial<PullFacts> = {},
+): Judged => ({
+  ...RELEASE,
+  here: [
+    {
+      pull: pull(90, { body, files, mergedAt: null, state: 'open', author: 'wren', ...more }),
+      toDefault: more.base !== 'production',
+    },
+  ],
+});
+
+/** A commit that no pull request brought. */
+const direct = (number: number, more: Partial<CommitEvidence> = {}): CommitEvidence => ({
+  ...commit(number, 'A case\n\nIncident: #12'),
+  at: '2026-05-01T00:00:00Z',
+  url: 'https://x',
+  files: [added('evals/a.yaml')],
+  filesComplete: true,
+  ...more,
+});
 
 const CASES: [string, Given, Entry['status'], RegExp?][] = [
   ['a reference to a merged eval', { line: 'A — #45', pulls: [pull(45)] }, 'landed'],
@@ -91,7 +124,7 @@ const CASES: [string, Given, Entry['status'], RegExp?][] = [
     'a PR from before detection',
     { line: 'A — #45', pulls: [pull(45, { mergedAt: '2026-03-01T00:00:00Z' })] },
     'planned',
-    /before the incident was detected/,
+    /before the incident/,
   ],
   [
     'deletions only',
@@ -100,7 +133,7 @@ const CASES: [string, Given, Entry['status'], RegExp?][] = [
       pulls: [pull(45, { files: [{ path: 'evals/a.yaml', status: 'removed', additions: 0 }] })],
     },
     'planned',
-    /adds no line on an eval path; eval paths are/,
+    /adds nothing of substance on an eval path: evals\/a\.yaml is removed/,
   ],
   [
     'a rename only',
@@ -113,7 +146,7 @@ const CASES: [string, Given, Entry['status'], RegExp?][] = [
       ],
     },
     'planned',
-    /adds no line/,
+    /is only renamed/,
   ],
   [
     'other paths',
@@ -122,7 +155,7 @@ const CASES: [string, Given, Entry['status'], RegExp?][] = [
       pulls: [pull(45, { files: [{ path: 'src/a.ts', status: 'added', additions: 5 }] })],
     },
     'planned',
-    /adds no line on an eval path/,
+    /touches no eval path; eval paths are/,
   ],
   [
     'more files than GitHub lists',
@@ -131,86 +164,149 @@ const CASES: [string, Given, Entry['status'], RegExp?][] = [
     /more files than GitHub lists/,
   ],
   [
-    'a merge that the head does not contain',
-    { line: 'A — #45', pulls: [pull(45, gone)] },
+    'a PR of which nothing stands in the head',
+    { line: 'A — #45', pulls: [pull(45)], proof: standing(null) },
     'planned',
-    /main does not contain it/,
+    /what it brought is not in main: .*evals\/refunds\.yaml/,
   ],
   [
-    '… but its cherry-pick',
+    'a PR whose file was rewritten',
+    { line: 'A — #45', pulls: [pull(45)], proof: standing(OTHER) },
+    'planned',
+    /is not in main/,
+  ],
+  [
+    'a PR whose long suite lost one case in four',
     {
       line: 'A — #45',
-      pulls: [pull(45, gone)],
-      judged: { ...RELEASE, commits: [commit(7, `A\n\n(cherry picked from commit ${sha(45)})`)] },
+      pulls: [pull(45, { files: [added('evals/refunds.yaml', LONG)] })],
+      proof: standing(LONG.split('\n').slice(8).join('\n'), [
+        pull(45, { files: [added('evals/refunds.yaml', LONG)] }),
+      ]),
     },
     'landed',
   ],
   [
-    '… but a commit that carries its number',
+    'a PR whose long suite lost half its cases',
     {
       line: 'A — #45',
-      pulls: [pull(45, gone)],
-      judged: { ...RELEASE, commits: [commit(7, 'A (#45)')] },
+      pulls: [pull(45, { files: [added('evals/refunds.yaml', LONG)] })],
+      proof: standing(LONG.split('\n').slice(15).join('\n'), [
+        pull(45, { files: [added('evals/refunds.yaml', LONG)] }),
+      ]),
     },
-    'landed',
-  ],
-  [
-    'a merge whose place could not be read',
-    { line: 'A — #45', pulls: [pull(45, { comparison: null })] },
     'planned',
-    /could not be read/,
+    /% of what it brought stands/,
   ],
   [
-    'a revert of its commit',
+    'a PR that a commit says it reverts, and that still stands',
     {
       line: 'A — #45',
       pulls: [pull(45)],
       judged: { ...RELEASE, commits: [commit(7, `Revert\n\nThis reverts commit ${sha(45)}.`)] },
     },
-    'planned',
-    /was reverted by/,
+    'landed',
   ],
   [
-    'a revert by PR',
+    'a PR whose files nobody could look up',
+    { line: 'A — #45', pulls: [pull(45)], proof: { trees: [] } },
+    'planned',
+    /could not be told/,
+  ],
+  [
+    'a blank file',
+    { line: 'A — #45', pulls: [pull(45, { files: [added('evals/a.yaml', '\n\n')] })] },
+    'planned',
+    /nothing of substance/,
+  ],
+  [
+    'prose under evals',
+    { line: 'A — #45', pulls: [pull(45, { files: [added('evals/README.md')] })] },
+    'planned',
+    /is prose/,
+  ],
+  ['a mention of the incident', { line: 'A', pulls: [pull(45, { body: 'See #12.' })] }, 'planned'],
+  [
+    'a closing keyword that is negated',
+    { line: 'A', pulls: [pull(45, { body: 'This does not fix #12.' })] },
+    'planned',
+  ],
+  [
+    'a PR whose head is the default branch, named in its text',
+    { line: 'A', pulls: [naming(45, { head: 'main', base: 'production' })] },
+    'planned',
+    /brings the work of others on main/,
+  ],
+  [
+    'a PR from the main branch of a fork',
+    { line: 'A', pulls: [naming(45, { head: 'main', fork: true })] },
+    'landed',
+  ],
+  [
+    'a PR whose head is a release branch, referenced by the line',
+    { line: 'A — #45', pulls: [pull(45, { head: 'release/1', base: 'production' })] },
+    'planned',
+    /brings the work of others/,
+  ],
+  [
+    'a PR whose head is the base of other merged PRs',
     {
-      line: 'A — #45',
-      pulls: [pull(45)],
-      judged: { ...RELEASE, commits: [commit(7, 'Revert "A" (#50)\n\nReverts acme/agents#45')] },
+      line: 'A',
+      pulls: [naming(45, { head: 'next' })],
+      proof: { mergedInto: { 'acme/agents': ['main', 'next'] } },
     },
     'planned',
-    /was reverted by acme\/agents#50/,
+    /brings the work of others on next/,
   ],
   [
-    'a revert of the revert',
+    'a PR that names the incident by its own commit',
     {
-      line: 'A — #45',
+      line: 'A',
       pulls: [pull(45)],
-      judged: {
-        ...RELEASE,
-        commits: [
-          commit(7, `This reverts commit ${sha(45)}.`),
-          commit(8, `This reverts commit ${sha(7)}.`),
-        ],
-      },
+      judged: { ...RELEASE, commits: [{ ...commit(45, 'A case\n\nIncident: #12'), parents: [] }] },
     },
     'landed',
+  ],
+  [
+    'a PR that names the incident since somebody with write access edited it after the merge',
+    {
+      line: 'A',
+      pulls: [naming(45, { editedLater: { at: NOW, by: 'maya', may: true } })],
+    },
+    'landed',
+  ],
+  [
+    'a PR that its author, who may not write, edited after the merge',
+    {
+      line: 'A',
+      pulls: [naming(45, { editedLater: { at: NOW, by: 'dana', may: false } })],
+    },
+    'planned',
+  ],
+  [
+    'a PR in a repository of another owner',
+    { line: 'A — other/evals#4', pulls: [pull(4, { ref: 'other/evals#4' })] },
+    'planned',
+    /repository of another owner/,
+  ],
+  [
+    'a commit without a pull request that names the incident',
+    { line: 'A', proof: { commits: [direct(7)], trees: [treeOf([direct(7)])] } },
+    'landed',
+  ],
+  [
+    'such a commit by a bot',
+    { line: 'A', proof: { commits: [direct(7, { bot: true })], trees: [treeOf([direct(7)])] } },
+    'planned',
+    /committed by a bot/,
   ],
   [
     'a PR of another repository, merged to its default branch',
     {
       line: 'A — acme/evals#4',
-      pulls: [pull(4, { ref: issueRef('acme/evals#4'), comparison: null })],
+      pulls: [pull(4, { ref: issueRef('acme/evals#4') })],
     },
     'landed',
-  ],
-  [
-    '… merged to another branch',
-    {
-      line: 'A — acme/evals#4',
-      pulls: [pull(4, { ref: issueRef('acme/evals#4'), base: 'next', comparison: null })],
-    },
-    'planned',
-    /not to the default branch main/,
   ],
   [
     'an unreadable repository',
@@ -302,163 +398,29 @@ const CASES: [string, Given, Entry['status'], RegExp?][] = [
     { line: 'A', comments: [comment('maya', '/waive eval until 2027-11-24 because launch')] },
     'planned',
   ],
-  [
-    'a pull request cherry-picked into the head, its pick reverted there',
-    {
-      line: 'A — #45',
-      pulls: [pull(45, gone)],
-      judged: {
-        ...RELEASE,
-        commits: [
-          commit(7, `Add a case\n\n(cherry picked from commit ${sha(45)})`),
-          commit(8, `Revert "Add a case"\n\nThis reverts commit ${sha(7)}.`),
-        ],
-      },
-    },
-    'planned',
-    /#45 was reverted by/,
-  ],
-  [
-    'a pull request that the head only reverts by name',
-    {
-      line: 'A — #45',
-      pulls: [pull(45, gone)],
-      judged: { ...RELEASE, commits: [commit(8, 'Revert "Add a case (#45)"')] },
-    },
-    'planned',
-    /does not contain it/,
-  ],
-  [
-    'a pull request that a squash in the head lists',
-    {
-      line: 'A — #45',
-      pulls: [pull(45, gone)],
-      judged: { ...RELEASE, commits: [commit(8, 'Release (#90)\n\n* Add a case (#45)\n* More')] },
-    },
-    'landed',
-  ],
-  [
-    'a pull request that the head only speaks of',
-    {
-      line: 'A — #45',
-      pulls: [pull(45, gone)],
-      judged: { ...RELEASE, commits: [commit(8, 'Docs\n\nWe still wait for the evals (#45)')] },
-    },
-    'planned',
-    /does not contain it/,
-  ],
-  [
-    'a quoted revert',
-    {
-      line: 'A — #45',
-      pulls: [pull(45)],
-      judged: { ...RELEASE, commits: [commit(8, 'Bump deps\n\n```\nReverts #45\n```')] },
-    },
-    'landed',
-  ],
-  [
-    'more later commits than are read',
-    {
-      line: 'A — #45',
-      pulls: [pull(45, { comparison: { status: 'ahead', commits: [], complete: false } })],
-    },
-    'planned',
-    /a revert could not be ruled out/,
-  ],
-  [
-    'a pull request of another repository that was reverted there',
-    {
-      line: 'A — acme/evals#4',
-      pulls: [pull(4, { ref: issueRef('acme/evals#4'), comparison: null })],
-      proof: {
-        reverts: [
-          {
-            ref: issueRef('acme/evals#5'),
-            reverts: issueRef('acme/evals#4'),
-            mergeCommit: sha(5),
-            base: 'main',
-          },
-        ],
-      },
-    },
-    'planned',
-    /acme\/evals#4 was reverted by/,
-  ],
-  ...(
-    [
-      ['changed since the incident', '2026-05-01T00:00:00Z', 'landed'],
-      ['last changed before the incident', '2026-01-01T00:00:00Z', 'planned'],
-    ] as const
-  ).map(([what, changedAt, status]): (typeof CASES)[number] => [
-    `the release’s own eval, ${what}`,
-    {
-      line: 'A',
-      judged: {
-        ...RELEASE,
-        here: [
-          {
-            ref: issueRef('acme/agents#90'),
-            url: 'https://x',
-            author: 'wren',
-            texts: ['Fixes #12'],
-            toDefault: false,
-            files: [{ path: 'evals/a.yaml', status: 'added', additions: 3, changedAt }],
-          },
-        ],
-      },
-    },
-    status,
-  ]),
-  [
-    'the release’s own eval',
-    {
-      line: 'A',
-      judged: {
-        ...RELEASE,
-        here: [
-          {
-            ref: issueRef('acme/agents#90'),
-            url: 'https://x',
-            author: 'wren',
-            texts: ['Fixes #12'],
-            toDefault: true,
-            files: [{ path: 'evals/a.yaml', status: 'added', additions: 3 }],
-          },
-        ],
-      },
-    },
-    'landed',
-  ],
+  ['the release’s own eval', { line: 'A', judged: here('Fixes #12') }, 'landed'],
   [
     'the own eval of a release that does not name the incident',
+    { line: 'A', judged: here('') },
+    'planned',
+  ],
+  [
+    'the own eval of a release from the default branch',
+    { line: 'A', judged: here('Fixes #12', undefined, { head: 'main', base: 'production' }) },
+    'planned',
+    /brings the work of others/,
+  ],
+  ['the incident by itself', { line: 'A — #45', pulls: [pull(45)], judged: null }, 'landed'],
+  [
+    'the incident by itself, merged elsewhere',
     {
-      line: 'A',
-      judged: {
-        ...RELEASE,
-        here: [
-          {
-            ref: issueRef('acme/agents#90'),
-            url: 'https://x',
-            author: 'wren',
-            texts: [''],
-            toDefault: true,
-            files: [{ path: 'evals/a.yaml', status: 'added', additions: 3 }],
-          },
-        ],
-      },
+      line: 'A — #45',
+      pulls: [pull(45, { base: 'next' })],
+      proof: standing(null),
+      judged: null,
     },
     'planned',
-  ],
-  [
-    'the incident by itself: merged to the default branch',
-    { line: 'A — #45', pulls: [pull(45, { comparison: null })], judged: null },
-    'landed',
-  ],
-  [
-    'the incident by itself: merged elsewhere',
-    { line: 'A — #45', pulls: [pull(45, { comparison: null, base: 'next' })], judged: null },
-    'planned',
-    /not to the default branch/,
+    /is not in the default branch/,
   ],
 ];
 
@@ -479,6 +441,7 @@ test('a landed change keeps who, when, where and by which files; its author owns
       at: '2026-05-01T00:00:00Z',
       url: 'https://github.com/acme/agents/pull/45',
       files: ['evals/refunds.yaml'],
+      lines: ['- case: a repeated refund is escalated to a person', 'expect: no second payment'],
     },
   });
 });
@@ -505,10 +468,33 @@ test('an incident that is not serious owes nothing, and shows what it plans', ()
   expect(entry).toMatchObject({ owed: false, status: 'planned', text: 'A' });
 });
 
+const CONFIG = '.github/agent-incident-review.yml';
+const POLICY = 'release:\n  policies:\n    - { id: rollback, kind: rollback }\n';
+const STRICTER = `${POLICY}    - { id: evals, kind: eval-check, checks: [evals] }\n`;
+
 test.each([
-  ['where it is read from', true, 'landed'],
-  ['on another branch', false, 'planned'],
-])('the release’s own change of our configuration %s', (_, toDefault, status) => {
+  ['its policy is there', { 'acme/agents': POLICY }, 'landed'],
+  ['its policy is there in another spelling', { 'acme/agents': STRICTER }, 'landed'],
+  ['its policy is gone', { 'acme/agents': 'severity: { serious: [SEV1] }\n' }, 'planned'],
+  ['there is no configuration any more', { 'acme/agents': null }, 'planned'],
+  ['nobody could read it', {}, 'planned'],
+])('a merged policy: %s', (_, configs: Record<string, string | null>, status) => {
+  const { ledger } = assess({
+    incident: incident({ gateChanges: 'Require a way back — #46' }),
+    config: defaultConfig(),
+    now: NOW,
+    host: 'github.com',
+    roles: ROLES,
+    evidence: evidence([pull(46, { files: [added(CONFIG, POLICY)] })], { configs }),
+    judged: RELEASE,
+  });
+  expect(ledger.entries.find(({ kind }) => kind === 'gate')?.status).toBe(status);
+});
+
+test.each([
+  ['where it is read from', 'main', 'landed'],
+  ['on another branch', 'production', 'planned'],
+])('the release’s own change of our configuration %s', (_, base, status) => {
   const { ledger } = assess({
     incident: incident({ gateChanges: 'Require evals' }),
     config: defaultConfig(),
@@ -516,19 +502,7 @@ test.each([
     host: 'github.com',
     roles: ROLES,
     evidence: evidence([]),
-    judged: {
-      ...RELEASE,
-      here: [
-        {
-          ref: issueRef('acme/agents#90'),
-          url: 'https://x',
-          author: 'wren',
-          texts: ['Fixes #12'],
-          toDefault,
-          files: [{ path: '.github/agent-incident-review.yml', status: 'modified', additions: 3 }],
-        },
-      ],
-    },
+    judged: here('Fixes #12', [added(CONFIG, POLICY)], { base }),
   });
   expect(ledger.entries.find(({ kind }) => kind === 'gate')?.status).toBe(status);
 });

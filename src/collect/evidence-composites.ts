@@ -1,0 +1,68 @@
+// A pull request that took in other merged ones lends only the commits that are in none of them.
+import type { CommitFacts, FileFacts, PullFacts } from '../core/facts.js';
+import { ownersOf } from '../core/incident/ledger/whose.js';
+import { type IssueRef, issueRef, repositoryOf } from '../core/refs.js';
+import { attempt, type Reading, together, whole } from '../github/attempt.js';
+import { mapLimited } from '../github/pages.js';
+import { readCommit } from '../github/read-commit.js';
+import type { ApiOf } from './readers.js';
+
+/** Own commits that are read of one; of more, nobody can tell what they bring together. */
+const MOST_COMMITS = 20;
+
+type Composite = Pick<PullFacts, 'ref' | 'files' | 'filesComplete' | 'ownCommits'>;
+
+/** Hashes of the commits that are its own; null where it took in no other pull request. */
+function ownCommits(
+  ref: IssueRef,
+  commits: readonly CommitFacts[],
+  merged: readonly PullFacts[],
+): string[] | null {
+  const hashes = new Set(commits.map(({ sha }) => sha));
+  const others = merged.filter(
+    (pull) => issueRef(pull.ref) !== ref && pull.mergeCommit && hashes.has(pull.mergeCommit),
+  );
+  if (others.length === 0) return null;
+  const { owner, doubtful } = ownersOf(commits, others);
+  return (
+    commits
+      // A merge brings what its sides bring.
+      .filter(
+        ({ sha, parents }) => !owner.has(sha) && !doubtful.has(sha) && (parents?.length ?? 1) < 2,
+      )
+      .map(({ sha }) => sha)
+  );
+}
+
+/**
+ * Replaces the files of a composite by those of its own commits.
+ * @param commits of the pull request. @param merged pull requests that it may have taken in.
+ */
+export async function withOwnFiles<P extends Composite>(
+  of: ApiOf,
+  pull: P,
+  commits: readonly CommitFacts[],
+  merged: readonly PullFacts[],
+): Promise<Reading<P>> {
+  const ref = issueRef(pull.ref);
+  const own = ownCommits(ref, commits, merged);
+  if (own === null) return whole(pull);
+  const home = repositoryOf(ref);
+  const { value, unread } = together(
+    await mapLimited(own.slice(0, MOST_COMMITS), 4, (sha) =>
+      attempt({ what: `commit ${sha.slice(0, 7)} of ${pull.ref}`, about: ref }, null, () =>
+        readCommit(of(home), home, sha),
+      ),
+    ),
+  );
+  const read = value.flatMap((commit) => commit ?? []);
+  const files: FileFacts[] = read.flatMap((commit) => commit.files);
+  const complete =
+    own.length <= MOST_COMMITS &&
+    read.length === own.length &&
+    read.every(({ filesComplete }) => filesComplete);
+  return {
+    value: { ...pull, files, filesComplete: complete, ownCommits: own },
+    unread,
+  };
+}
