@@ -10,7 +10,12 @@ import type { ApiOf } from './readers.js';
 /** Own commits that are read of one; of more, nobody can tell what they bring together. */
 const MOST_COMMITS = 20;
 
-type Composite = Pick<PullFacts, 'ref' | 'files' | 'filesComplete' | 'ownCommits'>;
+/** The files of a composite's own commits. */
+export interface OwnFiles {
+  files: FileFacts[];
+  filesComplete: boolean;
+  ownCommits: string[];
+}
 
 /** Hashes of the commits that are its own; null where it took in no other pull request. */
 function ownCommits(
@@ -35,22 +40,21 @@ function ownCommits(
 }
 
 /**
- * Replaces the files of a composite by those of its own commits.
+ * The files of its own commits alone; null where it took in no other pull request.
  * @param commits of the pull request. @param merged pull requests that it may have taken in.
  */
-export async function withOwnFiles<P extends Composite>(
+export async function readOwnFiles(
   of: ApiOf,
-  pull: P,
+  ref: IssueRef,
   commits: readonly CommitFacts[],
   merged: readonly PullFacts[],
-): Promise<Reading<P>> {
-  const ref = issueRef(pull.ref);
+): Promise<Reading<OwnFiles | null>> {
   const own = ownCommits(ref, commits, merged);
-  if (own === null) return whole(pull);
+  if (own === null) return whole(null);
   const home = repositoryOf(ref);
   const { value, unread } = together(
     await mapLimited(own.slice(0, MOST_COMMITS), 4, (sha) =>
-      attempt({ what: `commit ${sha.slice(0, 7)} of ${pull.ref}`, about: ref }, null, () =>
+      attempt({ what: `commit ${sha.slice(0, 7)} of ${ref}`, about: ref }, null, () =>
         readCommit(of(home), home, sha),
       ),
     ),
@@ -62,7 +66,7 @@ export async function withOwnFiles<P extends Composite>(
     read.length === own.length &&
     read.every(({ filesComplete }) => filesComplete);
   return {
-    value: { ...pull, files, filesComplete: complete, ownCommits: own },
+    value: { files, filesComplete: complete, ownCommits: own },
     unread,
   };
 }

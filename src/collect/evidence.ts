@@ -2,11 +2,11 @@
 
 import type { EvidenceFacts, PullFacts, Unverified } from '../core/facts.js';
 import { broughtInBy } from '../core/incident/ledger/whose.js';
-import type { IssueRef } from '../core/refs.js';
+import { type IssueRef, issueRef } from '../core/refs.js';
 import { type Reading, together, whole } from '../github/attempt.js';
 import { mapLimited } from '../github/pages.js';
 import { readCauses, readDirectCommits } from './evidence-commits.js';
-import { withOwnFiles } from './evidence-composites.js';
+import { readOwnFiles } from './evidence-composites.js';
 import { findPulls, withEdits, withFiles } from './evidence-pulls.js';
 import { branchesOf, type EvidenceRequest } from './evidence-request.js';
 import { readTrees } from './evidence-trees.js';
@@ -22,11 +22,12 @@ async function readComposites(
   const merged = closed
     .flatMap((list) => [...list.pulls.values()])
     .filter(({ mergedAt }) => mergedAt);
-  const readings = await mapLimited(pulls, 4, (pull) =>
-    pull.files && pull.mergeCommit
-      ? withOwnFiles(of, pull, broughtInBy(pull.mergeCommit, judged.commits), merged)
-      : Promise.resolve(whole(pull)),
-  );
+  const readings = await mapLimited(pulls, 4, async (pull): Promise<Reading<PullFacts>> => {
+    if (!pull.files || !pull.mergeCommit) return whole(pull);
+    const commits = broughtInBy(pull.mergeCommit, judged.commits);
+    const { value, unread } = await readOwnFiles(of, issueRef(pull.ref), commits, merged);
+    return { value: { ...pull, ...value }, unread };
+  });
   return together(readings);
 }
 

@@ -20,7 +20,7 @@ import { attemptReading, type Reading, together, whole } from '../github/attempt
 import type { ClosedPulls } from '../github/closed-pulls.js';
 import { mapLimited } from '../github/pages.js';
 import { readEvidence } from './evidence.js';
-import { withOwnFiles } from './evidence-composites.js';
+import { readOwnFiles } from './evidence-composites.js';
 import { branchesOf, type JudgedRange } from './evidence-request.js';
 import type { ApiOf } from './readers.js';
 
@@ -74,8 +74,9 @@ export async function withOwnChanges(
   const own = together(
     await mapLimited(release.own, 2, async (pull): Promise<Reading<OwnPull>> => {
       if (hasSharedHead(pull, branches, config)) return whole(pull);
-      const { value, unread } = await withOwnFiles(readers, pull, release.commits, merged);
-      if (!value.ownCommits) return whole(pull);
+      const ref = issueRef(pull.ref);
+      const { value, unread } = await readOwnFiles(readers, ref, release.commits, merged);
+      if (!value) return whole(pull);
       const { files, filesComplete: complete } = value;
       return { value: { ...pull, lends: { files, complete } }, unread };
     }),

@@ -6,7 +6,7 @@ import { type DecisionFacts, noEvidence, type ReleaseFacts } from '../core/facts
 import { repositoryRef } from '../core/refs.js';
 import { decideRelease } from '../core/release/decide.js';
 import type { Decision } from '../core/release/types.js';
-import { attempt, attemptReading, type Reading, whole } from '../github/attempt.js';
+import { attempt, attemptReading, type Reading } from '../github/attempt.js';
 import type { Client } from '../github/client.js';
 import { readConfig } from '../github/read-config.js';
 import { readRelease } from '../github/read-release.js';
