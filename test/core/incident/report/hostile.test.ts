@@ -1,4 +1,5 @@
 // Hostile texts by every way to GitHub: comment, follow-up issues, answers, check runs, summary.
+
 import fc from 'fast-check';
 import { annotations } from '../../../../src/action/outputs.js';
 import { planConfigCheck } from '../../../../src/core/config/check.js';
@@ -14,6 +15,7 @@ import {
   type NamedIncident,
 } from '../../../../src/core/pull-request/evidence-check.js';
 import { renderPullComment } from '../../../../src/core/pull-request/warning.js';
+import { issueRef } from '../../../../src/core/refs.js';
 import { decideRelease } from '../../../../src/core/release/decide.js';
 import { planReleaseComment, releaseCheck } from '../../../../src/core/release/report/check.js';
 import type { Write } from '../../../../src/core/writes/write.js';
@@ -178,7 +180,7 @@ function decisionOf(world: World) {
 
 function named(assessment: Assessment, { title, reason }: World): NamedIncident[] {
   const url = 'https://github.com/acme/agents/issues/12';
-  const known = { ref: 'acme/agents#12', url, title, own: assessment, why: null };
+  const known = { ref: issueRef('acme/agents#12'), url, title, own: assessment, why: null };
   return [
     { ...known, closes: true, reveal: true },
     { ...known, closes: true, reveal: false },
