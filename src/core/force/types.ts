@@ -21,7 +21,11 @@ export interface ChangedFile {
   /** Bytes that the change left, where known. */
   size?: number | null;
   mode?: 'symlink' | 'submodule';
-  /** Whole texts, where read; null where there was no file. With a patch, `after` alone is enough. */
+  /**
+   * Whole texts, where read; null where there was no file. With a patch, `after` alone is enough. Worth
+   * reading for causes and where a change brought fewer than twelve items: a patch does not show
+   * whether the same words stand elsewhere in the file.
+   */
   before?: string | null;
   after?: string | null;
   /** The patterns of the kind that match the path: a prose file counts where one ends in its extension. */
