@@ -69,7 +69,7 @@ function roleIn(kind: WordKind | null): Role {
  */
 function roleOf(before: readonly Item[], after: readonly Item[], runsOn: boolean): Role {
   const last = before.findLast((item) => item.is === 'word');
-  if (kindOf(last) === 'span') return 'else';
+  if (kindOf(last) === 'span' || kindOf(last) === 'by') return 'else';
   const near = before.findLast((item) => roleIn(kindOf(item)) !== null);
   if (near) return roleIn(kindOf(near));
   const opens = isMark(after[0], '(') || isDash(after[0]);
@@ -109,6 +109,8 @@ function hasUnknown(before: readonly Item[]): boolean {
 /** Why a day without a time cannot stand: an hour is told, only not in digits that can be read. */
 function hourObjection(sentence: readonly Item[], after: readonly Item[]): string | null {
   if (has(sentence, 'early', 'late', 'night', 'vague')) return WHY.hourless;
+  // “2026-11-20 by 3pm”: at that hour or before it.
+  if (kindOf(after.at(-1)) === 'by') return WHY.hourless;
   const glued = (item: Item) =>
     item.is === 'word' && /^(?:um|at|a|t|ab|ca|gegen)\d|\d(?:uhr|[ap]m)$/i.test(item.text);
   return after.some((item) => item.is === 'number' || glued(item)) ? WHY.hourless : null;

@@ -124,52 +124,66 @@ function inherit(start: Moment, end: Moment): void {
   }
 }
 
-/** Part of a day or a time that is not told apart: a bare number beside it. */
-function touchesNumber(moment: Moment, items: readonly Item[]): boolean {
-  const touches = (step: -1 | 1) => {
-    let at = step < 0 ? moment.from - 1 : moment.to + 1;
-    for (let item = items[at]; item; item = items[at]) {
-      if (item.is === 'number') return true;
-      const passes =
-        (item.is === 'word' && (item.kind === 'glue' || item.kind === 'about')) ||
-        (item.is === 'mark' && '+-–—.:/~±'.includes(item.mark));
-      if (!passes || (item.is === 'mark' && item.mark === '.' && items[at + 1]?.gap)) return false;
-      at += step;
-    }
-    return false;
-  };
-  return touches(-1) || touches(1);
+/** Whether what stands on one side may belong to the date: a bare number, or a sign that adds to it. */
+function touches(items: readonly Item[], from: number, step: -1 | 1): boolean {
+  let at = from + step;
+  if (isMark(items[at], '+±')) return true;
+  for (let item = items[at]; item; item = items[at]) {
+    // “20, 21 and 22 Nov” is a list of days.
+    if (item.is === 'number')
+      return step > 0 || !isMark(items[at + 1], ',&') || item.text.length < 3;
+    const stop = isMark(item, '.') && items[at + 1]?.gap;
+    const passes = item.is === 'word' ? item.kind === 'glue' || item.kind === 'about' : true;
+    const marks = step < 0 ? '-–—.:/~,&' : '-–—.:/~';
+    if (stop || !passes || (item.is === 'mark' && !marks.includes(item.mark))) return false;
+    if (item.is !== 'word' && item.is !== 'mark') return false;
+    at += step;
+  }
+  return false;
+}
+
+/** The end of a span, where one follows. @returns the core behind it */
+function takeEnd(moment: Moment, text: Text, at: number): number {
+  if (!coreAt(text, at) || (!moment.day && !moment.time)) return at;
+  const gap = gapAt(text, at - 1);
+  if (gap.or) moment.bad ??= WHY.unclear;
+  const [end, next] = takeOne(text, at);
+  // `2026-11-12/2026-11-14` is a span in ISO 8601; the same day in another zone starts alike.
+  const alike = moment.zones.length > 0 === end.zones.length > 0;
+  const slashed = gap.again === '/' && moment.day !== null && end.day !== null && alike;
+  if (gap.or || (!gap.span && !slashed)) return at;
+  takeYear(end, text);
+  inherit(moment, end);
+  moment.end = end;
+  moment.to = end.to;
+  return next;
+}
+
+/** The same moment in other words, where it follows. @returns the core behind it */
+function takeAgain(moment: Moment, text: Text, at: number): number {
+  if (!coreAt(text, at) || !moment.time) return at;
+  const mark = gapAt(text, at - 1).again;
+  if (!mark) return at;
+  const [again, next] = takeOne(text, at);
+  // “(03:14 ack)” is another moment.
+  if (mark === '(' && !isMark(text.items[again.to + 1], '),/')) return at;
+  moment.again = { mark, moment: again };
+  return next;
 }
 
 function take(text: Text, start: number): [Moment, number] {
-  let [moment, at] = takeOne(text, start);
+  const [moment, behind] = takeOne(text, start);
   takeYear(moment, text);
-  const beside = coreAt(text, at);
-  if (beside && slotOf(beside) !== 'zone' && text.core[at] === moment.to + 1) {
+  const beside = coreAt(text, behind);
+  if (beside && slotOf(beside) !== 'zone' && text.core[behind] === moment.to + 1) {
     moment.bad ??= WHY.unclear;
   }
-  if (coreAt(text, at)) {
-    const gap = gapAt(text, at - 1);
-    const dated = moment.day !== null || moment.time !== null;
-    if (gap.or && dated) moment.bad ??= WHY.unclear;
-    else if (gap.span && dated) {
-      const [end, next] = takeOne(text, at);
-      takeYear(end, text);
-      inherit(moment, end);
-      [moment.end, moment.to, at] = [end, end.to, next];
-    }
-  }
-  if (coreAt(text, at)) {
-    const mark = gapAt(text, at - 1).again;
-    if (mark && moment.time) {
-      const [again, next] = takeOne(text, at);
-      // “(03:14 ack)” is another moment.
-      const closed = mark === '/' || isMark(text.items[again.to + 1], '),/');
-      if (closed) [moment.again, at] = [{ mark, moment: again }, next];
-    }
-  }
-  if (touchesNumber(moment, text.items)) moment.bad ??= WHY.unclear;
-  return [moment, at];
+  // “12-14 Nov 2026, 10:00”: of which day is the time?
+  if (moment.span && moment.time) moment.bad ??= WHY.unclear;
+  const next = takeAgain(moment, text, takeEnd(moment, text, behind));
+  const touched = touches(text.items, moment.from, -1) || touches(text.items, moment.to, 1);
+  if (touched) moment.bad ??= WHY.unclear;
+  return [moment, next];
 }
 
 /** The moments of a text, in order; a zone that stands alone is one without day and time. */

@@ -1,4 +1,5 @@
 // Cuts a text about a date into days, times, zones, words and marks. One pass, linear.
+import { isMark } from './between.js';
 import type { Found, Item } from './items.js';
 import { matchAt } from './items.js';
 import { WEEKDAYS } from './names.js';
@@ -14,6 +15,8 @@ const NAME =
   /https?:\/\/\S+|[\w.+-]{1,64}@[\w-]+\.[\w.-]+|#[\w-]+|@[a-z][\w-]*|\p{L}[\p{L}_]*[-_]?\d[\p{L}\d_./-]*/iuy;
 const WORD = /o'clock|\p{L}+(?:-\p{L}+)*/iuy;
 const DIGITS = /\d+/y;
+const DURATION =
+  /\d{1,4} ?(?:h|hrs?|hours?|d|days?|m|mins?|minutes?|s|secs?|seconds?)(?![\p{L}\d]| \d)/iuy;
 const DOTS = /\.{2,}|-{1,2}>|=>/y;
 /** Short days of the week are words as well: they count with a date behind them. */
 const DATE_BEHIND = /[.,]? ?(?:den |the |le |el )?\d/iy;
@@ -45,18 +48,28 @@ function other(text: string, at: number): Found<Bare> {
   return { item: { is: 'mark', mark }, end: at + mark.length };
 }
 
+/** “+ 2h”, “- 10 min”: what is added to a time is none itself. */
+function added(text: string, at: number, before: Item | undefined, last: Item | undefined) {
+  const sign = isMark(last, '+-–±') && (before?.is === 'time' || before?.is === 'zone');
+  const match = sign ? matchAt(DURATION, text, at) : null;
+  return match
+    ? { item: { is: 'number' as const, text: match[0] }, end: DURATION.lastIndex }
+    : null;
+}
+
 function next(text: string, at: number, items: Item[]): Found<Bare> {
   const [before, last] = [items.at(-2), items.at(-1)];
   const behindTime = last?.is === 'time';
-  const bracket = last?.is === 'mark' && last.mark === '(' && before?.is === 'time';
+  const time = isMark(last, '(') ? before : last;
   const behindDay = last?.is === 'day' && last.year !== null;
   return (
-    (behindTime ? scanBehindTime(text, at, last) : null) ??
+    (time?.is === 'time' ? scanBehindTime(text, at, time) : null) ??
+    added(text, at, before, last) ??
     scanDay(text, at) ??
     scanTime(text, at, behindDay) ??
     scanYearless(text, at) ??
     scanZone(text, at, behindTime) ??
-    (behindTime || bracket ? scanUnknownZone(text, at, bracket) : null) ??
+    (time?.is === 'time' ? scanUnknownZone(text, at, !behindTime) : null) ??
     other(text, at)
   );
 }

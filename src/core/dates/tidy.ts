@@ -39,6 +39,7 @@ function firstLines(text: string): string {
 export function tidy(input: string): string {
   const text = firstLines(withoutComments(input.replace(/\r\n?/g, '\n')).trim());
   return fold(text.replace(INVISIBLE, ''))
+    .replace(/~~[^~\n]{1,200}~~/g, ' ')
     .replace(/<\/?[a-z][^<>\n]{0,200}>/gi, ' ')
     .replace(/[\u2010\u2011\u2212]/g, '-')
     .replace(/[’‘´]/g, "'")

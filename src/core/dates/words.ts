@@ -45,9 +45,11 @@ const LISTS = {
   vague: `lunch lunchtime eod eob cob quarter half past mid viertel halb one two three four five six seven eight nine ten eleven twelve`,
   /** The zone is somebody's own. */
   local: 'local localtime locale lokal lokale ortszeit server office',
+  /** At that time or before it; or somebody. */
+  by: 'by',
   /** Says nothing about the date. */
-  idle: `this last today yesterday heute gestern hier hoy ayer hoje ontem oggi ieri it was were is be been i we us our
-    by via per with for an some somebody someone team oncall on-call my they she he who that there exact exactly
+  idle: `all times this last today yesterday heute gestern hier hoy ayer hoje ontem oggi ieri it was were is be been i we us our
+    via per with for an some somebody someone team oncall on-call my they she he who that there exact exactly
     precisely sharp incident issue outage problem event war wurde durch haben wir par fue por foi`,
 };
 

@@ -85,6 +85,18 @@ function clockOf(place: string): Intl.DateTimeFormat | null {
   }
 }
 
+const CITIES = new Map(
+  Intl.supportedValuesOf('timeZone').map((place) => {
+    const city = (place.split('/').at(-1) as string).replaceAll('_', ' ');
+    return [city.toLowerCase(), place];
+  }),
+);
+
+/** The zone of the IANA database that is named after a city, if there is one. */
+export function placeOfCity(city: string): string | null {
+  return CITIES.get(city.toLowerCase()) ?? null;
+}
+
 /** Whether it is the name of a zone in the IANA database. */
 export function isPlace(name: string): boolean {
   return /^[a-z]+\/[a-z]/i.test(name) && clockOf(name) !== null;

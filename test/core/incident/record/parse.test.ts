@@ -3,6 +3,7 @@
 import { parseIncident } from '../../../../src/core/incident/record/parse.js';
 import { recordSchema } from '../../../../src/core/incident/record/schema.js';
 import { COMPLETE, completeBody, renderAnswers } from '../../../support/body.js';
+import { random } from '../../../support/random.js';
 
 const NOW = '2026-11-24T00:00:00.000Z';
 
@@ -89,15 +90,6 @@ test('text of no section is kept', () => {
   const record = parseIncident(`Seen by Dana.\n\n${completeBody()}`);
   expect(record.unread).toBe('Seen by Dana.');
 });
-
-/** A small generator, the same on every run. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
-    return state / 4_294_967_296;
-  };
-}
 
 test('no body throws, and every word of a section stays in its source', () => {
   const next = random(7);

@@ -1,0 +1,29 @@
+// Shows that work grows with its input and not with its square: executed blocks are counted, not time.
+import { Session } from 'node:inspector/promises';
+
+/** How often any block of our own sources runs in `work`. */
+async function steps(session: Session, work: () => void): Promise<number> {
+  await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+  work();
+  const { result } = await session.post('Profiler.takePreciseCoverage');
+  await session.post('Profiler.stopPreciseCoverage');
+  const own = result.filter(({ url }) => url.includes('/src/'));
+  const counts = own.flatMap(({ functions }) =>
+    functions.flatMap(({ ranges }) => ranges.map(({ count }) => count)),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** How much more `work` does with four times the text: 4 where it is linear, 16 where it is a square. */
+export async function growth(work: (text: string) => void, head: string, unit: string) {
+  const small = 16_384;
+  const text = (length: number) =>
+    (head + unit.repeat(Math.ceil(length / unit.length))).slice(0, length);
+  const session = new Session();
+  session.connect();
+  await session.post('Profiler.enable');
+  const once = await steps(session, () => work(text(small)));
+  const fourfold = await steps(session, () => work(text(4 * small)));
+  session.disconnect();
+  return { once, ratio: fourfold / once };
+}
