@@ -101,7 +101,7 @@ async function assessAfter(
     acknowledged: readSeal(read, sealWith(task.secret)),
     tasks: await readIncidentTasks(client.api, read, config),
   };
-  const record = recordOf(incident.body, { config, host, now });
+  const record = recordOf(incident, { config, host, now });
   const [roles, evidence] = await Promise.all([
     readRoles(client.api, place.repository, commandAuthors(incident.comments)),
     readIncidentProof(client.api, incident, record, place.closed, { config, host }),

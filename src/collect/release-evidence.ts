@@ -35,7 +35,7 @@ interface Wanted {
 
 /** What of one incident has to be looked up. */
 function wantedBy(incident: IncidentFacts, context: EvidenceContext): Wanted {
-  const record = recordOf(incident.body, context);
+  const record = recordOf(incident, context);
   return {
     references: referencesOf(record, incident.ref),
     causes: causesOf(record, incident.ref, context.host),

@@ -76,7 +76,7 @@ export async function reviewIncidentIssue(task: ReviewTask): Promise<Reviewed> {
     readIncidentProof(
       client.api,
       incident,
-      recordOf(incident.body, { config, host, now }),
+      recordOf(incident, { config, host, now }),
       closedPulls(client.api, repository, CLOSED_PAGES),
       { config, host },
     ),

@@ -48,7 +48,7 @@ export interface Dispute {
 /** Assesses an incident; pure. */
 export function assess(facts: AssessFacts): Assessment {
   const { incident, config, now, host, roles, evidence, judged } = facts;
-  const record = recordOf(incident.body, facts);
+  const record = recordOf(incident, facts);
   const { comments, author, labels, labelEvents } = incident;
   const { acknowledged } = incident;
   const weighed = weighCommands({ comments, roles, config, author, now, acknowledged });

@@ -17,7 +17,7 @@ type ListContext = Pick<DecisionFacts, 'config' | 'host' | 'now'>;
 /** The record of a listed incident, with its severity as far as the list tells. */
 export function readListed(listed: ListedIncident, context: ListContext): ReadListed {
   const { labels, labelEvents = [] } = listed;
-  const record = recordOf(listed.body, context);
+  const record = recordOf(listed, context);
   const severity = effectiveSeverity(record.severity, labels, labelEvents, [], context.config);
   return { record, severity };
 }

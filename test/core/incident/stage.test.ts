@@ -51,6 +51,9 @@ const NO = 'no change — the suite has the case since March — @tom';
 
 const STAGES: [string, Given, string][] = [
   ['no impact', { answers: { impact: NONE } }, 'reported'],
+  ['no date yet', { answers: { detectedAt: 'tbd' } }, 'reported'],
+  ['a date that cannot be read', { answers: { detectedAt: '03/04/2026' } }, 'changes-pending'],
+  ['a date in a zone of several', { answers: { detectedAt: '14 Mar 2am IST' } }, 'changes-pending'],
   ['no class', { answers: { primaryClass: NONE } }, 'in-review'],
   ['no trigger', { answers: { trigger: 'tbd' } }, 'in-review'],
   ['no failed control', { answers: { failedControl: NONE } }, 'in-review'],

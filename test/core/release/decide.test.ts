@@ -466,6 +466,21 @@ test.each(CASES)('%s', (_, more, verdict, tests) => {
   }).toEqual({ verdict, tests });
 });
 
+test.each([
+  ['03/04/2026', []],
+  ['2026-03-14 02:10 CST', []],
+  ['tbd', ['answer-missing']],
+])(
+  'detected at “%s”: the time the issue was opened stands in, and only an open answer counts',
+  (text, tests) => {
+    const body = incident({ detectedAt: text }).body;
+    const facts = decisionFacts({ evidence: LANDED });
+    const incidents = facts.incidents.map((one) => ({ ...one, body }));
+    const decision = decideRelease({ ...facts, incidents });
+    expect(decision.reasons.map((reason) => reason.test)).toEqual(tests);
+  },
+);
+
 const waived = (author: string) =>
   own({
     comments: [comment(author, '/waive release until 2026-12-01 because the fix has to ship')],

@@ -1,8 +1,9 @@
 // Reads commands out of comments; says why one is void instead of guessing.
+
 import { CHANGE_KINDS, type ChangeKind } from '../../config/schema.js';
+import { readIsoDay } from '../../dates/read-day.js';
 import type { CommentFacts } from '../../facts.js';
 import { visibleLines } from '../../text/visible.js';
-import { readDate } from '../record/dates.js';
 
 /** What a command asks for. `until` is `YYYY-MM-DD`. */
 export type Request =
@@ -41,7 +42,7 @@ function readWaiver(args: string): Request | null {
   const match = /^(release|policy\s+(\S+)|\S+)\s+until\s+(.{4,40}?)\s+because\s+(\S.*)$/i.exec(
     args,
   );
-  const until = match ? readDate(match[3] as string) : null;
+  const until = match ? readIsoDay(match[3] as string) : null;
   if (!match || !until) return null;
   const what = (match[1] as string).toLowerCase();
   const reason = match[4] as string;

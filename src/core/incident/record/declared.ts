@@ -4,9 +4,14 @@ import type { IncidentRecord } from './schema.js';
 
 const UNKNOWN = /^\W{0,3}(?:unknown|not recorded)\b/i;
 
-/** Whether an answer declares its fact unknown: it begins with `unknown` or `not recorded`. */
+/** Whether a text declares a fact unknown: it begins with `unknown` or `not recorded`. */
+export function saysUnknown(text: string): boolean {
+  return UNKNOWN.test(text);
+}
+
+/** Whether an answer declares its fact unknown. */
 export function isDeclaredUnknown(record: IncidentRecord, key: SectionKey): boolean {
-  return UNKNOWN.test(record.sources[key]?.raw ?? '');
+  return saysUnknown(record.sources[key]?.raw ?? '');
 }
 
 /** Whether a line in `Logging and tracing tasks` names the field, so that the gap gets closed. */
@@ -18,6 +23,8 @@ export function hasEvidenceTask(record: IncidentRecord, key: SectionKey): boolea
 /** Whether the field is answered: a value, or a declared unknown that has its task. */
 export function isAnswered(record: IncidentRecord, key: SectionKey): boolean {
   if (isDeclaredUnknown(record, key)) return hasEvidenceTask(record, key);
+  // A date that could not be read is an answer all the same.
+  if (key === 'detectedAt' && record.detectedAtNote !== null) return true;
   const value = record[key];
   return Array.isArray(value) ? value.length > 0 : value !== null;
 }

@@ -11,14 +11,22 @@ export interface RecordContext {
   now: string;
 }
 
+/** What of an issue its record is read from. */
+export interface Written {
+  body: string;
+  /** ISO 8601. */
+  createdAt: string;
+}
+
 const known = new WeakMap<Config, Map<string, IncidentRecord>>();
 
-/** The record of a body, the same object whoever asks; it must not be changed. */
-export function recordOf(body: string, { config, host, now }: RecordContext): IncidentRecord {
+/** The record of an issue, the same object whoever asks; it must not be changed. */
+export function recordOf({ body, createdAt }: Written, context: RecordContext): IncidentRecord {
+  const { config, host, now } = context;
   const records = known.get(config) ?? new Map<string, IncidentRecord>();
   known.set(config, records);
-  const key = `${host} ${now} ${body}`;
-  const found = records.get(key) ?? parseIncident(body, { config, host, now });
+  const key = `${host} ${now} ${createdAt} ${body}`;
+  const found = records.get(key) ?? parseIncident(body, { config, host, now, written: createdAt });
   records.set(key, found);
   return found;
 }

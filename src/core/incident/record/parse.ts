@@ -6,7 +6,8 @@ import { SECTIONS, type Section } from '../form/definition.js';
 import { readForm } from '../form/read.js';
 import type { FieldValue, FormProblem, Reading } from '../form/types.js';
 import { readChangeLines } from './change-lines.js';
-import { readInstant } from './dates.js';
+import { readDetectedAt } from './dates.js';
+import { saysUnknown } from './declared.js';
 import type { ChangeLine, IncidentRecord, Problem, Source } from './schema.js';
 
 export interface ParseOptions {
@@ -16,13 +17,13 @@ export interface ParseOptions {
   config?: Config;
   /** The present, ISO 8601: a later `Detected at` is a problem. Not given: not checked. */
   now?: string;
+  /** When the issue was opened, ISO 8601: a day without a year is the nearest before it, not before now. */
+  written?: string;
   /** GitHub server whose URLs are references; `github.com` unless given. */
   host?: string;
 }
 
 const BUILT_IN = compileSections(SECTIONS);
-/** Clocks differ a little; this much ahead is no future. */
-const CLOCK_SKEW = 5 * 60_000;
 
 /** Options that the configuration adds to or puts in place of the built-in ones. */
 function configured(section: Section, config: Config): readonly string[] | undefined {
@@ -69,20 +70,16 @@ function readList(text: string): string[] {
 
 interface Read {
   value: string | string[] | ChangeLine[] | null;
-  problem?: string;
+  problem?: string | null;
+  /** Of a date: what was assumed. */
+  note?: string | null;
+  /** What stands there leaves the answer open. */
+  empty?: boolean;
 }
 
-function readDate(text: string, now: string | undefined): Read {
-  const instant = readInstant(text);
-  const example = 'Write it like 2026-03-14 02:10 UTC';
-  const shown = text.replace(/\s+/g, ' ').slice(0, 60);
-  if (!instant) {
-    return { value: null, problem: `“${shown}” is no date that can be read. ${example}.` };
-  }
-  if (now && Date.parse(instant) > Date.parse(now) + CLOCK_SKEW) {
-    return { value: null, problem: `“${shown}” lies in the future. ${example}.` };
-  }
-  return { value: instant };
+/** A date that is declared unknown is none: its logging task answers for it. */
+function readDate(text: string, { now, written }: ParseOptions): Read {
+  return saysUnknown(text) ? { value: null } : readDetectedAt(text, { now, written });
 }
 
 function readChanges(text: string, host: string | undefined): Read {
@@ -100,7 +97,7 @@ function readValue(section: Section, field: FieldValue | undefined, options: Par
     return typeof value === 'string' ? readChanges(value, options.host) : { value: [] };
   }
   if (value === null) return { value: many ? [] : null };
-  if (section.shape === 'date') return readDate(String(value), options.now);
+  if (section.shape === 'date') return readDate(String(value), options);
   if (section.shape === 'list') return { value: readList(String(value)) };
   if (section.shape === 'options') return { value: Array.isArray(value) ? value : readList(value) };
   return { value: Array.isArray(value) ? value.join(', ') : value };
@@ -128,14 +125,12 @@ export function parseIncident(
   for (const section of SECTIONS as readonly Section[]) {
     const field = fieldOf(section, form, reading);
     const { state = 'absent', lines = null, raw = '' } = field ?? {};
-    sources[section.key] = { label: section.label, state, lines, raw };
-    const { value, problem } = readValue(section, field, options);
+    const { value, problem, note = null, empty } = readValue(section, field, options);
+    const read = empty ? 'no-response' : state;
+    sources[section.key] = { label: section.label, state: read, lines, raw };
     record[section.key] = value;
-    if (problem) {
-      const unknown = section.shape === 'date' && /^\W{0,3}(?:unknown|not recorded)\b/i.test(raw);
-      if (!unknown)
-        problems.push({ kind: 'date', section: section.label, lines, message: problem });
-    }
+    if (section.shape === 'date') record[`${section.key}Note`] = note;
+    if (problem) problems.push({ kind: 'date', section: section.label, lines, message: problem });
   }
   return { ...record, sources, problems, unread: reading.unread } as IncidentRecord;
 }

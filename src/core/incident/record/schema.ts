@@ -50,6 +50,8 @@ const answers = Object.fromEntries(
 
 export const recordSchema = z.object({
   ...answers,
+  /** What was assumed about `detectedAt`, or why it was not read; null where there is nothing to say. */
+  detectedAtNote: text,
   /** Each answer's source, by record key. */
   sources: z.record(z.string(), sourceSchema),
   problems: z.array(problemSchema),

@@ -6,6 +6,7 @@ import type { Assessment } from '../assess.js';
 import { type SectionKey, sectionOf } from '../form/definition.js';
 import { isAnswered } from '../record/declared.js';
 import type { Review } from '../review.js';
+import { dateNote } from './date-note.js';
 
 interface Step {
   title: string;
@@ -49,6 +50,11 @@ const STEPS: readonly Step[] = [
 function answer(own: Assessment, key: SectionKey): string {
   const value = own.record[key];
   if (key === 'severity' && own.severity.level) return plain(own.severity.level, 40);
+  if (key === 'detectedAt') {
+    const note = dateNote(own.record);
+    const { detectedAt, sources } = own.record;
+    return `${plain(detectedAt ?? sources[key]?.raw ?? '', 100)}${note ? ` (${note})` : ''}`;
+  }
   if (value === null) return '';
   if (typeof value === 'string') return plain(value, 300);
   const items = value.map((item) =>

@@ -6,6 +6,8 @@ import type { Assessment } from '../assess.js';
 import type { Review } from '../review.js';
 import type { Finding } from '../rules/rule.js';
 import { hasReached, type Stage } from '../stages.js';
+
+import { dateLine } from './date-note.js';
 import { renderLedger } from './ledger.js';
 import { nextStep } from './next-step.js';
 import { renderQuestions } from './questions.js';
@@ -101,6 +103,7 @@ export function renderIncidentComment(
   const parts = [
     `**Next:** ${nextStep(incident, own, review)}`,
     header(own, review),
+    ...dateLine(own.record),
     ...(early ? [] : [renderQuestions(own, review)]),
     ...findings(own, review),
     ...problems(own),

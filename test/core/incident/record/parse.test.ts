@@ -45,6 +45,8 @@ test.each([
   ['14 March 2026, 2:10 pm', '2026-03-14T14:10:00.000Z'],
   ['March 14th, 2026', '2026-03-14T00:00:00.000Z'],
   ['2026/03/14', '2026-03-14T00:00:00.000Z'],
+  ['~03:10 CET on 14 March 2026 (pager)', '2026-03-14T02:10:00.000Z'],
+  ['2026-03-14 02:10-03:40', '2026-03-14T02:10:00.000Z'],
   ['03/04/2026', null],
   ['2026-02-30', null],
   ['yesterday', null],
@@ -52,7 +54,37 @@ test.each([
 ])('detected at “%s” is %s', (text, instant) => {
   const record = parseIncident(completeBody({ detectedAt: text }), { now: NOW });
   expect(record.detectedAt).toBe(instant);
-  expect(record.problems.map(({ section }) => section)).toEqual(instant ? [] : ['Detected at']);
+  expect(record.problems.map(({ kind, section }) => `${kind} ${section}`)).toEqual(
+    instant ? [] : ['date Detected at'],
+  );
+});
+
+test.each([
+  ['2026-03-14 02:10 UTC', null],
+  ['2026-03-14 02:10', 'read as 2026-03-14 02:10 UTC: no zone was given'],
+  ['2026-03-14 02:10 CST', /^taken as the time the issue was opened: CST is the name of several/],
+  ['2026-11-24 09:00', /^taken as the time the issue was opened: 2026-11-24 09:00 UTC would be/],
+  ['03/04/2026', 'not read: day and month can be taken for each other'],
+  ['tbd', null],
+  ['unknown - the pager keeps no log', null],
+  ['_No response_', null],
+])('what was assumed about “%s” is noted', (text, note) => {
+  const record = parseIncident(completeBody({ detectedAt: text }), { now: NOW });
+  if (note instanceof RegExp) expect(record.detectedAtNote).toMatch(note);
+  else expect(record.detectedAtNote).toBe(note);
+});
+
+test('the problem of a date tells what came, what was expected and what counts until then', () => {
+  const record = parseIncident(completeBody({ detectedAt: 'on 03/04/2026\n' }), { now: NOW });
+  expect(record.problems[0]?.message).toBe(
+    '“on 03/04/2026” cannot be read as a date: day and month can be taken for each other. Write it like 2026-03-14 02:10 UTC; until then the time the issue was opened counts.',
+  );
+});
+
+test('a day without a year stays what it was when the issue was opened', () => {
+  const later = { now: '2028-01-01T00:00:00.000Z', written: '2026-03-20T08:00:00.000Z' };
+  const record = parseIncident(completeBody({ detectedAt: '14 March, 02:10 UTC' }), later);
+  expect(record.detectedAt).toBe('2026-03-14T02:10:00.000Z');
 });
 
 const line = (text: string) => parseIncident(completeBody({ evalChanges: text })).evalChanges;
