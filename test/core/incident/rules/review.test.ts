@@ -138,7 +138,7 @@ test('a waiver of the alert change silences the gap', () => {
     host: 'github.com',
     ref: issueRef('acme/x#1'),
     repository: 'acme/x',
-    detectedAt: '2026-03-14T02:10:00Z',
+    since: '2026-03-14T02:10:00Z',
     serious: true,
     commands: [{ request, command: { comment } }] as never,
     evidence: noEvidence(),
