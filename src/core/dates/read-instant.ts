@@ -104,12 +104,18 @@ function agreed(
   return same ? at : WHY.differ;
 }
 
+/** “no time and no zone were given” */
+function missing(parts: Record<string, boolean>): string[] {
+  const names = Object.keys(parts).flatMap((name) => (parts[name] ? [`no ${name}`] : []));
+  const last = names.pop();
+  if (!last) return [];
+  return [names.length > 0 ? `${names.join(', ')} and ${last} were given` : `${last} was given`];
+}
+
 function reasons(choice: Choice, zoned: boolean): string[] {
   const { day, time, span } = choice.moment;
   return [
-    ...(day?.year === null ? ['no year was given'] : []),
-    ...(time === null ? ['no time was given'] : []),
-    ...(zoned ? [] : ['no zone was given']),
+    ...missing({ year: day?.year === null, time: time === null, zone: !zoned }),
     ...(time?.midnight ? ['midnight is taken as the start of the day'] : []),
     ...(span || choice.open ? ['the start of the span counts'] : []),
     ...(choice.about ? ['it is about that time'] : []),

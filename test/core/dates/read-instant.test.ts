@@ -230,7 +230,7 @@ test.each([
 test('what was assumed is said in one line', () => {
   expect(read('2026-10-09 21:34').assumed).toBe('read as 2026-10-09 21:34 UTC: no zone was given');
   expect(read('9 Oct').assumed).toBe(
-    'read as 2026-10-09 00:00 UTC: no year was given, no time was given, no zone was given',
+    'read as 2026-10-09 00:00 UTC: no year, no time and no zone were given',
   );
 });
 
