@@ -2,9 +2,10 @@
 
 import { Octokit } from '@octokit/core';
 import nock from 'nock';
+import { readEvidence } from '../../src/collect/evidence.js';
+import { defaultConfig } from '../../src/core/config/schema.js';
 import { issueRef } from '../../src/core/refs.js';
 import { closedPulls } from '../../src/github/closed-pulls.js';
-import { readEvidence } from '../../src/github/read-evidence.js';
 
 test('a reference to its old name is followed', async () => {
   const github = nock('https://api.github.com');
@@ -27,15 +28,19 @@ test('a reference to its old name is followed', async () => {
     .get('/repositories/7/pulls/4')
     .reply(200, wire)
     .get(/\/repos\/acme\/old\/pulls\/4\/files/)
-    .reply(200, [{ filename: 'evals/a.yaml', status: 'added', additions: 2 }]);
+    .reply(200, [{ filename: 'evals/a.yaml', status: 'added', additions: 2 }])
+    .post('/graphql')
+    .reply(200, { data: { repository: { f0: null } } })
+    .get(/\/repos\/acme\/old\/commits/)
+    .reply(200, []);
   const api = new Octokit() as never;
   const evidence = await readEvidence(() => api, {
     wanted: [issueRef('acme/old#4')],
-    causes: [],
+    causes: { pulls: [], commits: [] },
     incidents: [],
     closed: [closedPulls(api, 'acme/agents', 0)],
-    outgoing: { pulls: [], commits: [] },
-    head: null,
+    judged: null,
+    config: defaultConfig(),
     host: 'github.com',
   });
   expect(evidence.unread).toEqual([]);

@@ -2,7 +2,7 @@
 import { createEmulator } from 'emulate';
 import { freePort } from './ports.js';
 import { HOOK_PATH } from './proxy.js';
-import { ROOT, tokenFor, type World } from './world.js';
+import { ROOT, ROOT_TOKENS, tokenFor, type World } from './world.js';
 
 const ACTIONS_PERMISSIONS = {
   metadata: 'read',
@@ -31,6 +31,7 @@ export async function startEmulator(world: World, origin: string): Promise<Runni
   };
   const scopes = ['repo', 'user', 'admin:org'];
   const tokens = Object.fromEntries(logins.map((login) => [tokenFor(login), { login, scopes }]));
+  for (const token of ROOT_TOKENS) tokens[token] = { login: ROOT, scopes };
   const emulator = await createEmulator({
     service: 'github',
     port,

@@ -16,6 +16,8 @@ export type Caller =
       readonly token: string;
       /** Full names; null where the installation covers every repository of the organization. */
       readonly repositories: readonly string[] | null;
+      /** Permission to `read` or `write`. */
+      readonly permissions: Readonly<Record<string, string>>;
     };
 
 export interface Call {
@@ -63,6 +65,11 @@ export function tooLong(resource: string, field: string, most: number): Answer {
 
 export function tokenOf(caller: Caller): string | null {
   return caller.kind === 'user' || caller.kind === 'installation' ? caller.token : null;
+}
+
+/** A path or a ref in a URL: its parts encoded, its slashes kept. */
+export function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
 }
 
 export function asJson(value: unknown): Json {

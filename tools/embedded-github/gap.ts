@@ -1,7 +1,8 @@
 // What a gap is: a route of GitHub's API that the proxy answers, or corrects, itself.
-import type { Answer, Call, Json } from './exchange.js';
+import type { Answer, Call, Caller, Json } from './exchange.js';
+import type { RunningSwitch } from './graphql/switch.js';
 import type { Hooks } from './hooks.js';
-import type { AppIdentity } from './shape.js';
+import type { AppIdentity, Shaper } from './shape.js';
 import type { State } from './state.js';
 import type { Upstream } from './upstream.js';
 
@@ -13,8 +14,12 @@ export interface Box {
   readonly state: State;
   readonly upstream: Upstream;
   readonly hooks: Hooks;
+  readonly shaper: Shaper;
+  readonly graphql: RunningSwitch;
   /** Passes a call on to the emulator as it came, or with another body. */
   pass(call: Call, body?: Json): Promise<Answer>;
+  /** What a GET answers to a caller; the body is as it would be sent. */
+  read(caller: Caller, path: string): Promise<Answer>;
 }
 
 export interface Gap {

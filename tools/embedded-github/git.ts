@@ -1,9 +1,10 @@
 // Trees and ranges, computed by the emulator's own git data: what a diff holds, what a merge gives.
 import { type Answer, asJson, asList, type Json, text } from './exchange.js';
+import { completeFiles } from './files.js';
 import type { Upstream } from './upstream.js';
 
 /** Author of commits that exist only to be compared; a fixed date gives them a stable hash. */
-const NOBODY = { name: 'sandbox', email: 'sandbox@localhost', date: '2000-01-01T00:00:00Z' };
+export const NOBODY = { name: 'sandbox', email: 'sandbox@localhost', date: '2000-01-01T00:00:00Z' };
 /** GitHub lists at most this many files of a pull request. */
 const MOST_FILES = 3000;
 
@@ -56,25 +57,76 @@ export async function filesOf(
     files.push(...more);
     if (more.length < 100) break;
   }
-  return files;
+  return completeFiles(upstream, repo, files);
 }
 
-/** The tree that results from applying a diff's files to another tree. */
-export async function applyFiles(
+interface Entry {
+  readonly path: string;
+  readonly mode: string;
+  readonly type: string;
+  readonly sha: string | null;
+}
+
+/** Files of a tree by path; folders are not listed. */
+async function entriesOf(upstream: Upstream, repo: string, tree: string) {
+  const read = await upstream.get(`/repos/${repo}/git/trees/${tree}?recursive=1`);
+  const files = asList(read.tree).filter(({ type }) => type !== 'tree');
+  return new Map(
+    files.map(({ path, mode, type, sha }) => [
+      text(path),
+      { path: text(path), mode: text(mode), type: text(type), sha: text(sha) } satisfies Entry,
+    ]),
+  );
+}
+
+/** The tree that `onto` becomes when the difference between two other trees is made to it. */
+export async function mergeTrees(
   upstream: Upstream,
   repo: string,
-  tree: string,
-  files: readonly Json[],
+  onto: string,
+  from: string,
+  to: string,
 ): Promise<string> {
-  if (files.length === 0) return tree;
-  const entry = (path: unknown, sha: unknown) => ({ path, sha, mode: '100644', type: 'blob' });
-  const entries = files.flatMap((file) => [
-    ...(file.status === 'renamed' ? [entry(file.previous_filename, null)] : []),
-    entry(file.filename, file.status === 'removed' ? null : file.sha),
+  if (from === onto) return to;
+  const [before, after] = await Promise.all([
+    entriesOf(upstream, repo, from),
+    entriesOf(upstream, repo, to),
   ]);
-  const path = `/repos/${repo}/git/trees`;
-  const made = must(await upstream.send('POST', path, { base_tree: tree, tree: entries }));
-  return text(made.sha);
+  const changed: Entry[] = [...after.values()].filter(({ path, sha, mode }) => {
+    const old = before.get(path);
+    return old?.sha !== sha || old?.mode !== mode;
+  });
+  const gone = [...before.values()]
+    .filter(({ path }) => !after.has(path))
+    .map((entry) => ({ ...entry, sha: null }));
+  return writeTree(upstream, repo, onto, [...gone, ...changed]);
+}
+
+/** The tree of a merge of `head` into `base`; what both change is as `head` has it. */
+export async function mergedTree(
+  upstream: Upstream,
+  repo: string,
+  base: string,
+  head: string,
+): Promise<string> {
+  const range = await upstream.get(`/repos/${repo}/compare/${base}...${head}?per_page=1&page=1`);
+  const fork = text(asJson(range.merge_base_commit).sha);
+  const [onto = '', from = '', to = ''] = await Promise.all(
+    [base, fork, head].map((sha) => treeOf(upstream, repo, sha)),
+  );
+  return mergeTrees(upstream, repo, onto, from, to);
+}
+
+/** A tree with other files; `sha` null takes a path away. */
+export async function writeTree(
+  upstream: Upstream,
+  repo: string,
+  base: string | null,
+  entries: readonly object[],
+): Promise<string> {
+  if (base !== null && entries.length === 0) return base;
+  const asked = { ...(base === null ? {} : { base_tree: base }), tree: entries };
+  return text(must(await upstream.send('POST', `/repos/${repo}/git/trees`, asked)).sha);
 }
 
 export async function commitTree(

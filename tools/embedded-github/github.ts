@@ -2,16 +2,17 @@
 import { deleteIssue, transferIssue } from './absent.js';
 import { startEmulator } from './emulator.js';
 import type { Box } from './gap.js';
+import { createSwitch } from './graphql/switch.js';
 import { createHooks } from './hooks.js';
-import { pathOf, type RunningProxy, startProxy } from './proxy.js';
+import { getCall, handle, pathOf, type RunningProxy, startProxy } from './proxy.js';
 import { furnish, setRole } from './roles.js';
 import { createPerson } from './seed.js';
-import { createShaper, type Shaper } from './shape.js';
-import { createState, keyOf } from './state.js';
+import { createShaper } from './shape.js';
+import { createState, keyOf, overrideKey } from './state.js';
 import { mintToken } from './tokens.js';
 import type { EmbeddedGitHub, GitHubOptions } from './types.js';
 import { createUpstream } from './upstream.js';
-import { createWorld, ROOT, tokenFor, type World } from './world.js';
+import { createWorld, ROOT, ROOT_TOKENS, tokenFor, type World } from './world.js';
 
 export type { EmbeddedApp, EmbeddedGitHub, GitHubOptions } from './types.js';
 
@@ -21,9 +22,20 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Embedded
   const proxy = await startProxy();
   const origin = `http://127.0.0.1:${proxy.port}`;
   const emulator = await startEmulator(world, origin);
-  const { box, shaper } = createBox(world, origin, emulator.address);
-  await furnish(box, world);
-  proxy.serve(box, shaper);
+  const box = createBox(world, origin, emulator.address, options.bots ?? []);
+  const close = async () => {
+    box.hooks.deliverTo(null);
+    await proxy.close();
+    await emulator.close();
+  };
+  try {
+    await furnish(box, world);
+    await options.prepare?.(box, `${world.owner}/${world.repositories[0]?.name ?? ''}`);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  proxy.serve(box);
 
   const first = world.repositories[0]?.name ?? '';
   const full = (name = first) => `${world.owner}/${name}`;
@@ -40,6 +52,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Embedded
     deliveries: box.hooks.deliveries,
     failNext: proxy.failNext,
     holdNext: proxy.holdNext,
+    graphql: box.graphql,
     deliverTo: box.hooks.deliverTo,
     redeliver: box.hooks.redeliver,
     emit: box.hooks.emit,
@@ -59,23 +72,21 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Embedded
     transferIssue: (number, to, repository) =>
       transferIssue(box, full(repository), number, full(to)),
     backdate(number, created, repository) {
-      box.state.dates.set(keyOf(full(repository), number), created);
+      const key = overrideKey('issue', keyOf(full(repository), number));
+      box.state.overrides.set(key, { ...box.state.overrides.get(key), created_at: created });
     },
     settled: (quiet = 200) => settle(proxy, box, quiet),
-    async close() {
-      box.hooks.deliverTo(null);
-      await proxy.close();
-      await emulator.close();
-    },
+    close,
   };
 }
 
-function createBox(world: World, origin: string, address: string): { box: Box; shaper: Shaper } {
-  const upstream = createUpstream(address, tokenFor(ROOT));
+function createBox(world: World, origin: string, address: string, bots: readonly string[]): Box {
+  const upstream = createUpstream(address, ROOT_TOKENS);
   const state = createState();
   for (const login of [ROOT, ...Object.keys(world.people)]) {
     state.tokens.set(tokenFor(login), { kind: 'user', login, token: tokenFor(login) });
   }
+  for (const login of bots) state.bots.add(login);
   const apps = [world.app, world.actions].map(({ id, slug, name }) => ({ id, slug, name }));
   const shaper = createShaper(state, apps, origin);
   const box: Box = {
@@ -85,6 +96,8 @@ function createBox(world: World, origin: string, address: string): { box: Box; s
     repositories: new Map(world.repositories.map((repo) => [`${world.owner}/${repo.name}`, repo])),
     state,
     upstream,
+    shaper,
+    graphql: createSwitch(),
     hooks: createHooks({
       secret: world.app.webhookSecret,
       events: world.events,
@@ -92,6 +105,10 @@ function createBox(world: World, origin: string, address: string): { box: Box; s
       state,
       shaper,
     }),
+    async read(caller, path) {
+      const { status, body } = await handle(getCall(caller, path), box);
+      return { status, body: JSON.parse(shaper.print(body ?? null)) };
+    },
     pass(call, body) {
       // The emulator's times have fractions, which sort before a bare second's `Z`.
       const path = pathOf(call).replace(/([?&]since=[^&.]*)Z/, '$1.000Z');
@@ -104,7 +121,7 @@ function createBox(world: World, origin: string, address: string): { box: Box; s
       );
     },
   };
-  return { box, shaper };
+  return box;
 }
 
 async function settle(proxy: RunningProxy, box: Box, quiet: number): Promise<void> {

@@ -1,7 +1,15 @@
 // The HTTP server in front of the emulator: records calls, injects faults, fills the gaps.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Answer, asJson, type Call, type Caller, type Json, refuse } from './exchange.js';
+import {
+  type Answer,
+  asJson,
+  type Call,
+  type Caller,
+  type Json,
+  refuse,
+  tokenOf,
+} from './exchange.js';
 import { createFaults, type Faults } from './faults.js';
 import type { Box } from './gap.js';
 import { guard, hide } from './gaps/guards.js';
@@ -16,7 +24,7 @@ export const UNRECORDED = 'x-sandbox-unrecorded';
 
 export interface RecordedRequest {
   readonly method: string;
-  /** With its query, without `/api/v3`. */
+  /** With its query, without `/api/v3` or `/api` (where an Enterprise host has its GraphQL). */
   readonly path: string;
   /** A person's login, `slug[bot]`, `app` (a JWT) or `anonymous`. */
   readonly caller: string;
@@ -30,7 +38,7 @@ export interface RunningProxy {
   /** Requests being answered. */
   working(): number;
   /** Serves what comes from now on. */
-  serve(box: Box, shaper: Shaper): void;
+  serve(box: Box): void;
   readonly port: number;
   close(): Promise<void>;
 }
@@ -38,13 +46,13 @@ export interface RunningProxy {
 export async function startProxy(): Promise<RunningProxy> {
   const requests: RecordedRequest[] = [];
   const faults = createFaults();
-  let serving: { readonly box: Box; readonly shaper: Shaper } | null = null;
+  let serving: Box | null = null;
   let working = 0;
 
   async function answerTo(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const raw = await readAll(request);
     if (!serving) throw new Error('the embedded GitHub is still starting');
-    const { box, shaper } = serving;
+    const box = serving;
     if (request.url === HOOK_PATH) {
       box.hooks.relay(`${request.headers['x-github-event']}`, asJson(JSON.parse(raw.toString())));
       response.writeHead(202).end();
@@ -63,7 +71,7 @@ export async function startProxy(): Promise<RunningProxy> {
     }
     const answer = fault ?? (call ? await handle(call, box) : refuse(401, 'Bad credentials'));
     if (ordinary) requests.push({ ...recorded, status: answer.status });
-    write(response, answer, shaper, box.origin);
+    write(response, answer, box.shaper, box.origin);
   }
 
   const server = createServer((request, response) => {
@@ -88,8 +96,8 @@ export async function startProxy(): Promise<RunningProxy> {
     failNext: faults.failNext,
     holdNext: faults.holdNext,
     working: () => working,
-    serve(box, shaper) {
-      serving = { box, shaper };
+    serve(box) {
+      serving = box;
     },
     port: (server.address() as AddressInfo).port,
     close() {
@@ -101,7 +109,8 @@ export async function startProxy(): Promise<RunningProxy> {
   };
 }
 
-async function handle(call: Call, box: Box): Promise<Answer> {
+/** Answers a call by the first gap that does, else by the emulator. */
+export async function handle(call: Call, box: Box): Promise<Answer> {
   const refused = await guard(call, box);
   if (refused) return refused;
   for (const gap of GAPS) {
@@ -116,9 +125,24 @@ async function handle(call: Call, box: Box): Promise<Answer> {
   return hide(call, box, await box.pass(call));
 }
 
+/** A GET of the embedded GitHub's own, made for a caller. */
+export function getCall(caller: Caller, path: string): Call {
+  const url = new URL(path, 'http://localhost');
+  const token = tokenOf(caller);
+  return {
+    method: 'GET',
+    path: url.pathname,
+    query: url.searchParams,
+    headers: token === null ? {} : { authorization: `token ${token}` },
+    raw: Buffer.alloc(0),
+    body: {},
+    caller,
+  };
+}
+
 /** The call as the gaps see it; null where its token is nobody's. */
 function readCall(request: IncomingMessage, raw: Buffer, box: Box): Call | null {
-  const url = new URL(`${request.url}`.replace(/^\/api\/v3(?=\/|$)/, '') || '/', box.origin);
+  const url = new URL(`${request.url}`.replace(/^\/api(?:\/v3)?(?=\/|$)/, '') || '/', box.origin);
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(request.headers)) {
     if (/^(?:authorization|accept|content-type|user-agent|x-sandbox-.*)$/.test(name)) {

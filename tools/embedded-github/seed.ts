@@ -1,6 +1,7 @@
 // A person at the embedded GitHub: what people do there, one call each, with GitHub's own answers.
 import { Octokit, type RestEndpointMethodTypes } from '@octokit/rest';
 import { FORM_HEADER } from './gaps/issues.js';
+import { type Files, treeEntries } from './tree-entries.js';
 
 type Made<
   Group extends keyof RestEndpointMethodTypes,
@@ -23,8 +24,11 @@ export interface PullInput {
   readonly body?: string;
 }
 
-/** A file's new text; null deletes it. */
-export type Files = Readonly<Record<string, string | null>>;
+/** When a commit is made, ISO 8601, and its parents where it is not simply on top of its branch. */
+export interface CommitMore {
+  readonly date?: string;
+  readonly parents?: readonly string[];
+}
 
 export interface Person {
   readonly login: string;
@@ -35,7 +39,9 @@ export interface Person {
   in(repository: string): Person;
   createBranch(name: string, from?: string): Promise<string>;
   /** One commit on a branch that is created from `main` where it does not exist; returns its sha. */
-  commitFiles(branch: string, files: Files, message: string): Promise<string>;
+  commitFiles(branch: string, files: Files, message: string, more?: CommitMore): Promise<string>;
+  /** A tag on a commit or on the tip of a branch, `main` without it; annotated ones are objects of their own. */
+  tag(name: string, at?: string, annotated?: boolean): Promise<string>;
   openPull(input: PullInput): Promise<Pull>;
   /** A branch with one commit, and a pull request for it. */
   propose(input: PullInput, files: Files, message?: string): Promise<Pull>;
@@ -44,6 +50,16 @@ export interface Person {
   mergePull(number: number, method?: 'merge' | 'squash' | 'rebase'): Promise<{ sha: string }>;
   getPull(number: number): Promise<Pull>;
   approve(number: number): Promise<{ id: number }>;
+  review(
+    number: number,
+    event: 'APPROVE' | 'REQUEST_CHANGES' | 'COMMENT',
+    body?: string,
+  ): Promise<{ id: number }>;
+  setStatus(
+    sha: string,
+    context: string,
+    state: 'error' | 'failure' | 'pending' | 'success',
+  ): Promise<void>;
   /** Through the issue form: the labels stick even where the person may not label. */
   fileIncident(title: string, body: string, labels?: readonly string[]): Promise<Issue>;
   editIssue(
@@ -91,19 +107,25 @@ export function createPerson(account: Account): Person {
     return exact?.object.sha ?? createBranch(branch);
   }
 
-  async function commitFiles(branch: string, files: Files, message: string): Promise<string> {
+  async function commitFiles(
+    branch: string,
+    files: Files,
+    message: string,
+    { date, parents }: CommitMore = {},
+  ): Promise<string> {
     const parent = await tip(branch);
     const before = await git.getCommit({ ...at, commit_sha: parent });
-    const entries = Object.entries(files).map(([path, content]) => {
-      const entry = { path, mode: '100644' as const, type: 'blob' as const };
-      return content === null ? { ...entry, sha: null } : { ...entry, content };
+    const entries = await treeEntries(files, async (content) => {
+      const made = await git.createBlob({ ...at, content, encoding: 'base64' });
+      return made.data.sha;
     });
     const tree = await git.createTree({ ...at, base_tree: before.data.tree.sha, tree: entries });
     const made = await git.createCommit({
       ...at,
       message,
       tree: tree.data.sha,
-      parents: [parent],
+      parents: [...(parents ?? [parent])],
+      ...(date ? { author: { name: login, email: `${login}@example.com`, date } } : {}),
     });
     await git.updateRef({ ...at, ref: `heads/${branch}`, sha: made.data.sha });
     return made.data.sha;
@@ -137,6 +159,21 @@ export function createPerson(account: Account): Person {
     },
     async getPull(pull_number) {
       return (await pulls.get({ ...at, pull_number })).data;
+    },
+    async tag(name, from = 'main', annotated = false) {
+      let object = /^[0-9a-f]{40}$/.test(from) ? from : await tip(from);
+      if (annotated) {
+        const asked = { ...at, tag: name, message: name, object, type: 'commit' as const };
+        object = (await git.createTag(asked)).data.sha;
+      }
+      await git.createRef({ ...at, ref: `refs/tags/${name}`, sha: object });
+      return object;
+    },
+    async review(pull_number, event, body = '') {
+      return (await pulls.createReview({ ...at, pull_number, event, body })).data;
+    },
+    async setStatus(sha, context, state) {
+      await octokit.rest.repos.createCommitStatus({ ...at, sha, context, state });
     },
     async approve(pull_number) {
       return (await pulls.createReview({ ...at, pull_number, event: 'APPROVE' })).data;

@@ -1,6 +1,6 @@
 // Corrects GitHub objects on their way out, in answers and in webhooks alike.
 import { asJson, type Json, text } from './exchange.js';
-import { keyOf, type State } from './state.js';
+import { keyOf, overrideKey, type State } from './state.js';
 
 export interface AppIdentity {
   readonly id: number;
@@ -26,6 +26,10 @@ export function createShaper(state: State, apps: readonly AppIdentity[], origin:
     return login.endsWith('[bot]') ? (bySlug.get(login.slice(0, -'[bot]'.length)) ?? null) : null;
   }
 
+  function isBot(login: unknown): boolean {
+    return text(login).endsWith('[bot]') || state.bots.has(text(login));
+  }
+
   function fix(value: unknown): void {
     if (Array.isArray(value)) {
       for (const item of value) fix(item);
@@ -34,7 +38,9 @@ export function createShaper(state: State, apps: readonly AppIdentity[], origin:
       if ('repository_url' in object && 'labels_url' in object) fixIssue(object);
       else if ('issue_url' in object && 'base' in object) fixPull(object);
       else if ('issue_url' in object && 'body' in object) fixComment(object);
+      else if ('pull_request_url' in object && 'submitted_at' in object) fixReview(object);
       else if ('check_suite' in object && 'output' in object) fixCheck(object);
+      else if ('login' in object && 'type' in object && isBot(object.login)) object.type = 'Bot';
       for (const item of Object.values(object)) fix(item);
     }
   }
@@ -43,8 +49,7 @@ export function createShaper(state: State, apps: readonly AppIdentity[], origin:
     const key = keyOf(repoOf(issue.repository_url), Number(issue.number));
     const pull = state.pulls.get(key);
     issue.performed_via_github_app = appOf(issue.user);
-    const created = state.dates.get(key);
-    if (created) issue.created_at = created;
+    override(issue, overrideKey('issue', key));
     if (!pull) return;
     const html = `${origin}/${pull.repo}/pull/${pull.number}`;
     issue.html_url = html;
@@ -58,11 +63,15 @@ export function createShaper(state: State, apps: readonly AppIdentity[], origin:
   }
 
   function fixPull(object: Json): void {
-    const pull = state.pulls.get(keyOf(repoOf(object.issue_url), Number(object.number)));
+    const key = keyOf(repoOf(object.issue_url), Number(object.number));
+    const pull = state.pulls.get(key);
     if (!pull) return;
     asJson(object.head).sha = pull.headSha;
     Object.assign(asJson(object.base), { sha: pull.baseSha, ref: pull.baseRef });
-    if (!pull.merged) return;
+    if (!pull.merged) {
+      override(object, overrideKey('issue', key));
+      return;
+    }
     Object.assign(object, {
       merged: true,
       merged_at: pull.merged.at,
@@ -72,11 +81,35 @@ export function createShaper(state: State, apps: readonly AppIdentity[], origin:
       mergeable: null,
       mergeable_state: 'unknown',
     });
+    override(object, overrideKey('issue', key));
+  }
+
+  /** Puts in what a seed has set; what was done since has moved `updated_at`, and that stays. */
+  function override(object: Json, key: string): void {
+    const given = state.overrides.get(key);
+    if (!given) return;
+    const { asOf, updated_at, closed_at, ...rest } = given;
+    const untouched = object.updated_at === asOf || object.updated_at === updated_at;
+    if (updated_at !== undefined && untouched) object.updated_at = updated_at;
+    if (text(object.updated_at) < text(rest.created_at)) object.updated_at = rest.created_at;
+    if (closed_at !== undefined && object.state === 'closed') object.closed_at = closed_at;
+    Object.assign(object, rest);
+  }
+
+  function fixReview(review: Json): void {
+    // The emulator gives these, GitHub does not.
+    delete review.created_at;
+    delete review.updated_at;
+    override(review, overrideKey('review', Number(review.id)));
   }
 
   function fixComment(comment: Json): void {
     // The emulator touches a comment right after it made it; only an edit may move this time.
-    comment.updated_at = state.edits.get(Number(comment.id)) ?? comment.created_at;
+    const key = overrideKey('comment', Number(comment.id));
+    const { created_at, updated_at, user } = state.overrides.get(key) ?? {};
+    if (created_at !== undefined) comment.created_at = created_at;
+    if (user !== undefined) comment.user = user;
+    comment.updated_at = state.edits.get(Number(comment.id)) ?? updated_at ?? comment.created_at;
     comment.performed_via_github_app = appOf(comment.user);
     const repo = repoOf(comment.issue_url);
     const number = text(comment.issue_url).split('/').at(-1) ?? '';

@@ -12,6 +12,24 @@ export interface PullState {
   merged: { readonly at: string; readonly sha: string; readonly by: Json } | null;
 }
 
+/** Fields that a seed or a test sets; times are ISO 8601. */
+export interface Override {
+  readonly user?: Json;
+  readonly created_at?: string;
+  readonly closed_at?: string;
+  readonly submitted_at?: string;
+  /** Shown while the emulator's own `updated_at` is `asOf`: what happens later moves it. */
+  readonly updated_at?: string;
+  readonly asOf?: string;
+}
+
+/** A version of a body, and who wrote it when. */
+export interface Revision {
+  readonly at: string;
+  readonly editor: string;
+  readonly body: string;
+}
+
 export interface State {
   readonly tokens: Map<string, Caller>;
   /** `owner/repo` to the people with a role in it. */
@@ -27,10 +45,19 @@ export interface State {
   readonly children: Map<string, string[]>;
   /** Check run id to the slug of the app that made it. */
   readonly checks: Map<number, string>;
-  /** Deleted (410) and transferred (301) issues. */
-  readonly gone: Map<string, { readonly status: 301 | 410; readonly to?: string }>;
-  /** Creation times set back by a test. */
-  readonly dates: Map<string, string>;
+  /** Deleted (410) and transferred (301) issues, and numbers that were never given (404). */
+  readonly gone: Map<string, { readonly status: 301 | 404 | 410; readonly to?: string }>;
+  /** Logins of people who are bots. */
+  readonly bots: Set<string>;
+  /** What is shown instead of the emulator's own fields; see `overrideKey`. */
+  readonly overrides: Map<string, Override>;
+  /** Bodies by what has them (`owner/repo#n`, `comment id`), oldest first; kept from the first edit on. */
+  readonly revisions: Map<string, Revision[]>;
+  /** `owner/repo@sha` to its commit statuses, oldest first. */
+  readonly statuses: Map<string, Json[]>;
+  readonly rulesets: Map<string, Json[]>;
+  /** `owner/repo@branch` to its required checks with their Apps. */
+  readonly bound: Map<string, Json[]>;
   /** `changes` of edits whose webhook is still to come, by what was edited. */
   readonly changes: Map<string, Json[]>;
 }
@@ -46,9 +73,19 @@ export function createState(): State {
     children: new Map(),
     checks: new Map(),
     gone: new Map(),
-    dates: new Map(),
+    bots: new Set(),
+    overrides: new Map(),
+    revisions: new Map(),
+    statuses: new Map(),
+    rulesets: new Map(),
+    bound: new Map(),
     changes: new Map(),
   };
+}
+
+/** Where the override of an issue or pull request (by `owner/repo#n`), a comment or a review is kept. */
+export function overrideKey(kind: 'issue' | 'comment' | 'review', id: string | number): string {
+  return `${kind} ${id}`;
 }
 
 export function keyOf(repo: string, number: number | string): string {

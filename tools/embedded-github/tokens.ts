@@ -4,7 +4,16 @@ import { asJson, type Json, text } from './exchange.js';
 import { UNRECORDED } from './proxy.js';
 import type { Installed } from './world.js';
 
-export function newKey(): string {
+const keys = new Map<string, string>();
+
+/** The private key of an App, by its slug; made once a process, since that takes a while. */
+export function keyOfApp(slug: string): string {
+  const key = keys.get(slug) ?? newKey();
+  keys.set(slug, key);
+  return key;
+}
+
+function newKey(): string {
   return generateKeyPairSync('rsa', {
     modulusLength: 2048,
     privateKeyEncoding: { type: 'pkcs1', format: 'pem' },

@@ -1,6 +1,8 @@
 // What the embedded GitHub is asked for and what it offers to a demo or a test.
 import type { Role } from './exchange.js';
 import type { Faults } from './faults.js';
+import type { Box } from './gap.js';
+import type { GraphqlSwitch } from './graphql/switch.js';
 import type { Delivery, Hooks } from './hooks.js';
 import type { RecordedRequest } from './proxy.js';
 import type { Person } from './seed.js';
@@ -11,6 +13,10 @@ export interface GitHubOptions {
   readonly repositories?: readonly { readonly name: string; readonly private?: boolean }[];
   /** Login to role in every repository; null is somebody without any. */
   readonly people?: Readonly<Record<string, Role | null>>;
+  /** Logins that are shown as bots; whatever ends in `[bot]` is one anyway. */
+  readonly bots?: readonly string[];
+  /** Fills the first repository (`owner/name`) before anything is answered. */
+  readonly prepare?: (box: Box, repository: string) => Promise<void>;
   readonly app?: {
     readonly name?: string;
     readonly slug?: string;
@@ -44,6 +50,8 @@ export interface EmbeddedGitHub {
   readonly deliveries: readonly Delivery[];
   readonly failNext: Faults['failNext'];
   readonly holdNext: Faults['holdNext'];
+  /** Turns GraphQL off, or lets some of its fields fail. */
+  readonly graphql: GraphqlSwitch;
   readonly deliverTo: Hooks['deliverTo'];
   readonly redeliver: Hooks['redeliver'];
   /** Sends the App an event that nothing here causes, such as `merge_group`. */

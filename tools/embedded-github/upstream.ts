@@ -15,12 +15,17 @@ export interface Upstream {
   list(path: string): Promise<Json[]>;
 }
 
-export function createUpstream(url: string, rootToken: string): Upstream {
+/** @param rootTokens are used in turn. */
+export function createUpstream(url: string, rootTokens: readonly string[]): Upstream {
+  let sent = 0;
+
   async function send(
     method: string,
     path: string,
     body?: unknown,
-    headers: Readonly<Record<string, string>> = { authorization: `token ${rootToken}` },
+    headers: Readonly<Record<string, string>> = {
+      authorization: `token ${rootTokens[sent++ % rootTokens.length]}`,
+    },
   ): Promise<Answer> {
     const raw = Buffer.isBuffer(body);
     const init: RequestInit = {

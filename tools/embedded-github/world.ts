@@ -1,7 +1,7 @@
 // Who and what exists at the embedded GitHub from the start: defaults and options together.
 import type { Role } from './exchange.js';
 import type { AppIdentity } from './shape.js';
-import { newKey } from './tokens.js';
+import { keyOfApp } from './tokens.js';
 import type { EmbeddedApp, GitHubOptions } from './types.js';
 
 export const PEOPLE = {
@@ -70,16 +70,19 @@ export function createWorld(options: GitHubOptions): World {
       slug,
       name: options.app?.name ?? 'Agent incident review',
       login: `${slug}[bot]`,
-      privateKey: newKey(),
+      privateKey: keyOfApp(slug),
       webhookSecret: 'sandbox-webhook-secret',
       installationId: 7001,
     },
-    actions: { ...ACTIONS, privateKey: newKey(), installationId: 7002 },
+    actions: { ...ACTIONS, privateKey: keyOfApp(ACTIONS.slug), installationId: 7002 },
     permissions: options.app?.permissions ?? APP_PERMISSIONS,
     events: options.app?.events ?? APP_EVENTS,
     installedOn: options.app?.repositories ?? null,
   };
 }
+
+/** Tokens of the sandbox's own requests: several, since the emulator allows each 5,000 an hour. */
+export const ROOT_TOKENS = Array.from({ length: 200 }, (_, at) => `token-${ROOT}-${at}`);
 
 export function tokenFor(login: string): string {
   return `token-${login}`;

@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readInstant } from '../../../src/core/dates/read-instant.js';
 
-const page = readFileSync(fileURLToPath(new URL('../../../docs/dates.md', import.meta.url)), 'utf8');
+const page = readFileSync(
+  fileURLToPath(new URL('../../../docs/dates.md', import.meta.url)),
+  'utf8',
+);
 const rows = [...page.matchAll(/^\| `(.+)` \| (.+) \|$/gm)].map(
   ([, written, told]) => [written, told] as [string, string],
 );

@@ -1,6 +1,7 @@
 // Comments: an edit moves `updated_at`, and a locked issue takes none from outside.
-import { asJson, refuse } from '../exchange.js';
+import { asJson, refuse, text } from '../exchange.js';
 import { route } from '../gap.js';
+import { revise } from '../revisions.js';
 import { push, roleOf } from '../state.js';
 
 const edit = route('PATCH', '/issues/comments/:id', async (call, box, { id = '' }) => {
@@ -14,7 +15,9 @@ const edit = route('PATCH', '/issues/comments/:id', async (call, box, { id = '' 
   box.state.edits.set(Number(id), new Date(Math.max(Date.now(), soonest)).toISOString());
   push(box.state.changes, key, { body: { from: body } });
   const answer = await box.pass(call);
-  if (answer.status !== 200) {
+  if (answer.status === 200) {
+    await revise(box, key, call.caller, asJson(before.body), text(call.body.body));
+  } else {
     box.state.changes.get(key)?.pop();
     if (last === undefined) box.state.edits.delete(Number(id));
     else box.state.edits.set(Number(id), last);

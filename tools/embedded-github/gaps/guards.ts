@@ -1,4 +1,5 @@
 // Refusals that the emulator forgets: unknown tokens, lengths, roles, issues that are gone.
+import { covers } from '../callers.js';
 import {
   type Answer,
   asJson,
@@ -11,7 +12,6 @@ import {
 } from '../exchange.js';
 import type { Box } from '../gap.js';
 import { keyOf, roleOf } from '../state.js';
-import { covers } from './installation.js';
 
 const MOST_BODY = 65_536;
 const MOST_SUMMARY = 65_535;
@@ -40,6 +40,7 @@ function goneIssue(call: Call, box: Box): Answer | null {
   const found = /^\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)/.exec(call.path);
   const gone = found && box.state.gone.get(keyOf(found[1] ?? '', found[2] ?? ''));
   if (!gone) return null;
+  if (gone.status === 404) return refuse(404, 'Not Found');
   if (gone.status === 410) return refuse(410, 'This issue was deleted');
   const location = `${box.origin}/api/v3${gone.to}`;
   return { ...refuse(301, 'Moved Permanently', { url: location }), headers: { location } };

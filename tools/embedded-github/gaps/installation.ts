@@ -1,6 +1,7 @@
 // Installation tokens: the proxy learns whose they are, and lists what they reach.
-import { asJson, asList, type Caller, ok, refuse, text } from '../exchange.js';
-import { type Box, type Gap, paged } from '../gap.js';
+import { covers } from '../callers.js';
+import { asJson, asList, ok, refuse, text } from '../exchange.js';
+import { type Gap, paged } from '../gap.js';
 
 const mint: Gap = {
   method: 'POST',
@@ -9,11 +10,12 @@ const mint: Gap = {
     const answer = await box.pass(call);
     if (answer.status !== 201) return answer;
     const app = asJson((await box.upstream.send('GET', '/app', undefined, call.headers)).body);
-    const { token, repositories, repository_selection } = asJson(answer.body);
+    const { token, permissions, repositories, repository_selection } = asJson(answer.body);
     box.state.tokens.set(text(token), {
       kind: 'installation',
       slug: text(app.slug),
       token: text(token),
+      permissions: asJson(permissions) as Record<string, string>,
       repositories:
         repository_selection === 'selected'
           ? asList(repositories).map((repo) => text(repo.full_name))
@@ -34,13 +36,5 @@ const repositories: Gap = {
     return ok({ total_count: all.length, repository_selection: 'all', repositories: page.body });
   },
 };
-
-/** Whether an installation token reaches a repository at all. */
-export function covers(caller: Caller, box: Box, repo: string): boolean {
-  if (caller.kind !== 'installation') return false;
-  return caller.repositories === null
-    ? repo.startsWith(`${box.owner}/`)
-    : caller.repositories.includes(repo);
-}
 
 export const installationGaps = [mint, repositories];

@@ -1,6 +1,8 @@
 // Issues: pull requests among them, the form's labels, edits with what they changed.
 import { asJson, asList, ok, text } from '../exchange.js';
 import { type Box, paged, route } from '../gap.js';
+import { filtersOf, inOrder, sinceAsked } from '../lists.js';
+import { revise } from '../revisions.js';
 import { keyOf, push, roleOf } from '../state.js';
 import { recordLabels } from './issue-events.js';
 import { pullAsIssue } from './pull-as-issue.js';
@@ -18,35 +20,27 @@ const read = route('GET', '/issues/:number', async (call, box, { repo = '', numb
 
 const list = route('GET', '/issues', async (call, box, { repo = '' }) => {
   const first = await box.pass(call);
+  if (first.status !== 200) return first;
   const state = call.query.get('state') ?? 'open';
   const labels = (call.query.get('labels') ?? '').split(',').filter(Boolean);
-  const since = call.query.get('since') ?? '';
-  const gone = [...box.state.gone.keys()].some((key) => key.startsWith(`${repo}#`));
+  const creator = call.query.get('creator');
   const pulls = (await box.upstream.list(`/repos/${repo}/pulls?state=${state}`)).filter(
     (pull) =>
       labels.every((name) => asList(pull.labels).some((label) => label.name === name)) &&
-      text(pull.updated_at) >= since,
+      (creator === null || asJson(pull.user).login === creator),
   );
-  if (first.status !== 200 || (pulls.length === 0 && !gone)) return first;
-  const query = new URLSearchParams(call.query);
-  for (const key of ['page', 'per_page']) query.delete(key);
-  const issues = await box.upstream.list(`${call.path}?${query}`);
+  const issues = await box.upstream.list(`${call.path}?${filtersOf(call)}`);
   const asIssues = await Promise.all(
     pulls.map((pull) => {
       const known = box.state.pulls.get(keyOf(repo, Number(pull.number)));
       return known ? pullAsIssue(box, known, pull) : pull;
     }),
   );
-  const field = call.query.get('sort') === 'updated' ? 'updated_at' : 'created_at';
-  const order = call.query.get('direction') === 'asc' ? 1 : -1;
-  const all = [...issues, ...asIssues]
-    .filter((issue) => !box.state.gone.has(keyOf(repo, Number(issue.number))))
-    .sort(
-      (a, b) =>
-        order *
-        (text(a[field]).localeCompare(text(b[field])) || Number(a.number) - Number(b.number)),
-    );
-  return paged(call, box, all);
+  const all = [...issues, ...asIssues].filter(
+    (issue) => !box.state.gone.has(keyOf(repo, Number(issue.number))),
+  );
+  box.shaper.fix(all);
+  return paged(call, box, inOrder(call, sinceAsked(call, all)));
 });
 
 const file = route('POST', '/issues', async (call, box, { repo = '' }) => {
@@ -77,7 +71,11 @@ const edit = route('PATCH', '/issues/:number', async (call, box, { repo = '', nu
     ...('body' in call.body && call.body.body !== body ? { body: { from: body } } : {}),
   };
   if (Object.keys(changes).length > 0) push(box.state.changes, key, changes);
-  return box.pass(call);
+  const answer = await box.pass(call);
+  if (answer.status === 200 && 'body' in changes) {
+    await revise(box, key, call.caller, asJson(before.body), text(call.body.body));
+  }
+  return answer;
 });
 
 function roleAtLeastTriage(box: Box, repo: string, login: string): boolean {

@@ -3,6 +3,9 @@ import type { Gap } from '../gap.js';
 import { branchGaps } from './branches.js';
 import { checkGaps } from './checks.js';
 import { commentGaps } from './comments.js';
+import { commitGaps } from './commits.js';
+import { contentsGap } from './contents.js';
+import { graphqlGap } from './graphql.js';
 import { installationGaps } from './installation.js';
 import { eventGaps } from './issue-events.js';
 import { issueGaps } from './issues.js';
@@ -11,6 +14,9 @@ import { mergeGap } from './merge.js';
 import { permissionGap } from './permission.js';
 import { pullGaps } from './pulls.js';
 import { reactionGaps } from './reactions.js';
+import { releaseGaps } from './releases.js';
+import { ruleGaps } from './rules.js';
+import { statusGaps } from './statuses.js';
 import { subIssueGaps } from './sub-issues.js';
 
 export const GAPS: readonly Gap[] = [
@@ -24,6 +30,12 @@ export const GAPS: readonly Gap[] = [
   ...checkGaps,
   ...reactionGaps,
   ...subIssueGaps,
+  ...statusGaps,
+  ...commitGaps,
+  ...releaseGaps,
+  ...ruleGaps,
+  contentsGap,
   permissionGap,
+  graphqlGap,
   ...installationGaps,
 ];

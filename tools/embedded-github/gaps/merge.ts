@@ -1,9 +1,11 @@
 // Merging onto the base branch as it is now, and closing what the pull request says it closes.
-import { asJson, asList, type Call, type Json, ok, refuse, text, tokenOf } from '../exchange.js';
+import { userOf } from '../callers.js';
+import { asJson, asList, type Json, ok, refuse, text, tokenOf } from '../exchange.js';
 import { type Box, route } from '../gap.js';
-import { applyFiles, commitsOf, commitTree, filesOf, tipOf, treeOf } from '../git.js';
+import { commitsOf, commitTree, mergedTree, mergeTrees, tipOf, treeOf } from '../git.js';
 import { keyOf, type PullState } from '../state.js';
 import { branchMoved } from './branches.js';
+import { recordMerge } from './issue-events.js';
 
 const CLOSES = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+#(\d+)/gi;
 
@@ -29,10 +31,12 @@ export const mergeGap = route(
     // As it was before the merge: the range of a merged pull request keeps its meaning.
     pull.baseSha = base;
     pull.open = false;
-    pull.merged = { at: new Date().toISOString(), sha, by: await callerUser(box, call) };
+    const at = new Date().toISOString();
+    pull.merged = { at, sha, by: (await userOf(box, call.caller)) ?? {} };
     await box.upstream.send('PATCH', path, { state: 'closed' }, own);
     await branchMoved(box, repo, pull.baseRef, sha, call);
     await closeNamed(box, repo, pull, shown, own);
+    recordMerge(box, pull);
     return ok({ sha, merged: true, message: 'Pull Request successfully merged' });
   },
 );
@@ -49,13 +53,7 @@ async function mergeCommit(
   const commits = await commitsOf(upstream, pull.repo, base, pull.headSha);
   if (asked.merge_method === 'rebase') return rebase(box, pull, base, commits, token);
   const squash = asked.merge_method === 'squash';
-  const files = await filesOf(upstream, pull.repo, base, pull.headSha);
-  const tree = await applyFiles(
-    upstream,
-    pull.repo,
-    await treeOf(upstream, pull.repo, base),
-    files,
-  );
+  const tree = await mergedTree(upstream, pull.repo, base, pull.headSha);
   const bullets = commits.map((commit) => `* ${text(asJson(commit.commit).message)}`).join('\n\n');
   const title = squash
     ? `${text(shown.title)} (#${pull.number})`
@@ -83,14 +81,19 @@ async function rebase(
 ): Promise<string> {
   let tip = base;
   for (const commit of commits) {
-    const full = await box.upstream.get(`/repos/${pull.repo}/commits/${text(commit.sha)}`);
-    const before = await treeOf(box.upstream, pull.repo, tip);
-    const tree = await applyFiles(box.upstream, pull.repo, before, asList(full.files));
+    const [onto = '', from = '', to = ''] = await Promise.all(
+      [tip, text(asList(commit.parents)[0]?.sha), text(commit.sha)].map((sha) =>
+        treeOf(box.upstream, pull.repo, sha),
+      ),
+    );
+    const tree = await mergeTrees(box.upstream, pull.repo, onto, from, to);
     const { message, author } = asJson(commit.commit);
+    // GitHub keeps the author and writes who merged, and when, as the committer.
+    const committer = { date: new Date().toISOString() };
     tip = await commitTree(
       box.upstream,
       pull.repo,
-      { message, author, tree, parents: [tip] },
+      { message, author, committer, tree, parents: [tip] },
       token,
     );
   }
@@ -99,12 +102,6 @@ async function rebase(
 
 function bodyOf(commit: Json | undefined): string {
   return text(asJson(commit?.commit).message).split('\n').slice(1).join('\n').trim();
-}
-
-async function callerUser(box: Box, call: Call): Promise<Json> {
-  const { caller } = call;
-  const login = caller.kind === 'user' ? caller.login : 'ghost';
-  return box.upstream.get(`/users/${login}`);
 }
 
 /** Closing keywords work for pull requests into the default branch only. */

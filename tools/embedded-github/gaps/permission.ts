@@ -20,7 +20,8 @@ export const permissionGap = route(
     const user = await box.upstream.send('GET', `/users/${login}`);
     if (user.status !== 200) return refuse(404, 'Not Found');
     const { type, login: name } = asJson(user.body);
-    if (type === 'Bot') return refuse(404, `${login} is not a user`);
+    if (type === 'Bot' || text(name).endsWith('[bot]'))
+      return refuse(404, `${login} is not a user`);
     const role = roleOf(box.state, repo, text(name));
     const open = asJson(seen.body).private === true ? 'none' : 'read';
     return ok({

@@ -1,7 +1,9 @@
 // Pull requests: files, commits and counts of the real range; `edited` with its changes.
-import { asJson, type Call, ok, text } from '../exchange.js';
+import { asJson, type Call, type Json, ok, refuse, text } from '../exchange.js';
 import { type Box, paged, route } from '../gap.js';
 import { commitsOf, filesOf, tipOf } from '../git.js';
+import { filtersOf, inOrder } from '../lists.js';
+import { revise } from '../revisions.js';
 import { keyOf, type PullState, push } from '../state.js';
 
 /** GitHub lists at most this many commits of a pull request. */
@@ -19,20 +21,35 @@ const open = route('POST', '/pulls', async (call, box, { repo = '' }) => {
   }
   const answer = await box.pass(call);
   if (answer.status === 201) {
-    const pull = asJson(answer.body);
-    const [head, base] = [asJson(pull.head), asJson(pull.base)];
-    box.state.pulls.set(keyOf(repo, Number(pull.number)), {
-      repo,
-      number: Number(pull.number),
-      headRef: text(head.ref),
-      baseRef: text(base.ref),
-      headSha: text(head.sha),
-      baseSha: text(base.sha),
-      open: true,
-      merged: null,
-    });
+    remember(box, repo, asJson(answer.body));
   }
   return answer;
+});
+
+/** Keeps what the emulator forgets of a pull request that was just opened. */
+export function remember(box: Box, repo: string, pull: Json): PullState {
+  const [head, base] = [asJson(pull.head), asJson(pull.base)];
+  const state: PullState = {
+    repo,
+    number: Number(pull.number),
+    headRef: text(head.ref),
+    baseRef: text(base.ref),
+    headSha: text(head.sha),
+    baseSha: text(base.sha),
+    open: true,
+    merged: null,
+  };
+  box.state.pulls.set(keyOf(repo, state.number), state);
+  return state;
+}
+
+const list = route('GET', '/pulls', async (call, box) => {
+  const first = await box.pass(call);
+  if (first.status !== 200) return first;
+  const pulls = await box.upstream.list(`${call.path}?${filtersOf(call)}`);
+  box.shaper.fix(pulls);
+  const otherwise = (call.query.get('sort') ?? 'created') === 'created' ? 'desc' : 'asc';
+  return paged(call, box, inOrder(call, pulls, otherwise));
 });
 
 const read = route('GET', '/pulls/:number', async (call, box, { repo = '', number = '' }) => {
@@ -90,7 +107,11 @@ const edit = route('PATCH', '/pulls/:number', async (call, box, { repo = '', num
   // The emulator sends `edited` for a title or a body only.
   const silent = base !== undefined && !('title' in rest) && !('body' in rest);
   const answer = await box.pass(call, silent ? { ...rest, title: before.title } : rest);
-  if (answer.status === 200) pull.open = asJson(answer.body).state === 'open';
+  if (answer.status !== 200) return answer;
+  pull.open = asJson(answer.body).state === 'open';
+  if ('body' in rest && rest.body !== before.body) {
+    await revise(box, key, call.caller, before, text(rest.body));
+  }
   return answer;
 });
 
@@ -99,6 +120,13 @@ const review = route(
   '/pulls/:number/reviews',
   async (call, box, { repo = '', number = '' }) => {
     const pull = box.state.pulls.get(keyOf(repo, number));
+    const author = asJson((await box.upstream.get(`/repos/${repo}/pulls/${number}`)).user).login;
+    const own = call.caller.kind === 'user' && call.caller.login === author;
+    if (own && ['APPROVE', 'REQUEST_CHANGES'].includes(text(call.body.event))) {
+      return refuse(422, 'Unprocessable Entity', {
+        errors: ['Can not approve your own pull request'],
+      });
+    }
     // The emulator remembers the head as it was when the pull request was opened.
     return pull ? box.pass(call, { commit_id: pull.headSha, ...call.body }) : null;
   },
@@ -119,4 +147,4 @@ function rangeCommits(box: Box, pull: PullState) {
   return commitsOf(box.upstream, pull.repo, pull.baseSha, pull.headSha);
 }
 
-export const pullGaps = [open, read, files, commits, edit, review];
+export const pullGaps = [open, list, read, files, commits, edit, review];

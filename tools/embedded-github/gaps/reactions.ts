@@ -1,4 +1,5 @@
 // Reactions on issues and on their comments.
+import { userOf } from '../callers.js';
 import { asJson, ok, refuse } from '../exchange.js';
 import { type Gap, paged, route } from '../gap.js';
 import { push } from '../state.js';
@@ -31,15 +32,6 @@ function on(subject: string): Gap[] {
     paged(call, box, box.state.reactions.get(call.path) ?? []),
   );
   return [add, list];
-}
-
-async function userOf(
-  box: Parameters<Gap['handle']>[1],
-  caller: Parameters<Gap['handle']>[0]['caller'],
-) {
-  if (caller.kind === 'user') return box.upstream.get(`/users/${caller.login}`);
-  if (caller.kind !== 'installation') return null;
-  return { login: `${caller.slug}[bot]`, type: 'Bot' };
 }
 
 export const reactionGaps = [...on('/issues/comments/:id'), ...on('/issues/:number')];
