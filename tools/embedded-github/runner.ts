@@ -39,7 +39,30 @@ export interface ActionResult {
 /** Output names whose value is a file to read before the run's folder is removed. */
 const FILE_OUTPUTS = ['facts', 'report'];
 
-export async function runAction(bundlePath: string, run: ActionRun): Promise<ActionResult> {
+type Environment = Record<string, string>;
+type Ended = Pick<ActionResult, 'exitCode' | 'stdout' | 'stderr'>;
+
+/** Runs a bundle as a process of its own. */
+export function runAction(bundlePath: string, run: ActionRun): Promise<ActionResult> {
+  return inFolder(run, (env) => start(run.node ?? process.execPath, bundlePath, env));
+}
+
+/** Runs the Action in this process; `main` gets the environment and a printer and returns the exit code. */
+export function runInProcess(
+  main: (env: Environment, print: (line: string) => void) => Promise<number>,
+  run: ActionRun,
+): Promise<ActionResult> {
+  return inFolder(run, async (env) => {
+    const printed: string[] = [];
+    const exitCode = await main(env, (line) => printed.push(line));
+    return { exitCode, stdout: printed.map((line) => `${line}\n`).join(''), stderr: '' };
+  });
+}
+
+async function inFolder(
+  run: ActionRun,
+  start: (env: Environment) => Promise<Ended>,
+): Promise<ActionResult> {
   const folder = await mkdtemp(join(tmpdir(), 'action-run-'));
   const at = (name: string) => join(folder, name);
   try {
@@ -47,7 +70,7 @@ export async function runAction(bundlePath: string, run: ActionRun): Promise<Act
     await writeFile(at('event.json'), payload);
     await writeFile(at('output'), '');
     await writeFile(at('summary.md'), '');
-    const env = {
+    const env: Environment = {
       PATH: process.env.PATH ?? '',
       HOME: folder,
       CI: 'true',
@@ -71,7 +94,7 @@ export async function runAction(bundlePath: string, run: ActionRun): Promise<Act
       ...(await inputs(run)),
       ...run.env,
     };
-    const ended = await start(run.node ?? process.execPath, bundlePath, env);
+    const ended = await start(env);
     const outputs = parseOutputs(await readFile(at('output'), 'utf8'));
     const files: Record<string, string> = {};
     for (const name of FILE_OUTPUTS) {
@@ -127,11 +150,7 @@ function expand(value: string, run: ActionRun): string {
     .replace(/\$\{\{\s*github\.repository\s*\}\}/g, run.repository);
 }
 
-function start(
-  node: string,
-  bundlePath: string,
-  env: Record<string, string>,
-): Promise<{ exitCode: number; stdout: string; stderr: string }> {
+function start(node: string, bundlePath: string, env: Environment): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(node, [bundlePath], { env, cwd: env.GITHUB_WORKSPACE });
     let stdout = '';
