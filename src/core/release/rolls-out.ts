@@ -1,16 +1,26 @@
 // Whether a release rolls anything out: what changes evals and gate alone is not held for an incident.
+
 import { matchesAny } from '../config/globs.js';
 import { CONFIG_PATH } from '../config/schema.js';
 import type { DecisionFacts } from '../facts.js';
 import { kindOfPath } from '../incident/ledger/match.js';
+import { hasSharedHead } from '../incident/ledger/whose.js';
+import { repositoryRef } from '../refs.js';
 
 const CODEOWNERS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
 
-/** Whether every file is an eval, our configuration or CODEOWNERS, and none is an agent's. */
-export function rollsNothingOut({ release, config }: DecisionFacts): boolean {
+/**
+ * Whether every file is an eval, our configuration or CODEOWNERS, and none is an agent's. A shared
+ * branch is a release whatever it brings this time.
+ */
+export function rollsNothingOut({ release, config, evidence }: DecisionFacts): boolean {
   const { files, own } = release;
   if (files.length === 0 || own.length === 0) return false;
   if (own.some(({ filesComplete }) => !filesComplete)) return false;
+  const home = repositoryRef(release.repository);
+  const defaultBranches = { ...evidence.defaultBranches, [home]: release.defaultBranch };
+  const branches = { defaultBranches, mergedInto: evidence.mergedInto };
+  if (own.some((pull) => hasSharedHead(pull, branches, config))) return false;
   const guarded = [
     ...Object.values(config.workflows).flat(),
     ...config.release.policies.flatMap((policy) =>
