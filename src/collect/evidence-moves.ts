@@ -55,12 +55,13 @@ function within(path: string, changed: readonly FileFacts[], gone: Gone): string
   return movedTo(brought, added);
 }
 
-async function lookUp(of: ApiOf, path: string, gone: Gone): Promise<string[] | null> {
+/** Looked for once: nowhere, where no commit took the file. */
+async function lookUp(of: ApiOf, path: string, gone: Gone): Promise<string[]> {
   const api = of(gone.repository);
   const sha = await lastTouching(api, gone.repository, gone.revision, path);
-  if (!sha) return null;
+  if (!sha) return [];
   const { files } = await readCommit(api, gone.repository, sha);
-  return within(path, files, gone);
+  return within(path, files, gone) ?? [];
 }
 
 /** Finds where they went. */
@@ -69,7 +70,7 @@ export async function findMoves(of: ApiOf, gone: Gone): Promise<Reading<Move[]>>
   const open = here.filter(({ to }) => to === null).slice(0, MOST_LOOKED_UP);
   const { value, unread } = together(
     await mapLimited(open, 2, ({ from }) =>
-      attempt(`where ${from} went`, null, () => lookUp(of, from, gone)),
+      attempt<string[] | null>(`where ${from} went`, null, () => lookUp(of, from, gone)),
     ),
   );
   const looked = open.map(({ from }, at) => ({ from, to: value[at] ?? null }));

@@ -5,6 +5,7 @@ import { gateRelease } from '../../src/collect/release.js';
 import { instrument } from '../../src/github/client.js';
 import {
   AUTHORS,
+  answerGraphql,
   COMMITS,
   createHistory,
   type History,
@@ -16,11 +17,12 @@ import {
 /** Pull requests that prove a change: an eval and a gate change for each linked incident. */
 const EVIDENCE = 2 * LINKED;
 const BOUND =
-  10 +
+  20 +
   Math.ceil(COMMITS / 100) +
   Math.ceil(PULLS / 100) +
   Math.ceil(INCIDENTS / 100) +
-  2 * EVIDENCE +
+  EVIDENCE +
+  Math.ceil(EVIDENCE / 50) +
   2 * LINKED +
   AUTHORS;
 const MOST_AT_ONCE = 12;
@@ -34,6 +36,13 @@ test.each<History['evidence']>(['in-range', 'before'])(
     let requests = 0;
     let open = 0;
     let most = 0;
+    nock('https://api.github.com')
+      .persist()
+      .post('/graphql')
+      .reply(200, (_, body) => {
+        requests += 1;
+        return answerGraphql(body as never);
+      });
     nock('https://api.github.com')
       .persist()
       .get(/.*/)

@@ -365,7 +365,10 @@ test('a claim does not count where it cannot be read when it was written', async
   expect(decision.unverified).toMatchObject([{ what: 'when acme/agents#90 was edited' }]);
 });
 
-test('a comparison with the default branch stands in for none with the head', async () => {
+test.each([
+  [502, /whether .* has it could not be told/],
+  [404, /what it brought is not in/],
+])('the files of evidence, where GraphQL answers %s', async (graphql, message) => {
   const evidence = {
     ...pull,
     number: 45,
@@ -373,14 +376,21 @@ test('a comparison with the default branch stands in for none with the head', as
     body: '',
     merged_at: '2026-11-10T00:00:00Z',
     merge_commit_sha: sha(45),
-    base: { ...pull.base, ref: 'develop' },
+    head: { ...pull.head, ref: 'a-case' },
   };
+  const patch = '@@ -0,0 +1,1 @@\n+case: a repeated refund is escalated to a person';
+  const file = { filename: 'evals/a.yaml', status: 'added', additions: 1, patch, sha: sha(7) };
   const body = completeBody({ evalChanges: 'A case — #45', gateChanges: 'A check' });
-  const { decision } = await judge({
-    [`${HOME}/issues`]: [issue(1, { body })],
-    [`${HOME}/pulls`]: [evidence],
-    [`${HOME}/pulls/45/files`]: [{ filename: 'evals/a.yaml', status: 'added', additions: 1 }],
-    [`${HOME}/compare/${sha(45)}...main`]: compared,
-  });
-  expect(decision.reasons[0]?.message).toMatch(/whether main contains it could not be read/);
+  const { decision } = await judge(
+    {
+      [`${HOME}/issues`]: [issue(1, { body })],
+      [`${HOME}/pulls`]: [evidence],
+      [`${HOME}/pulls/45/files`]: [file],
+      [`${HOME}/commits`]: [],
+    },
+    {},
+    graphql,
+  );
+  expect(decision.verdict).toBe('hold');
+  expect(decision.reasons[0]?.message).toMatch(message);
 });

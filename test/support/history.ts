@@ -97,6 +97,31 @@ function commitsAfter(base: string) {
   return commits.slice(from < 0 ? RELEASED : from + 1);
 }
 
+/** The file that a pull request adds: an eval for even numbers, a gate change for odd ones. */
+const pathOf = (pull: number) =>
+  pull % 2 === 0 ? `evals/case-${pull}.yaml` : `gates/check-${pull}.yaml`;
+const textOf = (path: string) => `case ${path} asks a person before it pays twice`;
+
+/** Answers the GraphQL requests of a gate: files by path or blob, and that no text was edited. */
+export function answerGraphql(body: { query: string; variables: Record<string, string> }) {
+  const fields = [...body.query.matchAll(/(\w+): object\(\w+: \$(\w+)\)/g)].map(
+    ([, field = '', name = '']) => {
+      const wanted = body.variables[name] ?? '';
+      const path = wanted.includes(':')
+        ? wanted.slice(wanted.indexOf(':') + 1)
+        : pathOf(Number.parseInt(wanted.replace(/^a+/, ''), 16));
+      const text = textOf(path);
+      const blob = { __typename: 'Blob', oid: path, byteSize: text.length, text };
+      return [field, { ...blob, isBinary: false, isTruncated: false }];
+    },
+  );
+  const edits = [...body.query.matchAll(/(p\d+): pullRequest/g)].map(([, field = '']) => [
+    field,
+    { lastEditedAt: null, editor: null, timelineItems: { nodes: [] } },
+  ]);
+  return { data: { repository: Object.fromEntries([...fields, ...edits]) } };
+}
+
 export interface Answer {
   body: unknown;
   /** There is a further page. */
@@ -122,8 +147,9 @@ export function createHistory(history: History) {
     if (/\/collaborators\/[^/]+\/permission$/.test(path)) return one({ role_name: 'maintain' });
     const files = /\/pulls\/(\d+)\/files$/.exec(path);
     if (files) {
-      const filename = Number(files[1]) % 2 === 0 ? 'evals/a.yaml' : 'policies/a.yaml';
-      return one([{ filename, status: 'added', additions: 3 }]);
+      const filename = pathOf(Number(files[1]));
+      const patch = `@@ -0,0 +1,1 @@\n+${textOf(filename)}`;
+      return one([{ filename, status: 'added', additions: 1, patch, sha: sha(Number(files[1])) }]);
     }
     const base = /\/compare\/(.+)\.\.\./.exec(path)?.[1];
     if (!base) return null;
