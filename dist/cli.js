@@ -3,10 +3,52 @@
 // src/cli/run.ts
 import { parseArgs } from "node:util";
 
+// src/core/text/code-spans.ts
+function codeSpans(text3) {
+  if (!text3.includes("`")) return [];
+  const runs = [...text3.matchAll(/`+/g)].map(({ 0: { length }, index }) => ({ index, length }));
+  const nextOf = /* @__PURE__ */ new Map();
+  const closing = new Array(runs.length);
+  for (let at2 = runs.length - 1; at2 >= 0; at2 -= 1) {
+    const { length } = runs[at2];
+    closing[at2] = nextOf.get(length) ?? -1;
+    nextOf.set(length, at2);
+  }
+  const spans = [];
+  for (let at2 = 0; at2 < runs.length; at2 += 1) {
+    const close2 = runs[closing[at2] ?? -1];
+    const { index: start2, length: ticks } = runs[at2];
+    if (!close2) continue;
+    spans.push({ start: start2, end: close2.index + ticks, ticks });
+    at2 = closing[at2];
+  }
+  return spans;
+}
+function withoutCode(text3) {
+  let out = "";
+  let from = 0;
+  for (const { start: start2, end } of codeSpans(text3)) {
+    out += text3.slice(from, start2) + text3.slice(start2, end).replace(/[^\n]/g, " ");
+    from = end;
+  }
+  return out + text3.slice(from);
+}
+
+// src/core/text/escape.ts
+var UNSEEN = new RegExp("(?<!\\p{Extended_Pictographic})\\uFE0F|(?!\\uFE0F)\\p{Default_Ignorable_Code_Point}|\\p{Cf}|\\p{Cs}", "gu");
+function clip(text3, max) {
+  const points = [...text3.slice(0, max * 2)];
+  return points.length > max || text3.length > max * 2 ? `${points.slice(0, max - 1).join("")}\u2026` : text3;
+}
+function oneLine(text3, max) {
+  const seen = clip(text3, max * 4).replace(UNSEEN, "");
+  return clip(seen.replace(/[\s\p{Cc}\u2800]+/gu, " ").trim(), max);
+}
+
 // src/cli/explain.ts
 import { readFile } from "node:fs/promises";
 
-// src/domain/form/definition.ts
+// src/core/incident/form/definition.ts
 var CLASSES = [
   "Instruction failure",
   "Tool selection failure",
@@ -421,10 +463,13 @@ function sectionOf(key) {
   return section;
 }
 
-// src/domain/record/declared.ts
+// src/core/incident/record/declared.ts
 var UNKNOWN = /^\W{0,3}(?:unknown|not recorded)\b/i;
+function saysUnknown(text3) {
+  return UNKNOWN.test(text3);
+}
 function isDeclaredUnknown(record2, key) {
-  return UNKNOWN.test(record2.sources[key]?.raw ?? "");
+  return saysUnknown(record2.sources[key]?.raw ?? "");
 }
 function hasEvidenceTask(record2, key) {
   const label2 = sectionOf(key).label.toLowerCase();
@@ -432,11 +477,12 @@ function hasEvidenceTask(record2, key) {
 }
 function isAnswered(record2, key) {
   if (isDeclaredUnknown(record2, key)) return hasEvidenceTask(record2, key);
+  if (key === "detectedAt" && record2.detectedAtNote !== null) return true;
   const value = record2[key];
   return Array.isArray(value) ? value.length > 0 : value !== null;
 }
 
-// src/domain/ledger/owed.ts
+// src/core/incident/ledger/owed.ts
 var GAPS = {
   "urgent-found-by-people": ({ urgent, detectionSource }) => urgent === "Yes" && (detectionSource === "User" || detectionSource === "Operator"),
   "alert-without-examples": ({ examples }) => examples === "No",
@@ -460,7 +506,7 @@ function owedKinds(record2, serious) {
   };
 }
 
-// src/domain/rules/detection-gap.ts
+// src/core/incident/rules/detection-gap.ts
 function isAnswered2({ record: record2, ledger }) {
   const settled2 = ledger.entries.some(
     ({ kind, status }) => kind === "alert" && (status === "waived" || status === "landed")
@@ -487,7 +533,7 @@ function detectionGapRule(rule) {
   };
 }
 
-// src/domain/rules/alert-without-examples.ts
+// src/core/incident/rules/alert-without-examples.ts
 var alertWithoutExamples = detectionGapRule({
   id: "alert-without-examples",
   title: "The alert did not show enough to act",
@@ -498,7 +544,7 @@ var alertWithoutExamples = detectionGapRule({
   remedy: "Have the alert link some of the runs it counts, or sample them for review."
 });
 
-// src/domain/rules/separation.ts
+// src/core/incident/rules/separation.ts
 function separationRule(rule) {
   const { says, remedy, ...rest } = rule;
   return {
@@ -517,7 +563,7 @@ function separationRule(rule) {
   };
 }
 
-// src/domain/rules/blames-model.ts
+// src/core/incident/rules/blames-model.ts
 var blamesModel = separationRule({
   id: "blames-model",
   title: "Explanation stops at the model",
@@ -528,7 +574,7 @@ var blamesModel = separationRule({
   remedy: "Say what the system let happen: what was called, with what input, and which control let it pass."
 });
 
-// src/domain/config/schema.ts
+// src/core/config/schema.ts
 import * as z from "zod";
 var pattern = z.string().max(300).regex(/^[^!\\][^\\]*$/, "expected a glob with / between folders and no ! at its start");
 var glob = pattern.meta({ examples: ["evals/**"] });
@@ -701,206 +747,1832 @@ function defaultConfig() {
   return configSchema.parse({});
 }
 
-// src/domain/text/code-spans.ts
-function withoutCode(text3) {
-  if (!text3.includes("`")) return text3;
-  const runs = [...text3.matchAll(/`+/g)].map(({ 0: { length }, index }) => ({ index, length }));
-  const nextOf = /* @__PURE__ */ new Map();
-  const closing = new Array(runs.length);
-  for (let at = runs.length - 1; at >= 0; at -= 1) {
-    const { length } = runs[at];
-    closing[at] = nextOf.get(length) ?? -1;
-    nextOf.set(length, at);
-  }
-  let out = "";
+// src/core/text/strip.ts
+function strip(text3, opening, closing) {
   let from = 0;
-  for (let at = 0; at < runs.length; at += 1) {
-    const close2 = runs[closing[at] ?? -1];
-    const open = runs[at];
-    if (!close2) continue;
-    const end = close2.index + close2.length;
-    out += text3.slice(from, open.index) + text3.slice(open.index, end).replace(/[^\n]/g, " ");
-    from = end;
-    at = closing[at];
-  }
-  return out + text3.slice(from);
+  let to = text3.length;
+  while (from < to && opening.includes(text3[from])) from += 1;
+  while (to > from && closing.includes(text3[to - 1])) to -= 1;
+  return text3.slice(from, to);
 }
 
-// src/domain/record/dates.ts
-var MONTHS = "january february march april may june july august september october november december".split(
-  " "
-);
-var ISO = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/;
-var SLASHED = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/;
-var DAY_FIRST = /^(?:[a-z]{3,9},? )?(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})$/;
-var MONTH_FIRST = /^(?:[a-z]{3,9},? )?([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/;
-var CLOCK = /(?:^|[\st,])(?:at )?(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?: ?(am|pm))?(?: h(?:rs?)?)?\s*(z|utc|gmt)?\s*([+-]\d{2}:?\d{2}|[+-]\d{1,2})?$/;
-function monthOf(name) {
-  const short = name === "sept" ? "sep" : name;
-  return MONTHS.findIndex((month) => month.startsWith(short)) + 1;
+// src/core/text/words.ts
+var LABEL = String.raw`\[((?:[^[\]\n]|\[[^[\]\n]{0,100}\]){0,300})\]`;
+var TARGET = String.raw`\(\s?<?([^()<>\s]{1,1000})>?(?:\s["'][^"'\n]{0,200}["'])?\s?\)`;
+var LINK = new RegExp(LABEL + TARGET, "g");
+var ONE_LINK = new RegExp(`^[(<*_"'\u201C\u2018]{0,8}${LABEL}${TARGET}[)>*_"'\u201D\u2019.,;:!]{0,8}$`);
+var WORD = new RegExp(String.raw`(?:${LABEL}${TARGET}|[^\s,])+`, "g");
+function placedWords(text3) {
+  return [...text3.matchAll(WORD)].map(({ 0: word2, index }) => ({ text: word2, index }));
 }
-function readDay(text3) {
-  const iso2 = ISO.exec(text3) ?? SLASHED.exec(text3);
-  if (iso2) return [Number(iso2[1]), Number(iso2[2]), Number(iso2[3] ?? 1)];
-  const dayFirst = DAY_FIRST.exec(text3);
-  if (dayFirst) return [Number(dayFirst[3]), monthOf(dayFirst[2]), Number(dayFirst[1])];
-  const named = MONTH_FIRST.exec(text3);
-  if (named) return [Number(named[3]), monthOf(named[1]), Number(named[2])];
-  return null;
+function wordsOf(text3) {
+  return text3.match(WORD) ?? [];
 }
-function readClock(match) {
-  let hour = Number(match[1]);
-  const minute = Number(match[2]);
-  const second = Number(match[3] ?? 0);
-  if (match[4]) {
-    if (hour < 1 || hour > 12) return null;
-    hour = hour % 12 + (match[4] === "pm" ? 12 : 0);
-  }
-  if (hour > 23 || minute > 59 || second > 59) return null;
-  const zone = match[6];
-  if (!zone) return { hour, minute, second, offset: 0 };
-  const digits = zone.slice(1).replace(":", "");
-  const hours = Number(digits.length > 2 ? digits.slice(0, -2) : digits);
-  const minutes = digits.length > 2 ? Number(digits.slice(-2)) : 0;
-  if (hours > 14 || minutes > 59) return null;
-  return { hour, minute, second, offset: (zone.startsWith("-") ? -1 : 1) * (hours * 60 + minutes) };
+function readLink(word2) {
+  if (!word2.includes("](")) return null;
+  const [, label2, target] = ONE_LINK.exec(word2.trim()) ?? [];
+  return label2 === void 0 || target === void 0 ? null : { label: label2, target };
 }
-function readInstant(input) {
-  const text3 = input.trim().replace(/[`*_]/g, "").replace(/\s+/g, " ").toLowerCase();
-  if (text3.length > 60) return null;
-  const time = CLOCK.exec(text3);
-  const dayText = (time ? text3.slice(0, time.index) : text3.replace(/ ?(z|utc|gmt)$/, "")).replace(/[,\s]+$/, "").trim();
-  const day = readDay(dayText);
-  const clock = time ? readClock(time) : { hour: 0, minute: 0, second: 0, offset: 0 };
-  if (!day || !clock) return null;
-  const [year, month, date] = day;
-  const value = new Date(Date.UTC(year, month - 1, date, clock.hour, clock.minute, clock.second));
-  if (value.getUTCMonth() !== month - 1 || value.getUTCDate() !== date) return null;
-  value.setTime(value.getTime() - clock.offset * 6e4);
-  return value.toISOString();
+function withoutLinks(text3) {
+  return text3.includes("](") ? text3.replace(LINK, (link) => "_".repeat(link.length)) : text3;
 }
-function readDate(input) {
-  return readInstant(input)?.slice(0, 10) ?? null;
+function linksAsTargets(text3) {
+  return text3.includes("](") ? text3.replace(LINK, " $2 ") : text3;
 }
 
-// src/domain/record/references.ts
+// src/core/refs.ts
 var NAME = "[A-Za-z0-9_.-]{1,100}";
 var SHORT = new RegExp(`^(?:(${NAME})/(${NAME}))?#(\\d{1,9})$`);
+var GH = /^gh-(\d{1,9})$/i;
 var URL_FORM = new RegExp(
-  `^https?://([A-Za-z0-9.:-]{1,253})/(${NAME})/(${NAME})/(?:pull|issues)/(\\d{1,9})(?:[/?#][^\\s]*)?$`
+  `^(?:https?://)?(?:www\\.)?([A-Za-z0-9.:-]{1,253})/(${NAME})/(${NAME})/(?:pull|issues)/(\\d{1,9})(?:[/?#]\\S*)?$`,
+  "i"
 );
+var OPENING = "([<{*_\"'\u201C\u2018`";
+var CLOSING = ")]>}*_\"'\u201D\u2019`.,;:!";
+function repositoryRef(name) {
+  return name.toLowerCase();
+}
+function sameRepository(a, b) {
+  return repositoryRef(a) === repositoryRef(b);
+}
+function issueRef(ref) {
+  return ref.toLowerCase();
+}
+function repositoryOf(ref) {
+  return repositoryRef(ref.slice(0, ref.lastIndexOf("#")));
+}
+function numberOf(ref) {
+  return Number(ref.slice(ref.lastIndexOf("#") + 1));
+}
+function ownerOf(repository2) {
+  return repositoryRef(repository2).split("/")[0] ?? "";
+}
+function sameHost(a, b) {
+  return a.toLowerCase() === b.toLowerCase();
+}
 function readReference(text3, host = "github.com") {
-  const word = text3.trim().replace(/^[(<[]+|[)>\].,;]+$/g, "");
-  const short = SHORT.exec(word);
+  const word2 = readLink(text3)?.target ?? strip(text3.trim(), OPENING, CLOSING);
+  const short = SHORT.exec(word2);
   if (short) return short[1] ? `${short[1]}/${short[2]}#${short[3]}` : `#${Number(short[3])}`;
-  const url = URL_FORM.exec(word);
-  if (url && url[1]?.toLowerCase() === host.toLowerCase()) return `${url[2]}/${url[3]}#${url[4]}`;
+  const gh = GH.exec(word2);
+  if (gh) return `#${Number(gh[1])}`;
+  const url = URL_FORM.exec(word2);
+  if (url?.[1] && sameHost(url[1], host)) return `${url[2]}/${url[3]}#${url[4]}`;
   return null;
 }
 function resolveReference(text3, repository2) {
-  const at = text3.lastIndexOf("#");
-  return { repository: text3.slice(0, at) || repository2, number: Number(text3.slice(at + 1)) };
+  const at2 = text3.lastIndexOf("#");
+  return { repository: text3.slice(0, at2) || repository2, number: Number(text3.slice(at2 + 1)) };
 }
 function refKey(ref) {
-  return `${ref.repository}#${ref.number}`.toLowerCase();
+  return issueRef(`${ref.repository}#${ref.number}`);
 }
 function showRef(ref, home) {
-  const same = ref.repository.toLowerCase() === home.toLowerCase();
-  return same ? `#${ref.number}` : `${ref.repository}#${ref.number}`;
+  return sameRepository(ref.repository, home) ? `#${ref.number}` : `${ref.repository}#${ref.number}`;
 }
 function byReference(a, b) {
-  const [first, second] = [resolveReference(a, ""), resolveReference(b, "")];
-  const [home, other] = [first.repository.toLowerCase(), second.repository.toLowerCase()];
-  return home === other ? first.number - second.number : home < other ? -1 : 1;
+  const [home, other3] = [repositoryOf(a), repositoryOf(b)];
+  return home === other3 ? numberOf(a) - numberOf(b) : home < other3 ? -1 : 1;
 }
 
-// src/domain/record/change-lines.ts
-var MARKER = /^\s*(?:[-*+]|\d{1,3}[.)])?\s*(?:\[([ xX])\]\s*)?/;
-var SEPARATOR = /\s+[—–-]\s+|\s*;\s*/;
-var OWNER = /(?:^|[\s(:,])(@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:\/[A-Za-z0-9_.-]{1,100})?)/;
-var OWNER_ONLY = /^(?:owner:?\s*)?@[A-Za-z0-9/_.-]+[.,]?$/i;
-var DUE = /(?:^|\s)due:?\s+(?:by\s+|on\s+)?(\S.*)$/i;
-var OPTIONAL = /\s*\(optional\)\s*$/i;
-var NOTHING = /^(?:none|nothing|n\/?a|tbd|todo|no response|-+|\.+|\?+)?\.?$/i;
-var DECISION = /^no (?:further |other )?changes?(?: (?:is |are )?needed)?(?:$|\s*[:,.—–-]\s*)/i;
-function referencesOf(part, host) {
-  const words5 = part.split(/[\s,]+|\band\b|&/).filter(Boolean);
-  const refs = words5.map((word) => readReference(word, host));
-  return words5.length > 0 && refs.every((ref) => ref !== null) ? refs : null;
+// src/core/incident/record/change-blocks.ts
+var FENCE = /^[ \t]*(?:(`{3,})([^`]*)|(~{3,})(.*))$/;
+var TASK_LIST = /^ ?\[tasklist\]/i;
+var INVISIBLE = new RegExp("\\p{Default_Ignorable_Code_Point}", "gu");
+var CLOSE = "-->";
+function readFence(line) {
+  const match = FENCE.exec(line);
+  return match && { mark: match[1] ?? match[3] ?? "", info: match[2] ?? match[4] ?? "" };
 }
-function trailing(part, host) {
-  const words5 = part.split(/\s+/);
-  const refs = [];
-  for (let last = words5.at(-1); last; last = words5.at(-1)) {
-    const ref = readReference(last, host);
-    if (!ref) break;
-    refs.unshift(ref);
-    words5.pop();
+function closingFence(lines, from, mark) {
+  for (let at2 = from + 1; at2 < lines.length; at2 += 1) {
+    const closing = readFence(lines[at2]);
+    if (closing?.mark.startsWith(mark) && closing.info.trim() === "") return at2;
   }
-  return refs.length > 0 ? { text: words5.join(" "), refs } : { text: part, refs };
+  return -1;
 }
-function readChangeLine(line, host = "github.com") {
-  const marker = MARKER.exec(line);
-  const body = line.slice(marker?.[0].length ?? 0).trim();
-  if (NOTHING.test(body)) return null;
-  const optional = OPTIONAL.test(body) ? " (optional)" : "";
-  const parts = body.replace(OPTIONAL, "").split(SEPARATOR);
-  let due = null;
-  let unreadDue = null;
-  const refs = [];
-  const kept = [];
-  for (const [index, part] of parts.entries()) {
-    const dueMatch = DUE.exec(withoutCode(part));
-    const date = dueMatch ? readDate(dueMatch[1].replace(/[.)]+$/, "")) : null;
-    if (dueMatch && !date && dueMatch.index === 0) unreadDue ??= part;
-    if (dueMatch && date) due ??= date;
-    const rest = dueMatch && date ? part.slice(0, dueMatch.index).trim() : part;
-    const whole3 = referencesOf(rest, host);
-    const end = index === parts.length - 1 ? trailing(rest, host) : { text: rest, refs: [] };
-    refs.push(...whole3 ?? end.refs);
-    const text3 = whole3 ? "" : end.text;
-    if (text3 && !OWNER_ONLY.test(text3)) kept.push(text3);
-  }
-  return {
-    text: kept.join(" \u2014 ") + optional,
-    owner: OWNER.exec(withoutCode(body))?.[1] ?? null,
-    due,
-    refs: [...new Set(refs)],
-    done: marker?.[1]?.toLowerCase() === "x",
-    unreadDue
+function commentReader(lines) {
+  const last = lines.findLastIndex((line) => line.includes(CLOSE));
+  let open = false;
+  return (line, at2) => {
+    const shown = withoutCode(line);
+    let out = "";
+    let from = 0;
+    for (; ; ) {
+      if (open) {
+        const end = line.indexOf(CLOSE, from);
+        if (end < 0) return out;
+        from = end + CLOSE.length;
+        open = false;
+      }
+      const start2 = shown.indexOf("<!--", from);
+      const closed = start2 >= 0 && (at2 < last || line.indexOf(CLOSE, start2 + 4) >= 0);
+      if (!closed) return out + line.slice(from);
+      out += line.slice(from, start2);
+      from = start2 + 4;
+      open = true;
+    }
   };
+}
+function tidy(line) {
+  const text3 = line.trimStart();
+  const indent = line.slice(0, line.length - text3.length).replace(/\t/g, "    ");
+  return " ".repeat(Math.min(indent.length, 40)) + text3.trimEnd().replace(/\s+/g, " ");
+}
+function shownChangeLines(section) {
+  const lines = section.replace(/\r\n?/g, "\n").replace(INVISIBLE, "").split("\n");
+  const uncommented = commentReader(lines);
+  const unclosed = /* @__PURE__ */ new Map();
+  const out = [];
+  let listEnd = -1;
+  for (let at2 = 0; at2 < lines.length; at2 += 1) {
+    const line = lines[at2];
+    const said = at2 === listEnd ? line : uncommented(line, at2);
+    const fence = said === line ? readFence(line) : null;
+    if (!fence) {
+      out.push(said.trim() === "" && line.trim() !== "" ? null : tidy(said));
+      continue;
+    }
+    const kind = fence.mark[0];
+    if (at2 === listEnd || fence.mark.length >= (unclosed.get(kind) ?? fence.mark.length + 1))
+      continue;
+    const end = closingFence(lines, at2, fence.mark);
+    if (end < 0) unclosed.set(kind, fence.mark.length);
+    else if (TASK_LIST.test(fence.info)) listEnd = end;
+    else at2 = end;
+  }
+  return out;
+}
+
+// src/core/incident/record/change-table.ts
+var HEADINGS = [
+  ["owner", /^(?:owners?|assignees?|assigned|who|dri|responsible|lead)\b/],
+  ["due", /^(?:due|eta|by|when|deadline|date|target|until)\b/],
+  [
+    "refs",
+    /^(?:prs?|pull|refs?|references?|issues?|links?|tracking|tracker|tickets?|url|github)\b/
+  ],
+  ["done", /^(?:done|status|state|complete|completed|landed|✓|✔|✅|x$)/],
+  ["number", /^(?:#|no\.?|nr\.?|id)$/],
+  ["text", /^(?:changes?|what|actions?|tasks?|items?|description|evals?|gates?|text|notes?|prio)/]
+];
+var RULE = /^\|?(?: ?:?-+:? ?\|)*(?: ?:?-+:? ?)?$/;
+var BLANK = /^(?:none|n\/?a|tbd|todo|[-–—.?]*)$/i;
+var TICKED = /^(?:\[[xX]\]|x|✓|✔|✅|☑|yes|done|landed|merged|closed|completed?)$/i;
+var OPEN = /^(?:\[ ?\]|☐|❌|no|open|planned|todo|to do|pending|in progress|wip)$/i;
+function cellsOf(line) {
+  const inner = line.trim().replace(/^\|/, "");
+  const cells = inner.split(/(?<!\\)\|/).map((cell) => cell.replace(/\\\|/g, "|").trim());
+  if (cells.at(-1) === "") cells.pop();
+  return cells;
+}
+function isRule(line) {
+  const text3 = line.trim();
+  return text3.includes("|") && text3.includes("-") && RULE.test(text3);
+}
+function roleOf(heading) {
+  const words6 = heading.replace(/[*_`]/g, "").trim().toLowerCase();
+  return HEADINGS.find(([, pattern2]) => pattern2.test(words6))?.[0];
+}
+function readHeader(line) {
+  return cellsOf(line).map((heading) => roleOf(heading) ?? "text");
+}
+function isHeader(line) {
+  const cells = line.trim().startsWith("|") ? cellsOf(line) : [];
+  return cells.length > 1 && cells.every((cell) => roleOf(cell) !== void 0);
+}
+function asPart(cell, role) {
+  if (role === "due") return /^\W*(?:due|eta|by)\b/i.test(cell) ? cell : `due ${cell}`;
+  return role === "refs" && /^\d{1,9}$/.test(cell) ? `#${cell}` : cell;
+}
+function readRow(line, header) {
+  const row = { line: "", notes: [], checked: false };
+  const cells = cellsOf(line).map((text3, at2) => ({ text: text3, role: header[at2] ?? "text" }));
+  const referenced = cells.some(({ text: text3, role }) => role === "refs" && !BLANK.test(text3));
+  const parts = [];
+  let texts = 0;
+  for (const { text: text3, role } of cells) {
+    if (BLANK.test(text3) || role === "number" && /^\d+$/.test(text3)) continue;
+    const box = /^\[([ xX])\] /.exec(text3);
+    const alone = TICKED.test(text3) && (role === "done" || text3.startsWith("["));
+    row.checked ||= alone || box?.[1]?.toLowerCase() === "x";
+    if (alone || OPEN.test(text3) && (role === "done" || text3.startsWith("["))) continue;
+    const said = asPart(box ? text3.slice(box[0].length) : text3, role);
+    if (role === "text") texts += 1;
+    if (role === "text" && texts > 1 && referenced) row.notes.push(said);
+    else parts.push(said);
+  }
+  row.line = parts.join(" \u2014 ");
+  return parts.length > 0 ? row : null;
+}
+
+// src/core/incident/record/change-entries.ts
+var MARKERS = /^(?:(?:[-*+]|\d{1,9}[.)]) ){1,4}/;
+var BOX = /^\[([ xX]?)\](?![([:]) ?/;
+var HEADING = /^#{1,6}(?: |$)/;
+var BOLD = /^(?:\*\*[^*]+\*\*|__[^_]+__)[:.]?$/;
+var TAGS = /^(?:<\/?[a-z][^<>]{0,300}> ?)+$/i;
+var NOTHING = /^(?:none|nothing|n\/?a|tbd|todo|no response|[-*_+=.?]*)\.?$/i;
+var CARRIES = /(?<![\w/.])@[a-z0-9]|#\d|\bgh-\d|:\/\/|\b(?:due|eta)\b/i;
+var BEGINS_WITH_IT = /^[(*_[]*(?:@|#\d|gh-\d|https?:|(?:due|eta|by|owner|prs?|tracking)\b)/i;
+var NESTED = 2;
+function readShown(line) {
+  const body = line.trimStart();
+  const marker = MARKERS.exec(body)?.[0] ?? "";
+  const said = body.slice(marker.length);
+  const box = BOX.exec(said);
+  const text3 = said.slice(box?.[0].length ?? 0).trim();
+  return {
+    indent: line.length - body.length,
+    marked: marker !== "" || box !== null,
+    box: box ? box[1] : null,
+    text: BOLD.test(text3) && CARRIES.test(text3) ? strip(text3, "*_", "*_") : text3
+  };
+}
+function isNoEntry({ marked, text: text3 }) {
+  if (NOTHING.test(strip(text3, "*_", "*_"))) return true;
+  if (marked) return false;
+  return HEADING.test(text3) || TAGS.test(text3) || BOLD.test(text3);
+}
+function leadsIn(item) {
+  const [text3 = "", ...more2] = item.texts;
+  const plain2 = !item.box && more2.length === 0;
+  return plain2 && !item.carries && /:[*_]{0,3}$/.test(text3);
+}
+function goesOn({ indent, text: text3 }, item, blank) {
+  if (indent >= NESTED) return item.kind === "item" || !blank;
+  const own = CARRIES.test(text3) && !BEGINS_WITH_IT.test(text3);
+  return item.kind === "item" && !blank && !(own && item.carries);
+}
+function isBelow({ marked, indent, box }, above) {
+  const nested = marked && above.kind === "item" && indent >= above.indent + NESTED;
+  return nested && (above.box || box === null);
+}
+function tableReader(lines) {
+  let header = null;
+  return (line, at2) => {
+    if (!line.includes("|") || MARKERS.test(line.trimStart())) {
+      header = null;
+      return null;
+    }
+    const next2 = lines[at2 + 1];
+    if (!header && (next2 && isRule(next2) || isHeader(line))) {
+      header = readHeader(line);
+      return "none";
+    }
+    if (isRule(line)) return "none";
+    if (!header && !line.trimStart().startsWith("|")) return null;
+    return readRow(line, header ?? []) ?? "none";
+  };
+}
+function rowOf({ line, notes, checked }) {
+  return { kind: "row", texts: [line], notes, checked, indent: 0, box: false, carries: true };
+}
+function readChangeEntries(section) {
+  const lines = shownChangeLines(section);
+  const readTable = tableReader(lines);
+  const entries = [];
+  let above = null;
+  let blank = false;
+  for (const [at2, line] of lines.entries()) {
+    if (line === null) continue;
+    const row = readTable(line, at2);
+    const shown = readShown(line);
+    if (row !== null) {
+      above = null;
+      if (row !== "none") entries.push(rowOf(row));
+    } else if (line === "") blank = true;
+    else above = take(shown, above, blank, entries);
+    if (line !== "") blank = false;
+  }
+  return entries;
+}
+function take(shown, above, blank, entries) {
+  if (isNoEntry(shown)) return null;
+  const { text: text3, marked, indent, box } = shown;
+  const carries = CARRIES.test(text3);
+  if (above && !marked && goesOn(shown, above, blank)) {
+    above.carries ||= carries;
+    above.texts.push(`${above.texts.pop()}
+${text3}`);
+    return above;
+  }
+  if (above && isBelow(shown, above)) {
+    above.carries ||= carries;
+    above.texts.push(text3);
+    return above;
+  }
+  if (above && marked && leadsIn(above)) entries.pop();
+  const item = {
+    kind: marked ? "item" : "line",
+    texts: [text3],
+    notes: [],
+    checked: box?.toLowerCase() === "x",
+    indent,
+    box: box !== null,
+    carries
+  };
+  entries.push(item);
+  return item;
+}
+
+// src/core/dates/between.ts
+var JOINING = /* @__PURE__ */ new Set([
+  "glue",
+  "about",
+  "idle",
+  "seen",
+  "start",
+  "early",
+  "late",
+  "night",
+  "vague",
+  "local"
+]);
+var SPANNING = /* @__PURE__ */ new Set(["glue", "about", "idle", "span", "and", "start"]);
+var DASHES = "-\u2013\u2014\u2192~\u301C";
+var PARTING = ",;\n.\u3001|!";
+function isDash(item) {
+  return item?.is === "mark" && DASHES.includes(item.mark);
+}
+function isMark(item, marks) {
+  return item?.is === "mark" && marks.includes(item.mark);
+}
+function between(items) {
+  const kinds = items.flatMap((item) => item.is === "word" ? [item.kind] : []);
+  const only = (allowed) => kinds.every((kind) => kind !== null && allowed.has(kind));
+  const number = items.some(({ is }) => is === "number");
+  const or = kinds.includes("or");
+  const said = kinds.some((kind) => kind === "span" || kind === "and");
+  const slash = items.some((item) => isMark(item, "/="));
+  const bracket = items.some((item) => isMark(item, "("));
+  return {
+    joins: !number && only(JOINING),
+    span: !number && only(SPANNING) && (said || items.some(isDash)),
+    or: or && !number,
+    again: number || !only(/* @__PURE__ */ new Set(["glue"])) ? null : slash ? "/" : bracket ? "(" : null,
+    apart: items.some((item) => isMark(item, PARTING))
+  };
+}
+
+// src/core/dates/calendar.ts
+var YEARS = [2e3, 2099];
+var DAY = 864e5;
+function midnight(year, month, day2) {
+  const date = new Date(Date.UTC(year, month - 1, day2));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day2 ? date.getTime() : null;
+}
+function isDay({ year, month, day: day2 }) {
+  if (year !== null && (year < YEARS[0] || year > YEARS[1])) return false;
+  return midnight(year ?? 2024, month, day2) !== null;
+}
+function weekdayOf(time) {
+  return new Date(time).getUTCDay();
+}
+function yearsBefore(from) {
+  const last = new Date(from + DAY).getUTCFullYear();
+  return Array.from({ length: 9 }, (_, back) => last - back);
+}
+function isoDay(time) {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+// src/core/dates/empty.ts
+var WORDS = /^(?:n[./]?[ak]\.?|none|nil|null|tba|tbc|todo|fixme|xxx+|pending|fill ?in|to be (?:determined|done|added|confirmed|filled(?: in)?)|no response|not (?:yet|applicable)|k\.? ?a\.?|offen|folgt|por definir|a definir|da definire|未定)[\s.!?…)\]]*$/i;
+var TO_BE = /^(?:tbd|yyyy)\b/i;
+function isEmpty(text3) {
+  if (!/[\p{L}\p{N}]/u.test(text3)) return true;
+  const said = text3.replace(/^[\s([_?-]+/, "").slice(0, 200);
+  return WORDS.test(said) || TO_BE.test(said) && !/\d/.test(said);
+}
+
+// src/core/dates/items.ts
+var WHY = {
+  none: "there is no date in it",
+  order: "day and month can be taken for each other",
+  century: "the year has two digits",
+  day: "there is no such day",
+  time: "there is no such time",
+  half: "morning and afternoon can be taken for each other",
+  dayless: "the day is missing",
+  hourless: "the hour is missing",
+  yearless: "the year is missing",
+  weekday: "the day of the week is another one",
+  future: "it lies in the future",
+  skipped: "the clocks were put forward over this time, so it never was",
+  twice: "the clocks were put back, so this time came twice; write the offset as well",
+  offset: "no clock is that far from UTC",
+  other: "it tells when something else happened",
+  unclear: "it can be read in more than one way",
+  differ: "it names two times that do not agree",
+  long: "it is too long"
+};
+function matchAt(expression, text3, at2) {
+  expression.lastIndex = at2;
+  return expression.exec(text3);
+}
+function isCore(item) {
+  return item !== void 0 && ["day", "time", "zone", "bad"].includes(item.is);
+}
+
+// src/core/dates/moments.ts
+var NOON = 432e5;
+function coreAt({ items, core }, at2) {
+  const item = items[core[at2] ?? -1];
+  return isCore(item) ? item : null;
+}
+function gapAt({ items, core }, at2) {
+  return between(items.slice(core[at2] + 1, core[at2 + 1]));
+}
+function slotOf(item) {
+  return item.is === "bad" ? item.of : item.is;
+}
+function add(moment, item, index) {
+  if (item.is === "day") moment.day = item;
+  else if (item.is === "time") moment.time = item;
+  else if (item.is === "zone") moment.zones.push(item.zone);
+  else moment.bad ??= item.why;
+  if (item.is === "day" && item.span) moment.span = true;
+  moment.to = index;
+}
+function whoseDay(text3, at2) {
+  const behind2 = coreAt(text3, at2 + 2);
+  if (!behind2 || slotOf(behind2) !== "time") return "first";
+  const [left, right] = [gapAt(text3, at2), gapAt(text3, at2 + 1)];
+  if (!right.joins || right.span || right.apart) return "first";
+  return left.apart ? "second" : "unclear";
+}
+function takeOne(text3, start2) {
+  const index = text3.core[start2];
+  const moment = {
+    ...{ day: null, time: null, zones: [], end: null, span: false, again: null, bad: null },
+    ...{ from: index, to: index }
+  };
+  const taken = /* @__PURE__ */ new Set();
+  let at2 = start2;
+  for (let item = coreAt(text3, at2); item; item = coreAt(text3, at2)) {
+    const slot = slotOf(item);
+    if (slot !== "zone" && taken.has(slot)) break;
+    if (at2 > start2 && !gapAt(text3, at2 - 1).joins) break;
+    if (slot === "day" && taken.has("time")) {
+      const whose = whoseDay(text3, at2 - 1);
+      if (whose === "second") break;
+      if (whose === "unclear") moment.bad ??= WHY.unclear;
+    }
+    taken.add(slot);
+    add(moment, item, text3.core[at2]);
+    at2 += 1;
+  }
+  return [moment, at2];
+}
+function takeYear(moment, { items }) {
+  const next2 = items[moment.to + 1];
+  if (moment.day?.year !== null || next2?.is !== "number" || !/^20\d\d$/.test(next2.text)) return;
+  moment.day = { ...moment.day, year: Number(next2.text) };
+  moment.to += 1;
+}
+function isBefore(first, second) {
+  return first.month * 31 + first.day <= second.month * 31 + second.day;
+}
+function halve(start2, end) {
+  if (!start2.time || start2.time.half !== null || !end || end.half !== "am" && end.half !== "pm")
+    return;
+  const morning = start2.time.time % NOON;
+  const options = end.half === "am" ? [morning] : [morning + NOON, morning];
+  const time = options.find((at2) => at2 < end.time);
+  if (time === void 0) start2.bad ??= WHY.half;
+  else start2.time = { ...start2.time, time, half: end.half };
+}
+function inherit(start2, end) {
+  start2.span = true;
+  start2.bad ??= end.bad;
+  halve(start2, end.time);
+  if (start2.zones.length === 0) start2.zones = end.zones;
+  if (start2.day === null && end.day) {
+    start2.day = end.day;
+    if ((start2.time?.time ?? 0) > (end.time?.time ?? 0)) start2.bad ??= WHY.unclear;
+  }
+  if (start2.day?.year === null && end.day && end.day.year !== null) {
+    const year = isBefore(start2.day, end.day) ? end.day.year : end.day.year - 1;
+    start2.day = { ...start2.day, year };
+  }
+}
+function touches(items, from, step) {
+  let at2 = from + step;
+  if (isMark(items[at2], "+\xB1")) return true;
+  for (let item = items[at2]; item; item = items[at2]) {
+    if (item.is === "number")
+      return step > 0 || !isMark(items[at2 + 1], ",&") || item.text.length < 3;
+    const stop = isMark(item, ".") && items[at2 + 1]?.gap;
+    const passes2 = item.is === "word" ? item.kind === "glue" || item.kind === "about" : true;
+    const marks = step < 0 ? "-\u2013\u2014.:/~,&" : "-\u2013\u2014.:/~";
+    if (stop || !passes2 || item.is === "mark" && !marks.includes(item.mark)) return false;
+    if (item.is !== "word" && item.is !== "mark") return false;
+    at2 += step;
+  }
+  return false;
+}
+function takeEnd(moment, text3, at2) {
+  if (!coreAt(text3, at2) || !moment.day && !moment.time) return at2;
+  const gap = gapAt(text3, at2 - 1);
+  if (gap.or) moment.bad ??= WHY.unclear;
+  const [end, next2] = takeOne(text3, at2);
+  const alike = moment.zones.length > 0 === end.zones.length > 0;
+  const slashed = gap.again === "/" && moment.day !== null && end.day !== null && alike;
+  if (gap.or || !gap.span && !slashed) return at2;
+  takeYear(end, text3);
+  inherit(moment, end);
+  moment.end = end;
+  moment.to = end.to;
+  return next2;
+}
+function takeAgain(moment, text3, at2) {
+  if (!coreAt(text3, at2) || !moment.time) return at2;
+  const mark = gapAt(text3, at2 - 1).again;
+  if (!mark) return at2;
+  const [again, next2] = takeOne(text3, at2);
+  if (mark === "(" && !isMark(text3.items[again.to + 1], "),/")) return at2;
+  moment.again = { mark, moment: again };
+  return next2;
+}
+function take2(text3, start2) {
+  const [moment, behind2] = takeOne(text3, start2);
+  takeYear(moment, text3);
+  const beside = coreAt(text3, behind2);
+  if (beside && slotOf(beside) !== "zone" && text3.core[behind2] === moment.to + 1) {
+    moment.bad ??= WHY.unclear;
+  }
+  if (moment.span && moment.time) moment.bad ??= WHY.unclear;
+  const next2 = takeAgain(moment, text3, takeEnd(moment, text3, behind2));
+  const touched2 = touches(text3.items, moment.from, -1) || touches(text3.items, moment.to, 1);
+  if (touched2) moment.bad ??= WHY.unclear;
+  return [moment, next2];
+}
+function momentsOf(items) {
+  const core = items.flatMap((item, index) => isCore(item) ? [index] : []);
+  const moments = [];
+  for (let at2 = 0; at2 < core.length; ) {
+    const [moment, next2] = take2({ items, core }, at2);
+    moments.push(moment);
+    at2 = next2;
+  }
+  return moments;
+}
+
+// src/core/dates/names.ts
+var MONTH_LISTS = [
+  "january januar janner janvier enero janeiro gennaio jan janv ene gen",
+  "february februar feber fevrier febrero fevereiro febbraio feb fev fevr",
+  "march marz maerz mars marzo marco mar mrz",
+  "april avril abril aprile apr avr abr",
+  "may mai mayo maio maggio mag",
+  "june juni juin junio junho giugno jun giu",
+  "july juli juillet julio julho luglio jul juil lug",
+  "august aout agosto aug ago",
+  "september septembre septiembre setiembre setembro settembre sept sep set",
+  "october oktober octobre octubre outubro ottobre oct okt out ott",
+  "november novembre noviembre novembro nov",
+  "december dezember decembre diciembre dezembro dicembre dec dez dic"
+];
+var WEEKDAY_LISTS = [
+  "sunday sonntag dimanche domingo domenica sun so dim dom \u65E5\u66DC\u65E5 \u65E5",
+  "monday montag lundi lunes segunda segunda-feira lunedi mon mo lun seg \u6708\u66DC\u65E5 \u6708",
+  "tuesday dienstag mardi martes terca terca-feira martedi tue tues di mar ter \u706B\u66DC\u65E5 \u706B",
+  "wednesday mittwoch mercredi miercoles quarta quarta-feira mercoledi wed mi mer mie qua \u6C34\u66DC\u65E5 \u6C34",
+  "thursday donnerstag jeudi jueves quinta quinta-feira giovedi thu thur thurs do jeu jue gio qui \u6728\u66DC\u65E5 \u6728",
+  "friday freitag vendredi viernes sexta sexta-feira venerdi fri fr ven vie sex \u91D1\u66DC\u65E5 \u91D1",
+  "saturday samstag sonnabend samedi sabado sabato sat sa sam sab \u571F\u66DC\u65E5 \u571F"
+];
+function numbered(lists, first) {
+  return new Map(
+    lists.flatMap(
+      (list4, at2) => list4.split(" ").map((name) => [name, at2 + first])
+    )
+  );
+}
+var MONTHS = numbered(MONTH_LISTS, 1);
+var WEEKDAYS = numbered(WEEKDAY_LISTS, 0);
+var WEAK_MONTHS = new Set("may mar set out ago mag gen".split(" "));
+
+// src/core/dates/scan-days.ts
+var MONTH = `(?<month>${[...MONTHS.keys()].sort((a, b) => b.length - a.length).join("|")})(?!\\p{L})\\.?`;
+var ORDINAL = "(?:(?:st|nd|rd|th|er|[oa])(?![\\p{L}\\d])|[\xB0.])?";
+var YEAR = "(?<y>20\\d{2})(?!\\d|[hz]|-\\d)";
+var TO_DAY = ` ?(?:-|\u2013|/|to|bis|al|au|und|and|y|et) ?(?<d2>\\d{1,2})${ORDINAL}`;
+var NO_HOUR = "(?!\\d|[:h]|[.]\\d{2}(?!\\d)| ?[ap][.]?m| ?uhr)";
+var sticky = (source) => new RegExp(source, "iuy");
+var YEAR_FIRST = [
+  sticky(
+    "(?<y>\\d{4})(?<s>[-/.])(?<m>\\d{1,2})\\k<s>(?<d>\\d{1,2})(?!\\d|[-.]\\d|/\\d{1,2}(?!\\d))"
+  ),
+  sticky("(?<y>20\\d{2})(?<m>\\d{2})(?<d>\\d{2})(?!\\d|[-.:/]\\d)"),
+  sticky("(?<y>\\d{4}) ?\u5E74 ?(?<m>\\d{1,2}) ?\u6708 ?(?<d>\\d{1,2}) ?\u65E5"),
+  sticky(`(?<y>20\\d{2})[ ,/-]{1,2}${MONTH}[ ,/-]{0,2}(?<d>\\d{1,2})${ORDINAL}${NO_HOUR}`)
+];
+var YEAR_LAST = sticky(
+  "(?<a>\\d{1,2})(?:(?<s>[-/.])(?<b>\\d{1,2})\\k<s>|[.] (?<b2>\\d{1,2})[.])(?: ?(?<y>\\d{4})(?!\\d|[.]\\d)|\\d{2}(?!\\d|[-/:h]|[.]\\d))"
+);
+var NAMED = [
+  sticky(
+    `(?<d>\\d{1,2})${ORDINAL}(?:${TO_DAY})?[ /-]{0,2}(?:(?:of|de|di|d') ?)?${MONTH}(?:[ ,./-]{0,3}(?:(?:of|de|del|do) )?${YEAR})?`
+  ),
+  sticky(
+    `(?:the )?${MONTH}[ /-]{0,2}(?:the )?(?<d>\\d{1,2})${ORDINAL}${NO_HOUR}(?! (?:de )?${MONTH.replace("<month>", "<next>")})(?:${TO_DAY}${NO_HOUR})?(?:[ ,./-]{0,3}${YEAR})?`
+  )
+];
+var TIME_BEHIND = sticky(",? \\d{1,2}[:h.]\\d{2}");
+var SHORT_YEAR = sticky(`[ ,-]{0,2}(?:'\\d{2}(?!\\d)|\\d{2}${NO_HOUR}(?!\\d))`);
+var YEARLESS = [
+  sticky("(?<d>\\d{1,2})[.] ?(?<m>\\d{1,2})[.](?!\\d)"),
+  sticky("(?<d>\\d{1,2})[.](?<m>\\d{1,2})(?=,? \\d{1,2}[:h]\\d{2})"),
+  sticky("(?<m>\\d{1,2}) ?\u6708 ?(?<d>\\d{1,2}) ?\u65E5")
+];
+var SLASHED = sticky("(?<a>\\d{1,2})/(?<b>\\d{1,2})(?![\\d/]|[.:]\\d)");
+function bad(why) {
+  return { is: "bad", of: "day", why };
+}
+function day(value, span = false) {
+  return isDay(value) ? { is: "day", ...value, span } : bad(WHY.day);
+}
+var MONTH_ALONE = [sticky("20\\d{2}-\\d{2}(?![\\d-])"), sticky(`${MONTH} ?20\\d{2}(?![\\d-])`)];
+function ordered(first, second, year) {
+  if (first > 12 || first === second) return day({ year, month: second, day: first });
+  if (second > 12) return day({ year, month: first, day: second });
+  return bad(WHY.order);
+}
+function yearLast({ a, b, b2, s, y }) {
+  if (!y) return bad(WHY.century);
+  const [first, second, year] = [Number(a), Number(b ?? b2), Number(y)];
+  if (s === "/" || s === "-") return ordered(first, second, year);
+  return day(
+    second > 12 ? { year, month: first, day: second } : { year, month: second, day: first }
+  );
+}
+function named(groups, text3, end) {
+  const { d, d2, y, month: name = "" } = groups;
+  const month = MONTHS.get(name.toLowerCase());
+  if (!y && matchAt(SHORT_YEAR, text3, end)) return { item: bad(WHY.century), end };
+  const capital = name[0] !== name[0]?.toLowerCase();
+  if (!y && !capital && WEAK_MONTHS.has(name) && !matchAt(TIME_BEHIND, text3, end)) return null;
+  const year = y ? Number(y) : null;
+  const last = d2 ? day({ year, month, day: Number(d2) }) : null;
+  if (last?.is === "bad" || d2 && Number(d2) <= Number(d)) return { item: bad(WHY.unclear), end };
+  return { item: day({ year, month, day: Number(d) }, last !== null), end };
+}
+function scanDay(text3, at2) {
+  for (const expression of YEAR_FIRST) {
+    const groups = matchAt(expression, text3, at2)?.groups;
+    if (!groups) continue;
+    const { y, m, d, month = "" } = groups;
+    const number = Number(m ?? MONTHS.get(month.toLowerCase()));
+    const item = day({ year: Number(y), month: number, day: Number(d) });
+    return { item, end: expression.lastIndex };
+  }
+  const last = matchAt(YEAR_LAST, text3, at2);
+  if (last) return { item: yearLast(last.groups), end: YEAR_LAST.lastIndex };
+  for (const expression of NAMED) {
+    const match = matchAt(expression, text3, at2);
+    const found = match ? named(match.groups, text3, expression.lastIndex) : null;
+    if (found) return found;
+  }
+  const alone = MONTH_ALONE.find((expression) => matchAt(expression, text3, at2));
+  return alone ? { item: bad(WHY.dayless), end: alone.lastIndex } : null;
+}
+function scanYearless(text3, at2) {
+  for (const expression of YEARLESS) {
+    const groups = matchAt(expression, text3, at2)?.groups;
+    if (!groups) continue;
+    const item = day({ year: null, month: Number(groups.m), day: Number(groups.d) });
+    return { item, end: expression.lastIndex };
+  }
+  const slashed = matchAt(SLASHED, text3, at2)?.groups;
+  if (!slashed || slashed.a === "24") return null;
+  return { item: ordered(Number(slashed.a), Number(slashed.b), null), end: SLASHED.lastIndex };
+}
+
+// src/core/dates/zones.ts
+var MINUTE = 6e4;
+var DAY2 = 864e5;
+var OFFSETS = {
+  ...{ UTC: 0, GMT: 0, Z: 0, ZULU: 0, WET: 0, WEST: 60, BST: 60, CET: 60, MEZ: 60 },
+  ...{ CEST: 120, MESZ: 120, EET: 120, EEST: 180, MSK: 180 },
+  ...{ EST: -300, EDT: -240, CDT: -300, MST: -420, MDT: -360, PST: -480, PDT: -420 },
+  ...{ SGT: 480, HKT: 480, JST: 540, KST: 540, AEST: 600, AEDT: 660, NZST: 720, NZDT: 780 }
+};
+var PLACES = { ET: "America/New_York", PT: "America/Los_Angeles" };
+var SHARED = new Set("CST IST CT MT AST ADT AMT ECT GST SST WST".split(" "));
+var ABBREVIATIONS = [...Object.keys(OFFSETS), ...Object.keys(PLACES)].join("|");
+var ZONE_NAMES = {
+  "coordinated universal time": "UTC",
+  "universal time": "UTC",
+  "greenwich mean time": "GMT",
+  "british summer time": "BST",
+  "central european summer time": "CEST",
+  "central european standard time": "CET",
+  "eastern standard time": "EST",
+  "eastern daylight time": "EDT",
+  "eastern time": "ET",
+  "pacific standard time": "PST",
+  "pacific daylight time": "PDT",
+  "pacific time": "PT",
+  "mountain standard time": "MST",
+  "mountain daylight time": "MDT",
+  "central daylight time": "CDT",
+  "central standard time": "CST",
+  "central time": "CT",
+  "india standard time": "IST",
+  "japan standard time": "JST",
+  \u65E5\u672C\u6642\u9593: "JST",
+  \u65E5\u672C\u6A19\u6E96\u6642: "JST"
+};
+function zoneOf(name) {
+  const offset = Object.hasOwn(OFFSETS, name) ? OFFSETS[name] : void 0;
+  if (offset !== void 0) return { offset };
+  if (Object.hasOwn(PLACES, name)) return { place: PLACES[name] };
+  return SHARED.has(name) ? { shared: name } : null;
+}
+function offsetZone(sign, hours, minutes) {
+  const highest = sign === "-" ? 12 : 14;
+  if (hours > highest || ![0, 30, 45].includes(minutes)) return null;
+  return { offset: (sign === "-" ? -1 : 1) * (hours * 60 + minutes) };
+}
+function clockOf(place2) {
+  try {
+    return new Intl.DateTimeFormat("en-US", {
+      timeZone: place2,
+      hourCycle: "h23",
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "numeric",
+      minute: "numeric",
+      second: "numeric"
+    });
+  } catch {
+    return null;
+  }
+}
+var CITIES = new Map(
+  Intl.supportedValuesOf("timeZone").map((place2) => {
+    const city = place2.split("/").at(-1).replaceAll("_", " ");
+    return [city.toLowerCase(), place2];
+  })
+);
+function placeOfCity(city) {
+  return CITIES.get(city.toLowerCase()) ?? null;
+}
+function isPlace(name) {
+  return /^[a-z]+\/[a-z]/i.test(name) && clockOf(name) !== null;
+}
+function aheadAt(clock, instant) {
+  const parts = clock.formatToParts(instant);
+  const part = (type) => Number(parts.find((one) => one.type === type)?.value);
+  const local = Date.UTC(
+    part("year"),
+    part("month") - 1,
+    part("day"),
+    part("hour"),
+    part("minute"),
+    part("second")
+  );
+  return local - Math.floor(instant / 1e3) * 1e3;
+}
+function instantsOf(local, zone2) {
+  if ("offset" in zone2) return [local - zone2.offset * MINUTE];
+  const clock = "place" in zone2 ? clockOf(zone2.place) : null;
+  if (!clock) return null;
+  const offsets = /* @__PURE__ */ new Set([aheadAt(clock, local - DAY2), aheadAt(clock, local + DAY2)]);
+  return [...offsets].map((ahead2) => local - ahead2).filter((at2) => at2 + aheadAt(clock, at2) === local);
+}
+
+// src/core/dates/scan-times.ts
+var sticky2 = (source) => new RegExp(source, "iuy");
+var HALF = "a[.]?m(?!\\p{L})[.]?|p[.]?m(?!\\p{L})[.]?";
+var MORNING = "(?:in the morning|morgens|am (?:morgen|vormittag)|vormittags|fruh|du matin|de la manana|da manha|di mattina|del mattino)(?!\\p{L})";
+var AFTERNOON = "(?:in the (?:afternoon|evening)|nachmittags|abends|am (?:nachmittag|abend)|de l.apres-midi|du soir|de la tarde|da tarde|di sera|della sera|del pomeriggio)(?!\\p{L})";
+var SUFFIX = sticky2(
+  ` ?(?:(?<am>a[.]?m(?!\\p{L})[.]?|a(?!\\p{L}))|(?<pm>p[.]?m(?!\\p{L})[.]?|p(?!\\p{L}))|(?:uhr|hrs?|hours|hs?|o'clock)(?!\\p{L}))`
+);
+var PART = sticky2(`,? (?:(?<morning>${MORNING})|(?<afternoon>${AFTERNOON}))`);
+var COLON = sticky2(
+  "(?<h>\\d{1,2}):(?<m>\\d{2})(?::(?<s>\\d{2})(?:[.,](?<f>\\d{1,9}))?)?(?![\\d:])"
+);
+var ISO = sticky2(
+  "(?<h>\\d{2})(?::?(?<m>\\d{2})(?::?(?<s>\\d{2})(?:[.,](?<f>\\d{1,9}))?)?)?(?![\\d:])"
+);
+var DOTTED = sticky2("(?<h>\\d{1,2})[.](?<m>\\d{2})(?![\\d.])");
+var DOTTED_CLEAR = sticky2(`${DOTTED.source}(?= ?(?:${HALF}|uhr|h(?!\\p{L})|hrs))`);
+var LETTER_H = sticky2(
+  "(?<h>\\d{1,2})(?: ?h ?(?<m>\\d{2})(?: ?(?:m|min|mn))?| ?uhr (?<m2>\\d{2})|h)(?![\\p{L}\\d])"
+);
+var HOUR_CLEAR = sticky2(
+  `(?<h>\\d{1,2})(?= ?(?:${HALF}|uhr(?!\\p{L}))| o'clock| (?:utc|gmt)(?!\\p{L})|z(?!\\p{L})| ${MORNING}| ${AFTERNOON})`
+);
+var HOUR_OF_SPAN = sticky2(
+  `(?<h>\\d{1,2})(?= ?(?:[-\u2013\u2014]|to|and|bis|und) ?\\d{1,2}(?::\\d{2})? ?(?:${HALF}|uhr(?!\\p{L})))`
+);
+var HOUR_SHORT = sticky2("(?<h>\\d{1,2})(?= ?h(?!\\p{L}))");
+var DIGITS = sticky2("(?<h>\\d{2})(?<m>\\d{2})(?![\\d:./-])");
+var DIGITS_CLEAR = sticky2(
+  `(?<h>\\d{2})(?<m>\\d{2})(?= ?(?:h|hrs|hours|uhr|${ABBREVIATIONS})(?!\\p{L}))`
+);
+var JAPANESE = sticky2(
+  "(?<half>\u5348\u524D|\u5348\u5F8C)? ?(?<h>\\d{1,2}) ?\u6642(?: ?(?<m>\\d{1,2}) ?\u5206|(?<half2>\u534A))?(?: ?(?<s>\\d{1,2}) ?\u79D2)?"
+);
+var NOON2 = sticky2(
+  "(?:12(?:[:.]00)? )?(?<noon>noon|midday|mittags?|midi|mediodia|mezzogiorno|meio-dia|\u6B63\u5348)(?!\\p{L})"
+);
+var MIDNIGHT = sticky2(
+  "(?:(?:12|24|0?0)(?:[:.]00)? )?(?:midnight|mitternachts?|minuit|medianoche|mezzanotte|meia-noite|\u771F\u591C\u4E2D)(?!\\p{L})"
+);
+var GERMAN_AM = sticky2(" ?am \\d{1,2}[.]");
+var BAD = { is: "bad", of: "time", why: WHY.time };
+var UNCLEAR = { is: "bad", of: "time", why: WHY.half };
+function timeItem({ hour, minute = 0, second = 0, milli = 0, half = null, full }) {
+  if (minute > 59 || second > 59 || hour > 24) return BAD;
+  if (hour === 24 && (half || minute + second + milli > 0)) return BAD;
+  if (half === "am" && hour > 12) return BAD;
+  if (half === "pm" && hour === 0) return BAD;
+  let hours = hour;
+  if (half && hour <= 12) hours = hour % 12 + (half === "pm" ? 12 : 0);
+  const time = ((hours * 60 + minute) * 60 + second) * 1e3 + milli;
+  const said = half ?? (hour >= 1 && hour <= 12 ? null : "24");
+  return { is: "time", time, half: said, full: full ?? false, midnight: false };
+}
+function clockOf2(match) {
+  const { h, m, m2, s, f } = match.groups ?? {};
+  return {
+    hour: Number(h),
+    minute: Number(m ?? m2 ?? 0),
+    second: Number(s ?? 0),
+    milli: f ? Math.floor(Number(`0.${f}`) * 1e3) : 0,
+    full: s !== void 0
+  };
+}
+function withHalf(clock, text3, at2) {
+  let end = at2;
+  let half = null;
+  const suffix = matchAt(SUFFIX, text3, at2);
+  const german = suffix?.groups?.am !== void 0 && matchAt(GERMAN_AM, text3, at2) !== null;
+  if (german && clock.hour === 12) return { item: UNCLEAR, end };
+  if (suffix && !german) {
+    const { am, pm } = suffix.groups ?? {};
+    const lone = (am ?? pm)?.length === 1 && suffix[0].startsWith(" ");
+    if (!lone) {
+      half = am ? "am" : pm ? "pm" : null;
+      end = SUFFIX.lastIndex;
+    }
+  }
+  const part = matchAt(PART, text3, end);
+  if (!part) return { item: timeItem({ ...clock, half }), end };
+  end = PART.lastIndex;
+  const said = part.groups?.morning ? "am" : "pm";
+  if (half === null && clock.hour === 12) return { item: UNCLEAR, end };
+  if (half !== null && half !== said) return { item: UNCLEAR, end };
+  return { item: timeItem({ ...clock, half: said }), end };
+}
+function scanIsoTime(text3, at2) {
+  const match = matchAt(ISO, text3, at2);
+  if (!match) return null;
+  return { item: timeItem({ ...clockOf2(match), full: true }), end: ISO.lastIndex };
+}
+function special(time, midnight2, end) {
+  const item = { is: "time", time, half: "24", full: false, midnight: midnight2 };
+  return { item, end };
+}
+function japanese(match) {
+  const { half, half2, h } = match.groups ?? {};
+  const clock = { ...clockOf2(match), ...half2 ? { minute: 30 } : {} };
+  if (half && Number(h) > 12) return BAD;
+  if (!half) return timeItem(clock);
+  if (Number(h) === 12) return UNCLEAR;
+  const item = timeItem({ ...clock, hour: Number(h) + (half === "\u5348\u5F8C" ? 12 : 0) });
+  return item.is === "time" ? { ...item, half: "24" } : item;
+}
+function scanTime(text3, at2, behindDay) {
+  if (matchAt(NOON2, text3, at2)) return special(432e5, false, NOON2.lastIndex);
+  if (matchAt(MIDNIGHT, text3, at2)) return special(0, true, MIDNIGHT.lastIndex);
+  const inJapanese = matchAt(JAPANESE, text3, at2);
+  if (inJapanese) return { item: japanese(inJapanese), end: JAPANESE.lastIndex };
+  const forms = [COLON, DOTTED_CLEAR, LETTER_H, HOUR_CLEAR, HOUR_OF_SPAN, DIGITS_CLEAR];
+  for (const form of behindDay ? [...forms, DOTTED, DIGITS, HOUR_SHORT] : forms) {
+    const match = matchAt(form, text3, at2);
+    if (match) return withHalf(clockOf2(match), text3, form.lastIndex);
+  }
+  return null;
+}
+
+// src/core/dates/words.ts
+var LISTS = {
+  /** Joins day and time. */
+  glue: `at on l d of the um am den dem der im le la el a o as alle alla ore ora hora horas heure heures uhr h hrs hr
+    hour o'clock em en in de del di da do du th t time date datetime timestamp when datum zeit uhrzeit fecha data
+    les il los las dia giorno jour \u306B \u306E`,
+  about: `about around approx approximately circa ca c roughly probably maybe perhaps likely presumably estimated
+    ungefahr etwa gegen rund vermutlich environ vers alrededor aproximadamente aprox hacia sobre cerca verso intorno
+    ish \u9803 \u3053\u308D \u7D04`,
+  /** Stands between start and end. */
+  span: "to till until thru through bis jusque hasta fino ate \u304B\u3089",
+  /** A span behind “between”, else a list. */
+  and: "and und et y e al",
+  or: "or oder ou oppure either",
+  /** What is told began then and went on. */
+  start: `since from between starting started starts start began begin begins beginning onset beginn begann seit ab
+    von zwischen depuis entre desde dal dalle tra fra`,
+  /** Somebody or something noticed. */
+  seen: `detected detection detect noticed notice discovered found seen saw spotted observed noted identified caught
+    received sent alert alerts alerted alerting alarm alarms pager paged page pages pagerduty opsgenie grafana datadog
+    sentry slack monitor monitoring dashboard fired fires firing rang ring triggered report reported reports reporting
+    first customer customers user users support ticket mail email call called message complaint complaints entdeckt
+    bemerkt festgestellt erkannt gemeldet meldung kunde kunden detecte constate signale remarque alerte client clients
+    detectado detectada detectamos alerta cliente clientes notado avisado rilevato segnalato allarme \u691C\u77E5 \u691C\u51FA \u767A\u898B
+    \u691C\u77E5\u65E5\u6642 \u767A\u898B\u65E5\u6642 \u767A\u751F\u65E5\u6642`,
+  /** Something else happened then. */
+  else: `ack acked acknowledged resolved resolution mitigated mitigation fixed fix contained containment closed end
+    ended ends over deploy deployed deploys deployment release released releases rollout rolled rollback merged merge
+    shipped ship launched launch introduced joined escalated escalation meeting review reviewed postmortem declared
+    recovered recovery restored stopped disabled reverted revert due planned scheduled published committed commit
+    created updated edited wrote written quittiert behoben ausgerollt ausgeliefert geschlossen beendet ende resolu
+    corrige deploye fin resuelto corregido desplegado resolvido corrigido implantado risolto corretto rilasciato \u89E3\u6C7A
+    \u5FA9\u65E7`,
+  /** Moves the date, or denies it. */
+  moves: `before after prior later earlier ago minus plus within next previous preceding following minute minutes min
+    mins hours day days week weeks month months year years not never except unlike same than yet vor nach vorher nachher
+    danach fruher spater tag tage stunden wochen nicht avant apres jours pas antes despues dias depois nao prima dopo
+    giorni non przed po voor fore efter \u524D \u5F8C \u4EE5\u524D \u4EE5\u964D \u307E\u3067`,
+  /** Parts of the day: no hour, and half of a twelve-hour clock. */
+  early: "morning mornings morgen morgens vormittag vormittags matin manana manha mattina mattino dawn early fruh \u671D \u5348\u524D",
+  late: `afternoon evening evenings nachmittag nachmittags abend abends soir tarde noche pomeriggio sera \u5348\u5F8C \u5915\u65B9 late`,
+  night: "night tonight overnight nacht nachts nuit noite notte \u591C",
+  vague: `lunch lunchtime eod eob cob quarter half past mid viertel halb one two three four five six seven eight nine ten eleven twelve`,
+  /** The zone is somebody's own. */
+  local: "local localtime locale lokal lokale ortszeit server office",
+  /** At that time or before it; or somebody. */
+  by: "by",
+  /** Says nothing about the date. */
+  idle: `all times this last today yesterday heute gestern hier hoy ayer hoje ontem oggi ieri it was were is be been i we us our
+    via per with for an some somebody someone team oncall on-call my they she he who that there exact exactly
+    precisely sharp incident issue outage problem event war wurde durch haben wir par fue por foi`
+};
+var WORDS2 = Object.entries(LISTS).flatMap(([kind, list4]) => list4.split(/\s+/).map((word2) => [word2, kind]));
+var KINDS = new Map(WORDS2);
+function wordKind(word2) {
+  return KINDS.get(word2) ?? null;
+}
+
+// src/core/dates/scan-zones.ts
+var sticky3 = (source) => new RegExp(source, "iuy");
+var OFFSET = sticky3(
+  "(?<sign>[+-])(?<h>\\d{1,2})(?:(?<mark>:)?(?<m>\\d{2}))?(?![\\d:\\p{L}]|[.]\\d)"
+);
+var UTC_OFFSET = sticky3(
+  "(?:utc|gmt)(?<before> ?)(?<sign>[+\u2013-])(?<after> ?)(?<h>\\d{1,2})(?::?(?<m>\\d{2}))?(?![\\d:\\p{L}]|[.]\\d)"
+);
+var PLACE = sticky3("[a-z]+/[a-z]+(?:[_/+-][a-z0-9]+)*");
+var TWO_WORDS = sticky3("[a-z]+/[a-z]+ [a-z]+(?: [a-z]+)?");
+var NAME2 = sticky3(`(?<name>${Object.keys(ZONE_NAMES).join("|")})(?!\\p{L})`);
+var WORD2 = new RegExp("(?<word>\\p{L}{1,5})(?![\\p{L}\\d])", "uy");
+var UNKNOWN_PLACE = /[A-Z][a-z]+\/[A-Z][A-Za-z_]+|[A-Z]{3,}\d+(?:[A-Z]{3,})?(?![\p{L}\d-])/uy;
+var CITY = new RegExp("(?:in )?(?<two>(?<one>\\p{Lu}\\p{L}+)(?: \\p{Lu}\\p{L}+)?)", "uy");
+var TIME_WORD = new RegExp(" time(?!\\p{L})", "iuy");
+var SHORT_NAMES = {
+  pacific: "PT",
+  eastern: "ET",
+  central: "CT",
+  mountain: "MT"
+};
+var SHORT_NAME = sticky3(`(?:${Object.keys(SHORT_NAMES).join("|")})(?!\\p{L})`);
+var ZONE_BEHIND = sticky3(` ?\\(?(?:${ABBREVIATIONS})(?!\\p{L})`);
+var ENDS = new RegExp(" ?(?:$|[\\n),.;:\\]])| on(?!\\p{L})", "uy");
+var VERBS = ["EST", "IST"];
+function zone(value, end) {
+  return { item: { is: "zone", zone: value }, end };
+}
+function bad2(why, end) {
+  return { item: { is: "bad", of: "zone", why }, end };
+}
+function utcOffset(text3, at2) {
+  const utc = matchAt(UTC_OFFSET, text3, at2)?.groups;
+  if (!utc) return null;
+  const end = UTC_OFFSET.lastIndex;
+  const { sign = "", before, after, h, m } = utc;
+  if (sign !== "+" && (before && after || matchAt(ZONE_BEHIND, text3, end))) return null;
+  if (sign === "\u2013") return bad2(WHY.unclear, end);
+  const value = offsetZone(sign, Number(h), Number(m ?? 0));
+  return value ? zone(value, end) : bad2(WHY.offset, end);
+}
+function place(text3, at2) {
+  for (const form of [TWO_WORDS, PLACE]) {
+    const words6 = matchAt(form, text3, at2)?.[0].split(" ") ?? [];
+    for (; words6.length > (form === PLACE ? 0 : 1); words6.pop()) {
+      const name = words6.join("_");
+      if (isPlace(name)) return zone({ place: name }, at2 + name.length);
+    }
+  }
+  return null;
+}
+function scanZone(text3, at2, behindTime) {
+  const found = utcOffset(text3, at2) ?? place(text3, at2);
+  if (found) return found;
+  const named2 = matchAt(NAME2, text3, at2)?.groups?.name;
+  if (named2) {
+    const short = ZONE_NAMES[named2.toLowerCase()];
+    return zone(zoneOf(short), NAME2.lastIndex);
+  }
+  const word2 = matchAt(WORD2, text3, at2)?.groups?.word ?? "";
+  const [end, upper] = [WORD2.lastIndex, word2.toUpperCase()];
+  const known2 = zoneOf(upper);
+  if (!known2 || word2.length === 1 && word2 !== "Z") return null;
+  if (word2 === upper || ["UTC", "GMT"].includes(upper)) return zone(known2, end);
+  if (matchAt(ENDS, text3, end)) return zone(known2, end);
+  if (!behindTime || word2.length < 3) return null;
+  const verb = VERBS.includes(upper);
+  return verb ? bad2(WHY.unclear, end) : zone(known2, end);
+}
+function scanBehindTime(text3, at2, time) {
+  const glued = !" (".includes(text3[at2 - 1]);
+  if (glued && /z/i.test(text3[at2] ?? "") && !/[\p{L}\d]/u.test(text3[at2 + 1] ?? "")) {
+    return zone({ offset: 0 }, at2 + 1);
+  }
+  const match = matchAt(OFFSET, text3, at2)?.groups;
+  if (!match) return null;
+  const end = OFFSET.lastIndex;
+  const { sign = "", h = "", m, mark } = match;
+  if (h.length === 1 && !mark) return null;
+  const value = offsetZone(sign, Number(h), Number(m ?? 0));
+  if (sign === "+") return value ? zone(value, end) : bad2(WHY.offset, end);
+  if (!value || mark && matchAt(ZONE_BEHIND, text3, end)) return null;
+  if (time.full || !glued || !mark) return m || time.full || !glued ? zone(value, end) : null;
+  return bad2(WHY.unclear, end);
+}
+function cityZone(text3, at2) {
+  const { two = "", one = "" } = matchAt(CITY, text3, at2)?.groups ?? {};
+  for (const city of [two, one]) {
+    const place2 = placeOfCity(city);
+    if (!place2) continue;
+    const end = CITY.lastIndex - two.length + city.length;
+    const time = matchAt(TIME_WORD, text3, end);
+    return time ? zone({ place: place2 }, TIME_WORD.lastIndex) : zone({ unknown: city }, end);
+  }
+  return null;
+}
+function scanUnknownZone(text3, at2, bracket) {
+  const short = matchAt(SHORT_NAME, text3, at2)?.[0].toLowerCase();
+  if (short && !bracket)
+    return zone(zoneOf(SHORT_NAMES[short]), SHORT_NAME.lastIndex);
+  const place2 = matchAt(UNKNOWN_PLACE, text3, at2)?.[0];
+  if (place2) return zone({ unknown: place2 }, UNKNOWN_PLACE.lastIndex);
+  const city = cityZone(text3, at2);
+  if (city) return city;
+  const word2 = matchAt(WORD2, text3, at2)?.groups?.word ?? "";
+  const form = bracket ? /^[A-Z]{2,4}T$/ : /^(?:[A-Z]{2,5}|[B-Y])$/;
+  if (!form.test(word2) || wordKind(word2.toLowerCase()) !== null) return null;
+  return zone({ unknown: word2 }, WORD2.lastIndex);
+}
+
+// src/core/dates/scan.ts
+var NAME3 = new RegExp("https?:\\/\\/\\S+|[\\w.+-]{1,64}@[\\w-]+\\.[\\w.-]+|#[\\w-]+|@[a-z][\\w-]*|\\p{L}[\\p{L}_]*[-_]?\\d[\\p{L}\\d_./-]*", "iuy");
+var WORD3 = new RegExp("o'clock|\\p{L}+(?:-\\p{L}+)*", "iuy");
+var DIGITS2 = /\d+/y;
+var DURATION = /\d{1,4} ?(?:h|hrs?|hours?|d|days?|m|mins?|minutes?|s|secs?|seconds?)(?![\p{L}\d]| \d)/iuy;
+var DOTS = /\.{2,}|-{1,2}>|=>/y;
+var DATE_BEHIND = /[.,]? ?(?:den |the |le |el )?\d/iy;
+function word(text3, at2) {
+  const match = matchAt(WORD3, text3, at2);
+  if (!match) return null;
+  const end = WORD3.lastIndex;
+  const lower3 = match[0].toLowerCase();
+  const weekday = WEEKDAYS.get(lower3);
+  const sure = lower3.length > 3 || matchAt(DATE_BEHIND, text3, end) || /^[日月火水木金土]$/.test(lower3);
+  if (weekday !== void 0 && (sure || lower3.length === 3)) {
+    return { item: { is: "weekday", weekday }, end };
+  }
+  return { item: { is: "word", kind: wordKind(lower3), text: match[0] }, end };
+}
+function other(text3, at2) {
+  const name = matchAt(NAME3, text3, at2);
+  if (name) return { item: { is: "word", kind: null, text: name[0] }, end: NAME3.lastIndex };
+  const found = word(text3, at2);
+  if (found) return found;
+  const digits = matchAt(DIGITS2, text3, at2);
+  if (digits) return { item: { is: "number", text: digits[0] }, end: DIGITS2.lastIndex };
+  const dots = matchAt(DOTS, text3, at2);
+  if (dots) return { item: { is: "mark", mark: "\u2192" }, end: DOTS.lastIndex };
+  const mark = String.fromCodePoint(text3.codePointAt(at2));
+  return { item: { is: "mark", mark }, end: at2 + mark.length };
+}
+function added(text3, at2, before, last) {
+  const sign = isMark(last, "+-\u2013\xB1") && (before?.is === "time" || before?.is === "zone");
+  const match = sign ? matchAt(DURATION, text3, at2) : null;
+  return match ? { item: { is: "number", text: match[0] }, end: DURATION.lastIndex } : null;
+}
+function next(text3, at2, items) {
+  const [before, last] = [items.at(-2), items.at(-1)];
+  const behindTime = last?.is === "time";
+  const time = isMark(last, "(") ? before : last;
+  const behindDay = last?.is === "day" && last.year !== null;
+  return (time?.is === "time" ? scanBehindTime(text3, at2, time) : null) ?? added(text3, at2, before, last) ?? scanDay(text3, at2) ?? scanTime(text3, at2, behindDay) ?? scanYearless(text3, at2) ?? scanZone(text3, at2, behindTime) ?? (time?.is === "time" ? scanUnknownZone(text3, at2, !behindTime) : null) ?? other(text3, at2);
+}
+function scan(text3) {
+  const items = [];
+  let at2 = 0;
+  let gap = false;
+  while (at2 < text3.length) {
+    if (text3[at2] === " ") {
+      at2 += 1;
+      gap = true;
+      continue;
+    }
+    const last = items.at(-1);
+    const iso2 = last?.is === "day" && !gap && /^[t_]\d/i.test(text3.slice(at2, at2 + 2)) ? scanIsoTime(text3, at2 + 1) : null;
+    const { item, end } = iso2 ?? next(text3, at2, items);
+    items.push({ ...item, gap });
+    at2 = end;
+    gap = false;
+  }
+  return items;
+}
+
+// src/core/dates/tidy.ts
+var COMMENT_OPENS = "<!--";
+var INVISIBLE2 = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|\uFE0F/g;
+var LIST_MARK = /^(?:>[ \t]?|[-*+•][ \t]+|\[[ x]?\][ \t]+|\d{1,2}[.)][ \t]+(?=\d{4}-)|#{1,6}[ \t]+){1,4}/gim;
+var LONGEST = 2e3;
+function fold(text3) {
+  return text3.normalize("NFKC").normalize("NFD").replace(/[\u0300-\u036F]/g, "").normalize("NFC");
+}
+function withoutComments(text3) {
+  let out = "";
+  let at2 = 0;
+  for (let open = text3.indexOf(COMMENT_OPENS); open >= 0; open = text3.indexOf(COMMENT_OPENS, at2)) {
+    const close2 = text3.indexOf("-->", open);
+    out += `${text3.slice(at2, open)} `;
+    if (close2 < 0) return out;
+    at2 = close2 + 3;
+  }
+  return out + text3.slice(at2);
+}
+function firstLines(text3) {
+  if (text3.length <= LONGEST) return text3;
+  const end = text3.lastIndexOf("\n", LONGEST);
+  return end < 0 ? "" : text3.slice(0, end);
+}
+function tidy2(input) {
+  const text3 = firstLines(withoutComments(input.replace(/\r\n?/g, "\n")).trim());
+  return fold(text3.replace(INVISIBLE2, "")).replace(/~~[^~\n]{1,200}~~/g, " ").replace(/<\/?[a-z][^<>\n]{0,200}>/gi, " ").replace(/[\u2010\u2011\u2212]/g, "-").replace(/[’‘´]/g, "'").replace(/[`*"“”„«»]|(?<![a-z])_|_(?![a-z])/gi, "").replace(/[^\S\n]+/g, " ").replace(/ ?\n[\n ]*/g, "\n").replace(LIST_MARK, "").trim();
+}
+
+// src/core/dates/weekday.ts
+function passes(item) {
+  if (item?.is === "day" || item?.is === "time" || item?.is === "zone") return true;
+  return isMark(item, ".,()[]") || item?.is === "word" && item.kind === "glue";
+}
+function weekdayBeside(items, { from, to }) {
+  const inside = items.slice(from, to + 1).find(({ is }) => is === "weekday");
+  if (inside?.is === "weekday") return inside.weekday;
+  for (const step of [-1, 1]) {
+    let at2 = step < 0 ? from - 1 : to + 1;
+    while (passes(items[at2])) at2 += step;
+    const item = items[at2];
+    if (item?.is === "weekday") return item.weekday;
+  }
+  return null;
+}
+
+// src/core/dates/read-day.ts
+var RELATIVE = /^(?:tomorrow|today|tonight|morgen|heute|uebermorgen|ubermorgen|demain|manana|amanha|domani|week|weekend|month|quarter|woche|monat|semaine|semana|mes|eow|eom|eoq|eod|q[1-4])$/i;
+var LEADING = /* @__PURE__ */ new Set(["glue", "about", "idle", "span", "vague", "early", "late", "night"]);
+function meansDay(item) {
+  if (item.is === "weekday") return true;
+  if (item.is !== "word") return false;
+  const word2 = item.text.toLowerCase();
+  return RELATIVE.test(word2) || MONTHS.has(word2) && !WEAK_MONTHS.has(word2);
+}
+function isLeading(item) {
+  if (item.is === "word")
+    return LEADING.has(item.kind ?? "") || /^(?:end|ende|fin)$/i.test(item.text);
+  return item.is === "weekday" || item.is === "mark";
+}
+function objection(moment, items) {
+  if (moment.bad) return moment.bad;
+  const ends = moment.end?.day && moment.end.day !== moment.day;
+  if (ends || moment.span && !moment.end) return WHY.unclear;
+  if (!items.slice(0, moment.from).every(isLeading)) return WHY.unclear;
+  const [next2, ...rest] = items.slice(moment.to + 1);
+  const moves = (item) => item?.is === "word" && (item.kind === "moves" || item.kind === "or");
+  return moves(next2) || isMark(next2, ",(+") && moves(rest[0]) ? WHY.unclear : null;
+}
+function readDay(text3) {
+  const refuse = (problem) => ({ day: null, problem, empty: false });
+  const plain2 = tidy2(text3);
+  if (isEmpty(plain2)) return { day: null, problem: null, empty: true };
+  const items = scan(plain2);
+  const moment = momentsOf(items).find(({ day: day3, bad: bad3 }) => day3 || bad3);
+  if (!moment) return refuse(items.some(meansDay) ? WHY.dayless : null);
+  const unknown3 = (item) => item.is === "word" && item.kind === null;
+  if (items.slice(0, moment.from).some(unknown3)) return refuse(null);
+  const against = objection(moment, items);
+  if (against || !moment.day) return refuse(against ?? WHY.dayless);
+  const { year, month, day: day2 } = moment.day;
+  if (year === null) return refuse(WHY.yearless);
+  const at2 = midnight(year, month, day2);
+  const weekday = weekdayBeside(items, moment);
+  if (weekday !== null && weekdayOf(at2) !== weekday) return refuse(WHY.weekday);
+  return { day: isoDay(at2), problem: null, empty: false };
+}
+function readIsoDay(text3) {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text3.trim());
+  if (!match) return null;
+  return midnight(Number(match[1]), Number(match[2]), Number(match[3])) === null ? null : text3.trim();
+}
+
+// src/core/dates/choose.ts
+function endsSentence(items, at2) {
+  const [last, next2] = [items[at2 - 1], items[at2 + 1]];
+  const stop = isMark(items[at2], ".") && kindOf(last) !== "about" && (!next2 || next2.gap);
+  return stop || isMark(items[at2], ";\n!");
+}
+function lastSentence(items) {
+  const at2 = items.findLastIndex((_, index) => endsSentence(items, index));
+  return items.slice(at2 + 1);
+}
+function firstSentence(items) {
+  const at2 = items.findIndex((_, index) => endsSentence(items, index));
+  return at2 < 0 ? items : items.slice(0, at2);
+}
+function upTo(items, marks) {
+  const at2 = items.findIndex((item) => isMark(item, marks));
+  return at2 < 0 ? items : items.slice(0, at2);
+}
+function behind(items, marks) {
+  return items.slice(items.findLastIndex((item) => isMark(item, marks)) + 1);
+}
+function kindOf(item) {
+  return item?.is === "word" ? item.kind : null;
+}
+function has(items, ...kinds) {
+  return items.some((item) => kinds.includes(kindOf(item)));
+}
+function roleIn(kind) {
+  return kind === "seen" || kind === "start" || kind === "else" ? kind : null;
+}
+function roleOf2(before, after, runsOn) {
+  const last = before.findLast((item) => item.is === "word");
+  if (kindOf(last) === "span" || kindOf(last) === "by") return "else";
+  const near2 = before.findLast((item) => roleIn(kindOf(item)) !== null);
+  if (near2) return roleIn(kindOf(near2));
+  const opens = isMark(after[0], "(") || isDash(after[0]);
+  const clause = upTo(opens ? after.slice(1) : after, ",()");
+  if (opens && runsOn && clause.length === after.length - 1) return null;
+  const first = clause.find((item) => item.is === "word");
+  return roleIn(kindOf(first));
+}
+function tell(moments, items) {
+  return moments.map((moment, at2) => {
+    const previous = moments[at2 - 1];
+    const gap = items.slice(previous ? endOf(previous) + 1 : 0, moment.from);
+    const sentence = lastSentence(gap);
+    const before = previous && sentence.length === gap.length ? behind(gap, ",()") : sentence;
+    const rest = items.slice(endOf(moment) + 1, moments[at2 + 1]?.from);
+    const after = firstSentence(rest);
+    const runsOn = at2 + 1 < moments.length && after.length === rest.length;
+    return { moment, role: roleOf2(before, after, runsOn), before, after };
+  });
+}
+function endOf({ to, again }) {
+  return again ? again.moment.to : to;
+}
+function hasUnknown(before) {
+  const dash = before.findLastIndex((item) => isDash(item) && item.gap);
+  return behind(before.slice(dash + 1), ",:\u3001(").some(
+    (item) => item.is === "word" && item.kind === null && /^[\p{Ll}\p{Lo}][^\d:/]*$/u.test(item.text)
+  );
+}
+function hourObjection(sentence, after) {
+  if (has(sentence, "early", "late", "night", "vague")) return WHY.hourless;
+  if (kindOf(after.at(-1)) === "by") return WHY.hourless;
+  const glued = (item) => item.is === "word" && /^(?:um|at|a|t|ab|ca|gegen)\d|\d(?:uhr|[ap]m)$/i.test(item.text);
+  return after.some((item) => item.is === "number" || glued(item)) ? WHY.hourless : null;
+}
+function halfObjection({ half, time }, around) {
+  const hour = time / 36e5;
+  if (half === null && (has(around, "late") || has(around, "night") && hour >= 5))
+    return WHY.half;
+  return has(around, "early") && hour >= 12 ? WHY.differ : null;
+}
+function objection2({ moment, before, after }, items) {
+  const clause = upTo(isMark(after[0], "(") ? after.slice(1) : after, ",()");
+  const moved = isMark(after[0], "(") ? false : has(clause, "moves");
+  if (has(before, "moves", "or") || moved || hasUnknown(before)) return WHY.unclear;
+  const inside = items.slice(moment.from, endOf(moment) + 1);
+  if (!moment.time) return hourObjection([...before, ...inside, ...after], after);
+  return halfObjection(moment.time, [...before, ...inside, ...clause]);
+}
+function isLocal({ before, after, moment }, items) {
+  const inside = items.slice(moment.from, endOf(moment) + 1);
+  const next2 = after.filter((item) => !isMark(item, "(,")).slice(0, 4);
+  const named2 = next2.findIndex(
+    (item) => item.is === "word" && /^(?:time|zeit|heure|hora|ora)$/i.test(item.text)
+  );
+  const whose = next2.slice(0, Math.max(named2, 0));
+  return has([...before, ...inside, ...next2.slice(0, 2)], "local") || whose.length > 0 && whose.every(({ is }) => is === "word") && !has(whose, "moves", "seen");
+}
+function isAbout({ before, after, moment }, items) {
+  const around = [
+    ...behind(before, ",;"),
+    ...items.slice(moment.from, moment.to + 1),
+    ...after.filter((item) => !isMark(item, "(,")).slice(0, 2)
+  ];
+  return has(around, "about", "or") || around.some((item) => isMark(item, "~\u2248?\xB1\u301C"));
+}
+function pick(told) {
+  const dated = told.filter(({ moment }) => moment.day || moment.time || moment.bad);
+  return dated.find(({ role }) => role !== "else" && role !== "start") ?? dated.find(({ role }) => role === "start");
+}
+function laterTime(day2, told) {
+  const later2 = told.slice(told.indexOf(day2) + 1).find(({ moment, role }) => role !== "else" && (moment.day || moment.time || moment.bad));
+  if (!later2 || later2.moment.day) return null;
+  return later2.moment.bad ?? (later2.role === "seen" ? later2 : WHY.unclear);
+}
+function complete(chosen2, told) {
+  const time = chosen2.moment.time ? chosen2 : laterTime(chosen2, told);
+  if (time === null) return chosen2;
+  if (typeof time === "string") return time;
+  const day2 = told.slice(0, told.indexOf(time)).findLast(({ moment }) => moment.day);
+  if (!day2) return WHY.dayless;
+  const clock = time.moment.time?.time ?? 0;
+  const between2 = told.slice(told.indexOf(day2), told.indexOf(time));
+  if (between2.some(({ moment }) => (moment.time?.time ?? 0) > clock)) return WHY.unclear;
+  return { ...time, moment: { ...time.moment, day: day2.moment.day } };
+}
+function mixed({ moment }, told) {
+  if (moment.time?.half !== null) return null;
+  const halves = told.map((one) => one.moment.time?.half);
+  return halves.includes("am") || halves.includes("pm") ? WHY.half : null;
+}
+function choose(moments, items) {
+  const told = tell(moments, items);
+  const picked = pick(told);
+  if (!picked) return moments.some(({ day: day2, time }) => day2 || time) ? WHY.other : WHY.none;
+  if (picked.moment.bad) return picked.moment.bad;
+  const against = objection2(picked, items);
+  if (against) return against;
+  const chosen2 = picked.moment.day && picked.moment.time ? picked : complete(picked, told);
+  if (typeof chosen2 === "string") return chosen2;
+  const still = objection2(chosen2, items) ?? chosen2.moment.bad ?? mixed(chosen2, told);
+  if (still) return still;
+  return {
+    moment: chosen2.moment,
+    about: isAbout(chosen2, items),
+    local: isLocal(chosen2, items),
+    open: chosen2.role === "start"
+  };
+}
+
+// src/core/dates/unix.ts
+var UNIX = /^(?:(?:unix|epoch)(?: ?(?:time|timestamp|seconds|ms))?|timestamp|ts)?[ :=@]*(?<s>\d{10})(?:(?<ms>\d{3})|[.](?<f>\d{1,9}))?(?: ?\(?(?:unix|epoch|s|ms|utc)(?: time)?\)?)?$/i;
+var EARLIEST = 1420070400;
+function readUnixTime(text3) {
+  const { s, ms, f } = UNIX.exec(text3)?.groups ?? {};
+  if (!s || Number(s) < EARLIEST) return null;
+  return Number(s) * 1e3 + Number(ms ?? (f ? Math.floor(Number(`0.${f}`) * 1e3) : 0));
+}
+
+// src/core/dates/read-instant.ts
+var MINUTE2 = 6e4;
+var DAY3 = 864e5;
+var SKEW = 5 * MINUTE2;
+var FURTHEST = 14 * 60 * MINUTE2;
+function show(instant) {
+  const iso2 = new Date(instant).toISOString();
+  return `${iso2.slice(0, 10)} ${iso2.slice(11, iso2.endsWith(":00.000Z") ? 16 : 19)} UTC`;
+}
+function dayOf(day2, time, weekday, clock) {
+  if (day2.year !== null) return midnight(day2.year, day2.month, day2.day) ?? WHY.day;
+  const from = clock.written ?? clock.now;
+  if (!from) return WHY.yearless;
+  const latest = Date.parse(from) + FURTHEST;
+  const past = yearsBefore(latest).map((year) => midnight(year, day2.month, day2.day)).find((at2) => at2 !== null && at2 + time <= latest);
+  if (past === void 0 || past === null) return WHY.yearless;
+  return weekday !== null && weekdayOf(past) !== weekday ? WHY.weekday : past;
+}
+function instantIn(local, zones) {
+  let found = null;
+  for (const zone2 of zones) {
+    const instants = instantsOf(local, zone2);
+    if (!instants) continue;
+    const both = found ? found.filter((at2) => instants.includes(at2)) : instants;
+    if (found && both.length === 0) return WHY.differ;
+    if (both.length === 0) return WHY.skipped;
+    found = both;
+  }
+  if (!found) return null;
+  return found.length === 1 ? found[0] : WHY.twice;
+}
+function unknownZone(zones, local) {
+  for (const zone2 of zones) {
+    if ("shared" in zone2) {
+      const why = `${zone2.shared} is the name of several time zones`;
+      return {
+        assumed: `taken as the time the issue was opened: ${why}, so write an offset like UTC-06:00`
+      };
+    }
+    if ("unknown" in zone2) return { problem: `the time zone ${zone2.unknown} is not known` };
+  }
+  return local ? { problem: "the time zone is not said" } : null;
+}
+function agreed(at2, local, day2, moment) {
+  const { again } = moment;
+  if (!again || !again.moment.time && !again.moment.bad) return at2;
+  const { time, day: other3, zones, bad: bad3 } = again.moment;
+  if (bad3) return bad3;
+  const date = other3 && other3.year !== null ? midnight(other3.year, other3.month, other3.day) : day2;
+  const second = instantIn((date ?? day2) + (time?.time ?? 0), zones);
+  if (typeof second === "string") return second;
+  if (second === null) return again.mark === "/" ? WHY.unclear : at2;
+  if (at2 === null) return Math.abs(second - local) <= DAY3 / 2 || other3 ? second : WHY.unclear;
+  const same = other3 ? at2 === second : (at2 - second) % DAY3 === 0;
+  return same ? at2 : WHY.differ;
+}
+function missing(parts) {
+  const names2 = Object.keys(parts).flatMap((name) => parts[name] ? [`no ${name}`] : []);
+  const last = names2.pop();
+  if (!last) return [];
+  return [names2.length > 0 ? `${names2.join(", ")} and ${last} were given` : `${last} was given`];
+}
+function reasons(choice, zoned) {
+  const { day: day2, time, span } = choice.moment;
+  return [
+    ...missing({ year: day2?.year === null, time: time === null, zone: !zoned }),
+    ...time?.midnight ? ["midnight is taken as the start of the day"] : [],
+    ...span || choice.open ? ["the start of the span counts"] : [],
+    ...choice.about ? ["it is about that time"] : []
+  ];
+}
+function readChoice(choice, items, zones, clock) {
+  const { moment } = choice;
+  const { day: day2, time } = moment;
+  if (!day2) return { problem: WHY.dayless };
+  if (!isDay(day2)) return { problem: WHY.day };
+  const weekday = weekdayBeside(items, moment);
+  const date = dayOf(day2, time?.time ?? 0, weekday, clock);
+  if (typeof date === "string") return { problem: date };
+  if (weekday !== null && weekdayOf(date) !== weekday) return { problem: WHY.weekday };
+  const local = date + (time?.time ?? 0);
+  const own = instantIn(local, zones);
+  const at2 = typeof own === "string" ? own : agreed(own, local, date, moment);
+  if (typeof at2 === "string") return { problem: at2 };
+  if (at2 !== null) return { instant: at2, zoned: true };
+  return unknownZone(zones, choice.local) ?? { instant: local, zoned: false };
+}
+function ahead(instant, zoned, { now, written }) {
+  const past = (of, by) => of !== void 0 && instant > Date.parse(of) + by;
+  if (past(now, zoned ? SKEW : FURTHEST)) return { problem: WHY.future };
+  if (zoned || !past(written ?? now, SKEW) || past(written ?? now, FURTHEST)) return null;
+  return {
+    assumed: `taken as the time the issue was opened: ${show(instant)} would be later, and no zone was given`
+  };
+}
+function result(part) {
+  return { instant: null, assumed: null, problem: null, empty: false, ...part };
+}
+function readInstant(text3, clock = {}) {
+  const plain2 = tidy2(text3);
+  if (plain2 === "" && text3.length > 2e3 && text3.trim()) return result({ problem: WHY.long });
+  if (isEmpty(plain2)) return result({ empty: true });
+  const unix = readUnixTime(plain2);
+  if (unix !== null) {
+    const late2 = ahead(unix, true, clock);
+    if (late2) return result(late2);
+    const instant2 = new Date(unix).toISOString();
+    return result({ instant: instant2, assumed: `read as ${show(unix)}: it looks like a Unix time` });
+  }
+  const items = scan(plain2);
+  const moments = momentsOf(items);
+  const choice = choose(moments, items);
+  if (typeof choice === "string") return result({ problem: choice });
+  const { moment } = choice;
+  const all3 = moments.flatMap(({ zones: zones2 }) => zones2);
+  const zones = moment.zones.length > 0 || moment.again || choice.local ? moment.zones : all3;
+  const read2 = readChoice(choice, items, zones, clock);
+  if (!("instant" in read2)) return result(read2);
+  const { instant, zoned } = read2;
+  const late = ahead(instant, zoned, clock);
+  if (late) return result(late);
+  const why = reasons(choice, zoned);
+  return result({
+    instant: new Date(instant).toISOString(),
+    assumed: why.length > 0 ? `read as ${show(instant)}: ${why.join(", ")}` : null
+  });
+}
+
+// src/core/incident/record/dates.ts
+function readDetectedAt(text3, clock) {
+  const { instant, assumed, problem, empty } = readInstant(text3, clock);
+  if (problem === null) return { value: instant, note: assumed, problem, empty };
+  const shown = text3.trim().replace(/\s+/g, " ").slice(0, 60);
+  const message = `\u201C${shown}\u201D cannot be read as a date: ${problem}. Write it like 2026-03-14 02:10 UTC; until then the time the issue was opened counts.`;
+  return { value: null, note: `not read: ${problem}`, problem: message, empty };
+}
+function readDate(input) {
+  return readDay(input).day;
+}
+
+// src/core/incident/record/change-due.ts
+var KEYWORD = /(?<![\w-])(due|eta|by)(?![\w-])[*_]*(?: (?:date|by|on|before)\b){0,2}[*_]*\s?:?[*_]*\s?(?:(?:by|on|before)\s)?/gi;
+var MOST_WORDS = 7;
+var LIKE_A_DATE = /^(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?:the )?(?:end of|next|this) |eo[dwmqy]\b|to(?:day|morrow)\b|q[1-4]\b|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b)/i;
+function leadingDate(text3) {
+  const ends = [];
+  for (const word2 of text3.slice(0, 80).matchAll(/\S+/g)) {
+    ends.push(word2.index + word2[0].length);
+    if (ends.length === MOST_WORDS) break;
+  }
+  for (const end of ends.reverse()) {
+    const date = readDate(strip(text3.slice(0, end), "(*_`", ")*_`.,;"));
+    if (date) return { date, length: end };
+  }
+  return null;
+}
+function isAsked(keyword, value, first) {
+  if (LIKE_A_DATE.test(value)) return first || /^\d/.test(value);
+  const due = keyword.toLowerCase() !== "by";
+  return due && first && value !== "" && !/^to\b/i.test(value);
+}
+function takeDue(part) {
+  let unread2 = null;
+  const start2 = part.length - strip(part, " (*_\n", "").length;
+  for (const match of withoutCode(part).matchAll(KEYWORD)) {
+    const before = part.slice(0, match.index);
+    const from = match.index + match[0].length;
+    const value = part.slice(from);
+    const found = leadingDate(value);
+    if (found) {
+      const after = value.slice(found.length);
+      const kept = `${strip(before, "", " (*_,")} ${strip(after, " )*_,.", "")}`;
+      return { due: found.date, unread: unread2, rest: kept.trim() };
+    }
+    const first = match.index <= start2;
+    if (isAsked(match[1], strip(value, " *_(", ""), first)) unread2 ??= part;
+  }
+  return { due: null, unread: unread2, rest: part };
+}
+
+// src/core/incident/record/change-references.ts
+var REMARK = /(?<=^|\s)\([^()]{0,200}\)/g;
+var LAST_REMARK = / \([^()#]{0,200}\)\.?$/;
+var NAMES_ONE = /#\d|gh-\d|:\/\//i;
+var STATE = /\bnot (?:yet )?(?:merged|landed|ready|open|reviewed|approved|closed)\b/gi;
+var CALLED_PULL = /(?<= )(?:PR|pull request):? \S{2,300}$/i;
+var NO_WORD = /^[^\p{L}\p{N}]*$/u;
+var DAY4 = /^\d{4}-\d{2}-\d{2}$/;
+var words = (list4) => new Set(list4.split(/\s+/));
+var LABELS = words(
+  `see also ref refs reference references link links url pr prs pull pulls request requests mr issue issues
+  ticket tickets task tasks github tracking tracked tracks tracker track by in via`
+);
+var STATES = words(
+  `the and or at on with as to of is was be status state fix fixes fixed close closes closed resolve resolves
+  resolved implement implements implemented done land lands landed merge merges merged open opened draft wip
+  review reviewed pending shipped ready approved yet now still already`
+);
+var OTHER = words(
+  `like unlike not than similar incident incidents related relates blocked blocks depends after before
+  duplicate duplicates supersedes replaces reverts cause caused causes`
+);
+function bare(word2) {
+  return strip(word2, "([*_\"'`", ")]*_\"'`.,:;!").toLowerCase();
+}
+function isAround(word2) {
+  const plain2 = bare(word2);
+  return NO_WORD.test(word2) || LABELS.has(plain2) || STATES.has(plain2) || DAY4.test(plain2);
+}
+function saidBy(word2, host) {
+  const label2 = readLink(word2)?.label.trim() ?? "";
+  const known2 = label2.includes("://") || readReference(label2, host);
+  return known2 || wordsOf(label2).every((one) => isAround(one) || readReference(one, host)) ? "" : label2;
+}
+function onlyReferences(part, host) {
+  const told = part.replace(REMARK, (remark) => NAMES_ONE.test(remark) ? remark : " ").replace(STATE, " ");
+  const refs = [];
+  const said = [];
+  for (const word2 of wordsOf(told)) {
+    const ref = readReference(word2, host);
+    if (ref) refs.push(ref);
+    else if (!isAround(word2)) return null;
+    if (ref) said.push(saidBy(word2, host));
+  }
+  return refs.length > 0 ? { text: said.filter(Boolean).join(", "), refs } : null;
+}
+function saysMore(part, host) {
+  return wordsOf(part).some((word2) => STATES.has(bare(word2)) && !readReference(word2, host));
+}
+function trailingReferences(part, host, owner2) {
+  const placed = placedWords(part.replace(LAST_REMARK, ""));
+  const refs = [];
+  const said = [];
+  let cut = placed.length;
+  for (let at2 = placed.length - 1; at2 >= 0; at2 -= 1) {
+    const word2 = placed[at2]?.text;
+    const ref = readReference(word2, host);
+    if (!ref && !isAround(word2) && word2 !== owner2) break;
+    if (!ref) continue;
+    refs.unshift(ref);
+    said.unshift(saidBy(word2, host));
+    cut = at2;
+  }
+  if (refs.length === 0) return null;
+  while (cut > 0 && LABELS.has(bare(placed[cut - 1]?.text))) cut -= 1;
+  const before = placed.slice(0, cut).findLast(({ text: text3 }) => !isAround(text3));
+  if (before && OTHER.has(bare(before.text))) return null;
+  const kept = strip(part.slice(0, placed[cut]?.index ?? 0), "", " ,([");
+  return { text: [kept, ...said].filter(Boolean).join(" "), refs };
+}
+function labelledReferences(part, host) {
+  const colon = part.indexOf(": ");
+  const label2 = part.slice(0, Math.max(0, colon));
+  const named2 = wordsOf(label2.slice(0, 60)).map(bare);
+  if (named2.length === 0 || named2.length > 4 || named2.some((word2) => OTHER.has(word2))) return null;
+  const taken = onlyReferences(part.slice(colon + 2), host);
+  return taken && { text: [label2, taken.text].filter(Boolean).join(": "), refs: taken.refs };
+}
+function appendedReferences(part, host) {
+  const at2 = part.endsWith(")") ? part.lastIndexOf("(") : part.search(CALLED_PULL);
+  const taken = at2 > 0 && part.length - at2 < 300 ? onlyReferences(part.slice(at2), host) : null;
+  return taken && { text: strip(part.slice(0, at2), "", " ,"), refs: taken.refs };
+}
+
+// src/core/incident/record/change-parts.ts
+var SEPARATOR = /(?<=^|\s)(?:[—–]|-{1,3})(?=\s|$)|(?<!&#?\w{1,8});|<br ?\/?>/gi;
+var REMARK2 = /\([^()]{0,200}\)/g;
+var NAME4 = String.raw`@[A-Za-z0-9][\w-]{0,60}(?:\/[A-Za-z0-9_](?:[\w-]|\.(?=\w)){0,99})?`;
+var OWNER = new RegExp(String.raw`(?<![\w@/.+-])${NAME4}`);
+var ONLY_OWNER = new RegExp(
+  String.raw`^[(*_ ]{0,4}(?:(?:owners?|assignees?|assigned to|dri|lead|responsible|by)[*_]{0,3} ?:?[*_]{0,3} ?)?\[?${NAME4}\]?(?:\([^()\s]{0,200}\))?[)*_.,: ]{0,4}$`,
+  "i"
+);
+function ownerIn(text3) {
+  return OWNER.exec(withoutCode(text3))?.[0] ?? null;
+}
+function splitParts(line) {
+  const parts = [];
+  let from = 0;
+  const shown = withoutLinks(withoutCode(line)).replace(
+    REMARK2,
+    (remark) => remark.replace(/;/g, "_")
+  );
+  for (const { 0: mark, index } of shown.matchAll(SEPARATOR)) {
+    parts.push(line.slice(from, index).trim());
+    from = index + mark.length;
+  }
+  parts.push(line.slice(from).trim());
+  return parts.filter((part) => part !== "");
+}
+function piecesOf(part, isWhole) {
+  const lines = part.split("\n").map((line) => line.trim());
+  const joined = lines.join(" ");
+  if (lines.length === 1 || isWhole(joined)) return [joined];
+  const pieces = [];
+  let open = false;
+  for (const line of lines) {
+    const whole3 = isWhole(line);
+    if (open && !whole3) pieces.push(`${pieces.pop()} ${line}`);
+    else pieces.push(line);
+    open = !whole3;
+  }
+  return pieces;
+}
+function readPiece(piece, last, owner2, host) {
+  const sure = onlyReferences(piece, host) ?? (last ? trailingReferences(piece, host, owner2) : null) ?? labelledReferences(piece, host);
+  if (sure) return { taken: sure, maybe: null };
+  return { taken: { text: piece, refs: [] }, maybe: appendedReferences(piece, host) };
+}
+function piecesIn(parts, host, plain2) {
+  const isWhole = (piece) => ONLY_OWNER.test(piece) || !plain2 && onlyReferences(piece, host) !== null;
+  const pieces = parts.flatMap((part) => piecesOf(part, isWhole));
+  return pieces.map((piece, at2) => [piece, at2 === pieces.length - 1]).filter(([piece]) => !ONLY_OWNER.test(piece));
+}
+function readParts(line, host, plain2) {
+  const owner2 = ownerIn(line);
+  const dated = splitParts(line).map(takeDue);
+  const pieces = piecesIn(
+    dated.flatMap(({ rest }) => rest || []),
+    host,
+    plain2
+  );
+  const unread2 = dated.find((part) => part.unread !== null)?.unread ?? null;
+  const due = dated.find((part) => part.due !== null)?.due ?? null;
+  const unreadDue = unread2?.split("\n").join(" ") ?? null;
+  if (plain2) return { texts: pieces.map(([piece]) => piece), refs: [], due, unreadDue };
+  const read2 = pieces.map(([piece, last]) => readPiece(piece, last, owner2, host));
+  const sure = read2.some(({ taken: taken2 }) => taken2.refs.length > 0);
+  const taken = read2.map((one) => sure ? one.taken : one.maybe ?? one.taken);
+  const texts = taken.map(({ text: text3 }) => text3).filter((text3) => text3 && !ONLY_OWNER.test(text3));
+  const words6 = texts.length > 0 ? void 0 : pieces.find(([piece]) => saysMore(piece, host));
+  const refs = taken.flatMap((one) => one.refs);
+  return { texts: words6 ? [words6[0]] : texts, refs, due, unreadDue };
+}
+
+// src/core/incident/record/change-lines.ts
+var OPTIONAL = / ?\(optional\)[.,;]?$/i;
+var REFUSAL = "(?:no (?:further |other |eval |gate |release )?changes?(?: (?:is |are )?(?:needed|required|necessary))?|none(?: is| are)?(?: needed| required| necessary)?|nothing(?: is)?(?: needed| required| to (?:change|do|add))?|not (?:needed|required|necessary|applicable))";
+var BARE_REFUSAL = new RegExp(`^${REFUSAL}[.!]?$`, "i");
+var DECISION = new RegExp(
+  `^${REFUSAL}(?:$| ?[:,.;] | ?[\u2014\u2013] ?| - | (?=\\(|(?:because|since|as)\\b))`,
+  "i"
+);
+var MARKS = /^[*_]{1,3}/;
+function isDecision(text3) {
+  return DECISION.test(text3.replace(MARKS, ""));
+}
+function readEntry(entry, host, unread2) {
+  const { texts, notes, checked } = entry;
+  const [own = "", ...below] = texts;
+  const decision = isDecision(own);
+  const first = readParts(own.replace(OPTIONAL, ""), host, decision);
+  const parts = [first, ...below.map((text4) => readParts(text4, host, decision))];
+  for (const { unreadDue } of parts) if (unreadDue) unread2.push(unreadDue);
+  const said = [...first.texts, ...notes].join(" \u2014 ");
+  const optional = OPTIONAL.test(own) || OPTIONAL.test(said);
+  const told = [said.replace(OPTIONAL, ""), ...parts.slice(1).flatMap((part) => part.texts)];
+  const text3 = told.filter(Boolean).join(" \u2014 ").replace(OPTIONAL, " optional");
+  return {
+    text: optional ? `${text3} (optional)`.trim() : text3,
+    owner: ownerIn(texts.join("\n")),
+    due: parts.find(({ due }) => due)?.due ?? null,
+    refs: [...new Set(parts.flatMap(({ refs }) => refs))],
+    done: checked
+  };
+}
+function readChangeLines(section, host = "github.com") {
+  const unreadDue = [];
+  const lines = readChangeEntries(section).map((entry) => readEntry(entry, host, unreadDue));
+  return { lines, unreadDue };
 }
 function isOptional(line) {
   return OPTIONAL.test(line.text);
 }
+function isBareRefusal(text3) {
+  return BARE_REFUSAL.test(text3.trim());
+}
 function decisionReason(line) {
-  const match = DECISION.exec(line.text);
-  const reason2 = match ? line.text.slice(match[0].length).trim() : "";
+  const text3 = line.text.replace(MARKS, "");
+  const match = DECISION.exec(text3);
+  const reason2 = match ? text3.slice(match[0].length).trim() : "";
   return reason2 || null;
 }
 
-// src/domain/facts/types.ts
-var ROLES = ["none", "read", "triage", "write", "maintain", "admin"];
-function atLeast(role, needed2) {
-  return ROLES.indexOf(role ?? "none") >= ROLES.indexOf(needed2);
+// src/core/text/loose.ts
+var COMMENT = /<!--(?:(?!<!--|-->)[\s\S])*-->/g;
+var BREAK = /\r\n?|[\n\v\f\u0085\u2028\u2029]/;
+var IGNORED = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
+var QUOTE = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)*>/;
+var OWN_BLOCK = /^\s*(?:[-*+]\s|\d{1,9}[.)]\s|#{1,6}\s|`{3}|~{3}|<|\|)/;
+var BLOCKQUOTE = /<(\/?)blockquote(?=[\s/>])[^<>]{0,500}>?/gi;
+var TAG = /<\/?([a-z][a-z0-9-]*)(?:\s[^<>]{0,500})?\/?>/gi;
+var INLINE = new Set(
+  "a b strong i em u s ins del span sub sup tt kbd font small mark var samp".split(" ")
+);
+function asSeen(line) {
+  return /[^\t -~]/.test(line) ? line.normalize("NFKC").replace(IGNORED, "") : line;
 }
-var NAMING_PULLS = "the pull requests that name it";
-function noEvidence() {
-  return {
-    pulls: [],
-    issues: [],
-    unread: [],
-    defaultBranches: {},
-    reverts: [],
-    later: [],
-    commits: []
-  };
+function plainLines(text3) {
+  return text3.split(BREAK);
+}
+function outsideElements(lines) {
+  let depth = 0;
+  return lines.map((line) => {
+    let out = "";
+    let from = 0;
+    for (const mark of line.includes("<") ? withoutCode(line).matchAll(BLOCKQUOTE) : []) {
+      if (depth === 0) out += line.slice(from, mark.index);
+      depth = mark[1] ? Math.max(0, depth - 1) : depth + 1;
+      from = mark.index + mark[0].length;
+    }
+    return depth === 0 ? out + line.slice(from) : out;
+  });
+}
+function unquoted(lines) {
+  let quoting = false;
+  return lines.filter((line) => {
+    const quote = QUOTE.test(line);
+    if (quote) quoting = !/>\s*(?:$|[#`~])/.test(line);
+    else quoting &&= line.trim() !== "" && !OWN_BLOCK.test(line);
+    return !quote && !quoting;
+  });
+}
+function looseLines(body) {
+  const lines = unquoted(outsideElements(plainLines(body.replace(COMMENT, " "))));
+  return lines.flatMap(
+    (line) => line.replace(TAG, (_, name) => INLINE.has(name.toLowerCase()) ? "" : "\n").split("\n").map(asSeen)
+  );
 }
 
-// src/domain/text/visible.ts
+// src/core/text/visible.ts
 import { Lexer } from "marked";
 
-// src/domain/text/heading.ts
+// src/core/text/heading.ts
 function headingText(text3) {
   const end = text3.trimEnd();
   let cut = end.length;
@@ -909,42 +2581,17 @@ function headingText(text3) {
   return (closed ? end.slice(0, cut) : end).trim();
 }
 
-// src/domain/text/hidden.ts
+// src/core/text/hidden.ts
 var HIDING = "details|blockquote|pre|code|template";
 var MARK = new RegExp(`<!--|<(/?)(${HIDING})(?=[\\s/>])[^<>]{0,500}>?`, "gi");
-var CLOSING = new RegExp(`</(${HIDING})(?=[\\s/>])`, "gi");
-var CLOSE = "-->";
-function closingsIn(text3) {
-  const places = /* @__PURE__ */ new Map();
-  for (const { 1: name = "", index } of text3.matchAll(CLOSING)) {
-    const key = name.toLowerCase();
-    const known = places.get(key);
-    if (known) known.push(index);
-    else places.set(key, [index]);
-  }
-  return places;
+var CLOSE2 = "-->";
+function nothingOpen() {
+  return { comment: false, elements: [] };
 }
-function nothingOpen(text3) {
-  const closings = [...closingsIn(text3)].map(([name, { length }]) => [
-    name,
-    length
-  ]);
-  return { comment: false, elements: [], closings: new Map(closings) };
-}
-function passed(part, open) {
-  for (const [name, { length }] of closingsIn(part)) {
-    open.closings.set(name, (open.closings.get(name) ?? 0) - length);
-  }
-}
-function isToCome(name, at, open, here) {
-  const places = here.get(name) ?? [];
-  const later = (open.closings.get(name) ?? 0) - places.length;
-  return later > 0 || (places.at(-1) ?? -1) > at;
-}
-function isEscaped(text3, at) {
-  let slashes = 0;
-  while (text3[at - 1 - slashes] === "\\") slashes += 1;
-  return slashes % 2 === 1;
+function isEscaped(text3, at2) {
+  let slashes2 = 0;
+  while (text3[at2 - 1 - slashes2] === "\\") slashes2 += 1;
+  return slashes2 % 2 === 1;
 }
 function close(name, { elements }) {
   const last = elements.lastIndexOf(name);
@@ -952,50 +2599,50 @@ function close(name, { elements }) {
 }
 function shownParts(text3, open, block) {
   const parts = [];
-  const here = closingsIn(text3);
-  let at = 0;
-  const upTo = (end) => {
-    if (open.elements.length === 0 && end > at) parts.push([at, end]);
-    at = end;
+  const lastClose = text3.lastIndexOf(CLOSE2);
+  let at2 = 0;
+  const upTo2 = (end) => {
+    if (open.elements.length === 0 && end > at2) parts.push([at2, end]);
+    at2 = end;
   };
-  while (at < text3.length) {
+  while (at2 < text3.length) {
     if (open.comment) {
-      const end = text3.indexOf(CLOSE, at);
+      const end = text3.indexOf(CLOSE2, at2);
       open.comment = end < 0;
-      at = end < 0 ? text3.length : end + CLOSE.length;
+      at2 = end < 0 ? text3.length : end + CLOSE2.length;
       continue;
     }
-    MARK.lastIndex = at;
+    MARK.lastIndex = at2;
     let mark = MARK.exec(text3);
     while (mark && !block && isEscaped(text3, mark.index)) mark = MARK.exec(text3);
     if (!mark) {
-      upTo(text3.length);
+      upTo2(text3.length);
       break;
     }
     const comment = mark[0] === "<!--";
-    if (comment && !block && text3.indexOf(CLOSE, mark.index) < 0) {
-      upTo(mark.index + mark[0].length);
+    if (comment && !block && lastClose < mark.index) {
+      upTo2(mark.index + mark[0].length);
       continue;
     }
-    upTo(mark.index);
-    at = mark.index + mark[0].length;
+    upTo2(mark.index);
+    at2 = mark.index + mark[0].length;
     const name = (mark[2] ?? "").toLowerCase();
     if (comment) open.comment = true;
     else if (mark[1]) close(name, open);
-    else if (isToCome(name, mark.index, open, here)) open.elements.push(name);
+    else open.elements.push(name);
   }
   return parts;
 }
 function without(text3, opening, closing) {
   let out = "";
-  let at = 0;
-  for (let start = text3.indexOf(opening); start >= 0; start = text3.indexOf(opening, at)) {
-    const end = text3.indexOf(closing, start + opening.length);
+  let at2 = 0;
+  for (let start2 = text3.indexOf(opening); start2 >= 0; start2 = text3.indexOf(opening, at2)) {
+    const end = text3.indexOf(closing, start2 + opening.length);
     if (end < 0) break;
-    out += text3.slice(at, start);
-    at = end + closing.length;
+    out += text3.slice(at2, start2);
+    at2 = end + closing.length;
   }
-  return out + text3.slice(at);
+  return out + text3.slice(at2);
 }
 function withoutTags(text3) {
   return without(without(text3, "<![CDATA[", "]]>"), "<?", "?>").replace(
@@ -1008,16 +2655,16 @@ function withoutUnseenBreaks(text3) {
   return text3.replace(ATTRIBUTES, (part) => part.replace(/\n/g, " "));
 }
 
-// src/domain/text/visible.ts
-var INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/g;
+// src/core/text/visible.ts
+var INVISIBLE3 = /[\u200B-\u200D\u2060\uFEFF]/g;
 var DEEPEST = 12;
-var MARKER2 = /[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]))/y;
+var MARKER = /[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]))/y;
 function shallow(line) {
-  MARKER2.lastIndex = 0;
+  MARKER.lastIndex = 0;
   let [count, end, quote] = [0, 0, false];
-  for (let mark = MARKER2.exec(line); mark; mark = MARKER2.exec(line)) {
+  for (let mark = MARKER.exec(line); mark; mark = MARKER.exec(line)) {
     count += 1;
-    end = MARKER2.lastIndex;
+    end = MARKER.lastIndex;
     quote ||= mark[0].endsWith(">");
   }
   return count < DEEPEST ? line : `${quote ? ">" : ""}${line.slice(end)}`;
@@ -1026,20 +2673,24 @@ function linesOf(whole3, open, block, heading) {
   const text3 = block ? whole3 : withoutUnseenBreaks(whole3);
   const blanked = block ? text3 : withoutCode(text3);
   const parts = shownParts(blanked, open, block);
-  passed(text3, open);
-  const join = (from) => parts.map(([start, end]) => from.slice(start, end)).join("");
-  const tidy = (shown) => (block ? withoutTags(shown) : shown).split("\n");
-  const raw = tidy(join(text3));
-  return tidy(join(blanked)).map((line, at) => ({
-    raw: raw[at] ?? line,
+  const join = (from) => parts.map(([start2, end]) => from.slice(start2, end)).join("");
+  const tidy3 = (shown) => (block ? withoutTags(shown) : shown).split("\n");
+  const raw = tidy3(join(text3));
+  return tidy3(join(blanked)).map((line, at2) => ({
+    raw: raw[at2] ?? line,
     text: line,
     own: true,
     heading,
     quoted: false
   }));
 }
+function within(open, read2) {
+  const depth = open.elements.length;
+  const lines = read2();
+  open.elements.length = Math.min(depth, open.elements.length);
+  return lines;
+}
 function notOwn(text3, open, quoted) {
-  passed(text3, open);
   if (open.comment || open.elements.length > 0) return [];
   return text3.split("\n").map((raw) => ({ raw, text: "", own: false, heading: 0, quoted }));
 }
@@ -1054,10 +2705,12 @@ function readToken(token, open) {
     case "heading":
       return linesOf(token.text, open, false, token.depth);
     case "list":
-      return token.items.flatMap((item) => readAll(item.tokens, open));
+      return token.items.flatMap(
+        (item) => within(open, () => readAll(item.tokens, open))
+      );
     case "table": {
       const { header, rows } = token;
-      return [header, ...rows].flat().flatMap(({ text: text3 }) => linesOf(text3, open, false, 0));
+      return [header, ...rows].flat().flatMap(({ text: text3 }) => within(open, () => linesOf(text3, open, false, 0)));
     }
     case "space":
     case "hr":
@@ -1071,267 +2724,241 @@ function readAll(tokens2, open) {
   return tokens2.flatMap((token) => readToken(token, open));
 }
 var STRUCTURED = /[`<>~|\t\\]|\][(:]|!\[|^ {2}|^(?:=+|-+) *$/m;
-var MARKERS = /^ ?(?:(?:[*+-]|\d{1,9}[.)]) +(?:\[[ xX]\] +)?)*/;
-function plainLines(text3) {
+var MARKERS2 = /^ ?(?:(?:[*+-]|\d{1,9}[.)]) +(?:\[[ xX]\] +)?)*/;
+function plainLines2(text3) {
   return text3.split("\n").flatMap((line) => {
     if (line.trim() === "") return [];
-    const said = line.replace(MARKERS, "");
+    const said = line.replace(MARKERS2, "");
     const heading = /^ {0,3}(#{1,6}) +/.exec(said);
     const raw = heading ? headingText(said.slice(heading[0].length)) : said;
     return [{ raw, text: raw, own: true, heading: heading?.[1]?.length ?? 0, quoted: false }];
   });
 }
 function shownLines(text3) {
-  const tidy = text3.replace(/\r\n?/g, "\n").replace(INVISIBLE, "");
-  if (!STRUCTURED.test(tidy)) return plainLines(tidy);
-  const plain = tidy.split("\n").map(shallow).join("\n");
-  return readAll(new Lexer().blockTokens(plain), nothingOpen(plain));
+  const tidy3 = text3.replace(/\r\n?/g, "\n").replace(INVISIBLE3, "");
+  if (!STRUCTURED.test(tidy3)) return plainLines2(tidy3);
+  const plain2 = tidy3.split("\n").map(shallow).join("\n");
+  return readAll(new Lexer().blockTokens(plain2), nothingOpen());
 }
 function visibleLines(text3) {
   return shownLines(text3).flatMap(({ text: line, own }) => own ? [line] : []);
 }
 
-// src/domain/links/references.ts
-var TRAILER = /^[\s*_]*(incident|contains)s?[*_]*\s*:[*_]*\s*(not\s+)?(.*)$/i;
-var LINKED = /\[([^\]\n]{0,200})\]\(([^()\s]{0,500})[^()\n]{0,200}\)/g;
-var MAY_NAME = /#\d|GH-\d|https?:|incident|contains/i;
-var BLANK = /^(?:none|n\/?a|no|nil|-*|#?)\.?$/i;
-var NAME2 = "[A-Za-z0-9_.-]{1,100}";
+// src/core/namings/keywords.ts
+var REACH = 120;
+var CLOSING2 = /(?<![\w-])(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+<?$/i;
+var CLAUSE = /[.;:!?,()[\]"“”]|\s[-–—]\s/;
+var MARKS2 = /[*_~`]+/g;
+var VERBS2 = "do|does|did|wo|ca|is|are|was|were|would|should|could|must|need|has|have|had";
+var NOT = [
+  "not|never|cannot|nor|neither|without|unable|fail(?:s|ed|ing)?|instead|rather|hardly",
+  `(?:${VERBS2})n['\u2019\`\xB4]?t`,
+  "no (?:longer|need|way|intention|means)"
+].join("|");
+var NEGATED = new RegExp(
+  String.raw`(?<![\w'’])(?:${NOT})(?![\w'’])(?! (?:only|just|merely)\b)(?: (?!(?:and|but|so|then|which|because)\b)\S{1,30}){0,3}\s*$`,
+  "i"
+);
+var ENDS_NEGATED = new RegExp(String.raw`(?<![\w'’])(?:${NOT})\s*$`, "i");
+function endsNegated(text3) {
+  return ENDS_NEGATED.test(text3);
+}
+function isClosing(before) {
+  const near2 = before.slice(-REACH);
+  const keyword = CLOSING2.exec(near2);
+  if (!keyword) return false;
+  const clause = near2.slice(0, keyword.index).split(CLAUSE).at(-1) ?? "";
+  return !NEGATED.test(clause.replace(MARKS2, "").replace(/\s+/g, " "));
+}
+
+// src/core/namings/trailers.ts
+var TRAILER = /^(?:[\s>*_]|[-+]\s|\d{1,9}[.)]\s|#{1,6}\s|\[[ xX]?\]\s)*(incidents?|contains)[*_]*\s*:[*_]*\s*[*_]*(not(?=[\s:#*_])[*_]*\s*:?\s*)?(.*)$/i;
+var JOINS = /^(?:and|&|\+|;|[^\p{L}\p{N}#]+)$/iu;
+var LIKE_A_REFERENCE = /^[[(<*_]*(?:https?:\/\/|(?:[\w.-]{1,100}\/)?[\w.-]{0,100}#\d|gh-\d)/i;
+function closingBracket(text3, from) {
+  let depth = 0;
+  for (let at2 = from; at2 < text3.length; at2 += 1) {
+    if (text3[at2] === "(") depth += 1;
+    if (text3[at2] === ")") depth -= 1;
+    if (depth === 0) return at2;
+  }
+  return -1;
+}
+function readValue(word2, host) {
+  const ref = readReference(word2, host);
+  const like = LIKE_A_REFERENCE.test(readLink(word2)?.target ?? word2);
+  return ref || like ? { ref, text: word2.slice(0, 80) } : null;
+}
+function readValues(text3, host) {
+  const values = [];
+  const remarks = [];
+  let until = 0;
+  for (const { text: word2, index } of placedWords(text3)) {
+    if (index < until) continue;
+    if (values.length > 0 && word2.startsWith("(")) {
+      const end = closingBracket(text3, index);
+      if (end < 0) return null;
+      remarks.push(text3.slice(index, end + 1));
+      until = end + 1;
+      continue;
+    }
+    const value = readValue(word2, host);
+    if (value) values.push(value);
+    else if (!JOINS.test(word2)) return null;
+  }
+  return values.length > 0 ? { values, remark: remarks.join(" ") } : null;
+}
+function readTrailer(line, host, shown = line) {
+  const match = TRAILER.test(shown) ? TRAILER.exec(line) : null;
+  const read2 = match && readValues(match[3].replace(/`/g, " ").trim(), host);
+  if (!match || !read2) return null;
+  if (match[2]) return { how: "not", ...read2 };
+  if (match[1]?.toLowerCase() !== "contains") return { how: "trailer", ...read2 };
+  const values = read2.values.filter(({ ref }) => ref !== null);
+  return values.length > 0 ? { how: "contains", ...read2, values } : null;
+}
+
+// src/core/namings/read.ts
+var MAY_NAME = /#\d|gh-\d|https?:|incident|contains|[^\0-\x7f]/i;
+var MAY_CLAIM = /incident|contains/i;
+var NAME5 = "[A-Za-z0-9_.-]{1,100}";
 var REFERENCE = new RegExp(
-  `(?<![\\w/#&-])(?:(${NAME2}/${NAME2})?#(\\d{1,9})|GH-(\\d{1,9}))(?![\\w-])`,
+  `(?<![\\w/#&-])(?:(${NAME5}/${NAME5})?#(\\d{1,9})|gh-(\\d{1,9}))(?![\\w-])`,
+  "gi"
+);
+var ADDRESS = new RegExp(
+  `https?://[A-Za-z0-9.:-]{1,253}/${NAME5}/${NAME5}/(?:issues|pull)/\\d{1,9}(?!\\w)`,
   "g"
 );
-var LINK = new RegExp(
-  `https?://[A-Za-z0-9.:-]{1,253}/${NAME2}/${NAME2}/(?:issues|pull)/\\d{1,9}(?!\\w)`,
-  "g"
-);
-var CLOSING2 = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+$/i;
-function naming(how, written, repository2) {
-  return { how, ref: refKey(resolveReference(written, repository2)), text: written };
+var TAIL = 60;
+function keyOf(written, { repository: repository2 }) {
+  return refKey(resolveReference(written, repository2));
 }
-function readTrailer(match, repository2, host) {
-  const value = (match[3] ?? "").trim();
-  if (BLANK.test(value)) return [];
-  const claim = match[1]?.toLowerCase() === "contains" ? "contains" : "trailer";
-  const how = match[2] ? "not" : claim;
-  const words5 = value.split(/[\s,]+|\band\b/).map((word) => word.replace(/^[*_]+|[*_]+$/g, "")).filter(Boolean);
-  const refs = words5.map((word) => readReference(word, host));
-  const read2 = refs.filter((ref) => ref !== null);
-  if (read2.length > 0 && refs[0]) return read2.map((ref) => naming(how, ref, repository2));
-  return how === "contains" ? [] : [{ how, ref: null, text: value.slice(0, 80) }];
+function fromTrailer({ how, values }, home, shown) {
+  return values.map(({ ref, text: text3 }) => ({ how, ref: ref ? keyOf(ref, home) : null, text: text3, shown }));
 }
-function readLine(line, repository2, host) {
+function readLine(line, above, home) {
+  const text3 = linksAsTargets(line);
   const found = [];
-  const add = (written, index) => {
+  const add3 = (written, index) => {
     if (!written) return;
-    const closing = CLOSING2.test(line.slice(Math.max(0, index - 20), index));
-    found.push(naming(closing ? "closing" : "plain", written, repository2));
+    const how = isClosing(`${above} ${text3.slice(Math.max(0, index - 150), index)}`) ? "closing" : "plain";
+    found.push({ how, ref: keyOf(written, home), text: written, shown: true, index });
   };
-  for (const match of line.matchAll(REFERENCE)) {
-    add(match[3] ? `#${match[3]}` : match[0], match.index);
-  }
-  for (const match of line.matchAll(LINK)) add(readReference(match[0], host), match.index);
-  return found;
+  for (const match of text3.matchAll(REFERENCE)) add3(readReference(match[0]), match.index);
+  for (const match of text3.matchAll(ADDRESS)) add3(readReference(match[0], home.host), match.index);
+  return found.sort((a, b) => a.index - b.index).map(({ index: _, ...naming }) => naming);
 }
-function readNamings(text3, repository2, host) {
+function saidLines(text3, kind) {
+  if (kind === "commit") return plainLines(text3).map((line) => ({ text: line, raw: line }));
+  return shownLines(text3).flatMap(({ raw, text: line, own }) => own ? [{ raw, text: line }] : []);
+}
+function endOf2(above, line, kind) {
+  const end = above.slice(-TAIL);
+  return /^\s*[a-z]/.test(line) && (kind === "commit" || endsNegated(end)) ? end : "";
+}
+function readNamings(text3, repository2, host, kind = "body") {
   if (!MAY_NAME.test(text3)) return [];
-  return shownLines(text3).flatMap(({ raw, text: line, own }) => {
-    if (!own) return [];
-    const said = () => raw.replace(LINKED, "$1 $2").replace(/`/g, " ");
-    const claims = TRAILER.test(line) ? TRAILER.exec(said()) : null;
-    return claims ? readTrailer(claims, repository2, host) : readLine(line, repository2, host);
+  const home = { repository: repository2, host };
+  const found = [];
+  let above = "";
+  for (const { text: line, raw } of saidLines(text3, kind)) {
+    const trailer = readTrailer(kind === "commit" ? asSeen(raw) : raw, host, asSeen(line));
+    if (trailer) found.push(...fromTrailer(trailer, home, true));
+    found.push(...readLine(trailer ? trailer.remark : line, endOf2(above, line, kind), home));
+    above = line;
+  }
+  return kind === "commit" ? found : [...found, ...hiddenClaims(text3, home, found)];
+}
+function hiddenClaims(text3, home, shown) {
+  if (!MAY_CLAIM.test(asSeen(text3))) return [];
+  const known2 = new Set(shown.map(({ how, ref, text: words6 }) => `${how} ${ref ?? words6}`));
+  return looseLines(text3).flatMap((line) => {
+    const trailer = readTrailer(line, home.host);
+    if (!trailer || trailer.how === "not") return [];
+    return fromTrailer({ ...trailer, how: "trailer" }, home, false).filter(
+      ({ ref, text: words6 }) => !known2.has(`${trailer.how} ${ref ?? words6}`)
+    );
   });
 }
-function names(text3, ref, repository2, host) {
-  return readNamings(text3, repository2, host).some(
-    (found) => found.ref === ref && found.how !== "not"
+function withoutDenied(namings, wanted) {
+  const denied = new Set(namings.flatMap(({ how, ref }) => how === "not" ? [ref] : []));
+  const refs = namings.filter(wanted).flatMap(({ ref }) => ref ?? []);
+  return [...new Set(refs)].filter((ref) => !denied.has(ref));
+}
+function namingsIn(...text3) {
+  return withoutDenied(
+    readNamings(...text3),
+    ({ how, shown }) => shown && (how === "trailer" || how === "closing")
   );
+}
+function names(ref, ...text3) {
+  return namingsIn(...text3).includes(ref);
 }
 
-// src/domain/ledger/reverts.ts
-var BY_COMMIT = /\bThis reverts commit ([0-9a-f]{7,40})\b/gi;
-var BY_PULL = /^[ \t]*Reverts ((?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d{1,9})\b/i;
-var MAY_REVERT = /reverts /i;
-var OWN_NUMBER = /\((#\d{1,9})\)\s*$/;
-function revertedPulls(text3, repository2) {
-  if (!MAY_REVERT.test(text3)) return [];
-  return visibleLines(text3).flatMap((line) => {
-    const reference = BY_PULL.exec(line)?.[1];
-    return reference ? [refKey(resolveReference(reference, repository2))] : [];
-  });
-}
-function fromCommit(commit, repository2) {
-  if (!MAY_REVERT.test(commit.message)) return [];
-  const own = OWN_NUMBER.exec(commit.message.split("\n", 1)[0] ?? "")?.[1];
-  const ids = [commit.sha, ...own ? [refKey(resolveReference(own, repository2))] : []];
-  const said = visibleLines(commit.message).join("\n");
-  const shas = [...said.matchAll(BY_COMMIT)].map((match) => match[1]);
-  const targets = [...shas, ...revertedPulls(commit.message, repository2)];
-  return targets.map((target) => ({ ids, target: target.toLowerCase() }));
-}
-function hits(reversal, ids) {
-  return ids.some(
-    (id) => id.includes("#") ? id === reversal.target : id.startsWith(reversal.target)
-  );
-}
-function revertOf(ids, commits, pulls, repository2) {
-  const reversals = [
-    ...commits.flatMap((commit) => fromCommit(commit, repository2)),
-    ...pulls.map((pull) => ({
-      ids: [pull.ref, ...pull.mergeCommit ? [pull.mergeCommit] : []],
-      target: pull.reverts
-    }))
-  ];
-  const hitting = (targets) => reversals.filter((reversal) => hits(reversal, targets));
-  const known = /* @__PURE__ */ new Map();
-  const stands = (reversal) => {
-    const found = known.get(reversal);
-    if (found !== void 0) return found;
-    known.set(reversal, false);
-    const stood = !hitting(reversal.ids).some((other) => other !== reversal && stands(other));
-    known.set(reversal, stood);
-    return stood;
-  };
-  return hitting(ids).find(stands)?.ids.at(-1) ?? null;
-}
-
-// src/domain/ledger/force.ts
-function repositoryOf(pull) {
-  return resolveReference(pull.ref, "").repository.toLowerCase();
-}
-function isJudged(pull, context) {
-  return context.judged?.repository.toLowerCase() === repositoryOf(pull);
-}
-function isInRange({ mergeCommit }, { judged }) {
-  return judged?.commits.some(({ sha }) => sha === mergeCommit) === true;
-}
-function laterCommits(pull, context) {
-  const own = pull.comparison?.commits ?? [];
-  const { judged, evidence } = context;
-  return judged && isJudged(pull, context) ? [...judged.commits, ...evidence.later, ...own] : own;
-}
-function bringing(pull, commits) {
-  const number = resolveReference(pull.ref, "").number;
-  const brings = ({ message }) => {
-    if (/^Revert "/.test(message)) return false;
-    const picked = /cherry picked from commit ([0-9a-f]{7,40})/i.exec(message)?.[1];
-    if (picked && pull.mergeCommit?.startsWith(picked.toLowerCase())) return true;
-    const [subject = "", ...lines] = message.split("\n");
-    const subjects = [subject, ...lines.filter((line) => /^\s*[*-] /.test(line))];
-    return subjects.some((line) => line.trimEnd().endsWith(`(#${number})`));
-  };
-  return commits.filter(brings).map(({ sha }) => sha);
-}
-function mergedToDefault(pull, context) {
-  const branch2 = context.evidence.defaultBranches[repositoryOf(pull)];
-  if (branch2 === pull.base) return null;
-  const { status } = pull.comparison ?? {};
-  if (status === "ahead" || status === "identical") return null;
-  return `is merged to ${pull.base}, not to the default branch ${branch2 ?? "(unknown)"}`;
-}
-function isConfigAlone(files) {
-  return files.length > 0 && files.every((file) => file === CONFIG_PATH);
-}
-function waysIn(pull, context, files) {
-  const { judged } = context;
-  const merge = pull.mergeCommit ? [pull.mergeCommit] : [];
-  if (!judged || !isJudged(pull, context) || isConfigAlone(files)) {
-    return { ways: merge, why: mergedToDefault(pull, context) };
-  }
-  const { comparison } = pull;
-  if (isInRange(pull, context) || comparison?.status === "ahead" || comparison?.status === "identical") {
-    return { ways: merge, why: null };
-  }
-  const ways = bringing(pull, laterCommits(pull, context));
-  if (ways.length > 0) return { ways, why: null };
-  const why = comparison ? `is merged to ${pull.base}, but ${judged.head} does not contain it` : `is merged, but whether ${judged.head} contains it could not be read`;
-  return { ways, why };
-}
-function isFollowed(pull, context) {
-  if (!isJudged(pull, context)) return false;
-  return isInRange(pull, context) || pull.comparison?.complete === true;
-}
-function notInForce(pull, context, files) {
-  const { ways, why } = waysIn(pull, context, files);
-  if (why) return why;
-  const commits = laterCommits(pull, context);
-  const followed = isFollowed(pull, context) && !isConfigAlone(files);
-  const branch2 = context.evidence.defaultBranches[repositoryOf(pull)];
-  const reverts = context.evidence.reverts.filter(
-    ({ mergeCommit, base }) => followed ? commits.some(({ sha }) => sha === mergeCommit) : base === branch2
-  );
-  const key = pull.ref.toLowerCase();
-  const taken = (ways.length > 0 ? ways : [""]).map(
-    (way) => revertOf(way ? [key, way] : [key], commits, reverts, repositoryOf(pull))
-  );
-  const revert = taken.includes(null) ? null : taken[0];
-  if (revert) return `was reverted by ${revert.length === 40 ? revert.slice(0, 7) : revert}`;
-  return pull.comparison?.complete === false ? "is merged, but more commits came after it than are read, so a revert could not be ruled out" : null;
-}
-
-// src/domain/config/globs.ts
+// src/core/config/globs.ts
 function bracesOf(pattern2) {
-  const next = /* @__PURE__ */ new Map();
+  const next2 = /* @__PURE__ */ new Map();
   const open = [];
-  for (const [at, char] of pattern2.entries()) {
-    if (char === "{") open.push({ at, commas: [] });
-    else if (char === ",") open.at(-1)?.commas.push(at);
+  for (const [at2, char] of pattern2.entries()) {
+    if (char === "{") open.push({ at: at2, commas: [] });
+    else if (char === ",") open.at(-1)?.commas.push(at2);
     else if (char === "}") {
       const group = open.pop();
       if (!group || group.commas.length === 0) continue;
-      next.set(group.at, [group.at + 1, ...group.commas.map((comma) => comma + 1)]);
-      for (const place of [...group.commas, at]) next.set(place, [at + 1]);
+      next2.set(group.at, [group.at + 1, ...group.commas.map((comma) => comma + 1)]);
+      for (const place2 of [...group.commas, at2]) next2.set(place2, [at2 + 1]);
     }
   }
-  return next;
+  return next2;
 }
 function compile(glob2) {
   const pattern2 = [...glob2.replace(/^\.?\//, "").replace(/\/$/, "/**")];
   const braces = bracesOf(pattern2);
   const states = [];
   while (states.length < pattern2.length) {
-    const at = states.length;
-    const char = pattern2[at];
-    const free = braces.get(at);
-    const startsSegment = at === 0 || pattern2[at - 1] === "/" || pattern2[at - 1] !== "}" && braces.has(at - 1);
+    const at2 = states.length;
+    const char = pattern2[at2];
+    const free = braces.get(at2);
+    const startsSegment = at2 === 0 || pattern2[at2 - 1] === "/" || pattern2[at2 - 1] !== "}" && braces.has(at2 - 1);
     if (free) states.push({ free, moves: [] });
-    else if (char === "?") states.push({ free: [], moves: [{ on: "*", to: at + 1 }] });
-    else if (char !== "*") states.push({ free: [], moves: [{ on: char, to: at + 1 }] });
-    else if (pattern2[at + 1] !== "*") {
-      states.push({ free: [at + 1], moves: [{ on: "*", to: at }] });
-    } else if (startsSegment && pattern2[at + 2] === "/") {
-      states.push({ free: [at + 3, at + 1], moves: [] });
+    else if (char === "?") states.push({ free: [], moves: [{ on: "*", to: at2 + 1 }] });
+    else if (char !== "*") states.push({ free: [], moves: [{ on: char, to: at2 + 1 }] });
+    else if (pattern2[at2 + 1] !== "*") {
+      states.push({ free: [at2 + 1], moves: [{ on: "*", to: at2 }] });
+    } else if (startsSegment && pattern2[at2 + 2] === "/") {
+      states.push({ free: [at2 + 3, at2 + 1], moves: [] });
       const folders = [
-        { on: "**", to: at + 1 },
-        { on: "/", to: at + 3 }
+        { on: "**", to: at2 + 1 },
+        { on: "/", to: at2 + 3 }
       ];
       states.push({ free: [], moves: folders }, { free: [], moves: [] });
     } else {
-      states.push({ free: [at + 2], moves: [{ on: "**", to: at }] }, { free: [], moves: [] });
+      states.push({ free: [at2 + 2], moves: [{ on: "**", to: at2 }] }, { free: [], moves: [] });
     }
   }
   return states;
 }
-function enter(start, states, reached) {
-  const waiting = [start];
-  for (let at = waiting.pop(); at !== void 0; at = waiting.pop()) {
-    if (reached.has(at)) continue;
-    reached.add(at);
-    for (const next of states[at]?.free ?? []) waiting.push(next);
+function enter(start2, states, reached) {
+  const waiting = [start2];
+  for (let at2 = waiting.pop(); at2 !== void 0; at2 = waiting.pop()) {
+    if (reached.has(at2)) continue;
+    reached.add(at2);
+    for (const next2 of states[at2]?.free ?? []) waiting.push(next2);
   }
 }
 function matches(path, states) {
   let reached = /* @__PURE__ */ new Set();
   enter(0, states, reached);
   for (const char of path) {
-    const next = /* @__PURE__ */ new Set();
-    for (const at of reached) {
-      for (const { on, to } of states[at]?.moves ?? []) {
-        if (on === char || on === "**" || on === "*" && char !== "/") enter(to, states, next);
+    const next2 = /* @__PURE__ */ new Set();
+    for (const at2 of reached) {
+      for (const { on, to } of states[at2]?.moves ?? []) {
+        if (on === char || on === "**" || on === "*" && char !== "/") enter(to, states, next2);
       }
     }
-    if (next.size === 0) return false;
-    reached = next;
+    if (next2.size === 0) return false;
+    reached = next2;
   }
   return reached.has(states.length);
 }
@@ -1339,186 +2966,1831 @@ function matchesAny(path, patterns) {
   return patterns.some((pattern2) => matches(path, compile(pattern2)));
 }
 
-// src/domain/ledger/match.ts
-function pathsOf(kind, config) {
-  return kind === "eval" || kind === "gate" ? config.changes[kind].paths : null;
+// src/core/incident/ledger/whose.ts
+function hasSharedHead({ ref, head, fork }, { defaultBranches, mergedInto }, { release: release2 }) {
+  if (head === void 0 || fork) return false;
+  const repository2 = repositoryOf(ref);
+  return head === defaultBranches[repository2] || matchesAny(head, release2.base) || matchesAny(head, release2.head) || mergedInto[repository2]?.includes(head) === true;
 }
-function matchingFiles(files, kind, config) {
-  const patterns = pathsOf(kind, config);
-  return files.filter((file) => file.additions > 0 && file.status !== "removed").map((file) => file.path).filter((path) => patterns === null || matchesAny(path, patterns));
+function isForeign(pull, repository2) {
+  return ownerOf(repositoryOf(pull.ref)) !== ownerOf(repository2);
+}
+function ancestors(sha, commits) {
+  const found = /* @__PURE__ */ new Set();
+  const open = [sha];
+  for (let next2 = open.pop(); next2 !== void 0; next2 = open.pop()) {
+    if (found.has(next2) || !commits.has(next2)) continue;
+    found.add(next2);
+    open.push(...commits.get(next2)?.parents ?? []);
+  }
+  return found;
+}
+function broughtInBy(merge2, commits) {
+  const known2 = new Map(commits.map((commit) => [commit.sha, commit]));
+  const [first, second] = known2.get(merge2)?.parents ?? [];
+  if (!second) return [];
+  const before = first ? ancestors(first, known2) : /* @__PURE__ */ new Set();
+  const own = ancestors(second, known2);
+  return commits.filter(({ sha }) => own.has(sha) && !before.has(sha));
+}
+function isSquashOf(commit, pull) {
+  const subject = commit?.message.split("\n", 1)[0] ?? "";
+  return subject.includes(`(#${numberOf(pull.ref)})`);
+}
+function ownersOf(commits, pulls) {
+  const known2 = new Map(commits.map((commit) => [commit.sha, commit]));
+  const merges = new Map(
+    pulls.flatMap((pull) => pull.mergeCommit ? [[pull.mergeCommit, pull]] : [])
+  );
+  const owner2 = /* @__PURE__ */ new Map();
+  const doubtful = /* @__PURE__ */ new Set();
+  for (const { sha } of commits) {
+    const pull = merges.get(sha);
+    if (!pull) continue;
+    owner2.set(sha, pull);
+    const [first, second] = known2.get(sha)?.parents ?? [];
+    if (second) {
+      for (const own of broughtInBy(sha, commits)) {
+        if (!merges.has(own.sha)) owner2.set(own.sha, pull);
+      }
+      continue;
+    }
+    if (isSquashOf(known2.get(sha), pull)) continue;
+    for (let next2 = first; next2 && known2.has(next2) && !merges.has(next2); ) {
+      const parents = known2.get(next2)?.parents ?? [];
+      if (parents.length > 1) break;
+      doubtful.add(next2);
+      next2 = parents[0];
+    }
+  }
+  for (const sha of owner2.keys()) doubtful.delete(sha);
+  return { owner: owner2, doubtful };
 }
 
-// src/domain/ledger/land.ts
-var TRAINING = /\breviewer[- ]training\b/i;
-function show(key, context) {
-  return showRef(resolveReference(key, context.repository), context.repository);
+// src/core/incident/ledger/candidates.ts
+function textsOf(pull, commits) {
+  const said = commits.map(({ message }) => ({
+    text: message,
+    kind: "commit",
+    late: null
+  }));
+  const { title, body, editedLater: late, mergedAt } = pull;
+  if (late === void 0 && mergedAt) return said;
+  if (late && !late.may) return said;
+  return [
+    ...said,
+    { text: title, kind: "commit", late: late ?? null },
+    { text: body, kind: "body", late: late ?? null }
+  ];
 }
-function judgePull(pull, kind, context) {
-  const no = (why) => ({ files: [], why });
-  if (!pull.mergedAt) {
-    return no(pull.state === "open" ? "is not merged yet" : "was closed without being merged");
-  }
-  if (Date.parse(pull.mergedAt) < Date.parse(context.detectedAt)) {
-    return no("was merged before the incident was detected");
-  }
-  if (!pull.files) return no("is merged, but its files could not be read");
-  const files = matchingFiles(pull.files, kind, context.config);
-  if (!pull.filesComplete) return no("changes more files than GitHub lists, so it does not count");
-  if (files.length === 0) {
-    const paths2 = pathsOf(kind, context.config);
-    const expected = paths2 ? `; ${kind} paths are ${paths2.map((p) => `\`${p}\``).join(", ")}` : "";
-    const where = paths2 ? `adds no line on ${kind === "eval" ? "an" : "a"} ${kind} path` : "adds no line";
-    return no(`is merged, but ${where}${expected}`);
-  }
-  return { files, why: notInForce(pull, context, files) };
+function namer(texts, repository2, host) {
+  return (ref) => {
+    const naming = texts.filter(({ text: text3, kind }) => names(ref, text3, repository2, host, kind));
+    const [first] = naming;
+    if (!first) return null;
+    return naming.some(({ late }) => late === null) ? { late: null } : { late: first.late };
+  };
 }
-function fromPull(pull, files) {
-  const { author, mergedAt, url, ref } = pull;
-  return { how: "pull", by: author, at: mergedAt, url, ref, files: files.slice(0, 5) };
+function stateOf({ state, mergedAt }) {
+  if (mergedAt) return null;
+  return state === "open" ? "is not merged yet" : "was closed without being merged";
 }
-function tryPulls(pulls, kind, context) {
-  const explanations = [];
-  for (const pull of pulls) {
-    const { files, why } = judgePull(pull, kind, context);
-    if (!why) return { evidence: fromPull(pull, files), explanations: [] };
-    explanations.push(`${show(pull.ref, context)} ${why}.`);
+function ofPull(pull, how, toDefault, ownership, context) {
+  const { evidence, config, host, judged } = context;
+  const shared = hasSharedHead(pull, evidence, config);
+  const key = issueRef(pull.ref);
+  const commits = (judged?.commits ?? []).filter(
+    ({ sha }) => issueRef(ownership.owner.get(sha)?.ref ?? "") === key
+  );
+  const foreign = isForeign(pull, context.repository);
+  const nothing = foreign ? "lies in a repository of another owner, so it proves nothing here" : how === "pull" && stateOf(pull) ? stateOf(pull) : shared ? `brings the work of others on ${pull.head}; the pull request that made the change counts, by itself` : null;
+  return {
+    how,
+    ref: key,
+    name: pull.ref,
+    url: pull.url,
+    repository: repositoryOf(pull.ref),
+    by: pull.author,
+    at: how === "here" ? null : pull.mergedAt,
+    files: pull.files,
+    filesComplete: pull.filesComplete,
+    toDefault,
+    nothing,
+    names: namer(textsOf(pull, commits), repositoryOf(pull.ref), host)
+  };
+}
+function candidatesOf(context) {
+  const { evidence, judged, host, config } = context;
+  const leaves = evidence.pulls.filter((pull) => !hasSharedHead(pull, evidence, config));
+  const ownership = ownersOf(judged?.commits ?? [], leaves);
+  const pulls = evidence.pulls.map((pull) => {
+    const branch2 = evidence.defaultBranches[repositoryOf(pull.ref)];
+    return ofPull(pull, "pull", pull.base === branch2, ownership, context);
+  });
+  const repository2 = judged?.repository ?? context.repository;
+  const direct = evidence.commits.filter(({ sha }) => !ownership.owner.has(sha)).map(
+    (commit) => ({
+      how: "commit",
+      ref: null,
+      name: `commit ${commit.sha.slice(0, 7)}`,
+      url: commit.url,
+      repository: repositoryOf(`${repository2}#0`),
+      by: commit.author,
+      at: commit.at ?? null,
+      files: commit.files,
+      filesComplete: commit.filesComplete,
+      toDefault: false,
+      nothing: commit.bot ? "was committed by a bot without a pull request" : null,
+      names: namer([{ text: commit.message, kind: "commit", late: null }], repository2, host)
+    })
+  );
+  const here = (judged?.here ?? []).map(
+    ({ pull, toDefault }) => ofPull(pull, "here", toDefault, ownership, context)
+  );
+  return [...pulls, ...direct, ...here];
+}
+
+// src/core/incident/ledger/match.ts
+var NEVER = ["**/node_modules/**", "**/dist/**", "**/results/**", "**/__snapshots__/**"];
+function isForceKind(kind) {
+  return kind === "eval" || kind === "gate";
+}
+function pathsOf(kind, config) {
+  return isForceKind(kind) ? config.changes[kind].paths : null;
+}
+function patternsFor(path, kind, config) {
+  const lower3 = path.toLowerCase();
+  if (matchesAny(lower3, NEVER)) return [];
+  return config.changes[kind].paths.filter((pattern2) => matchesAny(lower3, [pattern2.toLowerCase()]));
+}
+function kindOfPath(path, config) {
+  if (patternsFor(path, "eval", config).length > 0) return "eval";
+  return patternsFor(path, "gate", config).length > 0 ? "gate" : null;
+}
+function countedFiles(files, kind, config) {
+  return files.filter(({ path }) => kindOfPath(path, config) === kind).map((file) => ({
+    ...asChanged(file),
+    patterns: patternsFor(file.path, kind, config)
+  }));
+}
+function asChanged({
+  path,
+  status,
+  additions,
+  from,
+  patch,
+  oid,
+  after
+}) {
+  return {
+    path,
+    status,
+    additions,
+    ...from === void 0 ? {} : { from },
+    patch: patch ?? null,
+    oid: oid ?? null,
+    ...after === void 0 ? {} : { after }
+  };
+}
+
+// src/core/force/scan.ts
+var PART2 = "";
+var LONG = /* @__PURE__ */ new Set(['"""', "'''", "`"]);
+var LONE_STRING = /^\s*[rbu]{0,2}(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')\s*(?:#.*)?$/i;
+var PREFIX = /^\s*[rbuf]{0,2}$/i;
+var OPENS = "([{";
+var CLOSES = ")]}";
+function startsComment(line, at2, language) {
+  return language.line.some(
+    (start2) => line.startsWith(start2, at2) && (start2 === "//" && language.known || at2 === 0 || /\s/.test(line[at2 - 1] ?? ""))
+  );
+}
+function opensString(line, at2, language) {
+  const quote = language.quotes.find((found) => line.startsWith(found, at2));
+  const inWord = language.entries === "flow" && /[\p{L}\p{N}]/u.test(line[at2 - 1] ?? "");
+  return inWord ? void 0 : quote;
+}
+function isDocstring(line, out, quote, state) {
+  if (state.depth > 0 || state.continued || !PREFIX.test(out)) return false;
+  return quote.length === 3 || LONE_STRING.test(line);
+}
+function readInside(line, at2, close2, state) {
+  let end = at2;
+  while (end < line.length && !line.startsWith(close2, end)) {
+    end += line[end] === "\\" && !state.comment ? 2 : 1;
   }
-  return { evidence: null, explanations };
+  const said = state.comment ? " " : line.slice(at2, end);
+  if (end >= line.length) return [said, line.length];
+  state.close = null;
+  return [`${said} `, end + close2.length];
 }
-function tryHere(here, kind, context) {
-  const since = Date.parse(context.detectedAt);
-  for (const pull of here) {
-    const changed = pull.files.filter(
-      ({ path, changedAt }) => (changedAt === void 0 || Date.parse(changedAt) >= since) && (path !== CONFIG_PATH || pull.toDefault)
+var specials = /* @__PURE__ */ new WeakMap();
+function specialOf(language) {
+  const known2 = specials.get(language);
+  if (known2) return known2;
+  const openers = [...language.line, ...language.block.map(([open]) => open), ...language.quotes];
+  const brackets = language.entries !== "none" || language.docstrings ? [",", ...OPENS, ...CLOSES] : [];
+  const chars = [...openers.map(([first]) => first), ...brackets].map((char) => `\\${char}`);
+  const special2 = new RegExp(chars.length > 0 ? `[${chars.join("")}]|$` : "$", "g");
+  specials.set(language, special2);
+  return special2;
+}
+function scanLine(line, language, state) {
+  const special2 = specialOf(language);
+  let out = "";
+  let [at2, flow2] = [0, 0];
+  let quoted = false;
+  while (at2 < line.length) {
+    if (state.close) {
+      const [said, next3] = readInside(line, at2, state.close, state);
+      out += said;
+      at2 = next3;
+      continue;
+    }
+    special2.lastIndex = at2;
+    const next2 = special2.exec(line)?.index ?? line.length;
+    out += line.slice(at2, next2);
+    at2 = next2;
+    if (at2 >= line.length || startsComment(line, at2, language)) break;
+    const block = language.block.find(([open]) => line.startsWith(open, at2));
+    const quote = block ? void 0 : opensString(line, at2, language);
+    if (block) {
+      [state.close, state.comment] = [block[1], true];
+      at2 += block[0].length;
+      continue;
+    }
+    if (quote) {
+      state.close = quote;
+      state.comment = language.docstrings && !quoted && isDocstring(line, out, quote, state);
+      quoted = true;
+      out = state.comment ? "" : `${out} `;
+      at2 += quote.length;
+      continue;
+    }
+    const char = line[at2];
+    const opens = OPENS.includes(char);
+    const closes = CLOSES.includes(char);
+    flow2 += opens ? 1 : 0;
+    const parts = language.entries === "all" || language.entries === "flow" && flow2 > 0 ? opens || closes || char === "," : false;
+    flow2 = Math.max(0, flow2 - (closes ? 1 : 0));
+    if (opens) state.depth += 1;
+    if (closes) state.depth = Math.max(0, state.depth - 1);
+    out += parts ? PART2 : char;
+    at2 += 1;
+  }
+  if (state.close && !state.comment && !LONG.has(state.close)) state.close = null;
+  state.continued = line.trimEnd().endsWith("\\");
+  return out;
+}
+function withoutComments2(lines, language) {
+  const state = { close: null, comment: false, depth: 0, continued: false };
+  return lines.map((line) => scanLine(line, language, state));
+}
+
+// src/core/force/words.ts
+var RUN = 3;
+var ALONE = "[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}]";
+var WORD4 = new RegExp(`${ALONE}|(?:(?!${ALONE})[\\p{L}\\p{M}\\p{N}])+`, "gu");
+var ESCAPE = /\\(?:u([0-9a-fA-F]{4})|[bfnrt])/g;
+var ASCII = /^[\0-\x7f]*$/;
+function wordsOf2(text3) {
+  const plain2 = text3.includes("\\") ? text3.replace(ESCAPE, (_, hex) => hex ? String.fromCharCode(Number.parseInt(hex, 16)) : " ") : text3;
+  return plain2.toLowerCase().match(ASCII.test(plain2) ? /[a-z0-9]+/g : WORD4) ?? [];
+}
+function indentOf(line, language) {
+  const depth = /^[\s\-{[]*/.exec(line)?.[0].length ?? 0;
+  return language.sections && !/^\s*\[/.test(line) ? depth + 2 : depth;
+}
+function linesOf2(text3) {
+  return text3.split(/\r\n|\r|\n/);
+}
+function partsOf(line) {
+  const parts = line.includes(PART2) ? line.split(PART2) : [line];
+  return parts.map(wordsOf2).filter(({ length }) => length > 0);
+}
+function readLines(lines, language) {
+  const all3 = [];
+  const rows = withoutComments2(lines, language).map((line, at2) => {
+    const parts = partsOf(line);
+    const own = parts.length === 1 ? parts[0] : parts.flat();
+    const row = {
+      words: own,
+      parts,
+      indent: indentOf(lines[at2] ?? "", language),
+      start: all3.length
+    };
+    for (const word2 of own) all3.push(word2);
+    return row;
+  });
+  return { rows, words: all3 };
+}
+function runsIn(words6) {
+  if (words6.length === 0) return [];
+  if (words6.length <= RUN) return [words6.join(" ")];
+  const runs = [];
+  for (let at2 = RUN; at2 <= words6.length; at2 += 1) {
+    runs.push(`${words6[at2 - 3]} ${words6[at2 - 2]} ${words6[at2 - 1]}`);
+  }
+  return runs;
+}
+
+// src/core/force/counted.ts
+var PLACEHOLDER = /\bFILL[ _-]IN\b/;
+var DRAFT = 4;
+var bagOf = ({ words: words6 }) => [...words6].sort().join(" ");
+function add2(counts, keys, by) {
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + by);
+}
+function changed(rows, lines) {
+  return rows.flatMap((row, at2) => {
+    const line = lines[at2];
+    return line?.changed && row.words.length > 0 ? [[row, line]] : [];
+  });
+}
+function takenLines(read2) {
+  const taken = /* @__PURE__ */ new Map();
+  for (const { before, source } of read2) {
+    add2(
+      taken,
+      changed(before.rows, source.before).map(([row]) => bagOf(row)),
+      1
     );
-    const files = matchingFiles(changed, kind, context.config).slice(0, 5);
-    if (files.length === 0) continue;
-    return { how: "here", by: pull.author, at: null, url: pull.url, ref: pull.ref, files };
   }
-  return null;
+  return taken;
 }
-function tryIssue(key, kind, context) {
-  const issue2 = context.evidence.issues.find((found) => found.ref.toLowerCase() === key);
-  if (!issue2) return null;
-  const who = show(issue2.ref, context);
-  if (kind === "eval" || kind === "gate") {
-    const why = `${who} is an issue; ${kind} changes land by a merged pull request.`;
-    return { evidence: null, explanations: [why] };
+function sameBlocks({ before, after, source }) {
+  const blocks = /* @__PURE__ */ new Map();
+  for (const [{ words: words6 }, { block }] of changed(before.rows, source.before)) {
+    const left = blocks.get(block) ?? /* @__PURE__ */ new Map();
+    blocks.set(block, left);
+    add2(left, words6, 1);
   }
-  if (!issue2.completed) {
-    const why = `${who} is ${issue2.state === "open" ? "open" : "closed as not planned"}.`;
-    return { evidence: null, explanations: [why] };
+  for (const [{ words: words6 }, { block }] of changed(after.rows, source.after)) {
+    const left = blocks.get(block);
+    if (!left) continue;
+    add2(left, words6, -1);
+    if (words6.some((word2) => (left.get(word2) ?? 0) < 0)) blocks.delete(block);
   }
-  const evidence = {
-    how: "issue",
-    by: null,
-    at: null,
-    url: issue2.url,
-    ref: issue2.ref,
-    files: []
+  return new Set(blocks.keys());
+}
+function isEmptyKey(at2, rows, line, whole3) {
+  const row = rows[at2];
+  if (!/^[^:#]*:\s*(?:#.*|~|null|""|'')?$/.test(line.text)) return false;
+  const next2 = rows.slice(at2 + 1, at2 + 50).find(({ words: words6 }) => words6.length > 0);
+  return next2 ? next2.indent <= row.indent : whole3;
+}
+function readSection(source, language) {
+  const [before, after] = [source.before, source.after].map(
+    (side) => readLines(
+      side.map(({ text: text3 }) => text3),
+      language
+    )
+  );
+  return { before, after, counted: [], source };
+}
+function countLines(sections, taken, kind, language) {
+  const seen = { added: 0, text: 0, words: 0, placeholders: 0, empty: 0, counted: 0 };
+  for (const section of sections) {
+    const same = sameBlocks(section);
+    const { rows } = section.after;
+    section.counted = rows.map((row, at2) => {
+      const line = section.source.after[at2];
+      if (!line.changed) return false;
+      seen.added += 1;
+      seen.text += /\S/.test(line.text) ? 1 : 0;
+      if (row.words.length === 0) return false;
+      seen.words += 1;
+      if (PLACEHOLDER.test(line.text)) {
+        seen.placeholders += 1;
+        return false;
+      }
+      const bag = taken.size > 0 ? bagOf(row) : "";
+      const moved = (taken.get(bag) ?? 0) > 0;
+      if (moved) add2(taken, [bag], -1);
+      if (moved || same.has(line.block)) return false;
+      if (kind === "eval" && language.entries === "flow" && isEmptyKey(at2, rows, line, section.source.whole)) {
+        seen.empty += 1;
+        return false;
+      }
+      seen.counted += 1;
+      return true;
+    });
+  }
+  if (seen.added === 0) return "no-added-line";
+  if (seen.text === 0) return "blank";
+  if (seen.words === 0) return "comments";
+  if (seen.placeholders * DRAFT >= seen.words) return "draft";
+  if (seen.counted > 0) return null;
+  return seen.placeholders + seen.empty > 0 ? "draft" : "stood-before";
+}
+function newWords(sections) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { before, after, counted, source } of sections) {
+    for (const [{ words: words6 }] of changed(before.rows, source.before)) add2(counts, words6, -1);
+    after.rows.forEach((row, at2) => {
+      if (counted[at2]) add2(counts, row.words, 1);
+    });
+  }
+  return [...counts].flatMap(([word2, left]) => left > 0 ? [word2] : []);
+}
+
+// src/core/force/runs.ts
+function nestedRun(words6, above) {
+  let run2 = words6.slice(-RUN);
+  for (let at2 = above.length - 1; at2 >= 0 && run2.length < RUN; at2 -= 1) {
+    run2 = [...(above[at2]?.words ?? []).slice(run2.length - RUN), ...run2];
+  }
+  return run2.length < RUN ? null : run2.join(" ");
+}
+function entriesOf({ parts: [first, ...rest] }, above) {
+  return rest.flatMap(
+    (part) => first && part.length < RUN ? nestedRun([...first, ...part], above) ?? [] : []
+  );
+}
+function shortOf(row, words6, above) {
+  const from = Math.max(0, row.start - (RUN - row.words.length));
+  const beside = words6.slice(from, from + RUN).join(" ");
+  return { nested: nestedRun(row.words, above), beside, parent: false };
+}
+function placesIn({ rows, words: words6 }) {
+  const above = [];
+  let previous = null;
+  let last = null;
+  return rows.map((row) => {
+    if (row.words.length === 0) return { short: null, entries: [] };
+    while ((above.at(-1)?.indent ?? -1) >= row.indent) above.pop();
+    if (previous && last?.words.length === 1 && row.indent > last.indent) previous.parent = true;
+    const short = row.words.length < RUN ? shortOf(row, words6, above) : null;
+    const entries = short || row.parts.length < 2 ? [] : entriesOf(row, above);
+    above.push(row);
+    previous = short;
+    last = row;
+    return { short, entries };
+  });
+}
+function shortRows(stream) {
+  return placesIn(stream).map(({ short }) => short);
+}
+function countRuns(stream) {
+  const counts = /* @__PURE__ */ new Map();
+  const add3 = (run2) => counts.set(run2, (counts.get(run2) ?? 0) + 1);
+  for (const run2 of runsIn(stream.words)) add3(run2);
+  for (const { short, entries } of placesIn(stream)) {
+    if (short?.nested && short.nested !== short.beside) add3(short.nested);
+    for (const run2 of entries) add3(run2);
+  }
+  return counts;
+}
+
+// src/core/force/items.ts
+function addItems(section, before, items) {
+  const bring = (run2, also = []) => {
+    if (before.has(run2)) return;
+    const known2 = items.get(run2);
+    if (known2) known2.count += 1;
+    else items.set(run2, { runs: [run2, ...also], count: 1 });
   };
-  return { evidence, explanations: [] };
-}
-function tryReference(key, kind, context) {
-  if (key === context.ref) {
-    const why2 = `${show(key, context)} is this incident itself and proves nothing.`;
-    return { evidence: null, explanations: [why2] };
+  const { rows } = section.after;
+  const shorts = shortRows(section.after);
+  let next2 = false;
+  for (let at2 = rows.length - 1; at2 >= 0; at2 -= 1) {
+    const row = rows[at2];
+    if (!row || row.words.length === 0) continue;
+    const counted = section.counted[at2] === true;
+    const short = shorts[at2];
+    if (counted && short && !(short.parent && next2)) {
+      const { nested, beside } = short;
+      const also = section.source.whole && nested && !before.has(beside) ? [beside] : [];
+      bring(nested ?? beside, also);
+    } else if (counted && !short) {
+      const long = row.parts.filter(({ length }) => length >= RUN).flatMap(runsIn);
+      const isNew = long.some((run2) => !before.has(run2));
+      for (const run2 of isNew ? long : runsIn(row.words)) bring(run2);
+    }
+    next2 = counted;
   }
-  const own = (context.judged?.here ?? []).filter((here2) => here2.ref === key);
-  const here = tryHere(own, kind, context);
-  if (here) return { evidence: here, explanations: [] };
-  const pull = context.evidence.pulls.find((found) => found.ref.toLowerCase() === key);
-  if (pull) return tryPulls([pull], kind, context);
-  const unread2 = context.evidence.unread.find((found) => found.what.toLowerCase() === key);
-  const why = unread2 ? `could not be read (${unread2.why})` : "was not looked up";
-  return tryIssue(key, kind, context) ?? {
-    evidence: null,
-    explanations: [`${show(key, context)} ${why}.`]
+}
+
+// src/core/force/language.ts
+var base = {
+  line: [],
+  block: [],
+  quotes: [],
+  entries: "none",
+  docstrings: false,
+  sections: false,
+  prose: false,
+  known: true
+};
+var plain = ['"', "'"];
+var triple = ['"""', "'''", ...plain];
+var slashes = { line: ["//"], block: [["/*", "*/"]] };
+var markup = { ...base, block: [["<!--", "-->"]] };
+var yaml = { ...base, line: ["#"], quotes: plain, entries: "flow" };
+var script = { ...base, line: ["#"], quotes: plain };
+var code = { ...base, ...slashes, quotes: [...plain, "`"] };
+var unknown = { ...base, line: ["#", "//"], known: false };
+var LANGUAGES = [
+  ["yaml yml", yaml],
+  ["json jsonl ndjson jsonc json5 ipynb", { ...base, ...slashes, quotes: ['"'], entries: "all" }],
+  ["toml", { ...yaml, quotes: triple, sections: true }],
+  ["ini cfg conf properties", { ...script, line: ["#", ";"], sections: true }],
+  ["py pyi", { ...script, quotes: triple, docstrings: true }],
+  ["sh bash zsh fish ksh rb pl r ex exs nix jl ps1 env codeowners dockerfile makefile", script],
+  ["tf hcl", { ...code, line: ["#", "//"], quotes: ['"'] }],
+  ["ts tsx mts cts js jsx mjs cjs go java kt kts scala swift cs c h cc cpp rs php proto css", code],
+  ["rego", script],
+  ["sql lua hs", { ...base, line: ["--"], block: [["/*", "*/"]], quotes: plain }],
+  ["html xml svg", markup],
+  ["csv tsv", base],
+  ["md mdx markdown txt rst adoc asciidoc org text", { ...markup, prose: true }]
+];
+var BY_NAME = new Map(
+  LANGUAGES.flatMap(([names2, language]) => names2.split(" ").map((name) => [name, language]))
+);
+function extensionOf(path) {
+  const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+  return name.slice(name.lastIndexOf(".") + 1);
+}
+function languageOf(path) {
+  return BY_NAME.get(extensionOf(path)) ?? unknown;
+}
+var everyWord = { ...base };
+
+// src/core/force/patch.ts
+var HUNK = /^@@ -(\d+)(?:,\d+)? \+(\d+)(?:,\d+)? @@/;
+function hunksOf(patch) {
+  const hunks = [];
+  for (const line of patch.split("\n")) {
+    const head = HUNK.exec(line);
+    if (head)
+      hunks.push({ start: Number(head[2]), all: head[1] === "0" || head[2] === "0", lines: [] });
+    else if (/^[ +-]/.test(line)) hunks.at(-1)?.lines.push(line);
+  }
+  return hunks;
+}
+function addHunk(section, lines, block) {
+  let current = block;
+  let inBlock = false;
+  for (const line of lines) {
+    const text3 = line.slice(1).replace(/\r$/, "");
+    const changed2 = line[0] !== " ";
+    if (changed2 && !inBlock) current += 1;
+    inBlock = changed2;
+    if (line[0] !== "+") section.before.push({ text: text3, changed: changed2, block: current });
+    if (line[0] !== "-") section.after.push({ text: text3, changed: changed2, block: current });
+  }
+  return current;
+}
+var unchanged = (text3) => ({ text: text3, changed: false, block: 0 });
+function wholeOf(hunks, after) {
+  const lines = linesOf2(after);
+  const section = { before: [], after: [], whole: true };
+  let [at2, block] = [0, 0];
+  const pass = (end) => {
+    for (; at2 < Math.min(end, lines.length); at2 += 1) {
+      section.before.push(unchanged(lines[at2]));
+      section.after.push(unchanged(lines[at2]));
+    }
+  };
+  for (const { start: start2, lines: hunk } of hunks) {
+    const left = hunk.filter((line) => line[0] !== "-");
+    pass(left.length === 0 ? start2 : start2 - 1);
+    const fits2 = left.every((line, i) => line.slice(1).replace(/\r$/, "") === lines[at2 + i]);
+    if (!fits2) return null;
+    block = addHunk(section, hunk, block);
+    at2 += left.length;
+  }
+  pass(lines.length);
+  return section;
+}
+function beyond(side, other3) {
+  const left = /* @__PURE__ */ new Map();
+  for (const line of other3) left.set(line, (left.get(line) ?? 0) + 1);
+  return side.map((text3) => {
+    const count = left.get(text3) ?? 0;
+    if (count > 0) left.set(text3, count - 1);
+    return { text: text3, changed: count === 0, block: 0 };
+  });
+}
+function sectionsOf(file) {
+  const { patch, status } = file;
+  const before = status === "added" ? null : file.before;
+  const after = status === "removed" ? null : file.after;
+  if (patch === null) {
+    if (before === void 0 || after === void 0) return null;
+    const [old, now] = [before, after].map((text3) => text3 === null ? [] : linesOf2(text3));
+    if (!old || !now) return null;
+    return [{ before: beyond(old, now), after: beyond(now, old), whole: true }];
+  }
+  const hunks = hunksOf(patch);
+  const whole3 = typeof after === "string" ? wholeOf(hunks, after) : null;
+  if (whole3) return [whole3];
+  let block = 0;
+  return hunks.map(({ all: all3, lines }) => {
+    const section = { before: [], after: [], whole: all3 };
+    block = addHunk(section, lines, block);
+    return section;
+  });
+}
+
+// src/core/force/paths.ts
+var WRITTEN = /* @__PURE__ */ new Set(["node_modules", "dist", "results", "__snapshots__"]);
+var OUTPUT = [
+  /^(?:outputs?|results?|junit|report)\.(?:jsonl?|xml|html|csv|ya?ml)$/,
+  /[._-](?:results?|junit)\.(?:jsonl?|xml|html|csv)$/,
+  /\.(?:snap|lock|log)$/,
+  /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|go\.sum)$/
+];
+var INSPECT_LOG = /\.eval$/;
+var HOUSEKEEPING = /^\.(?:git(?:keep|ignore|attributes)|keep|npmignore|dockerignore|editorconfig)$/;
+var RESULT_TEXT = [
+  /^\s*(?:<\?xml[^>]{0,200}>\s*)?<testsuites?[\s>]/,
+  /^\s*\{\s*"evalId"\s*:/,
+  /^\s*\{\s*"version"\s*:\s*2,\s*"status"\s*:/,
+  /^\s*\{\s*"testCases"\s*:\s*\[/
+];
+var EMPTY_BLOBS = /* @__PURE__ */ new Set([
+  "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391",
+  "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813"
+]);
+var LINK_TARGET = /^(?=.*[./])[^\s:#,;"'=<>()[\]{}]{1,300}$/;
+var POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v\d+\n/;
+var POINTER_SIZE = /^size (\d{1,15})$/m;
+var SUBMODULE = /^Subproject commit [0-9a-f]{40,64}(?:-dirty)?\n?$/;
+var LOOK = 2e3;
+function isGenerated(path) {
+  const parts = path.toLowerCase().split("/");
+  const name = parts.pop() ?? "";
+  return parts.some((part) => WRITTEN.has(part)) || OUTPUT.some((output) => output.test(name));
+}
+function endsIn(pattern2, extension) {
+  const end = pattern2.toLowerCase().slice(pattern2.lastIndexOf("/") + 1);
+  const group = /\.?\{([^{}]*)\}$/.exec(end)?.[1];
+  const ends = group ? group.split(",") : [end];
+  return ends.some((one) => one.slice(one.lastIndexOf(".") + 1).trim() === extension);
+}
+function nothingByName({ path, status, mode, patterns }) {
+  const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+  if (status === "removed") return "removed";
+  if (mode === "symlink") return "symlink";
+  if (HOUSEKEEPING.test(name)) return "housekeeping";
+  if (isGenerated(path)) return "generated";
+  const named2 = patterns?.some((pattern2) => endsIn(pattern2, extensionOf(path)));
+  return languageOf(path).prose && !named2 ? "prose" : null;
+}
+function nothingByLook(added2, file) {
+  const start2 = added2.slice(0, LOOK);
+  if (RESULT_TEXT.some((look) => look.test(start2))) return "generated";
+  const isNew = file.status === "added" && file.additions <= 1;
+  const endless = typeof file.after === "string" ? !file.after.endsWith("\n") : /\n\\ No newline at end of file\s*$/.test((file.patch ?? "").slice(-80));
+  return isNew && endless && LINK_TARGET.test(start2) ? "symlink" : null;
+}
+function pointedSize(text3) {
+  const start2 = text3.slice(0, LOOK).replaceAll("\r", "");
+  if (SUBMODULE.test(start2)) return 0;
+  if (!POINTER.test(start2)) return null;
+  return Number(POINTER_SIZE.exec(start2)?.[1] ?? 0);
+}
+function nothingBySize(file) {
+  const { path, status, additions, size, oid, beforeOid } = file;
+  if (file.mode === "submodule") return null;
+  if (oid !== null && oid === beforeOid) return "no-added-line";
+  if (additions > 0) return null;
+  if (status === "renamed" || status === "copied" || status === "unchanged") return "renamed";
+  if (INSPECT_LOG.test(path)) return "generated";
+  if (size === 0 || oid && EMPTY_BLOBS.has(oid)) return "blank";
+  if (!languageOf(path).known) return null;
+  return status === "added" ? "blank" : "no-added-line";
+}
+
+// src/core/force/brought.ts
+var LEAST_OF_EVAL = 5;
+var LEAST_OF_NEW_FILE = RUN;
+var SHOWN = 120;
+var LOOK2 = 100;
+function start(file) {
+  const language = languageOf(file.path);
+  const reading = { file, language, sections: null, size: file.size ?? null };
+  const byName2 = nothingByName(file);
+  if (byName2 && byName2 !== "removed") return { ...reading, why: byName2 };
+  const parts = sectionsOf(file);
+  if (!parts) return { ...reading, why: byName2 ?? nothingBySize(file) };
+  const left = parts.flatMap(({ after }) => after.slice(0, LOOK2));
+  const text3 = left.map((line) => line.text).join("\n");
+  const sections = parts.map((part) => readSection(part, language));
+  if (byName2) return { ...reading, sections, why: byName2 };
+  const pointed = pointedSize(text3);
+  if (pointed !== null) return { ...reading, size: pointed, why: null };
+  return { ...reading, sections, why: nothingByLook(text3, file) };
+}
+function runsOf(sections, side) {
+  const runs = /* @__PURE__ */ new Set();
+  for (const section of sections) {
+    for (const run2 of countRuns(section[side]).keys()) runs.add(run2);
+  }
+  return runs;
+}
+function firstLines2(sections) {
+  const lines = [];
+  for (const { counted, source } of sections) {
+    for (let at2 = 0; at2 < counted.length && lines.length < 2; at2 += 1) {
+      if (counted[at2]) lines.push((source.after[at2]?.text ?? "").trim().slice(0, SHOWN));
+    }
+  }
+  return lines;
+}
+function textOf({ file, sections }) {
+  const read2 = sections ?? [];
+  const before = runsOf(read2, "before");
+  const items = /* @__PURE__ */ new Map();
+  for (const section of read2) addItems(section, before, items);
+  const whole3 = read2.every(({ source }) => source.whole);
+  const { path, oid } = file;
+  return {
+    path,
+    oid,
+    how: "text",
+    size: file.size ?? null,
+    whole: whole3,
+    items: [...items.values()],
+    firstLines: firstLines2(read2)
   };
 }
-function tryMentions(kind, context, task) {
-  const { repository: repository2, host } = context;
-  const naming2 = context.evidence.pulls.filter((pull) => {
-    const home = resolveReference(pull.ref, repository2).repository;
-    return pull.mergedAt && [context.ref, ...task ? [task.ref] : []].some(
-      (ref) => [pull.title, pull.body].some((text3) => names(text3, ref, home, host))
+function follow(earlier, later2) {
+  if (later2.file.status === "removed") return [];
+  const sections = later2.sections ?? [];
+  const before = runsOf(sections, "before");
+  const after = runsOf(sections, "after");
+  return earlier.items.filter(
+    ({ runs }) => runs.every((run2) => !before.has(run2) || after.has(run2))
+  );
+}
+function merge(files, reading, own) {
+  const { path, from } = reading.file;
+  const key = files.has(path) ? path : from ?? path;
+  const earlier = files.get(key);
+  files.delete(key);
+  const left = earlier ? follow(earlier, reading) : [];
+  if (own) {
+    const firstLines3 = [...left.length > 0 ? earlier?.firstLines ?? [] : [], ...own.firstLines];
+    files.set(path, { ...own, items: [...left, ...own.items], firstLines: firstLines3.slice(0, 2) });
+  } else if (earlier && (left.length > 0 || earlier.how === "size" && from)) {
+    files.set(path, { ...earlier, path, oid: reading.file.oid, items: left });
+  }
+}
+function broughtBy(changed2, kind) {
+  const readings = changed2.map(start);
+  const taken = takenLines(readings.flatMap(({ sections }) => sections ?? []));
+  const files = /* @__PURE__ */ new Map();
+  const why = /* @__PURE__ */ new Map();
+  const words6 = /* @__PURE__ */ new Set();
+  for (const reading of readings) {
+    const { file, sections, language, size } = reading;
+    let nothing2 = reading.why ?? (sections ? countLines(sections, taken, kind, language) : null);
+    let own = null;
+    if (!nothing2) {
+      own = sections ? textOf(reading) : { ...textOf(reading), how: "size", size };
+      if (sections && own.items.length === 0) [own, nothing2] = [null, "stood-before"];
+      else for (const word2 of newWords(sections ?? [])) words6.add(word2);
+    }
+    if (nothing2) why.set(file.path, nothing2);
+    merge(files, reading, own);
+  }
+  const isNew = changed2.some(({ path, status }) => status === "added" && files.has(path));
+  const least = isNew ? LEAST_OF_NEW_FILE : LEAST_OF_EVAL;
+  if (kind === "eval" && words6.size < least) {
+    for (const { path, how } of [...files.values()]) {
+      if (how === "text" && files.delete(path)) why.set(path, "few-words");
+    }
+  }
+  const nothing = [...why].map(([path, reason2]) => ({ path, why: reason2 }));
+  return {
+    kind,
+    files: [...files.values()],
+    nothing: nothing.filter(({ path }) => !files.has(path))
+  };
+}
+
+// src/core/force/judge-file.ts
+function counter({ path, text: text3 }) {
+  const { words: words6, ...rest } = readLines(linesOf2(text3), languageOf(path));
+  const counts = countRuns({ words: words6, ...rest });
+  const count = (run2) => words6.filter((_, at2) => run2.every((word2, i) => words6[at2 + i] === word2)).length;
+  return (run2) => {
+    const found = counts.get(run2);
+    if (found !== void 0) return found;
+    const own = run2.split(" ");
+    return own.length < RUN ? count(own) : 0;
+  };
+}
+function judgeItems({ items, whole: whole3 }, texts) {
+  const counters = texts.map(counter);
+  const times = (run2) => counters.reduce((sum, count) => sum + count(run2), 0);
+  const common = ({ runs, count }) => !whole3 && runs.every((run2) => times(run2) > count);
+  const special2 = items.filter((item) => !common(item));
+  const telling = special2.length > 0 ? special2 : items;
+  const standing = telling.filter(({ runs }) => runs.some((run2) => times(run2) > 0));
+  return { standing: standing.length, telling: telling.length };
+}
+function sizeOf({ text: text3, size }) {
+  return (text3 === null ? null : pointedSize(text3)) ?? size;
+}
+function judgeFile(file, places) {
+  const { path, firstLines: firstLines3, items, how, oid, size } = file;
+  const total = items.length;
+  const at2 = (places ?? []).map((place2) => place2.path);
+  const found = { path, at: at2, by: how, firstLines: firstLines3, total, standing: 0, telling: total };
+  if (!places) return { ...found, state: "unread" };
+  if (places.length === 0) return { ...found, state: "gone" };
+  if (oid !== null && places.some((place2) => place2.oid === oid)) {
+    return { ...found, standing: total, by: "blob", state: "there" };
+  }
+  if (how === "size") {
+    if (size === null) return { ...found, state: "unread" };
+    const stands = places.some((place2) => sizeOf(place2) * 2 >= size);
+    return { ...found, state: stands ? "there" : "gone" };
+  }
+  const texts = places.flatMap(({ path: own, text: text3 }) => text3 === null ? [] : { path: own, text: text3 });
+  if (texts.length < places.length) return { ...found, state: "unread" };
+  return { ...found, ...judgeItems(file, texts), state: "there" };
+}
+
+// src/core/force/nothing.ts
+var WORDS3 = {
+  removed: "is removed",
+  renamed: "is only renamed",
+  symlink: "is a link",
+  generated: "is written by a tool, such as the output of a run",
+  housekeeping: "is a housekeeping file",
+  prose: "is prose, which no path of the kind names by its extension",
+  "no-added-line": "has no added line",
+  blank: "has only blank lines added",
+  comments: "has only comments or punctuation added",
+  draft: "is a draft that still says FILL IN or has keys without a value",
+  "stood-before": "has only lines that stood there before, moved or formatted anew",
+  "few-words": "has fewer than five new words, which is no eval"
+};
+var NAMED2 = 3;
+function explainNothing(nothing) {
+  if (nothing.length === 0) return "changes no file on a path of the kind";
+  const said = nothing.slice(0, NAMED2).map(({ path, why }) => `${path} ${WORDS3[why]}`);
+  const more2 = nothing.length - said.length;
+  return [...said, ...more2 > 0 ? [`${more2} more files land nothing either`] : []].join("; ");
+}
+
+// src/core/force/places.ts
+function readTree({ files, moves }) {
+  return {
+    files: new Map(files.map((file) => [file.path, file])),
+    moves: new Map(moves.map(({ from, to }) => [from, to]))
+  };
+}
+function placesOf(path, { files, moves }) {
+  const own = files.get(path);
+  if (!own || own.unread) return null;
+  if (own.oid !== null) return [own];
+  const to = moves.get(path);
+  if (!to) return null;
+  const places = to.map((target) => files.get(target));
+  const read2 = places.flatMap((place2) => place2 && !place2.unread ? [place2] : []);
+  return read2.length < places.length ? null : read2.filter(({ oid }) => oid !== null);
+}
+
+// src/core/force/in-force.ts
+var FEW = 12;
+function isEnough(standing, telling, total) {
+  return total < FEW ? standing >= telling : standing * 3 >= telling * 2;
+}
+var list = (files) => files.map(({ path }) => path).join(", ");
+function whyGone(files, share2) {
+  const gone = files.filter(({ state }) => state === "gone");
+  if (gone.length === files.length) return `nothing of it stands any more: ${list(gone)}`;
+  const lost = gone.length > 0 ? `, and ${list(gone)} does not stand any more` : "";
+  return `only ${Math.floor(share2 * 100)} % of what it brought stands${lost}`;
+}
+function inForce(brought, tree) {
+  if (brought.files.length === 0) {
+    const reason2 = explainNothing(brought.nothing);
+    return { state: "no-substance", by: null, share: 0, files: [], reason: reason2 };
+  }
+  const index = readTree(tree);
+  const files = brought.files.map((file) => judgeFile(file, placesOf(file.path, index)));
+  const sum = (pick2, of = files) => of.reduce((all3, file) => all3 + pick2(file), 0);
+  const standing = sum((file) => file.standing);
+  const telling = sum((file) => file.telling);
+  const total = sum((file) => file.total);
+  const sized = files.filter((file) => file.total === 0);
+  const there = sized.filter(({ state }) => state === "there").length;
+  const share2 = telling > 0 ? standing / telling : there / sized.length;
+  const by = ["size", "text", "blob"].find((way) => files.some((f) => f.by === way));
+  const force = { by: by ?? null, share: share2, files };
+  if (there === sized.length && isEnough(standing, telling, total)) {
+    return { ...force, state: "in-force", reason: null };
+  }
+  const unread2 = files.filter(({ state }) => state === "unread");
+  const hoped = standing + sum((file) => file.telling, unread2);
+  const open = sized.every(({ state }) => state !== "gone") && isEnough(hoped, telling, total);
+  return unread2.length > 0 && open ? { ...force, state: "unknown", reason: `could not be read: ${list(unread2)}` } : { ...force, state: "gone", reason: whyGone(files, share2) };
+}
+
+// src/core/config/orders.ts
+var SHOWN2 = 80;
+function show2(value) {
+  const text3 = typeof value === "string" ? value : JSON.stringify(value) ?? "not set";
+  return text3.length > SHOWN2 ? `${text3.slice(0, SHOWN2 - 1)}\u2026` : text3;
+}
+var listOf = (value) => Array.isArray(value) ? value.map(String) : [];
+var goes = (before, after) => [
+  { item: null, text: `goes from ${show2(before)} to ${show2(after)}` }
+];
+var fewer = (before, after) => {
+  const left = new Set(listOf(after));
+  return listOf(before).flatMap(
+    (item) => left.has(item) ? [] : [{ item, text: `no longer has ${show2(item)}` }]
+  );
+};
+var more = (before, after) => {
+  const had = new Set(listOf(before));
+  return listOf(after).flatMap(
+    (item) => had.has(item) ? [] : [{ item, text: `has ${show2(item)} as well` }]
+  );
+};
+function covers(wide, narrow) {
+  if (wide === narrow || wide === "**" || wide === "**/*") return true;
+  const folder = /^([^*?{}[\]]*\/)\*\*(?:\/\*)?$/.exec(wide)?.[1];
+  return folder !== void 0 && narrow.startsWith(folder);
+}
+var narrower = (before, after) => fewer(before, after).filter(
+  ({ item }) => !listOf(after).some((wide) => covers(wide, item ?? ""))
+);
+var wider = (before, after) => more(before, after).filter(
+  ({ item }) => !listOf(before).some((wide) => covers(wide, item ?? ""))
+);
+var otherList = (before, after) => [
+  ...fewer(before, after),
+  ...more(before, after)
+];
+var higher = (before, after) => Number(after) > Number(before) ? goes(before, after) : [];
+var lower = (before, after) => Number(after) < Number(before) ? goes(before, after) : [];
+function ranked(...words6) {
+  return (before, after) => {
+    const [old, now] = [words6.indexOf(before), words6.indexOf(after)];
+    return now >= 0 && now < old ? goes(before, after) : [];
+  };
+}
+var other2 = (before, after) => before === after ? [] : goes(before, after);
+var otherOnceSet = (before, after) => after === void 0 ? [] : other2(before, after);
+var otherThanSet = (before, after) => before === void 0 ? [] : other2(before, after);
+var later = (before, after) => String(after ?? "") > String(before ?? "") ? goes(before, after) : [];
+var enforced = (before, after) => {
+  const day2 = (value) => value === false ? "~" : /\d{4}-\d\d-\d\d/.exec(String(value))?.[0] ?? "";
+  return day2(after) > day2(before) ? goes(before, after) : [];
+};
+
+// src/core/config/loosenings.ts
+var watched = {
+  // More paths let more count as evidence; fewer let a removal go unseen.
+  order: (before, after) => [...wider(before, after), ...narrower(before, after)],
+  brings: false
+};
+var KEYS = {
+  "incidents.label": { order: other2, brings: false },
+  "incidents.repository": { order: other2, brings: false },
+  "incidents.since": { order: later, brings: false },
+  // A lower role lets more people vouch, a higher one lets fewer incidents count.
+  "incidents.trusted": { order: other2, brings: false },
+  "incidents.closed": { order: ranked("say", "reopen") },
+  "incidents.type": { order: otherThanSet, brings: false },
+  "severity.serious": { order: fewer },
+  maintainers: { order: ranked("write", "maintain", "admin") },
+  app: { order: otherOnceSet, brings: false },
+  "changes.eval.paths": watched,
+  "changes.gate.paths": watched,
+  "waivers.days": { order: higher },
+  "release.base": { order: narrower },
+  "release.head": { order: narrower },
+  "release.incidents": { order: ranked("linked", "open") },
+  "release.require": { order: fewer },
+  "release.block": { order: fewer },
+  "release.tags": { order: otherList, brings: false },
+  "release.proof": { order: ranked("landed", "present", "catches", "proven") },
+  "release.fresh": { order: ranked(false, true) },
+  "release.enforce": { order: enforced },
+  "release.environments": { order: fewer },
+  "release.containment": { order: ranked(true, false) }
+};
+var POLICY_KEYS = {
+  checks: { order: fewer },
+  check: { order: other2 },
+  paths: { order: narrower },
+  reviewers: { order: more },
+  count: { order: higher },
+  days: { order: lower },
+  by: { order: other2 }
+};
+var ORDERED_KEYS = Object.keys(KEYS);
+var RULE_LEVELS = ranked("off", "note", "warning", "error");
+function at(values, path) {
+  return path.reduce(
+    (value, key) => typeof value === "object" && value !== null && Object.hasOwn(value, key) ? value[key] : void 0,
+    values
+  );
+}
+function compare(key, path, [before, after], because = null) {
+  return key.order(before, after).map(({ item, text: text3 }) => ({ path, item, text: `${path.join(".")} ${text3}`, because }));
+}
+function policiesOf(values) {
+  const list4 = at(values, ["release", "policies"]);
+  const policies = (Array.isArray(list4) ? list4 : []).map((policy2) => {
+    const because = at(policy2, ["because"]);
+    return { ...policy2, because: typeof because === "string" ? because : null };
+  });
+  return new Map(policies.map((policy2) => [policy2.id, policy2]));
+}
+function ofPolicies(before, after) {
+  const left = policiesOf(after);
+  return [...policiesOf(before).values()].flatMap((old) => {
+    const path = ["release", "policies", old.id];
+    const { because } = old;
+    const now = left.get(old.id);
+    const whole3 = (text3) => [
+      { path, item: null, text: `policy ${old.id} ${text3}`, because }
+    ];
+    if (!now) return whole3("is gone");
+    if (now.kind !== old.kind) return whole3(`is ${now.kind} instead of ${old.kind}`);
+    return Object.entries(POLICY_KEYS).flatMap(
+      ([name, key]) => compare(key, [...path, name], [at(old, [name]), at(now, [name])], because)
     );
   });
-  const merged = tryPulls(naming2, kind, context);
-  if (merged.evidence) return merged;
-  const judged = context.judged;
-  const here = (judged?.here ?? []).filter(
-    (pull) => pull.texts.some((text3) => names(text3, context.ref, judged?.repository ?? repository2, host))
+}
+function ofNames(section, order, before, after) {
+  const [old, now] = [at(before, [section]), at(after, [section])];
+  const names2 = [old, now].flatMap((value) => Object.keys(value ?? {}));
+  return [...new Set(names2)].flatMap(
+    (name) => compare({ order }, [section, name], [at(old, [name]), at(now, [name])])
   );
-  const evidence = tryHere(here, kind, context);
-  if (evidence) return { evidence, explanations: [] };
-  const cut = context.evidence.unread.find(({ what }) => what === NAMING_PULLS);
+}
+var rules = (before, after) => before === void 0 && after === "off" ? [{ item: null, text: "is off" }] : RULE_LEVELS(before, after);
+function all(before, after, keys) {
+  return keys.flatMap(([name, key]) => {
+    const path = name.split(".");
+    return compare(key, path, [at(before, path), at(after, path)]);
+  });
+}
+function loosenings(before, after) {
+  return [
+    ...all(before, after, Object.entries(KEYS)),
+    ...ofNames("workflows", narrower, before, after),
+    ...ofNames("rules", rules, before, after),
+    ...ofPolicies(before, after)
+  ];
+}
+function tightenings(before, after) {
+  const keys = Object.entries(KEYS).filter(([, { brings }]) => brings !== false);
+  return [
+    ...all(after, before, keys),
+    ...ofNames("workflows", narrower, after, before),
+    ...ofPolicies(after, before)
+  ];
+}
+
+// src/core/config/config-in-force.ts
+function nameOf({ path, item }) {
+  return item === null ? path.join(".") : `${path.join(".")}: ${item}`;
+}
+function touches2(lost, brought) {
+  const [short, long] = lost.path.length < brought.path.length ? [lost, brought] : [brought, lost];
+  if (!short.path.every((key, at2) => long.path[at2] === key)) return false;
+  if (short.path.length < long.path.length) return true;
+  return lost.item === null || brought.item === null || lost.item === brought.item;
+}
+function configInForce(before, after, now) {
+  const wanted = tightenings(before, after);
+  const brought = wanted.map(nameOf);
+  if (wanted.length === 0) {
+    const reason2 = "makes nothing of the configuration stricter";
+    return { state: "no-substance", brought, lost: [], reason: reason2 };
+  }
+  if (!now) {
+    const reason2 = "the configuration could not be read";
+    return { state: "unknown", brought, lost: [], reason: reason2 };
+  }
+  const lost = loosenings(after, now).filter((one) => wanted.some((own) => touches2(one, own)));
+  return lost.length > 0 ? { state: "gone", brought, lost, reason: lost.map(({ text: text3 }) => text3).join("; ") } : { state: "in-force", brought, lost, reason: null };
+}
+
+// src/core/text/nearest.ts
+var MOST_CHARACTERS = 60;
+function distance(a, b) {
+  let before = [];
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next2 = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const least = Math.min(change, row[j] + 1, next2[j - 1] + 1);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      next2.push(swapped ? Math.min(least, before[j - 2] + 1) : least);
+    }
+    before = row;
+    row = next2;
+  }
+  return row[b.length];
+}
+function nearest(word2, candidates) {
+  const typed = word2.trim().slice(0, MOST_CHARACTERS).toLowerCase();
+  if (!typed) return null;
+  let best = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const name = candidate.slice(0, MOST_CHARACTERS).toLowerCase();
+    const apart = name !== typed && name.startsWith(typed) ? 1 : distance(typed, name);
+    if (apart < least && apart <= Math.max(1, Math.max(typed.length, name.length) * 0.4)) {
+      least = apart;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+// src/core/config/schema-walk.ts
+import * as z2 from "zod";
+function defOf(schema) {
+  return schema._zod.def;
+}
+function bare2(schema) {
+  const { innerType } = defOf(schema);
+  return innerType ? bare2(innerType) : schema;
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null;
+}
+function valueAt(document, path) {
+  return path.reduce(
+    (value, part) => isObject(value) && Object.hasOwn(value, part) ? value[part] : void 0,
+    document
+  );
+}
+function chosen(def, value) {
+  const kind = isObject(value) ? value[def.discriminator ?? ""] : void 0;
+  return def.options?.find((option) => {
+    const literal2 = defOf(option).shape?.[def.discriminator ?? ""];
+    return literal2 && defOf(literal2).values?.includes(kind);
+  });
+}
+function schemaAt(path, document) {
+  let schema = configSchema;
+  for (const [depth, part] of path.entries()) {
+    schema = bare2(schema);
+    if (defOf(schema).type === "union") {
+      schema = chosen(defOf(schema), valueAt(document, path.slice(0, depth)));
+      if (!schema) return null;
+    }
+    const { shape, element, valueType } = defOf(schema);
+    const named2 = shape && Object.hasOwn(shape, part) ? shape[String(part)] : void 0;
+    schema = named2 ?? (typeof part === "number" ? element : valueType);
+    if (!schema) return null;
+  }
+  return schema;
+}
+function keysAt(path, document) {
+  const found = schemaAt(path, document);
+  if (!found) return [];
+  const def = defOf(bare2(found));
+  const schema = def.type === "union" ? chosen(def, valueAt(document, path)) : bare2(found);
+  return Object.keys((schema && defOf(schema).shape) ?? {});
+}
+function exampleOf(schema) {
+  const { examples } = z2.globalRegistry.get(schema) ?? {};
+  if (examples?.length) return examples[0];
+  const def = defOf(schema);
+  const { defaultValue } = def;
+  if (def.type === "default" && (!isObject(defaultValue) || Object.keys(defaultValue).length > 0)) {
+    return defaultValue;
+  }
+  if (def.innerType) return exampleOf(def.innerType);
+  if (def.element) return [exampleOf(def.element)];
+  if (def.values) return def.values[0];
+  if (def.entries) return Object.values(def.entries)[0];
+  if (def.options?.[0]) return exampleOf(def.options[0]);
+  const first = Object.entries(def.shape ?? {})[0];
+  return first ? { [first[0]]: exampleOf(first[1]) } : void 0;
+}
+function homesOf(name, schema = configSchema, path = "") {
+  const { shape } = defOf(bare2(schema));
+  return Object.entries(shape ?? {}).flatMap(([key, child]) => [
+    ...key === name && path ? [`${path}.${key}`] : [],
+    ...homesOf(name, child, path ? `${path}.${key}` : key)
+  ]);
+}
+
+// src/core/config/show-value.ts
+var MOST_CHARACTERS2 = 80;
+var MOST_ENTRIES = 5;
+var MOST_LEVELS = 4;
+function list2(parts, total) {
+  return [...parts, ...total > parts.length ? ["\u2026"] : []].join(", ");
+}
+function flow(value, level) {
+  if (typeof value === "string") return JSON.stringify(oneLine(value, MOST_CHARACTERS2));
+  if (typeof value !== "object" || value === null) return String(value);
+  if (level === MOST_LEVELS) return "\u2026";
+  if (Array.isArray(value)) {
+    const items = value.slice(0, MOST_ENTRIES).map((item) => flow(item, level + 1));
+    return `[${list2(items, value.length)}]`;
+  }
+  const entries = Object.entries(value);
+  const pairs = entries.slice(0, MOST_ENTRIES).map(([key, item]) => `${oneLine(key, 40)}: ${flow(item, level + 1)}`);
+  return entries.length === 0 ? "{}" : `{ ${list2(pairs, entries.length)} }`;
+}
+function showValue(value) {
+  return value === void 0 ? "nothing" : oneLine(flow(value, 0), MOST_CHARACTERS2);
+}
+function showPath(path) {
+  return path.reduce((shown, part) => {
+    if (typeof part === "number") return `${shown}[${part}]`;
+    const name = String(part);
+    if (!/^[\w-]{1,60}$/.test(name)) return `${shown}[${JSON.stringify(oneLine(name, 40))}]`;
+    return shown ? `${shown}.${name}` : name;
+  }, "");
+}
+
+// src/core/config/cross-checks.ts
+function unknownRules(document, ruleIds, most) {
+  const rules2 = valueAt(document, ["rules"]);
+  if (typeof rules2 !== "object" || rules2 === null || Array.isArray(rules2)) return [];
+  return Object.keys(rules2).filter((id) => !ruleIds.includes(id) && id !== "__proto__").slice(0, most).map((id) => {
+    const near2 = nearest(id, ruleIds);
+    const hint = near2 ? `; did you mean ${near2}?` : `, for example ${ruleIds[0] ?? "none"}`;
+    const expected2 = `the id of a rule${hint}`;
+    return { path: ["rules", id], message: "Unknown rule", expected: expected2, received: oneLine(id, 80) };
+  });
+}
+function repeatedPolicies(document) {
+  const policies = valueAt(document, ["release", "policies"]);
+  if (!Array.isArray(policies)) return [];
+  const seen = /* @__PURE__ */ new Set();
+  return policies.flatMap((policy2, index) => {
+    const id = valueAt(policy2, ["id"]);
+    if (typeof id !== "string" || !seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    const path = ["release", "policies", index, "id"];
+    const expected2 = `ids that differ, for example ${showValue(`${id}-2`)}`;
+    return [{ path, message: "Two policies share an id", expected: expected2, received: showValue(id) }];
+  });
+}
+function prototypeKeys(place2, path) {
+  return [...place2.children].flatMap(([name, child]) => {
+    const below = prototypeKeys(child, [...path, name]);
+    if (name !== "__proto__") return below;
+    const expected2 = "another name; this one is reserved";
+    return [
+      { path: [...path, name], message: "Unknown key", expected: expected2, received: "__proto__" },
+      ...below
+    ];
+  });
+}
+function crossCheck(document, places, ruleIds, most) {
+  return [
+    ...ruleIds ? unknownRules(document, ruleIds, most) : [],
+    ...repeatedPolicies(document),
+    ...prototypeKeys(places, [])
+  ];
+}
+
+// src/core/config/explain-issue.ts
+var NOUNS = {
+  string: "text",
+  array: "a list",
+  object: "a mapping",
+  record: "a mapping",
+  boolean: "true or false",
+  int: "a whole number",
+  number: "a number"
+};
+var MOST_CHOICES = 25;
+function choices(names2, typed) {
+  const shown = names2.slice(0, MOST_CHOICES).map((name) => oneLine(name, 40));
+  const more2 = names2.length > MOST_CHOICES ? ", \u2026" : "";
+  const near2 = typeof typed === "string" ? nearest(typed, names2) : null;
+  const hint = near2 === null ? "" : `; did you mean ${oneLine(near2, 40)}?`;
+  return `one of ${shown.join(", ")}${more2}${hint}`;
+}
+function limits(issue2) {
+  const [word2, bound] = issue2.code === "too_small" ? ["at least", issue2.minimum] : ["at most", issue2.maximum];
+  if (issue2.origin === "string") {
+    return issue2.code === "too_small" ? "text that is not empty" : `${word2} ${bound} characters`;
+  }
+  if (issue2.origin === "array") return `a list of ${word2} ${bound}`;
+  return `a whole number of ${word2} ${bound}`;
+}
+function kindOfValue(issue2) {
+  const own = /^expected (.+)$/.exec(issue2.message)?.[1];
+  if (own) return oneLine(own, 200);
+  if (issue2.code === "invalid_type") return NOUNS[issue2.expected] ?? issue2.expected;
+  if (issue2.code === "too_small" || issue2.code === "too_big") return limits(issue2);
+  if (issue2.code === "invalid_format" && issue2.format === "date") return "a date";
+  if (issue2.code === "invalid_key") return "a name that is not empty";
+  return oneLine(issue2.message, 200);
+}
+function example(issue2, path, received, document) {
+  const schema = schemaAt(path, document);
+  const inList2 = issue2.code === "invalid_type" && issue2.expected === "array";
+  const wrapped = inList2 && typeof received === "string" && received !== "";
+  const value = wrapped ? [received] : schema ? exampleOf(schema) : void 0;
+  if (value === void 0) return "";
+  const key = path.at(-1);
+  return `, for example ${typeof key === "string" ? `${showPath([key])}: ` : ""}${showValue(value)}`;
+}
+function expectedOf(issue2, path, document) {
+  const received = valueAt(document, path);
+  if (issue2.code === "invalid_value") return choices(issue2.values.map(String), received);
+  if (issue2.code === "invalid_union" && "options" in issue2 && Array.isArray(issue2.options)) {
+    return choices(issue2.options.map(String), received);
+  }
+  return `${kindOfValue(issue2)}${example(issue2, path, received, document)}`;
+}
+function reach(path, document) {
+  const missing2 = path.findIndex(
+    (_, depth) => valueAt(document, path.slice(0, depth + 1)) === void 0
+  );
+  return missing2 < 0 ? path : path.slice(0, missing2 + 1);
+}
+function unknownKey(name, parent, document) {
+  const path = [...parent, name];
+  const keys = keysAt(parent, document);
+  const home = nearest(name, keys) === null ? homesOf(name)[0] : void 0;
+  const expected2 = home ? `${choices(keys, null)}; did you mean ${home}?` : choices(keys, name);
+  const received = showValue({ [name]: valueAt(document, path) }).slice(2, -2);
+  return { path, message: "Unknown key", expected: expected2, received };
+}
+function explainIssue(issue2, document, most) {
+  if (issue2.code === "unrecognized_keys") {
+    return issue2.keys.slice(0, most).map((name) => unknownKey(name, issue2.path, document));
+  }
+  if (issue2.path.length === 0) {
+    const expected3 = 'keys with values, for example maintainers: "maintain"';
+    const received = showValue(document);
+    return [{ path: [], message: "The file is not a mapping", expected: expected3, received }];
+  }
+  const path = reach(issue2.path, document);
+  const value = valueAt(document, path);
+  const message = value === void 0 ? "Missing key" : "Wrong value";
+  const expected2 = expectedOf(issue2, path, document);
+  return [{ path, message, expected: expected2, received: showValue(value) }];
+}
+
+// src/core/config/load-yaml.ts
+import { constructFromEvents, EVENT_ID as EVENT_ID2, parseEvents, YAMLException } from "js-yaml";
+
+// src/core/config/places.ts
+import { EVENT_ID, getScalarValue } from "js-yaml";
+function lineCounter(text3) {
+  const starts = [0, ...[...text3.matchAll(/\r\n|\r|\n/g)].map((at2) => at2.index + at2[0].length)];
+  return (offset) => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = low + high >> 1;
+      if (starts[middle] <= offset) low = middle;
+      else high = middle;
+    }
+    return low + 1;
+  };
+}
+function offsetOf(event) {
+  if (event.type === EVENT_ID.SCALAR) return event.valueStart;
+  if (event.type === EVENT_ID.ALIAS) return event.anchorStart;
+  return event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE ? event.start : -1;
+}
+function readPlaces(text3, events) {
+  const lineOf = lineCounter(text3);
+  const duplicates = [];
+  const frames = [];
+  let root = { line: 1, children: /* @__PURE__ */ new Map() };
+  function lineAt(event) {
+    const offset = offsetOf(event);
+    return offset < 0 ? frames.at(-1)?.place.line ?? 1 : lineOf(offset);
+  }
+  function noteKey(frame, name, line) {
+    const first = frame.place.children.get(name);
+    const place2 = { line, children: /* @__PURE__ */ new Map() };
+    if (first) duplicates.push({ path: [...frame.path, name], line, firstLine: first.line });
+    else frame.place.children.set(name, place2);
+    frame.key = { name, place: place2 };
+  }
+  function noteValue(event) {
+    const frame = frames.at(-1);
+    if (!frame) {
+      root = { line: lineAt(event), children: /* @__PURE__ */ new Map() };
+      return { place: root, path: [] };
+    }
+    if (frame.key) {
+      const { name, place: place3 } = frame.key;
+      frame.key = null;
+      return { place: place3, path: [...frame.path, name] };
+    }
+    const place2 = { line: lineAt(event), children: /* @__PURE__ */ new Map() };
+    const path = [...frame.path, frame.index];
+    frame.place.children.set(frame.index, place2);
+    frame.index += 1;
+    return { place: place2, path };
+  }
+  for (const event of events) {
+    if (event.type === EVENT_ID.DOCUMENT) continue;
+    if (event.type === EVENT_ID.POP) {
+      if (!frames.pop()) break;
+      continue;
+    }
+    const frame = frames.at(-1);
+    const isKey = frame?.mapping === true && frame.key === null;
+    if (isKey && (event.type === EVENT_ID.SCALAR || event.type === EVENT_ID.ALIAS)) {
+      const name = event.type === EVENT_ID.SCALAR ? getScalarValue(text3, event) : "";
+      noteKey(frame, name, lineAt(event));
+      continue;
+    }
+    if (isKey) noteKey(frame, "", lineAt(event));
+    if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) {
+      const mapping = event.type === EVENT_ID.MAPPING;
+      frames.push({ ...noteValue(event), mapping, key: null, index: 0 });
+    } else noteValue(event);
+  }
+  return { root, duplicates };
+}
+function lineOfPath(root, path) {
+  let place2 = root;
+  for (const part of path) {
+    const next2 = place2.children.get(typeof part === "number" ? part : String(part));
+    if (!next2) break;
+    place2 = next2;
+  }
+  return place2.line;
+}
+
+// src/core/config/load-yaml.ts
+var MOST_ALIASES = 20;
+var MOST_SHOWN = 80;
+var HINTS = [
+  {
+    fits: ({ reason: reason2 }) => reason2.startsWith("tab "),
+    expected: "spaces, not tabs, at the start of a line, for example two for each level"
+  },
+  {
+    fits: ({ after }) => after.startsWith("@"),
+    expected: 'quotes around text that starts with @, for example owner: "@acme/agents"'
+  },
+  {
+    fits: ({ reason: reason2 }) => reason2.startsWith("unidentified alias"),
+    expected: 'quotes around a glob that starts with *, for example paths: ["**/evals/**"]'
+  },
+  {
+    fits: ({ before, after }) => before.endsWith("}") && /^\S/.test(after),
+    expected: 'quotes around a glob that starts with {, for example paths: ["{evals,tests}/**"]'
+  },
+  {
+    fits: ({ reason: reason2 }) => reason2.startsWith("aliases exceeded"),
+    expected: `at most ${MOST_ALIASES} aliases (*name)`
+  },
+  {
+    fits: ({ reason: reason2, after }) => reason2.startsWith("bad indentation") && /^:\s/.test(after),
+    expected: 'quotes around text that contains a colon, for example section: "Notes: models"'
+  }
+];
+function explain(error, text3) {
+  const known2 = error instanceof YAMLException ? error : null;
+  const reason2 = oneLine(known2?.reason ?? String(error), MOST_SHOWN);
+  const at2 = known2?.mark?.position ?? 0;
+  const before = /[^\r\n]*$/.exec(text3.slice(Math.max(0, at2 - 300), at2))?.[0] ?? "";
+  const after = /^[^\r\n]*/.exec(text3.slice(at2, at2 + 300))?.[0] ?? "";
+  const hint = HINTS.find(({ fits: fits2 }) => fits2({ reason: reason2, before, after }));
+  return {
+    line: known2?.mark ? lineCounter(text3)(at2) : null,
+    key: "",
+    message: `The file is not valid YAML (${reason2})`,
+    expected: hint?.expected ?? 'keys with values, for example maintainers: "maintain"',
+    received: oneLine(before + after, MOST_SHOWN) || "nothing on that line"
+  };
+}
+function manyDocuments(line) {
+  const expected2 = "one document, without a second line of ---";
+  const message = "The file is not valid YAML for a configuration (it holds several documents)";
+  return { line, key: "", message, expected: expected2, received: "another document from this line on" };
+}
+function loadYaml(text3) {
+  const failed = (problem) => ({ document: null, places: null, problem });
+  try {
+    const events = parseEvents(text3, {});
+    const second = events.findIndex((event, at2) => at2 > 0 && event.type === EVENT_ID2.DOCUMENT);
+    if (second > 0) {
+      return failed(manyDocuments(readPlaces(text3, events.slice(second)).root.line));
+    }
+    const { root, duplicates } = readPlaces(text3, events);
+    const options = { source: text3, maxAliases: MOST_ALIASES };
+    try {
+      const document = constructFromEvents(events, options)[0] ?? null;
+      return { document, places: root, problem: null };
+    } catch (error) {
+      const [twice] = duplicates;
+      const repeated = error instanceof YAMLException && /^duplicated/.test(error.reason);
+      if (!twice || !repeated) throw error;
+      const { path, line, firstLine } = twice;
+      const message = "The file is not valid YAML (a key stands twice)";
+      const expected2 = `one place for the key, for example line ${firstLine} alone`;
+      const received = `lines ${firstLine} and ${line}`;
+      return failed({ line, key: showPath(path), message, expected: expected2, received });
+    }
+  } catch (error) {
+    return failed(explain(error, text3));
+  }
+}
+
+// src/core/config/parse-config.ts
+var MOST_CHARACTERS3 = 65536;
+var MOST_FOUND = 200;
+var MOST_TOLD = 20;
+function tooLong(length) {
+  const expected2 = `at most ${MOST_CHARACTERS3} characters`;
+  const received = `${length} characters`;
+  return { line: null, key: "", message: "The file is too long", expected: expected2, received };
+}
+function settle(found, places) {
+  const byKey = /* @__PURE__ */ new Map();
+  for (const { path, message, expected: expected3, received: received2 } of found) {
+    const key = showPath(path);
+    const id = `${message} ${key}`;
+    const line = lineOfPath(places, path);
+    if (!byKey.has(id)) byKey.set(id, { line, key, message, expected: expected3, received: received2 });
+  }
+  const sorted2 = [...byKey.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  const told = sorted2.slice(0, MOST_TOLD);
+  if (sorted2.length === told.length) return told;
+  const expected2 = "the problems before this one to be corrected first";
+  const received = `over ${MOST_TOLD} problems`;
+  return [...told, { line: null, key: "", message: "There are more problems", expected: expected2, received }];
+}
+function parseConfig(text3, options = {}) {
+  const fail2 = (problems) => ({
+    config: defaultConfig(),
+    problems: problems.map((problem2) => ({ file: options.file ?? CONFIG_PATH, ...problem2 }))
+  });
+  if (text3.length > MOST_CHARACTERS3) return fail2([tooLong(text3.length)]);
+  const { document, places, problem } = loadYaml(text3);
+  if (problem) return fail2([problem]);
+  if (document === null) return fail2([]);
+  const result2 = configSchema.safeParse(document);
+  const issues = (result2.error?.issues ?? []).slice(0, MOST_FOUND);
+  const found = [
+    ...issues.flatMap((issue2) => explainIssue(issue2, document, MOST_FOUND)),
+    ...crossCheck(document, places, options.ruleIds, MOST_FOUND)
+  ];
+  if (result2.success && found.length === 0) return { config: result2.data, problems: [] };
+  return fail2(settle(found, places));
+}
+
+// src/core/incident/ledger/outcome.ts
+function notProven(why, unknown3 = false) {
+  return { why, unknown: unknown3 };
+}
+
+// src/core/incident/ledger/config-proof.ts
+function read(text3) {
+  return parseConfig(text3 ?? "", { file: CONFIG_PATH }).config;
+}
+function sidesOf(file) {
+  const [section] = sectionsOf(file) ?? [];
+  if (!section?.whole) return null;
+  const text3 = (lines) => lines.map((line) => line.text).join("\n");
+  return { before: text3(section.before), after: text3(section.after) };
+}
+function proveConfig(candidate, file, context) {
+  const { how, toDefault, repository: repository2 } = candidate;
+  if (how === "here" && !toDefault) {
+    return notProven("changes the configuration, which is read from the default branch alone");
+  }
+  const sides = sidesOf(file);
+  if (!sides) return notProven("changes the configuration, but its text could not be read", true);
+  const after = read(sides.after);
+  const text3 = context.evidence.configs[repository2];
+  const now = how === "here" ? after : text3 === void 0 ? null : read(text3);
+  const { state, reason: reason2, brought } = configInForce(read(sides.before), after, now);
+  if (state === "no-substance") return notProven(reason2 ?? "makes nothing of the configuration stricter");
+  if (state !== "in-force") {
+    return notProven(
+      `is merged, but what it added to the configuration does not count now: ${reason2}`,
+      state === "unknown"
+    );
+  }
+  return { why: null, files: [CONFIG_PATH], lines: brought.slice(0, 2), bySize: false };
+}
+
+// src/core/incident/ledger/proof.ts
+function expected(kind, context) {
+  const paths2 = pathsOf(kind, context.config);
+  return paths2 ? `; ${kind} paths are ${paths2.map((path) => `\`${path}\``).join(", ")}` : "";
+}
+function anyLine(files) {
+  const added2 = files.filter(({ additions, status }) => additions > 0 && status !== "removed");
+  if (added2.length === 0) return notProven("adds no line");
+  return { why: null, files: added2.map(({ path }) => path), lines: [], bySize: false };
+}
+function nothingOn(kind, brought, context) {
+  const which = `${kind === "eval" ? "an eval" : "a gate"} path`;
+  if (brought.nothing.length === 0) return notProven(`touches no ${kind} path${expected(kind, context)}`);
+  return notProven(`adds nothing of substance on ${which}: ${explainNothing(brought.nothing)}`);
+}
+function treeOf({ repository: repository2 }, { evidence }) {
+  const own = evidence.trees.find((tree) => tree.repository === repository2);
+  return own ?? { files: [], moves: [] };
+}
+function byContent(candidate, brought, context) {
+  if (brought.files.length === 0) return null;
+  const files = brought.files.map(({ path }) => path);
+  const lines = brought.files.flatMap(({ firstLines: firstLines3 }) => firstLines3).slice(0, 2);
+  if (candidate.how === "here") {
+    return { why: null, files, lines, bySize: brought.files.every(({ how }) => how === "size") };
+  }
+  const force = inForce(brought, treeOf(candidate, context));
+  if (force.state !== "in-force") {
+    const where = context.judged ? context.judged.head : "the default branch";
+    const unknown3 = force.state === "unknown";
+    return notProven(
+      unknown3 ? `is merged, but whether ${where} has it could not be told: ${force.reason}` : `is merged, but what it brought is not in ${where}: ${force.reason}`,
+      unknown3
+    );
+  }
+  const at2 = force.files.flatMap((file) => file.at.length > 0 ? file.at : [file.path]);
+  return { why: null, files: at2, lines, bySize: force.by === "size" };
+}
+function prove(candidate, kind, context) {
+  const { nothing, at: at2, files, filesComplete } = candidate;
+  if (nothing) return notProven(nothing);
+  if (at2 !== null && Date.parse(at2) < Date.parse(context.since)) {
+    return notProven("was merged before the incident; an attestation can say that it answers it");
+  }
+  if (!files) return notProven("is merged, but its files could not be read", true);
+  if (!filesComplete) return notProven("changes more files than GitHub lists, so it does not count", true);
+  if (!isForceKind(kind)) return anyLine(files);
+  const counted = countedFiles(files, kind, context.config);
+  const config = counted.find(({ path }) => path === CONFIG_PATH);
+  const others = broughtBy(
+    counted.filter((file) => file !== config),
+    kind
+  );
+  const parts = [
+    config ? proveConfig(candidate, config, context) : null,
+    byContent(candidate, others, context)
+  ].filter((part) => part !== null);
+  const failed = parts.find(({ why }) => why !== null);
+  if (failed) return failed;
+  if (parts.length === 0) return nothingOn(kind, others, context);
+  const proven = parts.flatMap((part) => part.why === null ? [part] : []);
+  return {
+    why: null,
+    files: proven.flatMap((part) => part.files).slice(0, 5),
+    lines: proven.flatMap((part) => part.lines).slice(0, 2),
+    bySize: proven.some(({ bySize }) => bySize)
+  };
+}
+
+// src/core/incident/ledger/land.ts
+var NOTHING2 = { evidence: null, explanations: [], unknown: false };
+var TRAINING = /\breviewer[- ]training\b/i;
+var not = (why, unknown3 = false) => ({
+  evidence: null,
+  explanations: [why],
+  unknown: unknown3
+});
+function show3(key, context) {
+  return showRef(resolveReference(key, context.repository), context.repository);
+}
+function nameOf2({ ref, name }, context) {
+  return ref ? show3(name, context) : name;
+}
+function tryAll(candidates, kind, context) {
+  const explanations = [];
+  let unknown3 = false;
+  for (const candidate of candidates) {
+    const proof = prove(candidate, kind, context);
+    if (proof.why === null) {
+      const { files, lines, bySize } = proof;
+      const { how, by, at: at2, url, ref } = candidate;
+      const late = candidate.names(context.ref)?.late;
+      const evidence = { how, by, at: at2, url, ref, files, lines };
+      if (bySize) evidence.bySize = true;
+      if (late) evidence.late = late;
+      return { evidence, explanations: [], unknown: false };
+    }
+    explanations.push(`${nameOf2(candidate, context)} ${proof.why}.`);
+    unknown3 ||= proof.unknown;
+  }
+  return { evidence: null, explanations, unknown: unknown3 };
+}
+function tryIssue(key, kind, context) {
+  const issue2 = context.evidence.issues.find(
+    ({ ref: ref2 }) => refKey(resolveReference(ref2, "")) === key
+  );
+  if (!issue2) return null;
+  const who = show3(issue2.ref, context);
+  if (isForceKind(kind)) {
+    return not(`${who} is an issue; ${kind} changes land by a merged pull request.`);
+  }
+  if (!issue2.completed) {
+    return not(`${who} is ${issue2.state === "open" ? "open" : "closed as not planned"}.`);
+  }
+  const { url, ref } = issue2;
+  return { ...NOTHING2, evidence: { how: "issue", by: null, at: null, url, ref, files: [] } };
+}
+function tryReference(key, kind, candidates, context) {
+  if (key === context.ref) {
+    return not(`${show3(key, context)} is this incident itself and proves nothing.`);
+  }
+  const own = candidates.filter(({ ref }) => ref === key);
+  const here = own.filter(({ how }) => how === "here");
+  if (own.length > 0) return tryAll(here.length > 0 ? here : own, kind, context);
+  const unread2 = context.evidence.unread.find(({ about }) => about === key);
+  const why = unread2 ? `could not be read (${unread2.why})` : "was not looked up";
+  return tryIssue(key, kind, context) ?? not(`${show3(key, context)} ${why}.`, unread2 !== void 0);
+}
+function tryNamings(kind, candidates, context, task) {
+  const named2 = [context.ref, ...task ? [task.ref] : []];
+  const naming = candidates.filter(
+    ({ how, at: at2, names: names2 }) => (how === "here" || at2 !== null) && named2.some((ref) => names2(ref))
+  );
+  const outcome = tryAll(naming, kind, context);
+  if (outcome.evidence) return outcome;
+  const cut = context.evidence.unread.find(({ about }) => about === "naming-pulls");
   const said = cut ? [`Of ${cut.what} ${cut.why}; a reference in the line finds any.`] : [];
-  return { evidence: null, explanations: [...merged.explanations, ...said] };
+  return { ...outcome, explanations: [...outcome.explanations, ...said] };
 }
 function tryTask({ ref, url, closed, completed }, context) {
   const evidence = { how: "issue", by: null, at: null, url, ref, files: [] };
-  if (completed) return { evidence, explanations: [] };
-  const why = `${show(ref, context)} is ${closed ? "closed as not planned" : "open"}.`;
-  return { evidence: null, explanations: [why] };
+  if (completed) return { ...NOTHING2, evidence };
+  return not(`${show3(ref, context)} is ${closed ? "closed as not planned" : "open"}.`);
 }
-function landByItself(line, kind, context, task) {
-  const nothing = { evidence: null, explanations: [] };
-  if (line && TRAINING.test(line.text)) return nothing;
-  if (kind === "eval" || kind === "gate") return tryMentions(kind, context, task);
-  return task ? tryTask(task, context) : nothing;
+function landByItself(line, kind, candidates, context, task) {
+  if (line && TRAINING.test(line.text)) return NOTHING2;
+  if (isForceKind(kind)) return tryNamings(kind, candidates, context, task);
+  return task ? tryTask(task, context) : NOTHING2;
 }
-function landLine(line, kind, context, task = null) {
-  if (!line || line.refs.length === 0) return landByItself(line, kind, context, task);
-  const explanations = [];
+function landLine(line, kind, candidates, context, task = null) {
+  if (!line || line.refs.length === 0) {
+    return landByItself(line, kind, candidates, context, task);
+  }
+  const outcomes = [];
   for (const written of line.refs) {
     const key = refKey(resolveReference(written, context.repository));
-    const outcome = tryReference(key, kind, context);
+    const outcome = tryReference(key, kind, candidates, context);
     if (outcome.evidence) return outcome;
-    explanations.push(...outcome.explanations);
+    outcomes.push(outcome);
   }
-  return { evidence: null, explanations };
+  return {
+    evidence: null,
+    explanations: outcomes.flatMap(({ explanations }) => explanations),
+    unknown: outcomes.some(({ unknown: unknown3 }) => unknown3)
+  };
 }
 
-// src/domain/ledger/tasks.ts
+// src/core/incident/ledger/tasks.ts
 var REWORDED = 0.5;
-function words(text3) {
+function words2(text3) {
   return text3.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 function taskKey(text3) {
   let hash = 2166136261;
-  for (const unit of words(text3).join(" ")) {
+  for (const unit of words2(text3).join(" ")) {
     hash = Math.imul(hash ^ unit.codePointAt(0), 16777619) >>> 0;
   }
   return hash.toString(16).padStart(8, "0");
 }
 function share(a, b) {
-  const [left, right] = [new Set(words(a)), new Set(words(b))];
-  const both = [...left].filter((word) => right.has(word)).length;
+  const [left, right] = [new Set(words2(a)), new Set(words2(b))];
+  const both = [...left].filter((word2) => right.has(word2)).length;
   return both / Math.max(1, left.size, right.size);
 }
 function matchTasks(lines, kind, tasks) {
   const free = tasks.filter((task) => task.kind === kind).sort((a, b) => a.number - b.number);
   const matched = /* @__PURE__ */ new Map();
-  const take = (line, fits2) => {
-    const at = matched.has(line) ? -1 : free.findIndex(fits2);
-    const [task] = at < 0 ? [] : free.splice(at, 1);
+  const take3 = (line, fits2) => {
+    const at2 = matched.has(line) ? -1 : free.findIndex(fits2);
+    const [task] = at2 < 0 ? [] : free.splice(at2, 1);
     if (task) matched.set(line, task);
   };
   const open = lines.filter(({ refs }) => refs.length === 0);
-  for (const line of open) take(line, ({ key }) => key === taskKey(line.text));
-  for (const line of open) take(line, ({ text: text3 }) => share(text3, line.text) >= REWORDED);
+  for (const line of open) take3(line, ({ key }) => key === taskKey(line.text));
+  for (const line of open) take3(line, ({ text: text3 }) => share(text3, line.text) >= REWORDED);
   return matched;
 }
 
-// src/domain/ledger/build.ts
+// src/core/incident/ledger/build.ts
 var LINES = {
   eval: "evalChanges",
   gate: "gateChanges",
   alert: "alertChanges",
   evidence: "evidenceTasks"
 };
-function linesOf2(record2, kind) {
+function linesOf3(record2, kind) {
   return record2[LINES[kind]];
 }
 function waiverOf(what, context) {
@@ -1542,10 +4814,10 @@ function attestationOf(line, kind, context) {
   }
   return null;
 }
-function entryOf(line, kind, context, task) {
+function entryOf(line, kind, candidates, context, task) {
   const decision = line !== null && decisionReason(line) !== null;
   const attested = attestationOf(line, kind, context);
-  const outcome = decision ? { evidence: null, explanations: [] } : landLine(line, kind, context, task);
+  const outcome = decision ? { evidence: null, explanations: [], unknown: false } : landLine(line, kind, candidates, context, task);
   const evidence = outcome.evidence ?? attested;
   const waiver = evidence ? null : waiverOf(kind, context);
   const open = line ? "planned" : "missing";
@@ -1563,6 +4835,7 @@ function entryOf(line, kind, context, task) {
     evidence,
     waiver,
     explanations: evidence ? [] : outcome.explanations,
+    unknown: !evidence && outcome.unknown,
     task
   };
 }
@@ -1571,14 +4844,17 @@ function isSettled(entry) {
 }
 function buildLedger(record2, context) {
   const owed = owedKinds(record2, context.serious);
+  const candidates = candidatesOf(context);
   const entries = [];
   const kinds = {};
   for (const kind of CHANGE_KINDS) {
-    const lines = linesOf2(record2, kind);
+    const lines = linesOf3(record2, kind);
     const tasks = matchTasks(lines, kind, context.tasks);
-    const own = lines.map((line) => entryOf(line, kind, context, tasks.get(line) ?? null));
+    const own = lines.map(
+      (line) => entryOf(line, kind, candidates, context, tasks.get(line) ?? null)
+    );
     if (owed[kind] && !own.some((entry) => entry.owed)) {
-      own.push(entryOf(null, kind, context, null));
+      own.push(entryOf(null, kind, candidates, context, null));
     }
     for (const entry of own) entry.owed &&= owed[kind];
     const confirmed = own.some((entry) => entry.decision === "confirmed");
@@ -1597,22 +4873,15 @@ function isLearned(ledger) {
   return CHANGE_KINDS.every((kind) => !ledger.kinds[kind].owed || ledger.kinds[kind].settled);
 }
 
-// src/domain/text/escape.ts
-function clip(text3, max) {
-  const points = [...text3.slice(0, max * 2)];
-  return points.length > max || text3.length > max * 2 ? `${points.slice(0, max - 1).join("")}\u2026` : text3;
-}
-
-// src/domain/rules/plan.ts
-var BARE_NO = /^(?:no (?:further |other |eval |gate |release )?changes?(?: (?:is |are )?(?:needed|required|necessary))?|none(?: is| are)?(?: needed| required| necessary)?|nothing(?: is)?(?: needed| required| to (?:change|do|add))?|not (?:needed|required|necessary|applicable))[.!]?$/i;
+// src/core/incident/rules/plan.ts
 var QUOTED = 3;
 function labelOf(kind) {
   return sectionOf(LINES[kind]).label;
 }
-function exampleOf(kind) {
+function exampleOf2(kind) {
   return sectionOf(LINES[kind]).example.replace(/^- \[ \] /, "");
 }
-function linesOf3(ledger, kind, open = "open") {
+function linesOf4(ledger, kind, open = "open") {
   const settled2 = ledger.kinds[kind].settled;
   return ledger.entries.filter(
     (entry) => entry.kind === kind && entry.owed && entry.decision === "none" && !isBareNo(entry) && (entry.status === "planned" ? !settled2 : open === "all" && isLine(entry))
@@ -1622,7 +4891,7 @@ function isLine({ status, text: text3, refs }) {
   return status === "landed" && (text3 !== "" || refs.length > 0);
 }
 function isBareNo(entry) {
-  return entry.decision === "none" && BARE_NO.test(entry.text.trim());
+  return entry.decision === "none" && isBareRefusal(entry.text);
 }
 function openDecision(ledger, kind) {
   const owed = ledger.entries.filter((entry) => entry.kind === kind && entry.owed);
@@ -1645,16 +4914,16 @@ function silence(record2, key) {
   return empty ? "nothing is chosen" : "what stands there is none of the options";
 }
 
-// src/domain/rules/change-without-due.ts
+// src/core/incident/rules/change-without-due.ts
 var changeWithoutDue = {
   id: "change-without-due",
   title: "Change without a date",
   level: "note",
   from: "changes-pending",
   why: "A date is what makes a forgotten change visible before the next incident does.",
-  example: exampleOf("eval"),
+  example: exampleOf2("eval"),
   check: ({ ledger, serious }) => CHANGE_KINDS.flatMap((kind) => {
-    const undated = linesOf3(ledger, kind).filter(
+    const undated = linesOf4(ledger, kind).filter(
       ({ due, refs }) => due === null && refs.length === 0
     );
     if (!serious || undated.length === 0) return [];
@@ -1662,48 +4931,69 @@ var changeWithoutDue = {
       {
         section: labelOf(kind),
         message: `Neither a date nor a pull request or issue: ${quoteLines(undated)}.`,
-        remedy: `Add \u201Cdue 2026-12-01\u201D, or the reference once there is one. For example: \u201C${exampleOf(kind)}\u201D.`
+        remedy: `Add \u201Cdue 2026-12-01\u201D, or the reference once there is one. For example: \u201C${exampleOf2(kind)}\u201D.`
       }
     ];
   })
 };
 
-// src/domain/rules/change-without-owner.ts
-var KINDS = ["eval", "alert", "evidence"];
+// src/core/incident/rules/change-without-owner.ts
+var KINDS2 = ["eval", "alert", "evidence"];
+function unownedDecisions(ledger) {
+  return CHANGE_KINDS.flatMap((kind) => {
+    const unowned = ledger.entries.filter(
+      (entry) => entry.kind === kind && entry.owed && entry.decision === "awaiting" && entry.status === "planned" && entry.owner === null
+    );
+    if (ledger.kinds[kind].settled || unowned.length === 0) return [];
+    return [
+      {
+        section: labelOf(kind),
+        message: `Nobody is named who decided that nothing changes: ${quoteLines(unowned)}.`,
+        remedy: "Add @user or @org/team to the line: \u201Cno change \u2014 why \u2014 @owner\u201D.",
+        level: "error",
+        from: "in-review"
+      }
+    ];
+  });
+}
 var changeWithoutOwner = {
   id: "change-without-owner",
   title: "Change without an owner",
   level: "warning",
   from: "changes-pending",
   why: "What everybody is to do, nobody does; the report on open changes can name nobody either.",
-  example: exampleOf("eval"),
-  check: ({ ledger, serious }) => KINDS.flatMap((kind) => {
-    const unowned = linesOf3(ledger, kind).filter(({ owner: owner2 }) => owner2 === null);
-    if (!serious || unowned.length === 0) return [];
-    return [
-      {
-        section: labelOf(kind),
-        message: `No owner is named: ${quoteLines(unowned)}.`,
-        remedy: `Add @user or @org/team to the line. For example: \u201C${exampleOf(kind)}\u201D.`
-      }
-    ];
-  })
+  example: exampleOf2("eval"),
+  check: ({ ledger, serious }) => {
+    if (!serious) return [];
+    const changes2 = KINDS2.flatMap((kind) => {
+      const unowned = linesOf4(ledger, kind).filter(({ owner: owner2 }) => owner2 === null);
+      if (unowned.length === 0) return [];
+      return [
+        {
+          section: labelOf(kind),
+          message: `No owner is named: ${quoteLines(unowned)}.`,
+          remedy: `Add @user or @org/team to the line. For example: \u201C${exampleOf2(kind)}\u201D.`
+        }
+      ];
+    });
+    return [...unownedDecisions(ledger), ...changes2];
+  }
 };
 
-// src/domain/separation/lexicon/time.ts
-var DAY = "(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?s?";
-var MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+// src/language/lexicon/time.ts
+var DAY5 = "(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?s?";
+var MONTH2 = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 var POINT = new RegExp(
   [
-    `\\b(?:on|last|this|since|from|until|by|that|the same|the previous|next) ${DAY}\\b`,
+    `\\b(?:on|last|this|since|from|until|by|that|the same|the previous|next) ${DAY5}\\b`,
     `\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?\\b`,
     "\\b(?:yesterday|today|tonight|overnight|over night|midnight|noon|midday)\\b",
     "\\b(?:last|this|that|the same|one|the next|the following|same) (?:week|weekend|month|year|quarter|night|morning|afternoon|evening|day|hour|summer|winter|spring|autumn)\\b",
     "\\b(?:in|over|during) the (?:morning|afternoon|evening|night|weekend|middle of)\\b",
     "\\bover the (?:weekend|holidays?)\\b",
-    `\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b`,
-    `\\b${MONTH} \\d{1,2}\\b`,
-    `\\b(?:in|since|from|until|by|early|late|mid) (?:${MONTH}|may)\\b`,
+    `\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH2}\\b`,
+    `\\b${MONTH2} \\d{1,2}\\b`,
+    `\\b(?:in|since|from|until|by|early|late|mid) (?:${MONTH2}|may)\\b`,
     "\\b(?:on|from|of|since) (?:the )?\\d{1,2}(?:st|nd|rd|th)\\b",
     "\\b(?:at|from|around|by|about|until|since) \\d{1,2}(?::\\d\\d|\\s?[ap]m|\\sh\\b)",
     "\\b\\d{1,2}:\\d{2}\\b",
@@ -1720,12 +5010,12 @@ var POINT = new RegExp(
 var FREQUENCY = /\b(?:every|each) (?:\w+ )?(?:day|week|month|year|hour|minute|night|quarter|morning|sunday|monday|tuesday|wednesday|thursday|friday|saturday|release|run|time|deploy\w*)\b|\b(?:daily|weekly|hourly|nightly|monthly|quarterly|yearly|annual(?:ly)?|biweekly|periodic(?:ally)?)\b|\b(?:once|twice|\d+ times|two times|three times) (?:a|per|every|each) \w+|\b(?:per|a) (?:day|week|month|year|hour|session|run|user|card|customer|tenant|channel|request|call|symbol|ip|order|transaction|region|account|quarter)\b|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\bat (?:weekends|night)\b|\b(?:one|1) in \d+|\bone in \w+/gi;
 var BOUND = /\b(?:above|below|under|over|up to|less than|more than|fewer than|at least|at most|exceed(?:s|ing)?|greater than|beyond|bigger than|larger than|smaller than|from|starts? at|set (?:at|to)|of|is|are|=|:|<|>|≤|≥)\s?(?:the )?[€$£]?\d[\d.,]*\s?(?:k|m|%|eur|usd|gbp|euros?|dollars?|pounds?|days?|hours?|minutes?|mins?|seconds?|h|s|x|n|bp|items?|characters?|cases?)?\b/gi;
 
-// src/domain/separation/lexicon/words.ts
-function words2(list2) {
-  return new Set(list2.trim().split(/\s+/));
+// src/language/lexicon/words.ts
+function words3(list4) {
+  return new Set(list4.trim().split(/\s+/));
 }
 
-// src/domain/separation/lexicon/irregular.ts
+// src/language/lexicon/irregular.ts
 var PAIRS = `
 was:be were:be been:be became:become began:begin begun:begin broke:break broken:break brought:bring
 built:build bought:buy caught:catch chose:choose chosen:choose came:come cost:cost cut:cut did:do
@@ -1747,20 +5037,20 @@ var IRREGULAR = new Map(
   PAIRS.trim().split(/\s+/).map((pair) => pair.split(":"))
 );
 
-// src/domain/separation/stem.ts
+// src/language/stem.ts
 var KEEP = new Set(
   "this is was has does its us as gas bus news process address access less loss pass class miss business always across status analysis bonus virus cross press series".split(
     " "
   )
 );
-function baseCandidates(word) {
-  const irregular = IRREGULAR.get(word);
+function baseCandidates(word2) {
+  const irregular = IRREGULAR.get(word2);
   if (irregular) return [irregular];
-  const bases = [word];
-  if (/ies$/.test(word)) bases.push(word.replace(/ies$/, "y"));
-  else if (/(?:s|x|z|ch|sh|o)es$/.test(word)) bases.push(word.slice(0, -2), word.slice(0, -1));
-  else if (/[^s]s$/.test(word)) bases.push(word.slice(0, -1));
-  const ending = word.match(/^(.{2,}?)(ied|ed|ing)$/);
+  const bases = [word2];
+  if (/ies$/.test(word2)) bases.push(word2.replace(/ies$/, "y"));
+  else if (/(?:s|x|z|ch|sh|o)es$/.test(word2)) bases.push(word2.slice(0, -2), word2.slice(0, -1));
+  else if (/[^s]s$/.test(word2)) bases.push(word2.slice(0, -1));
+  const ending = word2.match(/^(.{2,}?)(ied|ed|ing)$/);
   if (!ending) return bases;
   const [, head = "", tail] = ending;
   if (tail === "ied") bases.push(`${head}y`);
@@ -1768,37 +5058,37 @@ function baseCandidates(word) {
   if (/([bdfgklmnprt])\1$/.test(head)) bases.push(head.slice(0, -1));
   return bases;
 }
-function isA(word, list2) {
-  return list2.has(word) || baseCandidates(word).some((base) => list2.has(base));
+function isA(word2, list4) {
+  return list4.has(word2) || baseCandidates(word2).some((base2) => list4.has(base2));
 }
-function stem(word) {
-  const base = IRREGULAR.get(word) ?? word;
-  if (KEEP.has(base) || base.length < 4) return base;
-  let cut = base.replace(/(?:ies|ied)$/, "y").replace(/(?:sses)$/, "ss");
+function stem(word2) {
+  const base2 = IRREGULAR.get(word2) ?? word2;
+  if (KEEP.has(base2) || base2.length < 4) return base2;
+  let cut = base2.replace(/(?:ies|ied)$/, "y").replace(/(?:sses)$/, "ss");
   cut = cut.replace(/(?:'s|s')$/, "");
   if (/[^su]s$/.test(cut)) cut = cut.slice(0, -1);
   cut = cut.replace(
     /(?:ations?|ition|ements?|ments?|ings?|ances?|als?|ers?|ed|ly)$/,
-    (end, at) => at >= 3 ? "" : end
+    (end, at2) => at2 >= 3 ? "" : end
   );
   cut = cut.replace(/([bdfgmnprt])\1$/, "$1");
   return cut.replace(/[ey]$/, "");
 }
 
-// src/domain/separation/generic.ts
-var FUNCTION = words2(`
+// src/language/generic.ts
+var FUNCTION = words3(`
 a an the this that these those it its there here is are was were be been being am has have had do does did
 and or but so then than as at in on of for with by from to into up out off over about after before
 we our us they their them i my me you your he she his her some any all every each both more most
 very really just only also again still too quite so already once ever when where why how which who
 what while during since not no never can could should would will may might must ought
 isn't wasn't aren't weren't doesn't didn't don't can't couldn't shouldn't wouldn't hasn't haven't won't`);
-var SUBJECTS = words2(`
+var SUBJECTS = words3(`
 system agent model bot assistant ai llm thing stuff everything something anything workflow service
 automation tool app process incident issue problem error failure bug glitch mistake fault malfunction
 event situation trouble case production prod live environment software machine platform outcome result
 answer behaviour behavior circumstances`);
-var HAPPENINGS = words2(`
+var HAPPENINGS = words3(`
 break broke broken fail go went gone wrong bad badly happen occur start begin stop work function run
 misbehave malfunction properly correctly well right fine ok okay normal normally usual usually expect
 expected unexpected unexpectedly intended suddenly somehow weird strange odd unknown sudden random
@@ -1806,61 +5096,61 @@ technical internal serious unfortunate unforeseen big small major minor unusual 
 mess messed act behave trigger cause lead do sideways south awry haywire hard time day night way
 moment point course everybody everyone people somebody someone get arise appear come exist operate
 whole entire completely totally`);
-var GUARDS = words2(`
+var GUARDS = words3(`
 control controls safeguard safeguards guardrail guardrails guard rails protection protections measure
 measures process processes procedure procedures defence defences defense defenses mechanism mechanisms
 safety net barrier mitigation precaution precautions governance countermeasure framework quality`);
-var GUARD_FATE = words2(`
+var GUARD_FATE = words3(`
 enough sufficient insufficient adequate inadequate effective ineffective weak strong good better poor
 missing lack gap hole slip catch caught prevent notice noticed detect see seen spot find block help
 hold suffice earlier sooner careful carefully attention pay faster quickly early late human user operator
 error failure place let down avoid contain unnoticed undetected through past crack cracks
 preventable existing relevant appropriate proper usual standard several various internal needed required
 improve need apply applied follow followed`);
-var POINTERS = words2(`
+var POINTERS = words3(`
 ticket tickets issue doc docs document docs page link thread channel slack jira confluence notion wiki
 agenda postmortem post-mortem meeting minutes notes note report timeline summary description details
 detail above below attached attachment appendix comment comments chat e-mail email mail log rca write-up
 writeup sheet deck slide slides call recording board card epic linear section field other elsewhere next
 following previous previously same review retro retrospective debrief huddle standup stand-up folder drive
 sharepoint teams discord zoom gist paste screenshot runbook trigger control`);
-var POINTING = words2(`
+var POINTING = words3(`
 see refer read check look discuss discussed described describe explained explain mentioned mention listed
 covered documented written noted noted find found follow follows add added come comes coming later soon
 tomorrow today todo tbd please pls link linked shared posted answer answered full more info information
 provide provided update updated complete completed fill filled open put raised raise bring tell ask wait
 waiting await pending`);
 function contentOf(text3) {
-  const bare2 = text3.toLowerCase().replace(/[\u2019]/g, "'").replace(POINT, " ");
-  const found = bare2.match(/[\p{L}][\p{L}'-]*|[#\p{L}\p{N}]+/gu) ?? [];
-  return found.map((word) => word.replace(/'s?$/, "")).filter((word) => !FUNCTION.has(word) && word.length > 1);
+  const bare4 = text3.toLowerCase().replace(/[\u2019]/g, "'").replace(POINT, " ");
+  const found = bare4.match(/[\p{L}][\p{L}'-]*|[#\p{L}\p{N}]+/gu) ?? [];
+  return found.map((word2) => word2.replace(/'s?$/, "")).filter((word2) => !FUNCTION.has(word2) && word2.length > 1);
 }
-function all(content, ...lists) {
+function all2(content, ...lists) {
   return content.every(
-    (word) => lists.some((list2) => list2.has(word) || baseCandidates(word).some((base) => list2.has(base)))
+    (word2) => lists.some((list4) => list4.has(word2) || baseCandidates(word2).some((base2) => list4.has(base2)))
   );
 }
-function some(content, list2) {
+function some(content, list4) {
   return content.some(
-    (word) => list2.has(word) || baseCandidates(word).some((base) => list2.has(base))
+    (word2) => list4.has(word2) || baseCandidates(word2).some((base2) => list4.has(base2))
   );
 }
 function isGenericTrigger(text3) {
   const content = contentOf(text3);
-  return content.length > 0 && content.length <= 8 && all(content, SUBJECTS, HAPPENINGS);
+  return content.length > 0 && content.length <= 8 && all2(content, SUBJECTS, HAPPENINGS);
 }
 function isGenericControl(text3) {
   const content = contentOf(text3);
-  return content.length > 0 && content.length <= 10 && all(content, SUBJECTS, HAPPENINGS, GUARDS, GUARD_FATE);
+  return content.length > 0 && content.length <= 10 && all2(content, SUBJECTS, HAPPENINGS, GUARDS, GUARD_FATE);
 }
 function onlyPoints(text3) {
   const content = contentOf(text3).filter(
-    (word) => !/^(?:#.+|[a-z]+-\d+|inc|sev\d|\d+)$/.test(word)
+    (word2) => !/^(?:#.+|[a-z]+-\d+|inc|sev\d|\d+)$/.test(word2)
   );
-  return content.length > 0 && content.length <= 8 && some(content, POINTERS) && all(content, POINTERS, POINTING);
+  return content.length > 0 && content.length <= 8 && some(content, POINTERS) && all2(content, POINTERS, POINTING);
 }
 
-// src/domain/separation/text.ts
+// src/language/text.ts
 var QUOTED2 = "\uE000";
 var ASIDE = [
   /```[\s\S]*?(?:```|$)/g,
@@ -1876,8 +5166,8 @@ function evenText(text3) {
   let even = text3.replace(/[’ʼ‘´]/g, "'");
   for (const pattern2 of ASIDE) even = even.replace(pattern2, (match) => sameLength(match, QUOTED2));
   even = even.replace(ABBREVIATION, (match) => `${match.slice(0, -1)} `);
-  const numbered = even.match(/(?:^|\s)\(?[1-9a-e][).](?=\s)/g) ?? [];
-  if (numbered.length > 1) {
+  const numbered2 = even.match(/(?:^|\s)\(?[1-9a-e][).](?=\s)/g) ?? [];
+  if (numbered2.length > 1) {
     even = even.replace(
       /(^|\s)(\(?[1-9a-e][).])(?=\s)/g,
       (_, before, marker) => `${before}${sameLength(marker, "\n")}`
@@ -1886,7 +5176,7 @@ function evenText(text3) {
   return even.replace(/^[ \t]*(?:[-*•+>]|\d{1,2}[.)])[ \t]+/gm, (match) => sameLength(match, "\n"));
 }
 
-// src/domain/separation/placeholder.ts
+// src/language/placeholder.ts
 var END = "[\\s\\p{P}\\p{S}]*$";
 var START = "^[\\s\\p{P}\\p{S}]*";
 function whole(pattern2) {
@@ -1917,7 +5207,7 @@ var BLANK2 = [
   `(?:ask|ping|talk to|check with|contact|speak to|up to|over to|@) ?\\p{L}[\\p{L}@.'-]*(?: \\p{L}[\\p{L}'-]*){0,3}(?: (?:about|for|on) .{0,20})?`,
   `we'?(?:ll| will) (?:see|find out|know|add|follow).{0,30}`
 ];
-var POINTER = [
+var POINTER2 = [
   `(?:(?:please|pls|plz|just|tbd|unknown|n/?a)[,;:]? )*(?:see|cf|c\\.f|compare|refer(?:s|red)?(?: back)? to|ref|reference|check|read|look(?:s)? (?:at|in|into|up)|consult|find|found in|visit|go to|view|described in|documented in|covered in|explained in|as per|per|linked (?:in|to)|link(?: to)?|same as|as in|like in|identical to|is in|it's in|in)\\b[ .:]+(?:[^.;]{0,14} )?(?:the |our |this |that |my |their )?(?:\\S+ ){0,2}${DOC}s?\\b[^.;]{0,50}`,
   `(?:please |pls )?(?:see|cf|c\\.f|refer to|look at|check|read|ref)\\.?:?\\s+(?:#\\S+|[A-Z]{2,}-?\\d+|\uE000+|link|above|below|\\S+)(?:\\s(?:for|in|on|by|of|and)\\b.{0,40})?`,
   `(?:as|same|like|ditto|already|identical|described|mentioned|explained|discussed|noted|stated|covered|answered|written|documented)(?: (?:as|was|is|has been|been|already|described|mentioned|explained|discussed|noted|stated|covered|answered))* (?:above|below|before|earlier|elsewhere|previously|there|here|other field|the trigger|trigger|control|in .{0,40})`,
@@ -1929,11 +5219,11 @@ var POINTER = [
 ];
 var SUBJECT = "(?:(?:and |so |then |well,? )*(?:(?:some|every|all|a few|many|the|our|a|an|this|it was|there was|there were|we had|had)\\s+)*(?:kind of |sort of )?(?:some|any|every)?(?:things?|stuff|it|it all|that|this|everything|something|systems?|agents?|bots?|assistants?|models?|ai|llm|service|workflow|process|automation|tool|app|incident|error|problem|issue|failure|mistake|bug|glitch|outage|fault|production|prod|trouble|accident)(?: (?:in|with|on|at) (?:the )?(?:production|prod|system|agent|bot|workflow|service|live|tool))?)";
 var HAPPENED = "(?:(?:has|have|had|was|were|just|simply|somehow|suddenly|then|all|badly|again|also|completely) )*(?:broke(?:n)?(?: down)?|fail(?:ed|s|ing)?|happen(?:ed|s)?|occur(?:red|s)?|went (?:wrong|bad|south|sideways|badly|awry|off|down the drain|haywire|nuts|pear-shaped)|gone wrong|goes wrong|misbehav(?:ed|es|ing)|malfunction(?:ed)?|(?:did(?: not|n'?t)|doesn'?t|does not) work(?: (?:properly|correctly|well|right|out))?|not work(?:ing|ed)?|stopped(?: working)?|crashed|messed up|blew up|screwed up|acted (?:up|weird|strangely|oddly|wrongly)|did (?:the wrong thing|something wrong|wrong|bad things|weird things|it|weird stuff)|not (?:ok|good|as expected|right)|started|began|came up|popped up|arose|exploded|on fire|wrong|bad|a (?:mess|disaster|failure|problem|mistake|bug))";
-var TAIL = "(?:,? (?:and|then|so|as usual|again|somewhere|somehow|in (?:production|prod|the system|the workflow|the end)|on (?:prod|production|\\w+day)|at (?:some point|night)|last (?:night|week|\\w+day)|yesterday|today|for (?:some|no|unknown) reasons?|unexpectedly|as expected|badly|with (?:the|our) (?:agent|bot|system|model)|for (?:us|customers|users|everyone)|the (?:other )?(?:day|night)|during (?:the )?(?:night|day|run|operation)|this (?:week|morning)|out of nowhere))*";
+var TAIL2 = "(?:,? (?:and|then|so|as usual|again|somewhere|somehow|in (?:production|prod|the system|the workflow|the end)|on (?:prod|production|\\w+day)|at (?:some point|night)|last (?:night|week|\\w+day)|yesterday|today|for (?:some|no|unknown) reasons?|unexpectedly|as expected|badly|with (?:the|our) (?:agent|bot|system|model)|for (?:us|customers|users|everyone)|the (?:other )?(?:day|night)|during (?:the )?(?:night|day|run|operation)|this (?:week|morning)|out of nowhere))*";
 var VAGUE_TRIGGER = [
-  `${SUBJECT} ${HAPPENED}${TAIL}`,
-  `(?:an?|some|the|several|it was an?|there (?:was|were)(?: an?| some)?|we had(?: an?| some)?)?\\s?(?:(?:unexpected|strange|weird|odd|unknown|technical|internal|serious|big|general|random|system|agent|software|bot|production|bad|unforeseen|minor|major|unfortunate|wrong|human|user)\\s)*(?:problems?|issues?|errors?|incidents?|bugs?|failures?|glitch(?:es)?|behaviou?rs?|mistakes?|events?|faults?|malfunctions?|trouble|difficulties|circumstances|situation|breakage|hiccup|anomaly|accident|mishap|reasons?)(?: (?:occurred|happened|in (?:production|prod|the system|the agent)|on \\w+day|with (?:the|our) (?:agent|bot|system|model|tool|workflow)|arose|appeared|came up|was (?:found|reported|noticed|seen|observed)|were (?:reported|seen|observed)))*${TAIL}`,
-  `it (?:just )?(?:happened|broke|failed|went wrong|stopped|was (?:broken|wrong|a mess|bad))${TAIL}`,
+  `${SUBJECT} ${HAPPENED}${TAIL2}`,
+  `(?:an?|some|the|several|it was an?|there (?:was|were)(?: an?| some)?|we had(?: an?| some)?)?\\s?(?:(?:unexpected|strange|weird|odd|unknown|technical|internal|serious|big|general|random|system|agent|software|bot|production|bad|unforeseen|minor|major|unfortunate|wrong|human|user)\\s)*(?:problems?|issues?|errors?|incidents?|bugs?|failures?|glitch(?:es)?|behaviou?rs?|mistakes?|events?|faults?|malfunctions?|trouble|difficulties|circumstances|situation|breakage|hiccup|anomaly|accident|mishap|reasons?)(?: (?:occurred|happened|in (?:production|prod|the system|the agent)|on \\w+day|with (?:the|our) (?:agent|bot|system|model|tool|workflow)|arose|appeared|came up|was (?:found|reported|noticed|seen|observed)|were (?:reported|seen|observed)))*${TAIL2}`,
+  `it (?:just )?(?:happened|broke|failed|went wrong|stopped|was (?:broken|wrong|a mess|bad))${TAIL2}`,
   `(?:shit|bad things|stuff|things|accidents|mistakes|errors) happen(?:s|ed)?`,
   "(?:murphy|bad luck|fate|karma|the usual|as usual|business as usual|long story)(?:.{0,20})?",
   "(?:the )?(?:incident|problem|issue|trigger|event|failure) (?:itself|in question|described|started|was triggered|happened)(?: .{0,20})?"
@@ -1941,7 +5231,7 @@ var VAGUE_TRIGGER = [
 var GUARDS2 = "(?:(?:the|our|all|any|some|most|usual|existing|these|those|its|current|various|normal|necessary|appropriate|proper|internal|relevant|several|standard|planned|respective|other|sufficient|adequate|right|safety|security|quality|preventive|enough|a|an) )*(?:failed )?(?:controls?|safeguards?|safety(?: nets?| measures?| systems?| mechanisms?)?|guard ?rails?|protections?|measures?|process(?:es)?|procedures?|defen[cs]es?|checks(?: and balances)?|mechanisms?|systems?|barriers?|mitigations?|countermeasures?|governance|precautions?|setup|framework|nothing|none of (?:them|it|the (?:controls|safeguards|checks))|everything|something|it|they|this|that|one of (?:them|the controls))";
 var FAILED = "(?:(?:has|have|had|was|were|is|are|just|simply|somehow|also|all|clearly|obviously|then|again|still|completely) )*(?:fail(?:ed|s|ing|ure)?|broke(?: down)?|broken|(?:did(?: not|n'?t)|do(?:es)? ?n(?:o|')t|did not|could ?n(?:o|')t|do not|does not) (?:really |even )?(?:work|help|hold|catch (?:it|this|that|anything)|stop (?:it|this|that)|prevent (?:it|this|that|the incident|anything)|trigger|kick in|function|do (?:anything|their job|its job|enough)|suffice|apply|bite|engage)(?: (?:properly|as (?:expected|intended|planned)|up|correctly|well|enough|this time))?|(?:not|n'?t) (?:enough|effective|sufficient|good enough|adequate|strong enough|working|in place|followed|there|up to it|good|applied|tight enough)|wasn'?t (?:enough|effective|sufficient|there|in place|good enough|working)|weren'?t (?:enough|effective|sufficient|there|in place|good enough|working)|isn'?t (?:enough|effective|good enough)|aren'?t (?:enough|effective|good enough)|missing|insufficient|inadequate|ineffective|(?:could|should|might|must) (?:have been|be) (?:better|stronger|tighter|improved)|weak|lacking|bypassed|absent|poor|worked|prevented (?:it|this)|stopped (?:it|this)|caught (?:it|this)|helped|had holes|too weak|let us down|useless|off)";
 var VAGUE_CONTROL = [
-  `${GUARDS2} ${FAILED}${TAIL}`,
+  `${GUARDS2} ${FAILED}${TAIL2}`,
   "(?:(?:there (?:was|were|is|are)|we had|had|we have|it was|due to) )?(?:a |an |the |some |any )?(?:no|lack of|missing|insufficient|inadequate|weak|poor|not enough|absence of|bad|broken|failed|without|general|total|complete|proper) (?:(?:a|any|the|real|proper|good|adequate|sufficient|effective|internal) )*(?:controls?|safeguards?|protections?|measures?|process(?:es)?|procedures?|safety(?: net| measures?)?|guard ?rails?|governance|defen[cs]es?|mechanisms?|quality)(?: (?:at all|whatsoever|in place|existed|exist|there|available|found))?",
   "(?:human|operator|user|people|process|procedural|organi[sz]ational|communication|management|team|technical|control|system|systemic|internal|general)[ -](?:errors?|failures?|mistakes?|gaps?|issues?|problems?|breakdown|weakness(?:es)?|faults?)",
   "(?:it|this|that|the (?:problem|issue|error|incident|bug|failure|mistake)|the (?:bad|wrong) \\w+|things) (?:just |simply |somehow )?(?:was(?: not|n'?t) (?:caught|stopped|prevented|noticed|detected|spotted|seen|found|contained|blocked)|slipp?ed (?:through|by|past)(?: .{0,25})?|got (?:through|past|by)(?: .{0,25})?|went (?:through|unnoticed|undetected)|fell through the cracks|should(?: not|n'?t) have happened|should have been (?:prevented|caught|stopped|noticed|avoided|better|detected)|could have been (?:prevented|avoided|caught))(?: .{0,30})?",
@@ -1955,7 +5245,7 @@ var VAGUE_CONTROL = [
 function compile2(patterns) {
   return patterns.map(whole);
 }
-var NO_ANSWER = compile2([...BLANK2, ...POINTER]);
+var NO_ANSWER = compile2([...BLANK2, ...POINTER2]);
 var NO_EVENT = compile2(VAGUE_TRIGGER);
 var NO_SAFEGUARD = compile2(VAGUE_CONTROL);
 function isPlaceholder(text3) {
@@ -1969,17 +5259,17 @@ var SHRUG = /^(?:idk|dunno|no idea|no clue|beats me|god knows|who knows|search m
 function saysNothing(even) {
   return NO_ANSWER.some((pattern2) => pattern2.test(even));
 }
-var OPENING = /^(?:well|so|basically|unfortunately|sadly|obviously|clearly|apparently|honestly|frankly|to be honest|in short|in the end|somehow|simply|again|i think|we think|i guess|it seems(?: that)?|as (?:usual|always)|overall|in general|generally)[,:]? /i;
+var OPENING2 = /^(?:well|so|basically|unfortunately|sadly|obviously|clearly|apparently|honestly|frankly|to be honest|in short|in the end|somehow|simply|again|i think|we think|i guess|it seems(?: that)?|as (?:usual|always)|overall|in general|generally)[,:]? /i;
 function timeless(text3) {
   const even = evenText(text3).trim().replace(/\s+/g, " ");
-  const bare2 = even.replace(
+  const bare4 = even.replace(
     /\b(?:on|at|around|about|in|since|from|by|of)? ?(?:around |about )?\d{1,2}(?::\d\d)? ?(?:am|pm|utc|cet|h|o'clock)\b/gi,
     " "
   ).replace(/\b(?:on |at |around |in |since |during )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?/g, " ").replace(POINT, " ").replace(
     /\b(?:earlier|recently|again|(?:quite |much |far )?(?:too )?(?:late|early)|sooner|in time|very|really|quite)(?=\W*$)/gi,
     " "
   ).replace(/(?: (?:on|at|around|in|since|during|the|of|about))+(?=\W*$)/gi, " ").replace(/\s+/g, " ").trim();
-  return bare2.replace(OPENING, "");
+  return bare4.replace(OPENING2, "");
 }
 function namesNoEvent(text3) {
   const even = timeless(text3);
@@ -1990,7 +5280,7 @@ function namesNoSafeguard(text3) {
   return isGenericControl(text3) || even.length < 140 && NO_SAFEGUARD.some((pattern2) => pattern2.test(even));
 }
 
-// src/domain/rules/changes-nothing.ts
+// src/core/incident/rules/changes-nothing.ts
 var ID = "changes-nothing";
 function isTold(record2, key) {
   return isAnswered(record2, key) && !isPlaceholder(record2[key] ?? "");
@@ -2011,57 +5301,23 @@ var changesNothingRule = {
   level: "error",
   from: "in-review",
   why: "A review that ends without a change leaves the next run of the agent exactly as it was.",
-  example: exampleOf("eval"),
+  example: exampleOf2("eval"),
   check: (input) => changesNothing(input) ? [
     {
       section: labelOf("eval"),
       message: "The review says what failed, and no line changes anything.",
-      remedy: `Plan one line in ${labelOf("eval")}, for example: \u201C${exampleOf("eval")}\u201D, and one in ${labelOf("gate")}: \u201C${exampleOf("gate")}\u201D. Where one of them is not needed, write \u201Cno change \u2014 why \u2014 @owner\u201D.`
+      remedy: `Plan one line in ${labelOf("eval")}, for example: \u201C${exampleOf2("eval")}\u201D, and one in ${labelOf("gate")}: \u201C${exampleOf2("gate")}\u201D. Where one of them is not needed, write \u201Cno change \u2014 why \u2014 @owner\u201D.`
     }
   ] : []
 };
 
-// src/domain/text/nearest.ts
-var MOST_CHARACTERS = 60;
-function distance(a, b) {
-  let before = [];
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const least = Math.min(change, row[j] + 1, next[j - 1] + 1);
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      next.push(swapped ? Math.min(least, before[j - 2] + 1) : least);
-    }
-    before = row;
-    row = next;
-  }
-  return row[b.length];
-}
-function nearest(word, candidates) {
-  const typed = word.trim().slice(0, MOST_CHARACTERS).toLowerCase();
-  if (!typed) return null;
-  let best = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const candidate of candidates) {
-    const name = candidate.slice(0, MOST_CHARACTERS).toLowerCase();
-    const apart = name !== typed && name.startsWith(typed) ? 1 : distance(typed, name);
-    if (apart < least && apart <= Math.max(1, Math.max(typed.length, name.length) * 0.4)) {
-      least = apart;
-      best = candidate;
-    }
-  }
-  return best;
-}
-
-// src/domain/form/options.ts
+// src/core/incident/form/options.ts
 var MOST_PIECES = 500;
-var MOST_CHARACTERS2 = 300;
-var MARKER3 = /^\s*(?:[-*+•]\s+|\d{1,3}[.)]\s+)?(?:\[([ xX])\]\s+)?/;
+var MOST_CHARACTERS4 = 300;
+var MARKER2 = /^\s*(?:[-*+•]\s+|\d{1,3}[.)]\s+)?(?:\[([ xX])\]\s+)?/;
 function looseOption(text3) {
   const composed = /[^\x20-\x7E]/.test(text3) ? text3.normalize("NFKC") : text3;
-  return composed.toLowerCase().replace(MARKER3, "").replace(/[`*_"'\u200B-\u200D\uFEFF]/g, "").replace(/[\s\u2010-\u2015-]+/g, "").replace(/[.;]+$/, "").replace(/(.)failure$/, "$1");
+  return composed.toLowerCase().replace(MARKER2, "").replace(/[`*_"'\u200B-\u200D\uFEFF]/g, "").replace(/[\s\u2010-\u2015-]+/g, "").replace(/[.;]+$/, "").replace(/(.)failure$/, "$1");
 }
 function optionIndex(options) {
   const loose = /* @__PURE__ */ new Map();
@@ -2075,7 +5331,7 @@ function optionIndex(options) {
 function findOption(text3, index) {
   const trimmed = text3.trim();
   const exact = index.exact.get(trimmed);
-  if (exact !== void 0 || trimmed.length > MOST_CHARACTERS2) return exact ?? null;
+  if (exact !== void 0 || trimmed.length > MOST_CHARACTERS4) return exact ?? null;
   return index.loose.get(looseOption(trimmed)) ?? null;
 }
 function segment(line, index) {
@@ -2084,57 +5340,57 @@ function segment(line, index) {
   const whole3 = findOption(line, index);
   const steps = [];
   steps[pieces.length] = { cost: 0, ways: 1, next: pieces.length, option: null };
-  for (let at = pieces.length - 1; at >= 0; at -= 1) {
-    const skip = steps[at + 1];
-    const empty = !pieces[at].trim();
-    let best = { ...skip, cost: skip.cost + (empty ? 0 : 1), next: at + 1, option: null };
-    for (let end = at + 1; end <= Math.min(pieces.length, at + 1 + index.commas); end += 1) {
-      const option = findOption(pieces.slice(at, end).join(","), index);
+  for (let at2 = pieces.length - 1; at2 >= 0; at2 -= 1) {
+    const skip = steps[at2 + 1];
+    const empty = !pieces[at2].trim();
+    let best = { ...skip, cost: skip.cost + (empty ? 0 : 1), next: at2 + 1, option: null };
+    for (let end = at2 + 1; end <= Math.min(pieces.length, at2 + 1 + index.commas); end += 1) {
+      const option = findOption(pieces.slice(at2, end).join(","), index);
       const rest = steps[end];
       if (!option || rest.cost > best.cost) continue;
       const tie = best.option !== null && rest.cost === best.cost;
       best = { cost: rest.cost, ways: tie ? best.ways + rest.ways : rest.ways, next: end, option };
     }
-    steps[at] = best;
+    steps[at2] = best;
   }
-  const chosen = { options: [], unknown: [], ambiguous: steps[0].ways > 1 };
-  for (let at = 0; at < pieces.length; at = steps[at].next) {
-    const { option } = steps[at];
-    if (option) chosen.options.push(option);
-    else if (pieces[at].trim()) chosen.unknown.push(pieces[at].trim());
+  const chosen2 = { options: [], unknown: [], ambiguous: steps[0].ways > 1 };
+  for (let at2 = 0; at2 < pieces.length; at2 = steps[at2].next) {
+    const { option } = steps[at2];
+    if (option) chosen2.options.push(option);
+    else if (pieces[at2].trim()) chosen2.unknown.push(pieces[at2].trim());
   }
-  if (whole3 && chosen.options.length === 1) chosen.options = [whole3];
-  return chosen;
+  if (whole3 && chosen2.options.length === 1) chosen2.options = [whole3];
+  return chosen2;
 }
 function chooseOptions(text3, index) {
-  const all2 = { options: [], unknown: [], ambiguous: false };
+  const all3 = { options: [], unknown: [], ambiguous: false };
   for (const line of text3.split("\n")) {
-    const marker = MARKER3.exec(line);
+    const marker = MARKER2.exec(line);
     if (!line.trim() || marker?.[1] === " ") continue;
-    const chosen = segment(line.slice(marker?.[0].length ?? 0), index);
-    all2.options.push(...chosen.options);
-    all2.unknown.push(...chosen.unknown);
-    all2.ambiguous ||= chosen.ambiguous;
+    const chosen2 = segment(line.slice(marker?.[0].length ?? 0), index);
+    all3.options.push(...chosen2.options);
+    all3.unknown.push(...chosen2.unknown);
+    all3.ambiguous ||= chosen2.ambiguous;
   }
-  return { ...all2, options: [...new Set(all2.options)] };
+  return { ...all3, options: [...new Set(all3.options)] };
 }
-function unknownOption(words5, options) {
-  const shown = words5.slice(0, 5).map((word) => `\u201C${word.slice(0, 60)}\u201D`);
-  const near2 = nearest(words5[0] ?? "", options);
+function unknownOption(words6, options) {
+  const shown = words6.slice(0, 5).map((word2) => `\u201C${word2.slice(0, 60)}\u201D`);
+  const near2 = nearest(words6[0] ?? "", options);
   const hint = near2 ? ` Did you mean \u201C${near2}\u201D?` : "";
-  const is = words5.length === 1 ? "is no option" : "are no options";
+  const is = words6.length === 1 ? "is no option" : "are no options";
   return `${shown.join(", ")} ${is}.${hint} The options are: ${options.join(" \xB7 ")}`;
 }
 
-// src/domain/rules/class-duplicated.ts
+// src/core/incident/rules/class-duplicated.ts
 var SECTION = sectionOf("secondaryClasses");
 function namedTwice(record2) {
   const raw = record2.sources.secondaryClasses?.raw ?? "";
-  const chosen = raw.split("\n").filter((line) => !/^\s*(?:[-*+]\s+)?\[ \]/.test(line));
-  const named = chosen.flatMap((line) => line.split(/[,;]/)).map(looseOption);
+  const chosen2 = raw.split("\n").filter((line) => !/^\s*(?:[-*+]\s+)?\[ \]/.test(line));
+  const named2 = chosen2.flatMap((line) => line.split(/[,;]/)).map(looseOption);
   return record2.secondaryClasses.filter((name) => {
     const loose = looseOption(name);
-    return named.filter((other) => other === loose).length > 1;
+    return named2.filter((other3) => other3 === loose).length > 1;
   });
 }
 var classDuplicated = {
@@ -2159,7 +5415,7 @@ var classDuplicated = {
   }
 };
 
-// src/domain/rules/control-is-trigger.ts
+// src/core/incident/rules/control-is-trigger.ts
 var controlIsTrigger = separationRule({
   id: "control-is-trigger",
   title: "Failed control describes the event",
@@ -2170,7 +5426,7 @@ var controlIsTrigger = separationRule({
   remedy: "Move this to the trigger and name here the safeguard that should have held."
 });
 
-// src/domain/rules/control-missing.ts
+// src/core/incident/rules/control-missing.ts
 var controlMissing = separationRule({
   id: "control-missing",
   title: "Failed control is not told",
@@ -2181,7 +5437,7 @@ var controlMissing = separationRule({
   remedy: "Name the eval, limit, approval, alert or owner that should have stopped it."
 });
 
-// src/domain/rules/control-mixed.ts
+// src/core/incident/rules/control-mixed.ts
 var controlMixed = separationRule({
   id: "control-mixed",
   title: "Failed control also holds the event",
@@ -2192,48 +5448,48 @@ var controlMixed = separationRule({
   remedy: "Leave the safeguard here and move the event to the trigger."
 });
 
-// src/domain/separation/lexicon/closed.ts
-var DETERMINERS = words2(`
+// src/language/lexicon/closed.ts
+var DETERMINERS = words3(`
 a an the this these those each every any all some both such our my your their its his her whose
 another several many few most more much no either neither what whichever`);
-var PRONOUNS = words2(`
+var PRONOUNS = words3(`
 i we you he she it they us them me him itself themselves ourselves someone somebody anyone anybody
 everyone everybody something anything everything one ones there who`);
-var SUBJECT_PRONOUNS = words2(
+var SUBJECT_PRONOUNS = words3(
   "i we you he she it they someone somebody there everyone everybody anyone anybody"
 );
-var PREPOSITIONS = words2(`
+var PREPOSITIONS = words3(`
 of in on at by for with from to into onto over under above below between during through within about
 against across after before since until till per via towards toward off out up down behind beyond
 around among upon like near than as despite except instead without w/o w/ due versus vs besides
 inside outside throughout following alongside amid plus`);
-var COORDINATORS = words2("and but or nor yet & + plus");
-var SUBORDINATORS = words2(`
+var COORDINATORS = words3("and but or nor yet & + plus");
+var SUBORDINATORS = words3(`
 when while whereas because although though if unless until once whenever since after before as so
 whether till`);
-var RELATIVES = words2("which who that whose where whom");
-var BE_PRESENT = words2(`is are am 's 're isn't aren't ain't gets get`);
-var BE_PAST = words2(`was were wasn't weren't got`);
-var HAVE_PRESENT = words2(`has have 've hasn't haven't`);
-var HAVE_PAST = words2(`had hadn't`);
-var DO_PRESENT = words2(`do does don't doesn't`);
-var DO_PAST = words2(`did didn't`);
-var MODALS = words2(`
+var RELATIVES = words3("which who that whose where whom");
+var BE_PRESENT = words3(`is are am 's 're isn't aren't ain't gets get`);
+var BE_PAST = words3(`was were wasn't weren't got`);
+var HAVE_PRESENT = words3(`has have 've hasn't haven't`);
+var HAVE_PAST = words3(`had hadn't`);
+var DO_PRESENT = words3(`do does don't doesn't`);
+var DO_PAST = words3(`did didn't`);
+var MODALS = words3(`
 can could may might must shall should will would can't cannot couldn't mightn't mustn't shouldn't
 won't wouldn't needn't 'll 'd`);
-var NEGATIONS = words2(`not n't never neither nor none hardly barely rarely seldom cannot`);
-var NEGATIVE_SUBJECTS = words2(`nobody no-one noone none nothing nowhere nobody's`);
-var ADVERBS = words2(`
+var NEGATIONS = words3(`not n't never neither nor none hardly barely rarely seldom cannot`);
+var NEGATIVE_SUBJECTS = words3(`nobody no-one noone none nothing nowhere nobody's`);
+var ADVERBS = words3(`
 also now then still already just only even always never often again later soon ever not almost quite
 rather really simply silently automatically manually currently once twice thus hence therefore
 however moreover furthermore besides meanwhile too there here first immediately directly yet
 accidentally suddenly unexpectedly mistakenly erroneously quietly instantly alone at all`);
-var BARE_CONTRACTIONS = words2(`
+var BARE_CONTRACTIONS = words3(`
 isnt arent wasnt werent doesnt dont didnt cant couldnt shouldnt wouldnt wont hasnt havent hadnt
 mustnt neednt aint`);
 
-// src/domain/separation/lexicon/nouns.ts
-var SAFEGUARDS = words2(`
+// src/language/lexicon/nouns.ts
+var SAFEGUARDS = words3(`
 lock locks latch brake veto vetoes button debounce debouncing mutex sanitising sanitizing sanitisation
 sanitization sanitiser hardening encryption masking whitelister prevention restriction quarantines
 approval approvals approver approvers approve review reviews reviewer reviewers eval evals
@@ -2260,7 +5516,7 @@ double-check recheck proofreading adjudication escrow quarantine ringfence pente
 certification attestation handbrake governor training-set test-set evalset harness dual-control
 countersignature rubric gatekeeper safeguarded logger auditor audit-trail contingency tests'
 reviewer's evaluator backstop redundancy`);
-var SAFEGUARD_PARTS = words2(`
+var SAFEGUARD_PARTS = words3(`
 window margin trail history human digest spare scope scopes stop hold buffer fuse pin role roles
 metric metrics drift rejection deadline budget budgets reserve shadow boundary boundaries duty rota
 supervisor moderator judge requirement requirements consent signature signatures privilege
@@ -2274,7 +5530,7 @@ pipeline qa ci pilot process staging criterion criteria second
  operator analyst clerk officer signatory approver's note notes
 runbook runbooks playbook manifest 
 rehearsal rehearsals training default defaults setting settings limit-order`);
-var SAFEGUARD_VERBS = words2(`
+var SAFEGUARD_VERBS = words3(`
 check checks checked checking verify verifies verified verifying validate validates validated
 validating compare compares compared comparing review reviews reviewed reviewing approve approves
 approved approving test tests tested testing monitor monitors monitored monitoring audit audits
@@ -2292,7 +5548,7 @@ acknowledge acknowledged rate-limited double-check spot-check spot-checks cross-
 rejected refuse refuses refused flag flags flagged exercise exercised rehearse rehearsed simulate
 simulated track tracked look looks looked watch watches watched sees verify isolate
 isolated sanitise sanitises sanitised sanitize sanitized sanitising sanitizing escape escaped exempt exempted bypass bypasses bypassed mute muted suppress`);
-var OUTSIDERS = words2(`
+var OUTSIDERS = words3(`
 user users customer customers client clients caller callers patient patients guest guests passenger
 passengers visitor visitors shopper shoppers buyer buyers seller sellers merchant merchants tenant
 tenants landlord student students pupil pupils parent parents child kid teenager teacher citizen
@@ -2311,14 +5567,14 @@ franchisee retailer grocer operator agency broker brokers dealer auctioneer tour
 traveler commuter pilot captain skipper farmer officer inmate veteran pensioner widow heir executor
 biologist chemist scientist researcher lecturer professor dean registrar librarian bot's mother
 father husband wife daughter son grandmother sysadmin someone somebody adversary botnet crawler`);
-var INSIDERS = words2(`
+var INSIDERS = words3(`
 we ops team teams engineer engineers developer developers dev devs admin admins administrator
 finops devops sre platform marketing finance legal hr sales security procurement facilities
 compliance treasury colleague colleagues manager contractor intern analyst product design growth
 maintainer maintainers they i studio infrastructure it-department operations accounting payroll
 logistics editorial newsroom leadership management board executive ceo cfo cto staff vp director
 officer coordinator lead principal architect pm po`);
-var EVENT_NOUNS = words2(`
+var EVENT_NOUNS = words3(`
 outage outages upgrade upgrades update updates migration release rollout roll-out deploy deployment
 deploys switch switchover change changes bump spike spikes surge traffic load storm storms holiday
 launch merge rename renaming import rebuild reindex rotation incident attack attacks injection
@@ -2336,7 +5592,7 @@ fraud impersonation upload uploads submission message messages email mail ticket
 webhook payload input inputs query question conversation chat document pdf csv file feed schema prompt
 tool model index corpus firmware driver kernel tokeniser tokenizer embedding retriever reranker
 dependency library framework runtime cluster server host node region provider vendor`);
-var PURE_EVENTS = words2(`
+var PURE_EVENTS = words3(`
 outage outages upgrade upgrades update migration release rollout roll-out deploy deployment deploys
 switch switchover change bump spike spikes surge traffic load storm holiday launch merge rename import
 rebuild reindex rotation attack attacks injection jailbreak peak typo restart reboot crash maintenance
@@ -2349,7 +5605,7 @@ addition onboarding interruption disconnection power wave heatwave recrawl flush
 expired duplicate new switching moving conversation attachment conversion enlargement surge doubling
 tripling disruption earthquake hurricane election friday christmas easter monday request complaint
 reorganisation reorganization refresh re-index reindexing rebranding promo campaign upload`);
-var INPUTS = words2(`
+var INPUTS = words3(`
 message messages email emails e-mail e-mails mail letter photo photos picture pictures image images
 scan scans pdf csv xml json spreadsheet workbook attachment attachments form forms recording recordings audio
 video transcript dictation note feed feeds file files payload payloads webhook webhooks request requests
@@ -2360,10 +5616,10 @@ voicemail call calls chat conversation thread comment comments reply replies ans
 documents contract contracts datasheet catalogue catalog listing listings export extract dump import
 batch shipment parcel delivery sensor sensors meter meters barcode label labels handwriting signature-page
 reference quotation tender bid survey questionnaire timetable schedule-file roster`);
-var AGENTS = words2(`
+var AGENTS = words3(`
 agent agents model models llm llms ai bot bots assistant assistants gpt claude gemini copilot chatbot
 chatbots concierge planner orchestrator summariser summarizer classifier retriever reranker`);
-var LACKS = words2(`
+var LACKS = words3(`
 lack lacks lacked lacking missing absent absence insufficient inadequate poor weak weakness gap gaps
 untested unmonitored unreviewed unchecked unowned unverified undocumented unclear unlimited unbounded
 unrestricted unversioned uncapped unguarded unsigned unpinned unvalidated uncovered unsupervised
@@ -2372,22 +5628,22 @@ ineffective toothless manual muted disabled broken blind ungated unapproved unen
 useless voluntary informational non-blocking fail-open lenient permissive coarse lax loose generous
 narrow partial deferred overdue theoretical unread ignored orphaned unstaffed unused untracked
 rudimentary superficial shallow patchy`);
-var SCOPES = words2(`
+var SCOPES = words3(`
 only alone solely merely exclusively except excludes exclude excluding ignores ignore ignored
 skips skip skipped leaves beyond unless purely nominally`);
-var OPEN_DOORS = words2(`
+var OPEN_DOORS = words3(`
 anyone anybody everyone everybody any unattended automatically automatic immediately instantly
 directly default defaults forever indefinitely always whatever whoever blanket all self-approved
 freely unlimited straight-through`);
-var STATES = words2(`
+var STATES2 = words3(`
 set left kept configured meant designed built limited planned postponed deferred due based intended
 supposed muted paused off red broken missing optional reserved restricted scoped tied bound hard-coded
 hardcoded skipped bypassed disabled turned switched unplugged ignored tuned sized calibrated wired linked
 connected enabled defined documented maintained owned staffed switched-off capped pinned covered
 overdue stale empty blank asleep absent inactive idle unread unmanned`);
 
-// src/domain/separation/lexicon/verbs.ts
-var PLAIN_VERBS = words2(`
+// src/language/lexicon/verbs.ts
+var PLAIN_VERBS = words3(`
 accept access achieve act add adjust admit allow announce annotate answer anticipate appear append
 apply appoint approve arrive ask assert assess assign assume attach avoid await become begin behave
 believe belong bind bring build bypass calculate carry catch categorise categorize cease choose cite
@@ -2477,7 +5733,7 @@ wind wire withdraw withhold withstand witness worry worsen wreck yell zoom rubbe
 auto-accept auto-close auto-merge auto-publish auto-renew re-read re-run re-check re-use re-enter re-send
 re-index re-train re-open re-enable cross-check double-check spot-check hard-code soft-delete fast-track
 pre-tick pre-fill time-out fail-over`);
-var NOUNY_VERBS = words2(`
+var NOUNY_VERBS = words3(`
 access account act address advance advice age agent alarm alert amount answer appeal approach attack
 audit balance ban bank base batch benefit bid bill block board book boost branch break bridge budget
 bug bump cache call campaign cap care case cause chain change channel charge chart chat check claim
@@ -2507,7 +5763,7 @@ team term test text thread ticket time tip title token tool total touch trace tr
 trail train transfer transport travel treat trend trial trick trigger trip trust try turn twist type
 update upgrade upload upset use user value view visit voice volume vote walk wait warning watch
 weight work wrap year`);
-var IRREGULAR_PAST = words2(`
+var IRREGULAR_PAST = words3(`
 was were came became began broke brought built bought caught chose cost did drew drove fell felt fed
 fought found flew forgot forwent froze gave went grew hung heard held kept knew laid led left lent lost
 made meant met overran overrode overwrote paid quit ran rang read rebuilt reset resent rewrote rose said saw
@@ -2515,14 +5771,14 @@ sent sold sought shook shot shrank shut sank sat slept slid spoke sped spent spu
 stuck struck swore swept swung swam taught tore thought threw told took undid understood upset withdrew
 woke won wore wrote misread mistook sprang forked froze fled bit blew dug hid lit stank shone split
 resold retook outgrew undertook withheld overheard`);
-var IRREGULAR_PARTICIPLE = words2(`
+var IRREGULAR_PARTICIPLE = words3(`
 been become begun broken brought built bought caught chosen come cut done drawn driven fallen felt fed
 found flown forgotten frozen given gone grown heard held hidden kept known laid led left lent let lost made
 meant met overridden overwritten paid put read rebuilt reset resent rewritten risen run said seen sent set sold
 shaken shot shown shut sought sunk spent spoken split spread stolen struck stuck sworn swept taken
 taught thought thrown told torn understood undone withdrawn withheld won worn written hit misread mistaken
 resold bitten blown hung redone rerun taken upset burnt learnt spelt typed`);
-var NOT_PAST = words2(`
+var NOT_PAST = words3(`
 need feed speed seed bed red fed hundred embed exceed proceed breed succeed indeed weed bleed shed
 led sacred wicked naked rugged biased based automated detailed limited advanced unlimited fixed
 shared combined mixed related dedicated so-called unattended untested unmonitored unreviewed
@@ -2530,30 +5786,30 @@ unchecked unowned unverified undocumented unbounded unrestricted unversioned unc
 unauthorised unauthorized unexpected unsigned unpinned unvalidated uncovered unsupervised unlogged
 unrelated newsfeed self-hosted so-called aforementioned outdated one-sided short-lived`);
 
-// src/domain/separation/tag.ts
+// src/language/tag.ts
 var TOKEN = /\uE000+|[\p{L}\p{N}]+(?:(?:[.'_/@#-]|(?<=\d)[,:](?=\d))?[\p{L}\p{N}]+)*%?|[^\s\p{L}\p{N}]/gu;
 var CONTRACTION = /^(.+)('s|'re|'ve|'ll|'d|'m)$/;
-function make(raw, start, tag2 = "noun") {
-  const word = raw.toLowerCase();
+function make(raw, start2, tag2 = "noun") {
+  const word2 = raw.toLowerCase();
   return {
-    word,
+    word: word2,
     raw,
     tag: tag2,
     past: false,
-    negated: /n't$|^cannot$/.test(word),
-    start,
-    end: start + raw.length
+    negated: /n't$|^cannot$/.test(word2),
+    start: start2,
+    end: start2 + raw.length
   };
 }
 function tokens(text3) {
   const found = [];
   for (const match of text3.matchAll(TOKEN)) {
     const raw = match[0];
-    const lower2 = raw.toLowerCase();
-    const parts = CONTRACTION.exec(lower2);
+    const lower3 = raw.toLowerCase();
+    const parts = CONTRACTION.exec(lower3);
     const head = parts?.[1] ?? "";
     const isVerb = parts && (parts[2] !== "'s" || PRONOUNS.has(head) || RELATIVES.has(head) || head === "that" || head === "here");
-    if (BARE_CONTRACTIONS.has(lower2)) {
+    if (BARE_CONTRACTIONS.has(lower3)) {
       const token = make(raw.replace(/t$/i, "'t"), match.index);
       found.push({ ...token, end: match.index + raw.length });
     } else if (isVerb) {
@@ -2566,47 +5822,47 @@ function tokens(text3) {
   return found;
 }
 function auxiliary(token) {
-  const { word } = token;
-  if (BE_PRESENT.has(word)) token.tag = "be";
-  else if (BE_PAST.has(word)) Object.assign(token, { tag: "be", past: true });
-  else if (word === "be" || word === "been" || word === "being") token.tag = "be";
-  else if (HAVE_PRESENT.has(word)) token.tag = "have";
-  else if (HAVE_PAST.has(word)) Object.assign(token, { tag: "have", past: true });
-  else if (DO_PRESENT.has(word)) token.tag = "do";
-  else if (DO_PAST.has(word)) Object.assign(token, { tag: "do", past: true });
-  else if (MODALS.has(word)) token.tag = "modal";
+  const { word: word2 } = token;
+  if (BE_PRESENT.has(word2)) token.tag = "be";
+  else if (BE_PAST.has(word2)) Object.assign(token, { tag: "be", past: true });
+  else if (word2 === "be" || word2 === "been" || word2 === "being") token.tag = "be";
+  else if (HAVE_PRESENT.has(word2)) token.tag = "have";
+  else if (HAVE_PAST.has(word2)) Object.assign(token, { tag: "have", past: true });
+  else if (DO_PRESENT.has(word2)) token.tag = "do";
+  else if (DO_PAST.has(word2)) Object.assign(token, { tag: "do", past: true });
+  else if (MODALS.has(word2)) token.tag = "modal";
   else return false;
   return true;
 }
 function closedTag(token) {
-  const { word, raw } = token;
+  const { word: word2, raw } = token;
   if (raw.startsWith(QUOTED2)) token.tag = "quote";
   else if (/^[^\p{L}\p{N}]$/u.test(raw) && raw !== "&" && raw !== "+") token.tag = "punct";
   else if (/^[\d.,:/-]+(?:st|nd|rd|th|k|m|bn|%|x|h|s|d)?$/i.test(raw)) token.tag = "num";
-  else if (NEGATIONS.has(word)) Object.assign(token, { tag: "neg", negated: true });
-  else if (NEGATIVE_SUBJECTS.has(word)) Object.assign(token, { tag: "pron", negated: true });
+  else if (NEGATIONS.has(word2)) Object.assign(token, { tag: "neg", negated: true });
+  else if (NEGATIVE_SUBJECTS.has(word2)) Object.assign(token, { tag: "pron", negated: true });
   else if (auxiliary(token)) return true;
-  else if (word === "to") token.tag = "to";
-  else if (COORDINATORS.has(word)) token.tag = "and";
-  else if (RELATIVES.has(word)) token.tag = "rel";
-  else if (PRONOUNS.has(word)) token.tag = "pron";
-  else if (DETERMINERS.has(word)) token.tag = "det";
-  else if (SUBORDINATORS.has(word)) token.tag = "sub";
-  else if (PREPOSITIONS.has(word)) token.tag = "prep";
-  else if (ADVERBS.has(word) || /[a-z]{2}ly$/.test(word) && !/^(?:only|family|assembly|supply|reply|anomaly|apply|monthly|july|italy|early|daily|weekly|hourly|nightly|yearly|quarterly|friendly|elderly)$/.test(
-    word
+  else if (word2 === "to") token.tag = "to";
+  else if (COORDINATORS.has(word2)) token.tag = "and";
+  else if (RELATIVES.has(word2)) token.tag = "rel";
+  else if (PRONOUNS.has(word2)) token.tag = "pron";
+  else if (DETERMINERS.has(word2)) token.tag = "det";
+  else if (SUBORDINATORS.has(word2)) token.tag = "sub";
+  else if (PREPOSITIONS.has(word2)) token.tag = "prep";
+  else if (ADVERBS.has(word2) || /[a-z]{2}ly$/.test(word2) && !/^(?:only|family|assembly|supply|reply|anomaly|apply|monthly|july|italy|early|daily|weekly|hourly|nightly|yearly|quarterly|friendly|elderly)$/.test(
+    word2
   ))
     token.tag = "adv";
   else return false;
   return true;
 }
-function isPast(word) {
-  if (NOT_PAST.has(word)) return false;
-  return IRREGULAR_PAST.has(word) || IRREGULAR_PARTICIPLE.has(word) || /[a-z]{2}ed$/.test(word) && !/eed$/.test(word);
+function isPast(word2) {
+  if (NOT_PAST.has(word2)) return false;
+  return IRREGULAR_PAST.has(word2) || IRREGULAR_PARTICIPLE.has(word2) || /[a-z]{2}ed$/.test(word2) && !/eed$/.test(word2);
 }
-function subjectBefore(all2, at) {
-  for (let i = at - 1; i >= 0; i -= 1) {
-    const token = all2[i];
+function subjectBefore(all3, at2) {
+  for (let i = at2 - 1; i >= 0; i -= 1) {
+    const token = all3[i];
     if (token.tag === "adv" || token.word === ")") continue;
     if (token.tag === "neg" && i > 0 && token.word !== "none") continue;
     if (token.word === "none") return token;
@@ -2615,8 +5871,8 @@ function subjectBefore(all2, at) {
   }
   return void 0;
 }
-function complementAfter(next) {
-  if (!next) return true;
+function complementAfter(next2) {
+  if (!next2) return true;
   return [
     "det",
     "pron",
@@ -2630,10 +5886,10 @@ function complementAfter(next) {
     "sub",
     "rel",
     "and"
-  ].includes(next.tag);
+  ].includes(next2.tag);
 }
-function plural(word) {
-  return (/[^su]s$/.test(word) || /(?:people|staff|we|they|you|i)$/.test(word)) && !/ness$/.test(word);
+function plural(word2) {
+  return (/[^su]s$/.test(word2) || /(?:people|staff|we|they|you|i)$/.test(word2)) && !/ness$/.test(word2);
 }
 var INVARIANT = /* @__PURE__ */ new Set([
   "set",
@@ -2654,73 +5910,73 @@ var INVARIANT = /* @__PURE__ */ new Set([
   "misread",
   "upset"
 ]);
-function invariantTag(all2, at) {
-  const { word } = all2[at];
-  const [before, next] = [all2[at - 1], all2[at + 1]];
+function invariantTag(all3, at2) {
+  const { word: word2 } = all3[at2];
+  const [before, next2] = [all3[at2 - 1], all3[at2 + 1]];
   if (before && ["to", "modal", "do"].includes(before.tag)) return "base";
   if (before && (before.tag === "be" || before.tag === "have")) return "past";
-  if (next && ["be", "have", "do", "modal"].includes(next.tag)) return "noun";
+  if (next2 && ["be", "have", "do", "modal"].includes(next2.tag)) return "noun";
   if (before && (before.tag === "det" || before.tag === "prep")) return "noun";
-  if (next && /[^s]s$/.test(next.word) && baseCandidates(next.word).some((base) => PLAIN_VERBS.has(base)) && word !== "become")
+  if (next2 && /[^s]s$/.test(next2.word) && baseCandidates(next2.word).some((base2) => PLAIN_VERBS.has(base2)) && word2 !== "become")
     return "noun";
-  const subject = subjectBefore(all2, at);
-  if (!subject) return at === 0 ? "past" : "noun";
+  const subject = subjectBefore(all3, at2);
+  if (!subject) return at2 === 0 ? "past" : "noun";
   if (plural(subject.word))
-    return word === "set" || word === "put" || word === "hit" ? "past" : "pres";
-  return (word === "run" || word === "set" || word === "come" || word === "become") && !["by", "to", "at", "in", "up"].includes(next?.word ?? "") ? "noun" : "past";
+    return word2 === "set" || word2 === "put" || word2 === "hit" ? "past" : "pres";
+  return (word2 === "run" || word2 === "set" || word2 === "come" || word2 === "become") && !["by", "to", "at", "in", "up"].includes(next2?.word ?? "") ? "noun" : "past";
 }
-function openTag(all2, at) {
-  const { word } = all2[at];
-  const before = all2[at - 1];
-  const next = all2[at + 1];
-  if (INVARIANT.has(word)) return invariantTag(all2, at);
-  if (before && ["to", "modal", "do"].includes(before.tag) && IRREGULAR_PAST.has(word) && PLAIN_VERBS.has(word))
+function openTag(all3, at2) {
+  const { word: word2 } = all3[at2];
+  const before = all3[at2 - 1];
+  const next2 = all3[at2 + 1];
+  if (INVARIANT.has(word2)) return invariantTag(all3, at2);
+  if (before && ["to", "modal", "do"].includes(before.tag) && IRREGULAR_PAST.has(word2) && PLAIN_VERBS.has(word2))
     return "base";
-  if (isPast(word)) {
-    const modifies = before && ["det", "prep", "be"].includes(before.tag) === true && before.tag !== "be" && next?.tag === "noun";
-    return modifies && !["put", "set", "cut", "read", "cost"].includes(word) ? "noun" : "past";
+  if (isPast(word2)) {
+    const modifies = before && ["det", "prep", "be"].includes(before.tag) === true && before.tag !== "be" && next2?.tag === "noun";
+    return modifies && !["put", "set", "cut", "read", "cost"].includes(word2) ? "noun" : "past";
   }
-  if (/[a-z]{2}ing$/.test(word) && word.length > 5 && !/^(?:during|string|thing|spring|bring|nothing|king|evening|morning|building|meeting|ceiling|pricing|warning|billing|banking|booking|staging|routing|training|logging|monitoring|testing|screening|sampling|rating|setting|meaning|shipping|marketing|accounting|listing|filing|landing|hearing|processing|alerting|paging|caching|wiring|tracking)$/.test(
-    word
+  if (/[a-z]{2}ing$/.test(word2) && word2.length > 5 && !/^(?:during|string|thing|spring|bring|nothing|king|evening|morning|building|meeting|ceiling|pricing|warning|billing|banking|booking|staging|routing|training|logging|monitoring|testing|screening|sampling|rating|setting|meaning|shipping|marketing|accounting|listing|filing|landing|hearing|processing|alerting|paging|caching|wiring|tracking)$/.test(
+    word2
   ))
     return "ing";
-  const bases = baseCandidates(word);
-  const known = bases.some((base) => PLAIN_VERBS.has(base));
-  const nouny = bases.some((base) => NOUNY_VERBS.has(base));
-  if (/^(?:themselves|itself)$/.test(next?.word ?? "") && (known || nouny)) return "pres";
-  if (!known && !nouny) {
-    const doer = at > 0 && before !== void 0 && (inList(before.word) || before.word === "he" || before.word === "she");
-    return doer && /[^s]s$/.test(word) && next !== void 0 && !["be", "have", "do", "modal"].includes(next.tag) ? "pres" : "noun";
+  const bases = baseCandidates(word2);
+  const known2 = bases.some((base2) => PLAIN_VERBS.has(base2));
+  const nouny = bases.some((base2) => NOUNY_VERBS.has(base2));
+  if (/^(?:themselves|itself)$/.test(next2?.word ?? "") && (known2 || nouny)) return "pres";
+  if (!known2 && !nouny) {
+    const doer = at2 > 0 && before !== void 0 && (inList(before.word) || before.word === "he" || before.word === "she");
+    return doer && /[^s]s$/.test(word2) && next2 !== void 0 && !["be", "have", "do", "modal"].includes(next2.tag) ? "pres" : "noun";
   }
   if (before?.tag === "to" || before?.tag === "modal" || before?.tag === "do") return "base";
   if (before?.tag === "neg" || before?.tag === "adv") {
-    const governs = all2[at - 2];
+    const governs = all3[at2 - 2];
     if (governs && (governs.tag === "modal" || governs.tag === "do" || governs.tag === "to"))
       return "base";
   }
-  const subject = subjectBefore(all2, at);
+  const subject = subjectBefore(all3, at2);
   if (!subject) return "noun";
-  const inflected = /s$/.test(word) && bases.length > 1;
+  const inflected = /s$/.test(word2) && bases.length > 1;
   if (inflected) {
     if (plural(subject.word) && subject.tag === "noun") return "noun";
     if (!nouny) return "pres";
     if (before?.tag === "adv" || subject.tag === "pron" || subject.tag === "rel") return "pres";
-    if (known) return complementAfter(next) || plural(next?.word ?? "") ? "pres" : "noun";
-    return objectAfter(next) ? "pres" : "noun";
+    if (known2) return complementAfter(next2) || plural(next2?.word ?? "") ? "pres" : "noun";
+    return objectAfter(next2) ? "pres" : "noun";
   }
-  const many = plural(subject.word) || subject.tag === "rel" || !nouny && farPlural(all2, at);
+  const many = plural(subject.word) || subject.tag === "rel" || !nouny && farPlural(all3, at2);
   if (!many) return "noun";
-  if (!nouny || subject.tag === "pron" || known && (!next || next.tag === "punct")) return "pres";
-  return next && (known ? complementAfter(next) && next.tag !== "punct" : objectAfter(next)) ? "pres" : "noun";
+  if (!nouny || subject.tag === "pron" || known2 && (!next2 || next2.tag === "punct")) return "pres";
+  return next2 && (known2 ? complementAfter(next2) && next2.tag !== "punct" : objectAfter(next2)) ? "pres" : "noun";
 }
-function inList(word) {
-  return !/s$/.test(word) && (OUTSIDERS.has(word) || INSIDERS.has(word) || PEOPLE.test(word));
+function inList(word2) {
+  return !/s$/.test(word2) && (OUTSIDERS.has(word2) || INSIDERS.has(word2) || PEOPLE.test(word2));
 }
 var PEOPLE = /^(?:clerk|adjuster|operator|reviewer|approver|moderator|supervisor|dispatcher|planner|auditor|treasurer|secretary|editor|agronomist|.*(?:ist|man|woman))$/;
-function farPlural(all2, at) {
+function farPlural(all3, at2) {
   let linked = false;
-  for (let i = at - 1; i >= 0; i -= 1) {
-    const token = all2[i];
+  for (let i = at2 - 1; i >= 0; i -= 1) {
+    const token = all3[i];
     if (["punct", "and", "sub", "be", "have", "do", "modal", "pres", "to"].includes(token.tag))
       return false;
     if (token.tag === "prep") linked = true;
@@ -2728,65 +5984,65 @@ function farPlural(all2, at) {
   }
   return false;
 }
-function objectAfter(next) {
-  return next !== void 0 && ["det", "pron", "num", "quote", "neg", "adv"].includes(next.tag);
+function objectAfter(next2) {
+  return next2 !== void 0 && ["det", "pron", "num", "quote", "neg", "adv"].includes(next2.tag);
 }
 var CLAUSE_END = /* @__PURE__ */ new Set(["punct", "and", "sub", "rel"]);
-function settle(all2) {
-  all2.forEach((token, at) => {
-    const next = all2[at + 1];
-    const before = all2[at - 1];
-    if (token.tag === "past" && next?.tag === "noun" && (/ed$/.test(token.word) || IRREGULAR_PARTICIPLE.has(token.word))) {
+function settle2(all3) {
+  all3.forEach((token, at2) => {
+    const next2 = all3[at2 + 1];
+    const before = all3[at2 - 1];
+    if (token.tag === "past" && next2?.tag === "noun" && (/ed$/.test(token.word) || IRREGULAR_PARTICIPLE.has(token.word))) {
       const opens = !before || CLAUSE_END.has(before.tag);
-      if (before?.tag === "pres" || opens && laterVerb(all2, at)) token.tag = "noun";
+      if (before?.tag === "pres" || opens && laterVerb(all3, at2)) token.tag = "noun";
     }
-    if (token.tag !== "pres" || next && ["det", "pron"].includes(next.tag)) return;
-    const nouny = baseCandidates(token.word).some((base) => NOUNY_VERBS.has(base));
-    if (nouny && before?.tag !== "pron" && laterVerb(all2, at)) token.tag = "noun";
+    if (token.tag !== "pres" || next2 && ["det", "pron"].includes(next2.tag)) return;
+    const nouny = baseCandidates(token.word).some((base2) => NOUNY_VERBS.has(base2));
+    if (nouny && before?.tag !== "pron" && laterVerb(all3, at2)) token.tag = "noun";
   });
 }
-function laterVerb(all2, at) {
-  for (let i = at + 1; i < all2.length; i += 1) {
-    const token = all2[i];
+function laterVerb(all3, at2) {
+  for (let i = at2 + 1; i < all3.length; i += 1) {
+    const token = all3[i];
     if (CLAUSE_END.has(token.tag)) return false;
     if (/^(?:be|have|do|modal|pres)$/.test(token.tag)) return true;
     if (token.tag === "past")
-      return !/^(?:by|in|on|at|for|from)$/.test(all2[i + 1]?.word ?? "") && all2[i - 1]?.tag !== "prep";
+      return !/^(?:by|in|on|at|for|from)$/.test(all3[i + 1]?.word ?? "") && all3[i - 1]?.tag !== "prep";
   }
   return false;
 }
-function hadAfter(all2, at) {
-  const next = all2.slice(at + 1).find((token) => token.tag !== "adv");
-  return next !== void 0 && isPast(next.word) && !PLAIN_VERBS.has(next.word);
+function hadAfter(all3, at2) {
+  const next2 = all3.slice(at2 + 1).find((token) => token.tag !== "adv");
+  return next2 !== void 0 && isPast(next2.word) && !PLAIN_VERBS.has(next2.word);
 }
-function isMonth(all2, at) {
-  const [before, next] = [all2[at - 1], all2[at + 1]];
-  return !next || before?.tag === "num" || before?.tag === "prep" || before?.tag === "sub" || next.tag === "num" || next.tag === "punct";
+function isMonth(all3, at2) {
+  const [before, next2] = [all3[at2 - 1], all3[at2 + 1]];
+  return !next2 || before?.tag === "num" || before?.tag === "prep" || before?.tag === "sub" || next2.tag === "num" || next2.tag === "punct";
 }
-function thatTag(all2, at) {
-  const before = all2[at - 1]?.tag;
+function thatTag(all3, at2) {
+  const before = all3[at2 - 1]?.tag;
   if (/^(?:day|week|weekend|month|year|morning|evening|afternoon|night|hour|time|moment)$/.test(
-    all2[at + 1]?.word ?? ""
+    all3[at2 + 1]?.word ?? ""
   ))
     return "det";
   if (before === "noun" || before === "quote" || before === "num") return "rel";
-  const next = all2[at + 1];
-  return next && !["be", "have", "do", "modal", "punct"].includes(next.tag) ? "det" : "pron";
+  const next2 = all3[at2 + 1];
+  return next2 && !["be", "have", "do", "modal", "punct"].includes(next2.tag) ? "det" : "pron";
 }
 function tag(text3) {
-  const all2 = tokens(text3);
-  const open = all2.map((token) => !closedTag(token));
-  all2.forEach((token, at) => {
-    if (token.word === "'d" && hadAfter(all2, at)) Object.assign(token, { tag: "have", past: true });
-    if (token.word === "that") token.tag = thatTag(all2, at);
-    if (token.word === "may" && isMonth(all2, at)) token.tag = "noun";
-    if (open[at]) token.tag = openTag(all2, at);
+  const all3 = tokens(text3);
+  const open = all3.map((token) => !closedTag(token));
+  all3.forEach((token, at2) => {
+    if (token.word === "'d" && hadAfter(all3, at2)) Object.assign(token, { tag: "have", past: true });
+    if (token.word === "that") token.tag = thatTag(all3, at2);
+    if (token.word === "may" && isMonth(all3, at2)) token.tag = "noun";
+    if (open[at2]) token.tag = openTag(all3, at2);
   });
-  settle(all2);
-  return all2;
+  settle2(all3);
+  return all3;
 }
 
-// src/domain/separation/clauses.ts
+// src/language/clauses.ts
 var FINITE = /* @__PURE__ */ new Set(["be", "have", "do", "modal", "past", "pres"]);
 var START_OF_SUBJECT = /* @__PURE__ */ new Set([
   "det",
@@ -2821,81 +6077,81 @@ function skipRelative(tokens2, from, to) {
 }
 function nextBoundary(tokens2, from) {
   for (let i = from; i < tokens2.length; i += 1) {
-    const { tag: kind, word } = tokens2[i];
-    if (kind === "punct" && /[,;:()–—-]/.test(word) || kind === "and" || kind === "sub") return i;
+    const { tag: kind, word: word2 } = tokens2[i];
+    if (kind === "punct" && /[,;:()–—-]/.test(word2) || kind === "and" || kind === "sub") return i;
   }
   return tokens2.length;
 }
-function clauseFrom(tokens2, at) {
-  const first = tokens2[at];
+function clauseFrom(tokens2, at2) {
+  const first = tokens2[at2];
   if (!first || !START_OF_SUBJECT.has(first.tag)) return false;
-  const end = nextBoundary(tokens2, at);
-  const verb = finiteAt(tokens2, at, end);
-  if (verb > at) return true;
-  return verb === -1 && ["det", "pron"].includes(first.tag) && finiteAt(tokens2, at, Math.min(tokens2.length, end + 6)) > at;
+  const end = nextBoundary(tokens2, at2);
+  const verb = finiteAt(tokens2, at2, end);
+  if (verb > at2) return true;
+  return verb === -1 && ["det", "pron"].includes(first.tag) && finiteAt(tokens2, at2, Math.min(tokens2.length, end + 6)) > at2;
 }
-function apposition(tokens2, at) {
-  if (!/^(?:a|an|one|something|all|most|both|mostly)$/.test(tokens2[at]?.word ?? "")) return false;
-  const end = nextBoundary(tokens2, at);
-  const verb = finiteAt(tokens2, at, end);
-  return verb > at && tokens2[verb]?.tag === "past" && ["prep", "to"].includes(tokens2[verb + 1]?.tag ?? "");
+function apposition(tokens2, at2) {
+  if (!/^(?:a|an|one|something|all|most|both|mostly)$/.test(tokens2[at2]?.word ?? "")) return false;
+  const end = nextBoundary(tokens2, at2);
+  const verb = finiteAt(tokens2, at2, end);
+  return verb > at2 && tokens2[verb]?.tag === "past" && ["prep", "to"].includes(tokens2[verb + 1]?.tag ?? "");
 }
 function hasFinite(tokens2) {
   return tokens2.some((token) => FINITE.has(token.tag));
 }
-function cutHere(tokens2, at, since) {
-  const token = tokens2[at];
-  const left = tokens2.slice(since, at);
-  const { word } = token;
-  const next = tokens2[at + 1];
-  if (at === since && token.tag !== "sub") return void 0;
-  const comma = word === "," || word === "-" || word === "\u2013" || word === "\u2014" || word === ":";
-  if (comma && next) {
-    if (next.tag === "and" || next.tag === "sub" || next.tag === "rel" && next.word !== "that")
+function cutHere(tokens2, at2, since) {
+  const token = tokens2[at2];
+  const left = tokens2.slice(since, at2);
+  const { word: word2 } = token;
+  const next2 = tokens2[at2 + 1];
+  if (at2 === since && token.tag !== "sub") return void 0;
+  const comma = word2 === "," || word2 === "-" || word2 === "\u2013" || word2 === "\u2014" || word2 === ":";
+  if (comma && next2) {
+    if (next2.tag === "and" || next2.tag === "sub" || next2.tag === "rel" && next2.word !== "that")
       return void 0;
-    if (word === "-" && tokens2[at - 1]?.end === token.start && next.start === token.end)
+    if (word2 === "-" && tokens2[at2 - 1]?.end === token.start && next2.start === token.end)
       return void 0;
-    if (BARE_LACK.test(next.word))
-      return { at, kind: word === "," ? "and" : "main", lead: word, skip: 1 };
-    if (word === "," && apposition(tokens2, at + 1)) return { at, kind: "rel", lead: word, skip: 1 };
-    if (clauseFrom(tokens2, at + 1))
-      return { at, kind: word === "," ? "and" : "main", lead: word, skip: 1 };
-    if (word !== "," && left.length > 1) return { at, kind: "main", lead: word, skip: 1 };
-    const rest = tokens2.slice(at + 1, nextBoundary(tokens2, at + 1));
+    if (BARE_LACK.test(next2.word))
+      return { at: at2, kind: word2 === "," ? "and" : "main", lead: word2, skip: 1 };
+    if (word2 === "," && apposition(tokens2, at2 + 1)) return { at: at2, kind: "rel", lead: word2, skip: 1 };
+    if (clauseFrom(tokens2, at2 + 1))
+      return { at: at2, kind: word2 === "," ? "and" : "main", lead: word2, skip: 1 };
+    if (word2 !== "," && left.length > 1) return { at: at2, kind: "main", lead: word2, skip: 1 };
+    const rest = tokens2.slice(at2 + 1, nextBoundary(tokens2, at2 + 1));
     if (rest.some(
       (one) => /^(?:missing|untested|off|red|skipped|disabled|muted|absent|too)$/.test(one.word)
     ) && rest.length < 8) {
-      return { at, kind: "and", lead: word, skip: 1 };
+      return { at: at2, kind: "and", lead: word2, skip: 1 };
     }
     return void 0;
   }
-  if (token.tag === "and" && next) {
-    if (next.tag === "sub" || next.tag === "rel" && next.word !== "that") return void 0;
-    const fresh = clauseFrom(tokens2, at + 1);
-    if (hasFinite(left) && (fresh || FINITE.has(next.tag) || next.negated || BARE_LACK.test(next.word))) {
-      return { at, kind: "and", lead: word, skip: 1 };
+  if (token.tag === "and" && next2) {
+    if (next2.tag === "sub" || next2.tag === "rel" && next2.word !== "that") return void 0;
+    const fresh = clauseFrom(tokens2, at2 + 1);
+    if (hasFinite(left) && (fresh || FINITE.has(next2.tag) || next2.negated || BARE_LACK.test(next2.word))) {
+      return { at: at2, kind: "and", lead: word2, skip: 1 };
     }
-    if (next.negated || BARE_LACK.test(next.word)) return { at, kind: "and", lead: word, skip: 1 };
-    if (fresh && ["det", "pron"].includes(next.tag) && left.length > 1)
-      return { at, kind: "and", lead: word, skip: 1 };
-    return word === "but" && ["adv", "neg", "prep"].includes(next.tag) ? { at, kind: "and", lead: word, skip: 1 } : void 0;
+    if (next2.negated || BARE_LACK.test(next2.word)) return { at: at2, kind: "and", lead: word2, skip: 1 };
+    if (fresh && ["det", "pron"].includes(next2.tag) && left.length > 1)
+      return { at: at2, kind: "and", lead: word2, skip: 1 };
+    return word2 === "but" && ["adv", "neg", "prep"].includes(next2.tag) ? { at: at2, kind: "and", lead: word2, skip: 1 } : void 0;
   }
-  if (token.tag === "sub" && next && next.tag !== "punct" && clauseFrom(tokens2, at + 1)) {
-    return { at, kind: "sub", lead: word, skip: 1 };
+  if (token.tag === "sub" && next2 && next2.tag !== "punct" && clauseFrom(tokens2, at2 + 1)) {
+    return { at: at2, kind: "sub", lead: word2, skip: 1 };
   }
-  if (token.tag === "rel" && at > since && (hasFinite(left) || tokens2[at - 1]?.word === ",") && next) {
-    const complement = word === "that" && !["noun", "quote", "num"].includes(tokens2[at - 1].tag) && tokens2[at - 1]?.word !== ",";
-    if (!complement && (finiteAt(tokens2, at + 1, tokens2.length) >= 0 || FINITE.has(next.tag))) {
-      return { at, kind: "rel", lead: word, skip: 1 };
+  if (token.tag === "rel" && at2 > since && (hasFinite(left) || tokens2[at2 - 1]?.word === ",") && next2) {
+    const complement = word2 === "that" && !["noun", "quote", "num"].includes(tokens2[at2 - 1].tag) && tokens2[at2 - 1]?.word !== ",";
+    if (!complement && (finiteAt(tokens2, at2 + 1, tokens2.length) >= 0 || FINITE.has(next2.tag))) {
+      return { at: at2, kind: "rel", lead: word2, skip: 1 };
     }
   }
-  if (word === "with" && next && (BARE_LACK.test(next.word) || next.word === "neither") || word === "without" || word === "w/o") {
-    if (left.length > 0) return { at, kind: "with", lead: word, skip: 0 };
+  if (word2 === "with" && next2 && (BARE_LACK.test(next2.word) || next2.word === "neither") || word2 === "without" || word2 === "w/o") {
+    if (left.length > 0) return { at: at2, kind: "with", lead: word2, skip: 0 };
   }
   return void 0;
 }
-function kindAfter(kind, cut, next) {
-  const shares = cut.kind === "and" && cut.lead !== "," && next !== void 0 && FINITE.has(next.tag);
+function kindAfter(kind, cut, next2) {
+  const shares = cut.kind === "and" && cut.lead !== "," && next2 !== void 0 && FINITE.has(next2.tag);
   if (shares && (kind === "sub" || kind === "rel")) return { ...cut, kind };
   return kind === "sub" && cut.lead === "," ? { ...cut, kind: "main", lead: "" } : cut;
 }
@@ -2903,12 +6159,12 @@ function cutSentence(tokens2) {
   const clauses = [];
   let open = { at: 0, kind: "main", lead: "", skip: 0 };
   let since = 0;
-  for (let at = 0; at < tokens2.length; at += 1) {
-    const cut = cutHere(tokens2, at, since);
+  for (let at2 = 0; at2 < tokens2.length; at2 += 1) {
+    const cut = cutHere(tokens2, at2, since);
     if (!cut) continue;
-    clauses.push({ kind: open.kind, lead: open.lead, tokens: tokens2.slice(since, at) });
-    open = kindAfter(open.kind, cut, tokens2[at + 1]);
-    since = at + cut.skip;
+    clauses.push({ kind: open.kind, lead: open.lead, tokens: tokens2.slice(since, at2) });
+    open = kindAfter(open.kind, cut, tokens2[at2 + 1]);
+    since = at2 + cut.skip;
   }
   clauses.push({ kind: open.kind, lead: open.lead, tokens: tokens2.slice(since) });
   return clauses;
@@ -2928,14 +6184,14 @@ function asides(tokens2) {
   return { inside, outside };
 }
 function sentences(tokens2, even) {
-  const all2 = [[]];
-  tokens2.forEach((token, at) => {
-    const before = tokens2[at - 1];
-    if (before && even.slice(before.end, token.start).includes("\n")) all2.push([]);
-    if (/^[.;!?]$/.test(token.word)) all2.push([]);
-    else all2.at(-1).push(token);
+  const all3 = [[]];
+  tokens2.forEach((token, at2) => {
+    const before = tokens2[at2 - 1];
+    if (before && even.slice(before.end, token.start).includes("\n")) all3.push([]);
+    if (/^[.;!?]$/.test(token.word)) all3.push([]);
+    else all3.at(-1).push(token);
   });
-  return all2.filter((one) => one.some((token) => token.tag !== "punct"));
+  return all3.filter((one) => one.some((token) => token.tag !== "punct"));
 }
 function spokenOf(tokens2) {
   const heard = tokens2.filter((token) => token.tag !== "quote").map((token) => token.word);
@@ -2951,12 +6207,12 @@ function clausesOf(text3) {
       ...inside.map((tokens2) => ({ kind: "aside", lead: "(", tokens: tokens2 }))
     ];
     for (const part of parts) {
-      const words5 = part.tokens.filter((token) => token.tag !== "punct");
-      const [first, last] = [words5[0], words5.at(-1)];
+      const words6 = part.tokens.filter((token) => token.tag !== "punct");
+      const [first, last] = [words6[0], words6.at(-1)];
       if (!first || !last) continue;
       found.push({
         ...part,
-        tokens: words5,
+        tokens: words6,
         spoken: spokenOf(part.tokens),
         sentence: number,
         text: text3.slice(first.start, last.end)
@@ -2966,15 +6222,15 @@ function clausesOf(text3) {
   return found;
 }
 
-// src/domain/separation/lexicon/in-class.ts
+// src/language/lexicon/in-class.ts
 var PARTS = /[-_/]/;
-function inClass(word, list2) {
-  if (list2.has(word)) return true;
-  const head = PARTS.test(word) ? word.split(PARTS).at(-1) ?? word : word;
-  return list2.has(head) || /s$/.test(head) && list2.has(head.slice(0, -1));
+function inClass(word2, list4) {
+  if (list4.has(word2)) return true;
+  const head = PARTS.test(word2) ? word2.split(PARTS).at(-1) ?? word2 : word2;
+  return list4.has(head) || /s$/.test(head) && list4.has(head.slice(0, -1));
 }
 
-// src/domain/separation/lexicon/phrases.ts
+// src/language/lexicon/phrases.ts
 var ANYONE = /^(?:anyone|anybody|everyone|everybody|whoever)$/;
 var NEGATIVE_WORD = /^(?:no|without|nor|zero|w\/o)$/;
 var MAY = /\b(?:can|may|could|might|able)\b/;
@@ -3019,8 +6275,8 @@ var PHRASES = /* @__PURE__ */ new Map([
   ["alone", /\b(?:alone|on its own|by itself|themselves|unattended|straight)\b/]
 ]);
 
-// src/domain/separation/lexicon/verb-classes.ts
-var CHANGE = words2(`
+// src/language/lexicon/verb-classes.ts
+var CHANGE = words3(`
 change rename upgrade update migrate move switch swap replace deploy release ship roll launch publish
 introduce add remove delete drop disable enable turn flip toggle raise lower increase decrease double
 triple halve extend widen reduce cut edit rewrite refactor merge split rotate expire retire deprecate
@@ -3035,7 +6291,7 @@ re-crawl recrawl crawl re-train retrain fine-tune finetune tune bring put begin 
 pause resume approve impose abolish reissue re-issue redistribute recalculate recycle repurpose
 re-price automate create point refresh flush wipe schedule schedule rebrand rebase pin unpin promote
 re-enable append prepend sign rewire redirect`);
-var INPUT = words2(`
+var INPUT = words3(`
 ask write type paste upload attach send submit forward reply order request claim report call phone
 dictate speak say tell mention enter scan photograph record file post share book pay buy return
 complain register enrol enroll apply answer message mail email contact chat use try paste quote link
@@ -3045,57 +6301,57 @@ misspell abbreviate translate ban pin click press select choose swap mix restart
 search browse claim object appeal demand insist threaten offer bid sell trade win lose borrow lend
 steal forge fake leak publish place put leave run travel diagnose prescribe refer admit discharge
 find discover notice`);
-var OUTAGE = words2(`
+var OUTAGE = words3(`
 crash fail break expire die go hang freeze stall timeout time lag drop disconnect lose knock jam
 restart reboot evict corrupt throttle stop halt return respond overheat flood snow rain storm rise
 fall spike surge double triple quadruple grow climb peak jump plunge slip slow degrade fire trip
 deliver skip shut collapse burst melt divert close`);
 
-// src/domain/separation/predicate.ts
+// src/language/predicate.ts
 var STRONG = /* @__PURE__ */ new Set(["be", "have", "do", "modal"]);
 function mainVerbAt(tokens2) {
   let passOver = false;
   let weak = -1;
-  for (let at = 0; at < tokens2.length; at += 1) {
-    const token = tokens2[at];
-    if (token.tag === "rel" && at > 0) passOver = true;
+  for (let at2 = 0; at2 < tokens2.length; at2 += 1) {
+    const token = tokens2[at2];
+    if (token.tag === "rel" && at2 > 0) passOver = true;
     const strong = STRONG.has(token.tag) && !/^(?:be|been|being)$/.test(token.word);
     if (!strong && token.tag !== "past" && token.tag !== "pres") continue;
     if (passOver) {
-      while (tokens2[at + 1] && /^(?:be|have|do|modal|neg|adv|past|base)$/.test(tokens2[at + 1].tag))
-        at += 1;
+      while (tokens2[at2 + 1] && /^(?:be|have|do|modal|neg|adv|past|base)$/.test(tokens2[at2 + 1].tag))
+        at2 += 1;
       passOver = false;
       continue;
     }
-    if (strong) return weak >= 0 && settled(tokens2, weak) ? weak : at;
-    if (weak < 0 || reduced(tokens2, weak) && token.tag === "pres") weak = at;
+    if (strong) return weak >= 0 && settled(tokens2, weak) ? weak : at2;
+    if (weak < 0 || reduced(tokens2, weak) && token.tag === "pres") weak = at2;
   }
   return weak;
 }
-function reduced(tokens2, at) {
-  return tokens2[at]?.tag === "past" && at > 0 && tokens2[at + 1]?.tag === "prep";
+function reduced(tokens2, at2) {
+  return tokens2[at2]?.tag === "past" && at2 > 0 && tokens2[at2 + 1]?.tag === "prep";
 }
-function settled(tokens2, at) {
-  const next = tokens2[at + 1];
-  const before = tokens2[at - 1];
-  if (tokens2[at]?.tag === "pres") return true;
+function settled(tokens2, at2) {
+  const next2 = tokens2[at2 + 1];
+  const before = tokens2[at2 - 1];
+  if (tokens2[at2]?.tag === "pres") return true;
   const doer = before && (inClass(before.word, OUTSIDERS) || inClass(before.word, INSIDERS));
-  if (at === 0 || doer || before?.tag === "pron") return true;
-  return ["det", "num", "quote", "pron", "sub"].includes(next?.tag ?? "");
+  if (at2 === 0 || doer || before?.tag === "pron") return true;
+  return ["det", "num", "quote", "pron", "sub"].includes(next2?.tag ?? "");
 }
-function groupFrom(tokens2, at) {
+function groupFrom(tokens2, at2) {
   const forms = [];
-  let end = at;
-  for (let i = at; i < tokens2.length; i += 1) {
+  let end = at2;
+  for (let i = at2; i < tokens2.length; i += 1) {
     const token = tokens2[i];
     const fits2 = /^(?:be|have|do|modal|neg|adv|past|base|ing|pres)$/.test(token.tag);
     if (!fits2) break;
-    if (token.tag === "pres" && i > at) break;
+    if (token.tag === "pres" && i > at2) break;
     end = i;
     if (token.tag !== "adv") forms.push(token);
-    if (i > at && /^(?:past|base|ing)$/.test(token.tag) && !/^(?:be|been|being)$/.test(token.word))
+    if (i > at2 && /^(?:past|base|ing)$/.test(token.tag) && !/^(?:be|been|being)$/.test(token.word))
       break;
-    if (i === at && token.tag === "past") break;
+    if (i === at2 && token.tag === "past") break;
   }
   return { end, forms };
 }
@@ -3112,8 +6368,8 @@ function tenseOf(forms, lone, subject) {
 }
 function predicateOf(clause) {
   const { tokens: tokens2 } = clause;
-  const at = mainVerbAt(tokens2);
-  if (at < 0) {
+  const at2 = mainVerbAt(tokens2);
+  if (at2 < 0) {
     return {
       tense: "none",
       passive: false,
@@ -3123,13 +6379,13 @@ function predicateOf(clause) {
       rest: []
     };
   }
-  const { end, forms } = groupFrom(tokens2, at);
-  const subject = tokens2.slice(0, at);
+  const { end, forms } = groupFrom(tokens2, at2);
+  const subject = tokens2.slice(0, at2);
   const last = forms.findLast((form) => form.tag !== "neg") ?? forms[0];
   const be = forms.some((form) => form.tag === "be");
   const negated = forms.some((form) => form.negated) || subject.some((token) => token.negated);
   return {
-    tense: tenseOf(forms, at === 0 && (clause.kind === "main" || clause.kind === "aside"), subject),
+    tense: tenseOf(forms, at2 === 0 && (clause.kind === "main" || clause.kind === "aside"), subject),
     passive: be && last.tag === "past",
     negated,
     verb: last,
@@ -3138,13 +6394,13 @@ function predicateOf(clause) {
   };
 }
 
-// src/domain/separation/features.ts
-function find(tokens2, list2) {
-  return tokens2.find((token) => inClass(token.word, list2))?.word;
+// src/language/features.ts
+function find(tokens2, list4) {
+  return tokens2.find((token) => inClass(token.word, list4))?.word;
 }
 function subjectHead(subject) {
   const end = subject.findIndex(
-    (token, at) => at > 0 && ["prep", "rel", "past", "sub", "to", "and"].includes(token.tag)
+    (token, at2) => at2 > 0 && ["prep", "rel", "past", "sub", "to", "and"].includes(token.tag)
   );
   return end > 0 ? subject.slice(0, end) : [...subject];
 }
@@ -3173,86 +6429,86 @@ function subjectClass(subject) {
   if (head.some((token) => inClass(token.word, SAFEGUARDS))) return "safeguard-part";
   return "thing";
 }
-function verbClass(word, passive, next) {
-  if (/^(?:is|are|am|was|were|be|been|'s|'re|isn't|aren't|wasn't|weren't)$/.test(word)) return "be";
-  if (/^(?:has|have|had|hasn't|haven't|hadn't|'ve)$/.test(word)) return "have";
+function verbClass(word2, passive, next2) {
+  if (/^(?:is|are|am|was|were|be|been|'s|'re|isn't|aren't|wasn't|weren't)$/.test(word2)) return "be";
+  if (/^(?:has|have|had|hasn't|haven't|hadn't|'ve)$/.test(word2)) return "have";
   if (/^(?:went|goes|go|ran|runs|run|got|gets|get|came|comes|made|makes|make|took|takes|take|did|does|do|worked|works)$/.test(
-    word
+    word2
   ))
     return "light";
-  if (passive && STATES.has(word) && !(/^(?:turned|switched)$/.test(word) && !/^(?:on|off)$/.test(next)))
+  if (passive && STATES2.has(word2) && !(/^(?:turned|switched)$/.test(word2) && !/^(?:on|off)$/.test(next2)))
     return "state";
-  if (isA(word, CHANGE)) return "change";
-  if (SAFEGUARD_VERBS.has(word)) return "guard";
-  if (isA(word, INPUT)) return "input";
-  if (isA(word, OUTAGE)) return "outage";
+  if (isA(word2, CHANGE)) return "change";
+  if (SAFEGUARD_VERBS.has(word2)) return "guard";
+  if (isA(word2, INPUT)) return "input";
+  if (isA(word2, OUTAGE)) return "outage";
   return "other";
 }
 function matches2(text3, pattern2) {
   return text3.match(pattern2)?.[0];
 }
-function addPredicate(add, clause, predicate, subject) {
+function addPredicate(add3, clause, predicate, subject) {
   const verb = predicate.verb?.word ?? "";
   const kind = verbClass(verb, predicate.passive, predicate.rest[0]?.word ?? "");
   const shape = `${predicate.tense}${predicate.passive ? "-passive" : ""}`;
   const past = /^(?:past|participle|perfect|past-perfect)$/.test(predicate.tense);
   const about = predicate.subject.map((token) => token.raw).join(" ") || verb;
-  add(`tense:${shape}`, verb);
-  add(`subject:${subject}`, about);
-  add(`verb:${kind}`, verb);
+  add3(`tense:${shape}`, verb);
+  add3(`subject:${subject}`, about);
+  add3(`verb:${kind}`, verb);
   if (past && !predicate.negated) {
-    add(`past-verb:${kind}`, verb);
-    add(`past-subject:${subject}`, verb);
-    if (predicate.passive) add(`past-passive:${kind}`, verb);
-    if (subject.startsWith("safeguard")) add(`past-safeguard:${kind}`, verb);
-    if (predicate.passive) add("by-someone", matches2(clause.spoken, BY_SOMEONE));
+    add3(`past-verb:${kind}`, verb);
+    add3(`past-subject:${subject}`, verb);
+    if (predicate.passive) add3(`past-passive:${kind}`, verb);
+    if (subject.startsWith("safeguard")) add3(`past-safeguard:${kind}`, verb);
+    if (predicate.passive) add3("by-someone", matches2(clause.spoken, BY_SOMEONE));
   }
-  if (predicate.tense === "present") add(`present-subject:${subject}`, verb);
-  if (predicate.tense === "present") add(`present-verb:${kind}`, verb);
+  if (predicate.tense === "present") add3(`present-subject:${subject}`, verb);
+  if (predicate.tense === "present") add3(`present-verb:${kind}`, verb);
   if (predicate.tense === "modal") {
-    add("may", matches2(clause.spoken, MAY));
-    add("should", matches2(clause.spoken, SHOULD));
+    add3("may", matches2(clause.spoken, MAY));
+    add3("should", matches2(clause.spoken, SHOULD));
   }
 }
-function isNegative(token, next) {
-  const longer = next !== void 0 && /^(?:longer|fewer|less|only|later|earlier)$/.test(next.word);
+function isNegative(token, next2) {
+  const longer = next2 !== void 0 && /^(?:longer|fewer|less|only|later|earlier)$/.test(next2.word);
   return !longer && (token.negated || NEGATIVE_WORD.test(token.word));
 }
-function addPolarity(add, spoken, predicate, subject, guarded) {
-  const negation = spoken.find((token, at) => isNegative(token, spoken[at + 1]));
+function addPolarity(add3, spoken, predicate, subject, guarded) {
+  const negation = spoken.find((token, at2) => isNegative(token, spoken[at2 + 1]));
   const negated = predicate.negated || subject === "nobody";
   if (!negation && !negated) return;
-  const word = negation?.word ?? "not";
-  add(negated ? "negated" : "negation", word);
-  add(
+  const word2 = negation?.word ?? "not";
+  add3(negated ? "negated" : "negation", word2);
+  add3(
     `${negated ? "negated" : "negation"}-${guarded ? "safeguard" : "other"}`,
-    guarded ? `${word} ${guarded}` : word
+    guarded ? `${word2} ${guarded}` : word2
   );
-  if (negated && predicate.tense === "past") add("negated-past", word);
-  if (negated && (subject === "outsider" || subject === "input")) add("negated-outsider", word);
+  if (negated && predicate.tense === "past") add3("negated-past", word2);
+  if (negated && (subject === "outsider" || subject === "input")) add3("negated-outsider", word2);
   if (!negated && predicate.tense === "past" && (subject === "outsider" || subject === "input"))
-    add("negation-input", word);
-  if (subject === "nobody" && guarded) add("nobody-guards", word);
+    add3("negation-input", word2);
+  if (subject === "nobody" && guarded) add3("nobody-guards", word2);
 }
-function addNominal(add, spoken, safeguard, plain) {
+function addNominal(add3, spoken, safeguard, plain2) {
   const event = find(spoken, PURE_EVENTS);
   const [first, last] = [spoken[0]?.word ?? "", spoken.at(-1)?.word ?? ""];
-  add("event-noun", event);
-  if (event && !safeguard && plain) add("pure-event", event);
-  if (safeguard && !event) add("nominal-safeguard", safeguard);
-  if (!safeguard && !event && plain) add("nominal-other", first);
-  if (inClass(last, SAFEGUARDS)) add("head-safeguard", last);
-  if (inClass(first, SAFEGUARDS)) add("first-safeguard", first);
-  const at = spoken.findIndex(
+  add3("event-noun", event);
+  if (event && !safeguard && plain2) add3("pure-event", event);
+  if (safeguard && !event) add3("nominal-safeguard", safeguard);
+  if (!safeguard && !event && plain2) add3("nominal-other", first);
+  if (inClass(last, SAFEGUARDS)) add3("head-safeguard", last);
+  if (inClass(first, SAFEGUARDS)) add3("first-safeguard", first);
+  const at2 = spoken.findIndex(
     (token) => token.tag === "prep" || token.tag === "to" || token.tag === "rel" || token.tag === "sub"
   );
-  const head = spoken[(at > 0 ? at : spoken.length) - 1]?.word ?? "";
-  if (inClass(head, PURE_EVENTS)) add("head-event", head);
+  const head = spoken[(at2 > 0 ? at2 : spoken.length) - 1]?.word ?? "";
+  if (inClass(head, PURE_EVENTS)) add3("head-event", head);
 }
 function featuresOf(clause) {
   const found = /* @__PURE__ */ new Map();
-  const add = (name, words5) => {
-    if (words5 !== void 0) found.set(name, words5);
+  const add3 = (name, words6) => {
+    if (words6 !== void 0) found.set(name, words6);
   };
   const tokens2 = clause.tokens.filter((token) => token.tag !== "quote");
   const predicate = predicateOf(clause);
@@ -3267,30 +6523,30 @@ function featuresOf(clause) {
   const guarded = safeguard ?? guardVerb ?? part;
   const lack = find(tokens2, LACKS);
   const scope = find(tokens2, SCOPES);
-  add("safeguard", safeguard);
-  add("safeguard-part", part);
-  add("guard-verb", guardVerb);
+  add3("safeguard", safeguard);
+  add3("safeguard-part", part);
+  add3("guard-verb", guardVerb);
   if (predicate.tense === "none") {
-    const negative = tokens2.some((token, at) => isNegative(token, tokens2[at + 1]));
-    add("tense:none", clause.spoken);
-    addNominal(add, tokens2, safeguard, !negative && !lack && !scope);
-  } else addPredicate(add, clause, predicate, subject);
-  addPolarity(add, tokens2, predicate, predicate.tense === "none" ? "none" : subject, guarded);
-  add("lack", lack);
-  if (lack && guarded) add("lack-safeguard", `${lack} ${guarded}`);
-  add("scope", scope);
-  if (scope && predicate.tense === "past") add("scope-past", scope);
-  add("open-door", find(tokens2, OPEN_DOORS));
-  for (const [name, pattern2] of PHRASES) add(name, matches2(clause.spoken, pattern2));
-  add("point", matches2(clause.spoken, POINT));
-  add("frequency", matches2(clause.spoken, FREQUENCY));
-  add("bound", matches2(clause.spoken, BOUND));
-  if (tokens2[0]?.tag === "ing") add("starts-ing", tokens2[0].word);
-  if (clause.kind !== "main" && clause.kind !== "and") add(`kind:${clause.kind}`, clause.lead);
+    const negative = tokens2.some((token, at2) => isNegative(token, tokens2[at2 + 1]));
+    add3("tense:none", clause.spoken);
+    addNominal(add3, tokens2, safeguard, !negative && !lack && !scope);
+  } else addPredicate(add3, clause, predicate, subject);
+  addPolarity(add3, tokens2, predicate, predicate.tense === "none" ? "none" : subject, guarded);
+  add3("lack", lack);
+  if (lack && guarded) add3("lack-safeguard", `${lack} ${guarded}`);
+  add3("scope", scope);
+  if (scope && predicate.tense === "past") add3("scope-past", scope);
+  add3("open-door", find(tokens2, OPEN_DOORS));
+  for (const [name, pattern2] of PHRASES) add3(name, matches2(clause.spoken, pattern2));
+  add3("point", matches2(clause.spoken, POINT));
+  add3("frequency", matches2(clause.spoken, FREQUENCY));
+  add3("bound", matches2(clause.spoken, BOUND));
+  if (tokens2[0]?.tag === "ing") add3("starts-ing", tokens2[0].word);
+  if (clause.kind !== "main" && clause.kind !== "and") add3(`kind:${clause.kind}`, clause.lead);
   return found;
 }
 
-// src/domain/separation/weights.ts
+// src/language/weights.ts
 var BIAS = -0.42;
 var WEIGHTS = /* @__PURE__ */ new Map([
   ["after-the-fact", -0.3],
@@ -3441,14 +6697,14 @@ var WEIGHTS = /* @__PURE__ */ new Map([
   ["verb:state", -0.2]
 ]);
 
-// src/domain/separation/score.ts
+// src/language/score.ts
 function leaning(features) {
   let sum = BIAS;
   for (const name of features.keys()) sum += WEIGHTS.get(name) ?? 0;
   return sum;
 }
 
-// src/domain/separation/evidence.ts
+// src/language/evidence.ts
 function weigh(text3) {
   return clausesOf(text3).filter((clause) => clause.kind !== "aside").map((clause) => {
     const features = featuresOf(clause);
@@ -3493,7 +6749,7 @@ function tellsState({ clause, features, score }) {
   return features.has("may") || features.has("subject:anyone") || features.has("lack-safeguard");
 }
 
-// src/domain/separation/language.ts
+// src/language/language.ts
 var ENGLISH = new Set(
   "the of and to in is was were a an for on with that by from at not no it are be as has have had our we they this its their nobody only when after which who there does did been doesn isn any all every out up into over under than then so but or if can will would should new one two".split(
     " "
@@ -3506,26 +6762,26 @@ var OTHERS = new Set(
 );
 var LATIN_LETTER = new RegExp("\\p{Script=Latin}", "u");
 var FOREIGN_LETTER = /[àáâãäåæçèéêëìíîïðñòóôõöøùúûüýþßāăąćčďđēėęěğīįıłńňőœřśşšťūůűųźżžơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
-function isForeign(text3) {
+function isForeign2(text3) {
   const letters = text3.match(new RegExp("\\p{L}", "gu")) ?? [];
   if (letters.length === 0) return false;
   const latin = letters.filter((letter) => LATIN_LETTER.test(letter)).length;
   if (latin / letters.length < 0.7) return true;
-  const words5 = text3.toLowerCase().match(new RegExp("\\p{L}+", "gu")) ?? [];
-  const english = words5.filter((word) => ENGLISH.has(word)).length;
-  const other = words5.filter((word) => OTHERS.has(word) && !ENGLISH.has(word)).length;
-  const accented = words5.filter((word) => FOREIGN_LETTER.test(word)).length;
-  const foreign = other + accented;
+  const words6 = text3.toLowerCase().match(new RegExp("\\p{L}+", "gu")) ?? [];
+  const english = words6.filter((word2) => ENGLISH.has(word2)).length;
+  const other3 = words6.filter((word2) => OTHERS.has(word2) && !ENGLISH.has(word2)).length;
+  const accented = words6.filter((word2) => FOREIGN_LETTER.test(word2)).length;
+  const foreign = other3 + accented;
   if (foreign === 1) {
-    const telling = words5.some(
-      (word) => FOREIGN_LETTER.test(word) || OTHERS.has(word) && word.length > 3
+    const telling = words6.some(
+      (word2) => FOREIGN_LETTER.test(word2) || OTHERS.has(word2) && word2.length > 3
     );
-    return telling && english === 0 && words5.length <= 5;
+    return telling && english === 0 && words6.length <= 5;
   }
-  return foreign > english && foreign >= words5.length * 0.15;
+  return foreign > english && foreign >= words6.length * 0.15;
 }
 
-// src/domain/rules/answers.ts
+// src/core/incident/rules/answers.ts
 var FAULT = /\b(?:wrong|false|dead|stale|invalid|twice|again|skipped|missed|lost|dropped|duplicated?|truncated)\b/i;
 function whyUnanswered(section, record2) {
   const key = section.key;
@@ -3544,12 +6800,12 @@ function saysSomething(record2, key) {
   if (isDeclaredUnknown(record2, key)) return hasEvidenceTask(record2, key);
   const text3 = record2[key];
   if (text3 === null || !/[\p{L}\p{N}]/u.test(text3)) return false;
-  return isForeign(text3) || !isPlaceholder(text3) || tellsFault(text3);
+  return isForeign2(text3) || !isPlaceholder(text3) || tellsFault(text3);
 }
 function namesSomething(record2, key) {
   const text3 = isDeclaredUnknown(record2, key) ? null : record2[key];
-  const named = text3 !== null && !/^\W*n\/[ak]\W*$/i.test(text3);
-  if (named && /[\p{L}\p{N}][/_#][\p{L}\p{N}]|[`\p{N}]/u.test(text3)) return true;
+  const named2 = text3 !== null && !/^\W*n\/[ak]\W*$/i.test(text3);
+  if (named2 && /[\p{L}\p{N}][/_#][\p{L}\p{N}]|[`\p{N}]/u.test(text3)) return true;
   return saysSomething(record2, key);
 }
 function whySilent(section, record2) {
@@ -3560,7 +6816,7 @@ function whySilent(section, record2) {
   return "The answer says nothing yet, or only points elsewhere.";
 }
 
-// src/domain/rules/detection-incomplete.ts
+// src/core/incident/rules/detection-incomplete.ts
 var OPTIONS = ["urgent", "examples", "ownerObvious"];
 var ORDER = ["urgent", "firstSignal", "examples", "ownerObvious"];
 function remedyOf(section) {
@@ -3589,7 +6845,7 @@ var detectionIncomplete = {
   })
 };
 
-// src/domain/advice/classes.ts
+// src/core/incident/advice/classes.ts
 var ADVICE = {
   "Instruction failure": {
     assets: ["Exact run in the regression set", "Synthetic version in a release gate"],
@@ -3653,11 +6909,11 @@ var ADVICE = {
   }
 };
 function adviceFor(primaryClass) {
-  const known = primaryClass !== null && Object.hasOwn(ADVICE, primaryClass);
-  return known ? ADVICE[primaryClass] : null;
+  const known2 = primaryClass !== null && Object.hasOwn(ADVICE, primaryClass);
+  return known2 ? ADVICE[primaryClass] : null;
 }
 
-// src/domain/rules/eval-covers-one-run.ts
+// src/core/incident/rules/eval-covers-one-run.ts
 var EXACT_RUN = "Exact run in the regression set";
 var evalCoversOneRun = {
   id: "eval-covers-one-run",
@@ -3669,7 +6925,7 @@ var evalCoversOneRun = {
   check: ({ record: record2, ledger, serious }) => {
     const { evalAssets, primaryClass } = record2;
     if (!serious || evalAssets.length !== 1 || evalAssets[0] !== EXACT_RUN) return [];
-    if (linesOf3(ledger, "eval", "all").length === 0) return [];
+    if (linesOf4(ledger, "eval", "all").length === 0) return [];
     const what = primaryClass ? `the class \u201C${primaryClass}\u201D` : "its class of failure";
     return [
       {
@@ -3681,7 +6937,7 @@ var evalCoversOneRun = {
   }
 };
 
-// src/domain/rules/eval-asset-mismatch.ts
+// src/core/incident/rules/eval-asset-mismatch.ts
 var SYNTHETIC = "Synthetic version in a release gate";
 var evalAssetMismatch = {
   id: "eval-asset-mismatch",
@@ -3693,7 +6949,7 @@ var evalAssetMismatch = {
   check: ({ record: record2, ledger, serious }) => {
     const { evalAssets, primaryClass } = record2;
     const fitting = adviceFor(primaryClass)?.assets ?? [];
-    if (!serious || fitting.length === 0 || linesOf3(ledger, "eval").length === 0) return [];
+    if (!serious || fitting.length === 0 || linesOf4(ledger, "eval").length === 0) return [];
     const oneRun = evalAssets.every((asset) => asset === EXACT_RUN);
     if (oneRun || evalAssets.some((asset) => asset === SYNTHETIC || fitting.includes(asset))) {
       return [];
@@ -3709,7 +6965,7 @@ var evalAssetMismatch = {
   }
 };
 
-// src/domain/rules/eval-asset-missing.ts
+// src/core/incident/rules/eval-asset-missing.ts
 var evalAssetMissing = {
   id: "eval-asset-missing",
   title: "No eval asset chosen",
@@ -3719,7 +6975,7 @@ var evalAssetMissing = {
   example: sectionOf("evalAssets").example,
   check: ({ record: record2, ledger, serious }) => {
     if (!serious || record2.evalAssets.length > 0) return [];
-    if (linesOf3(ledger, "eval").length === 0) return [];
+    if (linesOf4(ledger, "eval").length === 0) return [];
     return [
       {
         section: sectionOf("evalAssets").label,
@@ -3730,7 +6986,7 @@ var evalAssetMissing = {
   }
 };
 
-// src/domain/rules/eval-decision-missing.ts
+// src/core/incident/rules/eval-decision-missing.ts
 function fittingAssets({ primaryClass }) {
   const fitting = adviceFor(primaryClass);
   if (!fitting || fitting.assets.length === 0) return `Assets: ${optionsOf("evalAssets")}.`;
@@ -3743,22 +6999,22 @@ var evalDecisionMissing = {
   level: "error",
   from: "in-review",
   why: "Without an eval the same class of failure passes the next release unseen.",
-  example: exampleOf("eval"),
+  example: exampleOf2("eval"),
   check: (input) => {
     const open = openDecision(input.ledger, "eval");
     if (!input.serious || !open || changesNothing(input)) return [];
     const message = open === "missing" ? "No line says which eval will catch this class of failure." : "It says that nothing changes, but not why.";
-    const remedy = `${fittingAssets(input.record)} For example: \u201C${exampleOf("eval")}\u201D. If no eval is to change: \u201Cno change \u2014 why \u2014 @owner\u201D, which a maintainer confirms.`;
+    const remedy = `${fittingAssets(input.record)} For example: \u201C${exampleOf2("eval")}\u201D. If no eval is to change: \u201Cno change \u2014 why \u2014 @owner\u201D, which a maintainer confirms.`;
     return [{ section: labelOf("eval"), message, remedy }];
   }
 };
 
-// src/domain/rules/eval-proof-missing.ts
+// src/core/incident/rules/eval-proof-missing.ts
 var CLAIM = /\b(?:proves?|shows?|means?|covers?|demonstrates?|guarantees?)\b/gi;
 var NO_CLAIM = /\b(?:(?:does|do|did|will|would|can|could) ?n(?:o|['’])t|cannot|never|not)\s+(?:\w+\s+){0,2}?(?:prove|show|mean|cover|demonstrate|guarantee)s?\b/gi;
 var LIMIT = /\b(?:not|no|none|nor|never|nothing|nobody|neither|without|except|excluding|excludes?|only|just|unless|until|beyond|but|however|although|though|while|whereas|still|yet|limit(?:s|ed|ation)?|unproven|untested|unknown|unclear|uncovered|open|outside|misses|missing|lacks?|leaves?|rather than|instead|remains?|cannot|fails? to|gaps?|assum\w+|says? little)\b|n['’]t\b/i;
 function missingHalf(text3) {
-  if (isForeign(text3)) return null;
+  if (isForeign2(text3)) return null;
   const claims = text3.match(CLAIM)?.length ?? 0;
   if (claims === 0) return null;
   if (!LIMIT.test(text3)) return "limit";
@@ -3779,7 +7035,7 @@ var evalProofMissing = {
   why: "A release is decided by what a green run means; whoever decides has to know where it means nothing.",
   example: sectionOf("evalProves").example,
   check: ({ record: record2, ledger, serious }) => {
-    if (!serious || linesOf3(ledger, "eval", "all").length === 0) return [];
+    if (!serious || linesOf4(ledger, "eval", "all").length === 0) return [];
     const text3 = record2.evalProves ?? "";
     const lacks = isPlaceholder(text3) ? "blank" : missingHalf(text3);
     if (!lacks) return [];
@@ -3793,7 +7049,7 @@ var evalProofMissing = {
   }
 };
 
-// src/domain/advice/attributes.ts
+// src/core/incident/advice/attributes.ts
 var BY_FACT = {
   runIds: ["gen_ai.conversation.id"],
   agentVersion: ["gen_ai.agent.version"],
@@ -3865,11 +7121,11 @@ function attributesOfFact(key) {
 }
 function attributesOfGap(text3) {
   const even = text3.slice(0, 2e3).replace(/[’ʼ]/g, "'");
-  const named = BY_WORDS.filter(([words5]) => words5.test(even)).map(([, attribute]) => attribute);
-  return [...new Set(named)].slice(0, MOST);
+  const named2 = BY_WORDS.filter(([words6]) => words6.test(even)).map(([, attribute]) => attribute);
+  return [...new Set(named2)].slice(0, MOST);
 }
 
-// src/domain/rules/evidence-gap-without-task.ts
+// src/core/incident/rules/evidence-gap-without-task.ts
 var SECTION2 = sectionOf("missingEvidence");
 var END2 = String.raw`(?:\s*$|\s*[,;:.(–—-])`;
 var NO_GAP = [
@@ -3885,7 +7141,7 @@ var NO_GAP = [
   /^\W*(?:everything|all (?:\w+ ){0,4}?)(?: ?(?:was|were|is|are|we needed was)) (?:\w+ )?(?:available|there|present|complete|recorded|found|logged|traced|kept|captured|in (?:the|our) (?:traces?|logs?))\b/i
 ];
 function namesGap(text3) {
-  if (text3 === null || isForeign(text3) || isPlaceholder(text3)) return false;
+  if (text3 === null || isForeign2(text3) || isPlaceholder(text3)) return false;
   return !NO_GAP.some((pattern2) => pattern2.test(text3));
 }
 var evidenceGapWithoutTask = {
@@ -3899,26 +7155,26 @@ var evidenceGapWithoutTask = {
     if (!namesGap(record2.missingEvidence) || record2.evidenceTasks.length > 0) return [];
     const attributes = attributesOfGap(record2.missingEvidence);
     const [first] = attributes;
-    const named = attributes.join(" and ");
-    const known = first ? ` OpenTelemetry traces can carry it as ${named}.` : "";
+    const named2 = attributes.join(" and ");
+    const known2 = first ? ` OpenTelemetry traces can carry it as ${named2}.` : "";
     const line = `- [ ] Record ${first ?? "what was missing"} on each run \u2014 @acme/platform`;
     return [
       {
         section: SECTION2.label,
         message: "Evidence was missing, and Logging and tracing tasks has no line.",
-        remedy: `Add a line that says what will be recorded and who does it.${known} For example: \u201C${line}\u201D. If nothing was missing, write \u201CNone\u201D.`
+        remedy: `Add a line that says what will be recorded and who does it.${known2} For example: \u201C${line}\u201D. If nothing was missing, write \u201CNone\u201D.`
       }
     ];
   }
 };
 
-// src/domain/rules/fact-missing.ts
+// src/core/incident/rules/fact-missing.ts
 var OPTIONAL2 = /* @__PURE__ */ new Set(["incidentId", "workflowStep", "timeline"]);
 function remedyOf2(section) {
-  const unknown2 = section.part === "first" ? "" : ` If nobody can know it, write \u201Cunknown\u201D and a line with \u201C${section.label}\u201D in Logging and tracing tasks.`;
+  const unknown3 = section.part === "first" ? "" : ` If nobody can know it, write \u201Cunknown\u201D and a line with \u201C${section.label}\u201D in Logging and tracing tasks.`;
   const attributes = attributesOfFact(section.key).join(" and ");
   const trace = attributes ? ` Traces record it as ${attributes}.` : "";
-  return `For example: \u201C${section.example.replace(/\n/g, " \xB7 ")}\u201D.${trace}${unknown2}`;
+  return `For example: \u201C${section.example.replace(/\n/g, " \xB7 ")}\u201D.${trace}${unknown3}`;
 }
 var factMissing = {
   id: "fact-missing",
@@ -3944,26 +7200,26 @@ var factMissing = {
   })
 };
 
-// src/domain/rules/gate-decision-missing.ts
+// src/core/incident/rules/gate-decision-missing.ts
 var gateDecisionMissing = {
   id: "gate-decision-missing",
   title: "No decision on the release gate",
   level: "error",
   from: "in-review",
   why: "The release that brought the incident passed every rule there was; the same rules will pass it again.",
-  example: exampleOf("gate"),
+  example: exampleOf2("gate"),
   check: (input) => {
     const open = openDecision(input.ledger, "gate");
     if (!input.serious || !open || changesNothing(input)) return [];
     const message = open === "missing" ? "No line says what the next rollout has to pass that this one did not." : "It says that nothing changes, but not why.";
     const advice = adviceFor(input.record.primaryClass);
     const own = advice ? `For this class: ${advice.change} Usual failed controls: ${advice.controls.join(", ")}. ` : "";
-    const remedy = `${own}Usual changes: ${optionsOf("gateChangeKinds")}. For example: \u201C${exampleOf("gate")}\u201D. If no rule is to change: \u201Cno change \u2014 why \u2014 @owner\u201D, which a maintainer confirms.`;
+    const remedy = `${own}Usual changes: ${optionsOf("gateChangeKinds")}. For example: \u201C${exampleOf2("gate")}\u201D. If no rule is to change: \u201Cno change \u2014 why \u2014 @owner\u201D, which a maintainer confirms.`;
     return [{ section: labelOf("gate"), message, remedy }];
   }
 };
 
-// src/domain/rules/gate-kind-missing.ts
+// src/core/incident/rules/gate-kind-missing.ts
 var gateKindMissing = {
   id: "gate-kind-missing",
   title: "Kind of the gate change is not chosen",
@@ -3973,7 +7229,7 @@ var gateKindMissing = {
   example: sectionOf("gateChangeKinds").example,
   check: ({ record: record2, ledger, serious }) => {
     if (!serious || record2.gateChangeKinds.length > 0) return [];
-    if (linesOf3(ledger, "gate").length === 0) return [];
+    if (linesOf4(ledger, "gate").length === 0) return [];
     return [
       {
         section: sectionOf("gateChangeKinds").label,
@@ -3984,28 +7240,28 @@ var gateKindMissing = {
   }
 };
 
-// src/domain/rules/gate-owner-missing.ts
+// src/core/incident/rules/gate-owner-missing.ts
 var gateOwnerMissing = {
   id: "gate-owner-missing",
   title: "Gate change without an owner",
   level: "error",
   from: "in-review",
   why: "A release rule that nobody owns is the first to be switched off when it is in the way.",
-  example: exampleOf("gate"),
+  example: exampleOf2("gate"),
   check: ({ ledger, serious }) => {
-    const unowned = linesOf3(ledger, "gate").filter(({ owner: owner2 }) => owner2 === null);
+    const unowned = linesOf4(ledger, "gate").filter(({ owner: owner2 }) => owner2 === null);
     if (!serious || unowned.length === 0) return [];
     return [
       {
         section: labelOf("gate"),
         message: `No owner is named: ${quoteLines(unowned)}.`,
-        remedy: `Add @user or @org/team to the line; \u201Cthe team\u201D is nobody. For example: \u201C${exampleOf("gate")}\u201D. If nobody will own it, do not roll out more widely: run a smaller pilot, choose a clearer gate, or build a better measurement loop.`
+        remedy: `Add @user or @org/team to the line; \u201Cthe team\u201D is nobody. For example: \u201C${exampleOf2("gate")}\u201D. If nobody will own it, do not roll out more widely: run a smaller pilot, choose a clearer gate, or build a better measurement loop.`
       }
     ];
   }
 };
 
-// src/domain/changes/vague-words.ts
+// src/language/vague-words.ts
 var SLOT = "(?!(?:of|in|for|on|with|across|about|sampling)\\b)[a-z][a-z'-]*";
 var CONCRETE = /\b(?:when|where|if|that|which|who|whose|without|before|after|until|unless|per|each|every|under|above|below|over|than|via|into|as|not|no|never|only|is|are|was|be|to|from|by|at|suite|sets?|datasets?|corpus|benchmarks?|cases?|thresholds?|limits?|dashboards?|metrics?|scores?|rates?|ci|canary|tools?|schemas?|percent|percentiles?|half|double|twice|zero|one|two|three|four|five|six|ten|baseline|fields?|arguments?|parameters?)\b/;
 var DET = "(?:(?:the|our|its|their|this|these|all|any|overall|general|your|an?) ){0,2}";
@@ -4023,14 +7279,14 @@ var TROUBLE = "(?:errors?|mistakes?|hallucinations?|hallucinating|failures?|inci
 var SAME = "(?:this|it|that|(?:(?:the|an?|these|those|this|that|any|such|similar|same|kind of|type of|sort of|exact|like) ){1,4}(?:an? )?(?:incident|error|issue|problem|thing|mistake|failure|bug|situation|class|case|kind|behaviou?r)s?(?: of (?:failure|incident|error|problem|mistake|thing)s?)?)";
 var AGAIN = "(?: (?:again|any ?more|twice|ever|in (?:the )?future|once more))*";
 var HAPPEN = "(?:happen(?:s|ing)?|occur(?:s|ring)?|recur(?:s|ring)?|repeat(?:s|ed|ing)?|reoccur(?:s|ring)?|come(?:s)? back|coming back|return(?:s)?|being repeated|be repeated)";
-var TAIL2 = `(?: (?:of|in|for|on|with|across|about)(?: (?:the|our|all|its|this))? ${SLOT}(?: ${SLOT}){0,2})?`;
-var NEVER = "(?:(?:will |can |shall )?never|does not|doesn't|do not|don't|won't|will not|cannot|can't|can not|is not|isn't|are not|no longer|not)(?: ever)?";
+var TAIL3 = `(?: (?:of|in|for|on|with|across|about)(?: (?:the|our|all|its|this))? ${SLOT}(?: ${SLOT}){0,2})?`;
+var NEVER2 = "(?:(?:will |can |shall )?never|does not|doesn't|do not|don't|won't|will not|cannot|can't|can not|is not|isn't|are not|no longer|not)(?: ever)?";
 var ENSURE = "(?:ensur(?:e|ing)|mak(?:e|ing) sure|guarantee(?:ing)?|see to it|tak(?:e|ing) care)(?: that)?";
 var LOOSE_WISHES = [
-  `${IMPROVE} ${DET}(?:${SLOT} ){0,3}?${QUALITY}${TAIL2}`,
-  `${GET}(?:some |the |even |much |a lot |an? |lots )*${MORE} (?:${SLOT} ){0,2}?${QUALITY}${TAIL2}`,
-  `mak(?:e|ing) (?:sure )?${DET}(?:${SLOT} ){1,3}?(?:more |less |much |even |very |fully |far )*(?:${STRICT}|${ADJECTIVE}${TAIL2})`,
-  `(?:${ENSURE}|assure|maintain(?:ing)?|achiev(?:e|ing)) (?:(?:good|high|better|the|our|highest|maximum|full) )*(?:${SLOT} ){0,2}?${QUALITY}${TAIL2}`
+  `${IMPROVE} ${DET}(?:${SLOT} ){0,3}?${QUALITY}${TAIL3}`,
+  `${GET}(?:some |the |even |much |a lot |an? |lots )*${MORE} (?:${SLOT} ){0,2}?${QUALITY}${TAIL3}`,
+  `mak(?:e|ing) (?:sure )?${DET}(?:${SLOT} ){1,3}?(?:more |less |much |even |very |fully |far )*(?:${STRICT}|${ADJECTIVE}${TAIL3})`,
+  `(?:${ENSURE}|assure|maintain(?:ing)?|achiev(?:e|ing)) (?:(?:good|high|better|the|our|highest|maximum|full) )*(?:${SLOT} ){0,2}?${QUALITY}${TAIL3}`
 ];
 var FIXED_WISHES = [
   `${IMPROVE} ${DET}(?:${PRACTICE_SLOT} ){0,3}?${PRACTICE}`,
@@ -4043,7 +7299,7 @@ var FIXED_WISHES = [
   `pay(?:ing)? (?:more|closer|better|extra) attention(?: to (?:the )?${SLOT})?`,
   "(?:raise|raising) awareness",
   `(?:reduc(?:e|ing)|lower(?:ing)?|decreas(?:e|ing)|minimi[sz](?:e|ing)|eliminat(?:e|ing)|cut(?:ting)?(?: down)?|limit(?:ing)?|fewer|less|no more|stop(?:ping)?|avoid(?:ing)?|prevent(?:ing)?|catch(?:ing)?|detect(?:ing)?)(?: (?:the|our|all|any|model|agent|such|these|those|similar|further|future|more|same|another|number of|amount of|risk of|chance of|likelihood of|a|an|this|kind of|type of|sort of)){0,5} ${TROUBLE}`,
-  `${ENSURE} ${SAME} ${NEVER}(?: be)? (?:${HAPPEN}|possible)${AGAIN}`,
+  `${ENSURE} ${SAME} ${NEVER2}(?: be)? (?:${HAPPEN}|possible)${AGAIN}`,
   `${SAME} (?:must|should|can|may|will|shall|does)(?: not|n't| never)(?: ever)? ${HAPPEN}${AGAIN}`,
   "never again|no (?:more )?recurrence|no repeat(?:s|ition)?",
   `(?:don't|do not|never) (?:let|allow) ${SAME}(?: to)? ${HAPPEN}${AGAIN}`,
@@ -4058,16 +7314,16 @@ var HOLLOW_PROOFS = [
   "everything|anything"
 ];
 var FILLERS = [
-  `(?:the |our |overall |better |more )*(?:${QUALITY}${TAIL2}|${PRACTICE}|${ADJECTIVE})`,
+  `(?:the |our |overall |better |more )*(?:${QUALITY}${TAIL3}|${PRACTICE}|${ADJECTIVE})`,
   "in (?:the )?(?:future|general)|generally|overall|next time|going forward|from now on|asap|as soon as possible|again"
 ];
 
-// src/domain/changes/wish.ts
-var LONGEST = 200;
+// src/language/wish.ts
+var LONGEST2 = 200;
 var NAMES_SOMETHING = new RegExp('[\\d`"\u201C\u201D\u201E\xAB\xBB_/\\\\#@=<>%&{}[\\]]|\\b\\p{L}+\\.\\p{L}+\\b|\\p{Ll}\\p{Lu}', "u");
-var NAME3 = new RegExp("(?<=[\\p{L}\\p{N},;)] )(?!(?:AI|LLMs?|QA|I)\\b)\\p{Lu}", "u");
+var NAME6 = new RegExp("(?<=[\\p{L}\\p{N},;)] )(?!(?:AI|LLMs?|QA|I)\\b)\\p{Lu}", "u");
 var SPLIT = /\s*(?:[.;:,!?—–]+|\s-\s|\band\b|\bor\b|\bso that\b|\bso\b|\bin order\b|\bto (?=(?:improv|increas|enhanc|ensur|make|mak|prevent|avoid|reduc|boost|strength|minimi[sz]e|maximi[sz]e|stop|fix|catch|get|have|be)\w*\b)|\bby (?=\w+ing\b|more\b|better\b)|\bthrough (?=more\b|better\b|improved\b|additional\b)|\bwith (?=more\b|better\b|improved\b|additional\b|proper\b))\s*/;
-var OPENING2 = /^(?:(?:we|the team|everyone|everybody|somebody|please|let's|let us|just|try to|trying to|aim to|plan to|also|then|should|must|need to|needs to|have to|has to|will|want to|are going to|ought to|to|continue to|start to|begin to|the goal is to|in the future|in future|going forward|from now on|next time|generally|todo|simply)\s+)+/;
+var OPENING3 = /^(?:(?:we|the team|everyone|everybody|somebody|please|let's|let us|just|try to|trying to|aim to|plan to|also|then|should|must|need to|needs to|have to|has to|will|want to|are going to|ought to|to|continue to|start to|begin to|the goal is to|in the future|in future|going forward|from now on|next time|generally|todo|simply)\s+)+/;
 var ENDING = /(?:\s+(?:in (?:the )?future|going forward|from now on|next time|asap|as soon as possible|overall|in general|generally|across the board|everywhere|(?:where|if) possible|significantly|considerably|substantially|a lot|a bit|further|over time|continuously|continually|all the time|at all times|always|in production|in prod|for (?:all )?(?:our |the )?(?:users|customers|everyone|clients)|before (?:the |each |every |any )?(?:next )?(?:releas(?:e|ing)|rollout|launch|deployment|deploy|shipping)s?))+$/;
 function whole2(patterns) {
   return patterns.map((pattern2) => new RegExp(`^(?:${pattern2})$`));
@@ -4080,12 +7336,12 @@ var PROVES = /^(?:(?:it|this|the eval|the evals|the test|a pass|passing|a green 
 var LATER2 = /^[^\p{L}\p{N}]*(?:t\.?b\.?[acd]\.?|todo|to be (?:decided|determined|defined|discussed|done|agreed|filled in|confirmed)|to do|see (?:above|below)|later|pending|something|some change|not (?:yet )?(?:known|decided|clear))?[^\p{L}\p{N}]*$/iu;
 function clausesOf2(text3) {
   const shown = text3.replace(/\s*\(optional\)\s*$/i, "").trim();
-  if (shown.length > LONGEST || NAMES_SOMETHING.test(shown) || NAME3.test(shown)) return null;
+  if (shown.length > LONGEST2 || NAMES_SOMETHING.test(shown) || NAME6.test(shown)) return null;
   const even = shown.replace(/[’‘´]/g, "'").replace(/\s+/g, " ").toLowerCase();
-  return even.split(SPLIT).map(bare).filter(Boolean);
+  return even.split(SPLIT).map(bare3).filter(Boolean);
 }
-function bare(clause) {
-  return clause.trim().replace(/[()*]/g, "").replace(OPENING2, "").replace(ENDING, "").trim();
+function bare3(clause) {
+  return clause.trim().replace(/[()*]/g, "").replace(OPENING3, "").replace(ENDING, "").trim();
 }
 function matches3(clause, patterns) {
   return patterns.some((pattern2) => pattern2.test(clause));
@@ -4101,19 +7357,19 @@ function isWish(text3) {
   return LATER2.test(text3.replace(/\(optional\)/i, "")) || isAll(clausesOf2(text3) ?? [], isWishful);
 }
 function isHollowProof(text3) {
-  const clauses = clausesOf2(text3)?.map((clause) => bare(clause.replace(PROVES, ""))) ?? [];
+  const clauses = clausesOf2(text3)?.map((clause) => bare3(clause.replace(PROVES, ""))) ?? [];
   return isAll(clauses.filter(Boolean), (clause) => isWishful(clause) || matches3(clause, HOLLOW));
 }
 
-// src/domain/rules/metric-vague.ts
-var KINDS2 = ["eval", "gate", "alert"];
+// src/core/incident/rules/metric-vague.ts
+var KINDS3 = ["eval", "gate", "alert"];
 var WISH = "A wish, without a case, number, path, metric or check";
 function isVague(entry) {
   const claimed = entry.status === "planned" && entry.decision === "none" && !isBareNo(entry);
   return claimed && entry.refs.length === 0 && !isOptional(entry) && isWish(entry.text);
 }
 function vagueLines({ ledger }) {
-  return KINDS2.flatMap((kind) => {
+  return KINDS3.flatMap((kind) => {
     const { owed, settled: settled2 } = ledger.kinds[kind];
     if (owed && settled2) return [];
     const vague = ledger.entries.filter((entry) => entry.kind === kind && isVague(entry));
@@ -4122,19 +7378,19 @@ function vagueLines({ ledger }) {
       {
         section: labelOf(kind),
         message: `${WISH}: ${quoteLines(vague)}.`,
-        remedy: `Name what will be there and how one sees that it is. For example: \u201C${exampleOf(kind)}\u201D.`
+        remedy: `Name what will be there and how one sees that it is. For example: \u201C${exampleOf2(kind)}\u201D.`
       }
     ];
   });
 }
 function vagueProof({ record: record2 }) {
-  const { label: label2, example } = sectionOf("evalProves");
+  const { label: label2, example: example2 } = sectionOf("evalProves");
   if (!record2.evalProves || !isHollowProof(record2.evalProves)) return [];
   return [
     {
       section: label2,
       message: `${WISH}: ${quoteLines([{ text: record2.evalProves }])}.`,
-      remedy: `Name the behaviour that a pass shows. For example: \u201C${example}\u201D.`
+      remedy: `Name the behaviour that a pass shows. For example: \u201C${example2}\u201D.`
     }
   ];
 }
@@ -4144,14 +7400,14 @@ var metricVague = {
   level: "error",
   from: "in-review",
   why: "Nobody can say whether \u201Cbetter quality\u201D has landed, so it never holds a release and never protects one.",
-  example: exampleOf("eval"),
+  example: exampleOf2("eval"),
   check: (input) => {
     const level = input.serious ? "error" : "warning";
     return [...vagueLines(input), ...vagueProof(input)].map((hit) => ({ ...hit, level }));
   }
 };
 
-// src/domain/rules/missed-alert-missing.ts
+// src/core/incident/rules/missed-alert-missing.ts
 var SECTION3 = sectionOf("missedAlert");
 var missedAlertMissing = {
   id: "missed-alert-missing",
@@ -4174,7 +7430,7 @@ var missedAlertMissing = {
   }
 };
 
-// src/domain/rules/missed-eval-missing.ts
+// src/core/incident/rules/missed-eval-missing.ts
 var SECTION4 = sectionOf("missedEval");
 var missedEvalMissing = {
   id: "missed-eval-missing",
@@ -4197,7 +7453,7 @@ var missedEvalMissing = {
   }
 };
 
-// src/domain/rules/no-alert-fired.ts
+// src/core/incident/rules/no-alert-fired.ts
 var noAlertFired = detectionGapRule({
   id: "no-alert-fired",
   title: "No alert fired",
@@ -4208,7 +7464,7 @@ var noAlertFired = detectionGapRule({
   remedy: "Add an alert, or review sampling where nobody has to be paged."
 });
 
-// src/domain/rules/owner-not-obvious.ts
+// src/core/incident/rules/owner-not-obvious.ts
 var ownerNotObvious = detectionGapRule({
   id: "owner-not-obvious",
   title: "The owner was not obvious",
@@ -4219,7 +7475,7 @@ var ownerNotObvious = detectionGapRule({
   remedy: "Say where the alert or the review sample goes, and who answers it."
 });
 
-// src/domain/rules/primary-class-missing.ts
+// src/core/incident/rules/primary-class-missing.ts
 var primaryClassMissing = {
   id: "primary-class-missing",
   title: "No primary failure class",
@@ -4236,47 +7492,47 @@ var primaryClassMissing = {
   ]
 };
 
-// src/domain/changes/prompt-edit.ts
-var LONGEST2 = 400;
+// src/language/prompt-edit.ts
+var LONGEST3 = 400;
 var WORK = /\b(?:evals?|evaluations?|evaluators?|graders?|judges?|tests?|tested|testing|suites?|regression|benchmarks?|canary|canaries|gates?|dashboards?|thresholds?|ci|validators?|allow-?lists?|parsers?|guard ?rails?|fallbacks?|pinn?(?:ed|ing|s)?|required check|roll(?:ed|s|ing)? ?back|revert\w*|approvers?|sign-?off|code ?owners?|reviewers?|reviewed|policy|policies|lint\w*|monitor(?:ing|ed|s)?|sampl(?:e|es|ing)|versioned|version control)\b/;
 var PEOPLE2 = /\b(?:operators?|on-?call|runbooks?|playbooks?|staff|support team|humans?|people|employees?|engineers?|colleagues|annotators?|handbooks?)\b/;
 var HUMAN_AGENTS = /\b(?:support|service|call|cent(?:er|re)|human|customer|field|sales|desk|live)[ -]agents?\b/;
 var AGENT = "(?:agents?|models?|bots?|assistants?|llms?|ai|chatbots?)";
-var WORD = "[a-z][a-z'-]*";
+var WORD5 = "[a-z][a-z'-]*";
 var EDIT = "(?:improv(?:e|ed|ing)|updat(?:e|ed|ing)|chang(?:e|ed|ing)|adjust(?:ed|ing)?|tweak(?:ed|ing)?|refin(?:e|ed|ing)|re-?writ(?:e|ten|ing)|rewrote|re-?word(?:ed|ing)?|rephras(?:e|ed|ing)|revis(?:e|ed|ing)|edit(?:ed|ing)?|fix(?:ed|ing)?|clarif(?:y|ied|ying)|strengthen(?:ed|ing)?|tighten(?:ed|ing)?|tun(?:e|ed|ing)|optimi[sz](?:e|ed|ing)|correct(?:ed|ing)?|harden(?:ed|ing)?|sharpen(?:ed|ing)?|extend(?:ed|ing)?|expand(?:ed|ing)?|clean(?:ed)? up|iterat(?:e|ed|ing) on|work(?:ed|ing)? on|rework(?:ed|ing)?|modif(?:y|ied|ying)|enhanc(?:e|ed|ing)|simplif(?:y|ied|ying)|shorten(?:ed)?|adapt(?:ed)?|amend(?:ed)?|review|restructure|polish|engineer)";
 var PROMPT = "(?:(?:(?:system|agent|developer|master|base|main|root) )?prompts?(?: (?:wording|text|template|instructions?))?|system messages?|system instructions?)";
-var TARGET = `(?:${PROMPT}|(?:(?:the |our )?(?:${AGENT}(?:'s|s')? )?instructions))`;
+var TARGET2 = `(?:${PROMPT}|(?:(?:the |our )?(?:${AGENT}(?:'s|s')? )?instructions))`;
 var ADDED = "(?:add|put|include|insert|append|write|state|mention|spell out|say|move)(?:ed|ing|s|d)?";
 var SAYS = "(?=$|[,:(]| (?:to|so|that|which|saying|telling|about|with|of|for|not|and|again|once more|v?\\d+|in|on)\\b)";
 var DETS = "(?:(?:the|our|its|this|an?|more|better|new|clearer|stronger|stricter) ){0,2}";
 var EDITS = [
-  `${EDIT} ${DETS}(?:${WORD} ){0,3}?${TARGET}${SAYS}`,
-  `make ${DETS}(?:${WORD} ){0,2}?${TARGET} (?:\\w+ ){0,2}(?:clear|clearer|stricter|stronger|explicit|better|longer|shorter|safer|precise|specific)\\b`,
-  `${ADDED} [^.;]{1,120}? (?:to|in|into) ${DETS}(?:${WORD} ){0,3}?${TARGET}${SAYS}`,
-  `${ADDED} (?:an? |the |more |another |one more |explicit |clear |new |better )*(?:${WORD} ){0,2}?(?:instruction|prompt (?:line|rule|note|section|instruction))s?(?=$|[,:(]| (?:to|that|so|not|for the|which|saying|telling|about|never)\\b)`,
-  `(?:tell|instruct|remind|teach|ask|order|urge|warn|forbid) (?:the |our |this )?(?:${WORD} ){0,2}?${AGENT}(?:$|[,:]| (?:to|not|that|never|about|explicitly|in|more|again|clearly|always|it)\\b)`,
-  `(?:an? |the )?(?:better|clearer|improved|stricter|stronger|new|updated|revised|longer|more (?:explicit|detailed|precise)) (?:${WORD} ){0,2}?(?:${PROMPT}|instructions)${SAYS}`,
+  `${EDIT} ${DETS}(?:${WORD5} ){0,3}?${TARGET2}${SAYS}`,
+  `make ${DETS}(?:${WORD5} ){0,2}?${TARGET2} (?:\\w+ ){0,2}(?:clear|clearer|stricter|stronger|explicit|better|longer|shorter|safer|precise|specific)\\b`,
+  `${ADDED} [^.;]{1,120}? (?:to|in|into) ${DETS}(?:${WORD5} ){0,3}?${TARGET2}${SAYS}`,
+  `${ADDED} (?:an? |the |more |another |one more |explicit |clear |new |better )*(?:${WORD5} ){0,2}?(?:instruction|prompt (?:line|rule|note|section|instruction))s?(?=$|[,:(]| (?:to|that|so|not|for the|which|saying|telling|about|never)\\b)`,
+  `(?:tell|instruct|remind|teach|ask|order|urge|warn|forbid) (?:the |our |this )?(?:${WORD5} ){0,2}?${AGENT}(?:$|[,:]| (?:to|not|that|never|about|explicitly|in|more|again|clearly|always|it)\\b)`,
+  `(?:an? |the )?(?:better|clearer|improved|stricter|stronger|new|updated|revised|longer|more (?:explicit|detailed|precise)) (?:${WORD5} ){0,2}?(?:${PROMPT}|instructions)${SAYS}`,
   `(?:better |more |improved |some )?prompt (?:engineering|tuning|tweaks?|fix(?:es)?|edits?|improvements?|optimi[sz]ation|hardening|updates?|changes?|rewrite|wording)(?=$|[,:(]| (?:to|so|that|about)\\b)`,
   `(?:in )?(?:the |our )?(?:system )?prompt(?:: | (?:now |should |must |will |has to |needs to )?(?:say|says|tell|tells|state|states|forbid|forbids|mention|mentions|instruct|instructs|be (?:changed|improved|updated|clearer|rewritten|adjusted|fixed|revised)|is (?:changed|improved|updated|clearer|rewritten|adjusted|fixed|revised))\\b)`
 ].map((pattern2) => new RegExp(`^${pattern2}`));
 var TOLD = EDITS[4];
-var OPENING3 = /^(?:(?:we|please|the team|just|also|then|should|must|need to|have to|will|have|let's|to|they|todo:?|fix:|done:)\s+)+/;
+var OPENING4 = /^(?:(?:we|please|the team|just|also|then|should|must|need to|have to|will|have|let's|to|they|todo:?|fix:|done:)\s+)+/;
 var NEXT = /[;.]\s+|,?\s+(?:and|then|plus)\s+(?:then\s+|also\s+)?(?=(?:add|write|build|create|require|run|page|alert|block|log|enforce|gate|record|trace|set|reject|validate|limit|cap|switch|remove|introduce|pin|deploy|check|improve|update|tell|instruct|change|monitor|refuse|make)\b)/;
 function isPartEdit(part) {
   if (TOLD.test(part)) return !HUMAN_AGENTS.test(part);
   return !WORK.test(part) && !PEOPLE2.test(part) && EDITS.some((edit) => edit.test(part));
 }
 function isPromptEdit(text3) {
-  if (text3.length > LONGEST2) return false;
+  if (text3.length > LONGEST3) return false;
   const even = text3.replace(/[’‘´]/g, "'").replace(/[`*"“”]/g, "").replace(/\s+/g, " ").toLowerCase();
   const parts = even.split(NEXT).map(
-    (part) => part.trim().replace(/[.;,]+$/, "").replace(OPENING3, "")
+    (part) => part.trim().replace(/[.;,]+$/, "").replace(OPENING4, "")
   );
   const said = parts.filter(Boolean);
   return said.length > 0 && said.every(isPartEdit);
 }
 
-// src/domain/rules/prompt-only-fix.ts
+// src/core/incident/rules/prompt-only-fix.ts
 var SECTIONS2 = [
   "gateChanges",
   "evalChanges",
@@ -4290,28 +7546,28 @@ var promptOnlyFix = {
   level: "error",
   from: "in-review",
   why: "A prompt is a request; the control that failed is as absent after the edit as before.",
-  example: exampleOf("eval"),
+  example: exampleOf2("eval"),
   check: ({ record: record2, ledger, serious }) => {
     const landed = ledger.entries.some(({ status }) => status === "landed" || status === "waived");
     const settled2 = serious && ledger.kinds.eval.settled && ledger.kinds.gate.settled;
     if (landed || settled2) return [];
-    const named = SECTIONS2.flatMap(
+    const named2 = SECTIONS2.flatMap(
       (key) => record2[key].filter((line) => decisionReason(line) === null).map((line) => ({ key, line }))
     );
-    const [first] = named;
-    if (!first || !named.every(({ line }) => isPromptEdit(line.text))) return [];
+    const [first] = named2;
+    if (!first || !named2.every(({ line }) => isPromptEdit(line.text))) return [];
     return [
       {
         section: sectionOf(first.key).label,
-        message: `All that changes is the prompt: ${quoteLines(named.map(({ line }) => line))}.`,
-        remedy: `Keep it, and add what holds when the prompt is not followed: an eval, a limit in the tool, an approval, a gate. For example: \u201C${exampleOf("eval")}\u201D.`,
+        message: `All that changes is the prompt: ${quoteLines(named2.map(({ line }) => line))}.`,
+        remedy: `Keep it, and add what holds when the prompt is not followed: an eval, a limit in the tool, an approval, a gate. For example: \u201C${exampleOf2("eval")}\u201D.`,
         level: serious ? "error" : "warning"
       }
     ];
   }
 };
 
-// src/domain/verdict/causes.ts
+// src/core/release/causes.ts
 var SHA = /(?<![\w/-])[0-9a-f]{7,40}(?![\w-])|(?<=\/commits?\/)[0-9a-f]{7,40}(?!\w)/g;
 var VERSION = /\bv?\d{1,6}(?:\.\d{1,6}){1,3}(?:[-+][\w.]{1,40})?\b/g;
 var NUMBER = /(?:#|GH-|\/pull\/|\/issues\/)(\d{1,9})/g;
@@ -4323,7 +7579,7 @@ function hashesIn(text3) {
 function namedIn(text3, ref, host) {
   const { repository: repository2 } = resolveReference(ref, "");
   const keys = readNamings(text3, repository2, host).flatMap((found) => found.ref ?? []);
-  return keys.filter((key) => key !== ref.toLowerCase());
+  return keys.filter((key) => key !== issueRef(ref));
 }
 function causesOf(record2, ref, host) {
   const text3 = `${record2.releaseChanges ?? ""}
@@ -4337,7 +7593,7 @@ function versionsIn(text3) {
   return (text3.match(VERSION) ?? []).map((version) => version.replace(/^v/, ""));
 }
 function indexRelease(release2) {
-  const refs = [...release2.pulls, ...release2.own].map(({ ref }) => ref.toLowerCase());
+  const refs = [...release2.pulls, ...release2.own].map(({ ref }) => issueRef(ref));
   const commits = /* @__PURE__ */ new Map();
   for (const { sha } of release2.commits) {
     const short = sha.slice(0, SHORT2);
@@ -4366,7 +7622,7 @@ function namedOf(record2, ref, index, host) {
   return version ? `agent version ${version}` : null;
 }
 
-// src/domain/rules/release-decision-inconsistent.ts
+// src/core/incident/rules/release-decision-inconsistent.ts
 var LINK2 = /\/(?:pull|commit|issues)\/[0-9a-f]+/i;
 function namesCause(record2) {
   const { pulls, commits } = causesOf(record2, "", "github.com");
@@ -4404,7 +7660,7 @@ var releaseDecisionInconsistent = {
   }
 };
 
-// src/domain/rules/release-decision-missing.ts
+// src/core/incident/rules/release-decision-missing.ts
 function ledgerDecides({ record: record2, ledger, config }) {
   const kinds = ["eval", "gate"];
   const planned = kinds.every(
@@ -4437,12 +7693,12 @@ var releaseDecisionMissing = {
   }
 };
 
-// src/domain/separation/speculation.ts
-var NAME4 = "(?:models?|llms?|ai|a\\.i\\.|agent|(?:chat)?bots?|assistant|gpt[\\w.-]*|chatgpt|claude|gemini|copilot|planner|orchestrator|(?:[a-z0-9]+-){1,3}(?:agent|bot|model)|subagent)";
+// src/language/speculation.ts
+var NAME7 = "(?:models?|llms?|ai|a\\.i\\.|agent|(?:chat)?bots?|assistant|gpt[\\w.-]*|chatgpt|claude|gemini|copilot|planner|orchestrator|(?:[a-z0-9]+-){1,3}(?:agent|bot|model)|subagent)";
 var PEOPLE3 = "human|support|service|services|call|cent(?:er|re)|contact|live|real|travel|sales|shop|field|care|phone|desk|help|helpdesk|insurance|estate|claims?|customer|customs|booking|teaching|personal|senior|junior|on-call|duty|user|users";
 var DETERMINER = "the|our|this|that|your|an?|its|their|one|each|every|which|some";
 var NOT_OF_NAME = `${DETERMINER}|${PEOPLE3}|of|to|with|by|using|for|from|about|and|or|but|who|when|if`;
-var BEARER = `(?:(?:${DETERMINER}) )?(?:(?!(?:${NOT_OF_NAME})\\b)[\\w-]+ ){0,2}?(?!(?:${PEOPLE3})\\b)${NAME4}`;
+var BEARER = `(?:(?:${DETERMINER}) )?(?:(?!(?:${NOT_OF_NAME})\\b)[\\w-]+ ){0,2}?(?!(?:${PEOPLE3})\\b)${NAME7}`;
 var HEDGE = "(?:apparently|probably|presumably|simply|just|clearly|obviously|likely|then|also|really|perhaps|maybe|somehow|suddenly|basically|evidently|seemingly|again|had|has|have|seem(?:s|ed)? to(?: have)?|appear(?:s|ed)? to(?: have)?|(?:must|may|might|could) have|started to|began to|kept)";
 var PREDICATES = [
   [
@@ -4487,26 +7743,26 @@ function meansModel(before) {
 function speculationIn(text3) {
   const even = evenText(text3.slice(0, 1e4));
   const found = [];
-  const add = (kind, match, pronoun) => {
+  const add3 = (kind, match, pronoun) => {
     const said = match.groups?.said ?? "";
-    const at = (match.index ?? 0) + match[0].length - said.length;
-    const before = even.slice(0, at);
+    const at2 = (match.index ?? 0) + match[0].length - said.length;
+    const before = even.slice(0, at2);
     if (SOMEBODY.test(match.groups?.when ?? "")) return;
     if (/panic/i.test(said) && PROCESS.test(even)) return;
     if (REPORTED.test(before) || pronoun && !meansModel(before)) return;
-    found.push({ kind, quote: text3.slice(at, at + said.length).trim(), at });
+    found.push({ kind, quote: text3.slice(at2, at2 + said.length).trim(), at: at2 });
   };
-  for (const [kind, named, pronoun] of PATTERNS) {
-    for (const match of even.matchAll(named)) add(kind, match, false);
-    for (const match of even.matchAll(pronoun)) add(kind, match, true);
+  for (const [kind, named2, pronoun] of PATTERNS) {
+    for (const match of even.matchAll(named2)) add3(kind, match, false);
+    for (const match of even.matchAll(pronoun)) add3(kind, match, true);
   }
-  for (const match of even.matchAll(TRAITS)) add("mood", match, false);
+  for (const match of even.matchAll(TRAITS)) add3("mood", match, false);
   const [first] = found.sort((a, b) => a.at - b.at);
   return first ? { kind: first.kind, quote: first.quote } : null;
 }
 
-// src/domain/rules/speculates-about-model.ts
-var KEYS = ["whatFailed", "trigger", "failedControl", "impact"];
+// src/core/incident/rules/speculates-about-model.ts
+var KEYS2 = ["whatFailed", "trigger", "failedControl", "impact"];
 var OBSERVABLE = {
   motive: "after the customer asked a third time, the reply granted the refund",
   mood: "after two empty results the next call was drop_table",
@@ -4522,9 +7778,9 @@ var speculatesAboutModel = {
   example: OBSERVABLE.mood,
   check: ({ record: record2, separation }) => {
     if (separation.some(({ rule }) => rule === "blames-model")) return [];
-    const hits2 = KEYS.flatMap((key) => {
+    const hits = KEYS2.flatMap((key) => {
       const text3 = record2[key];
-      const said = text3 === null || isForeign(text3) ? null : speculationIn(text3);
+      const said = text3 === null || isForeign2(text3) ? null : speculationIn(text3);
       if (!said) return [];
       return [
         {
@@ -4534,24 +7790,24 @@ var speculatesAboutModel = {
         }
       ];
     });
-    return hits2.slice(0, 1);
+    return hits.slice(0, 1);
   }
 };
 
-// src/domain/text/narration.ts
+// src/core/text/narration.ts
 var ASIDE2 = [
   /^ {0,3}(`{3,}|~{3,})[\s\S]*?(?:^ {0,3}\1|$(?![\s\S]))/gm,
   /^ {0,3}>.*$/gm,
   /`[^`\n]{0,400}`|"[^"\n]{0,400}"|“[^”\n]{0,400}”/g
 ];
-var CLOCK2 = String.raw`(?:[01]?\d|2[0-3])(?::[0-5]\d){1,2}(?:\s?[ap]\.?m\b\.?)?|(?:1[0-2]|[1-9])\s?[ap]\.?m\b\.?`;
-var MONTH2 = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-var DAY2 = String.raw`\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)?\s${MONTH2}|${MONTH2}\s\d{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|day\s\d{1,3}|t\s?[+-]\s?\d+`;
+var CLOCK = String.raw`(?:[01]?\d|2[0-3])(?::[0-5]\d){1,2}(?:\s?[ap]\.?m\b\.?)?|(?:1[0-2]|[1-9])\s?[ap]\.?m\b\.?`;
+var MONTH3 = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+var DAY6 = String.raw`\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)?\s${MONTH3}|${MONTH3}\s\d{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|day\s\d{1,3}|t\s?[+-]\s?\d+`;
 var LATER3 = String.raw`(?:(?:a|an|one|two|three|four|five|ten|twenty|some|several|\d+|few|couple|of|about|around)\s){1,4}(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?)\s(?:later|after)|(?:the\s)?(?:next|following|same)\s(?:day|morning|night|evening|afternoon|week)|that\s(?:night|morning|evening|afternoon)`;
-var WORD2 = "then|next|after (?:that|this|which)|afterwards?|later(?: on)?,|later (?:the|we|it|they|he|she|on)|finally|eventually|subsequently|meanwhile|soon (?:after|the|we|it|they)|shortly (?:after|before|afterwards?)|at first|first (?:the|a|an|we|it|they|our)|initially|in the (?:end|meantime)|at that point|by (?:then|that time)|it (?:all )?(?:started|began)|once (?:the|we|it|they|that)";
+var WORD6 = "then|next|after (?:that|this|which)|afterwards?|later(?: on)?,|later (?:the|we|it|they|he|she|on)|finally|eventually|subsequently|meanwhile|soon (?:after|the|we|it|they)|shortly (?:after|before|afterwards?)|at first|first (?:the|a|an|we|it|they|our)|initially|in the (?:end|meantime)|at that point|by (?:then|that time)|it (?:all )?(?:started|began)|once (?:the|we|it|they|that)";
 var CONDITION = /\b((?:if|when(?:ever)?|unless|once)\b[^.!?;\n]{0,200}?,)\s+then\b/gi;
 var STEP = new RegExp(
-  String.raw`^[\s[(*_~-]*(?:(?:and|but|so|only|just)\s)*(?:(?:at|on|around|about|by|from|since|in|until)\s)?(?:the\s)?(?:${CLOCK2}|${DAY2}|${LATER3}|(?:${WORD2})(?![\w-]))`,
+  String.raw`^[\s[(*_~-]*(?:(?:and|but|so|only|just)\s)*(?:(?:at|on|around|about|by|from|since|in|until)\s)?(?:the\s)?(?:${CLOCK}|${DAY6}|${LATER3}|(?:${WORD6})(?![\w-]))`,
   "i"
 );
 var LIST_ITEM = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+/;
@@ -4563,16 +7819,16 @@ function segmentsOf(text3) {
   return text3.split(/\n|[;→]|->|=>|(?<=[.!?])\s+|,\s+(?=(?:and\s|but\s)?then\b)/).map((segment2) => segment2.replace(LIST_ITEM, "").trim()).filter((segment2) => (segment2.match(new RegExp("\\p{L}{2,}", "gu"))?.length ?? 0) >= 2);
 }
 function narrationIn(text3) {
-  const bare2 = withoutAsides(text3.slice(0, 2e4));
-  const steps = segmentsOf(bare2).filter((segment2) => STEP.test(segment2));
-  const prose = bare2.split("\n").filter((line) => !LIST_ITEM.test(line));
-  const words5 = prose.join(" ").match(/[\p{L}\p{N}][\p{L}\p{N}'’._/-]*/gu)?.length ?? 0;
-  return { steps: steps.map((step) => step.split(/\s+/).slice(0, 5).join(" ")), words: words5 };
+  const bare4 = withoutAsides(text3.slice(0, 2e4));
+  const steps = segmentsOf(bare4).filter((segment2) => STEP.test(segment2));
+  const prose = bare4.split("\n").filter((line) => !LIST_ITEM.test(line));
+  const words6 = prose.join(" ").match(/[\p{L}\p{N}][\p{L}\p{N}'’._/-]*/gu)?.length ?? 0;
+  return { steps: steps.map((step) => step.split(/\s+/).slice(0, 5).join(" ")), words: words6 };
 }
 
-// src/domain/rules/tells-a-story.ts
+// src/core/incident/rules/tells-a-story.ts
 var SECTION5 = sectionOf("whatFailed");
-var MOST_WORDS = 150;
+var MOST_WORDS2 = 150;
 var tellsAStory = {
   id: "tells-a-story",
   title: "What failed is a story",
@@ -4582,12 +7838,12 @@ var tellsAStory = {
   example: SECTION5.example,
   check: ({ record: record2 }) => {
     const text3 = record2.whatFailed;
-    if (text3 === null || isForeign(text3)) return [];
-    const { steps, words: words5 } = narrationIn(text3);
+    if (text3 === null || isForeign2(text3)) return [];
+    const { steps, words: words6 } = narrationIn(text3);
     const story = steps.length >= 3;
-    if (!story && words5 <= MOST_WORDS) return [];
+    if (!story && words6 <= MOST_WORDS2) return [];
     const shown = steps.slice(0, 3).map((step) => `\u201C${step}\u201D`);
-    const why = story ? `It tells what happened one after another: ${shown.join(", ")}.` : `It takes ${words5} words.`;
+    const why = story ? `It tells what happened one after another: ${shown.join(", ")}.` : `It takes ${words6} words.`;
     const room = record2.timeline === null ? ", which is still empty" : "";
     return [
       {
@@ -4599,7 +7855,7 @@ var tellsAStory = {
   }
 };
 
-// src/domain/rules/trigger-control-same.ts
+// src/core/incident/rules/trigger-control-same.ts
 var triggerControlSame = separationRule({
   id: "trigger-control-same",
   title: "Trigger and failed control say one thing",
@@ -4610,7 +7866,7 @@ var triggerControlSame = separationRule({
   remedy: "Keep what started it in the trigger, and put what should have contained it here."
 });
 
-// src/domain/rules/trigger-is-control.ts
+// src/core/incident/rules/trigger-is-control.ts
 var triggerIsControl = separationRule({
   id: "trigger-is-control",
   title: "Trigger describes a safeguard",
@@ -4621,7 +7877,7 @@ var triggerIsControl = separationRule({
   remedy: "Move this to the failed control and tell here what happened or changed."
 });
 
-// src/domain/rules/trigger-missing.ts
+// src/core/incident/rules/trigger-missing.ts
 var triggerMissing = separationRule({
   id: "trigger-missing",
   title: "Trigger is not told",
@@ -4632,7 +7888,7 @@ var triggerMissing = separationRule({
   remedy: "Name the event or change and when it came."
 });
 
-// src/domain/rules/trigger-mixed.ts
+// src/core/incident/rules/trigger-mixed.ts
 var triggerMixed = separationRule({
   id: "trigger-mixed",
   title: "Trigger also holds a safeguard",
@@ -4643,7 +7899,7 @@ var triggerMixed = separationRule({
   remedy: "Leave the event here and move the safeguard to the failed control."
 });
 
-// src/domain/rules/urgent-found-by-people.ts
+// src/core/incident/rules/urgent-found-by-people.ts
 var urgentFoundByPeople = detectionGapRule({
   id: "urgent-found-by-people",
   title: "People found what an alert should have found",
@@ -4654,14 +7910,14 @@ var urgentFoundByPeople = detectionGapRule({
   remedy: "Add the alert on the first signal that changed."
 });
 
-// src/domain/rules/version-vague.ts
-var list = (words5) => new Set(words5.split(" "));
-var MOVING = list(
+// src/core/incident/rules/version-vague.ts
+var list3 = (words6) => new Set(words6.split(" "));
+var MOVING = list3(
   "latest newest current currently recent usual usually same before always unchanged normal yes yep whatever tbd tba todo idk dunno various"
 );
-var PLACES = list("main master head trunk prod production default defaults");
-var GRADES = list("standard stable live");
-var FILLERS2 = list(
+var PLACES2 = list3("main master head trunk prod production default defaults");
+var GRADES = list3("standard stable live");
+var FILLERS2 = list3(
   "the a an our is was were it one ones what which that in on at as to of and most last time times from with then up date ran running deployed released used build builds release version versions branch code agent bot model models config configuration configurations setup settings tool tools policy approval approvals not changed no change changes"
 );
 var FOUND = {
@@ -4671,15 +7927,15 @@ var FOUND = {
   approvalPolicy: "Name the policy as it stood when the run began: its document and version, or the commit of its file"
 };
 function isVague2(text3, key) {
-  const bare2 = text3.toLowerCase().replace(/[’ʼ]/g, "'").replace(/\bup-to-date\b/g, "up to date").replace(/[`*"“”'!?.,;:()\s]+/g, " ").trim();
-  const words5 = bare2.split(" ");
-  if (words5.length > 8 || !words5.every((word) => /^[a-z]+$/.test(word))) return false;
-  if (/^(?:up to date|(?:not changed|no changes?))$/.test(bare2)) return true;
+  const bare4 = text3.toLowerCase().replace(/[’ʼ]/g, "'").replace(/\bup-to-date\b/g, "up to date").replace(/[`*"“”'!?.,;:()\s]+/g, " ").trim();
+  const words6 = bare4.split(" ");
+  if (words6.length > 8 || !words6.every((word2) => /^[a-z]+$/.test(word2))) return false;
+  if (/^(?:up to date|(?:not changed|no changes?))$/.test(bare4)) return true;
   const lane = key === "modelLane";
-  const named = lane && words5.includes("lane");
-  const vague = (word) => MOVING.has(word) || !named && PLACES.has(word) || !lane && GRADES.has(word);
-  const known = (word) => vague(word) || FILLERS2.has(word) || word === "lane";
-  return words5.some(vague) && words5.every(known);
+  const named2 = lane && words6.includes("lane");
+  const vague = (word2) => MOVING.has(word2) || !named2 && PLACES2.has(word2) || !lane && GRADES.has(word2);
+  const known2 = (word2) => vague(word2) || FILLERS2.has(word2) || word2 === "lane";
+  return words6.some(vague) && words6.every(known2);
 }
 var versionVague = {
   id: "version-vague",
@@ -4704,7 +7960,7 @@ var versionVague = {
   })
 };
 
-// src/domain/rules/what-failed-missing.ts
+// src/core/incident/rules/what-failed-missing.ts
 var SECTION6 = sectionOf("whatFailed");
 var whatFailedMissing = {
   id: "what-failed-missing",
@@ -4722,7 +7978,7 @@ var whatFailedMissing = {
   ]
 };
 
-// src/domain/rules/list.ts
+// src/core/incident/rules/list.ts
 var RULES = [
   // facts
   factMissing,
@@ -4778,19 +8034,19 @@ async function readPage(id) {
   }
   return null;
 }
-function shortPage({ id, title, level, from, why, example }) {
+function shortPage({ id, title, level, from, why, example: example2 }) {
   return `# ${title}
 
 Rule ${id}, level ${level}, shown from the stage ${from} on.
 
 ${why}
 
-For example: ${example}
+For example: ${example2}
 `;
 }
-async function explain(id, terminal) {
+async function explain2(id, terminal) {
   const ids = RULES.map((rule2) => rule2.id);
-  const rule = RULES.find((known) => known.id === id);
+  const rule = RULES.find((known2) => known2.id === id);
   if (!rule) {
     const near2 = id ? nearest(id, ids) : null;
     const hint = near2 ? ` Did you mean ${near2}?` : "";
@@ -4804,49 +8060,7 @@ async function explain(id, terminal) {
 // src/cli/gate.ts
 import { readFile as readFile2 } from "node:fs/promises";
 
-// src/domain/verdict/hide.ts
-function isShown(ref, { shown }) {
-  return shown[resolveReference(ref, "").repository.toLowerCase()] === true;
-}
-function distinct(reasons) {
-  const said = /* @__PURE__ */ new Set();
-  return reasons.filter(({ test, verdict }) => {
-    const key = `${test} ${verdict}`;
-    return !said.has(key) && said.add(key);
-  });
-}
-function hideReason(reason2) {
-  const unread2 = reason2.test === "incident-unreadable";
-  const owed = reason2.kind ? `The ${reason2.kind} change is owed.` : null;
-  const said = unread2 ? `${reason2.incident} could not be verified.` : "The incident is not ready for a release.";
-  return {
-    ...reason2,
-    test: owed || unread2 ? reason2.test : "incident-not-ready",
-    message: owed ?? said,
-    owner: null,
-    action: unread2 ? reason2.action : `See ${reason2.incident}`,
-    url: null
-  };
-}
-function hide({ incident, reasons }) {
-  return {
-    incident: {
-      ...incident,
-      url: null,
-      title: null,
-      severity: null,
-      primaryClass: null,
-      workflow: null,
-      links: incident.links.map((link) => ({ ...link, where: "" })),
-      owners: [],
-      waivers: [],
-      ledger: null
-    },
-    reasons: distinct(reasons.map(hideReason))
-  };
-}
-
-// src/domain/verdict/in-order.ts
+// src/core/release/in-order.ts
 function sorted(items) {
   return [...items].sort((a, b) => byReference(a.ref, b.ref));
 }
@@ -4869,13 +8083,32 @@ function inOrder(facts) {
     evidence: {
       ...evidence,
       pulls: sorted(evidence.pulls),
-      issues: sorted(evidence.issues),
-      reverts: sorted(evidence.reverts)
+      issues: sorted(evidence.issues)
     }
   };
 }
 
-// src/domain/commands/read.ts
+// src/core/mentions.ts
+function mention(name) {
+  return name.toLowerCase();
+}
+function sameLogin(a, b) {
+  return mention(a) === mention(b);
+}
+
+// src/core/roles.ts
+var ROLES = ["none", "read", "triage", "write", "maintain", "admin"];
+function atLeast(role, needed2) {
+  return ROLES.indexOf(role ?? "none") >= ROLES.indexOf(needed2);
+}
+function roleOf3(roles, login) {
+  return roles[mention(login)];
+}
+function hasRole(roles, login, needed2) {
+  return atLeast(roleOf3(roles, login), needed2);
+}
+
+// src/core/incident/commands/read.ts
 var SIMPLE = ["review", "agenda", "help", "tasks"];
 var WAIVED = [...CHANGE_KINDS, "facts"];
 var USAGE = {
@@ -4888,7 +8121,7 @@ function readWaiver(args) {
   const match = /^(release|policy\s+(\S+)|\S+)\s+until\s+(.{4,40}?)\s+because\s+(\S.*)$/i.exec(
     args
   );
-  const until = match ? readDate(match[3]) : null;
+  const until = match ? readIsoDay(match[3]) : null;
   if (!match || !until) return null;
   const what = match[1].toLowerCase();
   const reason2 = match[4];
@@ -4906,11 +8139,11 @@ function readAttestation(args) {
 function readBecause(name, args) {
   const match = /^(\S+)\s+because\s+(\S.*)$/i.exec(args);
   if (!match) return null;
-  const [word, reason2] = [match[1], match[2]];
-  return name === "severity" ? { name, level: word, reason: reason2 } : { name, rule: word, reason: reason2 };
+  const [word2, reason2] = [match[1], match[2]];
+  return name === "severity" ? { name, level: word2, reason: reason2 } : { name, rule: word2, reason: reason2 };
 }
 function readRequest(name, args) {
-  const simple = SIMPLE.find((known) => known === name);
+  const simple = SIMPLE.find((known2) => known2 === name);
   if (simple) return { name: simple };
   if (name === "attest") return readAttestation(args);
   if (name === "waive") return readWaiver(args);
@@ -4918,7 +8151,7 @@ function readRequest(name, args) {
   return null;
 }
 function isKnown(name) {
-  return SIMPLE.some((known) => known === name) || name in USAGE;
+  return SIMPLE.some((known2) => known2 === name) || name in USAGE;
 }
 function readCommands(comment) {
   if (comment.bot || comment.ours) return [];
@@ -4935,15 +8168,15 @@ function isEdited(comment) {
   return Date.parse(comment.updatedAt) !== Date.parse(comment.createdAt);
 }
 
-// src/domain/commands/standing.ts
+// src/core/incident/commands/standing.ts
 function needed(request, config) {
   if (request.name === "tasks") return "write";
   const simple = ["review", "agenda", "help", "wrong"].includes(request.name);
   return simple ? "triage" : config.maintainers;
 }
-function untilProblem(request, facts, at) {
+function untilProblem(request, facts, at2) {
   if (!("until" in request)) return null;
-  const given = Date.parse(at);
+  const given = Date.parse(at2);
   const days = (Date.parse(`${request.until}T23:59:59Z`) - given) / 864e5;
   if (days < 0) return `its date, ${request.until}, lay in the past when it was written.`;
   const limit = facts.config.waivers.days;
@@ -4955,7 +8188,7 @@ function problemOf(command, facts) {
   const { request } = command;
   if (!request) return command.error;
   const { author, createdAt } = command.comment;
-  const role = facts.roles[author.toLowerCase()] ?? "none";
+  const role = roleOf3(facts.roles, author) ?? "none";
   const need = needed(request, facts.config);
   const own = author === facts.author && ["review", "agenda", "help"].includes(request.name);
   const kept = request.name === "attest" && facts.acknowledged?.includes(command.comment.id);
@@ -4976,7 +8209,17 @@ function weighCommands(facts) {
   return { standing, refused };
 }
 
-// src/domain/form/compile.ts
+// src/core/incident/ledger/since.ts
+var DAY7 = 864e5;
+var MOST_BEFORE = 30 * DAY7;
+var UNREAD_BEFORE = 7 * DAY7;
+function sinceOf({ detectedAt }, { createdAt }) {
+  const created = Date.parse(createdAt);
+  const since = detectedAt ? Math.max(Date.parse(detectedAt), created - MOST_BEFORE) : created - UNREAD_BEFORE;
+  return new Date(since).toISOString();
+}
+
+// src/core/incident/form/compile.ts
 import { load } from "js-yaml";
 var PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 function tidyLabel(label2) {
@@ -4984,9 +8227,9 @@ function tidyLabel(label2) {
   return label2.normalize("NFC").replace(/[\u200B-\u200D\u2060\uFEFF]/g, "").replace(/\s+/g, " ").trim();
 }
 function looseLabel(label2) {
-  const tidy = tidyLabel(label2);
-  if (!/[*_`:]/.test(tidy)) return tidy.toLowerCase();
-  return tidy.replace(/^[*_`]+|[*_`]+$/g, "").replace(/\s*:$/, "").replace(/[*_`]+$/, "").toLowerCase();
+  const tidy3 = tidyLabel(label2);
+  if (!/[*_`:]/.test(tidy3)) return tidy3.toLowerCase();
+  return tidy3.replace(/^[*_`]+|[*_`]+$/g, "").replace(/\s*:$/, "").replace(/[*_`]+$/, "").toLowerCase();
 }
 function indexBy(fields, label2) {
   const index = /* @__PURE__ */ new Map();
@@ -5024,21 +8267,21 @@ function compileSections(sections) {
   );
 }
 
-// src/domain/form/align.ts
+// src/core/incident/form/align.ts
 var NO_RESPONSE = /^[*_]?no response[*_]?$/i;
-function firstWords(scan2, heading) {
-  for (let at = heading.line + 1; at <= heading.line + 3; at += 1) {
-    const line = scan2.lines[at]?.trim();
+function firstWords(scan3, heading) {
+  for (let at2 = heading.line + 1; at2 <= heading.line + 3; at2 += 1) {
+    const line = scan3.lines[at2]?.trim();
     if (line) return line;
   }
   return "";
 }
-function fits(field, words5) {
-  if (NO_RESPONSE.test(words5)) return true;
-  if (field.type === "checkboxes") return /^[-*+] \[[ xX]\]/.test(words5);
-  if (field.type === "rendered") return words5.startsWith("```") || words5.startsWith("~~~");
+function fits(field, words6) {
+  if (NO_RESPONSE.test(words6)) return true;
+  if (field.type === "checkboxes") return /^[-*+] \[[ xX]\]/.test(words6);
+  if (field.type === "rendered") return words6.startsWith("```") || words6.startsWith("~~~");
   if (field.type === "text") return false;
-  const first = field.type === "multiple" ? words5.split(",", 1)[0] : words5;
+  const first = field.type === "multiple" ? words6.split(",", 1)[0] : words6;
   return findOption(first ?? "", field.index) !== null;
 }
 function contestedHeadings(headings) {
@@ -5046,24 +8289,24 @@ function contestedHeadings(headings) {
   const contested = /* @__PURE__ */ new Set();
   for (const heading of headings) {
     const label2 = looseLabel(heading.text);
-    const other = first.get(label2);
-    if (!other) first.set(label2, heading);
-    else contested.add(other).add(heading);
+    const other3 = first.get(label2);
+    if (!other3) first.set(label2, heading);
+    else contested.add(other3).add(heading);
   }
   return contested;
 }
-function candidatesOf(form, scan2) {
-  const contested = contestedHeadings(scan2.headings);
-  return scan2.headings.flatMap((heading) => {
+function candidatesOf2(form, scan3) {
+  const contested = contestedHeadings(scan3.headings);
+  return scan3.headings.flatMap((heading) => {
     const exact = heading.level === 3 ? form.exact.get(tidyLabel(heading.text)) : void 0;
     const fields = exact ?? form.loose.get(looseLabel(heading.text));
     if (!fields) return [];
-    const blank = (at) => !scan2.lines[at]?.trim();
+    const blank = (at2) => !scan3.lines[at2]?.trim();
     let score = exact ? 1e3 : heading.level === 3 ? 800 : 500;
     if (blank(heading.line - 1)) score += 1;
     if (blank(heading.line + 1)) score += 1;
-    const words5 = contested.has(heading) ? firstWords(scan2, heading) : "";
-    if (words5 && fields.some((field) => fits(form.fields[field], words5))) score += 10;
+    const words6 = contested.has(heading) ? firstWords(scan3, heading) : "";
+    if (words6 && fields.some((field) => fits(form.fields[field], words6))) score += 10;
     return [{ heading, fields, score }];
   });
 }
@@ -5086,34 +8329,34 @@ function bestChain(candidates, fieldCount) {
   for (const chain of ending) if (chain && chain.score > (best?.score ?? 0)) best = chain;
   return best;
 }
-function words3(label2) {
+function words4(label2) {
   return new Set(looseLabel(label2).match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 function isSimilar(a, b) {
-  const [left, right] = [words3(a), words3(b)];
-  const shared = [...left].filter((word) => right.has(word)).length;
+  const [left, right] = [words4(a), words4(b)];
+  const shared = [...left].filter((word2) => right.has(word2)).length;
   return shared > 0 && shared / Math.max(left.size, right.size) >= 0.6;
 }
-function findRenamed(form, scan2, placed) {
+function findRenamed(form, scan3, placed) {
   const taken = new Set(placed.map(({ field }) => field));
-  const missing = form.fields.flatMap((_, field) => taken.has(field) ? [] : [field]);
+  const missing2 = form.fields.flatMap((_, field) => taken.has(field) ? [] : [field]);
   const found = [];
-  for (const field of missing.slice(0, 100)) {
-    const before = placed.findLast((other) => other.field < field)?.heading.line ?? -1;
-    const after = placed.find((other) => other.field > field)?.heading.line ?? scan2.lines.length;
+  for (const field of missing2.slice(0, 100)) {
+    const before = placed.findLast((other3) => other3.field < field)?.heading.line ?? -1;
+    const after = placed.find((other3) => other3.field > field)?.heading.line ?? scan3.lines.length;
     const label2 = form.fields[field].label;
-    const heading = scan2.headings.filter(({ line, level }) => level === 3 && line > before && line < after).slice(0, 50).find((other) => isSimilar(other.text, label2));
-    const used = [...placed, ...found].some((other) => other.heading === heading);
+    const heading = scan3.headings.filter(({ line, level }) => level === 3 && line > before && line < after).slice(0, 50).find((other3) => isSimilar(other3.text, label2));
+    const used = [...placed, ...found].some((other3) => other3.heading === heading);
     if (heading && !used) found.push({ heading, field, renamed: true });
   }
   return found;
 }
-function align(form, scan2) {
-  const candidates = candidatesOf(form, scan2);
+function align(form, scan3) {
+  const candidates = candidatesOf2(form, scan3);
   const placed = [];
-  for (let at = bestChain(candidates, form.fields.length); at; at = at.previous) {
-    const { heading } = candidates[at.candidate];
-    placed.push({ heading, field: at.field, renamed: false });
+  for (let at2 = bestChain(candidates, form.fields.length); at2; at2 = at2.previous) {
+    const { heading } = candidates[at2.candidate];
+    placed.push({ heading, field: at2.field, renamed: false });
   }
   const inOrder2 = placed.reverse();
   const taken = new Set(inOrder2.map(({ field }) => field));
@@ -5126,17 +8369,17 @@ function align(form, scan2) {
     moved.push({ heading, field, renamed: false });
   }
   const byLine = (a, b) => a.heading.line - b.heading.line;
-  const all2 = [...inOrder2, ...moved];
-  const renamed = moved.length === 0 ? findRenamed(form, scan2, inOrder2) : [];
-  return [...all2, ...renamed].sort(byLine);
+  const all3 = [...inOrder2, ...moved];
+  const renamed = moved.length === 0 ? findRenamed(form, scan3, inOrder2) : [];
+  return [...all3, ...renamed].sort(byLine);
 }
 
-// src/domain/form/answer.ts
+// src/core/incident/form/answer.ts
 var NO_RESPONSE2 = /^[*_]{0,2}no response[*_]{0,2}\.?$/i;
-var OPENING4 = /^ {0,3}(`{3,}|~{3,})[^`\n]*$/;
+var OPENING5 = /^ {0,3}(`{3,}|~{3,})[^`\n]*$/;
 function unfence(raw) {
   const lines = raw.split("\n");
-  const mark = OPENING4.exec(lines[0] ?? "")?.[1];
+  const mark = OPENING5.exec(lines[0] ?? "")?.[1];
   const last = lines.at(-1)?.trim() ?? "";
   const closed = mark && lines.length > 1 && last.startsWith(mark) && last === last[0]?.repeat(last.length);
   return closed ? lines.slice(1, -1).join("\n") : raw;
@@ -5144,7 +8387,7 @@ function unfence(raw) {
 function readOne(field, raw) {
   const whole3 = findOption(raw, field.index);
   if (whole3) return { state: "answered", value: whole3 };
-  const { options, unknown: unknown2, ambiguous } = chooseOptions(raw, field.index);
+  const { options, unknown: unknown3, ambiguous } = chooseOptions(raw, field.index);
   const [first] = options;
   if (options.length > 1 || ambiguous) {
     const message2 = `More than one option is given (${options.join(", ")}); leave one.`;
@@ -5156,34 +8399,34 @@ function readOne(field, raw) {
     return { state: "answered", value: first, problem: { kind: "extra", message: message2 } };
   }
   if (/^none\.?$/i.test(raw)) return { state: "no-response", value: null };
-  const message = unknownOption(unknown2.length > 0 ? unknown2 : [line], field.options);
+  const message = unknownOption(unknown3.length > 0 ? unknown3 : [line], field.options);
   return { state: "unknown-option", value: null, problem: { kind: "unknown-option", message } };
 }
 function readSeveral(field, raw) {
-  const { options, unknown: unknown2, ambiguous } = chooseOptions(raw, field.index);
+  const { options, unknown: unknown3, ambiguous } = chooseOptions(raw, field.index);
   if (ambiguous) {
     const message2 = "The list can be read in more than one way; put each option on its own line.";
     return { state: "ambiguous", value: [], problem: { kind: "ambiguous", message: message2 } };
   }
-  if (unknown2.length === 0)
+  if (unknown3.length === 0)
     return { state: options.length > 0 ? "answered" : "blank", value: options };
   if (/^none\.?$/i.test(raw)) return { state: "no-response", value: [] };
-  const message = unknownOption(unknown2, field.options);
+  const message = unknownOption(unknown3, field.options);
   return { state: "unknown-option", value: options, problem: { kind: "unknown-option", message } };
 }
 function readBoxes(field, raw) {
   const ticked = [];
-  const unknown2 = [];
+  const unknown3 = [];
   for (const line of raw.split("\n")) {
     const label2 = /^\s*[-*+]\s+\[[xX]\]\s+(.*)$/.exec(line)?.[1];
     if (label2 === void 0) continue;
     const option = findOption(label2, field.index);
     if (option) ticked.push(option);
-    else unknown2.push(label2.trim());
+    else unknown3.push(label2.trim());
   }
   const value = [...new Set(ticked)];
-  if (unknown2.length === 0) return { state: "answered", value };
-  const message = unknownOption(unknown2, field.options);
+  if (unknown3.length === 0) return { state: "answered", value };
+  const message = unknownOption(unknown3, field.options);
   return { state: "unknown-option", value, problem: { kind: "unknown-option", message } };
 }
 function readAnswer(field, raw) {
@@ -5197,27 +8440,27 @@ function readAnswer(field, raw) {
   return text3.trim() ? { state: "answered", value: text3 } : { state: "blank", value: null };
 }
 
-// src/domain/form/scan.ts
-var HEADING = /^(#{2,6})[ \t]+(\S.*)$/;
-function readFence(line) {
-  let at = 0;
-  while (at < 3 && line.charCodeAt(at) === 32) at += 1;
-  const code = line.charCodeAt(at);
-  if (code !== 96 && code !== 126) return null;
-  const mark = line[at];
-  let end = at;
+// src/core/incident/form/scan.ts
+var HEADING2 = /^(#{2,6})[ \t]+(\S.*)$/;
+function readFence2(line) {
+  let at2 = 0;
+  while (at2 < 3 && line.charCodeAt(at2) === 32) at2 += 1;
+  const code2 = line.charCodeAt(at2);
+  if (code2 !== 96 && code2 !== 126) return null;
+  const mark = line[at2];
+  let end = at2;
   while (line[end] === mark) end += 1;
-  if (end - at < 3) return null;
+  if (end - at2 < 3) return null;
   const info = line.slice(end);
   if (mark === "`" && info.includes("`")) return null;
-  return { mark, length: end - at, bare: info.trim() === "" };
+  return { mark, length: end - at2, bare: info.trim() === "" };
 }
 function closersAfter(fences, mark) {
   const longest = new Int32Array(fences.length + 1);
-  for (let at = fences.length - 1; at >= 0; at -= 1) {
-    const fence = fences[at];
+  for (let at2 = fences.length - 1; at2 >= 0; at2 -= 1) {
+    const fence = fences[at2];
     const own = fence?.bare && fence.mark === mark ? fence.length : 0;
-    longest[at] = Math.max(longest[at + 1], own);
+    longest[at2] = Math.max(longest[at2 + 1], own);
   }
   return longest;
 }
@@ -5229,51 +8472,51 @@ function lazy(make2) {
   };
 }
 function opensComment(line) {
-  const at = line.indexOf("<!--");
-  return at >= 0 && at <= 3 && line.slice(0, at).trim() === "";
+  const at2 = line.indexOf("<!--");
+  return at2 >= 0 && at2 <= 3 && line.slice(0, at2).trim() === "";
 }
-function readHeading(line, at) {
+function readHeading(line, at2) {
   if (line.charCodeAt(0) !== 35) return null;
-  const match = HEADING.exec(line.length > 400 ? line.slice(0, 400) : line);
+  const match = HEADING2.exec(line.length > 400 ? line.slice(0, 400) : line);
   if (!match) return null;
-  return { line: at, level: match[1].length, text: headingText(match[2]) };
+  return { line: at2, level: match[1].length, text: headingText(match[2]) };
 }
-function scan(body) {
+function scan2(body) {
   const text3 = body.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const lines = text3.split("\n");
-  const fences = lines.map(readFence);
+  const fences = lines.map(readFence2);
   const closers = {
     "`": lazy(() => closersAfter(fences, "`")),
     "~": lazy(() => closersAfter(fences, "~"))
   };
-  const result = { lines, headings: [], hidden: [] };
+  const result2 = { lines, headings: [], hidden: [] };
   const lastCommentEnd = text3.includes("-->") ? lines.findLastIndex((line) => line.includes("-->")) : -1;
   let fence = null;
   let comment = false;
-  for (const [at, line] of lines.entries()) {
-    const mark = fences[at] ?? null;
+  for (const [at2, line] of lines.entries()) {
+    const mark = fences[at2] ?? null;
     if (fence) {
       if (mark?.bare && mark.mark === fence.mark && mark.length >= fence.length) fence = null;
     } else if (comment) {
       comment = !line.includes("-->");
     } else if (mark) {
-      const longest = closers[mark.mark]()[at + 1];
+      const longest = closers[mark.mark]()[at2 + 1];
       if (longest >= mark.length) fence = mark;
       continue;
     } else if (opensComment(line) && !line.includes("-->", line.indexOf("<!--") + 4)) {
-      comment = at < lastCommentEnd;
+      comment = at2 < lastCommentEnd;
       continue;
     }
-    const heading = readHeading(line, at);
+    const heading = readHeading(line, at2);
     if (!heading) continue;
     if (fence || comment) {
-      if (heading.level === 3) result.hidden.push(heading);
-    } else result.headings.push(heading);
+      if (heading.level === 3) result2.hidden.push(heading);
+    } else result2.headings.push(heading);
   }
-  return result;
+  return result2;
 }
 
-// src/domain/form/read.ts
+// src/core/incident/form/read.ts
 var MOST_PROBLEMS = 50;
 function slice(lines, from, to) {
   let [first, last] = [from, to];
@@ -5282,8 +8525,8 @@ function slice(lines, from, to) {
   if (first === last) return { raw: "", lines: null };
   return { raw: lines.slice(first, last).join("\n"), lines: [first + 1, last] };
 }
-function endOf(placed, next, field, body) {
-  const end = next?.heading.line ?? body.lines.length;
+function endOf3(placed, next2, field, body) {
+  const end = next2?.heading.line ?? body.lines.length;
   if (!field.line && field.type !== "checkboxes") return end;
   const from = placed.heading.line;
   const foreign = body.headings.find(({ line, level }) => level === 3 && line > from && line < end);
@@ -5294,13 +8537,13 @@ function range(heading) {
 }
 function strays(form, body, placed) {
   const used = new Set(placed.map(({ heading }) => heading.line));
-  const known = (heading) => form.exact.has(tidyLabel(heading.text)) || form.loose.has(looseLabel(heading.text));
-  const duplicates = body.headings.filter((heading) => heading.level === 3 && !used.has(heading.line) && known(heading)).map((heading) => {
+  const known2 = (heading) => form.exact.has(tidyLabel(heading.text)) || form.loose.has(looseLabel(heading.text));
+  const duplicates = body.headings.filter((heading) => heading.level === 3 && !used.has(heading.line) && known2(heading)).map((heading) => {
     const message = `A second heading \u201C${heading.text}\u201D was read as text of the answer it stands in.`;
     return { kind: "duplicate", section: heading.text, lines: range(heading), message };
   });
   const answered = new Set(placed.map(({ field }) => form.fields[field]?.label));
-  const hidden = body.hidden.filter((heading) => known(heading) && !answered.has(tidyLabel(heading.text))).map((heading) => {
+  const hidden = body.hidden.filter((heading) => known2(heading) && !answered.has(tidyLabel(heading.text))).map((heading) => {
     const message = `The heading \u201C${heading.text}\u201D stands inside a code block or comment and was not read.`;
     return { kind: "hidden", section: heading.text, lines: range(heading), message };
   });
@@ -5311,37 +8554,37 @@ function absent(type) {
   return { state: "absent", value: several ? [] : null, lines: null, raw: "" };
 }
 function readForm(form, body) {
-  const scanned = scan(typeof body === "string" ? body : "");
+  const scanned = scan2(typeof body === "string" ? body : "");
   const placed = align(form, scanned);
   const values = form.fields.map(({ type }) => absent(type));
   const problems = [];
   const unread2 = [
     slice(scanned.lines, 0, placed[0]?.heading.line ?? scanned.lines.length).raw
   ];
-  for (const [index, place] of placed.entries()) {
-    const field = form.fields[place.field];
-    const next = placed[index + 1];
-    const end = endOf(place, next, field, scanned);
-    const { raw, lines } = slice(scanned.lines, place.heading.line + 1, end);
+  for (const [index, place2] of placed.entries()) {
+    const field = form.fields[place2.field];
+    const next2 = placed[index + 1];
+    const end = endOf3(place2, next2, field, scanned);
+    const { raw, lines } = slice(scanned.lines, place2.heading.line + 1, end);
     const answer = readAnswer(field, raw);
     const { problem } = answer;
-    values[place.field] = { state: answer.state, value: answer.value, lines, raw };
+    values[place2.field] = { state: answer.state, value: answer.value, lines, raw };
     if (problem) problems.push({ ...problem, section: field.label, lines });
-    if (place.renamed) {
-      const message = `The heading \u201C${place.heading.text}\u201D was read as \u201C${field.label}\u201D; rename it.`;
+    if (place2.renamed) {
+      const message = `The heading \u201C${place2.heading.text}\u201D was read as \u201C${field.label}\u201D; rename it.`;
       problems.push({
         kind: "renamed",
         section: field.label,
-        lines: range(place.heading),
+        lines: range(place2.heading),
         message
       });
     }
-    const until = next?.heading.line ?? scanned.lines.length;
+    const until = next2?.heading.line ?? scanned.lines.length;
     if (end < until) unread2.push(slice(scanned.lines, end, until).raw);
   }
   problems.push(...strays(form, scanned, placed));
   const fields = /* @__PURE__ */ Object.create(null);
-  for (const [at, { key }] of form.fields.entries()) fields[key] = values[at];
+  for (const [at2, { key }] of form.fields.entries()) fields[key] = values[at2];
   return {
     fields,
     problems: problems.slice(0, MOST_PROBLEMS),
@@ -5349,20 +8592,19 @@ function readForm(form, body) {
   };
 }
 
-// src/domain/record/parse.ts
+// src/core/incident/record/parse.ts
 var BUILT_IN = compileSections(SECTIONS);
-var CLOCK_SKEW = 5 * 6e4;
 function configured(section, config) {
   const { classes, triggers, controls } = config.taxonomy;
-  const more = {
+  const more2 = {
     primaryClass: classes,
     secondaryClasses: classes,
     triggerKind: triggers,
     failedControlKind: controls
   };
   if (section.key === "severity") return config.severity.levels;
-  const added = more[section.key] ?? [];
-  return added.length > 0 ? [...section.options ?? [], ...added] : section.options;
+  const added2 = more2[section.key] ?? [];
+  return added2.length > 0 ? [...section.options ?? [], ...added2] : section.options;
 }
 function formFor(config) {
   if (!config) return BUILT_IN;
@@ -5371,8 +8613,8 @@ function formFor(config) {
     return options ? { ...section, options } : section;
   });
   const builtIn = SECTIONS;
-  const changed = sections.some((section, at) => section.options !== builtIn[at]?.options);
-  return changed ? compileSections(sections) : BUILT_IN;
+  const changed2 = sections.some((section, at2) => section.options !== builtIn[at2]?.options);
+  return changed2 ? compileSections(sections) : BUILT_IN;
 }
 function fieldOf(section, form, reading) {
   const labelled2 = form.fields.find((field) => field.label === section.label);
@@ -5383,45 +8625,24 @@ function readList(text3) {
     (item) => item.replace(/^\s*(?:[-*+]|\d{1,3}[.)])\s+/, "").replace(/`/g, "").trim()
   ).filter(Boolean);
 }
-function readDate2(text3, now) {
-  const instant = readInstant(text3);
-  const example = "Write it like 2026-03-14 02:10 UTC";
-  const shown = text3.replace(/\s+/g, " ").slice(0, 60);
-  if (!instant) {
-    return { value: null, problem: `\u201C${shown}\u201D is no date that can be read. ${example}.` };
-  }
-  if (now && Date.parse(instant) > Date.parse(now) + CLOCK_SKEW) {
-    return { value: null, problem: `\u201C${shown}\u201D lies in the future. ${example}.` };
-  }
-  return { value: instant };
+function readDate2(text3, { now, written }) {
+  return saysUnknown(text3) ? { value: null } : readDetectedAt(text3, { now, written });
 }
 function readChanges(text3, host) {
-  const lines = [];
-  const unread2 = [];
-  let fenced = false;
-  for (const line of text3.split("\n")) {
-    if (/^ {0,3}(`{3}|~{3})/.test(line)) fenced = !fenced;
-    else if (line.trim() && !fenced) {
-      const read2 = readChangeLine(line, host);
-      if (!read2) continue;
-      const { unreadDue, ...change } = read2;
-      lines.push(change);
-      if (unreadDue) unread2.push(`\u201C${unreadDue.slice(0, 60)}\u201D`);
-    }
-  }
-  if (unread2.length === 0) return { value: lines };
-  const problem = `${unread2.slice(0, 3).join(", ")}: no date that can be read. Write it like due 2026-12-01.`;
+  const { lines, unreadDue } = readChangeLines(text3, host);
+  if (unreadDue.length === 0) return { value: lines };
+  const shown = unreadDue.slice(0, 3).map((words6) => `\u201C${words6.slice(0, 60)}\u201D`);
+  const problem = `${shown.join(", ")}: no date that can be read. Write it like due 2026-12-01.`;
   return { value: lines, problem };
 }
-function readValue(section, field, options) {
+function readValue2(section, field, options) {
   const value = field?.value ?? null;
   const many = section.shape === "options" || section.shape === "list";
   if (section.shape === "changes") {
-    const read2 = typeof value === "string" && options.changes !== false;
-    return read2 ? readChanges(value, options.host) : { value: [] };
+    return typeof value === "string" ? readChanges(value, options.host) : { value: [] };
   }
   if (value === null) return { value: many ? [] : null };
-  if (section.shape === "date") return readDate2(String(value), options.now);
+  if (section.shape === "date") return readDate2(String(value), options);
   if (section.shape === "list") return { value: readList(String(value)) };
   if (section.shape === "options") return { value: Array.isArray(value) ? value : readList(value) };
   return { value: Array.isArray(value) ? value.join(", ") : value };
@@ -5439,14 +8660,12 @@ function parseIncident(body, options = {}) {
   for (const section of SECTIONS) {
     const field = fieldOf(section, form, reading);
     const { state = "absent", lines = null, raw = "" } = field ?? {};
-    sources[section.key] = { label: section.label, state, lines, raw };
-    const { value, problem } = readValue(section, field, options);
+    const { value, problem, note = null, empty } = readValue2(section, field, options);
+    const read2 = empty ? "no-response" : state;
+    sources[section.key] = { label: section.label, state: read2, lines, raw };
     record2[section.key] = value;
-    if (problem) {
-      const unknown2 = section.shape === "date" && /^\W{0,3}(?:unknown|not recorded)\b/i.test(raw);
-      if (!unknown2)
-        problems.push({ kind: "date", section: section.label, lines, message: problem });
-    }
+    if (section.shape === "date") record2[`${section.key}Note`] = note;
+    if (problem) problems.push({ kind: "date", section: section.label, lines, message: problem });
   }
   return { ...record2, sources, problems, unread: reading.unread };
 }
@@ -5454,15 +8673,27 @@ function hasSections(record2) {
   return Object.values(record2.sources).some((source) => source.state !== "absent");
 }
 
-// src/domain/severity/effective.ts
+// src/core/incident/record/once.ts
+var known = /* @__PURE__ */ new WeakMap();
+function recordOf({ body, createdAt }, context) {
+  const { config, host, now } = context;
+  const records = known.get(config) ?? /* @__PURE__ */ new Map();
+  known.set(config, records);
+  const key = `${host} ${now} ${createdAt} ${body}`;
+  const found = records.get(key) ?? parseIncident(body, { config, host, now, written: createdAt });
+  records.set(key, found);
+  return found;
+}
+
+// src/core/incident/severity.ts
 function severityLabel(level) {
   return `severity:${level.toLowerCase()}`;
 }
 function labelled(config, labels, events) {
-  const ever = new Set([...labels, ...events.map((event) => event.label)].map(lower));
+  const ever = new Set([...labels, ...events.map((event) => event.label)].map(lower2));
   return config.severity.levels.filter((level) => ever.has(severityLabel(level)));
 }
-function lower(text3) {
+function lower2(text3) {
   return text3.toLowerCase();
 }
 function effectiveSeverity(fromBody, labels, events, commands, config) {
@@ -5470,11 +8701,11 @@ function effectiveSeverity(fromBody, labels, events, commands, config) {
   const level = (() => {
     for (const { request } of [...commands].reverse()) {
       if (request.name !== "severity") continue;
-      const said2 = levels.find((known) => lower(known) === lower(request.level));
+      const said2 = levels.find((known2) => lower2(known2) === lower2(request.level));
       if (said2) return said2;
     }
     const said = [...fromBody ? [fromBody] : [], ...labelled(config, labels, events)];
-    return levels.find((known) => said.includes(known)) ?? null;
+    return levels.find((known2) => said.includes(known2)) ?? null;
   })();
   const lowered = level && fromBody && levels.indexOf(fromBody) > levels.indexOf(level);
   return {
@@ -5484,10 +8715,10 @@ function effectiveSeverity(fromBody, labels, events, commands, config) {
   };
 }
 
-// src/domain/assess.ts
+// src/core/incident/assess.ts
 function assess(facts) {
   const { incident, config, now, host, roles, evidence, judged } = facts;
-  const record2 = parseIncident(incident.body, { config, now, host });
+  const record2 = recordOf(incident, facts);
   const { comments, author, labels, labelEvents } = incident;
   const { acknowledged } = incident;
   const weighed = weighCommands({ comments, roles, config, author, now, acknowledged });
@@ -5502,9 +8733,9 @@ function assess(facts) {
     config,
     now,
     host,
-    ref: incident.ref.toLowerCase(),
+    ref: issueRef(incident.ref),
     repository: resolveReference(incident.ref, "").repository,
-    detectedAt: record2.detectedAt ?? incident.createdAt,
+    since: sinceOf(record2, incident),
     serious: severity2.serious,
     commands: weighed.standing,
     evidence,
@@ -5525,85 +8756,201 @@ function assess(facts) {
   };
 }
 
-// src/domain/verdict/approvals.ts
+// src/core/force/cause.ts
+var TOKEN2 = /[\p{L}\p{M}\p{N}]+|\S/gu;
+var textOf2 = (side) => side.map(({ text: text3 }) => text3).join("\n");
+var streamOf = (side) => readLines(
+  side.map(({ text: text3 }) => text3),
+  everyWord
+);
+function causeOf(file) {
+  const sections = sectionsOf(file);
+  if (!sections || sections.length === 0) return null;
+  const [first] = sections;
+  return {
+    parts: sections.map((source) => ({
+      before: streamOf(source.before),
+      after: streamOf(source.after),
+      source
+    })),
+    whole: first?.whole && sections.length === 1 ? { before: textOf2(first.before), after: textOf2(first.after) } : null
+  };
+}
+function grams(words6, into = /* @__PURE__ */ new Set()) {
+  for (let at2 = 0; at2 < words6.length; at2 += 1) {
+    for (let size = 1; size <= RUN && at2 + size <= words6.length; size += 1) {
+      into.add(words6.slice(at2, at2 + size).join(" "));
+    }
+  }
+  return into;
+}
+function addedRuns({ parts }) {
+  const had = /* @__PURE__ */ new Set();
+  for (const { before } of parts) grams(before.words, had);
+  const added2 = /* @__PURE__ */ new Set();
+  for (const { after, source } of parts) {
+    const { words: words6, rows } = after;
+    const touch = (from, size) => {
+      const run2 = words6.slice(from, from + size);
+      if (size === 2 && run2.every((word2) => had.has(word2))) return;
+      if (run2.length === size && !had.has(run2.join(" "))) added2.add(run2.join(" "));
+    };
+    rows.forEach((row, at2) => {
+      if (!source.after[at2]?.changed || row.words.length === 0) return;
+      const end = row.start + row.words.length;
+      for (const size of [2, RUN]) {
+        for (let from = Math.max(0, row.start - size + 1); from < end; from += 1) touch(from, size);
+      }
+      if (words6.length === 1) touch(0, 1);
+    });
+  }
+  return [...added2];
+}
+function isNowhere(cause, texts) {
+  const added2 = addedRuns(cause);
+  if (added2.length === 0) return false;
+  const now = texts.map((text3) => grams(readLines(linesOf2(text3), everyWord).words));
+  return !added2.some((run2) => now.some((runs) => runs.has(run2)));
+}
+function exactRuns(text3) {
+  const tokens2 = text3.match(TOKEN2) ?? [];
+  const counts = /* @__PURE__ */ new Map();
+  for (const run2 of runsIn(tokens2)) {
+    counts.set(run2, (counts.get(run2) ?? 0) + 1);
+  }
+  return counts;
+}
+function beyond2(side, other3) {
+  return [...side].flatMap(([run2, count]) => count > (other3.get(run2) ?? 0) ? [run2] : []);
+}
+function isBack({ whole: whole3 }, text3) {
+  if (!whole3) return false;
+  const old = exactRuns(whole3.before);
+  const left = exactRuns(whole3.after);
+  const now = exactRuns(text3);
+  const taken = beyond2(old, left);
+  return taken.length > 0 && taken.every((run2) => (now.get(run2) ?? 0) >= (old.get(run2) ?? 0)) && beyond2(left, old).every((run2) => (now.get(run2) ?? 0) <= (old.get(run2) ?? 0));
+}
+
+// src/core/force/is-out.ts
+var BOOKKEEPING = /(?:^|\/)(?:changelog[^/]*|\.changeset\/[^/]+|\.release-please-manifest\.json)$/i;
+function ofRemoved(file, own) {
+  if (own.oid === null) return "in";
+  if (file.oid !== null && own.oid === file.oid) return "out";
+  if (own.text === null) return "unread";
+  const cause = causeOf(file);
+  return cause && isBack(cause, own.text) ? "out" : "in";
+}
+function ofStanding(file, own) {
+  if (own.oid === file.oid) return "in";
+  if (file.beforeOid && own.oid === file.beforeOid) return "out";
+  const cause = causeOf(file);
+  if (!cause) return "in";
+  if (own.text === null) return "unread";
+  return isBack(cause, own.text) || isNowhere(cause, [own.text]) ? "out" : "in";
+}
+function ofGone(file, tree) {
+  const places = placesOf(file.path, tree);
+  if (!places) return "unread";
+  if (places.length === 0) return "out";
+  const texts = places.flatMap(({ text: text3 }) => text3 ?? []);
+  if (texts.length < places.length) return "unread";
+  const cause = causeOf(file);
+  return cause && isNowhere(cause, texts) ? "out" : "in";
+}
+function stateOf2(file, tree) {
+  const own = tree.files.get(file.path);
+  if (!own || own.unread) return "unread";
+  if (file.status === "removed") return ofRemoved(file, own);
+  if (own.oid !== null) return ofStanding(file, own);
+  const old = file.from === void 0 ? void 0 : tree.files.get(file.from);
+  if (file.patch === null && old && !old.unread)
+    return old.oid === null ? ofGone(file, tree) : "out";
+  return ofGone(file, tree);
+}
+function isOut(files, tree) {
+  const index = readTree(tree);
+  const weighty = files.filter(({ path }) => !BOOKKEEPING.test(path));
+  const left = (weighty.length > 0 ? weighty : files).flatMap((file) => {
+    const state = stateOf2(file, index);
+    return state === "out" ? [] : [{ path: file.path, state }];
+  });
+  if (files.length === 0) return { state: "unread", files: [] };
+  const isIn = left.some(({ state }) => state === "in");
+  return { state: isIn ? "in" : left.length > 0 ? "unread" : "out", files: left };
+}
+
+// src/core/release/approvals.ts
 function standingApprovals(pull) {
   const latest = /* @__PURE__ */ new Map();
   for (const review2 of pull.reviews) {
-    if (review2.state !== "COMMENTED") latest.set(review2.author.toLowerCase(), review2);
+    if (review2.state !== "COMMENTED") latest.set(mention(review2.author), review2);
   }
   return [...latest.values()].filter(
-    ({ state, commit, author }) => state === "APPROVED" && commit === pull.headSha && author !== pull.author
+    ({ state, commit, author }) => state === "APPROVED" && commit === pull.headSha && !sameLogin(author, pull.author)
   );
 }
 function maintainerApproved(ref, { release: release2, config }) {
-  const pull = release2.own.find((own) => own.ref.toLowerCase() === ref.toLowerCase());
+  const pull = release2.own.find((own) => issueRef(own.ref) === ref);
   if (!pull) return false;
   return standingApprovals(pull).some(
-    ({ author, at }) => atLeast(release2.roles[author.toLowerCase()], config.maintainers) && (pull.editedAt === null || at >= pull.editedAt)
+    ({ author, at: at2 }) => hasRole(release2.roles, author, config.maintainers) && (pull.editedAt === null || at2 >= pull.editedAt)
   );
 }
 
-// src/domain/verdict/contained.ts
-function idsOf(key, facts) {
-  const pulls = [...facts.evidence.pulls, ...facts.release.pulls];
-  const merge = pulls.find((pull) => pull.ref.toLowerCase() === key)?.mergeCommit;
-  return merge ? [key, merge] : [key];
+// src/core/release/contained.ts
+var UNREAD = { place: "unread", touched: false };
+function treeOf2({ evidence, release: release2 }) {
+  const home = repositoryRef(release2.repository);
+  return evidence.trees.find(({ repository: repository2 }) => repository2 === home) ?? { files: [], moves: [] };
 }
-function isRevertedHere(causes, facts) {
-  const { commits, repository: repository2 } = facts.release;
-  const shas = new Set(commits.map((commit) => commit.sha));
-  const pulls = facts.evidence.reverts.filter(
-    ({ mergeCommit }) => mergeCommit && shas.has(mergeCommit)
-  );
-  const full = (hash) => commits.find(({ sha }) => sha.startsWith(hash))?.sha ?? hash;
-  const ids = [
-    ...causes.pulls.map((key) => idsOf(key, facts)),
-    ...causes.commits.map((c) => [full(c)])
+function placeOf(name, files, facts) {
+  if (!files) return { name, ...UNREAD };
+  const paths2 = new Set(files.flatMap(({ path, from }) => from ? [path, from] : [path]));
+  const { state } = isOut(files.map(asChanged), treeOf2(facts));
+  const touched2 = facts.release.files.some(({ path }) => paths2.has(path));
+  return { name, place: state, touched: touched2 };
+}
+function placeOfPull(ref, facts) {
+  const { evidence, release: release2 } = facts;
+  if (evidence.issues.some((issue2) => issueRef(issue2.ref) === ref)) return [];
+  if (release2.own.some((own) => issueRef(own.ref) === ref)) {
+    return [{ name: ref, place: "in", touched: true }];
+  }
+  const pull = evidence.pulls.find((one) => issueRef(one.ref) === ref);
+  if (!pull || repositoryRef(ref.slice(0, ref.lastIndexOf("#"))) !== repositoryRef(release2.repository)) {
+    return [{ name: ref, ...UNREAD }];
+  }
+  if (!pull.mergedAt) return [{ name: ref, place: "out", touched: false }];
+  return [placeOf(ref, pull.filesComplete ? pull.files : null, facts)];
+}
+function placeOfCommit(hash, facts) {
+  const commit = facts.evidence.commits.find(({ sha }) => sha.startsWith(hash));
+  return placeOf(hash, commit?.filesComplete ? commit.files : null, facts);
+}
+function placeCauses({ pulls, commits }, facts) {
+  return [
+    ...pulls.flatMap((ref) => placeOfPull(ref, facts)),
+    ...commits.map((hash) => placeOfCommit(hash, facts))
   ];
-  return ids.some((own) => revertOf(own, commits, pulls, repository2) !== null);
 }
 function isContained(assessment, links, facts) {
   if (!facts.config.release.containment) return false;
   const { ref } = assessment.context;
   const claimed = links.contains.some(
-    (claim) => claim.what === ref && maintainerApproved(claim.by, facts)
+    (claim) => claim.ref === ref && maintainerApproved(claim.by, facts)
   );
   if (claimed) return true;
-  return isRevertedHere(causesOf(assessment.record, ref, facts.host), facts);
+  const causes = placeCauses(causesOf(assessment.record, ref, facts.host), facts);
+  return causes.length > 0 && causes.every(({ place: place2 }) => place2 === "out") && causes.some(({ touched: touched2 }) => touched2);
 }
-function placeOfPull(key, assessment, facts) {
-  const { release: release2, evidence } = facts;
-  const pull = [...release2.pulls, ...evidence.pulls].find(({ ref }) => ref.toLowerCase() === key);
-  const home = resolveReference(key, "").repository;
-  if (!pull || home !== release2.repository.toLowerCase()) return "unread";
-  if (!pull.mergedAt) return "gone";
-  if (!isFollowed(pull, assessment.context)) return "unread";
-  return notInForce(pull, assessment.context, []) ? "gone" : "standing";
-}
-function placeOfCommit(hash, { release: release2, evidence }) {
-  const inRange = release2.commits.find(({ sha }) => sha.startsWith(hash));
-  const compared = evidence.commits.find(({ sha }) => sha === hash)?.comparison;
-  if (!inRange && !compared?.complete) return "unread";
-  const later = [...release2.commits, ...compared?.commits ?? []];
-  const status = inRange ? "ahead" : compared?.status;
-  const contained = status === "ahead" || status === "identical";
-  const taken = revertOf([inRange?.sha ?? hash], later, [], release2.repository);
-  return contained && !taken ? "standing" : "gone";
-}
-function causesInHead(assessment, facts) {
-  const { record: record2, context } = assessment;
-  const causes = causesOf(record2, context.ref, facts.host);
-  const issues = new Set(facts.evidence.issues.map((issue2) => issue2.ref.toLowerCase()));
-  const pulls = causes.pulls.filter((key) => !issues.has(key));
-  const places = [
-    ...pulls.map((key) => ({ name: key, place: placeOfPull(key, assessment, facts) })),
-    ...causes.commits.map((hash) => ({ name: hash, place: placeOfCommit(hash, facts) }))
-  ];
-  const at = (wanted) => places.flatMap(({ name, place }) => place === wanted ? [name] : []);
-  return { named: places.length, standing: at("standing"), unread: at("unread") };
+function causesInHead({ record: record2, context }, facts) {
+  const causes = placeCauses(causesOf(record2, context.ref, facts.host), facts);
+  const at2 = (wanted) => causes.flatMap(({ name, place: place2 }) => place2 === wanted ? [name] : []);
+  return { named: causes.length, standing: at2("in"), unread: at2("unread") };
 }
 
-// src/domain/verdict/new-file.ts
+// src/core/release/new-file.ts
 function made(pattern2, name) {
   return pattern2.replace(/\{([^{},]*)[^{}]*\}/g, "$1").replace(/^\*\*\//, "").replace(/\*\*\/?$/, `${name}.yaml`).replace(/\*\*\//g, "").replace(/\*/g, name);
 }
@@ -5628,7 +8975,7 @@ function newFileUrl(incident, facts) {
   return `https://${facts.host}/${repository2}/new/${defaultBranch}?${query}`;
 }
 
-// src/domain/verdict/incident.ts
+// src/core/release/incident.ts
 var WITHOUT_OWNER = " Nobody owns it: no broader rollout is right, but a smaller pilot, a clearer gate or a better measurement loop.";
 function reason(subject, rest) {
   return { ...rest, incident: subject.ref, policy: null };
@@ -5636,18 +8983,18 @@ function reason(subject, rest) {
 function reviewOwner(facts) {
   return facts.config.review.owner ?? null;
 }
-function placeOf(entry, subject, facts) {
+function placeOf2(entry, subject, facts) {
   const { repository: repository2 } = resolveReference(subject.ref, "");
   const keys = entry.refs.map((ref) => refKey(resolveReference(ref, repository2)));
-  const known = [...facts.evidence.pulls, ...facts.evidence.issues];
-  const open = known.find(({ ref, state }) => state === "open" && keys.includes(ref.toLowerCase()));
+  const known2 = [...facts.evidence.pulls, ...facts.evidence.issues];
+  const open = known2.find(({ ref, state }) => state === "open" && keys.includes(issueRef(ref)));
   return open?.url ?? subject.url;
 }
 function missingAnswers(subject, own, facts) {
   if (waiverOf("facts", own.context)) return [];
   return facts.config.release.require.filter((key) => key === "severity" ? !own.severity.level : !isAnswered(own.record, key)).map((key) => {
-    const { label: label2, example } = sectionOf(key);
-    const shown = example.replace(/\n/g, " \xB7 ");
+    const { label: label2, example: example2 } = sectionOf(key);
+    const shown = example2.replace(/\n/g, " \xB7 ");
     return reason(subject, {
       verdict: "collect-evidence",
       test: "answer-missing",
@@ -5688,7 +9035,7 @@ function unsettled(subject, own, kind, facts) {
       message: messageOf(entry),
       owner: entry.owner ?? (entry.status === "missing" ? reviewOwner(facts) : null),
       action: actionOf(entry, subject, facts),
-      url: entry.status === "missing" && kind === "eval" ? newFileUrl(subject.ref, facts) : placeOf(entry, subject, facts)
+      url: entry.status === "missing" && kind === "eval" ? newFileUrl(subject.ref, facts) : placeOf2(entry, subject, facts)
     })
   );
 }
@@ -5706,7 +9053,11 @@ function humanDecision(subject, own, facts) {
     })
   ];
   const change = `Change \u201CRelease decision\u201D in ${subject.ref} once the review decides otherwise`;
-  if (said === "Hold") return because("hold", "The review decided to hold.", change);
+  if (said === "Hold") {
+    const open = openEntries(own.ledger);
+    const blocked = open.some(({ kind }) => facts.config.release.block.includes(kind));
+    return open.length === 0 || blocked ? [] : because("hold", "The review decided to hold until what it owes has landed.", change);
+  }
   if (said === "Collect more evidence") {
     return because("collect-evidence", "The review decided to collect more evidence.", change);
   }
@@ -5744,13 +9095,55 @@ function reasonsOf(subject, own, facts) {
   ];
 }
 
-// src/domain/verdict/types.ts
+// src/core/release/types.ts
 var VERDICTS = ["roll-back", "hold", "collect-evidence", "ship"];
 function worst(verdicts) {
   return VERDICTS.find((verdict) => verdicts.includes(verdict)) ?? "ship";
 }
 
-// src/domain/verdict/unverified.ts
+// src/core/release/said.ts
+function sayings({ release: release2, host }, text3, kind, said) {
+  const namings = readNamings(text3, release2.repository, host, kind);
+  return namings.map((naming) => ({ ...naming, ...said }));
+}
+function ofPull2(facts, { title, body, ref }, by) {
+  const said = { where: showNumber(ref), by };
+  return [...sayings(facts, title, "commit", said), ...sayings(facts, body, "body", said)];
+}
+function everythingSaid(facts) {
+  const { release: release2 } = facts;
+  const said = [
+    ...release2.own.flatMap((pull) => ofPull2(facts, pull, issueRef(pull.ref))),
+    ...release2.pulls.flatMap((pull) => ofPull2(facts, pull, null))
+  ];
+  for (const { sha, message } of release2.commits) {
+    said.push(
+      ...sayings(facts, message, "commit", { where: `commit ${sha.slice(0, 7)}`, by: null })
+    );
+  }
+  return said;
+}
+function showNumber(ref) {
+  return `PR ${ref.slice(ref.lastIndexOf("#"))}`;
+}
+function ownClaims(facts) {
+  const said = facts.release.own.filter(({ sure }) => sure).flatMap(
+    ({ body, ref }) => sayings(facts, body, "body", { where: showNumber(ref), by: issueRef(ref) })
+  );
+  const claims = (wanted) => said.flatMap(({ how, ref, text: text3, by }) => how === wanted && by ? [{ ref, text: text3, by }] : []);
+  return { denied: claims("not"), contains: claims("contains") };
+}
+function clearedBy({ denied }, facts) {
+  return denied.filter(({ by }) => maintainerApproved(by, facts));
+}
+function isCleared(cleared, { ref, text: text3 }) {
+  const words6 = text3.toLowerCase();
+  return cleared.some(
+    (claim) => ref ? claim.ref === ref : claim.ref === null && claim.text.toLowerCase() === words6
+  );
+}
+
+// src/core/release/unverified.ts
 function unverified({ test, what, why, action, url, ref }) {
   return {
     verdict: "collect-evidence",
@@ -5765,7 +9158,7 @@ function unverified({ test, what, why, action, url, ref }) {
   };
 }
 function unreadableTrailers({ unreadable }, cleared, url) {
-  const standing = unreadable.filter(({ text: text3 }) => !cleared.includes(text3.toLowerCase()));
+  const standing = unreadable.filter(({ text: text3 }) => !isCleared(cleared, { ref: null, text: text3 }));
   return standing.map(
     ({ text: text3, where }) => unverified({
       test: "unverified",
@@ -5777,7 +9170,7 @@ function unreadableTrailers({ unreadable }, cleared, url) {
   );
 }
 function emptyRange({ release: release2, unread: unread2 }, url) {
-  if (release2.commits.length > 0 || unread2.some(({ what }) => what === RANGE)) return [];
+  if (release2.commits.length > 0 || unread2.some(({ about }) => about === "range")) return [];
   return [
     unverified({
       test: "range-empty",
@@ -5788,10 +9181,9 @@ function emptyRange({ release: release2, unread: unread2 }, url) {
     })
   ];
 }
-var RANGE = "the range of commits";
 function doubtsOf(facts, links, linked, cleared, url) {
   const unread2 = [...facts.unread, ...facts.release.unread].filter(
-    ({ what }) => !linked.includes(what.toLowerCase())
+    ({ about }) => !linked.some((ref) => ref === about)
   );
   return [
     ...unreadableTrailers(links, cleared, url),
@@ -5808,17 +9200,30 @@ function doubtsOf(facts, links, linked, cleared, url) {
   ];
 }
 
-// src/domain/verdict/judge-incident.ts
+// src/core/release/judge-incident.ts
+function asPull(own) {
+  const { ref, url, author, bot, title, body, base: base2, head, fork, headSha, files } = own;
+  return {
+    ref,
+    url,
+    title,
+    body,
+    author,
+    bot,
+    state: "open",
+    mergedAt: null,
+    mergeCommit: null,
+    base: base2,
+    head,
+    fork,
+    headSha,
+    files: own.lends?.files ?? files,
+    filesComplete: own.lends?.complete ?? own.filesComplete
+  };
+}
 function judgedOf({ release: release2 }) {
   const { repository: repository2, head, commits, own, defaultBranch } = release2;
-  const here = own.map(({ ref, url, author, title, body, base, files }) => ({
-    ref: ref.toLowerCase(),
-    url,
-    author,
-    texts: [title, body],
-    toDefault: base === defaultBranch,
-    files
-  }));
+  const here = own.map((pull) => ({ pull: asPull(pull), toDefault: pull.base === defaultBranch }));
   return { repository: repository2, head, commits, here };
 }
 function kindsOf(own) {
@@ -5840,7 +9245,7 @@ var NOT_OWED = {
   evidence: "not-owed"
 };
 function judgeUnread(ref, links, facts, url) {
-  const found = facts.unread.find(({ what }) => what.toLowerCase() === ref);
+  const found = facts.unread.find(({ about }) => about === ref);
   const action = `Correct the trailer, or give access to ${ref}; \u201CIncident: not ${ref}\u201D with a maintainer's approval clears a wrong one`;
   const why = found?.why ?? "it was not read";
   return {
@@ -5863,11 +9268,11 @@ function judgeUnread(ref, links, facts, url) {
     reasons: [unverified({ test: "incident-unreadable", what: ref, why, action, url, ref })]
   };
 }
-function judgeIncident(incident, links, all2, facts) {
+function judgeIncident(incident, links, all3, facts) {
   const { config, now, host, roles, evidence } = facts;
   const own = assess({ incident, config, now, host, roles, evidence, judged: judgedOf(facts) });
-  const contained = own.severity.serious && isContained(own, all2, facts);
-  const reasons = own.severity.serious && !contained ? reasonsOf(incident, own, facts) : [];
+  const contained = own.severity.serious && isContained(own, all3, facts);
+  const reasons2 = own.severity.serious && !contained ? reasonsOf(incident, own, facts) : [];
   const kinds = kindsOf(own);
   const waived = CHANGE_KINDS.filter((kind) => kinds[kind] === "waived");
   const waivers = [...waived, "facts"].flatMap((what) => {
@@ -5888,28 +9293,107 @@ function judgeIncident(incident, links, all2, facts) {
       primaryClass: own.record.primaryClass,
       workflow: own.record.affectedWorkflow,
       links,
-      verdict: worst(reasons.map((reason2) => reason2.verdict)),
+      verdict: worst(reasons2.map((reason2) => reason2.verdict)),
       kinds,
       owners: [...new Set(owners)],
       waivers,
       contained,
       ledger: own.ledger
     },
-    reasons
+    reasons: reasons2
   };
 }
 
-// src/domain/verdict/listed.ts
-var read = /* @__PURE__ */ new WeakMap();
-function readListed(listed, { config, host }) {
-  const known = read.get(config) ?? /* @__PURE__ */ new WeakMap();
-  read.set(config, known);
-  const found = known.get(listed);
-  if (found) return found;
+// src/core/release/redact.ts
+function isShown(ref, { shown }) {
+  return shown[repositoryOf(ref)] === true;
+}
+function distinct(reasons2) {
+  const said = /* @__PURE__ */ new Set();
+  return reasons2.filter(({ test, verdict }) => {
+    const key = `${test} ${verdict}`;
+    return !said.has(key) && said.add(key);
+  });
+}
+function hideReason(reason2) {
+  const unread2 = reason2.test === "incident-unreadable";
+  const owed = reason2.kind ? `The ${reason2.kind} change is owed.` : null;
+  const said = unread2 ? `${reason2.incident} could not be verified.` : "The incident is not ready for a release.";
+  return {
+    ...reason2,
+    test: owed || unread2 ? reason2.test : "incident-not-ready",
+    message: owed ?? said,
+    owner: null,
+    action: unread2 ? reason2.action : `See ${reason2.incident}`,
+    url: null
+  };
+}
+function hide({ incident, reasons: reasons2 }) {
+  return {
+    incident: {
+      ...incident,
+      url: null,
+      title: null,
+      severity: null,
+      primaryClass: null,
+      workflow: null,
+      links: incident.links.map((link) => ({ ...link, where: "" })),
+      owners: [],
+      waivers: [],
+      ledger: null
+    },
+    reasons: distinct(reasons2.map(hideReason))
+  };
+}
+
+// src/core/release/lessons.ts
+var KINDS4 = ["eval", "gate"];
+function reasonOf(lesson, kind, facts) {
+  const { incident, pull, before, after } = lesson;
+  const brought = broughtBy(countedFiles(pull.files ?? [], kind, facts.config), kind);
+  if (inForce(brought, before).state !== "in-force") return [];
+  const now = inForce(brought, after);
+  if (now.state === "in-force") return [];
+  const place2 = facts.release.own[0]?.url ?? null;
+  if (now.state === "unknown") {
+    const what = `Whether the ${kind} change of ${incident} stays`;
+    const action = "Run the gate again once it can be read";
+    const { reason: why } = now;
+    return [unverified({ test: "unverified", what, why: why ?? "", action, url: place2 })];
+  }
+  const paths2 = brought.files.map(({ path }) => path).slice(0, 3);
+  const by = isShown(incident, facts) ? ` of #${numberOf(pull.ref)}` : "";
+  return [
+    {
+      verdict: "hold",
+      test: "lesson-removed",
+      incident,
+      kind,
+      policy: null,
+      message: `This release takes out the ${kind} change that ${incident} has taught: ${paths2.join(", ")}${by} stands no more.`,
+      owner: isShown(incident, facts) ? `@${pull.author}` : null,
+      action: `Keep ${paths2.join(", ")}, or land another ${kind} change that names ${incident} first`,
+      url: place2
+    }
+  ];
+}
+function lessonsRemoved(facts, rollsBack) {
+  const reasons2 = facts.lessons.flatMap(
+    (lesson) => KINDS4.flatMap((kind) => reasonOf(lesson, kind, facts))
+  );
+  const said = /* @__PURE__ */ new Set();
+  const distinct2 = reasons2.filter(({ test, incident, kind }) => {
+    const name = `${test} ${incident} ${kind}`;
+    return !said.has(name) && said.add(name);
+  });
+  return rollsBack ? distinct2.map((reason2) => ({ ...reason2, verdict: "ship" })) : distinct2;
+}
+
+// src/core/release/listed.ts
+function readListed(listed, context) {
   const { labels, labelEvents = [] } = listed;
-  const record2 = parseIncident(listed.body, { config, host, changes: false });
-  const severity2 = effectiveSeverity(record2.severity, labels, labelEvents, [], config);
-  known.set(listed, { record: record2, severity: severity2 });
+  const record2 = recordOf(listed, context);
+  const severity2 = effectiveSeverity(record2.severity, labels, labelEvents, [], context.config);
   return { record: record2, severity: severity2 };
 }
 function isBeforeAdoption(listed, facts) {
@@ -5919,57 +9403,20 @@ function isBeforeAdoption(listed, facts) {
 }
 function isTrusted(listed, { config, roles }) {
   const vouching = [listed.author, ...listed.labelledBy ?? []];
-  return vouching.some((login) => atLeast(roles[login.toLowerCase()], config.incidents.trusted));
+  return vouching.some((login) => hasRole(roles, login, config.incidents.trusted));
 }
 
-// src/domain/verdict/policies/paths.ts
+// src/core/release/policies/paths.ts
 function touched(guarded, files) {
   const paths2 = files.flatMap(({ path, from }) => [path, ...from ? [from] : []]);
   return paths2.find((path) => matchesAny(path, guarded)) ?? null;
 }
 
-// src/domain/verdict/said.ts
-function sayings(facts, text3, where, by) {
-  const { release: release2, host } = facts;
-  return readNamings(text3, release2.repository, host).map((naming2) => ({ ...naming2, where, by }));
-}
-function ofPull(facts, { title, body, ref }, by) {
-  return [title, body].flatMap((text3) => sayings(facts, text3, showNumber(ref), by));
-}
-function everythingSaid(facts) {
-  const { release: release2 } = facts;
-  const said = [
-    ...release2.own.flatMap((pull) => ofPull(facts, pull, pull.ref)),
-    ...release2.pulls.flatMap((pull) => ofPull(facts, pull, null))
-  ];
-  for (const { sha, message } of release2.commits) {
-    const where = `commit ${sha.slice(0, 7)}`;
-    const end = message.indexOf("\n");
-    const subject = end < 0 ? message : message.slice(0, end);
-    said.push(...sayings(facts, subject, where, null).filter(({ ref }) => ref !== null));
-    if (end >= 0) said.push(...sayings(facts, message.slice(end + 1), where, null));
-  }
-  return said;
-}
-function showNumber(ref) {
-  return `PR ${ref.slice(ref.lastIndexOf("#"))}`;
-}
-function ownClaims(facts) {
-  const said = facts.release.own.filter(({ sure }) => sure).flatMap(({ body, ref }) => sayings(facts, body, showNumber(ref), ref));
-  const claims = (wanted) => said.flatMap(
-    ({ how, ref, text: text3, by }) => how === wanted && by ? [{ what: ref ?? text3.toLowerCase(), by }] : []
-  );
-  return { denied: claims("not"), contains: claims("contains") };
-}
-function clearedBy({ denied }, facts) {
-  return denied.filter(({ by }) => maintainerApproved(by, facts)).map(({ what }) => what);
-}
-
-// src/domain/verdict/links.ts
+// src/core/release/links.ts
 function touchesWorkflow(record2, facts) {
-  const words5 = record2.affectedWorkflow?.toLowerCase() ?? "";
+  const words6 = record2.affectedWorkflow?.toLowerCase() ?? "";
   const own = Object.entries(facts.config.workflows).filter(
-    ([name]) => words5.includes(name.toLowerCase())
+    ([name]) => words6.includes(name.toLowerCase())
   );
   if (own.length === 0) return true;
   return touched(
@@ -5982,34 +9429,34 @@ function recordLinks(facts) {
   const index = indexRelease(release2);
   const open = config.release.incidents === "open";
   return facts.listed.flatMap((listed) => {
-    const ref = listed.ref.toLowerCase();
+    const ref = issueRef(listed.ref);
     if (isBeforeAdoption(listed, facts)) return [];
     const { record: record2, severity: severity2 } = readListed(listed, facts);
-    const named = namedOf(record2, listed.ref, index, host);
-    if (named) return [{ ref, how: "record", where: `its record names ${named}` }];
+    const named2 = namedOf(record2, listed.ref, index, host);
+    if (named2) return [{ ref, how: "record", where: `its record names ${named2}` }];
     const counts = open && listed.state === "open" && severity2.serious;
     return counts && touchesWorkflow(record2, facts) ? [{ ref, how: "open", where: "open and serious" }] : [];
   });
 }
 function findLinks(facts) {
   const said = everythingSaid(facts);
-  const known = new Map(facts.listed.map((listed) => [listed.ref.toLowerCase(), listed]));
+  const known2 = new Map(facts.listed.map((listed) => [issueRef(listed.ref), listed]));
   const links = /* @__PURE__ */ new Map();
-  const add = (link) => {
+  const add3 = (link) => {
     const key = `${link.how} ${link.ref}`;
     if (!links.has(key)) links.set(key, link);
   };
   for (const { how, ref, where } of said) {
-    if (ref && (how === "trailer" || how === "contains")) add({ ref, how: "trailer", where });
+    if (ref && (how === "trailer" || how === "contains")) add3({ ref, how: "trailer", where });
   }
   for (const { how, ref, where } of said) {
-    const listed = ref ? known.get(ref) : void 0;
+    const listed = ref ? known2.get(ref) : void 0;
     if (!ref || !listed || how !== "closing" && how !== "plain") continue;
-    if (!isBeforeAdoption(listed, facts)) add({ ref, how, where });
+    if (!isBeforeAdoption(listed, facts)) add3({ ref, how, where });
   }
   for (const link of recordLinks(facts)) {
-    const listed = known.get(link.ref);
-    if (listed && isTrusted(listed, facts)) add(link);
+    const listed = known2.get(link.ref);
+    if (listed && isTrusted(listed, facts)) add3(link);
   }
   return {
     links: [...links.values()],
@@ -6019,10 +9466,10 @@ function findLinks(facts) {
 }
 function standingLinks({ links }, cleared) {
   const own = (how) => how === "record" || how === "open";
-  return links.filter(({ ref, how }) => own(how) || !cleared.includes(ref));
+  return links.filter(({ ref, how }) => own(how) || !isCleared(cleared, { ref, text: "" }));
 }
 
-// src/domain/verdict/listing.ts
+// src/core/release/listing.ts
 function isClosedUnlearned({ state, labels }) {
   const stages = labels.filter((label2) => label2.startsWith("review:"));
   return state === "closed" && stages.length > 0 && !stages.includes("review:learned");
@@ -6032,20 +9479,20 @@ function listElsewhere(facts, linked) {
   const beforeAdoption = [];
   for (const listed of facts.listed) {
     const closed = isClosedUnlearned(listed);
-    if (listed.state !== "open" && !closed || linked.has(listed.ref.toLowerCase())) continue;
+    if (listed.state !== "open" && !closed || linked.has(issueRef(listed.ref))) continue;
     const { severity: severity2 } = readListed(listed, facts);
     if (!severity2.serious) continue;
     const { ref, url, title } = listed;
-    const place = isBeforeAdoption(listed, facts) ? beforeAdoption : unlinked;
+    const place2 = isBeforeAdoption(listed, facts) ? beforeAdoption : unlinked;
     const shown = isShown(ref, facts);
-    place.push(
+    place2.push(
       shown ? { ref, url, title, severity: severity2.level, closed } : { ref, url: null, title: null, severity: null, closed }
     );
   }
   return { unlinked, beforeAdoption };
 }
 
-// src/domain/verdict/waivers.ts
+// src/core/release/waivers.ts
 var USAGE2 = "it was not understood; expected `/waive release until <YYYY-MM-DD> because <reason>` or `/waive policy <id> until <YYYY-MM-DD> because <reason>`.";
 function weigh2(pull, { release: release2, config, now }) {
   const { comments } = pull;
@@ -6058,12 +9505,12 @@ function problemOf3({ request, command }, pull, facts) {
   const { policies } = facts.config.release;
   if (command.comment.author === pull.author) return "authors cannot waive their own release.";
   if (request.name === "waive-policy" && !policies.some(({ id }) => id === request.policy)) {
-    const known = policies.map(({ id }) => `\`${id}\``).join(", ") || "none";
-    return `there is no such policy; there are: ${known}.`;
+    const known2 = policies.map(({ id }) => `\`${id}\``).join(", ") || "none";
+    return `there is no such policy; there are: ${known2}.`;
   }
-  return facts.now > endOf2(request.until) ? `it ended on ${request.until}.` : null;
+  return facts.now > endOf4(request.until) ? `it ended on ${request.until}.` : null;
 }
-function endOf2(until) {
+function endOf4(until) {
   return `${until}T23:59:59.999Z`;
 }
 function waiverOn(pull, policy2, facts) {
@@ -6086,35 +9533,35 @@ function releaseWaiver(policy2, facts) {
 function refusedWaivers(facts) {
   return facts.release.own.flatMap((pull) => {
     const { standing, refused } = weigh2(pull, facts);
-    const show2 = ({ comment, text: text3 }, why) => text3.startsWith("/waive") ? [{ by: comment.author, text: text3, why, url: comment.url }] : [];
+    const show4 = ({ comment, text: text3 }, why) => text3.startsWith("/waive") ? [{ by: comment.author, text: text3, why, url: comment.url }] : [];
     return [
-      ...refused.flatMap(({ command, why }) => show2(command, command.error ? USAGE2 : why)),
+      ...refused.flatMap(({ command, why }) => show4(command, command.error ? USAGE2 : why)),
       ...standing.flatMap((one) => {
         const why = problemOf3(one, pull, facts);
-        return why ? show2(one.command, why) : [];
+        return why ? show4(one.command, why) : [];
       })
     ];
   });
 }
 
-// src/domain/verdict/policies/outcome.ts
+// src/core/release/policies/outcome.ts
 var PASS = { state: "pass", message: "", action: "" };
 var NOT_APPLICABLE = { state: "not-applicable", message: "", action: "" };
 function fail(message, action) {
   return { state: "fail", message, action };
 }
-function unknown(message, action) {
+function unknown2(message, action) {
   return { state: "unknown", message, action };
 }
 
-// src/domain/verdict/policies/approval.ts
+// src/core/release/policies/approval.ts
 function isApproved(pull, policy2, facts) {
-  const approvers = standingApprovals(pull).map(({ author }) => author.toLowerCase());
+  const approvers = standingApprovals(pull).map(({ author }) => mention(author));
   let unread2 = false;
-  for (const reviewer of policy2.reviewers.map((who) => who.toLowerCase())) {
+  for (const reviewer of policy2.reviewers.map(mention)) {
     const people = reviewer.includes("/") ? facts.teams[reviewer] : [reviewer.slice(1)];
     if (!people) unread2 = true;
-    else if (people.some((person) => approvers.includes(person.toLowerCase()))) return true;
+    else if (people.some((person) => approvers.includes(mention(person)))) return true;
   }
   return unread2 ? null : false;
 }
@@ -6127,7 +9574,7 @@ function judgeApproval(policy2, facts) {
   const touching = own.filter((pull) => touched(policy2.paths, pull.files));
   const judged = touching.length > 0 ? touching : own;
   if (judged.length === 0) {
-    return unknown(
+    return unknown2(
       `${message} Without a pull request nobody could give it.`,
       "Judge the pull request of this release, and deploy what it merged"
     );
@@ -6136,13 +9583,13 @@ function judgeApproval(policy2, facts) {
   const ask = people.length > 0 ? `Ask ${people.join(" or ")} to approve, or grant` : "Grant";
   const outcomes = judged.map((pull) => isApproved(pull, policy2, facts));
   if (outcomes.every((approved) => approved === true)) return PASS;
-  return outcomes.includes(null) ? unknown(
+  return outcomes.includes(null) ? unknown2(
     `${message} The members of a team could not be read.`,
     `${ask} the App or token the organization permission \u201CMembers: read\u201D; a policy can name people instead`
   ) : fail(message, `Ask ${who} to approve the head commit`);
 }
 
-// src/domain/verdict/policies/sections.ts
+// src/core/release/policies/sections.ts
 function bodies({ release: release2 }) {
   const sure = release2.own.filter((pull) => pull.sure);
   const speaking = release2.own.length > 0 ? sure : release2.pulls;
@@ -6151,10 +9598,10 @@ function bodies({ release: release2 }) {
 function sectionText(body, title) {
   const lines = shownLines(body);
   const is = ({ raw, heading }) => heading > 0 && raw.trim().toLowerCase() === title;
-  const start = lines.findIndex(is);
-  const level = lines[start]?.heading ?? 0;
+  const start2 = lines.findIndex(is);
+  const level = lines[start2]?.heading ?? 0;
   if (level === 0) return "";
-  const rest = lines.slice(start + 1);
+  const rest = lines.slice(start2 + 1);
   const end = rest.findIndex(({ heading }) => heading > 0 && heading <= level);
   return rest.slice(0, end < 0 ? void 0 : end).filter(({ quoted }) => !quoted).map(({ raw }) => raw).join("\n").trim();
 }
@@ -6165,7 +9612,7 @@ function judgeSection(section, facts, says, wanted) {
   const message = texts.some(Boolean) ? `The section \u201C${section}\u201D does not say enough.` : `The pull request has no section \u201C${section}\u201D.`;
   return fail(message, `Write \u201C## ${section}\u201D in the pull request: ${wanted}`);
 }
-function words4(text3) {
+function words5(text3) {
   return (text3.match(new RegExp("\\p{L}{2,}", "gu")) ?? []).length;
 }
 function judgeRouteNotes(paths2, section, facts) {
@@ -6173,7 +9620,7 @@ function judgeRouteNotes(paths2, section, facts) {
   return judgeSection(
     section,
     facts,
-    (text3) => words4(text3) >= 3,
+    (text3) => words5(text3) >= 3,
     "which route changes, from which model to which, and why"
   );
 }
@@ -6182,18 +9629,18 @@ function judgeRollback(section, facts) {
   return judgeSection(
     section,
     facts,
-    (text3) => VERSION2.test(text3) && words4(text3) >= 3,
+    (text3) => VERSION2.test(text3) && words5(text3) >= 3,
     "the version to go back to and how, for example \u201CRedeploy v2.3.1 with the deploy workflow\u201D"
   );
 }
 
-// src/domain/verdict/policies/checks.ts
+// src/core/release/policies/checks.ts
 function checkProblem(name, facts) {
   const runs = facts.release.checks.filter((check) => check.name === name);
   if (runs.length === 0) return `check \u201C${name}\u201D has not run on the head commit`;
-  const bad = runs.find((run2) => run2.status !== "completed" || run2.conclusion !== "success");
-  if (!bad) return null;
-  const state = bad.status === "completed" ? bad.conclusion : bad.status.replace("_", " ");
+  const bad3 = runs.find((run2) => run2.status !== "completed" || run2.conclusion !== "success");
+  if (!bad3) return null;
+  const state = bad3.status === "completed" ? bad3.conclusion : bad3.status.replace("_", " ");
   return `check \u201C${name}\u201D is ${state}, not successful`;
 }
 function judgeChecks(names2, facts) {
@@ -6209,26 +9656,26 @@ function judgeCanary(check, facts) {
   return fail(`No canary evidence: ${problem}.`, action);
 }
 
-// src/domain/verdict/policies/freeze.ts
-var DAY3 = 864e5;
+// src/core/release/policies/freeze.ts
+var DAY8 = 864e5;
 function judgeFreeze(policy2, facts, contained) {
-  const from = Date.parse(facts.now) - policy2.days * DAY3;
+  const from = Date.parse(facts.now) - policy2.days * DAY8;
   const groups = /* @__PURE__ */ new Map();
   for (const listed of facts.listed) {
     if (!isTrusted(listed, facts)) continue;
     const { record: record2, severity: severity2 } = readListed(listed, facts);
-    const at = Date.parse(record2.detectedAt ?? listed.createdAt);
+    const at2 = Date.parse(record2.detectedAt ?? listed.createdAt);
     const key = policy2.by === "class" ? record2.primaryClass : record2.affectedWorkflow;
-    if (!severity2.level || !severity2.serious || !key || at < from) continue;
+    if (!severity2.level || !severity2.serious || !key || at2 < from) continue;
     const group = key.trim().toLowerCase();
-    groups.set(group, [...groups.get(group) ?? [], { ref: listed.ref, at }]);
+    groups.set(group, [...groups.get(group) ?? [], { ref: listed.ref, at: at2 }]);
   }
   const frozen = [...groups.values()].find(
-    (group) => group.length >= policy2.count && !group.some(({ ref }) => contained.includes(ref.toLowerCase()))
+    (group) => group.length >= policy2.count && !group.some(({ ref }) => contained.includes(issueRef(ref)))
   );
   if (!frozen) return PASS;
-  const last = frozen.map(({ at }) => at).sort((a, b) => b - a)[policy2.count - 1] ?? 0;
-  const ends = new Date(last + policy2.days * DAY3).toISOString();
+  const last = frozen.map(({ at: at2 }) => at2).sort((a, b) => b - a)[policy2.count - 1] ?? 0;
+  const ends = new Date(last + policy2.days * DAY8).toISOString();
   const refs = frozen.map(({ ref }) => ref);
   const which = refs.every((ref) => isShown(ref, facts)) ? `: ${refs.join(", ")}` : "";
   const shared = policy2.by === "class" ? "one failure class" : "one workflow";
@@ -6237,7 +9684,7 @@ function judgeFreeze(policy2, facts, contained) {
   return { ...fail(message, action), ends };
 }
 
-// src/domain/verdict/policies/judge.ts
+// src/core/release/policies/judge.ts
 function judgePolicy(policy2, facts, contained) {
   switch (policy2.kind) {
     case "eval-check":
@@ -6254,7 +9701,7 @@ function judgePolicy(policy2, facts, contained) {
       return judgeFreeze(policy2, facts, contained);
   }
 }
-function reasonOf(policy2, outcome, url) {
+function reasonOf2(policy2, outcome, url) {
   const because = policy2.because ? ` (because of ${policy2.because})` : "";
   return {
     verdict: outcome.state === "unknown" ? "collect-evidence" : "hold",
@@ -6276,27 +9723,48 @@ function judgePolicies(facts, contained, url) {
     const outcome = judgePolicy(policy2, facts, contained);
     const open = outcome.state === "fail" || outcome.state === "unknown";
     const waiver = open ? releaseWaiver(policy2.id, facts) : null;
-    const place = outcome.state === "unknown" ? configUrl(facts) : url;
+    const place2 = outcome.state === "unknown" ? configUrl(facts) : url;
     const { id, kind, because = null, owner: owner2 = null } = policy2;
     const state = waiver ? "waived" : outcome.state;
     return {
       shown: { id, kind, because, owner: owner2, state, action: waiver ? "" : outcome.action, waiver },
-      reasons: open && !waiver ? [reasonOf(policy2, outcome, place)] : [],
+      reasons: open && !waiver ? [reasonOf2(policy2, outcome, place2)] : [],
       ends: open && !waiver ? outcome.ends ?? null : null
     };
   });
   return {
-    reasons: judged.flatMap(({ reasons }) => reasons),
+    reasons: judged.flatMap(({ reasons: reasons2 }) => reasons2),
     policies: judged.map(({ shown }) => shown),
     ends: judged.flatMap(({ ends }) => ends ?? [])
   };
 }
 
-// src/domain/verdict/decide.ts
-function placeOf2({ release: release2, host }) {
-  const { own, repository: repository2, base, head } = release2;
+// src/core/release/rolls-out.ts
+var CODEOWNERS = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
+function rollsNothingOut({ release: release2, config, evidence }) {
+  const { files, own } = release2;
+  if (files.length === 0 || own.length === 0) return false;
+  if (own.some(({ filesComplete }) => !filesComplete)) return false;
+  const home = repositoryRef(release2.repository);
+  const defaultBranches = { ...evidence.defaultBranches, [home]: release2.defaultBranch };
+  const branches2 = { defaultBranches, mergedInto: evidence.mergedInto };
+  if (own.some((pull) => hasSharedHead(pull, branches2, config))) return false;
+  const guarded = [
+    ...Object.values(config.workflows).flat(),
+    ...config.release.policies.flatMap(
+      (policy2) => policy2.kind === "approval" ? policy2.paths : []
+    )
+  ];
+  return files.flatMap(({ path, from }) => from ? [path, from] : [path]).every(
+    (path) => (path === CONFIG_PATH || CODEOWNERS.includes(path) || kindOfPath(path, config) === "eval") && !matchesAny(path, guarded)
+  );
+}
+
+// src/core/release/decide.ts
+function placeOf3({ release: release2, host }) {
+  const { own, repository: repository2, base: base2, head } = release2;
   if (own[0]) return own[0].url;
-  const range2 = [base, head].map(encodeURIComponent).join("...");
+  const range2 = [base2, head].map(encodeURIComponent).join("...");
   return repository2 ? `https://${host}/${repository2}/compare/${range2}` : null;
 }
 function loud(waiver) {
@@ -6327,30 +9795,44 @@ function bySeverity(judgements, { config }) {
 function worstFirst(items) {
   return items.sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
 }
+function spare({ incident, reasons: reasons2 }) {
+  const kept = reasons2.filter(({ test }) => test === "incident-unreadable");
+  return {
+    incident: { ...incident, verdict: worst(kept.map((one) => one.verdict)) },
+    reasons: kept
+  };
+}
 function decideRelease(recorded) {
   const facts = inOrder(recorded);
-  const all2 = findLinks(facts);
-  const cleared = clearedBy(all2, facts);
-  const standing = standingLinks(all2, cleared);
-  const linked = all2.links.map((link) => link.ref);
+  const all3 = findLinks(facts);
+  const cleared = clearedBy(all3, facts);
+  const standing = standingLinks(all3, cleared);
+  const linked = all3.links.map((link) => link.ref);
   const counted = [...new Set(standing.map((link) => link.ref))].sort(byReference);
-  const url = placeOf2(facts);
-  const known = new Map(facts.incidents.map((incident) => [incident.ref.toLowerCase(), incident]));
+  const url = placeOf3(facts);
+  const known2 = new Map(facts.incidents.map((incident) => [issueRef(incident.ref), incident]));
   const judgements = bySeverity(
     counted.map((ref) => {
       const links = standing.filter((link) => link.ref === ref);
-      const incident = known.get(ref);
-      return incident ? judgeIncident(incident, links, all2, facts) : judgeUnread(ref, links, facts, url);
+      const incident = known2.get(ref);
+      return incident ? judgeIncident(incident, links, all3, facts) : judgeUnread(ref, links, facts, url);
     }),
     facts
   );
-  const shown = judgements.map((one) => isShown(one.incident.ref, facts) ? one : hide(one));
+  const spares = rollsNothingOut(facts);
+  const shown = judgements.map((one) => spares ? spare(one) : one).map((one) => isShown(one.incident.ref, facts) ? one : hide(one));
   const contained = judgements.filter(({ incident }) => incident.contained);
-  const keys = contained.map(({ incident }) => incident.ref.toLowerCase());
+  const keys = contained.map(({ incident }) => issueRef(incident.ref));
   const { policies, reasons: open, ends } = judgePolicies(facts, keys, url);
   const waiver = releaseWaiver(null, facts);
-  const doubts = doubtsOf(facts, all2, linked, cleared, url);
-  const against = worstFirst([...shown.flatMap(({ reasons }) => reasons), ...open, ...doubts]);
+  const doubts = doubtsOf(facts, all3, linked, cleared, url);
+  const lessons = lessonsRemoved(facts, contained.length > 0 || facts.release.behind);
+  const against = worstFirst([
+    ...shown.flatMap(({ reasons: reasons2 }) => reasons2),
+    ...lessons,
+    ...open,
+    ...doubts
+  ]);
   const { commits, pulls, own } = facts.release;
   return {
     verdict: waiver ? "ship" : worst(against.map((reason2) => reason2.verdict)),
@@ -6403,9 +9885,9 @@ async function gate(file, terminal) {
       `${file} is no facts file. Expected "version": 1; got ${JSON.stringify(facts?.version)}.`
     );
   }
-  const { verdict, reasons, incidents: incidents2 } = decide(facts, file);
+  const { verdict, reasons: reasons2, incidents: incidents2 } = decide(facts, file);
   const shown = incidents2.map(({ ledger: _, ...incident }) => incident);
-  terminal.out(`${JSON.stringify({ verdict, reasons, incidents: shown }, null, 2)}
+  terminal.out(`${JSON.stringify({ verdict, reasons: reasons2, incidents: shown }, null, 2)}
 `);
   return verdict === "ship" ? 0 : 1;
 }
@@ -6414,13 +9896,13 @@ async function gate(file, terminal) {
 import { readFile as readFile3 } from "node:fs/promises";
 import { text as text2 } from "node:stream/consumers";
 
-// src/domain/separation/blame.ts
+// src/language/blame.ts
 var MODEL = "(?:(?:language|chat|foundation|reasoning|planner|planning|writer|base|large|small|our|the|this|that|voice|ai|llm|gen ?ai) )*(?:models?|llms?|ai|a\\.i\\.|agents?|(?:\\w+[- ]?)?bots?|assistants?|gpt[\\w.-]*|chatgpt|claude|gemini|llama|mistral|copilot|neural net(?:work)?s?|machine|algorithm|planner|orchestrator|summari[sz]er|classifier|(?:sub|super)-?agents?|concierge|genai|transformer)";
 var IT = "(?:it|he|she|they|thing)";
 var TRAIT = "(?:is|was|are|were)n't (?:\\w+ ){0,2}(?:smart|clever|intelligent|bright|capable|reliable|trustworthy|good at|careful|sharp|ready|mature)|lazy|stubborn|careless|sloppy|clueless|dumb(?:er|est)?|stupid(?:ity)?|silly|na[i\xEF]ve|gullible|(?:over-?|too )?eager(?:ness)?|over-?(?:confident|confidence|zealous|cautious|optimistic|enthusiastic|helpful)|(?:too|so|overly|very|far too|a bit|a little|extremely|more|being|was|is|got|simply|just) (?:confident|creative|helpful|nice|polite|friendly|trusting|kind|obedient|cautious|clever|literal|optimistic|enthusiastic|generous|agreeable|chatty|verbose|smart|ambitious|aggressive|impulsive|sure of (?:it|him|her)self|accommodating|compliant|pleasing)|confus(?:ed|ion)|bewildered|distract(?:ed|ion)|moody|tired|bored|drunk|crazy|insane|irrational(?:ly)?|unreliable|unpredictab\\w+|erratic|impatien\\w+|inattentive|forgetful(?:ness)?|ignorant|arrogan\\w+|sycophan\\w+|delusional|delusions?|hasty|reckless(?:ness)?|brainless|incompeten\\w+|immature|unintelligent|absent-minded|scatterbrained|dishonest|deceptive|malicious|mischievous|mean|rude by nature|temperament\\w*|personality|character|attitude|mood|whims?|whimsical|quirk(?:s|y)?|ego|instincts?|intuition|imagination|sense of humou?r|nature of (?:the )?(?:llms?|ai|models?)|mind of its own|panick?(?:ed|s)?|lost (?:its|the) (?:mind|plot|way|thread|head)|rogue|off the rails|bad day|free will|opinionated|weird|strange|crazy|nuts|loony|goofy|obsess\\w+|fixat\\w+|daydream\\w*|(?:not|n't) (?:that |very |so |too |really |quite |exactly )?(?:smart|clever|intelligent|bright|capable|reliable|trustworthy|good at|careful|sharp)|laz(?:iness|y)|carelessness|sloppiness|creativity|trust(?:ed)? it|guess(?:ed|ing|work)?|improvis\\w+|bluff\\w*|lied|lying|lies|liar|cheat(?:ed|ing)|eager to please|want(?:ed|s)? to (?:please|help|be)|tr(?:ied|ies) (?:too hard|to be|to please)|aim(?:s|ed)? to please|tendency|tends to|inclined|prone to|wired|bad at|poor at|terrible at|struggles? with|hopeless|useless|weak at";
 var INVENTION = "hallucinat(?:e|es|ed|ing|ion|ions)|confabulat\\w+|(?:made|makes|making|make) (?:(?:it|this|that|things?|stuff|something|facts?|an? \\w+|the \\w+|\\w+) )?up|dream(?:ed|t) up|dreamt|fantasi[sz]\\w+|fever dream|imagined|imagining|imaginary|invented|fabricated|fabricates|invents";
 var REASON_NOUN = "reasoning|thinking|judge?ments?|judg?ing|understanding|comprehension|intelligence|common sense|thought process|thoughts?|logic|attention|concentration|reading|interpretation|intuition|inference|choices?|decisions?|conclusions?|guess(?:es)?|instruction[- ]following|decision[- ]making|arithmetic|maths?|brain|cognition|intellect|call|behaviou?r|cleverness|ability|abilities|capabilit(?:y|ies)|knowledge";
-var BAD = "poor|bad|weak|flawed|faulty|wrong|limited|lacking|lack of|no|insufficient|terrible|awful|dumb|stupid|silly|odd|strange|weird|shallow|sloppy|careless|broken|illogical|inconsistent|questionable|poor-quality|incorrect|mistaken|misguided|unfortunate|unwise|irrational|unreasonable|confused|erroneous|low|missing|not enough|foolish|crazy|lousy|absurd|bizarre|naive|defective|deficient|worst|worse";
+var BAD2 = "poor|bad|weak|flawed|faulty|wrong|limited|lacking|lack of|no|insufficient|terrible|awful|dumb|stupid|silly|odd|strange|weird|shallow|sloppy|careless|broken|illogical|inconsistent|questionable|poor-quality|incorrect|mistaken|misguided|unfortunate|unwise|irrational|unreasonable|confused|erroneous|low|missing|not enough|foolish|crazy|lousy|absurd|bizarre|naive|defective|deficient|worst|worse";
 var FAULT2 = "mistakes?|errors?|faults?|blunders?|slip|failure|failures?|limits|limitations?|limitation|weakness(?:es)?|shortcomings?|flaws?|confusion|issue|problem|misbehaviou?r|stupidity|incompetence|brain ?fart|quirk|nonsense|misunderstanding|oversight|inability";
 var MIND = "mis(?:understood|understands?|understanding|interpret\\w*|judged?|judges|read|reads|construed|took|calculated|remembered|handled)|misunderst\\w+|misinterpret\\w*|misjudg\\w*|(?:got|gets|getting) (?:it |this |that |things )?(?:wrong|confused|lost|distracted|carried away|mixed up|muddled|stuck in its)|jumped to (?:the |a )?(?:wrong )?conclusions?|dr(?:e|a)ws? (?:the |a )?wrong conclusions?|mixed (?:it|things|them) up|concluded|assum(?:ed|es|ption)|thought|thinks|believ(?:ed|es)|imagined|decided|chose|preferred|prefers|wanted|wants|felt|feels|forgot|forgets|overlooked|ignored|ignores|disregarded|disobeyed|refused to (?:listen|follow|obey)|lost track|lost (?:the )?(?:context|focus|attention)|lost sight|failed to (?:understand|reason|notice|think|follow|reali[sz]e|see|grasp|comprehend|recogni[sz]e|infer|interpret|know|pay|use common sense)|(?:did|do|does|could|can|would|will)(?:n't|nt| not|not)(?: \\w+)? (?:understand|know|reali[sz]e|get|listen|follow|think|pay attention|care|bother|grasp|comprehend|reason|notice|recogni[sz]e|see|infer|count|do (?:maths?|arithmetic|dates)|be trusted|tell|read properly|read|behave|want|remember|obey|interpret|learn|have (?:a )?(?:clue|idea|common sense))|can't (?:count|reason|think|understand|be trusted|do)|cannot (?:count|reason|think|understand|be trusted|do|tell|know)|unable to (?:understand|reason|think|follow|tell|grasp|count|recogni[sz]e|distinguish|interpret|see|know)|incapable|not (?:able|capable)(?: (?:to|of) (?:understand|reason|think|count|understanding|reasoning|grasp|follow)\\w*)?|(?:has|had|have|having|with|lacks?|lacked|shows?|showed|showing|used|uses) (?:no|little|poor|zero|bad|a bad|limited|weak|wrong|not enough|insufficient|a poor|a wrong|a weak|a tendency|any)? ?(?:common sense|idea|concept|sense|understanding|judge?ment|reasoning|clue|intelligence|knowledge|brain|notion|feeling|empathy|logic|attention|bad day|tendency|habit|personality|mind|intuition|grasp|conscience|memory|imagination|world model)|did (?:what|whatever) it (?:wanted|liked|felt)|on its own (?:initiative|will|accord)|made (?:a |an |the |some )?(?:\\w+ )?(?:mistakes?|errors?|choices?|decisions?|blunders?|guess|judge?ment|call|assumptions?)|made (?:a )?wrong|acted (?:up|strangely|weird|oddly|irrationally|stupidly|on its own)|went (?:rogue|crazy|off|nuts|wild|mad|haywire)|drift(?:ed|s)|was (?:just )?(?:wrong|off|mistaken|not thinking)|simply wrong|chose (?:badly|poorly|wrong\\w*|the wrong)|picked (?:the )?wrong|chose to|decided to|insisted|took (?:it|things) (?:literally|the wrong way)";
 var NATURE = "(?:as|like|that's (?:what|how|just)|this is (?:what|how)|what|how|because|since|typical(?: for| of)?|just|known for|you know|usual|normal(?: for)?|classic|standard) (?:\\w+ ){0,3}(?:llms?|models?|ai|agents?|bots?|gpt\\w*|language models?|these (?:things|models|systems))(?: (?:do|are|is|will|work|works|behave|behaves|sometimes|always|often|usually|tend|can|being|being being|have|get|like|love))?|(?:llms?|models?|ai|language models?|agents?|bots?) (?:being|will be|are|is) (?:llms?|models?|ai|bots?|agents?|unpredictable|unreliable|like that|probabilistic|stochastic|not perfect|imperfect|non-?deterministic|statistical\\w*|just \\w+)|probabilistic|stochastic|non-?deterministi\\w+|nondeterminis\\w+|randomness|state of (?:the )?(?:art|technology)|today's (?:llms?|ai|models?|technology)|these things happen|nobody's perfect|not perfect|black box|statistical parrot|autocomplete|token predict\\w+|next[- ]token|technology (?:is|isn't) (?:not )?(?:there|mature|ready)|inherent";
@@ -6435,7 +9917,7 @@ var HAS_INVENTION = any(INVENTION);
 var HAS_MIND = any(MIND);
 var HAS_NATURE = any(NATURE);
 var BAD_REASON = any(
-  `(?:${BAD}) (?:\\w+ ){0,2}(?:${REASON_NOUN})|(?:reason|think|judg|thought)(?:ed|s|e|es)? (?:very |so |really |too )?(?:badly|poorly|wrongly|incorrectly)|(?:reasoning|thinking|judge?ment|logic|decision|choice|understanding) (?:was|is|were|seems?|seemed|looked|proved|error|errors|failure|failed|issue|problem|flaws?|mistakes?|gaps?|weakness|went|broke|fell)`
+  `(?:${BAD2}) (?:\\w+ ){0,2}(?:${REASON_NOUN})|(?:reason|think|judg|thought)(?:ed|s|e|es)? (?:very |so |really |too )?(?:badly|poorly|wrongly|incorrectly)|(?:reasoning|thinking|judge?ment|logic|decision|choice|understanding) (?:was|is|were|seems?|seemed|looked|proved|error|errors|failure|failed|issue|problem|flaws?|mistakes?|gaps?|weakness|went|broke|fell)`
 );
 var MODEL_FAULT = any(
   `(?:${MODEL})(?:'s)? (?:\\w+ ){0,2}(?:${FAULT2})|(?:${FAULT2}) (?:of|by|in|from|on|with) (?:the part of )?(?:${MODEL})|blame (?:the )?(?:${MODEL})|fault of (?:${MODEL})`
@@ -6505,15 +9987,15 @@ var STRICT_MIND = any(
   "misunderst\\w+|misinterpret\\w*|misjudg\\w*|(?:got|gets) (?:confused|distracted|carried away)|jumped to conclusions?|thought|thinks|believ(?:ed|es)|wanted|felt|lacks? (?:common sense|judge?ment|intelligence|understanding)|(?:has|had) no (?:common sense|idea|clue|concept|understanding|judge?ment|sense)|(?:did|does)(?:n't| not) (?:understand|know|reali[sz]e|think|care|get|grasp)|can't (?:count|reason|think|understand|be trusted)|cannot (?:count|reason|think|understand|be trusted)|made (?:a |an )?(?:\\w+ )?(?:bad|dumb|stupid|poor|silly|wrong|terrible|awful|weird|strange|odd|questionable|unwise) (?:choice|decision|judge?ment|call|guess)s?|made (?:a )?mistakes?|made an error|went (?:rogue|crazy|nuts|wild|mad)|decided (?:badly|poorly|wrongly|on its own)|chose (?:badly|poorly|wrongly)|simply wrong"
 );
 function blameIn(text3, strict) {
-  const all2 = weigh(text3);
-  if (all2.some(namesSafeguard)) return void 0;
+  const all3 = weigh(text3);
+  if (all3.some(namesSafeguard)) return void 0;
   const clauses = clausesOf(text3);
   const model = HAS_MODEL.test(text3);
   const blaming = (clause) => clauseBlames(clause.text.replace(/[’ʼ]/g, "'"), model, strict) || tellsNature(clause, strict);
   return clauses.find(blaming)?.text;
 }
 
-// src/domain/separation/lexicon/synonyms.ts
+// src/language/lexicon/synonyms.ts
 var GROUPS = `
 deploy deployment release rollout ship roll-out launch live push publish introduce
 change modify alter switch swap replace replacement substitute move migrate migration transition update convert conversion
@@ -6788,16 +10270,16 @@ function build() {
   const map = /* @__PURE__ */ new Map();
   for (const line of GROUPS.trim().split("\n")) {
     const [head = "", ...others] = line.split(" ");
-    for (const word of [head, ...others]) if (!map.has(word)) map.set(word, head);
+    for (const word2 of [head, ...others]) if (!map.has(word2)) map.set(word2, head);
   }
-  NUMBERS.forEach((word, value) => {
-    map.set(word, String(value));
+  NUMBERS.forEach((word2, value) => {
+    map.set(word2, String(value));
   });
   return map;
 }
 var SYNONYMS = build();
 
-// src/domain/separation/sameness.ts
+// src/language/sameness.ts
 var STOP = new Set(
   "a an the of for to in on at by with from and or but is are was were be been being it its this that these those our their his her my your had has have having did do does done we they he she you i there here as into onto over under than then so such which who whom whose what when where while will would should could just also very some up out off about s t re ve d ll got get gets made make makes both each every own one us them him itself too after before during through due because".split(
     " "
@@ -6811,13 +10293,13 @@ var NEGATIVE = new Set(
 var LIGHT = new Set(
   "agent use system change off allow new time case work run go come thing way".split(" ")
 );
-function concept(word) {
-  for (const base of baseCandidates(word)) {
-    const group = SYNONYMS.get(base);
+function concept(word2) {
+  for (const base2 of baseCandidates(word2)) {
+    const group = SYNONYMS.get(base2);
     if (group)
       return SYNONYMS.get(group) === group || !SYNONYMS.has(group) ? stem(group) : stem(group);
   }
-  return stem(word);
+  return stem(word2);
 }
 function conceptsOf(text3) {
   const found = /* @__PURE__ */ new Map();
@@ -6826,16 +10308,16 @@ function conceptsOf(text3) {
     "offline"
   ).replace(/n't (?:available|reachable|working|responding|running|up|online)\b/g, " offline").replace(/\bnot long enough\b|n't long enough\b/g, " too short").replace(/\b(?:not|n't) (?:high|strict|tight) enough\b/g, " too low").replace(/\b(?:switched|turned) off\b/g, "disabled").replace(/\b(?:switched|turned) on\b/g, "enabled").replace(/\bno[ -]one\b/g, "nobody").replace(/\b(can)not\b/g, "$1 not").replace(/n't\b/g, " not").replace(/\b(is|are|was|were|does|do|did|ca|has|have|wo)nt\b/g, "$1 not").replace(/'s\b/g, "");
   for (const raw of even.match(/[\p{L}\p{N}]+(?:[.,:/][\p{N}]+)*/gu) ?? []) {
-    const word = raw.replace(
+    const word2 = raw.replace(
       /^un(?=(?:test|review|monitor|check|own|limit|verif|approv|valid|sign|pin|log|bound|restrict|version|cover)\w*)/,
       () => {
         found.set("#not", 0.6);
         return "";
       }
     );
-    if (NEGATIVE.has(word)) found.set("#not", 0.6);
-    else if (!STOP.has(word) && word.length > 0) {
-      const name = concept(word);
+    if (NEGATIVE.has(word2)) found.set("#not", 0.6);
+    else if (!STOP.has(word2) && word2.length > 0) {
+      const name = concept(word2);
       const isNumber = /^\d/.test(name);
       const weight = LIGHT.has(name) || name.length < 2 && !isNumber ? 0.4 : 1;
       found.set(name, weight);
@@ -6849,13 +10331,13 @@ function near(a, b) {
   return size >= 5 && a.slice(0, Math.max(5, size - 1)) === b.slice(0, Math.max(5, size - 1));
 }
 function covered(from, by) {
-  let all2 = 0;
+  let all3 = 0;
   let shared = 0;
   for (const [name, weight] of from) {
-    all2 += weight;
-    if (by.has(name) || [...by.keys()].some((other) => near(name, other))) shared += weight;
+    all3 += weight;
+    if (by.has(name) || [...by.keys()].some((other3) => near(name, other3))) shared += weight;
   }
-  return all2 === 0 ? 0 : shared / all2;
+  return all3 === 0 ? 0 : shared / all3;
 }
 function overlap(a, b) {
   const [left, right] = [conceptsOf(a), conceptsOf(b)];
@@ -6869,7 +10351,7 @@ function overlap(a, b) {
   };
 }
 
-// src/domain/separation/judge.ts
+// src/language/judge.ts
 var LIMITS = {
   lean: 0.3,
   state: 0.8,
@@ -6887,35 +10369,35 @@ function quotesOf(leanings) {
 function furthest(leanings) {
   return Math.max(...leanings.map(({ score }) => Math.abs(score)));
 }
-function judgeTrigger(all2) {
-  const states = all2.filter((one) => one.score < -LIMITS.state && tellsState(one));
-  const events = all2.filter(
+function judgeTrigger(all3) {
+  const states = all3.filter((one) => one.score < -LIMITS.state && tellsState(one));
+  const events = all3.filter(
     (one) => isMain(one) && one.score > LIMITS.lean && (one.score > LIMITS.event || tellsEvent(one))
   );
   if (events.length === 0) {
-    const bare2 = all2.filter(
+    const bare4 = all3.filter(
       (one) => isMain(one) && one.score < -LIMITS.bareState && !one.features.has("tense:none") && !one.features.has("now")
     );
-    const only = states.some(isMain) ? states : bare2;
-    if (only.length === 0 || all2.some((one) => isMain(one) && one.score > LIMITS.lean)) return [];
+    const only = states.some(isMain) ? states : bare4;
+    if (only.length === 0 || all3.some((one) => isMain(one) && one.score > LIMITS.lean)) return [];
     return [finding("trigger-is-control", "trigger", quotesOf(only), furthest(only) > LIMITS.sure)];
   }
   if (states.length === 0) return [];
   return [finding("trigger-mixed", "trigger", quotesOf(states), furthest(states) > LIMITS.sure)];
 }
-function judgeControl(all2) {
-  const events = all2.filter((one) => isMain(one) && one.score > LIMITS.event && tellsEvent(one));
+function judgeControl(all3) {
+  const events = all3.filter((one) => isMain(one) && one.score > LIMITS.event && tellsEvent(one));
   if (events.length === 0) return [];
   const sure = furthest(events) > LIMITS.sure;
-  const states = all2.filter((one) => one.score < -LIMITS.lean && tellsState(one));
+  const states = all3.filter((one) => one.score < -LIMITS.lean && tellsState(one));
   if (states.length === 0) {
     return [finding("control-is-trigger", "failedControl", quotesOf(events), sure)];
   }
   const fresh = events.filter((one) => one.score > LIMITS.freshEvent);
   return fresh.length > 0 ? [finding("control-mixed", "failedControl", quotesOf(fresh), sure)] : [];
 }
-function kindOf(all2) {
-  const main = all2.filter(isMain);
+function kindOf2(all3) {
+  const main = all3.filter(isMain);
   if (main.length > 0 && main.every((one) => one.score > LIMITS.lean)) return "event";
   if (main.length > 0 && main.every((one) => one.score < -LIMITS.lean)) return "state";
   return "neither";
@@ -6945,7 +10427,7 @@ function judgeSeparation(input) {
   const trigger = input.trigger?.trim() ?? "";
   const control = input.control?.trim() ?? "";
   const failed = input.whatFailed?.trim() ?? "";
-  const foreign = { trigger: isForeign(trigger), control: isForeign(control) };
+  const foreign = { trigger: isForeign2(trigger), control: isForeign2(control) };
   const found = [];
   if (foreign.trigger && foreign.control) {
     found.push(...judgeForeign(trigger, control));
@@ -6958,7 +10440,7 @@ function judgeSeparation(input) {
       found.push(finding("control-missing", "failedControl", [control].filter(Boolean)));
     const [left, right] = [weigh(trigger), weigh(control)];
     const bothBlame = blamed !== void 0 && blameIn(trigger, false) !== void 0;
-    const same = bothBlame || saysTheSame(trigger, control, [kindOf(left), kindOf(right)]);
+    const same = bothBlame || saysTheSame(trigger, control, [kindOf2(left), kindOf2(right)]);
     if (!noTrigger && !noControl && same) {
       found.push(finding("trigger-control-same", "failedControl", [trigger, control]));
     } else {
@@ -6969,17 +10451,33 @@ function judgeSeparation(input) {
     }
     if (blamed !== void 0) found.push(finding("blames-model", "failedControl", [blamed]));
   }
-  const blamedFailure = isForeign(failed) ? void 0 : blameIn(failed, true);
+  const blamedFailure = isForeign2(failed) ? void 0 : blameIn(failed, true);
   if (blamedFailure !== void 0)
     found.push(finding("blames-model", "whatFailed", [blamedFailure]));
   return found;
 }
 
-// src/domain/stage.ts
+// src/core/facts.ts
+function noEvidence() {
+  return {
+    pulls: [],
+    commits: [],
+    issues: [],
+    trees: [],
+    configs: {},
+    unread: [],
+    defaultBranches: {},
+    mergedInto: {}
+  };
+}
+
+// src/core/incident/stages.ts
 var STAGES = ["reported", "in-review", "changes-pending", "learned"];
 function hasReached(stage, from) {
   return STAGES.indexOf(stage) >= STAGES.indexOf(from);
 }
+
+// src/core/incident/stage.ts
 function isReported(record2) {
   return SECTIONS.some((section) => section.part === "first" && !isAnswered(record2, section.key));
 }
@@ -6998,7 +10496,7 @@ function stageOf(record2, findings, ledger, asked) {
   return isLearned(ledger) ? "learned" : "changes-pending";
 }
 
-// src/domain/review.ts
+// src/core/incident/review.ts
 function findingsOf(rule, input) {
   const level = input.config.rules[rule.id];
   if (level === "off") return [];
@@ -7019,9 +10517,9 @@ function unread(record2, config, serious) {
     config,
     now: "1970-01-01T00:00:00.000Z",
     host: "github.com",
-    ref: "",
+    ref: issueRef(""),
     repository: "",
-    detectedAt: record2.detectedAt ?? "1970-01-01T00:00:00.000Z",
+    since: record2.detectedAt ?? "1970-01-01T00:00:00.000Z",
     serious,
     commands: [],
     evidence: noEvidence(),
@@ -7037,8 +10535,8 @@ function reviewIncident(record2, options = {}) {
   const separation = judgeSeparation({ trigger, control: failedControl, whatFailed });
   const input = { record: record2, config, ledger, serious, separation };
   const disputed = new Set(options.disputes?.map(({ rule }) => rule));
-  const rules = RULES.filter(({ id }) => !disputed.has(id));
-  const findings = rules.flatMap((rule) => findingsOf(rule, input));
+  const rules2 = RULES.filter(({ id }) => !disputed.has(id));
+  const findings = rules2.flatMap((rule) => findingsOf(rule, input));
   return { findings, stage: stageOf(record2, findings, ledger, options.asked ?? false) };
 }
 
@@ -7055,7 +10553,8 @@ function print(file, stage, findings, terminal) {
   terminal.out(`${file}: ${stage}
 `);
   for (const { level, section, message, remedy, rule } of findings) {
-    terminal.out(`  ${level}: ${section}: ${message} ${remedy} (${rule})
+    const said = oneLine(`${section}: ${message} ${remedy}`, 2e3);
+    terminal.out(`  ${level}: ${said} (${rule})
 `);
   }
 }
@@ -7064,18 +10563,18 @@ async function review(files, flags, terminal) {
     throw new Error(
       "No file. Expected at least one, such as incident.md, or - for standard input."
     );
-  let code = 0;
+  let code2 = 0;
   for (const file of files) {
     const record2 = parseIncident(await readBody(file), { now: terminal.now() });
     const { findings, stage } = reviewIncident(record2);
     const reached = findings.filter((finding2) => hasReached(stage, finding2.from));
     const shown = flags.all ? findings : reached;
-    if (shown.some((finding2) => finding2.level === "error")) code = 1;
+    if (shown.some((finding2) => finding2.level === "error")) code2 = 1;
     if (flags.json) terminal.out(`${JSON.stringify({ file, record: record2, findings, stage })}
 `);
     else print(file, stage, shown, terminal);
   }
-  return code;
+  return code2;
 }
 
 // src/cli/run.ts
@@ -7103,12 +10602,13 @@ async function run(args, terminal) {
     if (command === "review") {
       return await review(rest, { json: values.json ?? false, all: values.all ?? false }, terminal);
     }
-    if (command === "explain") return await explain(rest[0], terminal);
+    if (command === "explain") return await explain2(rest[0], terminal);
     if (command === "gate") return await gate(values.facts, terminal);
     terminal.err(command ? `Unknown command \u201C${command}\u201D.
 ${USAGE3}` : USAGE3);
   } catch (error) {
-    terminal.err(`${error instanceof Error ? error.message : String(error)}
+    const message = error instanceof Error ? error.message : String(error);
+    terminal.err(`${oneLine(message, 4e3)}
 `);
   }
   return 2;
@@ -7119,6 +10619,6 @@ run(process.argv.slice(2), {
   out: (text3) => process.stdout.write(text3),
   err: (text3) => process.stderr.write(text3),
   now: () => (/* @__PURE__ */ new Date()).toISOString()
-}).then((code) => {
-  process.exitCode = code;
+}).then((code2) => {
+  process.exitCode = code2;
 });

@@ -1,96 +1,19 @@
-// src/sandbox/scenario.ts
-import { fileURLToPath } from "node:url";
-
-// src/sandbox/app-process.ts
-import { spawn } from "node:child_process";
-
-// src/sandbox/ports.ts
-import { createServer } from "node:net";
-async function freePort() {
-  const server = createServer();
-  await new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", resolve);
-  });
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
-// src/sandbox/app-process.ts
-function appEnv(github, port) {
-  return {
-    APP_ID: `${github.app.id}`,
-    PRIVATE_KEY: github.app.privateKey,
-    WEBHOOK_SECRET: github.app.webhookSecret,
-    GHE_HOST: github.host,
-    GHE_PROTOCOL: "http",
-    HOST: "127.0.0.1",
-    PORT: `${port}`,
-    NODE_ENV: "production"
-  };
-}
-async function startAppFor(github, entry, env = {}) {
-  const app = await startApp(entry, { ...appEnv(github, await freePort()), ...env });
-  github.deliverTo(`${app.url}/api/github/webhooks`);
-  return app;
-}
-async function startApp(entry, env) {
-  const child = spawn(process.execPath, [entry], {
-    env: { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", ...env },
-    stdio: ["ignore", "pipe", "pipe"]
-  });
-  let printed = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding("utf8").on("data", (chunk) => {
-      printed += chunk;
-    });
+var __defProp = Object.defineProperty;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
   }
-  let over = false;
-  const ended = new Promise((resolve) => {
-    child.once("error", (error) => {
-      printed += error.message;
-      over = true;
-      resolve(-1);
-    });
-    child.once("close", (code) => {
-      over = true;
-      resolve(code);
-    });
-  });
-  const url = `http://${env.HOST}:${env.PORT}`;
-  for (const deadline = Date.now() + 15e3; !await answers(url); ) {
-    if (over || Date.now() > deadline) {
-      child.kill("SIGKILL");
-      throw new Error(`the App did not start:
-${printed}`);
-    }
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  return {
-    pid: child.pid ?? -1,
-    url,
-    output: () => printed,
-    ended,
-    async stop(patience = 1e4) {
-      const timer = setTimeout(() => child.kill("SIGKILL"), patience);
-      child.kill("SIGTERM");
-      const code = await ended;
-      clearTimeout(timer);
-      return code;
-    }
-  };
-}
-async function answers(url) {
-  for (const path of ["/health", "/ping"]) {
-    const response = await fetch(url + path).catch(() => null);
-    if (response?.ok) return true;
-  }
-  return false;
-}
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
 
-// src/sandbox/exchange.ts
-var ROLES = ["read", "triage", "write", "maintain", "admin"];
+// tools/embedded-github/exchange.ts
 function ok(body, status = 200) {
   return { status, body };
 }
@@ -114,6 +37,9 @@ function tooLong(resource, field, most) {
 function tokenOf(caller) {
   return caller.kind === "user" || caller.kind === "installation" ? caller.token : null;
 }
+function encodePath(path) {
+  return path.split("/").map(encodeURIComponent).join("/");
+}
 function asJson(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
@@ -123,8 +49,15 @@ function asList(value) {
 function text(value) {
   return typeof value === "string" ? value : "";
 }
+var ROLES;
+var init_exchange = __esm({
+  "tools/embedded-github/exchange.ts"() {
+    "use strict";
+    ROLES = ["read", "triage", "write", "maintain", "admin"];
+  }
+});
 
-// src/sandbox/state.ts
+// tools/embedded-github/state.ts
 function createState() {
   return {
     tokens: /* @__PURE__ */ new Map(),
@@ -136,9 +69,17 @@ function createState() {
     children: /* @__PURE__ */ new Map(),
     checks: /* @__PURE__ */ new Map(),
     gone: /* @__PURE__ */ new Map(),
-    dates: /* @__PURE__ */ new Map(),
+    bots: /* @__PURE__ */ new Set(),
+    overrides: /* @__PURE__ */ new Map(),
+    revisions: /* @__PURE__ */ new Map(),
+    statuses: /* @__PURE__ */ new Map(),
+    rulesets: /* @__PURE__ */ new Map(),
+    bound: /* @__PURE__ */ new Map(),
     changes: /* @__PURE__ */ new Map()
   };
+}
+function overrideKey(kind, id) {
+  return `${kind} ${id}`;
 }
 function keyOf(repo, number2) {
   return `${repo}#${number2}`;
@@ -147,20 +88,795 @@ function roleOf(state, repo, login) {
   return state.roles.get(repo)?.get(login) ?? null;
 }
 function push(map, key, value) {
-  const list4 = map.get(key);
-  if (list4) list4.push(value);
+  const list8 = map.get(key);
+  if (list8) list8.push(value);
   else map.set(key, [value]);
 }
+var init_state = __esm({
+  "tools/embedded-github/state.ts"() {
+    "use strict";
+  }
+});
 
-// src/sandbox/tokens.ts
+// tools/embedded-github/reader.ts
+function createReader(box, caller) {
+  const answers2 = /* @__PURE__ */ new Map();
+  function read4(path) {
+    const known2 = answers2.get(path);
+    if (known2) return known2;
+    const asked = box.read(caller, path).then(({ status, body }) => status === 200 ? body ?? null : null);
+    answers2.set(path, asked);
+    return asked;
+  }
+  return {
+    box,
+    caller,
+    async get(path) {
+      const body = await read4(path);
+      return body === null ? null : asJson(body);
+    },
+    whole: async (path) => asList(await read4(path)),
+    async list(path) {
+      const all = [];
+      for (let page = 1; ; page++) {
+        const more = path.includes("?") ? "&" : "?";
+        const items = asList(await read4(`${path}${more}per_page=100&page=${page}`));
+        all.push(...items);
+        if (items.length < 100) return all;
+      }
+    }
+  };
+}
+var init_reader = __esm({
+  "tools/embedded-github/reader.ts"() {
+    "use strict";
+    init_exchange();
+  }
+});
+
+// tools/embedded-github/graphql/actor.ts
+function actorOf(reader, user) {
+  if (!user?.login) return null;
+  const bot = user.type === "Bot";
+  const login = bot ? text(user.login).replace(/\[bot\]$/, "") : text(user.login);
+  const resourcePath = bot ? `/apps/${login}` : `/${login}`;
+  return {
+    __typename: bot ? "Bot" : user.type === "Organization" ? "Organization" : "User",
+    login,
+    id: user.node_id ?? `U_${login}`,
+    databaseId: user.id ?? null,
+    resourcePath,
+    url: reader.box.origin + resourcePath,
+    avatarUrl: user.avatar_url ?? "",
+    name: user.name ?? null
+  };
+}
+var init_actor = __esm({
+  "tools/embedded-github/graphql/actor.ts"() {
+    "use strict";
+    init_exchange();
+  }
+});
+
+// tools/embedded-github/graphql/connection.ts
+function cursorOf(index) {
+  return Buffer.from(`cursor:${index}`).toString("base64");
+}
+function indexOf(cursor) {
+  return Number(Buffer.from(cursor, "base64").toString().slice("cursor:".length));
+}
+function connection(items, { first, last, after, before }, node) {
+  let start2 = after ? indexOf(after) + 1 : 0;
+  let end = before ? Math.min(indexOf(before), items.length) : items.length;
+  if (typeof first === "number") end = Math.min(end, start2 + first);
+  if (typeof last === "number") start2 = Math.max(start2, end - last);
+  const window2 = items.slice(start2, end).map((item, at) => ({ item, index: start2 + at }));
+  return {
+    totalCount: items.length,
+    nodes: () => window2.map(({ item }) => node(item)),
+    edges: () => window2.map(({ item, index }) => ({ cursor: cursorOf(index), node: node(item) })),
+    pageInfo: {
+      hasNextPage: end < items.length,
+      hasPreviousPage: start2 > 0,
+      startCursor: window2.length > 0 ? cursorOf(start2) : null,
+      endCursor: window2.length > 0 ? cursorOf(end - 1) : null
+    }
+  };
+}
+var init_connection = __esm({
+  "tools/embedded-github/graphql/connection.ts"() {
+    "use strict";
+  }
+});
+
+// tools/embedded-github/graphql/shown.ts
+import { GraphQLError } from "graphql";
+function failure(type, message) {
+  return new GraphQLError(message, { extensions: { type } });
+}
+function seconds(time) {
+  return typeof time === "string" ? time.replace(/\.\d+Z$/, "Z") : null;
+}
+var init_shown = __esm({
+  "tools/embedded-github/graphql/shown.ts"() {
+    "use strict";
+  }
+});
+
+// tools/embedded-github/graphql/git-objects.ts
+async function objectAt(reader, repo, expression) {
+  const colon = expression.indexOf(":");
+  if (colon < 0) {
+    const found2 = await revision(reader, repo, expression);
+    return found2 && gitObject(reader, repo, found2);
+  }
+  const found = await revision(reader, repo, expression.slice(0, colon));
+  const commit2 = found && await peel(reader, repo, found);
+  if (!commit2) return null;
+  const tree2 = asJson((await reader.get(`/repos/${repo}/git/commits/${commit2}`))?.tree).sha;
+  return inTree(reader, repo, text(tree2), expression.slice(colon + 1));
+}
+async function inTree(reader, repo, root2, path) {
+  let found = { kind: "tree", sha: root2 };
+  for (const name of path.split("/").filter(Boolean)) {
+    const tree2 = await reader.get(`/repos/${repo}/git/trees/${found.sha}`);
+    const entry = asList(tree2?.tree).find((one3) => one3.path === name);
+    if (!entry || entry.type === "commit") return null;
+    found = { kind: entry.type, sha: text(entry.sha) };
+  }
+  return gitObject(reader, repo, found);
+}
+async function revision(reader, repo, given) {
+  const head = given === "" || given === "HEAD";
+  const name = head ? text((await reader.get(`/repos/${repo}`))?.default_branch) : given;
+  const short = name.replace(/^refs\//, "");
+  const tries = short === name ? [`tags/${name}`, `heads/${name}`] : [short];
+  for (const ref2 of tries) {
+    const read4 = await reader.get(`/repos/${repo}/git/ref/${encodePath(ref2)}`);
+    const { type, sha } = asJson(read4?.object);
+    if (read4) return { kind: type, sha: text(sha) };
+  }
+  if (!/^[0-9a-f]{4,40}$/.test(name)) return null;
+  const commit2 = await reader.get(`/repos/${repo}/commits/${name}`);
+  if (commit2) return { kind: "commit", sha: text(commit2.sha) };
+  for (const kind of ["tag", "tree", "blob"]) {
+    if (await reader.get(`/repos/${repo}/git/${kind}s/${name}`)) return { kind, sha: name };
+  }
+  return null;
+}
+async function peel(reader, repo, found) {
+  if (found.kind === "commit") return found.sha;
+  if (found.kind !== "tag") return null;
+  const { type, sha } = asJson((await reader.get(`/repos/${repo}/git/tags/${found.sha}`))?.object);
+  return peel(reader, repo, { kind: type, sha: text(sha) });
+}
+async function gitObject(reader, repo, { kind, sha }) {
+  const path = kind === "commit" ? `commits/${sha}` : `git/${kind}s/${sha}`;
+  const read4 = await reader.get(`/repos/${repo}/${path}`);
+  if (!read4) return null;
+  const oid = text(read4.sha) || sha;
+  const common = { id: text(read4.node_id) || `O_${oid}`, oid, abbreviatedOid: oid.slice(0, 7) };
+  if (kind === "blob") return { __typename: "Blob", ...common, ...blob(read4) };
+  if (kind === "tree") return { __typename: "Tree", ...common, ...tree(reader, repo, read4) };
+  if (kind === "tag") return { __typename: "Tag", ...common, ...tag(reader, repo, read4) };
+  return { __typename: "Commit", ...common, ...commit(reader, repo, read4) };
+}
+function blob(read4) {
+  const bytes = Buffer.from(text(read4.content), "base64");
+  const shown2 = bytes.subarray(0, MOST_TEXT).toString("utf8");
+  const isBinary = bytes.includes(0) || !Buffer.from(bytes.toString("utf8")).equals(bytes);
+  return {
+    byteSize: bytes.byteLength,
+    isBinary,
+    isTruncated: bytes.byteLength > MOST_TEXT,
+    text: isBinary ? null : shown2
+  };
+}
+function tree(reader, repo, read4) {
+  return { entries: asList(read4.tree).map((entry) => treeEntry(reader, repo, entry)) };
+}
+function treeEntry(reader, repo, { path, mode, type, sha, size }) {
+  const kind = text(type);
+  return {
+    name: text(path).split("/").at(-1),
+    path,
+    mode: Number.parseInt(text(mode), 8),
+    type,
+    oid: sha,
+    size: Number(size ?? 0),
+    object: () => kind === "commit" ? null : gitObject(reader, repo, { kind, sha: text(sha) })
+  };
+}
+function tag(reader, repo, read4) {
+  const { type, sha } = asJson(read4.object);
+  return {
+    name: read4.tag,
+    message: read4.message,
+    tagger: signature(reader, asJson(read4.tagger), null),
+    target: () => gitObject(reader, repo, { kind: type, sha: text(sha) })
+  };
+}
+function signature(reader, { name, email, date }, user) {
+  return { name, email, date: seconds(date), user: user ? actorOf(reader, asJson(user)) : null };
+}
+function commit(reader, repo, read4) {
+  const { author, committer, message, tree: root2 } = asJson(read4.commit);
+  const [headline = "", ...body] = text(message).split("\n");
+  const commits2 = (shas, window2) => connection(
+    shas,
+    window2,
+    (sha) => gitObject(reader, repo, { kind: "commit", sha })
+  );
+  return {
+    message,
+    messageHeadline: headline,
+    messageBody: body.join("\n").trim(),
+    committedDate: seconds(asJson(committer).date),
+    authoredDate: seconds(asJson(author).date),
+    author: signature(reader, asJson(author), read4.author),
+    committer: signature(reader, asJson(committer), read4.committer),
+    url: read4.html_url,
+    tree: () => gitObject(reader, repo, { kind: "tree", sha: text(asJson(root2).sha) }),
+    parents: (window2) => commits2(
+      asList(read4.parents).map(({ sha }) => text(sha)),
+      window2
+    ),
+    async history({ path, since, until, ...window2 }) {
+      const query = new URLSearchParams({ sha: text(read4.sha) });
+      for (const [key, value] of Object.entries({ path, since, until }))
+        if (typeof value === "string") query.set(key, value);
+      const all = await reader.list(`/repos/${repo}/commits?${query}`);
+      return commits2(
+        all.map(({ sha }) => text(sha)),
+        window2
+      );
+    },
+    file: ({ path }) => fileAt(reader, repo, text(asJson(root2).sha), path)
+  };
+}
+async function fileAt(reader, repo, root2, path) {
+  const all = await reader.get(`/repos/${repo}/git/trees/${root2}?recursive=1`);
+  const entry = asList(all?.tree).find((one3) => one3.path === path);
+  return entry ? treeEntry(reader, repo, entry) : null;
+}
+async function refs(reader, repo, asked) {
+  const { refPrefix: prefix, query, orderBy } = asked;
+  const path = `/repos/${repo}/git/matching-refs/${prefix.replace(/^refs\//, "")}`;
+  const all = (await reader.whole(path)).filter(
+    ({ ref: ref2 }) => text(ref2).slice(prefix.length).includes(query ?? "")
+  );
+  const dated = orderBy?.field === "TAG_COMMIT_DATE";
+  const keys2 = /* @__PURE__ */ new Map();
+  for (const ref2 of all) keys2.set(ref2, dated ? await dateOf(reader, repo, ref2) : text(ref2.ref));
+  const order = orderBy?.direction === "DESC" ? -1 : 1;
+  const sorted = all.sort(
+    (a, b) => order * (keys2.get(a) ?? "").localeCompare(keys2.get(b) ?? "", "en")
+  );
+  return connection(sorted, asked, (ref2) => refOf(reader, repo, ref2, prefix));
+}
+async function dateOf(reader, repo, ref2) {
+  const { type, sha } = asJson(ref2.object);
+  const commit2 = await peel(reader, repo, { kind: type, sha: text(sha) });
+  const read4 = commit2 && await reader.get(`/repos/${repo}/git/commits/${commit2}`);
+  return read4 ? text(asJson(read4.committer).date) : "";
+}
+function refOf(reader, repo, ref2, prefix) {
+  const { type, sha } = asJson(ref2.object);
+  return {
+    __typename: "Ref",
+    id: text(ref2.node_id),
+    name: text(ref2.ref).slice(prefix.length),
+    prefix,
+    target: () => gitObject(reader, repo, { kind: type, sha: text(sha) })
+  };
+}
+var MOST_TEXT;
+var init_git_objects = __esm({
+  "tools/embedded-github/graphql/git-objects.ts"() {
+    "use strict";
+    init_exchange();
+    init_actor();
+    init_connection();
+    init_shown();
+    MOST_TEXT = 512e3;
+  }
+});
+
+// tools/embedded-github/graphql/content.ts
+function contentOf2(reader, read4, key) {
+  const revisions = reader.box.state.revisions.get(key) ?? [];
+  const last = revisions.at(-1);
+  const by = (login) => async () => actorOf(reader, await reader.get(`/users/${login}`) ?? { login });
+  const created = seconds(read4.created_at ?? read4.submitted_at);
+  return {
+    id: read4.node_id,
+    databaseId: read4.id,
+    fullDatabaseId: `${read4.id}`,
+    url: read4.html_url,
+    body: text(read4.body),
+    bodyText: text(read4.body),
+    author: actorOf(reader, asJson(read4.user)),
+    authorAssociation: read4.author_association ?? "NONE",
+    createdAt: created,
+    publishedAt: created,
+    updatedAt: seconds(read4.updated_at) ?? created,
+    lastEditedAt: last ? seconds(last.at) : null,
+    editor: last ? by(last.editor) : null,
+    includesCreatedEdit: revisions.length > 0,
+    userContentEdits: (window2) => connection([...revisions].reverse(), window2, (revision2) => ({
+      id: `UCE_${Buffer.from(`${key} ${revisions.indexOf(revision2)}`).toString("base64url")}`,
+      createdAt: seconds(revision2.at),
+      updatedAt: seconds(revision2.at),
+      editedAt: seconds(revision2.at),
+      editor: by(revision2.editor),
+      deletedAt: null,
+      deletedBy: null,
+      // In spite of its name GitHub's `diff` holds the whole text of that version.
+      diff: revision2.body
+    }))
+  };
+}
+var init_content = __esm({
+  "tools/embedded-github/graphql/content.ts"() {
+    "use strict";
+    init_exchange();
+    init_actor();
+    init_connection();
+    init_shown();
+  }
+});
+
+// tools/embedded-github/graphql/threads.ts
+function commentOf(reader, read4) {
+  return { __typename: "IssueComment", ...contentOf2(reader, read4, `comment ${read4.id}`) };
+}
+function reviewOf(reader, repo, read4) {
+  const sha = text(read4.commit_id);
+  return {
+    __typename: "PullRequestReview",
+    ...contentOf2(reader, read4, `review ${read4.id}`),
+    state: read4.state,
+    submittedAt: seconds(read4.submitted_at),
+    commit: () => gitObject(reader, repo, { kind: "commit", sha })
+  };
+}
+function labelOf({ name, color, description = null, node_id, url }) {
+  return { __typename: "Label", id: node_id, name, color, description, url };
+}
+function threadOf(reader, repo, read4) {
+  const path = `/repos/${repo}/issues/${read4.number}`;
+  return {
+    ...contentOf2(reader, read4, keyOf(repo, Number(read4.number))),
+    number: read4.number,
+    title: read4.title,
+    closed: read4.state === "closed",
+    closedAt: seconds(read4.closed_at),
+    locked: read4.locked === true,
+    labels: (window2) => connection(asList(read4.labels), window2, labelOf),
+    assignees: (window2) => connection(asList(read4.assignees), window2, (user) => actorOf(reader, user)),
+    comments: async (window2) => connection(
+      await reader.list(`${path}/comments`),
+      window2,
+      (comment) => commentOf(reader, comment)
+    )
+  };
+}
+function issueOf(reader, repo, read4) {
+  const reason = text(read4.state_reason).toUpperCase() || null;
+  return {
+    __typename: "Issue",
+    ...threadOf(reader, repo, read4),
+    state: text(read4.state).toUpperCase(),
+    stateReason: reason ?? (read4.state === "closed" ? "COMPLETED" : null)
+  };
+}
+function pullOf(reader, repo, read4) {
+  const path = `/repos/${repo}/pulls/${read4.number}`;
+  const [head, base] = [asJson(read4.head), asJson(read4.base)];
+  const merged = typeof read4.merged_at === "string";
+  const commit2 = (sha) => () => gitObject(reader, repo, { kind: "commit", sha: text(sha) });
+  return {
+    __typename: "PullRequest",
+    ...threadOf(reader, repo, read4),
+    state: merged ? "MERGED" : text(read4.state).toUpperCase(),
+    isDraft: read4.draft === true,
+    merged,
+    mergedAt: seconds(read4.merged_at),
+    mergedBy: actorOf(reader, asJson(read4.merged_by)),
+    mergeCommit: merged ? commit2(read4.merge_commit_sha) : null,
+    baseRefName: base.ref,
+    baseRefOid: base.sha,
+    headRefName: head.ref,
+    headRefOid: head.sha,
+    commits: async (window2) => connection(await reader.list(`${path}/commits`), window2, ({ sha }) => ({
+      id: `PRC_${sha}`,
+      commit: commit2(sha)
+    })),
+    files: async (window2) => connection(await reader.list(`${path}/files`), window2, (file2) => ({
+      path: file2.filename,
+      additions: file2.additions,
+      deletions: file2.deletions,
+      changeType: CHANGES[text(file2.status)] ?? "CHANGED"
+    })),
+    reviews: async (window2) => connection(
+      await reader.list(`${path}/reviews`),
+      window2,
+      (review2) => reviewOf(reader, repo, review2)
+    )
+  };
+}
+async function threadAt(reader, repo, number2, wanted) {
+  const pull = await reader.get(`/repos/${repo}/pulls/${number2}`);
+  if (pull && wanted !== "issue") return pullOf(reader, repo, pull);
+  const issue = pull ? null : await reader.get(`/repos/${repo}/issues/${number2}`);
+  if (issue && wanted !== "pull request") return issueOf(reader, repo, issue);
+  const what = { issue: "an Issue", "pull request": "a PullRequest" }[wanted];
+  const message = `Could not resolve to ${what ?? "an issue or pull request"} with the number of ${number2}.`;
+  throw failure("NOT_FOUND", message);
+}
+async function nodeAt(reader, id) {
+  const { repositories: repositories2 } = reader.box;
+  const [, kind = "", number2 = ""] = /^0:([A-Za-z]+)(\d+)$/.exec(Buffer.from(id, "base64").toString()) ?? [];
+  for (const repo of repositories2.keys()) {
+    const path = `/repos/${repo}`;
+    if (kind === "IssueComment") {
+      const comment = await reader.get(`${path}/issues/comments/${number2}`);
+      if (comment) return commentOf(reader, comment);
+    } else if (kind === "PullRequest") {
+      const pulls2 = await reader.list(`${path}/pulls?state=all`);
+      const found = pulls2.find((pull) => pull.node_id === id);
+      if (found) return pullOf(reader, repo, found);
+    } else if (kind === "Issue") {
+      const issues = await reader.list(`${path}/issues?state=all`);
+      const found = issues.find((issue) => issue.node_id === id);
+      if (found) return issueOf(reader, repo, found);
+    }
+  }
+  return null;
+}
+var CHANGES;
+var init_threads = __esm({
+  "tools/embedded-github/graphql/threads.ts"() {
+    "use strict";
+    init_exchange();
+    init_state();
+    init_actor();
+    init_connection();
+    init_content();
+    init_git_objects();
+    init_shown();
+    CHANGES = {
+      added: "ADDED",
+      removed: "DELETED",
+      modified: "MODIFIED",
+      renamed: "RENAMED"
+    };
+  }
+});
+
+// tools/embedded-github/graphql/repository.ts
+function repositoryOf(reader, read4) {
+  const repo = text(read4.full_name);
+  const path = `/repos/${repo}`;
+  const ref2 = async (qualified) => {
+    const found = await reader.get(`${path}/git/ref/${qualified.replace(/^refs\//, "")}`);
+    const prefix = /^refs\/(?:heads|tags)\//.exec(qualified)?.[0] ?? "refs/";
+    return found && refOf(reader, repo, found, prefix);
+  };
+  return {
+    __typename: "Repository",
+    id: read4.node_id,
+    databaseId: read4.id,
+    name: read4.name,
+    nameWithOwner: repo,
+    owner: actorOf(reader, asJson(read4.owner)),
+    isPrivate: read4.private === true,
+    isArchived: read4.archived === true,
+    isFork: read4.fork === true,
+    visibility: text(read4.visibility).toUpperCase(),
+    url: read4.html_url,
+    defaultBranchRef: () => ref2(`refs/heads/${read4.default_branch}`),
+    object: ({ expression, oid }) => objectAt(reader, repo, expression ?? oid ?? ""),
+    ref: ({ qualifiedName }) => ref2(qualifiedName.startsWith("refs/") ? qualifiedName : `refs/heads/${qualifiedName}`),
+    refs: (asked) => refs(reader, repo, asked),
+    issue: ({ number: number2 }) => threadAt(reader, repo, number2, "issue"),
+    pullRequest: ({ number: number2 }) => threadAt(reader, repo, number2, "pull request"),
+    issueOrPullRequest: ({ number: number2 }) => threadAt(reader, repo, number2, "issue or pull request"),
+    issues: async (asked) => {
+      const labels = (asked.labels ?? []).map((label) => `&labels=${encodeURIComponent(label)}`);
+      const all = await reader.list(`${path}/issues?state=all${labels.join("")}`);
+      const issues = all.filter((issue) => !("pull_request" in issue));
+      return connection(chosen(issues, asked), asked, (issue) => issueOf(reader, repo, issue));
+    },
+    pullRequests: async (asked) => {
+      const all = await reader.list(`${path}/pulls?state=all`);
+      return connection(chosen(all, asked), asked, (pull) => pullOf(reader, repo, pull));
+    },
+    label: async ({ name }) => {
+      const label = await reader.get(`${path}/labels/${encodeURIComponent(name)}`);
+      return label && { __typename: "Label", id: label.node_id, name: label.name };
+    },
+    releases: async (asked) => connection(await reader.list(`${path}/releases`), asked, (release) => ({
+      id: release.node_id,
+      databaseId: release.id,
+      tagName: release.tag_name,
+      name: release.name,
+      isDraft: release.draft === true,
+      isPrerelease: release.prerelease === true,
+      createdAt: seconds(release.created_at),
+      publishedAt: seconds(release.published_at),
+      url: release.html_url
+    }))
+  };
+}
+function chosen(all, { states, orderBy }) {
+  const stateOf = (item) => item.merged_at ? "MERGED" : text(item.state).toUpperCase();
+  const field = orderBy?.field === "UPDATED_AT" ? "updated_at" : "created_at";
+  const order = orderBy?.direction === "DESC" ? -1 : 1;
+  return all.filter((item) => !states?.length || states.includes(stateOf(item))).sort(
+    (a, b) => order * (text(a[field]).localeCompare(text(b[field])) || Number(a.number) - Number(b.number))
+  );
+}
+var init_repository = __esm({
+  "tools/embedded-github/graphql/repository.ts"() {
+    "use strict";
+    init_exchange();
+    init_actor();
+    init_connection();
+    init_git_objects();
+    init_shown();
+    init_threads();
+  }
+});
+
+// tools/embedded-github/graphql/execute.ts
+var execute_exports = {};
+__export(execute_exports, {
+  run: () => run
+});
+import {
+  buildSchema,
+  execute,
+  getNamedType,
+  parse,
+  responsePathAsArray,
+  validate
+} from "graphql";
+function githubSchema() {
+  known ??= import("@octokit/graphql-schema").then(
+    ({ schema }) => buildSchema(schema.idl, { assumeValid: true })
+  );
+  return known;
+}
+async function run(box, caller, asked) {
+  const schema = await githubSchema();
+  let document;
+  try {
+    document = parse(asked.query);
+  } catch (error) {
+    return { errors: [shown(error)] };
+  }
+  const invalid = validate(schema, document);
+  if (invalid.length > 0) return { errors: invalid.map(shown) };
+  const result = await execute({
+    schema,
+    document,
+    rootValue: root(createReader(box, caller)),
+    variableValues: asked.variables,
+    operationName: asked.operation,
+    fieldResolver: resolver(box)
+  });
+  const { data, errors } = result;
+  return {
+    ...data === void 0 ? {} : { data },
+    ...errors ? { errors: errors.map(shown) } : {}
+  };
+}
+function shown(error) {
+  const { extensions, ...rest } = error.toJSON();
+  const { type, ...more } = extensions ?? {};
+  return {
+    ...type === void 0 ? {} : { type },
+    ...rest,
+    ...Object.keys(more).length > 0 ? { extensions: more } : {}
+  };
+}
+function resolver(box) {
+  return (source, args, _, info) => {
+    const path = responsePathAsArray(info.path).join(".");
+    const broken = box.graphql.brokenAt(path);
+    if (broken) throw failure(broken.type, broken.message);
+    if (getNamedType(info.returnType).name.endsWith("Connection")) window(info.fieldName, args);
+    const value = source[info.fieldName];
+    if (value === void 0) {
+      throw new Error(
+        `the embedded GitHub does not answer ${info.parentType.name}.${info.fieldName}: add it in tools/embedded-github/graphql`
+      );
+    }
+    return typeof value === "function" ? value(args) : value;
+  };
+}
+function window(field, { first, last }) {
+  const asked = first ?? last;
+  if (typeof asked !== "number") {
+    const message = `You must provide a \`first\` or \`last\` value to properly paginate the \`${field}\` connection.`;
+    throw failure("MISSING_PAGINATION_BOUNDARIES", message);
+  }
+  if (asked > MOST_ITEMS) {
+    const message = `Requesting ${asked} records on the \`${field}\` connection exceeds the \`first\` limit of ${MOST_ITEMS} records.`;
+    throw failure("EXCESSIVE_PAGINATION", message);
+  }
+}
+function root(reader) {
+  const node = async ({ id }) => {
+    const found = await nodeAt(reader, id);
+    if (found) return found;
+    throw failure("NOT_FOUND", `Could not resolve to a node with the global id of '${id}'`);
+  };
+  return {
+    async repository({ owner, name }) {
+      const read4 = await reader.get(`/repos/${owner}/${name}`);
+      if (read4) return repositoryOf(reader, read4);
+      const message = `Could not resolve to a Repository with the name '${owner}/${name}'.`;
+      throw failure("NOT_FOUND", message);
+    },
+    viewer() {
+      const { caller } = reader;
+      const login = caller.kind === "user" ? caller.login : "";
+      const name = caller.kind === "installation" ? `${caller.slug}[bot]` : login;
+      return { __typename: "User", login: name, id: `U_${name}` };
+    },
+    node,
+    nodes: ({ ids }) => ids.map((id) => node({ id })),
+    rateLimit: {
+      limit: 5e3,
+      cost: 1,
+      remaining: 4999,
+      used: 1,
+      nodeCount: 0,
+      resetAt: new Date(Math.ceil(Date.now() / 36e5) * 36e5).toISOString()
+    }
+  };
+}
+var MOST_ITEMS, known;
+var init_execute = __esm({
+  "tools/embedded-github/graphql/execute.ts"() {
+    "use strict";
+    init_reader();
+    init_repository();
+    init_shown();
+    init_threads();
+    MOST_ITEMS = 100;
+    known = null;
+  }
+});
+
+// tools/demo/scenario.ts
+import { fileURLToPath } from "node:url";
+
+// tools/embedded-github/app-process.ts
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+
+// tools/embedded-github/ports.ts
+import { createServer } from "node:net";
+async function freePort() {
+  const server = createServer();
+  await new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+// tools/embedded-github/app-process.ts
+function appEnv(github, port) {
+  return {
+    APP_ID: `${github.app.id}`,
+    PRIVATE_KEY: github.app.privateKey,
+    WEBHOOK_SECRET: github.app.webhookSecret,
+    GHE_HOST: github.host,
+    GHE_PROTOCOL: "http",
+    HOST: "127.0.0.1",
+    PORT: `${port}`,
+    NODE_ENV: "production"
+  };
+}
+async function startAppFor(github, entry, env = {}) {
+  const app = await startApp(entry, { ...appEnv(github, await freePort()), ...env });
+  github.deliverTo(`${app.url}/api/github/webhooks`);
+  return app;
+}
+function startApp(entry, env) {
+  return startCommand([process.execPath, entry], env);
+}
+async function startCommand([command, ...args], env, { detached = false } = {}) {
+  const child = spawn(command, args, {
+    detached,
+    env: { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", ...env },
+    stdio: ["ignore", "pipe", "pipe"]
+  });
+  let printed = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (chunk) => {
+      printed += chunk;
+    });
+  }
+  let over = false;
+  const ended = new Promise((resolve) => {
+    child.once("error", (error) => {
+      printed += error.message;
+      over = true;
+      resolve(-1);
+    });
+    child.once("close", (code) => {
+      over = true;
+      resolve(code);
+    });
+  });
+  const kill = () => {
+    try {
+      if (child.pid) process.kill(detached ? -child.pid : child.pid, "SIGKILL");
+    } catch {
+    }
+  };
+  const url = `http://${env.HOST}:${env.PORT}`;
+  for (const deadline = Date.now() + 15e3; !await answers(url); ) {
+    if (over || Date.now() > deadline) {
+      kill();
+      throw new Error(`the App did not start:
+${printed}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  return {
+    pid: child.pid ?? -1,
+    url,
+    output: () => printed,
+    async printed(text2) {
+      while (!printed.includes(text2)) {
+        if (over) throw new Error(`the App ended before it printed "${text2}":
+${printed}`);
+        await Promise.race([once(child.stdout, "data"), ended]);
+      }
+    },
+    ended,
+    kill,
+    async stop(patience = 1e4) {
+      const timer = setTimeout(kill, patience);
+      child.kill("SIGTERM");
+      const code = await ended;
+      clearTimeout(timer);
+      return code;
+    }
+  };
+}
+async function answers(url) {
+  for (const path of ["/health", "/ping"]) {
+    const response = await fetch(url + path).catch(() => null);
+    if (response?.ok) return true;
+  }
+  return false;
+}
+
+// tools/embedded-github/absent.ts
+init_exchange();
+init_state();
+
+// tools/embedded-github/tokens.ts
+init_exchange();
 import { createSign, generateKeyPairSync } from "node:crypto";
 
-// src/sandbox/proxy.ts
+// tools/embedded-github/proxy.ts
+init_exchange();
 import { createServer as createServer2 } from "node:http";
 
-// src/sandbox/faults.ts
+// tools/embedded-github/faults.ts
 function createFaults() {
   const armed = [];
+  const holds = [];
   return {
     failNext(matcher, status, options = {}) {
       const body = options.body ?? { message: status >= 500 ? "Server Error" : "Forbidden" };
@@ -172,10 +888,27 @@ function createFaults() {
       };
     },
     take(call) {
-      const fault = armed.find((one) => one.left > 0 && matches(one.matcher, call));
+      const fault = armed.find((one3) => one3.left > 0 && matches(one3.matcher, call));
       if (!fault) return null;
       fault.left--;
       return fault.answer;
+    },
+    holdNext(matcher) {
+      let release = () => {
+      };
+      const released = new Promise((resolve) => {
+        release = resolve;
+      });
+      const reached = new Promise((reach) => {
+        holds.push({ matcher, reach, released });
+      });
+      return { reached, release };
+    },
+    async wait(call) {
+      const at = holds.findIndex(({ matcher }) => matches(matcher, call));
+      const [hold] = at < 0 ? [] : holds.splice(at, 1);
+      hold?.reach();
+      await hold?.released;
     }
   };
 }
@@ -183,7 +916,98 @@ function matches(matcher, call) {
   return matcher instanceof RegExp ? matcher.test(`${call.method} ${call.path}`) : matcher(call);
 }
 
-// src/sandbox/gap.ts
+// tools/embedded-github/callers.ts
+init_exchange();
+async function userOf(box, caller) {
+  if (caller.kind === "user") return box.upstream.get(`/users/${caller.login}`);
+  if (caller.kind !== "installation") return null;
+  const id = box.apps.find(({ slug }) => slug === caller.slug)?.id ?? 0;
+  return { login: `${caller.slug}[bot]`, id, type: "Bot" };
+}
+function covers(caller, box, repo) {
+  if (caller.kind !== "installation") return false;
+  return caller.repositories === null ? repo.startsWith(`${box.owner}/`) : caller.repositories.includes(repo);
+}
+async function may(call, box, repo, permission, level) {
+  const seen = await box.upstream.send("GET", `/repos/${repo}`, void 0, call.headers);
+  if (seen.status !== 200) return false;
+  const open2 = asJson(seen.body).private !== true && level === "read";
+  if (open2) return true;
+  if (call.caller.kind !== "installation") return call.caller.kind === "user";
+  const granted = call.caller.permissions[permission];
+  return covers(call.caller, box, repo) && (granted === "write" || granted === level);
+}
+
+// tools/embedded-github/gaps/guards.ts
+init_exchange();
+init_state();
+var MOST_BODY = 65536;
+var MOST_SUMMARY = 65535;
+async function guard(call, box) {
+  return lengths(call) ?? goneIssue(call, box) ?? await roles(call, box);
+}
+function lengths(call) {
+  if (call.method !== "POST" && call.method !== "PATCH") return null;
+  const { path, body } = call;
+  if (/\/(?:issues|pulls|comments)(?:\/\d+)?$/.test(path) && text(body.body).length > MOST_BODY) {
+    return tooLong(path.includes("/comments") ? "IssueComment" : "Issue", "body", MOST_BODY);
+  }
+  if (!path.includes("/check-runs")) return null;
+  const output = asJson(body.output);
+  for (const field of ["summary", "text"]) {
+    if (text(output[field]).length > MOST_SUMMARY) return tooLong("CheckRun", field, MOST_SUMMARY);
+  }
+  const annotations = Array.isArray(output.annotations) ? output.annotations.length : 0;
+  return annotations > 50 ? tooLong("CheckRun", "annotations", 50) : null;
+}
+function goneIssue(call, box) {
+  const found = /^\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)/.exec(call.path);
+  const gone = found && box.state.gone.get(keyOf(found[1] ?? "", found[2] ?? ""));
+  if (!gone) return null;
+  if (gone.status === 404) return refuse(404, "Not Found");
+  if (gone.status === 410) return refuse(410, "This issue was deleted");
+  const location = `${box.origin}/api/v3${gone.to}`;
+  return { ...refuse(301, "Moved Permanently", { url: location }), headers: { location } };
+}
+var NEEDS = [
+  { methods: "POST PUT DELETE", path: /^\/issues\/\d+\/labels/, role: "triage" },
+  { methods: "POST PATCH DELETE", path: /^\/labels/, role: "write" },
+  { methods: "PATCH DELETE", path: /^\/issues\/comments\/\d+$/, role: "write", author: "self" },
+  { methods: "PATCH", path: /^\/issues\/\d+$/, role: "triage", author: "self" },
+  { methods: "PATCH", path: /^\/pulls\/\d+$/, role: "triage", author: "self" },
+  { methods: "PUT", path: /^\/pulls\/\d+\/merge$/, role: "write" }
+];
+async function roles(call, box) {
+  const found = /^\/repos\/([^/]+\/[^/]+)(\/.*)$/.exec(call.path);
+  const { caller } = call;
+  if (!found || caller.kind !== "user") return null;
+  const [, repo = "", rest = ""] = found;
+  const need = NEEDS.find(
+    (one3) => one3.methods.split(" ").includes(call.method) && one3.path.test(rest)
+  );
+  if (!need) return null;
+  const role = roleOf(box.state, repo, caller.login);
+  if (role !== null && ROLES.indexOf(role) >= ROLES.indexOf(need.role)) return null;
+  if (need.author) {
+    const seen = asJson((await box.upstream.send("GET", call.path)).body);
+    if (asJson(seen.user).login === caller.login) return null;
+  }
+  return refuse(403, "Must have admin rights to Repository.");
+}
+function hide(call, box, answer) {
+  const repo = /^\/repos\/([^/]+\/[^/]+)/.exec(call.path)?.[1];
+  if (repo === void 0 || answer.status !== 401 && answer.status !== 403) return answer;
+  if (asJson(answer.body).documentation_url === "https://docs.github.com/rest") return answer;
+  if (call.caller.kind === "installation" && covers(call.caller, box, repo)) {
+    return refuse(403, "Resource not accessible by integration");
+  }
+  return box.repositories.get(repo)?.private ? refuse(404, "Not Found") : answer;
+}
+
+// tools/embedded-github/gaps/branches.ts
+init_exchange();
+
+// tools/embedded-github/gap.ts
 var REPO = "/repos/(?<repo>[^/]+/[^/]+)";
 function route(method, path, handle2) {
   const pattern = path.replace(/:(\w+)/g, (_, name) => `(?<${name}>[^/]+)`).replace(/\*(\w+)/g, (_, name) => `(?<${name}>.+)`);
@@ -214,105 +1038,95 @@ function clamp(given, otherwise, most) {
   return Number.isNaN(number2) ? otherwise : Math.min(most, Math.max(1, number2));
 }
 
-// src/sandbox/gaps/installation.ts
-var mint = {
-  method: "POST",
-  path: /^\/app\/installations\/(?<id>\d+)\/access_tokens$/,
-  async handle(call, box) {
-    const answer = await box.pass(call);
-    if (answer.status !== 201) return answer;
-    const app = asJson((await box.upstream.send("GET", "/app", void 0, call.headers)).body);
-    const { token, repositories: repositories2, repository_selection } = asJson(answer.body);
-    box.state.tokens.set(text(token), {
-      kind: "installation",
-      slug: text(app.slug),
-      token: text(token),
-      repositories: repository_selection === "selected" ? asList(repositories2).map((repo) => text(repo.full_name)) : null
-    });
-    return answer;
-  }
-};
-var repositories = {
-  method: "GET",
-  path: /^\/installation\/repositories$/,
-  async handle(call, box) {
-    if (call.caller.kind !== "installation") return refuse(403, "Resource not accessible");
-    const names = [...box.repositories.keys()].filter((name) => covers(call.caller, box, name));
-    const all = await Promise.all(names.map((name) => box.upstream.get(`/repos/${name}`)));
-    const page = paged(call, box, all);
-    return ok({ total_count: all.length, repository_selection: "all", repositories: page.body });
-  }
-};
-function covers(caller, box, repo) {
-  if (caller.kind !== "installation") return false;
-  return caller.repositories === null ? repo.startsWith(`${box.owner}/`) : caller.repositories.includes(repo);
-}
-var installationGaps = [mint, repositories];
+// tools/embedded-github/git.ts
+init_exchange();
 
-// src/sandbox/gaps/guards.ts
-var MOST_BODY = 65536;
-var MOST_SUMMARY = 65535;
-async function guard(call, box) {
-  return lengths(call) ?? goneIssue(call, box) ?? await roles(call, box);
-}
-function lengths(call) {
-  if (call.method !== "POST" && call.method !== "PATCH") return null;
-  const { path, body } = call;
-  if (/\/(?:issues|pulls|comments)(?:\/\d+)?$/.test(path) && text(body.body).length > MOST_BODY) {
-    return tooLong(path.includes("/comments") ? "IssueComment" : "Issue", "body", MOST_BODY);
+// tools/embedded-github/files.ts
+init_exchange();
+var SIMILAR = 0.5;
+var MOST_CANDIDATES = 400;
+var MOST_LINES = 2e4;
+var MOST_BYTES = 1e6;
+var MOST_BYTES_OF_FILE = 5e5;
+async function completeFiles(upstream, repo, files2) {
+  const listed2 = await withRenames(upstream, repo, files2);
+  let [lines, bytes] = [0, 0];
+  for (const file2 of listed2) {
+    const patch = text(file2.patch).replace(/^@@ -(\d+)(,\d+)? \+(\d+)(,\d+)? @@/gm, hunkHead);
+    if (patch === "") continue;
+    lines += patch.split("\n").length;
+    bytes += patch.length;
+    if (lines > MOST_LINES || bytes > MOST_BYTES || patch.length > MOST_BYTES_OF_FILE) {
+      delete file2.patch;
+    } else file2.patch = patch;
   }
-  if (!path.includes("/check-runs")) return null;
-  const output = asJson(body.output);
-  for (const field of ["summary", "text"]) {
-    if (text(output[field]).length > MOST_SUMMARY) return tooLong("CheckRun", field, MOST_SUMMARY);
+  return listed2;
+}
+function hunkHead(_, from, old = "", to, fresh = "") {
+  const count = (given) => given === ",1" ? "" : given;
+  return `@@ -${from}${count(old)} +${to}${count(fresh)} @@`;
+}
+async function withRenames(upstream, repo, files2) {
+  const removed = files2.filter(({ status }) => status === "removed");
+  const added = files2.filter(({ status }) => status === "added");
+  const few = removed.length <= MOST_CANDIDATES && added.length <= MOST_CANDIDATES;
+  if (removed.length === 0 || added.length === 0 || !few) return [...files2];
+  const lines = /* @__PURE__ */ new Map();
+  for (const file2 of [...removed, ...added]) {
+    lines.set(file2, countLines(await contentOf(upstream, repo, text(file2.sha))));
   }
-  const annotations = Array.isArray(output.annotations) ? output.annotations.length : 0;
-  return annotations > 50 ? tooLong("CheckRun", "annotations", 50) : null;
+  const pairs = removed.flatMap(
+    (from) => added.map((to) => ({ from, to, score: similarity(lines.get(from), lines.get(to)) }))
+  ).filter(({ score }) => score >= SIMILAR).sort((a, b) => b.score - a.score);
+  const paired = /* @__PURE__ */ new Map();
+  for (const { from, to } of pairs) {
+    if (paired.has(from) || paired.has(to)) continue;
+    paired.set(from, to);
+    paired.set(to, await renamed(upstream, repo, from, to));
+  }
+  return files2.filter((file2) => !(file2.status === "removed" && paired.has(file2))).map((file2) => paired.get(file2) ?? file2);
 }
-function goneIssue(call, box) {
-  const found = /^\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)/.exec(call.path);
-  const gone = found && box.state.gone.get(keyOf(found[1] ?? "", found[2] ?? ""));
-  if (!gone) return null;
-  if (gone.status === 410) return refuse(410, "This issue was deleted");
-  const location = `${box.origin}/api/v3${gone.to}`;
-  return { ...refuse(301, "Moved Permanently", { url: location }), headers: { location } };
+async function contentOf(upstream, repo, sha) {
+  const blob2 = await upstream.send("GET", `/repos/${repo}/git/blobs/${sha}`);
+  if (blob2.status !== 200) return "";
+  return Buffer.from(text(asJson(blob2.body).content), "base64").toString("latin1");
 }
-var NEEDS = [
-  { methods: "POST PUT DELETE", path: /^\/issues\/\d+\/labels/, role: "triage" },
-  { methods: "POST PATCH DELETE", path: /^\/labels/, role: "write" },
-  { methods: "PATCH DELETE", path: /^\/issues\/comments\/\d+$/, role: "write", author: "self" },
-  { methods: "PATCH", path: /^\/issues\/\d+$/, role: "triage", author: "self" },
-  { methods: "PATCH", path: /^\/pulls\/\d+$/, role: "triage", author: "self" },
-  { methods: "PUT", path: /^\/pulls\/\d+\/merge$/, role: "write" }
-];
-async function roles(call, box) {
-  const found = /^\/repos\/([^/]+\/[^/]+)(\/.*)$/.exec(call.path);
-  const { caller } = call;
-  if (!found || caller.kind !== "user") return null;
-  const [, repo = "", rest = ""] = found;
-  const need = NEEDS.find(
-    (one) => one.methods.split(" ").includes(call.method) && one.path.test(rest)
+function countLines(content) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const line of content.match(/[^\n]*\n|[^\n]+$/g) ?? []) {
+    counts.set(line, (counts.get(line) ?? 0) + 1);
+  }
+  return counts;
+}
+function similarity(one3 = /* @__PURE__ */ new Map(), other = /* @__PURE__ */ new Map()) {
+  const size = (lines) => [...lines].reduce((sum, [line, count]) => sum + line.length * count, 0);
+  const common = [...one3].reduce(
+    (sum, [line, count]) => sum + line.length * Math.min(count, other.get(line) ?? 0),
+    0
   );
-  if (!need) return null;
-  const role = roleOf(box.state, repo, caller.login);
-  if (role !== null && ROLES.indexOf(role) >= ROLES.indexOf(need.role)) return null;
-  if (need.author) {
-    const seen = asJson((await box.upstream.send("GET", call.path)).body);
-    if (asJson(seen.user).login === caller.login) return null;
-  }
-  return refuse(403, "Must have admin rights to Repository.");
+  return common / Math.max(1, size(one3), size(other));
 }
-function hide(call, box, answer) {
-  const repo = /^\/repos\/([^/]+\/[^/]+)/.exec(call.path)?.[1];
-  if (repo === void 0 || answer.status !== 401 && answer.status !== 403) return answer;
-  if (asJson(answer.body).documentation_url === "https://docs.github.com/rest") return answer;
-  if (call.caller.kind === "installation" && covers(call.caller, box, repo)) {
-    return refuse(403, "Resource not accessible by integration");
+async function renamed(upstream, repo, from, to) {
+  const path = text(to.filename);
+  let parents = [];
+  for (const { sha } of [from, to]) {
+    const entry = { path, mode: "100644", type: "blob", sha };
+    const tree2 = await writeTree(upstream, repo, null, [entry]);
+    const commit2 = { message: "sandbox: rename", tree: tree2, parents, author: NOBODY };
+    parents = [await commitTree(upstream, repo, commit2)];
   }
-  return box.repositories.get(repo)?.private ? refuse(404, "Not Found") : answer;
+  const [edit5 = {}] = asList((await upstream.get(`/repos/${repo}/commits/${parents[0]}`)).files);
+  const { patch: _, ...rest } = to;
+  const { additions = 0, deletions = 0, changes = 0, patch } = edit5;
+  return {
+    ...rest,
+    ...{ status: "renamed", additions, deletions, changes },
+    previous_filename: from.filename,
+    ...patch === void 0 ? {} : { patch }
+  };
 }
 
-// src/sandbox/git.ts
+// tools/embedded-github/git.ts
 var NOBODY = { name: "sandbox", email: "sandbox@localhost", date: "2000-01-01T00:00:00Z" };
 var MOST_FILES = 3e3;
 async function tipOf(upstream, repo, branch) {
@@ -320,8 +1134,8 @@ async function tipOf(upstream, repo, branch) {
   return text(asJson(ref2.object).sha);
 }
 async function treeOf(upstream, repo, sha) {
-  const commit = await upstream.get(`/repos/${repo}/git/commits/${sha}`);
-  return text(asJson(commit.tree).sha);
+  const commit2 = await upstream.get(`/repos/${repo}/git/commits/${sha}`);
+  return text(asJson(commit2.tree).sha);
 }
 async function commitsOf(upstream, repo, base, head) {
   const all = [];
@@ -348,29 +1162,54 @@ async function filesOf(upstream, repo, base, head) {
     files2.push(...more);
     if (more.length < 100) break;
   }
-  return files2;
+  return completeFiles(upstream, repo, files2);
 }
-async function applyFiles(upstream, repo, tree, files2) {
-  if (files2.length === 0) return tree;
-  const entry = (path2, sha) => ({ path: path2, sha, mode: "100644", type: "blob" });
-  const entries = files2.flatMap((file2) => [
-    ...file2.status === "renamed" ? [entry(file2.previous_filename, null)] : [],
-    entry(file2.filename, file2.status === "removed" ? null : file2.sha)
+async function entriesOf(upstream, repo, tree2) {
+  const read4 = await upstream.get(`/repos/${repo}/git/trees/${tree2}?recursive=1`);
+  const files2 = asList(read4.tree).filter(({ type }) => type !== "tree");
+  return new Map(
+    files2.map(({ path, mode, type, sha }) => [
+      text(path),
+      { path: text(path), mode: text(mode), type: text(type), sha: text(sha) }
+    ])
+  );
+}
+async function mergeTrees(upstream, repo, onto, from, to) {
+  if (from === onto) return to;
+  const [before, after] = await Promise.all([
+    entriesOf(upstream, repo, from),
+    entriesOf(upstream, repo, to)
   ]);
-  const path = `/repos/${repo}/git/trees`;
-  const made = must(await upstream.send("POST", path, { base_tree: tree, tree: entries }));
-  return text(made.sha);
+  const changed = [...after.values()].filter(({ path, sha, mode }) => {
+    const old = before.get(path);
+    return old?.sha !== sha || old?.mode !== mode;
+  });
+  const gone = [...before.values()].filter(({ path }) => !after.has(path)).map((entry) => ({ ...entry, sha: null }));
+  return writeTree(upstream, repo, onto, [...gone, ...changed]);
 }
-async function commitTree(upstream, repo, commit, token) {
+async function mergedTree(upstream, repo, base, head) {
+  const range = await upstream.get(`/repos/${repo}/compare/${base}...${head}?per_page=1&page=1`);
+  const fork = text(asJson(range.merge_base_commit).sha);
+  const [onto = "", from = "", to = ""] = await Promise.all(
+    [base, fork, head].map((sha) => treeOf(upstream, repo, sha))
+  );
+  return mergeTrees(upstream, repo, onto, from, to);
+}
+async function writeTree(upstream, repo, base, entries) {
+  if (base !== null && entries.length === 0) return base;
+  const asked = { ...base === null ? {} : { base_tree: base }, tree: entries };
+  return text(must(await upstream.send("POST", `/repos/${repo}/git/trees`, asked)).sha);
+}
+async function commitTree(upstream, repo, commit2, token) {
   const headers = token === void 0 ? void 0 : { authorization: `token ${token}` };
-  return text(must(await upstream.send("POST", `/repos/${repo}/git/commits`, commit, headers)).sha);
+  return text(must(await upstream.send("POST", `/repos/${repo}/git/commits`, commit2, headers)).sha);
 }
 function must(answer) {
   if (answer.status < 300) return asJson(answer.body);
   throw new Error(`the emulator says ${answer.status}: ${JSON.stringify(answer.body)}`);
 }
 
-// src/sandbox/gaps/branches.ts
+// tools/embedded-github/gaps/branches.ts
 async function branchMoved(box, repo, branch, sha, call) {
   await pushed(box, repo, branch, sha, call);
   for (const pull of box.state.pulls.values()) {
@@ -379,22 +1218,22 @@ async function branchMoved(box, repo, branch, sha, call) {
     if (pull.headRef !== branch || pull.headSha === sha) continue;
     const before = pull.headSha;
     pull.headSha = sha;
-    const shown = await box.upstream.get(`/repos/${repo}/pulls/${pull.number}`);
+    const shown2 = await box.upstream.get(`/repos/${repo}/pulls/${pull.number}`);
     const login = call.caller.kind === "user" ? call.caller.login : "ghost";
     box.hooks.emit("pull_request", {
       action: "synchronize",
       number: pull.number,
       before,
       after: sha,
-      pull_request: shown,
-      repository: asJson(shown.base).repo,
+      pull_request: shown2,
+      repository: asJson(shown2.base).repo,
       sender: await box.upstream.get(`/users/${login}`)
     });
   }
 }
 async function pushed(box, repo, branch, sha, call) {
-  const commit = await box.upstream.get(`/repos/${repo}/git/commits/${sha}`);
-  const parent = text(asJson(asList(commit.parents)[0]).sha);
+  const commit2 = await box.upstream.get(`/repos/${repo}/git/commits/${sha}`);
+  const parent = text(asJson(asList(commit2.parents)[0]).sha);
   const files2 = parent ? await filesOf(box.upstream, repo, parent, sha) : [];
   const paths = (status) => files2.filter((file2) => file2.status === status).map((file2) => text(file2.filename));
   box.hooks.emit("push", {
@@ -427,13 +1266,14 @@ function contents(method) {
 }
 var branchGaps = [ref, contents("PUT"), contents("DELETE")];
 
-// src/sandbox/gaps/checks.ts
+// tools/embedded-github/gaps/checks.ts
+init_exchange();
 var create = route("POST", "/check-runs", async (call, box, { repo = "" }) => {
   if (call.caller.kind !== "installation") {
     return refuse(403, "You must authenticate via a GitHub App.");
   }
-  const commit = await box.upstream.send("GET", `/repos/${repo}/git/commits/${call.body.head_sha}`);
-  if (commit.status !== 200) return refuse(422, `No commit found for SHA: ${call.body.head_sha}`);
+  const commit2 = await box.upstream.send("GET", `/repos/${repo}/git/commits/${call.body.head_sha}`);
+  if (commit2.status !== 200) return refuse(422, `No commit found for SHA: ${call.body.head_sha}`);
   const answer = await box.pass(call);
   if (answer.status === 201) {
     box.state.checks.set(Number(asJson(answer.body).id), call.caller.slug);
@@ -441,13 +1281,13 @@ var create = route("POST", "/check-runs", async (call, box, { repo = "" }) => {
   }
   return answer;
 });
-async function completed(box, repo, run) {
-  if (run.status !== "completed") return;
-  const slug = box.state.checks.get(Number(run.id));
-  const app = box.apps.find((known) => known.slug === slug);
+async function completed(box, repo, run2) {
+  if (run2.status !== "completed") return;
+  const slug = box.state.checks.get(Number(run2.id));
+  const app = box.apps.find((known2) => known2.slug === slug);
   box.hooks.emit("check_run", {
     action: "completed",
-    check_run: { ...run, app: { id: app?.id, slug } },
+    check_run: { ...run2, app: { id: app?.id, slug } },
     repository: await box.upstream.get(`/repos/${repo}`),
     sender: { login: `${slug}[bot]`, type: "Bot" }
   });
@@ -470,14 +1310,35 @@ var list = route("GET", "/commits/:ref/check-runs", async (call, box) => {
   const asked = call.query.get("app_id");
   const slug = box.apps.find((app) => `${app.id}` === asked)?.slug;
   const runs = asList(asJson(answer.body).check_runs).filter(
-    (run) => asked === null || box.state.checks.get(Number(run.id)) === slug
+    (run2) => asked === null || box.state.checks.get(Number(run2.id)) === slug
   );
   const page = paged(call, box, runs);
   return { ...page, body: { total_count: runs.length, check_runs: page.body } };
 });
 var checkGaps = [create, update, list];
 
-// src/sandbox/gaps/comments.ts
+// tools/embedded-github/gaps/comments.ts
+init_exchange();
+
+// tools/embedded-github/revisions.ts
+init_exchange();
+async function revise(box, key, caller, before, body) {
+  const editor = text((await userOf(box, caller))?.login) || "ghost";
+  addRevision(box, key, before, { at: (/* @__PURE__ */ new Date()).toISOString(), editor, body });
+}
+function addRevision(box, key, before, made) {
+  const known2 = box.state.revisions.get(key) ?? [
+    {
+      at: text(before.created_at ?? before.submitted_at),
+      editor: text(asJson(before.user).login) || "ghost",
+      body: text(before.body)
+    }
+  ];
+  box.state.revisions.set(key, [...known2, made]);
+}
+
+// tools/embedded-github/gaps/comments.ts
+init_state();
 var edit = route("PATCH", "/issues/comments/:id", async (call, box, { id = "" }) => {
   const before = await box.upstream.send("GET", call.path);
   if (before.status !== 200) return null;
@@ -488,7 +1349,9 @@ var edit = route("PATCH", "/issues/comments/:id", async (call, box, { id = "" })
   box.state.edits.set(Number(id), new Date(Math.max(Date.now(), soonest)).toISOString());
   push(box.state.changes, key, { body: { from: body } });
   const answer = await box.pass(call);
-  if (answer.status !== 200) {
+  if (answer.status === 200) {
+    await revise(box, key, call.caller, asJson(before.body), text(call.body.body));
+  } else {
     box.state.changes.get(key)?.pop();
     if (last === void 0) box.state.edits.delete(Number(id));
     else box.state.edits.set(Number(id), last);
@@ -508,17 +1371,155 @@ var create2 = route(
 );
 var commentGaps = [edit, create2];
 
-// src/sandbox/gaps/issue-events.ts
+// tools/embedded-github/gaps/commits.ts
+init_exchange();
+async function withFiles(call, box, repo) {
+  const answer = await box.pass(call);
+  if (answer.status !== 200) return answer;
+  const body = asJson(answer.body);
+  const files2 = await completeFiles(box.upstream, repo, asList(body.files));
+  return { ...answer, body: { ...body, files: files2 } };
+}
+var compare = route(
+  "GET",
+  "/compare/*range",
+  (call, box, { repo = "" }) => withFiles(call, box, repo)
+);
+var UNDER = /\/(?:check-runs|check-suites|comments|pulls|status|statuses)$/;
+var one = route(
+  "GET",
+  "/commits/*ref",
+  async (call, box, { repo = "", ref: ref2 = "" }) => UNDER.test(ref2) ? null : withFiles(call, box, repo)
+);
+var pulls = route("GET", "/commits/:sha/pulls", async (call, box, { repo = "", sha = "" }) => {
+  const commit2 = await box.upstream.send(
+    "GET",
+    `/repos/${repo}/commits/${sha}`,
+    void 0,
+    call.headers
+  );
+  if (commit2.status !== 200) return refuse(422, `No commit found for SHA: ${sha}`);
+  const full = text(asJson(commit2.body).sha);
+  const landed = await isOnDefaultBranch(box, repo, full);
+  const known2 = [...box.state.pulls.values()].filter(
+    (pull) => pull.repo === repo && (pull.merged !== null || pull.open && !landed)
+  );
+  const found = [];
+  for (const pull of known2) if (await brings(box, pull, full)) found.push(pull);
+  const read4 = found.map(({ number: number2 }) => box.upstream.get(`/repos/${repo}/pulls/${number2}`));
+  return paged(call, box, await Promise.all(read4));
+});
+async function isOnDefaultBranch(box, repo, sha) {
+  const { default_branch } = await box.upstream.get(`/repos/${repo}`);
+  const { status } = await box.upstream.get(
+    `/repos/${repo}/compare/${sha}...${encodePath(text(default_branch))}?per_page=1&page=1`
+  );
+  return status === "ahead" || status === "identical";
+}
+async function brings(box, pull, sha) {
+  if (pull.merged?.sha === sha) return true;
+  const commits2 = await commitsOf(box.upstream, pull.repo, pull.baseSha, pull.headSha);
+  return commits2.some((commit2) => commit2.sha === sha);
+}
+var tags = route("GET", "/tags", async (call, box, { repo = "" }) => {
+  const seen = await box.upstream.send("GET", `/repos/${repo}`, void 0, call.headers);
+  if (seen.status !== 200) return seen;
+  const found = await box.upstream.send("GET", `/repos/${repo}/git/matching-refs/tags/`);
+  const names = asList(found.body).map(({ ref: ref2 }) => text(ref2).slice("refs/tags/".length));
+  const url = `${box.origin}/repos/${repo}`;
+  const listed2 = names.sort((a, b) => b.localeCompare(a, "en", { numeric: true })).map(tagOf);
+  return paged(call, box, await Promise.all(listed2));
+  async function tagOf(name) {
+    const ref2 = encodePath(`refs/tags/${name}`);
+    const { sha } = await box.upstream.get(`/repos/${repo}/commits/${ref2}`);
+    return {
+      name,
+      zipball_url: `${url}/zipball/refs/tags/${name}`,
+      tarball_url: `${url}/tarball/refs/tags/${name}`,
+      commit: { sha, url: `${url}/commits/${sha}` },
+      node_id: `REF_${Buffer.from(name).toString("base64url")}`
+    };
+  }
+});
+var commitGaps = [compare, pulls, one, tags];
+
+// tools/embedded-github/gaps/contents.ts
+init_exchange();
+var MOST_BYTES2 = 1048576;
+var contentsGap = route("GET", "/contents/*path", async (call, box) => {
+  const answer = await box.pass(call);
+  const file2 = asJson(answer.body);
+  const whole = answer.status === 200 && file2.type === "file";
+  if (!whole || Number(file2.size) <= MOST_BYTES2) return answer;
+  return ok({ ...file2, encoding: "none", content: "" });
+});
+
+// tools/embedded-github/gaps/graphql.ts
+init_exchange();
+var graphqlGap = {
+  method: "POST",
+  path: /^\/graphql$/,
+  async handle(call, box) {
+    if (box.graphql.isOff()) return refuse(404, "Not Found");
+    if (call.caller.kind !== "user" && call.caller.kind !== "installation") {
+      return refuse(401, "This endpoint requires you to be authenticated.");
+    }
+    const { query, variables, operationName } = call.body;
+    if (typeof query !== "string") {
+      return {
+        status: 400,
+        body: { message: "A query attribute must be specified and must be a string." }
+      };
+    }
+    const { run: run2 } = await Promise.resolve().then(() => (init_execute(), execute_exports));
+    const operation = text(operationName) || null;
+    return ok(await run2(box, call.caller, { query, variables: asJson(variables), operation }));
+  }
+};
+
+// tools/embedded-github/gaps/installation.ts
+init_exchange();
+var mint = {
+  method: "POST",
+  path: /^\/app\/installations\/(?<id>\d+)\/access_tokens$/,
+  async handle(call, box) {
+    const answer = await box.pass(call);
+    if (answer.status !== 201) return answer;
+    const app = asJson((await box.upstream.send("GET", "/app", void 0, call.headers)).body);
+    const { token, permissions, repositories: repositories2, repository_selection } = asJson(answer.body);
+    box.state.tokens.set(text(token), {
+      kind: "installation",
+      slug: text(app.slug),
+      token: text(token),
+      permissions: asJson(permissions),
+      repositories: repository_selection === "selected" ? asList(repositories2).map((repo) => text(repo.full_name)) : null
+    });
+    return answer;
+  }
+};
+var repositories = {
+  method: "GET",
+  path: /^\/installation\/repositories$/,
+  async handle(call, box) {
+    if (call.caller.kind !== "installation") return refuse(403, "Resource not accessible");
+    const names = [...box.repositories.keys()].filter((name) => covers(call.caller, box, name));
+    const all = await Promise.all(names.map((name) => box.upstream.get(`/repos/${name}`)));
+    const page = paged(call, box, all);
+    return ok({ total_count: all.length, repository_selection: "all", repositories: page.body });
+  }
+};
+var installationGaps = [mint, repositories];
+
+// tools/embedded-github/gaps/issue-events.ts
+init_exchange();
+init_reader();
+init_state();
 async function recordLabels(box, repo, issue) {
-  const key = keyOf(repo, Number(issue.number));
   for (const label of asList(issue.labels)) {
-    push(box.state.events, key, {
-      id: 1e9 + (box.state.events.get(key)?.length ?? 0),
+    record(box, repo, Number(issue.number), {
       event: "labeled",
       actor: issue.user,
       label: { name: label.name, color: label.color },
-      commit_id: null,
-      commit_url: null,
       created_at: issue.created_at
     });
     box.hooks.emit("issues", {
@@ -539,8 +1540,8 @@ var events = route(
     if (box.state.pulls.has(key)) return paged(call, box, more);
     const first = await box.pass(call);
     if (first.status !== 200) return first;
-    const listed = (await box.upstream.list(call.path)).filter(({ event }) => event !== "opened" && event !== "edited").map(({ issue: _, ...event }) => event);
-    const all = [...more, ...listed].sort(
+    const listed2 = (await box.upstream.list(call.path)).filter(({ event }) => event !== "opened" && event !== "edited").map(({ issue: _, ...event }) => event);
+    const all = [...more, ...listed2].sort(
       (a, b) => text(a.created_at).localeCompare(text(b.created_at))
     );
     return paged(
@@ -550,33 +1551,100 @@ var events = route(
     );
   }
 );
-var eventGaps = [events];
+function recordMerge(box, pull) {
+  if (!pull.merged) return;
+  const { at, sha, by } = pull.merged;
+  const commit_url = `${box.origin}/repos/${pull.repo}/commits/${sha}`;
+  const made = { actor: by, created_at: at };
+  record(box, pull.repo, pull.number, { event: "merged", commit_id: sha, commit_url, ...made });
+  record(box, pull.repo, pull.number, { event: "closed", ...made });
+}
+function record(box, repo, number2, event) {
+  const key = keyOf(repo, number2);
+  const id = 1e9 + [...box.state.events.values()].flat().length;
+  const made = {
+    id,
+    node_id: `IE_${id}`,
+    url: `${box.origin}/repos/${repo}/issues/events/${id}`,
+    commit_id: null,
+    commit_url: null,
+    performed_via_github_app: null,
+    ...event
+  };
+  push(box.state.events, key, made);
+  return made;
+}
+var timeline = route(
+  "GET",
+  "/issues/:number/timeline",
+  async (call, box, { repo = "", number: number2 = "" }) => {
+    const path = `/repos/${repo}/issues/${number2}`;
+    const first = await box.read(call.caller, path);
+    if (first.status !== 200) return first;
+    const reader = createReader(box, call.caller);
+    const comments = (await reader.list(`${path}/comments`)).map(
+      ({ user, ...comment }) => ({ event: "commented", actor: user, user, ...comment })
+    );
+    const all = [...await reader.list(`${path}/events`), ...comments];
+    all.sort((a, b) => text(a.created_at).localeCompare(text(b.created_at)));
+    return paged(call, box, all);
+  }
+);
+var eventGaps = [events, timeline];
 
-// src/sandbox/gaps/pull-as-issue.ts
-async function pullAsIssue(box, pull, shown) {
+// tools/embedded-github/gaps/issues.ts
+init_exchange();
+
+// tools/embedded-github/lists.ts
+init_exchange();
+function inOrder(call, items, otherwise = "desc") {
+  const field = call.query.get("sort") === "updated" ? "updated_at" : "created_at";
+  const order = (call.query.get("direction") ?? otherwise) === "asc" ? 1 : -1;
+  const key = (item) => text(item[field]).slice(0, 19);
+  return [...items].sort(
+    (a, b) => order * (key(a).localeCompare(key(b)) || Number(a.number ?? a.id) - Number(b.number ?? b.id))
+  );
+}
+function sinceAsked(call, items) {
+  const since = Date.parse(call.query.get("since") ?? "");
+  if (Number.isNaN(since)) return [...items];
+  const second = Math.floor(since / 1e3) * 1e3;
+  return items.filter((item) => Date.parse(text(item.updated_at)) >= second);
+}
+function filtersOf(call) {
+  const query = new URLSearchParams(call.query);
+  for (const key of ["page", "per_page", "sort", "direction", "since"]) query.delete(key);
+  return `${query}`;
+}
+
+// tools/embedded-github/gaps/issues.ts
+init_state();
+
+// tools/embedded-github/gaps/pull-as-issue.ts
+async function pullAsIssue(box, pull, shown2) {
   const comments = await box.upstream.list(`/repos/${pull.repo}/issues/${pull.number}/comments`);
   const url = `${box.origin}/repos/${pull.repo}`;
   const own = `${url}/issues/${pull.number}`;
-  const { id, node_id, number: number2, title, user, body, state, labels, locked } = shown;
-  const { assignee, assignees, milestone, created_at, updated_at, author_association, draft } = shown;
+  const { id, node_id, number: number2, title, user, body, state, labels, locked } = shown2;
+  const { assignee, assignees, milestone, created_at, updated_at, author_association, draft } = shown2;
   return {
     url: own,
     repository_url: url,
     labels_url: `${own}/labels{/name}`,
     comments_url: `${own}/comments`,
     events_url: `${own}/events`,
-    html_url: shown.html_url,
+    html_url: shown2.html_url,
     ...{ id, node_id, number: number2, title, user, body, state, labels, locked, draft },
     ...{ assignee, assignees, milestone, created_at, updated_at, author_association },
     state_reason: null,
     active_lock_reason: null,
-    closed_at: pull.merged?.at ?? shown.closed_at,
+    closed_at: pull.merged?.at ?? shown2.closed_at,
     comments: comments.length,
     performed_via_github_app: null
   };
 }
 
-// src/sandbox/gaps/issues.ts
+// tools/embedded-github/gaps/issues.ts
 var FORM_HEADER = "x-sandbox-form";
 var read = route("GET", "/issues/:number", async (call, box, { repo = "", number: number2 = "" }) => {
   const pull = box.state.pulls.get(keyOf(repo, number2));
@@ -587,29 +1655,25 @@ var read = route("GET", "/issues/:number", async (call, box, { repo = "", number
 });
 var list2 = route("GET", "/issues", async (call, box, { repo = "" }) => {
   const first = await box.pass(call);
+  if (first.status !== 200) return first;
   const state = call.query.get("state") ?? "open";
   const labels = (call.query.get("labels") ?? "").split(",").filter(Boolean);
-  const since = call.query.get("since") ?? "";
-  const gone = [...box.state.gone.keys()].some((key) => key.startsWith(`${repo}#`));
-  const pulls = (await box.upstream.list(`/repos/${repo}/pulls?state=${state}`)).filter(
-    (pull) => labels.every((name) => asList(pull.labels).some((label) => label.name === name)) && text(pull.updated_at) >= since
+  const creator = call.query.get("creator");
+  const pulls2 = (await box.upstream.list(`/repos/${repo}/pulls?state=${state}`)).filter(
+    (pull) => labels.every((name) => asList(pull.labels).some((label) => label.name === name)) && (creator === null || asJson(pull.user).login === creator)
   );
-  if (first.status !== 200 || pulls.length === 0 && !gone) return first;
-  const query = new URLSearchParams(call.query);
-  for (const key of ["page", "per_page"]) query.delete(key);
-  const issues = await box.upstream.list(`${call.path}?${query}`);
+  const issues = await box.upstream.list(`${call.path}?${filtersOf(call)}`);
   const asIssues = await Promise.all(
-    pulls.map((pull) => {
-      const known = box.state.pulls.get(keyOf(repo, Number(pull.number)));
-      return known ? pullAsIssue(box, known, pull) : pull;
+    pulls2.map((pull) => {
+      const known2 = box.state.pulls.get(keyOf(repo, Number(pull.number)));
+      return known2 ? pullAsIssue(box, known2, pull) : pull;
     })
   );
-  const field = call.query.get("sort") === "updated" ? "updated_at" : "created_at";
-  const order = call.query.get("direction") === "asc" ? 1 : -1;
-  const all = [...issues, ...asIssues].filter((issue) => !box.state.gone.has(keyOf(repo, Number(issue.number)))).sort(
-    (a, b) => order * (text(a[field]).localeCompare(text(b[field])) || Number(a.number) - Number(b.number))
+  const all = [...issues, ...asIssues].filter(
+    (issue) => !box.state.gone.has(keyOf(repo, Number(issue.number)))
   );
-  return paged(call, box, all);
+  box.shaper.fix(all);
+  return paged(call, box, inOrder(call, sinceAsked(call, all)));
 });
 var file = route("POST", "/issues", async (call, box, { repo = "" }) => {
   const { caller } = call;
@@ -634,7 +1698,11 @@ var edit2 = route("PATCH", "/issues/:number", async (call, box, { repo = "", num
     ..."body" in call.body && call.body.body !== body ? { body: { from: body } } : {}
   };
   if (Object.keys(changes).length > 0) push(box.state.changes, key, changes);
-  return box.pass(call);
+  const answer = await box.pass(call);
+  if (answer.status === 200 && "body" in changes) {
+    await revise(box, key, call.caller, asJson(before.body), text(call.body.body));
+  }
+  return answer;
 });
 function roleAtLeastTriage(box, repo, login) {
   const role = roleOf(box.state, repo, login);
@@ -642,7 +1710,8 @@ function roleAtLeastTriage(box, repo, login) {
 }
 var issueGaps = [read, list2, file, edit2];
 
-// src/sandbox/gaps/labels.ts
+// tools/embedded-github/gaps/labels.ts
+init_exchange();
 var labelGap = route("POST", "/labels", async (call, box) => {
   const answer = await box.pass(call);
   if (answer.status !== 422) return answer;
@@ -650,7 +1719,9 @@ var labelGap = route("POST", "/labels", async (call, box) => {
   return refuse(422, "Validation Failed", { errors });
 });
 
-// src/sandbox/gaps/merge.ts
+// tools/embedded-github/gaps/merge.ts
+init_exchange();
+init_state();
 var CLOSES = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+#(\d+)/gi;
 var mergeGap = route(
   "PUT",
@@ -665,43 +1736,39 @@ var mergeGap = route(
     }
     const own = { authorization: `token ${token}` };
     const path = `/repos/${repo}/pulls/${number2}`;
-    const shown = asJson((await box.upstream.send("GET", path, void 0, own)).body);
+    const shown2 = asJson((await box.upstream.send("GET", path, void 0, own)).body);
     const base = await tipOf(box.upstream, repo, pull.baseRef);
-    const sha = await mergeCommit(box, pull, base, shown, call.body, token);
+    const sha = await mergeCommit(box, pull, base, shown2, call.body, token);
     const ref2 = `/repos/${repo}/git/refs/heads/${pull.baseRef}`;
     const moved = await box.upstream.send("PATCH", ref2, { sha }, own);
     if (moved.status !== 200) return moved;
     pull.baseSha = base;
     pull.open = false;
-    pull.merged = { at: (/* @__PURE__ */ new Date()).toISOString(), sha, by: await callerUser(box, call) };
+    const at = (/* @__PURE__ */ new Date()).toISOString();
+    pull.merged = { at, sha, by: await userOf(box, call.caller) ?? {} };
     await box.upstream.send("PATCH", path, { state: "closed" }, own);
     await branchMoved(box, repo, pull.baseRef, sha, call);
-    await closeNamed(box, repo, pull, shown, own);
+    await closeNamed(box, repo, pull, shown2, own);
+    recordMerge(box, pull);
     return ok({ sha, merged: true, message: "Pull Request successfully merged" });
   }
 );
-async function mergeCommit(box, pull, base, shown, asked, token) {
+async function mergeCommit(box, pull, base, shown2, asked, token) {
   const { upstream } = box;
   const commits2 = await commitsOf(upstream, pull.repo, base, pull.headSha);
   if (asked.merge_method === "rebase") return rebase(box, pull, base, commits2, token);
   const squash = asked.merge_method === "squash";
-  const files2 = await filesOf(upstream, pull.repo, base, pull.headSha);
-  const tree = await applyFiles(
-    upstream,
-    pull.repo,
-    await treeOf(upstream, pull.repo, base),
-    files2
-  );
-  const bullets = commits2.map((commit) => `* ${text(asJson(commit.commit).message)}`).join("\n\n");
-  const title = squash ? `${text(shown.title)} (#${pull.number})` : `Merge pull request #${pull.number} from ${box.owner}/${pull.headRef}`;
-  const body = squash ? commits2.length > 1 ? bullets : bodyOf(commits2[0]) : text(shown.title);
+  const tree2 = await mergedTree(upstream, pull.repo, base, pull.headSha);
+  const bullets = commits2.map((commit2) => `* ${text(asJson(commit2.commit).message)}`).join("\n\n");
+  const title = squash ? `${text(shown2.title)} (#${pull.number})` : `Merge pull request #${pull.number} from ${box.owner}/${pull.headRef}`;
+  const body = squash ? commits2.length > 1 ? bullets : bodyOf(commits2[0]) : text(shown2.title);
   const message = [text(asked.commit_title) || title, text(asked.commit_message) || body];
   return commitTree(
     upstream,
     pull.repo,
     {
       message: message.filter(Boolean).join("\n\n"),
-      tree,
+      tree: tree2,
       parents: squash ? [base] : [base, pull.headSha]
     },
     token
@@ -709,39 +1776,40 @@ async function mergeCommit(box, pull, base, shown, asked, token) {
 }
 async function rebase(box, pull, base, commits2, token) {
   let tip = base;
-  for (const commit of commits2) {
-    const full = await box.upstream.get(`/repos/${pull.repo}/commits/${text(commit.sha)}`);
-    const before = await treeOf(box.upstream, pull.repo, tip);
-    const tree = await applyFiles(box.upstream, pull.repo, before, asList(full.files));
-    const { message, author } = asJson(commit.commit);
+  for (const commit2 of commits2) {
+    const [onto = "", from = "", to = ""] = await Promise.all(
+      [tip, text(asList(commit2.parents)[0]?.sha), text(commit2.sha)].map(
+        (sha) => treeOf(box.upstream, pull.repo, sha)
+      )
+    );
+    const tree2 = await mergeTrees(box.upstream, pull.repo, onto, from, to);
+    const { message, author } = asJson(commit2.commit);
+    const committer = { date: (/* @__PURE__ */ new Date()).toISOString() };
     tip = await commitTree(
       box.upstream,
       pull.repo,
-      { message, author, tree, parents: [tip] },
+      { message, author, committer, tree: tree2, parents: [tip] },
       token
     );
   }
   return tip;
 }
-function bodyOf(commit) {
-  return text(asJson(commit?.commit).message).split("\n").slice(1).join("\n").trim();
+function bodyOf(commit2) {
+  return text(asJson(commit2?.commit).message).split("\n").slice(1).join("\n").trim();
 }
-async function callerUser(box, call) {
-  const { caller } = call;
-  const login = caller.kind === "user" ? caller.login : "ghost";
-  return box.upstream.get(`/users/${login}`);
-}
-async function closeNamed(box, repo, pull, shown, headers) {
+async function closeNamed(box, repo, pull, shown2, headers) {
   const { default_branch } = await box.upstream.get(`/repos/${repo}`);
   if (pull.baseRef !== default_branch) return;
-  for (const [, number2] of `${text(shown.title)}
-${text(shown.body)}`.matchAll(CLOSES)) {
+  for (const [, number2] of `${text(shown2.title)}
+${text(shown2.body)}`.matchAll(CLOSES)) {
     const path = `/repos/${repo}/issues/${number2}`;
     await box.upstream.send("PATCH", path, { state: "closed" }, headers);
   }
 }
 
-// src/sandbox/gaps/permission.ts
+// tools/embedded-github/gaps/permission.ts
+init_exchange();
+init_state();
 var LEGACY = {
   admin: "admin",
   maintain: "write",
@@ -758,7 +1826,8 @@ var permissionGap = route(
     const user = await box.upstream.send("GET", `/users/${login}`);
     if (user.status !== 200) return refuse(404, "Not Found");
     const { type, login: name } = asJson(user.body);
-    if (type === "Bot") return refuse(404, `${login} is not a user`);
+    if (type === "Bot" || text(name).endsWith("[bot]"))
+      return refuse(404, `${login} is not a user`);
     const role = roleOf(box.state, repo, text(name));
     const open2 = asJson(seen.body).private === true ? "none" : "read";
     return ok({
@@ -769,7 +1838,9 @@ var permissionGap = route(
   }
 );
 
-// src/sandbox/gaps/pulls.ts
+// tools/embedded-github/gaps/pulls.ts
+init_exchange();
+init_state();
 var MOST_COMMITS = 250;
 var open = route("POST", "/pulls", async (call, box, { repo = "" }) => {
   if (text(call.body.base) && text(call.body.head)) {
@@ -782,20 +1853,32 @@ var open = route("POST", "/pulls", async (call, box, { repo = "" }) => {
   }
   const answer = await box.pass(call);
   if (answer.status === 201) {
-    const pull = asJson(answer.body);
-    const [head, base] = [asJson(pull.head), asJson(pull.base)];
-    box.state.pulls.set(keyOf(repo, Number(pull.number)), {
-      repo,
-      number: Number(pull.number),
-      headRef: text(head.ref),
-      baseRef: text(base.ref),
-      headSha: text(head.sha),
-      baseSha: text(base.sha),
-      open: true,
-      merged: null
-    });
+    remember(box, repo, asJson(answer.body));
   }
   return answer;
+});
+function remember(box, repo, pull) {
+  const [head, base] = [asJson(pull.head), asJson(pull.base)];
+  const state = {
+    repo,
+    number: Number(pull.number),
+    headRef: text(head.ref),
+    baseRef: text(base.ref),
+    headSha: text(head.sha),
+    baseSha: text(base.sha),
+    open: true,
+    merged: null
+  };
+  box.state.pulls.set(keyOf(repo, state.number), state);
+  return state;
+}
+var list3 = route("GET", "/pulls", async (call, box) => {
+  const first = await box.pass(call);
+  if (first.status !== 200) return first;
+  const pulls2 = await box.upstream.list(`${call.path}?${filtersOf(call)}`);
+  box.shaper.fix(pulls2);
+  const otherwise = (call.query.get("sort") ?? "created") === "created" ? "desc" : "asc";
+  return paged(call, box, inOrder(call, pulls2, otherwise));
 });
 var read2 = route("GET", "/pulls/:number", async (call, box, { repo = "", number: number2 = "" }) => {
   const answer = await box.pass(call);
@@ -846,7 +1929,11 @@ var edit3 = route("PATCH", "/pulls/:number", async (call, box, { repo = "", numb
   if (Object.keys(changes).length > 0 && !turned) push(box.state.changes, key, changes);
   const silent = base !== void 0 && !("title" in rest) && !("body" in rest);
   const answer = await box.pass(call, silent ? { ...rest, title: before.title } : rest);
-  if (answer.status === 200) pull.open = asJson(answer.body).state === "open";
+  if (answer.status !== 200) return answer;
+  pull.open = asJson(answer.body).state === "open";
+  if ("body" in rest && rest.body !== before.body) {
+    await revise(box, key, call.caller, before, text(rest.body));
+  }
   return answer;
 });
 var review = route(
@@ -854,6 +1941,13 @@ var review = route(
   "/pulls/:number/reviews",
   async (call, box, { repo = "", number: number2 = "" }) => {
     const pull = box.state.pulls.get(keyOf(repo, number2));
+    const author = asJson((await box.upstream.get(`/repos/${repo}/pulls/${number2}`)).user).login;
+    const own = call.caller.kind === "user" && call.caller.login === author;
+    if (own && ["APPROVE", "REQUEST_CHANGES"].includes(text(call.body.event))) {
+      return refuse(422, "Unprocessable Entity", {
+        errors: ["Can not approve your own pull request"]
+      });
+    }
     return pull ? box.pass(call, { commit_id: pull.headSha, ...call.body }) : null;
   }
 );
@@ -868,9 +1962,11 @@ function rangeFiles(box, pull) {
 function rangeCommits(box, pull) {
   return commitsOf(box.upstream, pull.repo, pull.baseSha, pull.headSha);
 }
-var pullGaps = [open, read2, files, commits, edit3, review];
+var pullGaps = [open, list3, read2, files, commits, edit3, review];
 
-// src/sandbox/gaps/reactions.ts
+// tools/embedded-github/gaps/reactions.ts
+init_exchange();
+init_state();
 var CONTENTS = ["+1", "-1", "laugh", "confused", "heart", "hooray", "rocket", "eyes"];
 function on(subject) {
   const add2 = route("POST", `${subject}/reactions`, async (call, box, { repo = "" }) => {
@@ -880,10 +1976,10 @@ function on(subject) {
     if (!CONTENTS.includes(`${content}`)) return refuse(422, "Validation Failed");
     const user = await userOf(box, call.caller);
     if (user === null) return refuse(401, "Requires authentication");
-    const known = (box.state.reactions.get(call.path) ?? []).find(
-      (one) => one.content === content && asJson(one.user).login === user.login
+    const known2 = (box.state.reactions.get(call.path) ?? []).find(
+      (one3) => one3.content === content && asJson(one3.user).login === user.login
     );
-    if (known) return ok(known);
+    if (known2) return ok(known2);
     const reaction = {
       id: [...box.state.reactions.values()].flat().length + 1,
       content,
@@ -894,21 +1990,223 @@ function on(subject) {
     push(box.state.reactions, call.path, reaction);
     return ok(reaction, 201);
   });
-  const list4 = route(
+  const list8 = route(
     "GET",
     `${subject}/reactions`,
     async (call, box) => paged(call, box, box.state.reactions.get(call.path) ?? [])
   );
-  return [add2, list4];
-}
-async function userOf(box, caller) {
-  if (caller.kind === "user") return box.upstream.get(`/users/${caller.login}`);
-  if (caller.kind !== "installation") return null;
-  return { login: `${caller.slug}[bot]`, type: "Bot" };
+  return [add2, list8];
 }
 var reactionGaps = [...on("/issues/comments/:id"), ...on("/issues/:number")];
 
-// src/sandbox/gaps/sub-issues.ts
+// tools/embedded-github/gaps/releases.ts
+init_exchange();
+async function tagged(call, box, repo) {
+  const answer = await box.pass(call);
+  const { draft, tag_name, target_commitish } = asJson(answer.body);
+  if (answer.status >= 300 || draft === true) return answer;
+  const tag2 = encodePath(text(tag_name));
+  const known2 = await box.upstream.send("GET", `/repos/${repo}/git/ref/tags/${tag2}`);
+  if (known2.status === 200) return answer;
+  const target = encodePath(text(target_commitish));
+  const { sha } = await box.upstream.get(`/repos/${repo}/commits/${target}`);
+  const ref2 = { ref: `refs/tags/${text(tag_name)}`, sha };
+  await box.upstream.send("POST", `/repos/${repo}/git/refs`, ref2);
+  return answer;
+}
+var create3 = route("POST", "/releases", (call, box, { repo = "" }) => tagged(call, box, repo));
+var edit4 = route("PATCH", "/releases/:id", (call, box, { repo = "" }) => tagged(call, box, repo));
+var list4 = route("GET", "/releases", async (call, box, { repo = "" }) => {
+  const first = await box.pass(call);
+  if (first.status !== 200) return first;
+  const all = await box.upstream.list(`/repos/${repo}/releases`);
+  const drafts = await may(call, box, repo, "contents", "write");
+  return paged(
+    call,
+    box,
+    all.filter(({ draft }) => drafts || draft !== true)
+  );
+});
+var byTag = route("GET", "/releases/tags/*tag", async (call, box) => {
+  const answer = await box.pass(call);
+  return asJson(answer.body).draft === true ? refuse(404, "Not Found") : answer;
+});
+var releaseGaps = [create3, edit4, list4, byTag];
+
+// tools/embedded-github/gaps/rules.ts
+init_exchange();
+init_state();
+var create4 = route("POST", "/rulesets", async (call, box, { repo = "" }) => {
+  const admin = await box.upstream.send("GET", `/repos/${repo}`, void 0, call.headers);
+  if (admin.status !== 200) return admin;
+  const id = (box.state.rulesets.get(repo)?.length ?? 0) + 1;
+  const ruleset = {
+    id,
+    target: "branch",
+    source_type: "Repository",
+    source: repo,
+    enforcement: "active",
+    conditions: { ref_name: { include: [], exclude: [] } },
+    rules: [],
+    ...call.body
+  };
+  push(box.state.rulesets, repo, ruleset);
+  return ok(ruleset, 201);
+});
+var list5 = route(
+  "GET",
+  "/rulesets",
+  async (call, box, { repo = "" }) => paged(
+    call,
+    box,
+    (box.state.rulesets.get(repo) ?? []).map(({ rules: _, conditions: __, ...ruleset }) => ruleset)
+  )
+);
+var one2 = route("GET", "/rulesets/:id", async (_, box, { repo = "", id = "" }) => {
+  const found = box.state.rulesets.get(repo)?.find((ruleset) => `${ruleset.id}` === id);
+  return found ? ok(found) : refuse(404, "Not Found");
+});
+var forBranch = route(
+  "GET",
+  "/rules/branches/*branch",
+  async (call, box, { repo = "", branch = "" }) => {
+    const seen = await box.upstream.send("GET", `/repos/${repo}`, void 0, call.headers);
+    if (seen.status !== 200) return seen;
+    const isDefault = asJson(seen.body).default_branch === branch;
+    const rules = (box.state.rulesets.get(repo) ?? []).filter((ruleset) => ruleset.enforcement === "active" && covers2(ruleset, branch, isDefault)).flatMap(
+      ({ id, rules: rules2 }) => asList(rules2).map((rule) => ({
+        ...rule,
+        ruleset_source_type: "Repository",
+        ruleset_source: repo,
+        ruleset_id: id
+      }))
+    );
+    return paged(call, box, rules);
+  }
+);
+function covers2(ruleset, branch, isDefault) {
+  const { include, exclude } = asJson(asJson(ruleset.conditions).ref_name);
+  const matches2 = (patterns) => Array.isArray(patterns) && patterns.some((pattern) => match(`${pattern}`, branch, isDefault));
+  return matches2(include) && !matches2(exclude);
+}
+function match(pattern, branch, isDefault) {
+  if (pattern === "~ALL") return true;
+  if (pattern === "~DEFAULT_BRANCH") return isDefault;
+  const source = pattern.replace(/[.+^${}()|[\]\\]/g, "\\$&").replace(/\*\*\/?|\*|\?/g, (glob) => glob === "*" ? "[^/]*" : glob === "?" ? "[^/]" : ".*");
+  return new RegExp(`^${source}$`).test(`refs/heads/${branch}`);
+}
+var protect = route(
+  "PUT",
+  "/branches/*branch/protection",
+  async (call, box, { repo = "", branch = "" }) => {
+    const required = asJson(call.body.required_status_checks);
+    const checks = asList(required.checks);
+    const bound = checks.map(({ context, app_id = null }) => ({ context, app_id }));
+    const contexts = [
+      ...Array.isArray(required.contexts) ? required.contexts : [],
+      ...bound.map(({ context }) => context)
+    ];
+    const body = call.body.required_status_checks === null ? call.body : { ...call.body, required_status_checks: { ...required, contexts } };
+    const answer = await box.pass(call, body);
+    if (answer.status === 200) box.state.bound.set(`${repo}@${branch}`, bound);
+    return answer.status === 200 ? ok(bind(box, repo, branch, asJson(answer.body))) : answer;
+  }
+);
+function bind(box, repo, branch, protection) {
+  const bound = box.state.bound.get(`${repo}@${branch}`) ?? [];
+  const required = asJson(protection.required_status_checks);
+  if (!Array.isArray(required.checks)) return protection;
+  const checks = asList(required.checks).map(
+    (check) => bound.find(({ context }) => context === check.context) ?? check
+  );
+  return { ...protection, required_status_checks: { ...required, checks } };
+}
+var read3 = route("GET", "/branches/*branch", async (call, box, { repo = "", branch = "" }) => {
+  const whole = branch.endsWith("/protection");
+  if (/\/protection\//.test(branch)) return null;
+  const answer = await box.pass(call);
+  if (answer.status !== 200) return answer;
+  const body = asJson(answer.body);
+  if (whole) return ok(bind(box, repo, branch.slice(0, -"/protection".length), body));
+  return ok({ ...body, protection: bind(box, repo, branch, asJson(body.protection)) });
+});
+var ruleGaps = [create4, list5, one2, forBranch, protect, read3];
+
+// tools/embedded-github/gaps/statuses.ts
+init_exchange();
+init_state();
+var STATES = ["error", "failure", "pending", "success"];
+var create5 = route("POST", "/statuses/:sha", async (call, box, { repo = "", sha = "" }) => {
+  if (!await may(call, box, repo, "statuses", "write")) return refuse(404, "Not Found");
+  const commit2 = await box.upstream.send("GET", `/repos/${repo}/git/commits/${sha}`);
+  if (commit2.status !== 200) return refuse(422, `No commit found for SHA: ${sha}`);
+  const { state, target_url = null, description = null, context = "default" } = call.body;
+  if (!STATES.includes(text(state))) return refuse(422, "Validation Failed");
+  const creator = await userOf(box, call.caller);
+  const status = statusOf(box, repo, sha, { state, target_url, description, context }, creator);
+  box.hooks.emit("status", {
+    ...{ sha, state, target_url, description, context, id: status.id },
+    commit: commit2.body,
+    repository: await box.upstream.get(`/repos/${repo}`),
+    sender: creator
+  });
+  return ok(status, 201);
+});
+function statusOf(box, repo, sha, given, creator, at = (/* @__PURE__ */ new Date()).toISOString()) {
+  const id = [...box.state.statuses.values()].flat().length + 1;
+  const status = {
+    url: `${box.origin}/repos/${repo}/statuses/${sha}`,
+    avatar_url: asJson(creator).avatar_url ?? null,
+    id,
+    node_id: `SC_${id}`,
+    ...given,
+    created_at: at,
+    updated_at: at,
+    creator
+  };
+  push(box.state.statuses, `${repo}@${sha}`, status);
+  return status;
+}
+async function listed(box, repo, ref2) {
+  const sha = text((await box.upstream.get(`/repos/${repo}/commits/${encodePath(ref2)}`)).sha);
+  return { sha, all: [...box.state.statuses.get(`${repo}@${sha}`) ?? []].reverse() };
+}
+var list6 = route("GET", "/commits/*ref/statuses", async (call, box, { repo = "", ref: ref2 = "" }) => {
+  if (!await may(call, box, repo, "statuses", "read")) return refuse(404, "Not Found");
+  return paged(call, box, (await listed(box, repo, ref2)).all);
+});
+var combined = route(
+  "GET",
+  "/commits/*ref/status",
+  async (call, box, { repo = "", ref: ref2 = "" }) => {
+    if (!await may(call, box, repo, "statuses", "read")) return refuse(404, "Not Found");
+    const { sha, all } = await listed(box, repo, ref2);
+    const latest = [...new Map(all.reverse().map((one3) => [one3.context, one3])).values()];
+    const some = (...states) => latest.some(({ state }) => states.includes(text(state)));
+    const bad = some("error", "failure") ? "failure" : "pending";
+    const page = paged(
+      call,
+      box,
+      latest.map(({ creator: _, ...status }) => status)
+    );
+    const url = `${box.origin}/repos/${repo}/commits/${sha}`;
+    const body = {
+      state: latest.length > 0 && latest.every(({ state }) => state === "success") ? "success" : bad,
+      statuses: page.body,
+      sha,
+      total_count: latest.length,
+      repository: await box.upstream.get(`/repos/${repo}`),
+      commit_url: url,
+      url: `${url}/status`
+    };
+    return { ...page, body };
+  }
+);
+var statusGaps = [create5, list6, combined];
+
+// tools/embedded-github/gaps/sub-issues.ts
+init_exchange();
+init_state();
 var add = route(
   "POST",
   "/issues/:number/sub_issues",
@@ -922,7 +2220,7 @@ var add = route(
     if (parent.status !== 200) return parent;
     const child = await findById(box, Number(call.body.sub_issue_id));
     if (child === null) return refuse(404, "The provided sub-issue does not exist");
-    if ([...box.state.children.values()].some((keys) => keys.includes(child))) {
+    if ([...box.state.children.values()].some((keys2) => keys2.includes(child))) {
       return refuse(
         422,
         "Issue may not contain duplicate sub-issues and sub issue may only have one parent"
@@ -932,14 +2230,14 @@ var add = route(
     return ok(asJson(parent.body), 201);
   }
 );
-var list3 = route(
+var list7 = route(
   "GET",
   "/issues/:number/sub_issues",
   async (call, box, { repo = "", number: number2 = "" }) => {
     const parent = await box.upstream.send("GET", `/repos/${repo}/issues/${number2}`);
     if (parent.status !== 200) return parent;
-    const keys = box.state.children.get(keyOf(repo, number2)) ?? [];
-    const paths = keys.map((key) => `/repos/${key.replace("#", "/issues/")}`);
+    const keys2 = box.state.children.get(keyOf(repo, number2)) ?? [];
+    const paths = keys2.map((key) => `/repos/${key.replace("#", "/issues/")}`);
     return paged(call, box, await Promise.all(paths.map((path) => box.upstream.get(path))));
   }
 );
@@ -951,9 +2249,9 @@ async function findById(box, id) {
   }
   return null;
 }
-var subIssueGaps = [add, list3];
+var subIssueGaps = [add, list7];
 
-// src/sandbox/gaps/list.ts
+// tools/embedded-github/gaps/list.ts
 var GAPS = [
   ...issueGaps,
   ...eventGaps,
@@ -965,11 +2263,17 @@ var GAPS = [
   ...checkGaps,
   ...reactionGaps,
   ...subIssueGaps,
+  ...statusGaps,
+  ...commitGaps,
+  ...releaseGaps,
+  ...ruleGaps,
+  contentsGap,
   permissionGap,
+  graphqlGap,
   ...installationGaps
 ];
 
-// src/sandbox/proxy.ts
+// tools/embedded-github/proxy.ts
 var HOOK_PATH = "/_sandbox/hooks";
 var UNRECORDED = "x-sandbox-unrecorded";
 async function startProxy() {
@@ -980,7 +2284,7 @@ async function startProxy() {
   async function answerTo(request, response) {
     const raw = await readAll(request);
     if (!serving) throw new Error("the embedded GitHub is still starting");
-    const { box, shaper } = serving;
+    const box = serving;
     if (request.url === HOOK_PATH) {
       box.hooks.relay(`${request.headers["x-github-event"]}`, asJson(JSON.parse(raw.toString())));
       response.writeHead(202).end();
@@ -989,15 +2293,17 @@ async function startProxy() {
     const call = readCall(request, raw, box);
     const path = call ? pathOf(call) : `${request.url}`;
     const recorded = { method: `${request.method}`, path, caller: nameOf(call?.caller) };
-    const fault = UNRECORDED in request.headers ? null : faults.take(recorded);
+    const ordinary = !(UNRECORDED in request.headers);
+    if (ordinary) await faults.wait(recorded);
+    const fault = ordinary ? faults.take(recorded) : null;
     if (fault?.status === 0) {
       requests.push({ ...recorded, status: 0 });
       request.socket.destroy();
       return;
     }
     const answer = fault ?? (call ? await handle(call, box) : refuse(401, "Bad credentials"));
-    if (!(UNRECORDED in request.headers)) requests.push({ ...recorded, status: answer.status });
-    write(response, answer, shaper, box.origin);
+    if (ordinary) requests.push({ ...recorded, status: answer.status });
+    write(response, answer, box.shaper, box.origin);
   }
   const server = createServer2((request, response) => {
     working++;
@@ -1016,9 +2322,10 @@ async function startProxy() {
   return {
     requests,
     failNext: faults.failNext,
+    holdNext: faults.holdNext,
     working: () => working,
-    serve(box, shaper) {
-      serving = { box, shaper };
+    serve(box) {
+      serving = box;
     },
     port: server.address().port,
     close() {
@@ -1043,8 +2350,21 @@ async function handle(call, box) {
   }
   return hide(call, box, await box.pass(call));
 }
+function getCall(caller, path) {
+  const url = new URL(path, "http://localhost");
+  const token = tokenOf(caller);
+  return {
+    method: "GET",
+    path: url.pathname,
+    query: url.searchParams,
+    headers: token === null ? {} : { authorization: `token ${token}` },
+    raw: Buffer.alloc(0),
+    body: {},
+    caller
+  };
+}
 function readCall(request, raw, box) {
-  const url = new URL(`${request.url}`.replace(/^\/api\/v3(?=\/|$)/, "") || "/", box.origin);
+  const url = new URL(`${request.url}`.replace(/^\/api(?:\/v3)?(?=\/|$)/, "") || "/", box.origin);
   const headers = {};
   for (const [name, value] of Object.entries(request.headers)) {
     if (/^(?:authorization|accept|content-type|user-agent|x-sandbox-.*)$/.test(name)) {
@@ -1106,7 +2426,13 @@ async function readAll(request) {
   return Buffer.concat(chunks);
 }
 
-// src/sandbox/tokens.ts
+// tools/embedded-github/tokens.ts
+var keys = /* @__PURE__ */ new Map();
+function keyOfApp(slug) {
+  const key = keys.get(slug) ?? newKey();
+  keys.set(slug, key);
+  return key;
+}
 function newKey() {
   return generateKeyPairSync("rsa", {
     modulusLength: 2048,
@@ -1132,7 +2458,7 @@ function appJwt(id, key) {
   return `${head}.${createSign("RSA-SHA256").update(head).sign(key, "base64url")}`;
 }
 
-// src/sandbox/world.ts
+// tools/embedded-github/world.ts
 var PEOPLE = {
   dana: "admin",
   maya: "maintain",
@@ -1175,21 +2501,22 @@ function createWorld(options) {
       slug,
       name: options.app?.name ?? "Agent incident review",
       login: `${slug}[bot]`,
-      privateKey: newKey(),
+      privateKey: keyOfApp(slug),
       webhookSecret: "sandbox-webhook-secret",
       installationId: 7001
     },
-    actions: { ...ACTIONS, privateKey: newKey(), installationId: 7002 },
+    actions: { ...ACTIONS, privateKey: keyOfApp(ACTIONS.slug), installationId: 7002 },
     permissions: options.app?.permissions ?? APP_PERMISSIONS,
     events: options.app?.events ?? APP_EVENTS,
     installedOn: options.app?.repositories ?? null
   };
 }
+var ROOT_TOKENS = Array.from({ length: 200 }, (_, at) => `token-${ROOT}-${at}`);
 function tokenFor(login) {
   return `token-${login}`;
 }
 
-// src/sandbox/absent.ts
+// tools/embedded-github/absent.ts
 async function deleteIssue(box, repo, number2) {
   const payload = await payloadOf(box, repo, number2);
   box.state.gone.set(keyOf(repo, number2), { status: 410 });
@@ -1217,7 +2544,7 @@ async function payloadOf(box, repo, number2) {
   return { issue, repository, sender };
 }
 
-// src/sandbox/emulator.ts
+// tools/embedded-github/emulator.ts
 import { createEmulator } from "emulate";
 var ACTIONS_PERMISSIONS = {
   metadata: "read",
@@ -1238,6 +2565,7 @@ async function startEmulator(world, origin) {
   };
   const scopes = ["repo", "user", "admin:org"];
   const tokens = Object.fromEntries(logins.map((login) => [tokenFor(login), { login, scopes }]));
+  for (const token of ROOT_TOKENS) tokens[token] = { login: ROOT, scopes };
   const emulator = await createEmulator({
     service: "github",
     port,
@@ -1277,10 +2605,37 @@ function actionsSeed({ actions, owner }) {
   };
 }
 
-// src/sandbox/hooks.ts
+// tools/embedded-github/graphql/switch.ts
+function createSwitch() {
+  const broken = [];
+  let isOff = false;
+  return {
+    off() {
+      isOff = true;
+    },
+    on() {
+      isOff = false;
+    },
+    isOff: () => isOff,
+    breakAt(path, error = {}) {
+      const message = "Something went wrong while executing your query.";
+      const one3 = { path, error: { type: "INTERNAL", message, ...error } };
+      broken.push(one3);
+      return () => {
+        broken.splice(broken.indexOf(one3), 1);
+      };
+    },
+    brokenAt: (at) => broken.find(({ path }) => path.test(at))?.error ?? null
+  };
+}
+
+// tools/embedded-github/hooks.ts
+init_exchange();
 import { createHmac, randomUUID } from "node:crypto";
 
-// src/sandbox/shape.ts
+// tools/embedded-github/shape.ts
+init_exchange();
+init_state();
 function createShaper(state, apps, origin) {
   const bySlug = new Map(apps.map((app) => [app.slug, app]));
   const apiUrl = new RegExp(
@@ -1291,6 +2646,9 @@ function createShaper(state, apps, origin) {
     const login = text(asJson(user).login);
     return login.endsWith("[bot]") ? bySlug.get(login.slice(0, -"[bot]".length)) ?? null : null;
   }
+  function isBot(login) {
+    return text(login).endsWith("[bot]") || state.bots.has(text(login));
+  }
   function fix(value) {
     if (Array.isArray(value)) {
       for (const item of value) fix(item);
@@ -1299,7 +2657,9 @@ function createShaper(state, apps, origin) {
       if ("repository_url" in object && "labels_url" in object) fixIssue(object);
       else if ("issue_url" in object && "base" in object) fixPull(object);
       else if ("issue_url" in object && "body" in object) fixComment(object);
+      else if ("pull_request_url" in object && "submitted_at" in object) fixReview(object);
       else if ("check_suite" in object && "output" in object) fixCheck(object);
+      else if ("login" in object && "type" in object && isBot(object.login)) object.type = "Bot";
       for (const item of Object.values(object)) fix(item);
     }
   }
@@ -1307,8 +2667,7 @@ function createShaper(state, apps, origin) {
     const key = keyOf(repoOf(issue.repository_url), Number(issue.number));
     const pull = state.pulls.get(key);
     issue.performed_via_github_app = appOf(issue.user);
-    const created = state.dates.get(key);
-    if (created) issue.created_at = created;
+    override(issue, overrideKey("issue", key));
     if (!pull) return;
     const html = `${origin}/${pull.repo}/pull/${pull.number}`;
     issue.html_url = html;
@@ -1321,11 +2680,15 @@ function createShaper(state, apps, origin) {
     };
   }
   function fixPull(object) {
-    const pull = state.pulls.get(keyOf(repoOf(object.issue_url), Number(object.number)));
+    const key = keyOf(repoOf(object.issue_url), Number(object.number));
+    const pull = state.pulls.get(key);
     if (!pull) return;
     asJson(object.head).sha = pull.headSha;
     Object.assign(asJson(object.base), { sha: pull.baseSha, ref: pull.baseRef });
-    if (!pull.merged) return;
+    if (!pull.merged) {
+      override(object, overrideKey("issue", key));
+      return;
+    }
     Object.assign(object, {
       merged: true,
       merged_at: pull.merged.at,
@@ -1335,9 +2698,29 @@ function createShaper(state, apps, origin) {
       mergeable: null,
       mergeable_state: "unknown"
     });
+    override(object, overrideKey("issue", key));
+  }
+  function override(object, key) {
+    const given = state.overrides.get(key);
+    if (!given) return;
+    const { asOf, updated_at, closed_at, ...rest } = given;
+    const untouched = object.updated_at === asOf || object.updated_at === updated_at;
+    if (updated_at !== void 0 && untouched) object.updated_at = updated_at;
+    if (text(object.updated_at) < text(rest.created_at)) object.updated_at = rest.created_at;
+    if (closed_at !== void 0 && object.state === "closed") object.closed_at = closed_at;
+    Object.assign(object, rest);
+  }
+  function fixReview(review2) {
+    delete review2.created_at;
+    delete review2.updated_at;
+    override(review2, overrideKey("review", Number(review2.id)));
   }
   function fixComment(comment) {
-    comment.updated_at = state.edits.get(Number(comment.id)) ?? comment.created_at;
+    const key = overrideKey("comment", Number(comment.id));
+    const { created_at, updated_at, user } = state.overrides.get(key) ?? {};
+    if (created_at !== void 0) comment.created_at = created_at;
+    if (user !== void 0) comment.user = user;
+    comment.updated_at = state.edits.get(Number(comment.id)) ?? updated_at ?? comment.created_at;
     comment.performed_via_github_app = appOf(comment.user);
     const repo = repoOf(comment.issue_url);
     const number2 = text(comment.issue_url).split("/").at(-1) ?? "";
@@ -1359,7 +2742,8 @@ function repoOf(url) {
   return /\/repos\/([^/]+\/[^/]+)/.exec(text(url))?.[1] ?? "";
 }
 
-// src/sandbox/hooks.ts
+// tools/embedded-github/hooks.ts
+init_state();
 function createHooks(options) {
   const deliveries = [];
   let target = null;
@@ -1367,7 +2751,7 @@ function createHooks(options) {
   async function send(delivery) {
     if (target === null) return;
     const body = JSON.stringify(delivery.payload);
-    const signature = createHmac("sha256", options.secret).update(body).digest("hex");
+    const signature2 = createHmac("sha256", options.secret).update(body).digest("hex");
     open2++;
     try {
       const response = await fetch(target, {
@@ -1378,7 +2762,7 @@ function createHooks(options) {
           "user-agent": "GitHub-Hookshot/sandbox",
           "x-github-event": delivery.event,
           "x-github-delivery": delivery.id,
-          "x-hub-signature-256": `sha256=${signature}`
+          "x-hub-signature-256": `sha256=${signature2}`
         },
         signal: AbortSignal.timeout(1e4)
       });
@@ -1443,7 +2827,8 @@ function editedKey(event, payload) {
   return keyOf(repoOf(object.url), Number(object.number));
 }
 
-// src/sandbox/roles.ts
+// tools/embedded-github/roles.ts
+init_exchange();
 var PERMISSION = {
   read: "pull",
   triage: "triage",
@@ -1476,8 +2861,24 @@ async function furnish(box, world) {
   }
 }
 
-// src/sandbox/seed.ts
+// tools/embedded-github/seed.ts
 import { Octokit } from "@octokit/rest";
+
+// tools/embedded-github/tree-entries.ts
+function treeEntries(files2, blob2) {
+  return Promise.all(
+    Object.entries(files2).map(async ([path, given]) => {
+      const file2 = typeof given === "string" ? { content: given } : given;
+      const entry = { path, mode: file2?.mode ?? "100644", type: "blob" };
+      if (file2 === null) return { ...entry, sha: null };
+      if (file2.submodule) return { path, mode: "160000", type: "commit", sha: file2.submodule };
+      if (file2.base64 !== void 0) return { ...entry, sha: await blob2(file2.base64) };
+      return { ...entry, content: file2.content ?? "" };
+    })
+  );
+}
+
+// tools/embedded-github/seed.ts
 var SILENT = { debug() {
 }, info() {
 }, warn() {
@@ -1487,7 +2888,7 @@ function createPerson(account) {
   const { owner, repository: repo, token, login } = account;
   const octokit = new Octokit({ auth: token, baseUrl: account.apiUrl, log: SILENT });
   const at = { owner, repo };
-  const { git, issues, pulls, checks } = octokit.rest;
+  const { git, issues, pulls: pulls2, checks } = octokit.rest;
   async function createBranch(name, from = "main") {
     const start2 = await git.getRef({ ...at, ref: `heads/${from}` });
     const { sha } = start2.data.object;
@@ -1495,29 +2896,30 @@ function createPerson(account) {
     return sha;
   }
   async function tip(branch) {
-    const refs2 = await git.listMatchingRefs({ ...at, ref: `heads/${branch}` });
-    const exact = refs2.data.find(({ ref: ref2 }) => ref2 === `refs/heads/${branch}`);
+    const refs3 = await git.listMatchingRefs({ ...at, ref: `heads/${branch}` });
+    const exact = refs3.data.find(({ ref: ref2 }) => ref2 === `refs/heads/${branch}`);
     return exact?.object.sha ?? createBranch(branch);
   }
-  async function commitFiles(branch, files2, message) {
+  async function commitFiles(branch, files2, message, { date, parents } = {}) {
     const parent = await tip(branch);
     const before = await git.getCommit({ ...at, commit_sha: parent });
-    const entries = Object.entries(files2).map(([path, content]) => {
-      const entry = { path, mode: "100644", type: "blob" };
-      return content === null ? { ...entry, sha: null } : { ...entry, content };
+    const entries = await treeEntries(files2, async (content) => {
+      const made2 = await git.createBlob({ ...at, content, encoding: "base64" });
+      return made2.data.sha;
     });
-    const tree = await git.createTree({ ...at, base_tree: before.data.tree.sha, tree: entries });
+    const tree2 = await git.createTree({ ...at, base_tree: before.data.tree.sha, tree: entries });
     const made = await git.createCommit({
       ...at,
       message,
-      tree: tree.data.sha,
-      parents: [parent]
+      tree: tree2.data.sha,
+      parents: [...parents ?? [parent]],
+      ...date ? { author: { name: login, email: `${login}@example.com`, date } } : {}
     });
     await git.updateRef({ ...at, ref: `heads/${branch}`, sha: made.data.sha });
     return made.data.sha;
   }
   async function openPull(input) {
-    return (await pulls.create({ ...at, base: "main", ...input })).data;
+    return (await pulls2.create({ ...at, base: "main", ...input })).data;
   }
   return {
     login,
@@ -1533,19 +2935,34 @@ function createPerson(account) {
       return openPull(input);
     },
     async editPull(pull_number, change) {
-      return (await pulls.update({ ...at, pull_number, ...change })).data;
+      return (await pulls2.update({ ...at, pull_number, ...change })).data;
     },
     async closePull(pull_number) {
-      return (await pulls.update({ ...at, pull_number, state: "closed" })).data;
+      return (await pulls2.update({ ...at, pull_number, state: "closed" })).data;
     },
     async mergePull(pull_number, merge_method = "merge") {
-      return (await pulls.merge({ ...at, pull_number, merge_method })).data;
+      return (await pulls2.merge({ ...at, pull_number, merge_method })).data;
     },
     async getPull(pull_number) {
-      return (await pulls.get({ ...at, pull_number })).data;
+      return (await pulls2.get({ ...at, pull_number })).data;
+    },
+    async tag(name, from = "main", annotated = false) {
+      let object = /^[0-9a-f]{40}$/.test(from) ? from : await tip(from);
+      if (annotated) {
+        const asked = { ...at, tag: name, message: name, object, type: "commit" };
+        object = (await git.createTag(asked)).data.sha;
+      }
+      await git.createRef({ ...at, ref: `refs/tags/${name}`, sha: object });
+      return object;
+    },
+    async review(pull_number, event, body = "") {
+      return (await pulls2.createReview({ ...at, pull_number, event, body })).data;
+    },
+    async setStatus(sha, context, state) {
+      await octokit.rest.repos.createCommitStatus({ ...at, sha, context, state });
     },
     async approve(pull_number) {
-      return (await pulls.createReview({ ...at, pull_number, event: "APPROVE" })).data;
+      return (await pulls2.createReview({ ...at, pull_number, event: "APPROVE" })).data;
     },
     async fileIncident(title, body, labels = ["incident"]) {
       const headers = { [FORM_HEADER]: "agent-incident" };
@@ -1576,8 +2993,8 @@ function createPerson(account) {
       return octokit.paginate(issues.listComments, { ...at, issue_number, per_page: 100 });
     },
     async labels(issue_number) {
-      const list4 = await issues.listLabelsOnIssue({ ...at, issue_number, per_page: 100 });
-      return list4.data.map(({ name }) => name);
+      const list8 = await issues.listLabelsOnIssue({ ...at, issue_number, per_page: 100 });
+      return list8.data.map(({ name }) => name);
     },
     async checkRuns(ref2) {
       return (await checks.listForRef({ ...at, ref: ref2, per_page: 100 })).data.check_runs;
@@ -1585,9 +3002,16 @@ function createPerson(account) {
   };
 }
 
-// src/sandbox/upstream.ts
-function createUpstream(url, rootToken) {
-  async function send(method, path, body, headers = { authorization: `token ${rootToken}` }) {
+// tools/embedded-github/github.ts
+init_state();
+
+// tools/embedded-github/upstream.ts
+init_exchange();
+function createUpstream(url, rootTokens) {
+  let sent = 0;
+  async function send(method, path, body, headers = {
+    authorization: `token ${rootTokens[sent++ % rootTokens.length]}`
+  }) {
     const raw = Buffer.isBuffer(body);
     const init = {
       method,
@@ -1609,7 +3033,7 @@ function createUpstream(url, rootToken) {
     if (answer.status !== 200) throw new Error(`GET ${path}: the emulator says ${answer.status}`);
     return asJson(answer.body);
   }
-  async function list4(path) {
+  async function list8(path) {
     const all = [];
     for (let page = 1; ; page++) {
       const more = path.includes("?") ? "&" : "?";
@@ -1620,18 +3044,29 @@ function createUpstream(url, rootToken) {
       if (items.length < 100) return all;
     }
   }
-  return { send, get, list: list4 };
+  return { send, get, list: list8 };
 }
 
-// src/sandbox/github.ts
+// tools/embedded-github/github.ts
 async function startGitHub(options = {}) {
   const world = createWorld(options);
   const proxy = await startProxy();
   const origin = `http://127.0.0.1:${proxy.port}`;
   const emulator = await startEmulator(world, origin);
-  const { box, shaper } = createBox(world, origin, emulator.address);
-  await furnish(box, world);
-  proxy.serve(box, shaper);
+  const box = createBox(world, origin, emulator.address, options.bots ?? []);
+  const close = async () => {
+    box.hooks.deliverTo(null);
+    await proxy.close();
+    await emulator.close();
+  };
+  try {
+    await furnish(box, world);
+    await options.prepare?.(box, `${world.owner}/${world.repositories[0]?.name ?? ""}`);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  proxy.serve(box);
   const first = world.repositories[0]?.name ?? "";
   const full = (name = first) => `${world.owner}/${name}`;
   const apiUrl = `${origin}/api/v3`;
@@ -1645,6 +3080,8 @@ async function startGitHub(options = {}) {
     requests: proxy.requests,
     deliveries: box.hooks.deliveries,
     failNext: proxy.failNext,
+    holdNext: proxy.holdNext,
+    graphql: box.graphql,
     deliverTo: box.hooks.deliverTo,
     redeliver: box.hooks.redeliver,
     emit: box.hooks.emit,
@@ -1662,22 +3099,20 @@ async function startGitHub(options = {}) {
     deleteIssue: (number2, repository) => deleteIssue(box, full(repository), number2),
     transferIssue: (number2, to, repository) => transferIssue(box, full(repository), number2, full(to)),
     backdate(number2, created, repository) {
-      box.state.dates.set(keyOf(full(repository), number2), created);
+      const key = overrideKey("issue", keyOf(full(repository), number2));
+      box.state.overrides.set(key, { ...box.state.overrides.get(key), created_at: created });
     },
     settled: (quiet = 200) => settle(proxy, box, quiet),
-    async close() {
-      box.hooks.deliverTo(null);
-      await proxy.close();
-      await emulator.close();
-    }
+    close
   };
 }
-function createBox(world, origin, address) {
-  const upstream = createUpstream(address, tokenFor(ROOT));
+function createBox(world, origin, address, bots) {
+  const upstream = createUpstream(address, ROOT_TOKENS);
   const state = createState();
   for (const login of [ROOT, ...Object.keys(world.people)]) {
     state.tokens.set(tokenFor(login), { kind: "user", login, token: tokenFor(login) });
   }
+  for (const login of bots) state.bots.add(login);
   const apps = [world.app, world.actions].map(({ id, slug, name }) => ({ id, slug, name }));
   const shaper = createShaper(state, apps, origin);
   const box = {
@@ -1687,6 +3122,8 @@ function createBox(world, origin, address) {
     repositories: new Map(world.repositories.map((repo) => [`${world.owner}/${repo.name}`, repo])),
     state,
     upstream,
+    shaper,
+    graphql: createSwitch(),
     hooks: createHooks({
       secret: world.app.webhookSecret,
       events: world.events,
@@ -1694,6 +3131,10 @@ function createBox(world, origin, address) {
       state,
       shaper
     }),
+    async read(caller, path) {
+      const { status, body } = await handle(getCall(caller, path), box);
+      return { status, body: JSON.parse(shaper.print(body ?? null)) };
+    },
     pass(call, body) {
       const path = pathOf(call).replace(/([?&]since=[^&.]*)Z/, "$1.000Z");
       const empty = call.method === "GET" || call.method === "DELETE" ? void 0 : {};
@@ -1705,7 +3146,7 @@ function createBox(world, origin, address) {
       );
     }
   };
-  return { box, shaper };
+  return box;
 }
 async function settle(proxy, box, quiet) {
   for (let seen = -1, since = Date.now(); Date.now() - since < quiet; ) {
@@ -1719,7 +3160,131 @@ async function settle(proxy, box, quiet) {
   }
 }
 
-// src/domain/form/definition.ts
+// tools/embedded-github/runner.ts
+init_exchange();
+import { spawn as spawn2 } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import * as yaml from "js-yaml";
+var FILE_OUTPUTS = ["facts", "report"];
+function runAction(bundlePath, run2) {
+  return inFolder(run2, (env) => start(run2.node ?? process.execPath, bundlePath, env));
+}
+async function inFolder(run2, start2) {
+  const folder = await mkdtemp(join(tmpdir(), "action-run-"));
+  const at = (name) => join(folder, name);
+  try {
+    const payload = typeof run2.payload === "string" ? run2.payload : JSON.stringify(run2.payload);
+    await writeFile(at("event.json"), payload);
+    await writeFile(at("output"), "");
+    await writeFile(at("summary.md"), "");
+    const env = {
+      PATH: process.env.PATH ?? "",
+      HOME: folder,
+      CI: "true",
+      GITHUB_ACTIONS: "true",
+      GITHUB_EVENT_NAME: run2.event,
+      GITHUB_EVENT_PATH: at("event.json"),
+      GITHUB_API_URL: run2.apiUrl,
+      GITHUB_SERVER_URL: run2.serverUrl,
+      GITHUB_REPOSITORY: run2.repository,
+      GITHUB_REPOSITORY_OWNER: run2.repository.split("/")[0] ?? "",
+      GITHUB_WORKSPACE: folder,
+      GITHUB_OUTPUT: at("output"),
+      GITHUB_STEP_SUMMARY: at("summary.md"),
+      GITHUB_RUN_ID: "1",
+      GITHUB_RUN_ATTEMPT: "1",
+      GITHUB_WORKFLOW: "Release gate",
+      GITHUB_JOB: "gate",
+      RUNNER_TEMP: folder,
+      RUNNER_OS: "Linux",
+      ...refs2(run2.event, typeof run2.payload === "string" ? {} : run2.payload),
+      ...await inputs(run2),
+      ...run2.env
+    };
+    const ended = await start2(env);
+    const outputs = parseOutputs(await readFile(at("output"), "utf8"));
+    const files2 = {};
+    for (const name of FILE_OUTPUTS) {
+      const path = outputs[name];
+      if (path) files2[name] = await readFile(path, "utf8").catch(() => "");
+    }
+    return { ...ended, outputs, files: files2, summary: await readFile(at("summary.md"), "utf8") };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+function refs2(event, payload) {
+  const pull = asJson(payload.pull_request);
+  const group = asJson(payload.merge_group);
+  if (event === "pull_request") {
+    return {
+      GITHUB_SHA: text(pull.merge_commit_sha) || text(asJson(pull.head).sha),
+      GITHUB_REF: `refs/pull/${pull.number}/merge`,
+      GITHUB_HEAD_REF: text(asJson(pull.head).ref),
+      GITHUB_BASE_REF: text(asJson(pull.base).ref)
+    };
+  }
+  if (event === "merge_group") {
+    return { GITHUB_SHA: text(group.head_sha), GITHUB_REF: text(group.head_ref) };
+  }
+  const after = text(payload.after) || "0".repeat(40);
+  return { GITHUB_SHA: after, GITHUB_REF: text(payload.ref) || "refs/heads/main" };
+}
+async function inputs(run2) {
+  const all = {};
+  if (run2.manifest) {
+    const manifest = asJson(yaml.load(await readFile(run2.manifest, "utf8")));
+    for (const [name, input] of Object.entries(asJson(manifest.inputs))) {
+      const given = asJson(input).default;
+      if (given !== void 0) all[name] = expand(String(given), run2);
+    }
+  }
+  return Object.fromEntries(
+    Object.entries({ ...all, ...run2.inputs }).map(([name, value]) => [
+      `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`,
+      value
+    ])
+  );
+}
+function expand(value, run2) {
+  return value.replace(/\$\{\{\s*github\.token\s*\}\}/g, run2.token ?? "").replace(/\$\{\{\s*github\.repository\s*\}\}/g, run2.repository);
+}
+function start(node, bundlePath, env) {
+  return new Promise((resolve, reject) => {
+    const child = spawn2(node, [bundlePath], { env, cwd: env.GITHUB_WORKSPACE });
+    let stdout = "";
+    let stderr = "";
+    child.stdout.setEncoding("utf8").on("data", (chunk) => {
+      stdout += chunk;
+    });
+    child.stderr.setEncoding("utf8").on("data", (chunk) => {
+      stderr += chunk;
+    });
+    child.once("error", reject);
+    child.once("close", (code) => resolve({ exitCode: code ?? -1, stdout, stderr }));
+  });
+}
+function parseOutputs(file2) {
+  const outputs = {};
+  const lines = file2.split(/\r?\n/);
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] ?? "";
+    const block = /^([^=]+?)<<(.+)$/.exec(line);
+    if (block) {
+      const end = lines.indexOf(block[2] ?? "", index + 1);
+      if (end < 0) throw new Error(`the output ${block[1]} has no closing ${block[2]}`);
+      outputs[block[1] ?? ""] = lines.slice(index + 1, end).join("\n");
+      index = end;
+    } else if (line.includes("=")) {
+      outputs[line.slice(0, line.indexOf("="))] = line.slice(line.indexOf("=") + 1);
+    }
+  }
+  return outputs;
+}
+
+// src/core/incident/form/definition.ts
 var CLASSES = [
   "Instruction failure",
   "Tool selection failure",
@@ -2129,7 +3694,7 @@ var SECTIONS = [
 ];
 var BY_KEY = new Map(SECTIONS.map((section) => [section.key, section]));
 
-// src/sandbox/incidents/render.ts
+// tools/demo/incidents/render.ts
 function renderBody(answers2) {
   const sections = SECTIONS.map(({ key, label }) => {
     const answer = answers2[key]?.trim();
@@ -2143,7 +3708,7 @@ ${answer || "_No response_"}
 `;
 }
 
-// src/sandbox/incidents/replit.ts
+// tools/demo/incidents/replit.ts
 var replit = {
   slug: "01-replit-saastr-2025-07",
   title: "Coding agent deleted the live database during a code freeze",
@@ -2189,7 +3754,7 @@ var replit = {
   }
 };
 
-// src/sandbox/incidents.ts
+// tools/demo/incidents.ts
 function demoIncident(incident = replit) {
   const { answers: answers2 } = incident;
   return {
@@ -2217,127 +3782,7 @@ function withReference(line = "", reference) {
   return reference === void 0 ? line : line.replace(/(?= — due )/, ` \u2014 ${reference}`);
 }
 
-// src/sandbox/runner.ts
-import { spawn as spawn2 } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import * as yaml from "js-yaml";
-var FILE_OUTPUTS = ["facts", "report"];
-async function runAction(bundlePath, run) {
-  const folder = await mkdtemp(join(tmpdir(), "action-run-"));
-  const at = (name) => join(folder, name);
-  try {
-    const payload = typeof run.payload === "string" ? run.payload : JSON.stringify(run.payload);
-    await writeFile(at("event.json"), payload);
-    await writeFile(at("output"), "");
-    await writeFile(at("summary.md"), "");
-    const env = {
-      PATH: process.env.PATH ?? "",
-      HOME: folder,
-      CI: "true",
-      GITHUB_ACTIONS: "true",
-      GITHUB_EVENT_NAME: run.event,
-      GITHUB_EVENT_PATH: at("event.json"),
-      GITHUB_API_URL: run.apiUrl,
-      GITHUB_SERVER_URL: run.serverUrl,
-      GITHUB_REPOSITORY: run.repository,
-      GITHUB_REPOSITORY_OWNER: run.repository.split("/")[0] ?? "",
-      GITHUB_WORKSPACE: folder,
-      GITHUB_OUTPUT: at("output"),
-      GITHUB_STEP_SUMMARY: at("summary.md"),
-      GITHUB_RUN_ID: "1",
-      GITHUB_RUN_ATTEMPT: "1",
-      GITHUB_WORKFLOW: "Release gate",
-      GITHUB_JOB: "gate",
-      RUNNER_TEMP: folder,
-      RUNNER_OS: "Linux",
-      ...refs(run.event, typeof run.payload === "string" ? {} : run.payload),
-      ...await inputs(run),
-      ...run.env
-    };
-    const ended = await start(run.node ?? process.execPath, bundlePath, env);
-    const outputs = parseOutputs(await readFile(at("output"), "utf8"));
-    const files2 = {};
-    for (const name of FILE_OUTPUTS) {
-      const path = outputs[name];
-      if (path) files2[name] = await readFile(path, "utf8").catch(() => "");
-    }
-    return { ...ended, outputs, files: files2, summary: await readFile(at("summary.md"), "utf8") };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-function refs(event, payload) {
-  const pull = asJson(payload.pull_request);
-  const group = asJson(payload.merge_group);
-  if (event === "pull_request") {
-    return {
-      GITHUB_SHA: text(pull.merge_commit_sha) || text(asJson(pull.head).sha),
-      GITHUB_REF: `refs/pull/${pull.number}/merge`,
-      GITHUB_HEAD_REF: text(asJson(pull.head).ref),
-      GITHUB_BASE_REF: text(asJson(pull.base).ref)
-    };
-  }
-  if (event === "merge_group") {
-    return { GITHUB_SHA: text(group.head_sha), GITHUB_REF: text(group.head_ref) };
-  }
-  const after = text(payload.after) || "0".repeat(40);
-  return { GITHUB_SHA: after, GITHUB_REF: text(payload.ref) || "refs/heads/main" };
-}
-async function inputs(run) {
-  const all = {};
-  if (run.manifest) {
-    const manifest = asJson(yaml.load(await readFile(run.manifest, "utf8")));
-    for (const [name, input] of Object.entries(asJson(manifest.inputs))) {
-      const given = asJson(input).default;
-      if (given !== void 0) all[name] = expand(String(given), run);
-    }
-  }
-  return Object.fromEntries(
-    Object.entries({ ...all, ...run.inputs }).map(([name, value]) => [
-      `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`,
-      value
-    ])
-  );
-}
-function expand(value, run) {
-  return value.replace(/\$\{\{\s*github\.token\s*\}\}/g, run.token ?? "").replace(/\$\{\{\s*github\.repository\s*\}\}/g, run.repository);
-}
-function start(node, bundlePath, env) {
-  return new Promise((resolve, reject) => {
-    const child = spawn2(node, [bundlePath], { env, cwd: env.GITHUB_WORKSPACE });
-    let stdout = "";
-    let stderr = "";
-    child.stdout.setEncoding("utf8").on("data", (chunk) => {
-      stdout += chunk;
-    });
-    child.stderr.setEncoding("utf8").on("data", (chunk) => {
-      stderr += chunk;
-    });
-    child.once("error", reject);
-    child.once("close", (code) => resolve({ exitCode: code ?? -1, stdout, stderr }));
-  });
-}
-function parseOutputs(file2) {
-  const outputs = {};
-  const lines = file2.split(/\r?\n/);
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index] ?? "";
-    const block = /^([^=]+?)<<(.+)$/.exec(line);
-    if (block) {
-      const end = lines.indexOf(block[2] ?? "", index + 1);
-      if (end < 0) throw new Error(`the output ${block[1]} has no closing ${block[2]}`);
-      outputs[block[1] ?? ""] = lines.slice(index + 1, end).join("\n");
-      index = end;
-    } else if (line.includes("=")) {
-      outputs[line.slice(0, line.indexOf("="))] = line.slice(line.indexOf("=") + 1);
-    }
-  }
-  return outputs;
-}
-
-// src/sandbox/scenario.ts
+// tools/demo/scenario.ts
 var ACTION = "action.js";
 var SERVER = "server.js";
 var POLICY = `release:
@@ -2472,13 +3917,13 @@ ${blocked2.stdout}${blocked2.stderr}`
   };
 }
 
-// src/sandbox/show-markdown.ts
+// tools/demo/show-markdown.ts
 var INDENT = "    \u2502 ";
 function showMarkdown(markdown) {
   return markdown.replace(/<!--[\s\S]*?-->\n?/g, "").replace(/<details><summary>(.*?)<\/summary>[\s\S]*?<\/details>/g, "\u25B8 $1").replace(/<br>\n?/g, "\n").replace(/<\/?[a-z]+>/g, "").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/\*\*|`|\u200B/g, "").replace(/\\([\\`*_[\]|~!])/g, "$1").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&").replace(/^#+ /gm, "").replace(/\n{3,}/g, "\n\n").trim().split("\n").map((line) => INDENT + line).join("\n");
 }
 
-// src/sandbox/demo.ts
+// tools/demo/demo.ts
 var started = Date.now();
 var number = 0;
 function tell({ step, page }) {
@@ -2492,11 +3937,11 @@ ${showMarkdown(page)}
 }
 var dist = new URL("./", import.meta.url);
 var { blocked, shipped } = await runScenario(dist, tell);
-var seconds = ((Date.now() - started) / 1e3).toFixed(1);
+var seconds2 = ((Date.now() - started) / 1e3).toFixed(1);
 var held = blocked.exitCode !== 0 && shipped.exitCode === 0;
 process.stdout.write(
   `
-${held ? "Blocked first, released after the changes landed" : "The loop did not hold"}; ${seconds} s.
+${held ? "Blocked first, released after the changes landed" : "The loop did not hold"}; ${seconds2} s.
 `
 );
 process.exitCode = held ? 0 : 1;
