@@ -27,6 +27,8 @@ function keysOf(touched: Touched, memory: Memory): Key[] {
       return [touched.key];
     case 'watchers':
       return memory.watchers(touched.of);
+    case 'files':
+      return memory.fileWatchers(touched.repository, touched.paths);
     case 'judged':
       return memory.isJudged(touched.key) ? [touched.key] : [];
     case 'commit': {

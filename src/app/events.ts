@@ -61,6 +61,7 @@ export interface Payload {
   merge_group?: QueuedGroup;
   ref?: string;
   after?: string;
+  forced?: boolean;
   commits?: { added?: string[]; modified?: string[]; removed?: string[] }[];
   changes?: {
     new_issue?: Issue;
@@ -87,6 +88,8 @@ export type Touched =
   | { what: 'key'; key: Key; requested: boolean; group?: QueuedGroup }
   /** Keys that depend on an issue or pull request. */
   | { what: 'watchers'; of: IssueRef }
+  /** Keys that depend on files of a default branch; null: nobody tells which files changed. */
+  | { what: 'files'; repository: RepositoryRef; paths: string[] | null }
   /** The key if a verdict stands on it. */
   | { what: 'judged'; key: JudgedKey }
   /** Judged keys on a commit; those alone that wait for the check run, where one is named. */
@@ -127,13 +130,20 @@ function byPull(event: string, payload: RepositoryEvent, host: string): Touched[
   return changes ? [...namedBy(payload, host), { what: 'watchers', of: key.ref }, own] : [own];
 }
 
-function byPush({ repository, ref, after, commits }: RepositoryEvent): Touched[] {
+/** GitHub lists at most so many commits of a push; of more, nobody tells which files changed. */
+const MOST_COMMITS = 2_048;
+
+function byPush({ repository, ref, after, commits, forced }: RepositoryEvent): Touched[] {
   if (ref !== `refs/heads/${repository.default_branch}` || !after) return [];
-  const touches = (commits ?? []).some(({ added = [], modified = [], removed = [] }) =>
-    [...added, ...modified, ...removed].includes(CONFIG_PATH),
-  );
-  const key: Key = { kind: 'config', repository: repositoryRef(repository.full_name), sha: after };
-  return touches ? [touch(key)] : [];
+  const home = repositoryRef(repository.full_name);
+  const listed = commits ?? [];
+  const known = !forced && listed.length > 0 && listed.length < MOST_COMMITS;
+  const kept = listed.flatMap(({ added = [], modified = [] }) => [...added, ...modified]);
+  const taken = listed.flatMap(({ modified = [], removed = [] }) => [...modified, ...removed]);
+  const landed: Touched = { what: 'files', repository: home, paths: known ? taken : null };
+  const config: Key = { kind: 'config', repository: home, sha: after };
+  const touches = [...kept, ...taken].includes(CONFIG_PATH);
+  return touches ? [touch(config), landed] : [landed];
 }
 
 function byIssue(event: string, payload: RepositoryEvent, self: string): Touched[] {

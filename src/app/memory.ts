@@ -24,18 +24,32 @@ export interface Memory {
   noteGroup(key: Key, group: QueuedGroup): void;
   groupOf(key: Key): QueuedGroup | undefined;
   /** Notes what a key depends on, in place of what it depended on before. */
-  watch(key: Key, refs: readonly IssueRef[]): void;
+  watch(key: Key, refs: readonly IssueRef[], files?: readonly WatchedFile[]): void;
   /** Forgets a key that is over. */
   forget(key: Key): void;
   /** Keys that depend on an issue or pull request. */
   watchers(ref: IssueRef): Key[];
+  /** Keys that depend on files of a default branch. @param paths null: any of them. */
+  fileWatchers(repository: RepositoryRef, paths: readonly string[] | null): Key[];
+}
+
+/** A file of a default branch on which a landed change stands. */
+export interface WatchedFile {
+  repository: RepositoryRef;
+  path: string;
+}
+
+interface Watch {
+  key: Key;
+  refs: ReadonlySet<IssueRef>;
+  files: readonly WatchedFile[];
 }
 
 /** Beyond this many keys the oldest are forgotten until their next event. */
 const MOST_KEYS = 20_000;
 
 export function createMemory(): Memory {
-  const watched = new Map<string, { key: Key; refs: ReadonlySet<IssueRef> }>();
+  const watched = new Map<string, Watch>();
   const releases = new Map<string, [JudgedKey, JudgedState]>();
   const groups = new Map<string, QueuedGroup>();
   return {
@@ -50,14 +64,20 @@ export function createMemory(): Memory {
     forget(key) {
       for (const part of [watched, releases, groups]) part.delete(keyId(key));
     },
-    watch(key, refs) {
+    watch(key, refs, files = []) {
       const id = keyId(key);
       watched.delete(id);
-      if (refs.length > 0) watched.set(id, { key, refs: new Set(refs) });
+      if (refs.length + files.length > 0) watched.set(id, { key, refs: new Set(refs), files });
       const [oldest] = watched.keys();
       if (watched.size > MOST_KEYS && oldest !== undefined) watched.delete(oldest);
     },
     watchers: (ref) =>
       [...watched.values()].filter(({ refs }) => refs.has(ref)).map((it) => it.key),
+    fileWatchers(repository, paths) {
+      const touched = paths && new Set(paths);
+      const stands = (file: WatchedFile) =>
+        file.repository === repository && (touched?.has(file.path) ?? true);
+      return [...watched.values()].filter(({ files }) => files.some(stands)).map(({ key }) => key);
+    },
   };
 }

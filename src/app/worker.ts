@@ -56,8 +56,8 @@ export function createWorker(parts: WorkerParts): (key: WorkKey, hint: Hint) => 
     const { ref } = key;
     // What it says counts for a release even where we cannot write on it.
     if (!hint.quiet && !hint.again) pushAll(concernedBy(ref), hint);
-    const { until, references } = await reviewIncidentIssue({ ...task, ref });
-    memory.watch(key, references);
+    const { until, references, files } = await reviewIncidentIssue({ ...task, ref });
+    memory.watch(key, references, files);
     wakeAt(key, until, hint);
   }
 

@@ -19,6 +19,8 @@ function shown(touched: Touched): string {
       return keyId(touched.key);
     case 'watchers':
       return `watched:${touched.of}`;
+    case 'files':
+      return `files:${touched.repository} ${touched.paths?.join(' ') ?? '*'}`;
     case 'judged':
       return `judged:${keyId(touched.key)}`;
     case 'commit':
@@ -98,7 +100,19 @@ test.each<[string, string, Payload, string[]]>([
       after: 'abc',
       commits: [{ modified: ['.github/agent-incident-review.yml'] }],
     },
-    ['config:acme/agents@abc'],
+    ['config:acme/agents@abc', 'files:acme/agents .github/agent-incident-review.yml'],
+  ],
+  [
+    'a push that takes an eval away',
+    'push',
+    { ref: 'refs/heads/main', after: 'abc', commits: [{ removed: ['evals/a.yaml'] }] },
+    ['files:acme/agents evals/a.yaml'],
+  ],
+  [
+    'a push whose commits nobody lists',
+    'push',
+    { ref: 'refs/heads/main', after: 'abc', forced: true, commits: [] },
+    ['files:acme/agents *'],
   ],
   [
     'a push to another branch',

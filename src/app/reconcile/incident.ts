@@ -11,7 +11,7 @@ import { referencesOf } from '../../core/incident/ledger/wanted.js';
 import { recordOf } from '../../core/incident/record/once.js';
 import { planIncident } from '../../core/incident/report/plan.js';
 import { reviewIncident } from '../../core/incident/review.js';
-import { type IssueRef, resolveReference } from '../../core/refs.js';
+import { type IssueRef, repositoryOf, resolveReference } from '../../core/refs.js';
 import type { Write } from '../../core/writes/write.js';
 import { applyPlan } from '../../github/apply-plan.js';
 import type { Client } from '../../github/client.js';
@@ -21,6 +21,7 @@ import { readConfig } from '../../github/read-config.js';
 import { type Identity, readIncident } from '../../github/read-incident.js';
 import { readRoles } from '../../github/read-roles.js';
 import { readSeal, sealWith } from '../../github/seal.js';
+import type { WatchedFile } from '../memory.js';
 
 export interface ReviewTask {
   client: Client;
@@ -46,9 +47,11 @@ export interface Reviewed {
   until: string | null;
   /** What its change lines reference. */
   references: IssueRef[];
+  /** Files on which its landed changes stand. */
+  files: WatchedFile[];
 }
 
-const UNTOUCHED: Reviewed = { writes: [], until: null, references: [] };
+const UNTOUCHED: Reviewed = { writes: [], until: null, references: [], files: [] };
 
 /** Reviews one incident. @throws where GitHub fails for good. */
 export async function reviewIncidentIssue(task: ReviewTask): Promise<Reviewed> {
@@ -108,5 +111,10 @@ export async function reviewIncidentIssue(task: ReviewTask): Promise<Reviewed> {
     writes: plan,
     until,
     references: [...referencesOf(record, ref), ...incident.tasks.map((one) => one.ref)],
+    files: ledger.entries.flatMap(({ evidence: landed }) =>
+      landed?.ref
+        ? landed.files.map((path) => ({ repository: repositoryOf(landed.ref as string), path }))
+        : [],
+    ),
   };
 }
