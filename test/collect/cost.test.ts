@@ -4,27 +4,15 @@ import nock from 'nock';
 import { gateRelease } from '../../src/collect/release.js';
 import { instrument } from '../../src/github/client.js';
 import {
-  AUTHORS,
   answerGraphql,
+  BOUND,
   COMMITS,
   createHistory,
   type History,
   INCIDENTS,
   LINKED,
-  PULLS,
 } from '../support/history.js';
 
-/** Pull requests that prove a change: an eval and a gate change for each linked incident. */
-const EVIDENCE = 2 * LINKED;
-const BOUND =
-  20 +
-  Math.ceil(COMMITS / 100) +
-  Math.ceil(PULLS / 100) +
-  Math.ceil(INCIDENTS / 100) +
-  EVIDENCE +
-  Math.ceil(EVIDENCE / 50) +
-  2 * LINKED +
-  AUTHORS;
 const MOST_AT_ONCE = 12;
 
 afterEach(() => nock.cleanAll());

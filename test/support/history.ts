@@ -9,6 +9,19 @@ export const LINKED = 12;
 /** People who wrote a command on one of the linked incidents. */
 export const AUTHORS = 3;
 
+/** Pull requests that prove a change: an eval and a gate change for each linked incident. */
+const EVIDENCE = 2 * LINKED;
+/** Requests that such a release may cost at most. */
+export const BOUND =
+  20 +
+  Math.ceil(COMMITS / 100) +
+  Math.ceil(PULLS / 100) +
+  Math.ceil(INCIDENTS / 100) +
+  EVIDENCE +
+  Math.ceil(EVIDENCE / 50) +
+  2 * LINKED +
+  AUTHORS;
+
 const REPO = '/repos/acme/agents';
 /** Commits of the main branch that are released already, after the oldest evidence. */
 const RELEASED = 450;
