@@ -1,8 +1,8 @@
 // Reads commits that count by themselves: those that name an incident, and causes named by hash.
 import type { CommitEvidence, CommitFacts, PullFacts } from '../core/facts.js';
 import { hasSharedHead, ownersOf } from '../core/incident/ledger/whose.js';
-import { names } from '../core/namings/read.js';
-import { attempt, type Reading, together } from '../github/attempt.js';
+import { namingsIn } from '../core/namings/read.js';
+import { attempt, type Reading, together, whole } from '../github/attempt.js';
 import { mapLimited } from '../github/pages.js';
 import { readCommit } from '../github/read-commit.js';
 import { branchesOf, type EvidenceRequest } from './evidence-request.js';
@@ -39,19 +39,20 @@ export async function readDirectCommits(
 ): Promise<Reading<CommitEvidence[]>> {
   const { judged, incidents, host, closed, config } = request;
   const commits = judged?.commits ?? [];
-  const merged = [...closed.flatMap((list) => [...list.pulls.values()]), ...pulls];
-  const branches = branchesOf(closed);
-  const { owner } = ownersOf(
-    commits,
-    merged.filter((pull) => !hasSharedHead(pull, branches, config)),
-  );
   const repository = judged?.repository ?? '';
-  const direct = commits.filter(
-    ({ sha, bot, message }: CommitFacts) =>
-      !bot &&
-      !owner.has(sha) &&
-      incidents.some((ref) => names(ref, message, repository, host, 'commit')),
+  const wanted = new Set(incidents);
+  const naming = commits.filter(
+    ({ bot, message }: CommitFacts) =>
+      !bot && namingsIn(message, repository, host, 'commit').some((ref) => wanted.has(ref)),
   );
+  if (naming.length === 0) return whole([]);
+  const hashes = new Set(commits.map(({ sha }) => sha));
+  const branches = branchesOf(closed);
+  const merged = [...closed.flatMap((list) => [...list.pulls.values()]), ...pulls]
+    .filter(({ mergeCommit }) => mergeCommit && hashes.has(mergeCommit))
+    .filter((pull) => !hasSharedHead(pull, branches, config));
+  const { owner } = ownersOf(commits, merged);
+  const direct = naming.filter(({ sha }) => !owner.has(sha));
   return readAll(
     of,
     request,

@@ -91,11 +91,24 @@ function matches(path: string, states: readonly State[]): boolean {
   return reached.has(states.length);
 }
 
+/** Compiled globs by their text: a run asks the same few again and again. */
+const compiled = new Map<string, State[]>();
+const MOST_COMPILED = 500;
+
+function compileOnce(glob: string): State[] {
+  const known = compiled.get(glob);
+  if (known) return known;
+  if (compiled.size >= MOST_COMPILED) compiled.clear();
+  const states = compile(glob);
+  compiled.set(glob, states);
+  return states;
+}
+
 /**
  * Whether a path or branch matches one of the globs, whole and with case. `*` and `?` stay inside a
  * segment, `**` does not, and `**` followed by a slash stands for no folder as well; dotfiles are like other
  * files; `folder/` is everything below it. All else stands for itself. Never throws.
  */
 export function matchesAny(path: string, patterns: readonly string[]): boolean {
-  return patterns.some((pattern) => matches(path, compile(pattern)));
+  return patterns.some((pattern) => matches(path, compileOnce(pattern)));
 }
