@@ -44,7 +44,7 @@ function limits(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): strin
 
 function kindOfValue(issue: Issue): string {
   const own = /^expected (.+)$/.exec(issue.message)?.[1];
-  if (own) return oneLine(own, 200);
+  if (own) return oneLine(own, 600);
   if (issue.code === 'invalid_type') return NOUNS[issue.expected] ?? issue.expected;
   if (issue.code === 'too_small' || issue.code === 'too_big') return limits(issue);
   if (issue.code === 'invalid_format' && issue.format === 'date') return 'a date';
@@ -69,7 +69,10 @@ function expectedOf(issue: Issue, path: Path, document: unknown): string {
   if (issue.code === 'invalid_union' && 'options' in issue && Array.isArray(issue.options)) {
     return choices(issue.options.map(String), received);
   }
-  return `${kindOfValue(issue)}${example(issue, path, received, document)}`;
+  const kind = kindOfValue(issue);
+  // What was given is mended already: that is a better example than any other.
+  if (kind.includes(', for example ')) return kind;
+  return `${kind}${example(issue, path, received, document)}`;
 }
 
 /** The path up to the first key that the document does not have. */

@@ -28,14 +28,14 @@ interface Move {
   to: number;
 }
 
-interface State {
+export interface State {
   /** States reached without reading. */
   free: readonly number[];
   moves: readonly Move[];
 }
 
 /** One state for each character of the glob; the accepting state is the one after the last. */
-function compile(glob: string): State[] {
+export function compile(glob: string): State[] {
   const pattern = [...glob.replace(/^\.?\//, '').replace(/\/$/, '/**')];
   const braces = bracesOf(pattern);
   const states: State[] = [];

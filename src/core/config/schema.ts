@@ -1,14 +1,23 @@
 // The configuration file as one strict schema: each key with its meaning and its default.
 
 import * as z from 'zod';
+import { type GlobUse, globFault } from './glob-faults.js';
 
-/** A pattern of `globs.ts`; what its matcher would silently never match is refused. */
-const pattern = z
-  .string()
-  .max(300)
-  .regex(/^[^!\\][^\\]*$/, 'expected a glob with / between folders and no ! at its start');
-const glob = pattern.meta({ examples: ['evals/**'] });
-const branch = pattern.meta({ examples: ['release/**'] });
+/** A glob of `globs.ts`; what its matcher would silently never match is refused. */
+const globFor = (use: GlobUse) =>
+  z
+    .string()
+    .max(300)
+    .check(({ value: input, issues }) => {
+      const fault = globFault(input, use);
+      if (!fault) return;
+      const example =
+        fault.instead === null ? '' : `, for example ${JSON.stringify(fault.instead)}`;
+      issues.push({ code: 'custom', input, message: `expected ${fault.expected}${example}` });
+    });
+const glob = globFor('paths').meta({ examples: ['evals/**'] });
+const counted = globFor('counted').meta({ examples: ['evals/**'] });
+const branch = globFor('branches').meta({ examples: ['release/**'] });
 const globs = z.array(glob).min(1);
 const text = z.string().min(1);
 /** The API separates labels by commas, so one with a comma is never found. */
@@ -36,7 +45,7 @@ export const CHANGE_KINDS = ['eval', 'gate', 'alert', 'evidence'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 const paths = (patterns: string[], what: string) =>
-  z.strictObject({ paths: globs.default(patterns).describe(what) }).prefault({});
+  z.strictObject({ paths: z.array(counted).min(1).default(patterns).describe(what) }).prefault({});
 
 const policyBase = {
   id: z
@@ -160,12 +169,7 @@ const severity = z
 
 const changes = z.strictObject({
   eval: paths(
-    [
-      '**/{eval,evals,evaluation,evaluations}/**',
-      '**/*.eval.*',
-      '**/promptfooconfig*.{yml,yaml}',
-      '**/regression/**',
-    ],
+    ['**/{eval,evals}/**', '**/*.eval.*', '**/promptfooconfig*.{yml,yaml}', '**/regression/**'],
     'Paths whose added lines are an eval change',
   ),
   gate: paths(
@@ -173,7 +177,7 @@ const changes = z.strictObject({
       '.github/agent-incident-review.yml',
       '.github/workflows/**',
       '.github/CODEOWNERS',
-      '**/{gates,policies}/**',
+      '**/gates/**',
     ],
     'Paths whose added lines are a release-gate change',
   ),

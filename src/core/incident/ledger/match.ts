@@ -1,11 +1,11 @@
 // Which files of a change count for a kind: by their paths alone.
+import { NEVER_COUNTED } from '../../config/glob-faults.js';
 import { matchesAny } from '../../config/globs.js';
 import type { ChangeKind, Config } from '../../config/schema.js';
 import type { FileFacts } from '../../facts.js';
 import type { ChangedFile, ForceKind } from '../../force/types.js';
 
-/** What a run left, or was installed, is no change of anybody. */
-const NEVER = ['**/node_modules/**', '**/dist/**', '**/results/**', '**/__snapshots__/**'];
+const NEVER = NEVER_COUNTED.map((folder) => `**/${folder}/**`);
 
 /** Whether changes of a kind land by content. */
 export function isForceKind(kind: ChangeKind): kind is ForceKind {
