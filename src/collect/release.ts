@@ -1,14 +1,15 @@
 // The gate's way: configuration, range, policies, incidents, evidence are read, then it decides.
 
 import { formatConfigProblem } from '../core/config/parse-config.js';
-import { type Config, defaultConfig } from '../core/config/schema.js';
+import { saysBeside } from '../core/config/problem.js';
+import { CONFIG_PATH, type Config, defaultConfig } from '../core/config/schema.js';
 import { type DecisionFacts, noEvidence, type ReleaseFacts } from '../core/facts.js';
 import { repositoryRef } from '../core/refs.js';
 import { decideRelease } from '../core/release/decide.js';
 import type { Decision } from '../core/release/types.js';
 import { attempt, attemptReading, type Reading } from '../github/attempt.js';
 import type { Client } from '../github/client.js';
-import { readConfig } from '../github/read-config.js';
+import { readBeside, readConfig } from '../github/read-config.js';
 import { readRelease } from '../github/read-release.js';
 import type { Subject } from '../github/subject.js';
 import type { AppIdentity } from './app-identity.js';
@@ -64,8 +65,12 @@ async function loadConfig(options: GateOptions): Promise<Reading<Config>> {
   const what = 'the configuration';
   const { value: config, unread } = await attemptReading(what, defaultConfig(), async () => {
     const reading = await readConfig(client.api, subject.repository, configPath);
-    const problems = reading.problems.map((one) => ({ what, why: formatConfigProblem(one) }));
-    return { value: reading.config, unread: problems };
+    const beside = reading.file ? [] : await readBeside(client.api, subject.repository);
+    const said = [
+      ...reading.problems.map(formatConfigProblem),
+      ...beside.map((path) => saysBeside(path, CONFIG_PATH)),
+    ];
+    return { value: reading.config, unread: said.map((why) => ({ what, why })) };
   });
   const since = config.incidents.since ?? app?.installedAt;
   return {

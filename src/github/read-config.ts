@@ -1,31 +1,74 @@
 // Reads the configuration from the default branch, whatever is being judged.
 import { type ConfigReading, parseConfig } from '../core/config/parse-config.js';
-import { CONFIG_PATH } from '../core/config/schema.js';
+import { BESIDE_CONFIG, CONFIG_PATH } from '../core/config/schema.js';
 import { RULE_IDS } from '../core/incident/rules/ids.js';
 import type { Api } from './client.js';
 import { statusOf, Unreadable } from './errors.js';
 import { repo } from './pages.js';
+import { readFilesAt, readSingly } from './read-tree.js';
 
-/** Reads and checks the file; a repository without one has the defaults. */
-export async function readConfig(
+/** A text file of a repository: its blob and its text. */
+export interface TextFile {
+  oid: string;
+  text: string;
+}
+
+/**
+ * Reads a text file; null where there is none.
+ * @param ref commit, branch or tag; the default branch unless told.
+ */
+export async function readTextFile(
   api: Api,
   repository: string,
-  path = CONFIG_PATH,
-): Promise<ConfigReading> {
+  path: string,
+  ref?: string,
+): Promise<TextFile | null> {
   try {
     const { data } = await api.request('GET /repos/{owner}/{repo}/contents/{path}', {
       ...repo(repository),
       path,
+      ...(ref === undefined ? {} : { ref }),
     });
     // A folder has no content, and GitHub leaves out that of a file over 1 MB.
     if (!('content' in data) || (data.content === '' && data.size > 0)) {
       throw new Unreadable(`${path} is no file whose content GitHub gives`);
     }
-    const { content } = data;
-    const text = Buffer.from(content, 'base64').toString('utf8');
-    return parseConfig(text, { file: path, ruleIds: RULE_IDS });
+    return { oid: data.sha, text: Buffer.from(data.content, 'base64').toString('utf8') };
   } catch (error) {
-    if (statusOf(error) === 404 && path === CONFIG_PATH) return parseConfig('', { file: path });
+    if (statusOf(error) === 404) return null;
     throw error;
   }
+}
+
+/** Reads the text of a configuration as this version of the product understands it. */
+export function readConfigText(text: string | null, path = CONFIG_PATH): ConfigReading {
+  return parseConfig(text ?? '', { file: path, ruleIds: RULE_IDS });
+}
+
+/** A configuration with its file; null where the repository has none, and the defaults hold. */
+export interface StoredConfig extends ConfigReading {
+  file: TextFile | null;
+}
+
+/** Reads and checks the file. @throws where a path of somebody's choice does not exist. */
+export async function readConfig(
+  api: Api,
+  repository: string,
+  path = CONFIG_PATH,
+): Promise<StoredConfig> {
+  const file = await readTextFile(api, repository, path);
+  if (!file && path !== CONFIG_PATH) throw new Unreadable(`there is no file ${path}`);
+  return { ...readConfigText(file?.text ?? null, path), file };
+}
+
+/** Paths beside the right one where a configuration lies on the default branch, unread. */
+export async function readBeside(api: Api, repository: string): Promise<string[]> {
+  const requests = BESIDE_CONFIG.map((path) => ({ path, revisions: ['HEAD'] }));
+  // Only names are wanted, so GraphQL that fails is made up for.
+  const found = await readFilesAt(api, repository, requests).catch(() =>
+    readSingly(api, repository, requests),
+  );
+  const missing = BESIDE_CONFIG.filter((path) => !found.has(`HEAD:${path}`));
+  if (missing.length > 0) throw new Unreadable(`${missing.join(', ')} could not be looked up`);
+  return BESIDE_CONFIG.filter((path) => found.get(`HEAD:${path}`));
 }

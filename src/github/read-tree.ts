@@ -103,7 +103,7 @@ async function readSingle(
 }
 
 /** Without GraphQL: each file by itself; blobs by their hash are left out, they only sharpen. */
-async function readSingly(
+export async function readSingly(
   api: Api,
   repository: string,
   requests: readonly PathRequest[],

@@ -151,6 +151,23 @@ describe.each([
   });
 });
 
+test.each([
+  '.github/agent-incident-review.yaml',
+  'agent-incident-review.yml',
+  'agent-incident-review.yaml',
+])('a configuration at %s is not read, and that is never green', async (path) => {
+  const file = { type: 'file', content: '', size: 0, sha: 'a' };
+  const { decision } = await judge({ [`${HOME}/contents/${path}`]: file });
+  expect(decision.reasons).toContainEqual(
+    expect.objectContaining({
+      verdict: 'collect-evidence',
+      message: expect.stringContaining(
+        `${path} is not read, so its settings do not hold and nothing was looked at by them. Expected the configuration at .github/agent-incident-review.yml. Move it there`,
+      ),
+    }),
+  );
+});
+
 const guarded = {
   [`${HOME}/contents/.github/agent-incident-review.yml`]: {
     content: Buffer.from(

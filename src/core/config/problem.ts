@@ -25,3 +25,8 @@ export function formatConfigProblem(problem: ConfigProblem): string {
   const what = key ? `${message} at ${key}` : message;
   return `${place}: ${what}. Expected ${expected}. Got ${received}. Correct it on the default branch.`;
 }
+
+/** That a configuration lies where nothing reads it. @param found its path. @param path where it is read. */
+export function saysBeside(found: string, path: string): string {
+  return `${found} is not read, so its settings do not hold and nothing was looked at by them. Expected the configuration at ${path}. Move it there on the default branch`;
+}

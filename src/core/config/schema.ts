@@ -283,6 +283,12 @@ export type Policy = z.infer<typeof policy>;
 
 /** Path of the configuration file in a repository. */
 export const CONFIG_PATH = '.github/agent-incident-review.yml';
+/** Where people put it by mistake: nothing is read from there. */
+export const BESIDE_CONFIG = [
+  '.github/agent-incident-review.yaml',
+  'agent-incident-review.yml',
+  'agent-incident-review.yaml',
+];
 
 /** The configuration of a repository that has no file. */
 export function defaultConfig(): Config {
