@@ -5,13 +5,22 @@ import type { WirePull } from './read-pulls.js';
 
 const PAGES = 10;
 
-/** Open pull requests, newest first; beyond a thousand they are left to their own events. */
-export async function listOpenPulls(api: Api, repository: string): Promise<WirePull[]> {
+/**
+ * Open pull requests, newest first; beyond a thousand they are left to their own events.
+ * @param from those from this branch alone.
+ */
+export async function listOpenPulls(
+  api: Api,
+  repository: string,
+  from?: WirePull['head'],
+): Promise<WirePull[]> {
+  const owner = from?.repo?.full_name.split('/')[0];
   const { items } = await readPages(
     (page) =>
       api.request('GET /repos/{owner}/{repo}/pulls', {
         ...repo(repository),
         state: 'open',
+        ...(from && owner ? { head: `${owner}:${from.ref}` } : {}),
         per_page: PAGE_SIZE,
         page,
       }),

@@ -2,6 +2,7 @@
 
 import type { CommitFacts, FileFacts, OwnPull, PullFacts } from '../core/facts.js';
 import { sameRepository } from '../core/refs.js';
+import type { Branches } from '../core/release/is-release.js';
 import type { Api } from './client.js';
 import { PAGE_SIZE, readPages, repo } from './pages.js';
 
@@ -25,6 +26,11 @@ export interface WirePull {
     repo: { full_name: string; default_branch?: string; private?: boolean; visibility?: string };
   };
   head: { ref: string; sha: string; repo: { full_name: string } | null };
+}
+
+/** What makes it a release, or not. */
+export function branchesOf({ base, head }: WirePull): Branches {
+  return { base: base.ref, head: head.ref, defaultBranch: base.repo.default_branch };
 }
 
 /** Whether the branch lies in another repository, or in one that is gone. */

@@ -13,6 +13,11 @@ export interface QueuedGroup {
   base_ref: string;
 }
 
+/** `refs/heads/main` as people call it. */
+export function branchName(ref: string): string {
+  return ref.replace(/^refs\/heads\//, '');
+}
+
 const BRANCH = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-\d+-([0-9a-f]{40})$/;
 
 /** Groups by their branches; none where the server knows no such list. */

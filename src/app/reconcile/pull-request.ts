@@ -2,14 +2,14 @@
 
 import { CONFIG_PATH, type Config } from '../../core/config/schema.js';
 import type { IssueRef } from '../../core/refs.js';
-import { isRelease } from '../../core/release/report/check.js';
+import { isRelease } from '../../core/release/is-release.js';
 import { readOwnChecks } from '../../github/checks.js';
 import { statusOf } from '../../github/errors.js';
 import { groupSubject, readGroupPulls } from '../../github/merge-group.js';
 import { listOpenPulls } from '../../github/open-pulls.js';
 import { readConfig } from '../../github/read-config.js';
-import { readFiles, readPull, type WirePull } from '../../github/read-pulls.js';
-import type { QueuedGroup } from '../../github/read-queue.js';
+import { branchesOf, readFiles, readPull, type WirePull } from '../../github/read-pulls.js';
+import { branchName, type QueuedGroup } from '../../github/read-queue.js';
 import { type JudgedKey, pullKey } from '../keys.js';
 import { NOTHING, type ReleaseOutcome } from './commit.js';
 import { watchEvidence } from './evidence.js';
@@ -48,13 +48,13 @@ async function isJudged(
   config: Config,
   broken: boolean,
 ): Promise<boolean> {
-  if (isRelease(pull.base.ref, pull.head.ref, config)) return true;
+  if (isRelease(branchesOf(pull), config)) return true;
   return broken && !(await mendsConfig(task, pull));
 }
 
 /** A closed release leaves its commit to the open pull requests that share it. */
 async function afterClosing(task: PullTask, pull: WirePull, config: Config): Promise<JudgedKey[]> {
-  if (!isRelease(pull.base.ref, pull.head.ref, config)) return [];
+  if (!isRelease(branchesOf(pull), config)) return [];
   const open = await listOpenPulls(task.client.api, task.repository);
   return open
     .filter(({ head }) => head.sha === pull.head.sha)
@@ -92,11 +92,12 @@ async function mendAll(task: PullTask, pulls: WirePull[]): Promise<boolean> {
 export async function watchMergeGroup(task: PullTask, group: QueuedGroup): Promise<Watched> {
   const { api } = task.client;
   const { config, problems } = await readConfig(api, task.repository);
-  const base = group.base_ref.replace(/^refs\/heads\//, '');
+  const base = branchName(group.base_ref);
   const subject = groupSubject(task.repository, group);
   const pulls = await readGroupPulls(api, subject);
-  const heads = pulls.map(({ head }) => head.ref);
-  const release = ['', ...heads].some((head) => isRelease(base, head, config));
+  const release =
+    isRelease({ base, head: '' }, config) ||
+    pulls.some((pull) => isRelease({ ...branchesOf(pull), base }, config));
   const broken = problems.length > 0 && !(await mendAll(task, pulls));
   const outcome = await checkGroup(task, subject, base, config, !release && !broken);
   return { ...IDLE, ...outcome, sha: group.head_sha };

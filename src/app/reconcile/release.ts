@@ -1,9 +1,9 @@
 // The App's release gate: the check run `Release gate` on a commit, and the release's comment.
 
 import type { Config } from '../../core/config/schema.js';
+import { isRelease } from '../../core/release/is-release.js';
 import {
   isAboutRelease,
-  isRelease,
   ordinaryCheck,
   planReleaseComment,
 } from '../../core/release/report/check.js';
@@ -14,9 +14,11 @@ import {
   RELEASE_CHECK,
 } from '../../core/writes/checks.js';
 import { readOwnChecks } from '../../github/checks.js';
+import { groupSubject } from '../../github/merge-group.js';
 import { listOpenPulls } from '../../github/open-pulls.js';
 import { readComments } from '../../github/read-incident.js';
-import type { WirePull } from '../../github/read-pulls.js';
+import { branchesOf, type WirePull } from '../../github/read-pulls.js';
+import { branchName, readQueue } from '../../github/read-queue.js';
 import type { Subject } from '../../github/subject.js';
 import { pullKey } from '../keys.js';
 import { judgeCommit, NOTHING, type ReleaseOutcome } from './commit.js';
@@ -33,16 +35,68 @@ function pullSubject(repository: string, pull: WirePull): Subject {
   };
 }
 
-/** Other open releases whose head is the same commit: a check run belongs to the commit. */
-async function sharing(task: PullTask, pull: WirePull, config: Config): Promise<WirePull[]> {
-  const open = await listOpenPulls(task.client.api, task.repository);
-  return open.filter(
-    ({ number, head, base }) =>
-      number !== pull.number && head.sha === pull.head.sha && isRelease(base.ref, head.ref, config),
-  );
+interface Judged {
+  name: string;
+  subject: Subject;
 }
 
-/** A pull request that is no release: green at once, unless a release stands on the same commit. */
+function pullJudged(repository: string, pull: WirePull): Judged {
+  return { name: `#${pull.number} into ${pull.base.ref}`, subject: pullSubject(repository, pull) };
+}
+
+const GROUP = 'merge group into';
+
+function groupJudged(subject: Subject, base: string): Judged {
+  return { name: `${GROUP} ${base}`, subject };
+}
+
+/** Open releases whose head is a commit: a check run belongs to the commit. */
+async function releasesOn(
+  task: PullTask,
+  sha: string,
+  config: Config,
+  from?: WirePull['head'],
+): Promise<WirePull[]> {
+  const open = await listOpenPulls(task.client.api, task.repository, from);
+  return open.filter((pull) => pull.head.sha === sha && isRelease(branchesOf(pull), config));
+}
+
+/** Merge groups that stand on a commit, where its run says that one was judged. */
+async function groupsOn(task: PullTask, sha: string, runs: CheckRunFacts[]): Promise<Judged[]> {
+  if (!latestRun(runs, RELEASE_CHECK)?.about.includes(GROUP)) return [];
+  const queue = await readQueue(task.client.api, task.repository);
+  return queue
+    .filter(({ head_sha: head }) => head === sha)
+    .map((group) => groupJudged(groupSubject(task.repository, group), branchName(group.base_ref)));
+}
+
+/**
+ * The run of what is no release: green at once, unless a release stands on the same commit, or comes
+ * from the same branch. @param from branch of the pull request; one request shows what comes from it.
+ */
+async function planOrdinary(
+  task: PullTask,
+  sha: string,
+  config: Config,
+  runs: CheckRunFacts[],
+  from?: WirePull['head'],
+): Promise<ReleaseOutcome & { green: boolean }> {
+  const { repository } = task;
+  const run = latestRun(runs, RELEASE_CHECK);
+  const judged = run !== null && isAboutRelease(run.about);
+  const pulls =
+    judged || from ? await releasesOn(task, sha, config, judged ? undefined : from) : [];
+  const groups = judged ? await groupsOn(task, sha, runs) : [];
+  if (pulls.length + groups.length > 0) {
+    // The pull requests are judged again without this one.
+    const concerned = pulls.map(({ number }) => pullKey(repository, number));
+    return { writes: [], ...NOTHING, concerned, green: false };
+  }
+  const writes = await write(task, planCheck(runs, ordinaryCheck(sha), repository));
+  return { writes, ...NOTHING, green: true };
+}
+
+/** A pull request that is no release; what it said as one is taken away. */
 export async function checkOrdinary(
   task: PullTask,
   pull: WirePull,
@@ -50,20 +104,12 @@ export async function checkOrdinary(
   runs: CheckRunFacts[],
 ): Promise<ReleaseOutcome> {
   const { client, repository, self } = task;
+  const { green, ...outcome } = await planOrdinary(task, pull.head.sha, config, runs, pull.head);
   const run = latestRun(runs, RELEASE_CHECK);
-  const others = run && isAboutRelease(run.about) ? await sharing(task, pull, config) : [];
-  if (others.length > 0) {
-    // They are judged again without this one.
-    const concerned = others.map(({ number }) => pullKey(repository, number));
-    return { writes: [], ...NOTHING, concerned };
-  }
-  const writes = await write(task, planCheck(runs, ordinaryCheck(pull.head.sha), repository));
-  if (run && isAboutRelease(run.about)) {
-    const { comments } = await readComments(client.api, repository, pull.number, self);
-    const removal = planReleaseComment(comments, null, repository, pull.number);
-    writes.push(...(await writeComments(task, removal)));
-  }
-  return { writes, ...NOTHING };
+  if (!green || !run || !isAboutRelease(run.about)) return outcome;
+  const { comments } = await readComments(client.api, repository, pull.number, self);
+  const removal = planReleaseComment(comments, null, repository, pull.number);
+  return { ...outcome, writes: [...outcome.writes, ...(await writeComments(task, removal))] };
 }
 
 /** Judges a release pull request, and those that share its head commit. */
@@ -74,12 +120,14 @@ export async function checkRelease(
   runs: CheckRunFacts[],
 ): Promise<ReleaseOutcome> {
   const { client, repository, self } = task;
-  const others = await sharing(task, pull, config);
-  const subjects = [pull, ...others].map((one) => ({
-    name: `#${one.number} into ${one.base.ref}`,
-    subject: pullSubject(repository, one),
-  }));
-  const { judged, ...outcome } = await judgeCommit(task, pull.head.sha, subjects, config, runs);
+  const { sha } = pull.head;
+  const all = await releasesOn(task, sha, config);
+  const others = all.filter(({ number }) => number !== pull.number);
+  const subjects = [
+    ...[pull, ...others].map((one) => pullJudged(repository, one)),
+    ...(await groupsOn(task, sha, runs)),
+  ];
+  const { judged, ...outcome } = await judgeCommit(task, sha, subjects, config, runs);
   const { comments } = await readComments(client.api, repository, pull.number, self);
   const decision = judged.find(({ name }) => name === subjects[0]?.name)?.decision ?? null;
   const plan = planReleaseComment(comments, decision, repository, pull.number);
@@ -99,10 +147,14 @@ export async function checkGroup(
   const sha = subject.head;
   const runs = await readOwnChecks(client.api, repository, sha, self.id);
   if (ordinary) {
-    const writes = await write(task, planCheck(runs, ordinaryCheck(sha), repository));
-    return { writes, ...NOTHING };
+    const { green: _, ...outcome } = await planOrdinary(task, sha, config, runs);
+    return outcome;
   }
-  const name = `merge group into ${base}`;
-  const { judged: _, ...outcome } = await judgeCommit(task, sha, [{ name, subject }], config, runs);
+  const others = await releasesOn(task, sha, config);
+  const subjects = [
+    groupJudged(subject, base),
+    ...others.map((pull) => pullJudged(repository, pull)),
+  ];
+  const { judged: _, ...outcome } = await judgeCommit(task, sha, subjects, config, runs);
   return outcome;
 }

@@ -3,12 +3,13 @@
 import type { Config } from '../../core/config/schema.js';
 import { isStageLabel } from '../../core/incident/report/labels.js';
 import { refKey } from '../../core/refs.js';
-import { isRelease } from '../../core/release/report/check.js';
+import { isRelease } from '../../core/release/is-release.js';
 import { statusOf } from '../../github/errors.js';
 import { listOpenPulls } from '../../github/open-pulls.js';
 import { PAGE_SIZE, readPages, repo } from '../../github/pages.js';
 import { readConfig } from '../../github/read-config.js';
 import { labelNames, type WireIssue } from '../../github/read-incident.js';
+import { branchesOf } from '../../github/read-pulls.js';
 import { type QueuedGroup, readQueue } from '../../github/read-queue.js';
 import { distinctKeys, groupKey, incidentKey, type Key, pullKey } from '../keys.js';
 import type { PullTask } from './task.js';
@@ -63,7 +64,7 @@ async function openPulls(task: PullTask): Promise<{ keys: Key[]; config: Config 
   const open = await listOpenPulls(task.client.api, task.repository);
   const since = Date.parse(task.now) - MISSED_DAYS * 86_400_000;
   const releases = open.filter(
-    ({ base, head }) => problems.length > 0 || isRelease(base.ref, head.ref, config),
+    (pull) => problems.length > 0 || isRelease(branchesOf(pull), config),
   );
   const missed = open.filter(({ updated_at: at }) => Date.parse(at) >= since);
   const keys = [...releases, ...missed.slice(0, MOST_ORDINARY)].map(({ number }) =>

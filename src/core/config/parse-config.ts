@@ -5,6 +5,7 @@ import { loadYaml } from './load-yaml.js';
 import { lineOfPath, type Place } from './places.js';
 import type { ConfigProblem, Finding } from './problem.js';
 import { CONFIG_PATH, type Config, configSchema, defaultConfig } from './schema.js';
+import { valueAt } from './schema-walk.js';
 import { showPath } from './show-value.js';
 
 export { formatConfigProblem } from './problem.js';
@@ -44,6 +45,12 @@ function settle(found: readonly Unplaced[], places: Place): Finding[] {
   return [...told, { line: null, key: '', message: 'There are more problems', expected, received }];
 }
 
+/** Notes what the file sets itself, where that says more than the default with the same value. */
+function withGiven(config: Config, document: unknown): Config {
+  if (valueAt(document, ['release', 'head']) === undefined) return config;
+  return { ...config, release: { ...config.release, headGiven: true } };
+}
+
 /**
  * Reads the text of a configuration file. Empty and comment-only files are the defaults. Never
  * throws. @param options.file shown in problems; @param options.ruleIds the ids `rules` may name
@@ -66,6 +73,6 @@ export function parseConfig(
     ...issues.flatMap((issue) => explainIssue(issue, document, MOST_FOUND)),
     ...crossCheck(document, places, options.ruleIds, MOST_FOUND),
   ];
-  if (result.success && found.length === 0) return { config: result.data, problems: [] };
-  return fail(settle(found, places));
+  if (!result.success || found.length > 0) return fail(settle(found, places));
+  return { config: withGiven(result.data, document), problems: [] };
 }

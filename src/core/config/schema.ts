@@ -192,7 +192,7 @@ const release = z.strictObject({
   ),
   head: branches(
     ['release/**', 'release-please--**', 'changeset-release/**'],
-    'A PR from one of these branches is a release',
+    'A PR from one of these branches is a release; a release/** branch into the default branch only where this key is set',
   ),
   incidents: z
     .enum(['linked', 'open'])
@@ -221,6 +221,13 @@ const release = z.strictObject({
     .boolean()
     .default(true)
     .describe('Let a release through that contains the fix or the revert'),
+  tags: z
+    .array(pattern.meta({ examples: ['refunds-v*'] }))
+    .min(1)
+    .optional()
+    .describe(
+      'Tags that are releases, one pattern a line of releases; default: versions such as v1.2.3, name-v1.2.3 and name@1.2.3',
+    ),
   policies: z
     .array(policy.meta({ examples: [{ id: 'rollback', kind: 'rollback' }] }))
     .default([])
@@ -277,7 +284,12 @@ export const configSchema = z.strictObject({
 });
 
 /** The configuration with every default filled in; JSON-safe. */
-export type Config = z.infer<typeof configSchema>;
+export type Config = z.infer<typeof configSchema> & {
+  release: {
+    /** The file sets `release.head`; its default says nothing about the default branch. */
+    headGiven?: boolean;
+  };
+};
 /** One release policy of the configuration. */
 export type Policy = z.infer<typeof policy>;
 

@@ -1,6 +1,4 @@
-// What the App writes on pull requests: which are releases, their check runs and comments.
-import { matchesAny } from '../../config/globs.js';
-import type { Config } from '../../config/schema.js';
+// What the App writes on pull requests: their check runs and comments.
 import type { CommentFacts } from '../../facts.js';
 import { VERDICT_WORDS } from '../../incident/report/words.js';
 import { plain } from '../../text/escape.js';
@@ -9,12 +7,6 @@ import { MARKERS, planSticky } from '../../writes/sticky.js';
 import type { CheckSpec, Write } from '../../writes/write.js';
 import { type Decision, VERDICTS } from '../types.js';
 import { renderSummary, titleOf } from './summary.js';
-
-/** Whether branches make a pull request a release by the configuration. */
-export function isRelease(base: string, head: string, config: Config): boolean {
-  const { release } = config;
-  return matchesAny(base, release.base) || matchesAny(head, release.head);
-}
 
 const ORDINARY = 'no-release';
 const RELEASE = 'release ';
