@@ -15,6 +15,7 @@ import { readPullPaths } from '../github/read-pull-paths.js';
 import { readFiles } from '../github/read-pulls.js';
 import { readTrees } from './evidence-trees.js';
 import type { ApiOf } from './readers.js';
+import type { ReleaseReading } from './release-range.js';
 
 type LessonContext = Pick<
   DecisionFacts,
@@ -73,15 +74,18 @@ async function readPull(
   });
 }
 
-/** Reads them; nothing where the release takes nothing from an eval or gate path. */
+/**
+ * Reads them; nothing where the release takes nothing from an eval or gate path.
+ * @param start commit where its range starts; null where no earlier release is known.
+ */
 export async function readLessons(
   of: ApiOf,
   context: LessonContext,
-  closed: ClosedPulls,
+  { closed, start }: Pick<ReleaseReading, 'closed' | 'start'>,
 ): Promise<Reading<LessonFacts[]>> {
   const { config, host, release } = context;
   const taken = takenPaths(context);
-  if (taken.size === 0) return whole([]);
+  if (taken.size === 0 || start === null) return whole([]);
   const claimed = claims(context, closed);
   const refs = [...new Set(claimed.map(({ ref }) => ref))];
   if (refs.length === 0) return whole([]);
@@ -120,7 +124,7 @@ export async function readLessons(
   );
   const before = await readTrees(
     of,
-    { ...request, judged: { ...range, files: [], revisions: { head: parted, diverged: null } } },
+    { ...request, judged: { ...range, files: [], revisions: { head: start, diverged: null } } },
     read,
     [],
   );

@@ -9,8 +9,8 @@ import type { Api } from '../github/client.js';
 import { mapLimited } from '../github/pages.js';
 import { readChecks } from '../github/read-checks.js';
 import { readOwnPulls } from '../github/read-own-pulls.js';
-import type { ReleaseReading } from '../github/read-release.js';
 import { readTeam } from '../github/read-team.js';
+import type { ReleaseReading } from './release-range.js';
 
 /** What the readers of policies have to know. */
 export type PolicyContext = Pick<DecisionFacts, 'config' | 'host'>;
@@ -26,15 +26,15 @@ export function teamsOf(policies: readonly Policy[]): string[] {
 /** GitHub's caps can cut the list of files: the rest is read where paths decide. */
 async function allFiles(
   api: Api,
-  { release, cutAt }: ReleaseReading,
+  { release, start, listed }: ReleaseReading,
   { config }: PolicyContext,
 ): Promise<Reading<FileFacts[]>> {
   const guarded = config.release.policies.some((policy) => 'paths' in policy);
   const monorepo = config.release.incidents === 'open' && Object.keys(config.workflows).length > 0;
-  if (cutAt === null || (!guarded && !monorepo)) return whole(release.files);
+  if (listed || (!guarded && !monorepo)) return whole(release.files);
   const known = new Set(release.files.map(({ path }) => path));
   return attempt('the list of files', release.files, async () => {
-    const paths = await changedPaths(api, release.repository, cutAt, release.headSha);
+    const paths = await changedPaths(api, release.repository, start, release.headSha);
     return [...release.files, ...paths.filter(({ path }) => !known.has(path))];
   });
 }

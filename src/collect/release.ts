@@ -10,7 +10,6 @@ import type { Decision } from '../core/release/types.js';
 import { attempt, attemptReading, type Reading } from '../github/attempt.js';
 import type { Client } from '../github/client.js';
 import { readBeside, readConfig } from '../github/read-config.js';
-import { readRelease } from '../github/read-release.js';
 import type { Subject } from '../github/subject.js';
 import type { AppIdentity } from './app-identity.js';
 import { readLessons } from './lessons.js';
@@ -18,6 +17,7 @@ import { readersOf } from './readers.js';
 import { readReleaseEvidence, withOwnChanges } from './release-evidence.js';
 import { noIncidents, readIncidents } from './release-incidents.js';
 import { readPolicyFacts } from './release-policies.js';
+import { readRelease } from './release-range.js';
 
 export interface GateOptions {
   /** Reads the repository of the release. */
@@ -83,12 +83,10 @@ async function loadConfig(options: GateOptions): Promise<Reading<Config>> {
 export async function readDecisionFacts(options: GateOptions): Promise<DecisionFacts> {
   const { client, subject, host, now, app = null } = options;
   const { repository } = subject;
-  const [config, range] = await Promise.all([
-    loadConfig(options),
-    attempt({ what: 'the range of commits', about: 'range' }, null, () =>
-      readRelease(client.api, subject),
-    ),
-  ]);
+  const config = await loadConfig(options);
+  const range = await attempt({ what: 'the range of commits', about: 'range' }, null, () =>
+    readRelease(client.api, subject, { config: config.value, host, now }),
+  );
   const incidentsRepository =
     options.incidentsRepository ?? config.value.incidents.repository ?? repository;
   const elsewhere = repositoryRef(incidentsRepository) !== repositoryRef(repository);
@@ -122,7 +120,7 @@ export async function readDecisionFacts(options: GateOptions): Promise<DecisionF
   const incidents = await readIncidents(readers, { ...about, release }, app);
   const known = { ...about, ...incidents.value, release };
   const evidence = await readReleaseEvidence(readers, known, closed);
-  const lessons = await readLessons(readers, known, closed);
+  const lessons = await readLessons(readers, known, range.value);
   const readings = [config, range, policies, { unread }, incidents, evidence, lessons];
   return {
     version: 1,

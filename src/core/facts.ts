@@ -208,6 +208,16 @@ export function noEvidence(): EvidenceFacts {
   };
 }
 
+/** The last release before the one that is judged, where the range starts there. */
+export interface LastRelease {
+  /** Its tag; null where there is no earlier one, so that nothing says what is new. */
+  tag: string | null;
+  /** Later tags that went out while their `Release gate` failed. */
+  heldBack: string[];
+  /** Releases stood in for tags, since the server has no GraphQL. */
+  fromReleases: boolean;
+}
+
 /** The change under judgement, as the gate sees it. */
 export interface ReleaseFacts {
   event: string;
@@ -223,16 +233,18 @@ export interface ReleaseFacts {
   parted: string;
   /** The base went on since they parted. */
   diverged: boolean;
-  /** The head is an ancestor of the base: a roll-back. */
+  /** The head is an ancestor of the base: a roll-back. Its files are turned round. */
   behind: boolean;
-  /** Commits of base...head. */
+  /** Told by tags; missing where base and head were given. */
+  lastRelease?: LastRelease;
+  /** Commits of base...head; of a roll-back those that it takes away. */
   commits: CommitFacts[];
   /** When the oldest and the newest of them were committed, ISO 8601; null where there is none. */
   oldest: string | null;
   newest: string | null;
   /** Files of base...head; of what is beyond GitHub's caps only the paths are known. */
   files: FileFacts[];
-  /** Pull requests merged in the range, in the order of its commits. */
+  /** Pull requests that came with the range, in the order of its commits. */
   pulls: PullFacts[];
   /** Pull requests under judgement that are not merged yet: the release's own, or a merge group's. */
   own: OwnPull[];

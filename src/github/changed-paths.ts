@@ -15,15 +15,19 @@ async function readTree(api: Api, repository: string, sha: string): Promise<Map<
   return new Map(leaves.map(({ path, sha: content }) => [path, content]));
 }
 
-/** Changed paths in two requests; how many lines were added is not known. @throws where cut off. */
+/**
+ * Changed paths in two requests; how many lines were added is not known.
+ * @param from null where nothing was there before.
+ * @throws where cut off.
+ */
 export async function changedPaths(
   api: Api,
   repository: string,
-  from: string,
+  from: string | null,
   to: string,
 ): Promise<FileFacts[]> {
   const [before, after] = await Promise.all([
-    readTree(api, repository, from),
+    from === null ? new Map<string, string>() : readTree(api, repository, from),
     readTree(api, repository, to),
   ]);
   const paths = new Set([...before.keys(), ...after.keys()]);

@@ -13,6 +13,8 @@ export interface ClosedPulls {
   defaultBranch: string | null;
   /** Reads on until the list reaches back to `since` (ISO 8601). False where the cap ends it. */
   reach(since: string): Promise<boolean>;
+  /** Whether all of them were read. */
+  isWhole(): boolean;
   /** Branches into which pull requests were merged. */
   mergedInto(): string[];
 }
@@ -23,7 +25,14 @@ export function closedPulls(api: Api, repository: string, cap: number): ClosedPu
   let page = 0;
   let oldest: string | null = null;
   let ended = false;
-  const list: ClosedPulls = { repository, pulls, defaultBranch: null, reach, mergedInto };
+  const list: ClosedPulls = {
+    repository,
+    pulls,
+    defaultBranch: null,
+    reach,
+    isWhole: () => ended,
+    mergedInto,
+  };
 
   async function reach(since: string): Promise<boolean> {
     while (!ended && (oldest === null || oldest >= since)) {

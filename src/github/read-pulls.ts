@@ -164,19 +164,20 @@ export function commitFacts(wire: WireCommit): CommitFacts {
   };
 }
 
-/** Compares two commits. */
+/** Compares two commits. @param following read on only while the head follows the base. */
 export async function compare(
   api: Api,
   repository: string,
   base: string,
   head: string,
+  following = false,
 ): Promise<Range> {
   let status: Range['status'] = 'identical';
   let files: FileFacts[] = [];
   let total = 0;
   let parted = base;
   let baseSha = base;
-  const { items } = await readPages(async (page) => {
+  const readPage = async (page: number) => {
     const { data, headers } = await api.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
       ...repo(repository),
       basehead: `${base}...${head}`,
@@ -189,7 +190,12 @@ export async function compare(
     baseSha = data.base_commit?.sha ?? base;
     if (page === 1) files = (data.files ?? []).map(fileFacts);
     return { data: data.commits, headers };
-  }, COMPARE_PAGES);
+  };
+  const { items } = await readPages(
+    readPage,
+    COMPARE_PAGES,
+    () => following && status === 'diverged',
+  );
   const unique = [...new Map(items.map((commit) => [commit.sha, commit])).values()];
   const commits = unique.map((commit) => commitFacts(commit as WireCommit));
   const dates = commits.flatMap(({ at }) => at ?? []).sort();

@@ -1,11 +1,13 @@
 // What the gate is asked to judge.
 
-/** What is to be judged: a pull request, a merge group, or two refs. */
+/** What is to be judged: a pull request, a merge group, a tag, or two refs. */
 export interface Subject {
   event: string;
   repository: string;
   /** Number of the pull request, where there is one. */
   pull: number | null;
+  /** Tag whose release is judged; `head` is the commit that it stands on. */
+  tag?: string;
   base: string | null;
   head: string | null;
   /** Pull requests of a merge group, by its branch name. */

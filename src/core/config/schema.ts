@@ -222,7 +222,7 @@ const release = z.strictObject({
     .default(true)
     .describe('Let a release through that contains the fix or the revert'),
   tags: z
-    .array(pattern.meta({ examples: ['refunds-v*'] }))
+    .array(globFor('branches').meta({ examples: ['refunds-v*'] }))
     .min(1)
     .optional()
     .describe(

@@ -1,11 +1,11 @@
 // Which pull requests and commits a commit names as its origin: what came with it. Such words only
 // narrow or link; what a change brings is told by content.
-import { readReference, refKey, resolveReference } from '../refs.js';
+import { type IssueRef, readReference, refKey, resolveReference } from '../refs.js';
 import { ORIGIN_LINES, type OriginLine } from './origin-lines.js';
 
 /** An origin: a pull request by canonical key, or a commit by its (perhaps shortened) hash. */
 export type Origin = Pick<OriginLine, 'how' | 'by'> &
-  ({ kind: 'pull'; ref: string } | { kind: 'commit'; hash: string });
+  ({ kind: 'pull'; ref: IssueRef } | { kind: 'commit'; hash: string });
 
 interface Home {
   /** The commit's, `owner/repo`. */
