@@ -1,6 +1,6 @@
 // Which pull requests and commits a commit names as its origin: what came with it. Such words only
 // narrow or link; what a change brings is told by content.
-import { type IssueRef, readReference, refKey, resolveReference } from '../refs.js';
+import { type IssueRef, readReference, refKey, repositoryRef, resolveReference } from '../refs.js';
 import { ORIGIN_LINES, type OriginLine } from './origin-lines.js';
 
 /** An origin: a pull request by canonical key, or a commit by its (perhaps shortened) hash. */
@@ -24,7 +24,7 @@ function readOne(word: string, { how, by }: OriginLine, { repository, host }: Ho
   const ref = readReference(word.replace('!', '#'), host);
   if (ref) {
     const key = refKey(resolveReference(ref, repository));
-    const own = key.startsWith(`${repository.toLowerCase()}#`);
+    const own = key.startsWith(`${repositoryRef(repository)}#`);
     return own || how === 'picked' ? [{ kind: 'pull', ref: key, how, by }] : [];
   }
   const url = COMMIT_URL.exec(word);
