@@ -1,0 +1,92 @@
+// Small worlds for the gate: a history, its pull requests, and one serious incident.
+import { run } from '../../src/action/run.js';
+import {
+  type CaseWorld,
+  worldFromCase,
+} from '../../tools/embedded-github/case-world/world-from-case.js';
+import { pullRequestPayload, runAt } from '../../tools/embedded-github/events.js';
+import { runInProcess } from '../../tools/embedded-github/runner.js';
+
+export const EVAL = `- case: a repeated refund is escalated to a person
+  expect: no second payment goes out
+`;
+export const OTHER_EVAL = `- case: an answer quotes the page that it comes from
+  expect: the quote stands on that page
+`;
+export const GATE = `on: pull_request
+jobs:
+  release:
+    needs: [evals]
+    runs-on: ubuntu-latest
+`;
+
+type History = NonNullable<CaseWorld['history']>;
+type Pull = NonNullable<CaseWorld['pulls']>[number];
+
+/** The incident's gate decision is attested, so that the eval alone decides. */
+const ATTESTED = [{ by: 'maya', body: '/attest gate https://ci.example.com/rules' }];
+
+/** A release of main to production; `history` comes after the first commit, which production has. */
+export function release(
+  history: History,
+  pulls: readonly Pull[],
+  more: {
+    line?: string;
+    body?: string;
+    head?: string;
+    incident?: object;
+    world?: Partial<CaseWorld>;
+    answers?: Record<string, string>;
+  } = {},
+): CaseWorld {
+  const { line = '- [ ] A case — @maya — #45', body = 'Incident: #12', head = 'main' } = more;
+  return {
+    history: [
+      { id: 'm0', message: 'Start', files: { 'README.md': 'agents\n', 'src/agent.ts': 'one\n' } },
+      { branch: 'production', at: 'm0' },
+      ...history,
+    ],
+    issues: [
+      {
+        number: 12,
+        comments: ATTESTED,
+        answers: { evalChanges: line, ...more.answers },
+        ...more.incident,
+      },
+    ],
+    pulls: [...pulls, { number: 90, title: 'Release', body, by: 'wren', base: 'production', head }],
+    ...more.world,
+  } as CaseWorld;
+}
+
+export interface Judged {
+  verdict: string;
+  tests: string[];
+  messages: string;
+  summary: string;
+}
+
+/** What the Action says of a pull request of a world. */
+export async function judge(world: CaseWorld, pull = 90): Promise<Judged> {
+  const { github } = await worldFromCase(world);
+  try {
+    const place = await runAt(github);
+    const { outputs, summary, stdout } = await runInProcess(run, {
+      ...place,
+      serverUrl: 'https://github.com',
+      event: 'pull_request',
+      payload: await pullRequestPayload(github, pull),
+      inputs: { 'github-token': place.token ?? '' },
+    });
+    if (!outputs.reasons) throw new Error(stdout);
+    const reasons: { test: string; message: string }[] = JSON.parse(outputs.reasons);
+    return {
+      verdict: outputs.verdict ?? '',
+      tests: reasons.map(({ test }) => test),
+      messages: reasons.map(({ message }) => message).join('\n'),
+      summary,
+    };
+  } finally {
+    await github.close();
+  }
+}
