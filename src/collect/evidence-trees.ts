@@ -20,7 +20,7 @@ import type { ApiOf } from './readers.js';
 /** Files of one cause that are compared; of a larger one nobody can tell whether it is out. */
 export const MOST_CAUSE_FILES = 100;
 
-type Read = Pick<EvidenceFacts, 'pulls' | 'commits' | 'trees' | 'configs'>;
+type Read = Pick<EvidenceFacts, 'pulls' | 'commits' | 'trees'>;
 
 /** A change with its repository, whatever brought it. */
 interface Change {
@@ -109,41 +109,6 @@ async function readTree(
   };
 }
 
-/** Our configuration on the default branches of repositories whose evidence changes it. */
-async function readConfigs(
-  of: ApiOf,
-  changes: readonly Change[],
-): Promise<Reading<{ configs: Record<string, string | null>; found: Found }>> {
-  const touching = changes.filter(({ files }) => files.some(({ path }) => path === CONFIG_PATH));
-  const homes = [...new Set(touching.map(({ repository }) => repository))];
-  const readings = await mapLimited(homes, 2, (repository) => {
-    const blobs = touching
-      .filter((change) => change.repository === repository)
-      .flatMap(({ files }) => files.filter(({ path }) => path === CONFIG_PATH))
-      .flatMap(({ oid }) => oid ?? []);
-    const requests = [...new Set(blobs)].map(
-      (blob): PathRequest => ({ path: CONFIG_PATH, revisions: ['HEAD'], blob }),
-    );
-    const what = `the configuration of ${repository}`;
-    return attemptReading<Found>(what, new Map(), async () => ({
-      value: await readFilesAt(of(repository), repository, requests),
-      unread: [],
-    }));
-  });
-  const { value, unread } = together(readings);
-  const configs = homes.flatMap((repository, at) => {
-    const blob = value[at]?.get(`HEAD:${CONFIG_PATH}`);
-    return blob === undefined ? [] : [[repository, blob?.text ?? null]];
-  });
-  return {
-    value: {
-      configs: Object.fromEntries(configs),
-      found: new Map(value.flatMap((one) => [...one])),
-    },
-    unread,
-  };
-}
-
 /** The texts that files had when their change left them. */
 function withTexts(files: FileFacts[] | null, found: Found): FileFacts[] | null {
   return (
@@ -202,18 +167,13 @@ export async function readTrees(
     },
   );
   const trees = together(readings);
-  const configs = await readConfigs(of, changes);
-  const found: Found = new Map([
-    ...trees.value.flatMap((one) => [...one.found]),
-    ...configs.value.found,
-  ]);
+  const found: Found = new Map(trees.value.flatMap((one) => [...one.found]));
   return {
     value: {
       trees: trees.value.map(({ tree }) => tree),
-      configs: configs.value.configs,
       pulls: pulls.map((pull) => ({ ...pull, files: withTexts(pull.files, found) })),
       commits: commits.map((commit) => ({ ...commit, files: withTexts(commit.files, found) })),
     },
-    unread: [...trees.unread, ...configs.unread],
+    unread: trees.unread,
   };
 }

@@ -7,6 +7,7 @@ import { type Reading, together, whole } from '../github/attempt.js';
 import { mapLimited } from '../github/pages.js';
 import { readCauses, readDirectCommits } from './evidence-commits.js';
 import { readOwnFiles } from './evidence-composites.js';
+import { readConfigs } from './evidence-configs.js';
 import { findPulls, withEdits, withFiles } from './evidence-pulls.js';
 import { branchesOf, type EvidenceRequest } from './evidence-request.js';
 import { readTrees } from './evidence-trees.js';
@@ -42,12 +43,14 @@ export async function readEvidence(of: ApiOf, request: EvidenceRequest): Promise
   const direct = await readDirectCommits(of, request, edited.value);
   const causes = await readCauses(of, request);
   const commits = [...direct.value, ...causes.value];
-  const read = await readTrees(of, request, edited.value, commits);
-  const unread: Unverified[] = [found, deep, own, edited, direct, causes, read].flatMap(
+  const configs = await readConfigs(of, edited.value);
+  const read = await readTrees(of, request, configs.value.pulls, commits);
+  const unread: Unverified[] = [found, deep, own, edited, direct, causes, configs, read].flatMap(
     (one) => one.unread,
   );
   return {
     ...read.value,
+    configs: configs.value.configs,
     issues: found.issues,
     unread,
     defaultBranches: { ...branches.defaultBranches, ...found.defaultBranches },

@@ -80,6 +80,8 @@ export interface FileFacts {
   oid?: string | null;
   /** Text of that blob, where it was read: what a file had before is told by it and the patch. */
   after?: string | null;
+  /** Of our own configuration: what it said before and after; read where both texts are known. */
+  config?: { before: Config; after: Config };
 }
 
 /** A commit, with its whole message. */
@@ -185,8 +187,8 @@ export interface EvidenceFacts {
   issues: IssueFacts[];
   /** The judged tree of each repository that holds evidence. */
   trees: TreeFacts[];
-  /** Text of our configuration on the default branch, by repository; null where there is none. */
-  configs: Record<string, string | null>;
+  /** Our configuration on the default branch, by repository; missing where it could not be read. */
+  configs: Record<string, Config>;
   unread: Unverified[];
   /** Default branch by repository. */
   defaultBranches: Record<string, string>;

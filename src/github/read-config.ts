@@ -1,6 +1,6 @@
 // Reads the configuration from the default branch, whatever is being judged.
 import { type ConfigReading, parseConfig } from '../core/config/parse-config.js';
-import { BESIDE_CONFIG, CONFIG_PATH } from '../core/config/schema.js';
+import { BESIDE_CONFIG, CONFIG_PATH, type Config } from '../core/config/schema.js';
 import { RULE_IDS } from '../core/incident/rules/ids.js';
 import type { Api } from './client.js';
 import { statusOf, Unreadable } from './errors.js';
@@ -43,6 +43,14 @@ export async function readTextFile(
 /** Reads the text of a configuration as this version of the product understands it. */
 export function readConfigText(text: string | null, path = CONFIG_PATH): ConfigReading {
   return parseConfig(text ?? '', { file: path, ruleIds: RULE_IDS });
+}
+
+/** Reads the text of a configuration for what it says, whatever is wrong with it. */
+export type ParseConfig = (text: string) => Config;
+
+/** The reader of configurations. */
+export async function loadParser(): Promise<ParseConfig> {
+  return (text) => readConfigText(text).config;
 }
 
 /** A configuration with its file; null where the repository has none, and the defaults hold. */

@@ -69,9 +69,9 @@ export function prove(candidate: Candidate, kind: ChangeKind, context: LedgerCon
   if (!filesComplete) return no('changes more files than GitHub lists, so it does not count', true);
   if (!isForceKind(kind)) return anyLine(files);
   const counted = countedFiles(files, kind, context.config);
-  const config = counted.find(({ path }) => path === CONFIG_PATH);
+  const config = kind === 'gate' ? files.find(({ path }) => path === CONFIG_PATH) : undefined;
   const others = broughtBy(
-    counted.filter((file) => file !== config),
+    counted.filter(({ path }) => path !== CONFIG_PATH),
     kind,
   );
   const parts = [

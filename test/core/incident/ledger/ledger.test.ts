@@ -1,6 +1,7 @@
 // What lands a change and what does not, each with what people are told.
 
-import { defaultConfig } from '../../../../src/core/config/schema.js';
+import { parseConfig } from '../../../../src/core/config/parse-config.js';
+import { type Config, defaultConfig } from '../../../../src/core/config/schema.js';
 import {
   type CommentFacts,
   type CommitEvidence,
@@ -468,24 +469,28 @@ test('an incident that is not serious owes nothing, and shows what it plans', ()
   expect(entry).toMatchObject({ owed: false, status: 'planned', text: 'A' });
 });
 
-const CONFIG = '.github/agent-incident-review.yml';
+const parse = (text: string) => parseConfig(text).config;
 const POLICY = 'release:\n  policies:\n    - { id: rollback, kind: rollback }\n';
 const STRICTER = `${POLICY}    - { id: evals, kind: eval-check, checks: [evals] }\n`;
+const ADDED = {
+  ...added('.github/agent-incident-review.yml', POLICY),
+  config: { before: parse(''), after: parse(POLICY) },
+};
 
 test.each([
-  ['its policy is there', { 'acme/agents': POLICY }, 'landed'],
-  ['its policy is there in another spelling', { 'acme/agents': STRICTER }, 'landed'],
-  ['its policy is gone', { 'acme/agents': 'severity: { serious: [SEV1] }\n' }, 'planned'],
-  ['there is no configuration any more', { 'acme/agents': null }, 'planned'],
+  ['its policy is there', { 'acme/agents': parse(POLICY) }, 'landed'],
+  ['its policy is there beside another', { 'acme/agents': parse(STRICTER) }, 'landed'],
+  ['its policy is gone', { 'acme/agents': parse('severity: { serious: [SEV1] }\n') }, 'planned'],
+  ['there is no configuration any more', { 'acme/agents': parse('') }, 'planned'],
   ['nobody could read it', {}, 'planned'],
-])('a merged policy: %s', (_, configs: Record<string, string | null>, status) => {
+])('a merged policy: %s', (_, configs: Record<string, Config>, status) => {
   const { ledger } = assess({
     incident: incident({ gateChanges: 'Require a way back — #46' }),
     config: defaultConfig(),
     now: NOW,
     host: 'github.com',
     roles: ROLES,
-    evidence: evidence([pull(46, { files: [added(CONFIG, POLICY)] })], { configs }),
+    evidence: evidence([pull(46, { files: [ADDED] })], { configs }),
     judged: RELEASE,
   });
   expect(ledger.entries.find(({ kind }) => kind === 'gate')?.status).toBe(status);
@@ -502,7 +507,7 @@ test.each([
     host: 'github.com',
     roles: ROLES,
     evidence: evidence([]),
-    judged: here('Fixes #12', [added(CONFIG, POLICY)], { base }),
+    judged: here('Fixes #12', [ADDED], { base }),
   });
   expect(ledger.entries.find(({ kind }) => kind === 'gate')?.status).toBe(status);
 });
