@@ -1,9 +1,11 @@
 // Reads what landed the changes of earlier incidents, where a release takes lines from its files.
+
 import { CONFIG_PATH } from '../core/config/schema.js';
 import type { DecisionFacts, LessonFacts, ListedIncident, PullFacts } from '../core/facts.js';
 import { kindOfPath } from '../core/incident/ledger/match.js';
 import { sinceOf } from '../core/incident/ledger/since.js';
 import { referencesOf } from '../core/incident/ledger/wanted.js';
+import { STAGE_LABELS } from '../core/incident/report/labels.js';
 import { pullNames } from '../core/namings/read.js';
 import { type IssueRef, issueRef, numberOf, repositoryOf, repositoryRef } from '../core/refs.js';
 import { isBeforeAdoption, isTrusted, readListed } from '../core/release/listed.js';
@@ -34,6 +36,11 @@ function takenPaths({ release, config }: LessonContext): Set<string> {
   return new Set(taken.filter((path) => path !== CONFIG_PATH && kindOfPath(path, config) !== null));
 }
 
+/** Strangers cannot label, so the label of the last stage vouches for what it stands on. */
+function isLearned({ labels }: ListedIncident): boolean {
+  return labels.includes(STAGE_LABELS.learned.name);
+}
+
 /** Serious incidents that somebody vouches for, with the pull requests that may have landed theirs. */
 function claims(
   context: LessonContext,
@@ -42,7 +49,7 @@ function claims(
   const home = repositoryRef(context.release.repository);
   const merged = [...closed.pulls.values()].filter(({ mergedAt }) => mergedAt);
   return context.listed
-    .filter((one) => isTrusted(one, context) && !isBeforeAdoption(one, context))
+    .filter((one) => isLearned(one) || (isTrusted(one, context) && !isBeforeAdoption(one, context)))
     .filter((one) => readListed(one, context).severity.serious)
     .flatMap((incident) => {
       const { record } = readListed(incident, context);

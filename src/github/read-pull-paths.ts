@@ -1,7 +1,8 @@
-// Which paths pull requests changed, 50 pull requests to a request; by GraphQL alone.
+// Which paths pull requests changed: 50 to a request by GraphQL, else one by one.
 import { type IssueRef, numberOf } from '../core/refs.js';
 import type { Api } from './client.js';
-import { repo } from './pages.js';
+import { mapLimited, PAGE_SIZE, repo } from './pages.js';
+import { hasNoGraphql } from './read-tree.js';
 
 const MOST_AT_ONCE = 50;
 
@@ -16,8 +17,42 @@ export interface PullPaths {
   complete: boolean;
 }
 
+/** Pull requests that are read one by one where there is no GraphQL. */
+const MOST_SINGLE = 20;
+
+/** Without GraphQL: the first page of files of each; of those beyond, nobody knows. */
+async function readSingly(
+  api: Api,
+  repository: string,
+  pulls: readonly IssueRef[],
+): Promise<Map<IssueRef, PullPaths>> {
+  const read = await mapLimited(pulls.slice(0, MOST_SINGLE), 4, async (ref) => {
+    const { data } = await api.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
+      ...repo(repository),
+      pull_number: numberOf(ref),
+      per_page: PAGE_SIZE,
+    });
+    return { paths: data.map(({ filename }) => filename), complete: data.length < PAGE_SIZE };
+  });
+  const unknown = { paths: [], complete: false };
+  return new Map(pulls.map((ref, at) => [ref, read[at] ?? unknown]));
+}
+
 /** Paths by pull request of one repository; those that are missing are not merged or not there. */
 export async function readPullPaths(
+  api: Api,
+  repository: string,
+  pulls: readonly IssueRef[],
+): Promise<Map<IssueRef, PullPaths>> {
+  try {
+    return await readInBulk(api, repository, pulls);
+  } catch (error) {
+    if (!hasNoGraphql(error)) throw error;
+    return readSingly(api, repository, pulls);
+  }
+}
+
+async function readInBulk(
   api: Api,
   repository: string,
   pulls: readonly IssueRef[],

@@ -356,3 +356,31 @@ describe.each([
     },
   );
 });
+
+const TAUGHT = {
+  world: {
+    issues: [
+      {
+        number: 12,
+        state: 'closed' as const,
+        labels: ['incident', 'review:learned'],
+        comments: [],
+        answers: { evalChanges: '- [x] A case — @maya — #45' },
+      },
+    ],
+  },
+  body: 'Weekly',
+};
+const onProduction = { branch: 'production', at: 'm1' };
+
+test.each([
+  ['deletes it', { 'evals/refunds.yaml': null }, 'hold', ['lesson-removed']],
+  ['moves it', { 'evals/refunds.yaml': null, 'evals/pay/refunds.yaml': EVAL }, 'ship', []],
+  ['leaves it', { 'src/agent.ts': 'two\n' }, 'ship', []],
+])(
+  'a release that names no incident and has the eval of a learned one: %s',
+  async (_, files, verdict, tests) => {
+    const world = release([CASE, onProduction, then('m2', 'Tidy up (#51)', files)], [PULL], TAUGHT);
+    expect(await judge(world)).toMatchObject({ verdict, tests });
+  },
+);

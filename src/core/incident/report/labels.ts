@@ -5,7 +5,7 @@ import type { LabelSpec, Write } from '../../writes/write.js';
 import { severityLabel } from '../severity.js';
 import { STAGES, type Stage } from '../stages.js';
 
-const STAGE_LABELS: Record<Stage, LabelSpec> = {
+export const STAGE_LABELS: Record<Stage, LabelSpec> = {
   reported: { name: 'review:reported', color: 'd4c5f9', description: 'First facts are still owed' },
   'in-review': {
     name: 'review:in-review',
