@@ -7,14 +7,37 @@ import type { Inputs } from './inputs.js';
 interface Payload {
   pull_request?: { number?: unknown };
   merge_group?: { base_sha?: unknown; head_sha?: unknown; head_ref?: unknown };
+  /** Of a push. */
+  ref?: unknown;
+  deleted?: unknown;
+  head_commit?: { id?: unknown } | null;
+  release?: { tag_name?: unknown; draft?: unknown };
 }
 
 function text(value: unknown): string | null {
   return typeof value === 'string' && value ? value : null;
 }
 
+/** The tag that was pushed or whose release was published; null for any other event. */
+function readTag({ ref, deleted, release }: Payload): string | null {
+  const [, pushed] = /^refs\/tags\/(.+)$/.exec(text(ref) ?? '') ?? [];
+  if (pushed && deleted === true) {
+    throw new Error(
+      `There is nothing to judge: the tag ${pushed} was deleted. Expected a tag that is pushed; keep this event away with on: push: tags.`,
+    );
+  }
+  const published = text(release?.tag_name);
+  if (published && release?.draft === true) {
+    throw new Error(
+      `There is nothing to judge: the release ${published} is a draft. Expected a published one, by on: release: types: [published].`,
+    );
+  }
+  return pushed ?? published;
+}
+
 /**
  * Finds out what to judge.
+ * @param sha the commit that the workflow runs on.
  * @throws Error for people where neither event nor inputs say.
  */
 export function readSubject(
@@ -22,6 +45,7 @@ export function readSubject(
   payload: Payload,
   repository: string,
   inputs: Inputs,
+  sha: string | null = null,
 ): Subject {
   const subject: Subject = {
     event,
@@ -44,7 +68,10 @@ export function readSubject(
   if (text(base) && text(head)) {
     return { ...subject, base: text(base), head: text(head), group: groupNumbers(text(ref) ?? '') };
   }
+  const tag = readTag(payload);
+  // The tag itself may be an object of its own; the commit is what is judged.
+  if (tag) return { ...subject, tag, head: text(payload.head_commit?.id) ?? sha };
   throw new Error(
-    `There is nothing to judge. Expected a pull_request or merge_group event, or the inputs base and head, for example base: v1.2.0 and head: \${{ github.sha }}; got the event “${event.slice(0, 40)}”.`,
+    `There is nothing to judge. Expected a pull_request or merge_group event, a push of a tag, a published release, or the inputs base and head, for example base: v1.2.0 and head: \${{ github.sha }}; got the event “${event.slice(0, 40)}”.`,
   );
 }

@@ -98,7 +98,13 @@ export async function run(env: Environment, print: (line: string) => void): Prom
     incidents: inputs.incidentsToken ? createClient(inputs.incidentsToken, baseUrl, until) : null,
     incidentsRepository: inputs.incidentsRepository,
     configPath: inputs.config,
-    subject: readSubject(env.GITHUB_EVENT_NAME ?? '', payload, repository, inputs),
+    subject: readSubject(
+      env.GITHUB_EVENT_NAME ?? '',
+      payload,
+      repository,
+      inputs,
+      env.GITHUB_SHA ?? null,
+    ),
     host: new URL(env.GITHUB_SERVER_URL || 'https://github.com').host,
     now: new Date().toISOString(),
   });
@@ -108,10 +114,11 @@ export async function run(env: Environment, print: (line: string) => void): Prom
   const unwritten = inputs.comment ? await writeComment(client.api, facts, decision) : null;
   const level = loose || decision.waiver ? 'warning' : 'error';
   const most = unwritten && level === 'warning' ? MOST_ANNOTATIONS - 1 : MOST_ANNOTATIONS;
-  const { commits, pulls, incidents, requests } = decision.looked;
+  const { commits, pulls, incidents, requests, notes } = decision.looked;
   print(`Verdict: ${decision.verdict}`);
   for (const line of annotations(reasons, level, most)) print(line);
   if (unwritten) print(annotation('warning', 'release gate comment', unwritten));
+  for (const note of notes) print(note);
   print(
     `Looked at ${commits} commits, ${pulls} pull requests, ${incidents} incidents in ${requests} requests.`,
   );

@@ -8,6 +8,7 @@ import { lessonsRemoved } from './lessons.js';
 import { findLinks, standingLinks } from './links.js';
 import { listElsewhere } from './listing.js';
 import { judgePolicies } from './policies/judge.js';
+import { rangeNotes } from './range-notes.js';
 import { hide, isShown } from './redact.js';
 import { rollsNothingOut } from './rolls-out.js';
 import { clearedBy } from './said.js';
@@ -57,9 +58,14 @@ function worstFirst<T extends { verdict: Verdict }>(items: T[]): T[] {
   return items.sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
 }
 
-/** What rolls nothing out is held by no missing entry; an incident that is unread stays one. */
+/**
+ * What rolls nothing out is held by no missing entry, and neither is a roll-back, unless it does not
+ * go back far enough; an incident that is unread stays one.
+ */
 function spare({ incident, reasons }: Judgement): Judgement {
-  const kept = reasons.filter(({ test }) => test === 'incident-unreadable');
+  const kept = reasons.filter(
+    ({ test, verdict }) => test === 'incident-unreadable' || verdict === 'roll-back',
+  );
   return {
     incident: { ...incident, verdict: worst(kept.map((one) => one.verdict)) },
     reasons: kept,
@@ -86,7 +92,7 @@ export function decideRelease(recorded: DecisionFacts): Decision {
     }),
     facts,
   );
-  const spares = rollsNothingOut(facts);
+  const spares = rollsNothingOut(facts) || facts.release.behind;
   const shown = judgements
     .map((one) => (spares ? spare(one) : one))
     .map((one) => (isShown(one.incident.ref, facts) ? one : hide(one)));
@@ -127,6 +133,7 @@ export function decideRelease(recorded: DecisionFacts): Decision {
         ? facts.listed.length
         : counted.length,
       requests: facts.requests,
+      notes: rangeNotes(facts.release),
     },
   };
 }

@@ -1,8 +1,8 @@
 // Which incidents a release is linked to, and how: claims, references, records, open ones.
 
-import type { DecisionFacts } from '../facts.js';
+import type { DecisionFacts, ListedIncident } from '../facts.js';
 import type { IncidentRecord } from '../incident/record/schema.js';
-import { type IssueRef, issueRef } from '../refs.js';
+import { type IssueRef, issueRef, repositoryOf, sameRepository } from '../refs.js';
 import { indexRelease, namedOf } from './causes.js';
 import { isBeforeAdoption, isTrusted, readListed } from './listed.js';
 import { touched } from './policies/paths.js';
@@ -27,19 +27,28 @@ export type LinkFacts = Pick<
   'config' | 'release' | 'incidentsRepository' | 'listed' | 'roles' | 'host' | 'now'
 >;
 
+/** The paths of an incident's workflow, as far as the configuration knows them. */
+function workflowPaths(record: IncidentRecord, { config }: Pick<LinkFacts, 'config'>): string[] {
+  const words = record.affectedWorkflow?.toLowerCase() ?? '';
+  return Object.entries(config.workflows).flatMap(([name, paths]) =>
+    words.includes(name.toLowerCase()) ? paths : [],
+  );
+}
+
 /** Whether the range touches the incident's workflow; one without known paths concerns all. */
 function touchesWorkflow(record: IncidentRecord, facts: LinkFacts): boolean {
-  const words = record.affectedWorkflow?.toLowerCase() ?? '';
-  const own = Object.entries(facts.config.workflows).filter(([name]) =>
-    words.includes(name.toLowerCase()),
-  );
-  if (own.length === 0) return true;
-  return (
-    touched(
-      own.flatMap(([, paths]) => paths),
-      facts.release.files,
-    ) !== null
-  );
+  const paths = workflowPaths(record, facts);
+  return paths.length === 0 || touched(paths, facts.release.files) !== null;
+}
+
+/**
+ * Whether an incident counts for a first release: it is one of this repository, or of a workflow
+ * that has paths here. Whether it is learned is judged, never read from a label.
+ */
+function concernsFirst({ ref }: ListedIncident, record: IncidentRecord, facts: LinkFacts): boolean {
+  if (facts.release.lastRelease?.tag !== null) return false;
+  const here = sameRepository(repositoryOf(ref), facts.release.repository);
+  return here || workflowPaths(record, facts).length > 0;
 }
 
 /** Incidents that link themselves to the release if their reporters are trusted. */
@@ -53,6 +62,9 @@ export function recordLinks(facts: LinkFacts): Link[] {
     const { record, severity } = readListed(listed, facts);
     const named = namedOf(record, listed.ref, index, host);
     if (named) return [{ ref, how: 'record', where: `its record names ${named}` }];
+    if (severity.serious && concernsFirst(listed, record, facts)) {
+      return [{ ref, how: 'first-release', where: 'no earlier release says what is new' }];
+    }
     const counts = open && listed.state === 'open' && severity.serious;
     return counts && touchesWorkflow(record, facts)
       ? [{ ref, how: 'open', where: 'open and serious' }]
@@ -92,6 +104,6 @@ export function findLinks(facts: LinkFacts): Links {
 
 /** The links that stand: what was said and denied is gone, what a record itself says is not. */
 export function standingLinks({ links }: Links, cleared: readonly Claim[]): Link[] {
-  const own = (how: LinkHow) => how === 'record' || how === 'open';
+  const own = (how: LinkHow) => how === 'record' || how === 'open' || how === 'first-release';
   return links.filter(({ ref, how }) => own(how) || !isCleared(cleared, { ref, text: '' }));
 }

@@ -14,8 +14,8 @@ const CODEOWNERS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
  * branch is a release whatever it brings this time.
  */
 export function rollsNothingOut({ release, config, evidence }: DecisionFacts): boolean {
-  const { files, own } = release;
-  if (files.length === 0 || own.length === 0) return false;
+  const { files, own, lastRelease } = release;
+  if (files.length === 0 || own.length === 0 || lastRelease) return false;
   if (own.some(({ filesComplete }) => !filesComplete)) return false;
   const home = repositoryRef(release.repository);
   const defaultBranches = { ...evidence.defaultBranches, [home]: release.defaultBranch };

@@ -34,8 +34,17 @@ function ofPull(
   return [...sayings(facts, title, 'commit', said), ...sayings(facts, body, 'body', said)];
 }
 
-/** Everything that counts as said: by the pull requests, and by the commits of the range. */
+/**
+ * Everything that counts as said: by the pull requests, and by the commits of the range. What a
+ * roll-back takes away claims nothing any more, and still says what it was about.
+ */
 export function everythingSaid(facts: SaidFacts): Said[] {
+  const said = saidInRange(facts);
+  if (!facts.release.behind) return said;
+  return said.flatMap((one) => (one.ref ? [{ ...one, how: 'plain' as const }] : []));
+}
+
+function saidInRange(facts: SaidFacts): Said[] {
   const { release } = facts;
   const said = [
     ...release.own.flatMap((pull) => ofPull(facts, pull, issueRef(pull.ref))),

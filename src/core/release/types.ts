@@ -32,7 +32,7 @@ export interface Reason {
 }
 
 /** Why an incident counts for this release. */
-export type LinkHow = 'trailer' | 'closing' | 'plain' | 'record' | 'open';
+export type LinkHow = 'trailer' | 'closing' | 'plain' | 'record' | 'open' | 'first-release';
 
 /** One incident as the verdict sees it. */
 export interface JudgedIncident {
@@ -94,5 +94,12 @@ export interface Decision {
   /** Waivers on the release that do not count. */
   refused: RefusedWaiver[];
   unverified: Unverified[];
-  looked: { commits: number; pulls: number; incidents: number; requests: number };
+  looked: {
+    commits: number;
+    pulls: number;
+    incidents: number;
+    requests: number;
+    /** Where the range starts and why, in sentences. */
+    notes: string[];
+  };
 }

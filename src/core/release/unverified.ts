@@ -55,8 +55,7 @@ function emptyRange({ release, unread }: DecisionFacts, url: string | null): Rea
       test: 'range-empty',
       what: `The range ${release.base}...${release.head}`,
       why: 'it holds no commit, so there is nothing to judge',
-      action:
-        'Give as base what runs now and as head what is to run; a return to an older version needs enforce: false',
+      action: 'Give as base what runs now and as head what is to run',
       url,
     }),
   ];

@@ -20,7 +20,7 @@ export function titleOf(decision: Decision): string {
 }
 
 function headline(decision: Decision, enforced: boolean): string[] {
-  const { verdict, waiver, incidents } = decision;
+  const { verdict, waiver, incidents, looked } = decision;
   const open = against(decision).length;
   const loose = enforced || verdict === 'ship' ? '' : ' (not enforced)';
   return [
@@ -34,6 +34,7 @@ function headline(decision: Decision, enforced: boolean): string[] {
     ...(verdict === 'ship' && incidents.length === 0
       ? ['No incident is linked to this change.']
       : []),
+    ...(looked.notes.length > 0 ? [looked.notes.map((note) => prose(note, 400)).join(' ')] : []),
     ...(verdict === 'ship' ? [] : [blockedBy(decision)]),
   ];
 }

@@ -15,9 +15,16 @@ function table(head: string[], rows: string[][]): string {
 }
 
 /** What unblocks an incident, one linked action a line. */
-function unblocks({ contained, serious, verdict }: JudgedIncident, own: Reason[]): string {
+function unblocks(incident: JudgedIncident, own: Reason[]): string {
+  const { contained, serious, verdict, kinds } = incident;
   if (contained) return '✅ its remedy is in this release; the next one owes the rest';
-  if (verdict === 'ship') return serious ? 'nothing owed' : 'not serious, owes nothing';
+  if (verdict === 'ship' && !serious) return 'not serious, owes nothing';
+  if (verdict === 'ship') {
+    const open = Object.values(kinds).some(
+      (status) => status === 'missing' || status === 'planned',
+    );
+    return open ? 'does not hold this; the next release owes it' : 'nothing owed';
+  }
   const actions = own.map(({ action, url }) => link(plain(action, 160), url));
   const more = actions.length - MOST_ACTIONS;
   const rest = more > 0 ? [`… and ${more} more`] : [];
