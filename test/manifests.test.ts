@@ -23,7 +23,7 @@ const PERMISSIONS: [RegExp, string][] = [
   [/\/(check-runs)/, 'checks'],
   [/\/pulls/, 'pull_requests'],
   [/\/issues|\/labels/, 'issues'],
-  [/\/contents|\/git\/|\/compare|\/commits/, 'contents'],
+  [/\/contents|\/git\/|\/compare|\/commits|\/releases/, 'contents'],
   [/\/teams/, 'members'],
   [/\/collaborators|^\/installation\/repositories$|^\/repos\/\{owner\}\/\{repo\}$/, 'metadata'],
 ];

@@ -265,16 +265,54 @@ function answerGraphql(
   return Object.fromEntries(
     [...query.matchAll(/(p\d+): pullRequest/g)].map(([, name = '']) => [
       name,
-      { lastEditedAt: null, editor: null },
+      pullNode(world, history, Number(name.slice(1))),
     ]),
   );
 }
 
+function pullNode(world: World, history: History, number: number) {
+  const pull = world.pulls?.find((one) => one.number === number);
+  if (!pull) return null;
+  const wire = pullOf(pull, history, world.branches);
+  const { title, body, state, merged_at: mergedAt, base, head } = wire;
+  const nodes = pull.merged
+    ? filesOf(history, pull.merged).map(({ filename: path }) => ({ path }))
+    : [];
+  return {
+    number,
+    title,
+    body,
+    url: wire.html_url,
+    state: mergedAt ? 'MERGED' : state.toUpperCase(),
+    merged: mergedAt !== null,
+    mergedAt,
+    mergeCommit: mergedAt ? { oid: wire.merge_commit_sha } : null,
+    updatedAt: wire.updated_at,
+    author: { login: wire.user.login, __typename: 'User' },
+    baseRefName: base.ref,
+    headRefName: head.ref,
+    headRefOid: head.sha,
+    isCrossRepository: false,
+    lastEditedAt: null,
+    editor: null,
+    files: { nodes, pageInfo: { hasNextPage: false } },
+  };
+}
+
+/** Files that a commit changed. */
+function filesOf({ commits, files }: History, id: string) {
+  return files(commits.get(id)?.parents[0] ?? null, id);
+}
+
 function answerRest(world: World, history: History, path: string): unknown {
-  const { resolve, wire, files, compare } = history;
+  const { resolve, wire, compare } = history;
   const pulls = (world.pulls ?? []).map((pull) => pullOf(pull, history, world.branches));
   if (path === HOME || path === '/repos/acme/incidents') return repository;
-  if (path === `${HOME}/pulls`) return pulls.filter(({ state }) => state === 'closed');
+  if (path === `${HOME}/pulls`) {
+    return pulls
+      .filter(({ state }) => state === 'closed')
+      .sort((a, b) => (a.updated_at < b.updated_at ? 1 : -1));
+  }
   if (/\/repos\/acme\/\w+\/issues$/.test(path))
     return Object.entries(world.incidents ?? {}).map(([n, answers]) => issue(Number(n), answers));
   if (path === `${HOME}/releases`) return world.releases ?? [];
@@ -286,7 +324,7 @@ function answerRest(world: World, history: History, path: string): unknown {
   const own = /\/pulls\/(\d+)\/files$/.exec(path);
   if (own) {
     const merged = world.pulls?.find(({ number }) => number === Number(own[1]))?.merged;
-    return merged ? files(history.commits.get(merged)?.parents[0] ?? null, merged) : [];
+    return merged ? filesOf(history, merged) : [];
   }
   if (/\/pulls\/\d+\/reviews$|\/issues\/\d+\/(?:comments|events)$/.test(path)) return [];
   const single = /\/issues\/(\d+)$/.exec(path);
@@ -307,10 +345,15 @@ function answerRest(world: World, history: History, path: string): unknown {
     const run = { name: 'Release gate', status: 'completed', conclusion };
     return { total_count: 1, check_runs: conclusion ? [run] : [] };
   }
+  const of = /\/commits\/([^/]+)\/pulls$/.exec(path);
+  const ofId = resolve(of?.[1] ?? '');
+  if (of)
+    return pulls.filter(
+      ({ head, merge_commit_sha: sha }) => ofId && [head.sha, sha].includes(shaOf(ofId)),
+    );
   const commit = /\/commits\/([^/]+)$/.exec(path);
   const id = resolve(commit?.[1] ?? '');
-  if (commit && id)
-    return { ...wire(id), files: files(history.commits.get(id)?.parents[0] ?? null, id) };
+  if (commit && id) return { ...wire(id), files: filesOf(history, id) };
   const tree = /\/git\/trees\/([^/]+)$/.exec(path);
   const treeId = resolve(tree?.[1] ?? '');
   if (tree && treeId) {
@@ -360,10 +403,14 @@ export async function judgeIn(
       asked.push(`GET ${decodeURIComponent(pathname).replace(HOME, '')}`);
       const found = answerRest(world, history, decodeURIComponent(pathname));
       if (found === undefined) return [404, { message: 'Not Found' }];
-      const later = Number(searchParams.get('page') ?? 1) > 1;
+      const [page, per] = ['page', 'per_page'].map((name) => Number(searchParams.get(name) ?? 1));
       return [
         200,
-        JSON.stringify(later && Array.isArray(found) ? [] : found),
+        JSON.stringify(
+          Array.isArray(found)
+            ? found.slice(((page ?? 1) - 1) * (per ?? 1), (page ?? 1) * (per ?? 1))
+            : found,
+        ),
         { 'content-type': 'application/json' },
       ];
     });

@@ -3,6 +3,7 @@ import type { DecisionFacts } from '../facts.js';
 import type { Waiver } from '../incident/ledger/types.js';
 import { byReference, issueRef } from '../refs.js';
 import { inOrder } from './in-order.js';
+import { CAUSES_UNREAD } from './incident.js';
 import { type Judgement, judgeIncident, judgeUnread } from './judge-incident.js';
 import { lessonsRemoved } from './lessons.js';
 import { findLinks, standingLinks } from './links.js';
@@ -58,13 +59,15 @@ function worstFirst<T extends { verdict: Verdict }>(items: T[]): T[] {
   return items.sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
 }
 
+const UNREAD = ['incident-unreadable', CAUSES_UNREAD];
+
 /**
  * What rolls nothing out is held by no missing entry, and neither is a roll-back, unless it does not
- * go back far enough; an incident that is unread stays one.
+ * go back far enough; what is unread stays so.
  */
 function spare({ incident, reasons }: Judgement): Judgement {
   const kept = reasons.filter(
-    ({ test, verdict }) => test === 'incident-unreadable' || verdict === 'roll-back',
+    ({ test, verdict }) => UNREAD.includes(test) || verdict === 'roll-back',
   );
   return {
     incident: { ...incident, verdict: worst(kept.map((one) => one.verdict)) },

@@ -15,6 +15,9 @@ import type { Reason } from './types.js';
 const WITHOUT_OWNER =
   ' Nobody owns it: no broader rollout is right, but a smaller pilot, a clearer gate or a better measurement loop.';
 
+/** Whether what the review rolls back is in the head could not be read. */
+export const CAUSES_UNREAD = 'causes-unread';
+
 type Subject = Pick<IncidentFacts, 'ref' | 'url'>;
 
 function reason(subject: Subject, rest: Omit<Reason, 'incident' | 'policy'>): Reason {
@@ -107,10 +110,15 @@ function unsettled(
 /** The review's own word on the next rollout. `Ship` lifts nothing. */
 function humanDecision(subject: Subject, own: Assessment, facts: DecisionFacts): Reason[] {
   const said = own.record.releaseDecision;
-  const because = (verdict: Reason['verdict'], message: string, action: string) => [
+  const because = (
+    verdict: Reason['verdict'],
+    message: string,
+    action: string,
+    test = 'release-decision',
+  ) => [
     reason(subject, {
       verdict,
-      test: 'release-decision',
+      test,
       kind: null,
       message,
       owner: reviewOwner(facts),
@@ -154,6 +162,7 @@ function humanDecision(subject: Subject, own: Assessment, facts: DecisionFacts):
     'collect-evidence',
     `The review decided to roll back, and whether ${what} is in ${facts.release.head} could not be read.`,
     refer,
+    CAUSES_UNREAD,
   );
 }
 

@@ -34,7 +34,7 @@ function headline(decision: Decision, enforced: boolean): string[] {
     ...(verdict === 'ship' && incidents.length === 0
       ? ['No incident is linked to this change.']
       : []),
-    ...(looked.notes.length > 0 ? [looked.notes.map((note) => prose(note, 400)).join(' ')] : []),
+    ...(looked.notes.length > 0 ? [looked.notes.map((note) => plain(note, 400)).join(' ')] : []),
     ...(verdict === 'ship' ? [] : [blockedBy(decision)]),
   ];
 }
