@@ -15,6 +15,7 @@ const ours = readdirSync(`${root}.github/workflows`).map((file) => `.github/work
 
 interface Step {
   uses?: string;
+  if?: string;
   with?: Record<string, string>;
 }
 
@@ -22,7 +23,7 @@ interface Workflow {
   name: string;
   on: Record<string, unknown>;
   permissions: Record<string, string>;
-  jobs: Record<string, { if?: string; 'runs-on': string; steps: Step[] }>;
+  jobs: Record<string, { if?: string; needs?: string; 'runs-on': string; steps: Step[] }>;
 }
 
 const files = readdirSync(`${root}examples`).map((file) => ({
@@ -51,11 +52,28 @@ test('… and would say what is wrong with another', async () => {
   );
 });
 
-test('there is one for pull requests, merge groups, deployments and schedules', () => {
+test('there is one for each way to release', () => {
+  expect(files.map(({ file }) => file).sort()).toEqual([
+    'changesets.yml',
+    'deploy.yml',
+    'hotfix.yml',
+    'merge-queue.yml',
+    'monorepo.yml',
+    'published-release.yml',
+    'pull-request.yml',
+    'release-please.yml',
+    'schedule.yml',
+    'tag.yml',
+  ]);
+});
+
+test('there is one for each event that the Action judges', () => {
   const events = new Set(files.flatMap(({ workflow }) => Object.keys(workflow.on)));
   expect([...events].sort()).toEqual([
     'merge_group',
     'pull_request',
+    'push',
+    'release',
     'schedule',
     'workflow_dispatch',
   ]);
@@ -73,6 +91,29 @@ describe.each(files)('$file', ({ workflow }) => {
   test('runs the Action in one job that is never skipped', () => {
     expect(gates).toHaveLength(1);
     for (const gate of gates) expect(gate).not.toHaveProperty('if');
+  });
+
+  test('stops what goes out after the fact', () => {
+    const late = ['release', 'workflow_dispatch'].some((event) => event in workflow.on);
+    const tags = Object.hasOwn((workflow.on.push ?? {}) as object, 'tags');
+    const needing = jobs.filter(({ needs }) => needs === 'gate');
+    expect(needing).toHaveLength(late || tags ? 1 : 0);
+  });
+
+  test('judges the release tool’s pull request where it judges not all', () => {
+    const conditions = gates.flatMap(({ steps }) => steps.flatMap((step) => step.if ?? []));
+    const opens = jobs.some(({ steps }) =>
+      steps.some(({ uses }) => /release-please|changesets/.test(uses ?? '')),
+    );
+    expect(conditions).toEqual(
+      opens
+        ? [
+            expect.stringMatching(
+              /^startsWith\(github\.head_ref, '(?:release-please--|changeset-release\/)'\)$/,
+            ),
+          ]
+        : [],
+    );
   });
 
   test('gives inputs that exist, as strings', () => {

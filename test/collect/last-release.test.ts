@@ -1,5 +1,6 @@
 // Where the range of a release starts: at the last release, told by tags.
 import nock from 'nock';
+import { releaseCheck, startsNoWorkflow } from '../../src/core/release/report/check.js';
 import { judgeIn, shaOf, type World, type WorldCommit } from '../support/git-world.js';
 
 afterEach(() => nock.cleanAll());
@@ -482,3 +483,19 @@ describe('without an earlier release', () => {
     expect(decision.unlinked.map(({ ref }) => ref)).toEqual(['acme/incidents#13']);
   });
 });
+
+test.each([
+  ['a workflow’s own token', { login: 'github-actions[bot]', type: 'Bot' }, true],
+  ['the token of an App', { login: 'release-bot[bot]', type: 'Bot' }, false],
+  ['a person who is called so', { login: 'github-actions[bot]', type: 'User' }, false],
+])(
+  'the App’s check on a pull request opened with %s says what starts there',
+  async (_, by, silent) => {
+    const { decision, facts } = await judgeIn(tool({ by }), 90);
+    const startsNone = facts.release.own.some(startsNoWorkflow);
+    const { summary } = releaseCheck(shaOf('v1'), 'release', [
+      { name: '#90 into main', decision, startsNoWorkflow: startsNone },
+    ]);
+    expect(summary.includes('GitHub starts no workflow on it')).toBe(silent);
+  },
+);

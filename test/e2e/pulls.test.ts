@@ -87,6 +87,7 @@ describe('the check run `Release gate`', () => {
     expect(own.map(({ method, path }) => `${method} ${path.split('?')[0]}`).sort()).toEqual([
       `GET /repos/acme/agents/commits/${pull.head.sha}/check-runs`,
       `GET /repos/acme/agents/contents/${encodeURIComponent(CONFIG)}`,
+      'GET /repos/acme/agents/pulls',
       `GET /repos/acme/agents/pulls/${pull.number}`,
       'POST /repos/acme/agents/check-runs',
     ]);

@@ -43,6 +43,8 @@ export interface World {
   /** The same on the branch of a pull request that was merged as a commit. */
   mergedGates?: Record<string, string>;
   pulls?: WorldPull[];
+  /** Who opened them; wren unless given. */
+  by?: { login: string; type: string };
   /** Answers of the incidents by their number. */
   incidents?: Record<number, Parameters<typeof completeBody>[0]>;
   config?: string;
@@ -168,7 +170,8 @@ function issue(number: number, answers: Parameters<typeof completeBody>[0]) {
   };
 }
 
-function pullOf(pull: WorldPull, { commits }: History, branches: World['branches']) {
+function pullOf(pull: WorldPull, { commits }: History, world: World) {
+  const { branches, by = { login: 'wren', type: 'User' } } = world;
   const {
     number,
     title = `Change ${number}`,
@@ -187,7 +190,7 @@ function pullOf(pull: WorldPull, { commits }: History, branches: World['branches
     merged_at: merged ? date(day) : null,
     merge_commit_sha: merged ? shaOf(merged) : null,
     updated_at: date(day),
-    user: { login: 'wren', type: 'User' },
+    user: by,
     base: { ref: base, sha: shaOf(branches[base] ?? ''), repo: repository },
     head: {
       ref: head,
@@ -273,7 +276,7 @@ function answerGraphql(
 function pullNode(world: World, history: History, number: number) {
   const pull = world.pulls?.find((one) => one.number === number);
   if (!pull) return null;
-  const wire = pullOf(pull, history, world.branches);
+  const wire = pullOf(pull, history, world);
   const { title, body, state, merged_at: mergedAt, base, head } = wire;
   const nodes = pull.merged
     ? filesOf(history, pull.merged).map(({ filename: path }) => ({ path }))
@@ -306,7 +309,7 @@ function filesOf({ commits, files }: History, id: string) {
 
 function answerRest(world: World, history: History, path: string): unknown {
   const { resolve, wire, compare } = history;
-  const pulls = (world.pulls ?? []).map((pull) => pullOf(pull, history, world.branches));
+  const pulls = (world.pulls ?? []).map((pull) => pullOf(pull, history, world));
   if (path === HOME || path === '/repos/acme/incidents') return repository;
   if (path === `${HOME}/pulls`) {
     return pulls

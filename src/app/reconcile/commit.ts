@@ -9,6 +9,7 @@ import {
   type JudgedRelease,
   pendingCheck,
   releaseCheck,
+  startsNoWorkflow,
 } from '../../core/release/report/check.js';
 import type { Decision } from '../../core/release/types.js';
 import {
@@ -123,7 +124,11 @@ export async function judgeCommit(
     writes.push(...(await write(task, planCheck(runs, pendingCheck(sha, about), repository))));
   }
   const judged: (JudgedRelease & { facts: DecisionFacts })[] = [];
-  for (const { name, subject } of subjects) judged.push({ name, ...(await judge(task, subject)) });
+  for (const { name, subject } of subjects) {
+    const { facts, decision } = await judge(task, subject);
+    const silent = facts.release.own.some(startsNoWorkflow);
+    judged.push({ name, facts, decision, startsNoWorkflow: silent });
+  }
   // Whichever of them is looked at, the run says the same.
   judged.sort((a, b) => (a.name < b.name ? -1 : 1));
   const standing =

@@ -1,5 +1,5 @@
 // What the App writes on pull requests: their check runs and comments.
-import type { CommentFacts } from '../../facts.js';
+import type { CommentFacts, OwnPull } from '../../facts.js';
 import { VERDICT_WORDS } from '../../incident/report/words.js';
 import { plain } from '../../text/escape.js';
 import { RELEASE_CHECK } from '../../writes/checks.js';
@@ -30,7 +30,7 @@ export function ordinaryCheck(sha: string): CheckSpec {
     about: ORDINARY,
     title: 'Not a release',
     summary:
-      'Base and head match none of the release branches of the configuration (`release.base`, `release.head`), so nothing was judged.',
+      'Base and head match none of the release branches of the configuration (`release.base`, `release.head`), so nothing was judged. A release branch into the default branch counts only where `release.head` is set.',
   };
 }
 
@@ -51,6 +51,16 @@ export interface JudgedRelease {
   /** What it is called: `#34 into production`. */
   name: string;
   decision: Decision;
+  /** It was opened with a workflow's own token, so that GitHub starts no workflow on it. */
+  startsNoWorkflow?: boolean;
+}
+
+const NO_WORKFLOW =
+  "This pull request was opened with a workflow's `GITHUB_TOKEN`, so GitHub starts no workflow on it: a required check of the Action stays “Expected” for ever. Require this App's check `Release gate` instead, or open the pull request with the token of an App or a person.";
+
+/** Whether GitHub starts no workflow on a pull request, by who opened it. */
+export function startsNoWorkflow({ author, bot }: Pick<OwnPull, 'author' | 'bot'>): boolean {
+  return bot && author === 'github-actions[bot]';
 }
 
 /** The request count says how it was read, not what was found; it would change every run. */
@@ -72,9 +82,12 @@ export function releaseCheck(sha: string, about: string, judged: JudgedRelease[]
     conclusion: verdict === 'ship' ? 'success' : 'failure',
     about,
     title: titles[0] ?? VERDICT_WORDS[verdict],
-    summary: judged
-      .map(({ name, decision }) => `${alone ? '' : `# ${plain(name)}\n\n`}${summaryOf(decision)}`)
-      .join('\n\n'),
+    summary: [
+      ...judged.map(
+        ({ name, decision }) => `${alone ? '' : `# ${plain(name)}\n\n`}${summaryOf(decision)}`,
+      ),
+      ...(judged.some((one) => one.startsNoWorkflow) ? [NO_WORKFLOW] : []),
+    ].join('\n\n'),
   };
 }
 
