@@ -16,6 +16,10 @@ export interface CommentFacts {
   ours: boolean;
   createdAt: string;
   updatedAt: string;
+  /** When somebody last edited it; null: nobody did. Missing: nobody could tell. */
+  editedAt?: string | null;
+  /** GitHub's id of it for GraphQL. */
+  node?: string;
   body: string;
   url: string;
 }
@@ -281,7 +285,12 @@ export interface OwnPull {
   lends?: { files: FileFacts[]; complete: boolean };
   /** Its head commit: approvals count for that alone. */
   headSha: string;
-  /** When its text was last edited, ISO 8601; null where it was not, or GitHub does not tell. */
+  /** ISO 8601. */
+  updatedAt?: string;
+  /**
+   * When its text was last edited, ISO 8601; null where it was not. Where nobody can tell, a moment
+   * after which it was not.
+   */
   editedAt: string | null;
   comments: CommentFacts[];
   /** Read where a policy or a claim needs an approval. */

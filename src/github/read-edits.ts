@@ -1,8 +1,8 @@
 // When texts were last edited and by whom: GitHub tells by GraphQL alone.
 import type { LateEdit } from '../core/facts.js';
 import type { Api } from './client.js';
-import { repo } from './pages.js';
-import { hasNoGraphql } from './read-tree.js';
+import { askPartly, hasNoGraphql } from './graphql.js';
+import { PAGE_SIZE, repo } from './pages.js';
 
 /** What was edited last; null where it never was. */
 export type Edit = LateEdit | null;
@@ -56,10 +56,40 @@ export async function readPullEdits(
     }`;
     type Answer = { repository: Record<string, WirePullEdit | null> | null };
     try {
-      const { repository: found } = await api.graphql<Answer>(query, repo(repository));
+      const { repository: found } = await askPartly<Answer>(api, query, repo(repository));
       for (const number of batch) {
         const wire = found?.[`p${number}`];
         if (wire) edits.set(number, editOf(wire));
+      }
+    } catch (error) {
+      if (hasNoGraphql(error)) return null;
+      throw error;
+    }
+  }
+  return edits;
+}
+
+/**
+ * When comments were last edited, by their node ids: null where they never were.
+ * @returns null where the server has no GraphQL; a comment that is missing could not be read.
+ * @throws where GraphQL is there and fails.
+ */
+export async function readCommentEdits(
+  api: Api,
+  nodes: readonly string[],
+): Promise<Map<string, string | null> | null> {
+  type Answer = { nodes: ({ lastEditedAt?: string | null } | null)[] };
+  const query = `query ($ids: [ID!]!) {
+    nodes(ids: $ids) { ... on IssueComment { lastEditedAt } }
+  }`;
+  const edits = new Map<string, string | null>();
+  for (let at = 0; at < nodes.length; at += PAGE_SIZE) {
+    const ids = nodes.slice(at, at + PAGE_SIZE);
+    try {
+      const answer = await askPartly<Answer>(api, query, { ids });
+      for (const [place, node] of ids.entries()) {
+        const edited = answer.nodes[place]?.lastEditedAt;
+        if (edited !== undefined) edits.set(node, edited);
       }
     } catch (error) {
       if (hasNoGraphql(error)) return null;

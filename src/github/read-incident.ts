@@ -1,8 +1,9 @@
 // Reads an incident issue: its text, its label history, and the comments that matter.
 
 import type { CommentFacts, IncidentFacts, LabelEvent, ListedIncident } from '../core/facts.js';
-import { isEdited, mayCommand } from '../core/incident/commands/read.js';
+import { mayCommand } from '../core/incident/commands/read.js';
 import { resolveReference } from '../core/refs.js';
+import { MARKERS } from '../core/writes/sticky.js';
 import type { Api } from './client.js';
 import { Unreadable } from './errors.js';
 import { PAGE_SIZE, readPages, repo } from './pages.js';
@@ -14,11 +15,13 @@ export interface Identity {
   login: string;
 }
 
-const COMMENT_PAGES = 10;
+/** GitHub keeps 2,500 comments of an issue, and all are read: nobody hides one behind others. */
+const COMMENT_PAGES = 30;
 const EVENT_PAGES = 10;
 
 interface WireComment {
   id: number;
+  node_id?: string;
   body?: string | undefined;
   html_url: string;
   created_at: string;
@@ -38,12 +41,18 @@ function commentFacts(comment: WireComment, self: Identity | null): CommentFacts
       (author === self.login || (comment.performed_via_github_app?.id ?? 0) === self.id),
     createdAt: comment.created_at,
     updatedAt: comment.updated_at,
+    ...(comment.node_id ? { node: comment.node_id } : {}),
     body: comment.body ?? '',
     url: comment.html_url,
   };
 }
 
-/** Comments of an issue or pull request that are ours or may hold commands. */
+/** Whether an App of ours wrote it, as far as a reader that is none can tell. */
+function isApps({ ours, bot, body }: CommentFacts): boolean {
+  return ours || (bot && body.startsWith(MARKERS.incident));
+}
+
+/** Comments of an issue or pull request that an App of ours wrote, or that may hold commands. */
 export async function readComments(
   api: Api,
   repository: string,
@@ -61,14 +70,13 @@ export async function readComments(
     COMMENT_PAGES,
   );
   const comments = items.map((item) => commentFacts(item as WireComment, self));
-  const matter = comments.filter((comment) => comment.ours || mayCommand(comment.body));
+  const matter = comments.filter((comment) => isApps(comment) || mayCommand(comment.body));
   return { comments: matter.map(shorten), complete };
 }
 
 /** Strangers' comments are kept as long as a command can be. */
 function shorten(comment: CommentFacts): CommentFacts {
-  if (comment.ours) return comment;
-  return { ...comment, body: comment.body.slice(0, isEdited(comment) ? 500 : 5_000) };
+  return isApps(comment) ? comment : { ...comment, body: comment.body.slice(0, 5_000) };
 }
 
 /** Every label that an issue got or lost. @throws where there are more events than are read. */
@@ -186,7 +194,7 @@ export async function readIncident(
     readComments(api, repository, number, self),
     readLabelEvents(api, ref),
   ]);
-  if (!complete) throw new Unreadable('it has more comments than are read (1,000)');
+  if (!complete) throw new Unreadable('it has more comments than are read (3,000)');
   const home = issue ? homeOf(issue, repository) : repository;
   const listed = known ?? listedFacts(issue as WireIssue, home);
   return {

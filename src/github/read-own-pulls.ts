@@ -9,10 +9,11 @@ import { touched } from '../core/release/policies/paths.js';
 import { ownClaims } from '../core/release/said.js';
 import { attempt, type Reading, together, whole } from './attempt.js';
 import type { Api } from './client.js';
-import { statusOf } from './errors.js';
+import { hasNoGraphql } from './graphql.js';
 import { mapLimited, PAGE_SIZE, readPages, repo } from './pages.js';
 import { readComments } from './read-incident.js';
 import { readRoles } from './read-roles.js';
+import { settleEdits } from './settle-edits.js';
 
 const REVIEW_PAGES = 10;
 
@@ -43,8 +44,12 @@ async function readReviews(
 /** Later than any approval. */
 const NOT_KNOWN: string | null = '9999-12-31T00:00:00Z';
 
-/** When the text of a pull request was last edited; GitHub tells by GraphQL alone. */
-async function readEdited(api: Api, repository: string, number: number): Promise<string | null> {
+/**
+ * When the text of a pull request was last edited. Only GraphQL tells; without it any update may
+ * have been an edit.
+ */
+async function readEdited(api: Api, pull: OwnPull): Promise<string | null> {
+  const { repository, number } = resolveReference(pull.ref, '');
   interface Answer {
     repository: { pullRequest: { lastEditedAt: string | null } | null } | null;
   }
@@ -53,10 +58,11 @@ async function readEdited(api: Api, repository: string, number: number): Promise
   }`;
   try {
     const answer = await api.graphql<Answer>(query, { ...repo(repository), number });
-    return answer.repository?.pullRequest?.lastEditedAt ?? null;
+    const edited = answer.repository?.pullRequest?.lastEditedAt;
+    return edited === undefined ? NOT_KNOWN : edited;
   } catch (error) {
-    if (statusOf(error) === 404) return null;
-    throw error;
+    if (!hasNoGraphql(error)) throw error;
+    return pull.updatedAt ?? NOT_KNOWN;
   }
 }
 
@@ -93,7 +99,7 @@ async function readOne(
       ? readReviews(api, repository, number)
       : { reviews: [], complete: true },
     asked.claim
-      ? attempt(`when ${pull.ref} was edited`, NOT_KNOWN, () => readEdited(api, repository, number))
+      ? attempt(`when ${pull.ref} was edited`, NOT_KNOWN, () => readEdited(api, pull))
       : whole(null),
   ]);
   const cut = [
@@ -118,9 +124,10 @@ export async function readOwnPulls(
 ): Promise<Reading<Pick<ReleaseFacts, 'own' | 'roles'>>> {
   const { repository } = context.release;
   const asked = askedOf(context);
-  const { value: own, unread } = together(
+  const read = together(
     await mapLimited(context.release.own, 2, (pull) => readOne(api, repository, pull, asked)),
   );
+  const { value: own, unread } = await settleEdits(api, read.value);
   const approvers = own.flatMap((pull) => standingApprovals(pull).map(({ author }) => author));
   const people = own.flatMap(({ author, bot, comments }) => [
     ...(bot ? [] : [author]),
@@ -131,5 +138,5 @@ export async function readOwnPulls(
     ...(await readRoles(api, repository, [...people, ...(asked.claim ? approvers : [])])),
     ...Object.fromEntries(bots),
   };
-  return { value: { own, roles }, unread };
+  return { value: { own, roles }, unread: [...read.unread, ...unread] };
 }

@@ -81,6 +81,7 @@ export function ownPull(
     files,
     filesComplete: true,
     headSha: pull.head.sha,
+    updatedAt: pull.updated_at,
     editedAt: null,
     comments: [],
     reviews: [],

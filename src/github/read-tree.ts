@@ -1,6 +1,7 @@
 // Reads files of a tree by path, 50 to a request: by GraphQL, or one by one where a server has none.
 import type { Api } from './client.js';
 import { statusOf } from './errors.js';
+import { hasNoGraphql } from './graphql.js';
 import { mapLimited, repo } from './pages.js';
 
 /** What stands at `revision:path`: null for nothing, undefined where it could not be read. */
@@ -117,11 +118,6 @@ export async function readSingly(
     if (blob !== undefined) found.set(`${revision}:${path}`, blob);
   });
   return found;
-}
-
-/** Whether an error says that the server has no GraphQL, and not that it failed. */
-export function hasNoGraphql(error: unknown): boolean {
-  return [404, 405, 410, 501].includes(statusOf(error));
 }
 
 /**

@@ -51,7 +51,15 @@ export function assess(facts: AssessFacts): Assessment {
   const record = recordOf(incident, facts);
   const { comments, author, labels, labelEvents } = incident;
   const { acknowledged } = incident;
-  const weighed = weighCommands({ comments, roles, config, author, now, acknowledged });
+  const weighed = weighCommands({
+    on: 'incident',
+    comments,
+    roles,
+    config,
+    author,
+    now,
+    acknowledged,
+  });
   const severity = effectiveSeverity(
     record.severity,
     labels,

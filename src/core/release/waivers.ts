@@ -14,21 +14,27 @@ export interface RefusedWaiver {
   url: string;
 }
 
+/** Commands that other bots have on pull requests. */
+const OTHERS = ['review', 'agenda', 'help', 'tasks'];
+
 const USAGE =
   'it was not understood; expected `/waive release until <YYYY-MM-DD> because <reason>` or `/waive policy <id> until <YYYY-MM-DD> because <reason>`.';
 
 function weigh(pull: OwnPull, { release, config, now }: DecisionFacts) {
   const { comments } = pull;
-  return weighCommands({ comments, roles: release.roles, config, author: '', now });
+  return weighCommands({
+    on: 'release',
+    comments,
+    roles: release.roles,
+    config,
+    author: '',
+    now,
+  });
 }
 
 /** Why a command that is in order counts for nothing here; null where it counts. */
 function problemOf({ request, command }: Standing, pull: OwnPull, facts: DecisionFacts) {
-  if (request.name !== 'waive-release' && request.name !== 'waive-policy') {
-    return request.name === 'waive'
-      ? 'changes of an incident are waived in the incident itself.'
-      : null;
-  }
+  if (request.name !== 'waive-release' && request.name !== 'waive-policy') return null;
   const { policies } = facts.config.release;
   if (command.comment.author === pull.author) return 'authors cannot waive their own release.';
   if (request.name === 'waive-policy' && !policies.some(({ id }) => id === request.policy)) {
@@ -70,10 +76,11 @@ export function releaseWaiver(policy: string | null, facts: DecisionFacts): Waiv
 export function refusedWaivers(facts: DecisionFacts): RefusedWaiver[] {
   return facts.release.own.flatMap((pull) => {
     const { standing, refused } = weigh(pull, facts);
-    const show = ({ comment, text }: Command, why: string): RefusedWaiver[] =>
-      text.startsWith('/waive') ? [{ by: comment.author, text, why, url: comment.url }] : [];
+    const show = ({ comment, name, text }: Command, why: string): RefusedWaiver[] =>
+      OTHERS.includes(name) ? [] : [{ by: comment.author, text, why, url: comment.url }];
+    const usage = ({ name, error }: Command) => (error && name === 'waive' ? USAGE : null);
     return [
-      ...refused.flatMap(({ command, why }) => show(command, command.error ? USAGE : why)),
+      ...refused.flatMap(({ command, why }) => show(command, usage(command) ?? why)),
       ...standing.flatMap((one) => {
         const why = problemOf(one, pull, facts);
         return why ? show(one.command, why) : [];

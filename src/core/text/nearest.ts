@@ -3,7 +3,7 @@
 const MOST_CHARACTERS = 60;
 
 /** Edit distance by insertions, deletions, substitutions and swaps of two neighbours. */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {

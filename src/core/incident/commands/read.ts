@@ -3,6 +3,7 @@
 import { CHANGE_KINDS, type ChangeKind } from '../../config/schema.js';
 import { readIsoDay } from '../../dates/read-day.js';
 import type { CommentFacts } from '../../facts.js';
+import { distance, nearest } from '../../text/nearest.js';
 import { visibleLines } from '../../text/visible.js';
 
 /** What a command asks for. `until` is `YYYY-MM-DD`. */
@@ -20,6 +21,8 @@ export type WaivedKind = ChangeKind | 'facts';
 
 export interface Command {
   comment: CommentFacts;
+  /** Which command it is, or is taken for. */
+  name: string;
   /** The line as typed, shortened. */
   text: string;
   /** What is asked, or null where it could not be understood. */
@@ -32,22 +35,22 @@ const SIMPLE = ['review', 'agenda', 'help', 'tasks'] as const;
 const WAIVED: readonly string[] = [...CHANGE_KINDS, 'facts'];
 
 const USAGE: Record<string, string> = {
+  ...Object.fromEntries(SIMPLE.map((name) => [name, `/${name}`])),
   attest: '/attest <eval|gate|alert|evidence> <URL>',
   waive: '/waive <eval|gate|alert|evidence|facts> until <YYYY-MM-DD> because <reason>',
   severity: '/severity <level> because <reason>',
   wrong: '/wrong <rule> because <reason>',
 };
+const NAMES = Object.keys(USAGE);
 
 function readWaiver(args: string): Request | null {
-  const match = /^(release|policy\s+(\S+)|\S+)\s+until\s+(.{4,40}?)\s+because\s+(\S.*)$/i.exec(
-    args,
-  );
+  const match = /^(release|policy\s+(\S+)|\S+)\s+until\s+(\S+)\s+because\s+(\S.*)$/i.exec(args);
   const until = match ? readIsoDay(match[3] as string) : null;
   if (!match || !until) return null;
   const what = (match[1] as string).toLowerCase();
   const reason = match[4] as string;
   if (what === 'release') return { name: 'waive-release', until, reason };
-  if (match[2]) return { name: 'waive-policy', policy: match[2], until, reason };
+  if (match[2]) return { name: 'waive-policy', policy: match[2].toLowerCase(), until, reason };
   if (!WAIVED.includes(what)) return null;
   return { name: 'waive', kind: what as WaivedKind, until, reason };
 }
@@ -63,7 +66,9 @@ function readBecause(name: 'severity' | 'wrong', args: string): Request | null {
   const match = /^(\S+)\s+because\s+(\S.*)$/i.exec(args);
   if (!match) return null;
   const [word, reason] = [match[1] as string, match[2] as string];
-  return name === 'severity' ? { name, level: word, reason } : { name, rule: word, reason };
+  return name === 'severity'
+    ? { name, level: word, reason }
+    : { name, rule: word.toLowerCase(), reason };
 }
 
 function readRequest(name: string, args: string): Request | null {
@@ -75,29 +80,76 @@ function readRequest(name: string, args: string): Request | null {
   return null;
 }
 
-function isKnown(name: string): boolean {
-  return SIMPLE.some((known) => known === name) || name in USAGE;
+const START = /^([/\uFF0F]\s?)([a-z][a-z-]{1,20})(?![\w/-])(.*)$/i;
+/** One of ours within a line; which of them other bots have as well is left to these. */
+const WITHIN = /[\s*_~(][/\uFF0F](waive|attest|severity|wrong)(?![\w/-])(.*)$/i;
+const MAY = /(?:^|[^\w/.:])[/\uFF0F]\s?[a-z]/im;
+
+/** Words of other bots that lie a letter beside one of ours. */
+const OTHERS = ['preview'];
+/** A word shorter than this is a letter beside too many others. */
+const SHORTEST = 5;
+
+/** The command of ours that a word is, or was meant to be; null for those of other bots. */
+function meantBy(word: string, args: string): string | null {
+  if (!word) return null;
+  const typed = word.toLowerCase();
+  if (NAMES.includes(typed)) return typed;
+  const begun = NAMES.find((name) => typed.startsWith(`${name}-`));
+  if (begun) return begun;
+  if (/\s(?:until|because)\s/i.test(args)) return nearest(typed, NAMES);
+  if (OTHERS.includes(typed)) return null;
+  return NAMES.find((name) => name.length >= SHORTEST && distance(name, typed) <= 1) ?? null;
 }
 
-/** The commands of one comment. Slash words that are none of ours belong to other bots. */
+function expected(name: string): string {
+  return `It was not understood; expected \`${USAGE[name]}\` at the beginning of a line.`;
+}
+
+/** The command of one line; null where it holds none. */
+function readLine(line: string): Pick<Command, 'name' | 'request' | 'error'> | null {
+  const [, lead = '', word = '', rest = ''] = START.exec(line) ?? [];
+  const name = meantBy(word, rest);
+  if (name) {
+    const spelled = lead === '/' && word.toLowerCase() === name;
+    const args = rest.replace(/^[.,:;!]+(?=\s|$)/, '').trim();
+    const request = spelled ? readRequest(name, args) : null;
+    return { name, request, error: request ? null : expected(name) };
+  }
+  const [, inner = '', args = ''] = WITHIN.exec(` ${line}`) ?? [];
+  const meant = inner.toLowerCase();
+  if (!readRequest(meant, args.replace(/[*_~)]+$/, '').trim())) return null;
+  return { name: meant, request: null, error: expected(meant) };
+}
+
+/**
+ * The commands of one comment. What looks like one of ours and cannot be read is one as well, with
+ * what was expected; slash words that are none of ours belong to other bots.
+ */
 export function readCommands(comment: CommentFacts): Command[] {
   if (comment.bot || comment.ours) return [];
   return visibleLines(comment.body).flatMap((line) => {
-    const match = /^\/([a-z-]{2,20})(?:\s+(.*))?$/.exec(line.trim().slice(0, 2_200));
-    const name = match?.[1] ?? '';
-    if (!match || !isKnown(name)) return [];
-    const request = readRequest(name, (match[2] ?? '').trim());
-    const error = request ? null : `It was not understood; expected \`${USAGE[name]}\`.`;
-    return [{ comment, text: line.trim().slice(0, 200), request, error }];
+    const text = line.trim().slice(0, 2_200);
+    const read = readLine(text);
+    return read ? [{ ...read, comment, text: text.slice(0, 200) }] : [];
   });
 }
 
-/** Whether a comment was changed after it was written: its commands are void. */
+/** GitHub stores the update of a comment that nobody edited up to this much late, milliseconds. */
+const LATE = 10_000;
+
+/** Whether a comment was changed long enough after it was written for an edit. */
+export function isTouched({ createdAt, updatedAt }: CommentFacts): boolean {
+  return !(Date.parse(updatedAt) - Date.parse(createdAt) <= LATE);
+}
+
+/** Whether somebody edited a comment after it was written: its commands are void. */
 export function isEdited(comment: CommentFacts): boolean {
-  return Date.parse(comment.updatedAt) !== Date.parse(comment.createdAt);
+  const { editedAt } = comment;
+  return editedAt === undefined ? isTouched(comment) : editedAt !== null;
 }
 
 /** Whether a comment holds something that could be a command; cheap, for readers of facts. */
 export function mayCommand(body: string): boolean {
-  return /^\s{0,3}\/[a-z]/m.test(body);
+  return MAY.test(body);
 }

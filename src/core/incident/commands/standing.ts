@@ -4,6 +4,7 @@ import type { Config } from '../../config/schema.js';
 import type { CommentFacts } from '../../facts.js';
 import { mention } from '../../mentions.js';
 import { atLeast, type Role, roleOf } from '../../roles.js';
+import { RULE_IDS } from '../rules/ids.js';
 import { type Command, isEdited, type Request, readCommands } from './read.js';
 
 export interface Standing {
@@ -17,6 +18,8 @@ export interface Refusal {
 }
 
 export interface CommandFacts {
+  /** Where the comments stand: on an incident, or on a release's pull request. */
+  on: 'incident' | 'release';
   comments: CommentFacts[];
   /** Role by login in the repository of the comments. */
   roles: Record<string, Role>;
@@ -46,10 +49,34 @@ function untilProblem(request: Request, facts: CommandFacts, at: string): string
   return null;
 }
 
+/** Why a request that is in order means nothing where it was made; null where it does. */
+function misplaced(request: Request, { on, config }: CommandFacts): string | null {
+  if (on === 'release') {
+    if (request.name === 'waive')
+      return 'changes of an incident are waived in the incident itself.';
+    const elsewhere = ['attest', 'severity', 'wrong'].includes(request.name);
+    return elsewhere ? 'it counts in the comments of an incident.' : null;
+  }
+  if (request.name === 'waive-release' || request.name === 'waive-policy') {
+    return 'a release is waived in a comment on its pull request.';
+  }
+  if (request.name === 'severity') {
+    const { levels } = config.severity;
+    const known = levels.some((level) => level.toLowerCase() === request.level.toLowerCase());
+    return known ? null : `there is no such severity; there are: ${levels.join(', ')}.`;
+  }
+  if (request.name === 'wrong' && !RULE_IDS.includes(request.rule)) {
+    return 'there is no such rule; a finding names its own at its end.';
+  }
+  return null;
+}
+
 function problemOf(command: Command, facts: CommandFacts): string | null {
   if (isEdited(command.comment)) return 'the comment was edited afterwards; write a new one.';
   const { request } = command;
   if (!request) return command.error;
+  const place = misplaced(request, facts);
+  if (place) return place;
   const { author, createdAt } = command.comment;
   const role = roleOf(facts.roles, author) ?? 'none';
   const need = needed(request, facts.config);

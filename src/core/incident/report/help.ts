@@ -23,6 +23,6 @@ export function renderHelp(): string {
     '|---|---|---|',
     ...rows,
     '',
-    'A command stands at the beginning of a line. An edited comment is void: write a new one.',
+    'A command stands at the beginning of a line, its date is `YYYY-MM-DD`. An edited comment is void: write a new one.',
   ].join('\n');
 }

@@ -1,0 +1,188 @@
+// A GitHub at the HTTP edge for one release: answers by path, and to GraphQL by a function.
+import { Octokit } from '@octokit/core';
+import nock from 'nock';
+import { gateRelease } from '../../src/collect/release.js';
+import { instrument, UNPARSED } from '../../src/github/client.js';
+import { completeBody } from './body.js';
+import { sha } from './facts.js';
+
+export const HOME = '/repos/acme/agents';
+export const TIME = '2026-11-01T00:00:00Z';
+const repository = {
+  full_name: 'acme/agents',
+  default_branch: 'main',
+  private: false,
+  visibility: 'public',
+};
+const COMPLETE = completeBody({
+  agentVersion: '4.2.1',
+  evalChanges: 'A case',
+  gateChanges: 'A check',
+});
+
+export const person = (login: string) => ({ login, type: 'User' });
+
+/** An incident that tom filed, serious and with both changes owed. */
+export function issue(number: number, more: object = {}) {
+  return {
+    number,
+    title: 'Refunds went out twice',
+    body: COMPLETE,
+    html_url: `https://github.com/acme/agents/issues/${number}`,
+    state: 'open',
+    created_at: TIME,
+    updated_at: TIME,
+    comments: 0,
+    user: person('tom'),
+    labels: [{ name: 'incident' }],
+    ...more,
+  };
+}
+
+/** The release, by wren. */
+export function release(more: object = {}) {
+  return {
+    number: 90,
+    title: 'Release',
+    body: 'Fixes #1',
+    html_url: 'https://github.com/acme/agents/pull/90',
+    state: 'open',
+    merged_at: null,
+    merge_commit_sha: null,
+    updated_at: TIME,
+    user: person('wren'),
+    base: { ref: 'production', sha: sha(1), repo: repository },
+    head: { ref: 'main', sha: sha(2), repo: { full_name: 'acme/agents' } },
+    ...more,
+  };
+}
+
+let id = 500;
+
+export function comment(login: string, body: string, more: object = {}) {
+  id += 1;
+  return {
+    id,
+    node_id: `IC_${id}`,
+    body,
+    html_url: `https://github.com/c/${id}`,
+    created_at: TIME,
+    updated_at: TIME,
+    user: person(login),
+    ...more,
+  };
+}
+
+export function labelled(name: string, login: string, event = 'labeled', more: object = {}) {
+  return { event, label: { name }, actor: person(login), created_at: TIME, ...more };
+}
+
+export function configured(text: string) {
+  return {
+    [`${HOME}/contents/.github/agent-incident-review.yml`]: {
+      content: Buffer.from(text).toString('base64'),
+      size: text.length,
+    },
+  };
+}
+
+const ROLES: Record<string, string> = {
+  dana: 'admin',
+  maya: 'maintain',
+  wren: 'write',
+  tom: 'triage',
+  rita: 'read',
+};
+
+function everything(more: Record<string, unknown>): Record<string, unknown> {
+  const roles = Object.entries(ROLES).map(([login, role]) => [
+    `${HOME}/collaborators/${login}/permission`,
+    { role_name: role },
+  ]);
+  return {
+    [HOME]: repository,
+    [`${HOME}/labels/incident`]: { name: 'incident' },
+    [`${HOME}/pulls/90`]: release(),
+    [`${HOME}/pulls`]: [],
+    [`${HOME}/issues`]: [issue(1)],
+    [`${HOME}/issues/90/comments`]: [],
+    [`${HOME}/compare/production...${sha(2)}`]: {
+      status: 'ahead',
+      total_commits: 1,
+      commits: [{ sha: sha(2), commit: { message: 'x', committer: { date: TIME } }, author: null }],
+      files: [],
+      merge_base_commit: { sha: sha(1) },
+    },
+    ...Object.fromEntries(roles),
+    ...more,
+  };
+}
+
+export interface Asked {
+  query: string;
+  variables: Record<string, unknown>;
+}
+
+/** What a world answers; a path that is missing is GitHub's 404, comments and events are empty. */
+export interface World {
+  answers?: Record<string, unknown>;
+  /** A status, or the `data` of an answer. */
+  graphql?: number | ((asked: Asked) => unknown);
+}
+
+/** Judges the release there. @returns what was decided, and the requests as `METHOD path`. */
+export async function judgeRelease({ answers = {}, graphql = 404 }: World) {
+  const all = everything(answers);
+  const requests: string[] = [];
+  nock('https://api.github.com')
+    .persist()
+    .post('/graphql')
+    .reply((_, body) => {
+      requests.push('POST /graphql');
+      if (typeof graphql === 'number') return [graphql, {}];
+      return [200, { data: graphql(body as Asked) }, { 'content-type': 'application/json' }];
+    });
+  nock('https://api.github.com')
+    .persist()
+    .get(/.*/)
+    .reply((uri) => {
+      const { pathname, searchParams } = new URL(uri, 'https://api.github.com');
+      const path = decodeURIComponent(pathname);
+      requests.push(`GET ${path}`);
+      const empty = /\/issues\/\d+\/(?:comments|events)$/.test(path) ? [] : undefined;
+      const found = path in all ? all[path] : empty;
+      if (found === undefined) return [404, { message: 'Not Found' }];
+      if (!Array.isArray(found)) return [200, JSON.stringify(found)];
+      const page = Number(searchParams.get('page') ?? 1);
+      const per = Number(searchParams.get('per_page') ?? 30);
+      const rel = found.length > page * per ? 'next' : 'last';
+      const link = `<https://api.github.com/x>; rel="${rel}"`;
+      return [200, JSON.stringify(found.slice((page - 1) * per, page * per)), { link }];
+    });
+  const client = instrument(new Octokit({ auth: 'x', request: UNPARSED }), {
+    attempts: 2,
+    longest: 0,
+    wait: async () => {},
+  });
+  try {
+    const judged = await gateRelease({
+      client,
+      incidents: null,
+      incidentsRepository: null,
+      configPath: '.github/agent-incident-review.yml',
+      subject: {
+        event: 'pull_request',
+        repository: 'acme/agents',
+        pull: 90,
+        base: null,
+        head: null,
+        group: [],
+      },
+      host: 'github.com',
+      now: '2026-11-24T00:00:00Z',
+    });
+    return { ...judged, requests };
+  } finally {
+    nock.cleanAll();
+  }
+}
