@@ -6,7 +6,8 @@ import type { Decision } from '../core/release/types.js';
 import { applyPlan } from '../github/apply-plan.js';
 import type { Api } from '../github/client.js';
 import { whyUnread } from '../github/errors.js';
-import { type Identity, readComments } from '../github/read-incident.js';
+import type { Identity } from '../github/identity.js';
+import { readComments } from '../github/read-incident.js';
 
 /** The account of a workflow's own token, where GitHub does not say whose a token is. */
 const WORKFLOW: Identity = { id: 15_368, login: 'github-actions[bot]' };

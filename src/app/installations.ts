@@ -1,8 +1,8 @@
 // What the App knows about itself and its installations; each fact is read once.
 import type { Probot } from 'probot';
 import { type Api, type Client, instrument } from '../github/client.js';
+import type { Identity } from '../github/identity.js';
 import { PAGE_SIZE, readPages } from '../github/pages.js';
-import type { Identity } from '../github/read-incident.js';
 
 /** Installations, and repositories of one, that are looked through at most: ten pages. */
 const PAGES = 10;

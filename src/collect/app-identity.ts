@@ -1,6 +1,6 @@
 // The App as a reader: its account, what it has acknowledged, since when it is installed.
 import type { Seal } from '../core/incident/report/plan.js';
-import type { Identity } from '../github/read-incident.js';
+import type { Identity } from '../github/identity.js';
 
 export interface AppIdentity {
   self: Identity;

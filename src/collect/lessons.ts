@@ -8,7 +8,7 @@ import { referencesOf } from '../core/incident/ledger/wanted.js';
 import { STAGE_LABELS } from '../core/incident/report/labels.js';
 import { pullNames } from '../core/namings/read.js';
 import { type IssueRef, issueRef, numberOf, repositoryOf, repositoryRef } from '../core/refs.js';
-import { isBeforeAdoption, isTrusted, readListed } from '../core/release/listed.js';
+import { isTrusted, placeOf, readListed } from '../core/release/listed.js';
 import { attempt, attemptReading, type Reading, together, whole } from '../github/attempt.js';
 import type { ClosedPulls } from '../github/closed-pulls.js';
 import { lookUp } from '../github/look-up.js';
@@ -37,7 +37,7 @@ function takenPaths({ release, config }: LessonContext): Set<string> {
 }
 
 /** Strangers cannot label, so the label of the last stage vouches for what it stands on. */
-function isLearned({ labels }: ListedIncident): boolean {
+function isLabelled({ labels }: ListedIncident): boolean {
   return labels.includes(STAGE_LABELS.learned.name);
 }
 
@@ -49,7 +49,8 @@ function claims(
   const home = repositoryRef(context.release.repository);
   const merged = [...closed.pulls.values()].filter(({ mergedAt }) => mergedAt);
   return context.listed
-    .filter((one) => isLearned(one) || (isTrusted(one, context) && !isBeforeAdoption(one, context)))
+    .filter((one) => placeOf(one, context) === 'counts')
+    .filter((one) => isLabelled(one) || isTrusted(one, context))
     .filter((one) => readListed(one, context).severity.serious)
     .flatMap((incident) => {
       const { record } = readListed(incident, context);

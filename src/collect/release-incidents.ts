@@ -12,14 +12,18 @@ import { mayHaveTasks, readTasks } from '../core/incident/report/tasks.js';
 import { type IssueRef, issueRef, repositoryOf, repositoryRef } from '../core/refs.js';
 import { findLinks } from '../core/release/links.js';
 import { attempt, attemptReading, type Reading, together, whole } from '../github/attempt.js';
+import { hasLabel } from '../github/ensure-label.js';
 import { mapLimited } from '../github/pages.js';
 import { listIncidents, readIncident } from '../github/read-incident.js';
 import { listTasks } from '../github/read-tasks.js';
 import { readVisibility } from '../github/read-visibility.js';
 import { readSeal } from '../github/seal.js';
+import { settleEdits } from '../github/settle-edits.js';
 import type { AppIdentity } from './app-identity.js';
+import { readEarlierOf } from './earlier.js';
 import type { ApiOf } from './readers.js';
-import { addRoles, type ListContext, readLowered, readTrust } from './release-trust.js';
+import { readSight } from './release-sight.js';
+import { addRoles, type ListContext } from './release-trust.js';
 
 /** Linked incidents that are read; each takes two or three requests. */
 const MOST_LINKED = 100;
@@ -36,6 +40,7 @@ export function noIncidents(repository: string): ReleaseIncidents {
 async function readList(
   readers: ApiOf,
   context: ListContext,
+  app: App,
 ): Promise<Reading<Pick<DecisionFacts, 'listed' | 'roles'>>> {
   const { config, incidentsRepository } = context;
   const api = readers(incidentsRepository);
@@ -43,11 +48,16 @@ async function readList(
   const list = await attemptReading<ListedIncident[]>(what, [], async () => {
     const { label } = config.incidents;
     const { listed, complete } = await listIncidents(api, incidentsRepository, label);
-    return { value: listed, unread: complete ? [] : [{ what, why: 'it is longer than is read' }] };
+    if (!complete) {
+      return { value: listed, unread: [{ what, why: 'it is longer than is read' }] };
+    }
+    if (listed.length > 0 || (await hasLabel(api, incidentsRepository, label)))
+      return whole(listed);
+    const why = `${incidentsRepository} has no label “${label}”, so nothing was looked at; create it, or say which one incidents carry (incidents.label)`;
+    return { value: [], unread: [{ what: 'the incidents', why }] };
   });
-  const lowered = await readLowered(api, { ...context, listed: list.value });
-  const trust = await readTrust(api, { ...context, listed: lowered.value });
-  return { value: trust.value, unread: [list, lowered, trust].flatMap(({ unread }) => unread) };
+  const sight = await readSight(api, { ...context, listed: list.value }, app?.self ?? null);
+  return { value: sight.value, unread: [...list.unread, ...sight.unread] };
 }
 
 /** Reads one that is linked; null where it is unread or is none. */
@@ -135,7 +145,7 @@ export async function readIncidents(
   const isRead = (repository: string) => mayFollow(repository, release);
   const follows = isRead(incidentsRepository);
   const list = follows
-    ? await readList(readers, context)
+    ? await readList(readers, context, app)
     : {
         value: { listed: [], roles: {} },
         unread: [{ what: 'the incidents', why: STRANGER }],
@@ -150,8 +160,9 @@ export async function readIncidents(
   const linked = together(
     await mapLimited(chosen.wanted, 4, (ref) => readLinked(readers, listed, ref, app)),
   );
-  const found = linked.value.filter((incident) => incident !== null);
-  const incidents = await withTasks(readers, found, context);
+  const read = linked.value.filter((incident) => incident !== null);
+  const settled = await settleEdits(readers(incidentsRepository), read);
+  const found = settled.value;
   const authors = found.flatMap((incident) => commandAuthors(incident.comments));
   const roles = await addRoles(
     readers(incidentsRepository),
@@ -160,8 +171,12 @@ export async function readIncidents(
     'the roles of command authors',
     authors,
   );
+  const earlier = await readEarlierOf(readers, found, { ...context, roles: roles.value });
+  const incidents = await withTasks(readers, earlier.value, context);
   return {
     value: { incidents: incidents.value, listed, roles: roles.value, shown },
-    unread: [list, chosen, linked, incidents, roles].flatMap(({ unread }) => unread),
+    unread: [list, chosen, linked, settled, roles, earlier, incidents].flatMap(
+      ({ unread }) => unread,
+    ),
   };
 }

@@ -1,132 +1,165 @@
-// Who vouches for the incidents that count by themselves: their reporters, or who labelled them.
+// Who vouches for incidents that count by themselves: who reported, labelled or edited them, or gave a command.
 
-import type { DecisionFacts, LabelEvent, ListedIncident } from '../core/facts.js';
-import { severityLabel } from '../core/incident/severity.js';
+import type { CommentFacts, DecisionFacts, ListedIncident } from '../core/facts.js';
+import { isEdited, readCommands } from '../core/incident/commands/read.js';
 import { mention } from '../core/mentions.js';
-import { issueRef } from '../core/refs.js';
-import { recordLinks } from '../core/release/links.js';
-import { readListed } from '../core/release/listed.js';
-import { atLeast, type Role } from '../core/roles.js';
+import { numberOf } from '../core/refs.js';
+import { isTrusted } from '../core/release/listed.js';
+import type { Roles } from '../core/roles.js';
 import { attempt, type Reading, together } from '../github/attempt.js';
 import type { Api } from '../github/client.js';
 import { mapLimited } from '../github/pages.js';
-import { readLabelEvents } from '../github/read-incident.js';
+import { readComments } from '../github/read-incident.js';
 import { readRoles } from '../github/read-roles.js';
-
-/** Incidents whose label history is read; each takes a request. */
-const MOST_VOUCHED = 50;
+import { readEditors } from '../github/read-versions.js';
+import { settleEdits } from '../github/settle-edits.js';
+import { oldestFirst, readLabels } from './release-labels.js';
 
 /** What is known when the list has been read. */
 export type ListContext = Pick<
   DecisionFacts,
   'config' | 'host' | 'now' | 'release' | 'incidentsRepository'
 >;
-type Listed = ListContext & Pick<DecisionFacts, 'listed'>;
+export type Listed = ListContext & Pick<DecisionFacts, 'listed'>;
+type Trust = Pick<DecisionFacts, 'listed' | 'roles'>;
+
+/** Pages of comments that are searched for somebody's command; those of strangers can be many. */
+const MOST_PAGES = 100;
 
 /** Roles in the repository of the incidents, those that are known included. @param what of whom. */
 export async function addRoles(
   api: Api,
   repository: string,
-  known: Record<string, Role>,
+  known: Roles,
   what: string,
   logins: string[],
-): Promise<Reading<Record<string, Role>>> {
+): Promise<Reading<Roles>> {
   const missing = logins.filter((login) => login && !(mention(login) in known));
   const { value, unread } = await attempt(what, {}, () => readRoles(api, repository, missing));
   return { value: { ...known, ...value }, unread };
 }
 
-/** Incidents that count if somebody vouches: those that link themselves, and all for a freeze. */
-function candidatesOf(context: Listed): ListedIncident[] {
-  const linked = new Set(recordLinks({ ...context, roles: {} }).map((link) => link.ref));
-  const days = context.config.release.policies.flatMap((policy) =>
-    policy.kind === 'freeze' ? [policy.days] : [],
-  );
-  const from = Date.parse(context.now) - Math.max(0, ...days) * 86_400_000;
-  return context.listed.filter(
-    ({ ref, createdAt }) =>
-      linked.has(issueRef(ref)) || (days.length > 0 && Date.parse(createdAt) >= from),
-  );
+/** Puts what was read of some incidents into the list. */
+export function amend(
+  listed: readonly ListedIncident[],
+  more: (one: ListedIncident) => Partial<ListedIncident> | null,
+): ListedIncident[] {
+  return listed.map((one) => {
+    const found = more(one);
+    return found ? { ...one, ...found } : one;
+  });
 }
 
-/** The label histories of the first of them, by reference. */
-async function readHistories(
+/** Those whose comments are read: the oldest ones, as far as the pages go. */
+function withinPages(listed: readonly ListedIncident[]): ListedIncident[] {
+  let pages = 0;
+  return oldestFirst(listed).filter(({ commentCount = 1 }) => {
+    if (commentCount > 0) pages += Math.ceil(commentCount / 100);
+    return commentCount > 0 && pages <= MOST_PAGES;
+  });
+}
+
+/** The comments of some issues that may hold commands, by reference. */
+export async function readConversations(
   api: Api,
-  incidents: readonly ListedIncident[],
-): Promise<Reading<Map<string, LabelEvent[]>>> {
-  const first = incidents.slice(0, MOST_VOUCHED);
-  const { value, unread } = together(
-    await mapLimited(first, 4, ({ ref }) =>
-      attempt<LabelEvent[]>(`the labels of ${ref}`, [], () => readLabelEvents(api, ref)),
+  repository: string,
+  listed: readonly ListedIncident[],
+  self: Parameters<typeof readComments>[3],
+): Promise<Reading<Map<string, CommentFacts[]>>> {
+  const read = together(
+    await mapLimited(listed, 4, ({ ref }) =>
+      attempt(`the comments of ${ref}`, { ref, comments: [] as CommentFacts[] }, async () => {
+        const { comments } = await readComments(api, repository, numberOf(ref), self);
+        return { ref, comments };
+      }),
     ),
   );
-  return { value: new Map(first.map(({ ref }, at) => [ref, value[at] ?? []])), unread };
+  const settled = await settleEdits(api, read.value);
+  return {
+    value: new Map(settled.value.map(({ ref, comments }) => [ref, comments])),
+    unread: [...read.unread, ...settled.unread],
+  };
 }
 
-/** Open ones that seem not serious and carry no severity label: one may have been taken away. */
-function loweredOf(context: Listed): ListedIncident[] {
-  const { listed, config } = context;
-  if (config.release.incidents !== 'open') return [];
-  const levels = config.severity.levels.map(severityLabel);
-  return listed.filter((one) => {
-    const labels = one.labels.map((label) => label.toLowerCase());
-    if (one.state !== 'open' || labels.some((label) => levels.includes(label))) return false;
-    return !readListed(one, context).severity.serious;
-  });
+function commandersOf(comments: readonly CommentFacts[]): string[] {
+  return comments
+    .filter((comment) => !isEdited(comment))
+    .flatMap(readCommands)
+    .flatMap(({ request, comment }) => (request ? [comment.author] : []));
 }
 
-/** Adds the label history of those: a severity that was lowered by an edit counts as it was. */
-export async function readLowered(api: Api, context: Listed): Promise<Reading<ListedIncident[]>> {
-  const lowered = loweredOf(context);
-  const { value: histories, unread } = await readHistories(api, lowered);
-  if (lowered.length > MOST_VOUCHED) {
-    const why = `more than ${MOST_VOUCHED} open ones carry no severity label, and whether they ever did was not read for the rest; label them`;
-    unread.push({ what: `the severity of ${lowered.length} incidents`, why });
-  }
-  const listed = context.listed.map((one) => {
-    const labelEvents = histories.get(one.ref);
-    return labelEvents ? { ...one, labelEvents } : one;
-  });
-  return { value: listed, unread };
+/** Who put the incident label on, as the histories of labels tell. */
+function labellersOf({ labelEvents = [] }: ListedIncident, label: string): string[] {
+  return labelEvents
+    .filter((event) => event.added && !event.bot && event.label.toLowerCase() === label)
+    .map(({ actor }) => actor);
 }
 
-/** Reads who reported them, and who labelled those of strangers. */
+/**
+ * Reads who vouches for the candidates. Those of strangers cost little, and never make anything
+ * unverified: who is not found to stand for one, does not.
+ */
 export async function readTrust(
   api: Api,
   context: Listed,
-): Promise<Reading<Pick<DecisionFacts, 'listed' | 'roles'>>> {
-  const { config, incidentsRepository } = context;
-  const candidates = candidatesOf(context);
+  candidates: readonly ListedIncident[],
+): Promise<Reading<Trust>> {
+  const { config, incidentsRepository: repository } = context;
   const authors = candidates.map(({ author }) => author);
-  const what = 'the roles of reporters';
-  const reporters = await addRoles(api, incidentsRepository, {}, what, authors);
-  const doubtful = candidates.filter(
-    ({ author }) => !atLeast(reporters.value[mention(author)], config.incidents.trusted),
-  );
-  const histories = await readHistories(api, doubtful);
+  const reporters = await addRoles(api, repository, {}, 'the roles of reporters', authors);
+  const open = (roles: Roles, among: readonly ListedIncident[]) =>
+    among.filter((one) => !isTrusted(one, { config, roles }));
+  const strange = open(reporters.value, candidates);
+  if (strange.length === 0) {
+    return { value: { listed: context.listed, roles: reporters.value }, unread: reporters.unread };
+  }
+  const unknown = strange.filter(({ labelEvents }) => !labelEvents);
+  const [labels, editors] = await Promise.all([
+    readLabels(api, repository, unknown, null),
+    attempt('who edited the incidents', null, () =>
+      readEditors(
+        api,
+        repository,
+        strange.map(({ ref }) => numberOf(ref)),
+      ),
+    ),
+  ]);
   const label = config.incidents.label.toLowerCase();
-  const labellersOf = (events: LabelEvent[]) =>
-    events
-      .filter((event) => event.added && event.label.toLowerCase() === label)
-      .map(({ actor }) => actor);
-  const labelledBy = new Map(
-    [...histories.value].map(([ref, events]) => [ref, labellersOf(events)]),
+  const stood = strange.map((one) => {
+    const labelEvents = one.labelEvents ?? labels.value.get(one.ref) ?? [];
+    const edits = (editors.value?.get(numberOf(one.ref)) ?? []).flatMap((login) => login ?? []);
+    return { ...one, vouchers: [...labellersOf({ ...one, labelEvents }, label), ...edits] };
+  });
+  const standing = await addRoles(
+    api,
+    repository,
+    reporters.value,
+    'the roles of labellers and editors',
+    stood.flatMap(({ vouchers }) => vouchers),
   );
+  const asked = withinPages(open(standing.value, stood));
+  const comments = await readConversations(api, repository, asked, null);
+  const commanders = (ref: string) => commandersOf(comments.value.get(ref) ?? []);
   const roles = await addRoles(
     api,
-    incidentsRepository,
-    reporters.value,
-    'the roles of labellers',
-    [...labelledBy.values()].flat(),
+    repository,
+    standing.value,
+    'the roles of command authors',
+    asked.flatMap(({ ref }) => commanders(ref)),
   );
-  const unread = [reporters, histories, roles].flatMap((reading) => reading.unread);
-  if (doubtful.length > MOST_VOUCHED) {
-    const why = `more than ${MOST_VOUCHED} that strangers reported concern this release, and who labelled the rest was not read; take the label from those that are none`;
-    unread.push({ what: `${doubtful.length} incidents`, why });
-  }
-  const listed = context.listed.map((one) => {
-    const known = labelledBy.get(one.ref);
-    return known ? { ...one, labelledBy: known } : one;
-  });
-  return { value: { listed, roles: roles.value }, unread };
+  const vouchers = new Map(
+    stood.map(({ ref, vouchers: known }) => [ref, [...new Set([...known, ...commanders(ref)])]]),
+  );
+  return {
+    value: {
+      listed: amend(context.listed, ({ ref }) => {
+        const known = vouchers.get(ref);
+        return known ? { vouchers: known } : null;
+      }),
+      roles: roles.value,
+    },
+    unread: [reporters, labels, editors, standing, comments, roles].flatMap(
+      (reading) => reading.unread,
+    ),
+  };
 }

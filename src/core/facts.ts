@@ -28,6 +28,10 @@ export interface LabelEvent {
   label: string;
   added: boolean;
   actor: string;
+  /** Done by an app; `ours`: by this one. */
+  bot?: boolean;
+  ours?: boolean;
+  /** ISO 8601. */
   at: string;
 }
 
@@ -46,7 +50,14 @@ export interface IncidentFacts {
   labels: string[];
   /** Every label it ever got or lost, oldest first. */
   labelEvents: LabelEvent[];
-  /** Comments that matter: ours, and those that begin with a command. */
+  /**
+   * Earlier versions of its body, where they were read: where nothing else makes it serious. Null:
+   * a version that was deleted from its history.
+   */
+  earlier?: (string | null)[];
+  /** ISO 8601. */
+  updatedAt?: string;
+  /** Comments that matter: those of an App of ours, and those that may hold a command. */
   comments: CommentFacts[];
   /**
    * Comments whose commands our own comment says were weighed, negative where they did not count;
@@ -359,10 +370,18 @@ export interface ListedIncident {
   state: 'open' | 'closed';
   author: string;
   createdAt: string;
+  /** ISO 8601. */
+  updatedAt?: string;
   labels: string[];
   body: string;
-  /** Labels it ever got or lost; read in open mode where its severity may have been lowered. */
+  /** How many comments it has. */
+  commentCount?: number;
+  /** Labels it ever got or lost; read where it would count by one of them. */
   labelEvents?: LabelEvent[];
-  /** Who ever gave it the incident label, where that had to be looked up. */
-  labelledBy?: string[];
+  /** As of an incident; read where it would count by one of them. */
+  earlier?: (string | null)[];
+  /** The App has commented on it, or somebody who may has asked for a review. */
+  underReview?: boolean;
+  /** Who labelled it, edited it or gave a command on it, where that had to be looked up. */
+  vouchers?: string[];
 }

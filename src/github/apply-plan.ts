@@ -5,9 +5,10 @@ import type { CheckSpec, Write } from '../core/writes/write.js';
 import type { Api } from './client.js';
 import { ensureLabel } from './ensure-label.js';
 import { statusOf } from './errors.js';
+import type { Identity } from './identity.js';
 import { openTask } from './open-task.js';
 import { repo } from './pages.js';
-import { type Identity, readComments } from './read-incident.js';
+import { readComments } from './read-incident.js';
 
 /** Two workers can create a comment at the same moment; the oldest stays. */
 async function settle(

@@ -4,20 +4,24 @@ import type { Api } from './client.js';
 import { statusOf } from './errors.js';
 import { repo } from './pages.js';
 
-/** Creates a label that is missing; one that stands keeps its colour. */
-export async function ensureLabel(api: Api, repository: string, label: LabelSpec): Promise<void> {
+/** Whether a repository has a label. */
+export async function hasLabel(api: Api, repository: string, name: string): Promise<boolean> {
   try {
-    await api.request('GET /repos/{owner}/{repo}/labels/{name}', {
-      ...repo(repository),
-      name: label.name,
-    });
+    await api.request('GET /repos/{owner}/{repo}/labels/{name}', { ...repo(repository), name });
+    return true;
   } catch (error) {
     if (statusOf(error) !== 404) throw error;
-    await api
-      .request('POST /repos/{owner}/{repo}/labels', { ...repo(repository), ...label })
-      .catch((problem) => {
-        // Somebody created it in between.
-        if (statusOf(problem) !== 422) throw problem;
-      });
+    return false;
   }
+}
+
+/** Creates a label that is missing; one that stands keeps its colour. */
+export async function ensureLabel(api: Api, repository: string, label: LabelSpec): Promise<void> {
+  if (await hasLabel(api, repository, label.name)) return;
+  await api
+    .request('POST /repos/{owner}/{repo}/labels', { ...repo(repository), ...label })
+    .catch((problem) => {
+      // Somebody created it in between.
+      if (statusOf(problem) !== 422) throw problem;
+    });
 }

@@ -1,23 +1,17 @@
 // Reads an incident issue: its text, its label history, and the comments that matter.
 
-import type { CommentFacts, IncidentFacts, LabelEvent, ListedIncident } from '../core/facts.js';
+import type { CommentFacts, IncidentFacts, ListedIncident } from '../core/facts.js';
 import { mayCommand } from '../core/incident/commands/read.js';
 import { resolveReference } from '../core/refs.js';
 import { MARKERS } from '../core/writes/sticky.js';
 import type { Api } from './client.js';
 import { Unreadable } from './errors.js';
+import type { Identity } from './identity.js';
 import { PAGE_SIZE, readPages, repo } from './pages.js';
-
-/** The App's own account; null for a reader that writes nothing. */
-export interface Identity {
-  id: number;
-  /** Login of its comments: `slug[bot]`. */
-  login: string;
-}
+import { readLabelEvents } from './read-labels.js';
 
 /** GitHub keeps 2,500 comments of an issue, and all are read: nobody hides one behind others. */
 const COMMENT_PAGES = 30;
-const EVENT_PAGES = 10;
 
 interface WireComment {
   id: number;
@@ -79,44 +73,6 @@ function shorten(comment: CommentFacts): CommentFacts {
   return isApps(comment) ? comment : { ...comment, body: comment.body.slice(0, 5_000) };
 }
 
-/** Every label that an issue got or lost. @throws where there are more events than are read. */
-export async function readLabelEvents(api: Api, ref: string): Promise<LabelEvent[]> {
-  const { repository, number } = resolveReference(ref, '');
-  const { items, complete } = await readPages(
-    (page) =>
-      api.request('GET /repos/{owner}/{repo}/issues/{issue_number}/events', {
-        ...repo(repository),
-        issue_number: number,
-        per_page: PAGE_SIZE,
-        page,
-      }),
-    EVENT_PAGES,
-  );
-  if (!complete) throw new Unreadable('it has more events than are read (1,000)');
-  return items.flatMap((event): LabelEvent[] => {
-    const {
-      event: name,
-      label,
-      actor,
-      created_at: at,
-    } = event as {
-      event: string;
-      label?: { name?: string };
-      actor?: { login?: string } | null;
-      created_at?: string;
-    };
-    if ((name !== 'labeled' && name !== 'unlabeled') || !label?.name) return [];
-    return [
-      {
-        label: label.name,
-        added: name === 'labeled',
-        actor: actor?.login ?? 'ghost',
-        at: at ?? '',
-      },
-    ];
-  });
-}
-
 export interface WireIssue {
   number: number;
   title: string;
@@ -124,6 +80,8 @@ export interface WireIssue {
   html_url: string;
   state: string;
   created_at: string;
+  updated_at?: string;
+  comments?: number;
   closed_at: string | null;
   locked?: boolean;
   user: { login: string } | null;
@@ -145,6 +103,8 @@ export function listedFacts(issue: WireIssue, repository: string): ListedInciden
     state: issue.state === 'closed' ? 'closed' : 'open',
     author: issue.user?.login ?? 'ghost',
     createdAt: issue.created_at,
+    ...(issue.updated_at ? { updatedAt: issue.updated_at } : {}),
+    ...(issue.comments === undefined ? {} : { commentCount: issue.comments }),
     labels: labelNames(issue.labels),
     body: issue.body ?? '',
   };
@@ -192,11 +152,11 @@ export async function readIncident(
   const [issue, { comments, complete }, labelEvents] = await Promise.all([
     known ? null : readIssue(api, repository, number),
     readComments(api, repository, number, self),
-    readLabelEvents(api, ref),
+    known?.labelEvents ?? readLabelEvents(api, ref, self),
   ]);
   if (!complete) throw new Unreadable('it has more comments than are read (3,000)');
   const home = issue ? homeOf(issue, repository) : repository;
-  const listed = known ?? listedFacts(issue as WireIssue, home);
+  const { commentCount: _, ...listed } = known ?? listedFacts(issue as WireIssue, home);
   return {
     ...listed,
     closedAt: issue?.closed_at ?? null,

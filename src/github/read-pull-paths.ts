@@ -1,8 +1,8 @@
 // Which paths pull requests changed: 50 to a request by GraphQL, else one by one.
 import { type IssueRef, numberOf } from '../core/refs.js';
 import type { Api } from './client.js';
+import { hasNoGraphql } from './graphql.js';
 import { mapLimited, PAGE_SIZE, repo } from './pages.js';
-import { hasNoGraphql } from './read-tree.js';
 
 const MOST_AT_ONCE = 50;
 

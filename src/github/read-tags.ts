@@ -1,8 +1,8 @@
 // The tags of a repository, the newest first: by GraphQL, or from its releases where a server has none.
 import type { TagFacts } from '../core/release/lines.js';
 import type { Api } from './client.js';
+import { hasNoGraphql } from './graphql.js';
 import { PAGE_SIZE, repo } from './pages.js';
-import { hasNoGraphql } from './read-tree.js';
 
 /** The tags that were read. */
 export interface TagList {

@@ -227,44 +227,6 @@ test('an incident of a stranger is not waved through where its labels cannot be 
   );
 });
 
-test('in open mode a severity that was lowered by an edit counts as it was', async () => {
-  const low = issue(1, { body: completeBody({ severity: 'SEV4' }) });
-  const event = (name: string) => ({
-    event: name,
-    label: { name: 'severity:sev1' },
-    actor: tom,
-    created_at: time,
-  });
-  const open = 'release: { incidents: open }\n';
-  const world = (events: object[]) => ({
-    [`${HOME}/contents/.github/agent-incident-review.yml`]: {
-      content: Buffer.from(open).toString('base64'),
-      size: 1,
-    },
-    [`${HOME}/pulls/90`]: { ...pull, body: '' },
-    [`${HOME}/issues`]: [low],
-    [`${HOME}/issues/1/events`]: events,
-  });
-  expect((await judge(world([]))).decision.verdict).toBe('ship');
-  nock.cleanAll();
-  const { decision } = await judge(world([event('labeled'), event('unlabeled')]));
-  expect(decision).toMatchObject({ verdict: 'hold', incidents: [{ severity: 'SEV1' }] });
-});
-
-test('more strangers than are looked at are said, and what to do about it', async () => {
-  const strangers = Array.from({ length: 60 }, (_, n) =>
-    issue(n + 1, { user: { login: 'sam', type: 'User' } }),
-  );
-  const { decision } = await judge({
-    [`${HOME}/issues`]: strangers,
-    [`${HOME}/pulls/90`]: { ...pull, body: '', head: { ...pull.head, ref: 'release/v4.2.1' } },
-    ...Object.fromEntries(strangers.map(({ number }) => [`${HOME}/issues/${number}/events`, []])),
-    [`${HOME}/collaborators/sam/permission`]: { role_name: 'none' },
-  });
-  expect(decision.verdict).toBe('collect-evidence');
-  expect(decision.reasons[0]?.message).toMatch(/more than 50 that strangers reported/);
-});
-
 test('three thousand trailers cost a bounded number of requests', async () => {
   const body = Array.from({ length: 3_000 }, (_, n) => `Incident: #${n + 1}`).join('\n');
   const { decision, facts } = await judge({ [`${HOME}/pulls/90`]: { ...pull, body } });

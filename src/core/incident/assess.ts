@@ -5,6 +5,7 @@ import type { EvidenceFacts, IncidentFacts } from '../facts.js';
 import { issueRef, resolveReference } from '../refs.js';
 import type { Role } from '../roles.js';
 import { type Refusal, type Standing, weighCommands } from './commands/standing.js';
+import { earlierSeverities } from './earlier.js';
 import { buildLedger } from './ledger/build.js';
 import { sinceOf } from './ledger/since.js';
 import type { Judged, Ledger, LedgerContext } from './ledger/types.js';
@@ -61,10 +62,13 @@ export function assess(facts: AssessFacts): Assessment {
     acknowledged,
   });
   const severity = effectiveSeverity(
-    record.severity,
-    labels,
-    labelEvents,
-    weighed.standing,
+    {
+      fromBody: record.severity,
+      earlier: earlierSeverities(incident.earlier, facts),
+      labels,
+      labelEvents,
+      commands: weighed.standing,
+    },
     config,
   );
   const context: LedgerContext = {

@@ -11,6 +11,8 @@ export interface Severity {
   serious: boolean;
   /** The body's own answer where it says less than what counts. */
   lowered: string | null;
+  /** An earlier version of the body was deleted: what it said nobody can tell. */
+  hidden: boolean;
 }
 
 /** Label that shows a level: `severity:sev1`. */
@@ -18,38 +20,50 @@ export function severityLabel(level: string): string {
   return `severity:${level.toLowerCase()}`;
 }
 
+/** What an issue says of its severity, now and earlier. */
+export interface SeverityFacts {
+  /** Of the body as it stands; null where it is not answered. */
+  fromBody: string | null;
+  /** Of earlier versions of the body; `deleted`: nobody can tell any more. */
+  earlier?: readonly (string | null | 'deleted')[];
+  labels: readonly string[];
+  labelEvents: readonly LabelEvent[];
+  commands: readonly Standing[];
+}
+
 /** Levels that the incident carried as a label at any time. */
-function labelled(config: Config, labels: string[], events: LabelEvent[]): string[] {
-  const ever = new Set([...labels, ...events.map((event) => event.label)].map(lower));
-  return config.severity.levels.filter((level) => ever.has(severityLabel(level)));
+function labelled({ labels, labelEvents }: SeverityFacts, { severity }: Config): string[] {
+  const ever = new Set([...labels, ...labelEvents.map((event) => event.label)].map(lower));
+  return severity.levels.filter((level) => ever.has(severityLabel(level)));
 }
 
 function lower(text: string): string {
   return text.toLowerCase();
 }
 
-/** @param fromBody the record's severity, null where it is not answered. */
-export function effectiveSeverity(
-  fromBody: string | null,
-  labels: string[],
-  events: LabelEvent[],
-  commands: Standing[],
-  config: Config,
-): Severity {
+/** The level that a maintainer set last; null where none did. */
+export function commandedLevel(commands: readonly Standing[], { severity }: Config): string | null {
+  for (const { request } of [...commands].reverse()) {
+    if (request.name !== 'severity') continue;
+    const said = severity.levels.find((known) => lower(known) === lower(request.level));
+    if (said) return said;
+  }
+  return null;
+}
+
+/** The severity that counts. */
+export function effectiveSeverity(facts: SeverityFacts, config: Config): Severity {
   const { levels, serious } = config.severity;
-  const level = (() => {
-    for (const { request } of [...commands].reverse()) {
-      if (request.name !== 'severity') continue;
-      const said = levels.find((known) => lower(known) === lower(request.level));
-      if (said) return said;
-    }
-    const said = [...(fromBody ? [fromBody] : []), ...labelled(config, labels, events)];
-    return levels.find((known) => said.includes(known)) ?? null;
-  })();
+  const { fromBody, earlier = [], commands } = facts;
+  const commanded = commandedLevel(commands, config);
+  const said = [fromBody, ...earlier, ...labelled(facts, config)];
+  const level = commanded ?? levels.find((known) => said.includes(known)) ?? null;
   const lowered = level && fromBody && levels.indexOf(fromBody) > levels.indexOf(level);
+  const hidden = commanded === null && earlier.includes('deleted');
   return {
     level,
-    serious: level === null || serious.includes(level),
+    serious: level === null || serious.includes(level) || hidden,
     lowered: lowered ? fromBody : null,
+    hidden,
   };
 }

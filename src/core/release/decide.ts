@@ -116,7 +116,7 @@ export function decideRelease(recorded: DecisionFacts): Decision {
     verdict: waiver ? 'ship' : worst(against.map((reason) => reason.verdict)),
     reasons: [...against, ...loud(waiver)],
     incidents: worstFirst(shown.map(({ incident }) => incident)),
-    ...listElsewhere(facts, new Set(counted)),
+    ...listElsewhere(facts, new Set(counted), all.named),
     waiver,
     until: earliestEnd(
       [

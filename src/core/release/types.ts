@@ -62,6 +62,8 @@ export interface ListedElsewhere {
   severity: string | null;
   /** Closed before it was learned. */
   closed: boolean;
+  /** Nobody who is trusted stands for it, as far as that was looked up. */
+  stranger: boolean;
 }
 
 /** One policy, with the waiver where there is one. */
@@ -86,6 +88,8 @@ export interface Decision {
   unlinked: ListedElsewhere[];
   /** Incidents from before `incidents.since`, which only a trailer makes count. */
   beforeAdoption: ListedElsewhere[];
+  /** Issues under the label by another template; only a trailer or a review makes them count. */
+  notInForm: ListedElsewhere[];
   /** Set where `/waive release` lets everything through: who, until when, why. */
   waiver: Waiver | null;
   /** Last moment for which the decision holds, ISO 8601: a waiver ends, or a freeze does. */

@@ -130,13 +130,10 @@ test.each<[string, Given, string[]]>([
     [],
   ],
   [
-    '… which somebody labelled who may, whoever labelled it again',
+    '… for which somebody stands who may, whoever else does',
     {
       release: { ...said(''), head: 'release/v4.2.1' },
-      listed: listed(
-        { agentVersion: '4.2.1' },
-        { author: 'rita', labelledBy: ['tom', 'bot[bot]'] },
-      ),
+      listed: listed({ agentVersion: '4.2.1' }, { author: 'rita', vouchers: ['tom', 'bot[bot]'] }),
     },
     ['record'],
   ],
@@ -299,6 +296,7 @@ test('a closed incident that was not learned is listed as well', () => {
 test('where more people can read the release, those that nothing links are listed by reference', () => {
   const facts = decisionFacts({ release: said(''), listed: listed(), shown: {} });
   const { unlinked, looked } = decideRelease(facts);
-  expect(unlinked).toEqual([{ ref: REF, url: null, title: null, severity: null, closed: false }]);
+  const hidden = { url: null, title: null, severity: null, closed: false, stranger: false };
+  expect(unlinked).toEqual([{ ref: REF, ...hidden }]);
   expect(looked.incidents).toBe(0);
 });

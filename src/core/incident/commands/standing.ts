@@ -101,6 +101,12 @@ export function weighCommands(facts: CommandFacts): { standing: Standing[]; refu
   return { standing, refused };
 }
 
+/** Whether somebody who may asks for a review with `/review`. */
+export function isAskedFor(facts: Omit<CommandFacts, 'on'>): boolean {
+  const { standing } = weighCommands({ ...facts, on: 'incident' });
+  return standing.some(({ request }) => request.name === 'review');
+}
+
 /** Logins whose role has to be read before the commands can be weighed. */
 export function commandAuthors(comments: CommentFacts[]): string[] {
   const authors = comments.flatMap(readCommands).map((command) => command.comment.author);

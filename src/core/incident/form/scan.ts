@@ -14,6 +14,8 @@ export interface Scan {
   headings: Heading[];
   /** Level-3 headings inside fences or comments: never sections, but worth a word. */
   hidden: Heading[];
+  /** 0-based line of the first fence or comment that is never closed; null where all are. */
+  unclosed: number | null;
 }
 
 interface Fence {
@@ -82,7 +84,7 @@ export function scan(body: string): Scan {
     '`': lazy(() => closersAfter(fences, '`')),
     '~': lazy(() => closersAfter(fences, '~')),
   };
-  const result: Scan = { lines, headings: [], hidden: [] };
+  const result: Scan = { lines, headings: [], hidden: [], unclosed: null };
   const lastCommentEnd = text.includes('-->')
     ? lines.findLastIndex((line) => line.includes('-->'))
     : -1;
@@ -97,9 +99,11 @@ export function scan(body: string): Scan {
     } else if (mark) {
       const longest = closers[mark.mark as '`' | '~']()[at + 1] as number;
       if (longest >= mark.length) fence = mark;
+      else result.unclosed ??= at;
       continue;
     } else if (opensComment(line) && !line.includes('-->', line.indexOf('<!--') + 4)) {
       comment = at < lastCommentEnd;
+      if (!comment) result.unclosed ??= at;
       continue;
     }
     const heading = readHeading(line, at);

@@ -24,6 +24,11 @@ export const STAGE_LABELS: Record<Stage, LabelSpec> = {
   },
 };
 
+/** The name of the label that says a stage. */
+export function stageLabel(stage: Stage): string {
+  return STAGE_LABELS[stage].name;
+}
+
 /** Whether a label says a stage: the issue is under review. */
 export function isStageLabel(name: string): boolean {
   return STAGES.some((stage) => STAGE_LABELS[stage].name === name.toLowerCase());

@@ -3,7 +3,7 @@
 import type { Policy } from '../../config/schema.js';
 import type { DecisionFacts } from '../../facts.js';
 import { issueRef } from '../../refs.js';
-import { isTrusted, readListed } from '../listed.js';
+import { isTrusted, placeOf, readListed } from '../listed.js';
 import { isShown } from '../redact.js';
 import { fail, type Outcome, PASS } from './outcome.js';
 
@@ -24,7 +24,7 @@ export function judgeFreeze(
   const from = Date.parse(facts.now) - policy.days * DAY;
   const groups = new Map<string, Grouped[]>();
   for (const listed of facts.listed) {
-    if (!isTrusted(listed, facts)) continue;
+    if (!isTrusted(listed, facts) || placeOf(listed, facts) !== 'counts') continue;
     const { record, severity } = readListed(listed, facts);
     const at = Date.parse(record.detectedAt ?? listed.createdAt);
     const key = policy.by === 'class' ? record.primaryClass : record.affectedWorkflow;

@@ -77,14 +77,19 @@ function reasonList(decision: Decision): string[] {
   return [`### ${title}`, [...lines, ...rest].join('\n')];
 }
 
+function listedLine({ ref, url, title, severity, closed, stranger }: ListedElsewhere): string {
+  const notes = [
+    ...(closed ? ['closed before it was learned'] : []),
+    ...(stranger ? ['nobody vouches for it'] : []),
+  ];
+  const said = [severity ? plain(severity, 20) : '', title ? plain(title, 120) : ''];
+  const note = notes.length > 0 ? `(${notes.join(', ')})` : '';
+  return `- ${[link(code(ref), url), ...said, note].filter(Boolean).join(' ')}`;
+}
+
 function folded(title: string, listed: ListedElsewhere[]): string[] {
   if (listed.length === 0) return [];
-  const lines = listed
-    .slice(0, MOST_ROWS)
-    .map(
-      ({ ref, url, title: name, severity, closed }) =>
-        `- ${link(code(ref), url)} ${plain(severity ?? '', 20)} ${plain(name ?? '', 120)}${closed ? ' (closed before it was learned)' : ''}`,
-    );
+  const lines = listed.slice(0, MOST_ROWS).map(listedLine);
   return [
     `<details><summary>${title}: ${listed.length}</summary>\n\n${lines.join('\n')}\n\n</details>`,
   ];
@@ -111,6 +116,10 @@ export function renderSummary(decision: Decision, enforced = true): string {
     ...refusedList(decision),
     ...folded('Open serious incidents that nothing links to this change', decision.unlinked),
     ...folded('Incidents from before adoption', decision.beforeAdoption),
+    ...folded(
+      'Issues under the label that are not in this form, so that only a trailer or /review makes them count',
+      decision.notInForm,
+    ),
     ...(decision.verdict === 'ship' ? [] : [WAY_OUT]),
     `<sub>Looked at ${looked.join(', ')}.</sub>`,
   ];

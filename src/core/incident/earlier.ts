@@ -1,0 +1,38 @@
+// What earlier versions of a body said of its severity, and whether they have to be asked for.
+
+import type { IncidentFacts } from '../facts.js';
+import type { Roles } from '../roles.js';
+import { weighCommands } from './commands/standing.js';
+import { type RecordContext, recordOf } from './record/once.js';
+import { commandedLevel, effectiveSeverity } from './severity.js';
+
+/** By version; `deleted` where a version was taken out of the history. */
+export function earlierSeverities(
+  earlier: readonly (string | null)[] | undefined,
+  context: RecordContext,
+): (string | null)[] {
+  return (earlier ?? []).map((body) =>
+    body === null ? 'deleted' : recordOf({ body, createdAt: context.now }, context).severity,
+  );
+}
+
+/** Whether one could make the incident serious: nothing that is known does, and no maintainer has said. */
+export function asksForEarlier(
+  incident: IncidentFacts,
+  context: RecordContext & { roles: Roles },
+): boolean {
+  if (incident.earlier) return false;
+  const { config, now, roles } = context;
+  const { comments, author, labels, labelEvents } = incident;
+  const { standing: commands } = weighCommands({
+    on: 'incident',
+    comments,
+    roles,
+    config,
+    author,
+    now,
+  });
+  if (commandedLevel(commands, config) !== null) return false;
+  const { severity: fromBody } = recordOf(incident, context);
+  return !effectiveSeverity({ fromBody, labels, labelEvents, commands }, config).serious;
+}

@@ -1,0 +1,75 @@
+// Whether an issue is a report by our form: by its headings, or because it has been under review.
+
+import type { Config } from '../config/schema.js';
+import type { LabelEvent } from '../facts.js';
+import { looseLabel } from './form/compile.js';
+import { SECTIONS } from './form/definition.js';
+import { scan } from './form/scan.js';
+import { isStageLabel } from './report/labels.js';
+import { severityLabel } from './severity.js';
+
+/** Headings that make a form: one may be deleted by hand, another template may share one or two. */
+const ENOUGH = 3;
+const FIRST = new Set(
+  SECTIONS.filter(({ part, key }) => part === 'first' || key === 'containment').map(({ label }) =>
+    looseLabel(label),
+  ),
+);
+
+/** What an issue has been through, as far as it is known. */
+export interface Traces {
+  labels: readonly string[];
+  /** Every label it ever got or lost. */
+  labelEvents?: readonly LabelEvent[];
+  /** The App has commented on it, or somebody who may has asked for a review. */
+  underReview?: boolean;
+}
+
+type Known = Map<string, boolean>;
+const known = new WeakMap<object, Known>();
+
+/** Each body is scanned once a run, as its record is read once. */
+function hasHeadings(body: string, run: object): boolean {
+  const bodies: Known = known.get(run) ?? new Map();
+  known.set(run, bodies);
+  const found = bodies.get(body) ?? scanHeadings(body);
+  bodies.set(body, found);
+  return found;
+}
+
+/** Whether a body holds three of the first labels as headings outside fences, quotes and comments. */
+function scanHeadings(body: string): boolean {
+  const { headings, unclosed } = scan(body);
+  const found = new Set<string>();
+  for (const { line, level, text } of headings) {
+    // What is left open in an answer hides nothing; before the form it hides all that follows.
+    if (unclosed !== null && line > unclosed && found.size === 0) return false;
+    const label = level === 3 ? looseLabel(text) : '';
+    if (FIRST.has(label)) found.add(label);
+  }
+  return found.size >= ENOUGH;
+}
+
+/** Whether the App has been at it: by a comment of it, or by any stage or severity label it ever had. */
+export function wasUnderReview(traces: Traces, { severity }: Pick<Config, 'severity'>): boolean {
+  const { labels, labelEvents = [], underReview = false } = traces;
+  if (underReview) return true;
+  const levels = severity.levels.map(severityLabel);
+  return [...labels, ...labelEvents.map(({ label }) => label)].some(
+    (label) => isStageLabel(label) || levels.includes(label.toLowerCase()),
+  );
+}
+
+/**
+ * Whether an issue is in our form. Any other one under the label is left alone.
+ * @param earlier earlier versions of the body, where they were read; null: one that was deleted.
+ */
+export function isInOurForm(
+  body: string,
+  traces: Traces,
+  config: Pick<Config, 'severity'>,
+  earlier: readonly (string | null)[] = [],
+): boolean {
+  if (wasUnderReview(traces, config)) return true;
+  return [body, ...earlier].some((text) => text !== null && hasHeadings(text, config));
+}
