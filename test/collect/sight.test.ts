@@ -168,7 +168,8 @@ describe('a severity that was lowered', () => {
       },
       graphql: never,
     });
-    expect(requests.filter((line) => line === 'POST /graphql')).toHaveLength(2);
+    // One of them looks for a configuration beside its name.
+    expect(requests.filter((line) => line === 'POST /graphql')).toHaveLength(3);
   });
 });
 
@@ -445,7 +446,8 @@ describe('where nothing could be looked at', () => {
   });
 
   test('for the configuration lies beside its name, that is said', async () => {
-    const beside = { [`${HOME}/contents/.github/agent-incident-review.yaml`]: { size: 1 } };
+    const file = { type: 'file', sha: 'a', size: 1, content: 'YQ==' };
+    const beside = { [`${HOME}/contents/.github/agent-incident-review.yaml`]: file };
     const { decision } = await judgeRelease({ answers: { ...quiet, ...beside } });
     expect(decision.verdict).toBe('collect-evidence');
     expect(decision.reasons[0]?.message).toMatch(/agent-incident-review\.yaml.*\.yml/);

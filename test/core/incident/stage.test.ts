@@ -6,7 +6,7 @@ import { assess } from '../../../src/core/incident/assess.js';
 import { renderIncidentComment } from '../../../src/core/incident/report/comment.js';
 import { type Review, reviewIncident } from '../../../src/core/incident/review.js';
 import type { Answers } from '../../support/body.js';
-import { comment, evidence, incident, NOW, pull, ROLES } from '../../support/facts.js';
+import { added, comment, evidence, incident, NOW, pull, ROLES } from '../../support/facts.js';
 
 interface Given {
   answers?: Answers;
@@ -40,9 +40,9 @@ function look({ answers = {}, pulls = [], comments = [] }: Given): Review & { bo
 
 const NONE = '_No response_';
 const EMPTY = { evalChanges: NONE, gateChanges: NONE, alertChanges: NONE, evidenceTasks: NONE };
-const gateFile = { path: '.github/workflows/evals.yml', status: 'added', additions: 9 };
+const gateFile = added('.github/workflows/evals.yml', 'jobs:\n  release:\n    needs: [evals]\n');
 const EVAL_LANDED = pull(45, { body: 'Incident: #12' });
-const GATE_LANDED = pull(46, { body: 'Incident: #12', files: [gateFile as never] });
+const GATE_LANDED = pull(46, { body: 'Incident: #12', files: [gateFile] });
 const BOTH = [EVAL_LANDED, GATE_LANDED];
 const WAIVE = (kind: string) =>
   comment('maya', `/waive ${kind} until 2026-12-20 because the vendor fixes it`);

@@ -20,18 +20,20 @@ export interface Due {
   rest: string;
 }
 
-/** The longest beginning of a text that is a date. `length` is how much of the text it takes. */
+/** A time of day or a zone behind a date, which a due day does not keep. */
+const TIME =
+  /^[(,]*(?:\d{1,2}[:.h]\d{2}|\d{1,2}(?=[ap]m)|[ap]m|utc|gmt|z|[a-z]{2,4}t)[\w:]*[),.]*$/i;
+
+/** The beginning of a text that is a date, with its time. `length` is how much of the text it takes. */
 function leadingDate(text: string): { date: string; length: number } | null {
-  const ends: number[] = [];
-  for (const word of text.slice(0, 80).matchAll(/\S+/g)) {
-    ends.push(word.index + word[0].length);
-    if (ends.length === MOST_WORDS) break;
-  }
-  for (const end of ends.reverse()) {
-    const date = readDate(strip(text.slice(0, end), '(*_`', ')*_`.,;'));
-    if (date) return { date, length: end };
-  }
-  return null;
+  const words = [...text.slice(0, 80).matchAll(/\S+/g)].slice(0, MOST_WORDS);
+  const ends = words.map((word) => word.index + word[0].length);
+  const dates = ends.map((end) => readDate(strip(text.slice(0, end), '(*_`', ')*_`.,;')));
+  const date = dates.findLast((found) => found !== null);
+  if (!date) return null;
+  let last = dates.indexOf(date);
+  while (dates[last + 1] === date && TIME.test(words[last + 1]?.[0] ?? '')) last += 1;
+  return { date, length: ends[last] as number };
 }
 
 function isAsked(keyword: string, value: string, first: boolean): boolean {

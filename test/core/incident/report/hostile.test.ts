@@ -23,6 +23,7 @@ import { sealWith } from '../../../../src/github/seal.js';
 import { alive, aliveInTitle } from '../../../support/alive.js';
 import { COMPLETE, renderAnswers } from '../../../support/body.js';
 import {
+  added,
   comment,
   commit,
   decisionFacts,
@@ -75,7 +76,11 @@ function bodyOf({ answers }: World): string {
 function configOf({ name }: World): Config {
   return configSchema.parse({
     taxonomy: { classes: [`class ${name}`] },
-    changes: { eval: { paths: ['evals/**', `x${name.replace(/\\/g, '')}/**`.slice(0, 200)] } },
+    changes: {
+      eval: {
+        paths: ['evals/**', `x${name.replace(/[\s\\!,{}[\]()*?+@|/]/g, '').slice(0, 200)}/**`],
+      },
+    },
     release: {
       policies: [
         { id: 'notes', kind: 'route-notes', paths: ['**'], section: `Notes ${name}` },
@@ -102,8 +107,8 @@ function commands({ reason, name }: World): CommentFacts[] {
 function own(world: World, more: Partial<IncidentFacts> = {}) {
   const facts = incident({}, { body: bodyOf(world), title: world.title, ...more });
   const config = configOf(world);
-  const gate = [{ path: `.github/workflows/${world.path}`, status: 'added', additions: 2 }];
-  const proof = evidence([pull(46, { title: world.title, body: '#12', files: gate })]);
+  const gate = [added(`.github/workflows/${world.path}`)];
+  const proof = evidence([pull(46, { title: world.title, body: 'Fixes #12', files: gate })]);
   const rest = { config, now: NOW, host: 'github.com', roles: ROLES, judged: null };
   return { facts, assessment: assess({ incident: facts, evidence: proof, ...rest }), proof };
 }
