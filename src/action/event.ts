@@ -70,7 +70,7 @@ export function readSubject(
   }
   const tag = readTag(payload);
   // The tag itself may be an object of its own; the commit is what is judged.
-  if (tag) return { ...subject, tag, head: text(payload.head_commit?.id) ?? sha };
+  if (tag) return { ...subject, tag, head: text(payload.head_commit?.id) ?? sha ?? tag };
   throw new Error(
     `There is nothing to judge. Expected a pull_request or merge_group event, a push of a tag, a published release, or the inputs base and head, for example base: v1.2.0 and head: \${{ github.sha }}; got the event “${event.slice(0, 40)}”.`,
   );

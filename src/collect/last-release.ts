@@ -6,7 +6,7 @@ import {
   type Bump,
   bumpedLines,
   componentOf,
-  inOrder,
+  inTurn,
   linesOf,
   type TagFacts,
 } from '../core/release/lines.js';
@@ -57,7 +57,7 @@ function searchesOf({ tags }: TagList, released: Released): { searches: Search[]
   const { lines, told } = bumpedLines(linesOf(earlier, config), released);
   const own = lines.length === 1 ? version : null;
   return {
-    searches: lines.map((line) => ({ tags: inOrder(line.tags, own), settled: false })),
+    searches: lines.map((line) => ({ tags: inTurn(line.tags, own), settled: false })),
     told,
   };
 }
@@ -139,8 +139,11 @@ export async function findLastRelease(released: Released): Promise<Found> {
     }
     const range: Range = await compare(api, repository, next.sha ?? next.name, base, true);
     const tag = { ...next, sha: range.baseSha };
+    // A tag beside the one that is released is on the head; one on the tip of a base is not.
+    const onHead =
+      tag.sha === headSha || (released.tag !== undefined && range.status === 'identical');
     const follows = range.status === 'ahead' || range.status === 'identical';
-    if (!follows || tag.sha === headSha || (await isHeld(tag))) {
+    if (!follows || onHead || (await isHeld(tag))) {
       drop(searches, ({ name, sha }) => name === next.name || sha === tag.sha);
       continue;
     }

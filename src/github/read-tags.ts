@@ -17,6 +17,7 @@ export interface TagList {
 const DEPTH = 3;
 
 interface WireTarget {
+  __typename?: string;
   oid?: string;
   committedDate?: string;
   target?: WireTarget | null;
@@ -31,13 +32,13 @@ interface WireRefs {
 function peel(name: string, target: WireTarget | null | undefined): TagFacts[] {
   if (!target) return [];
   if (target.target) return peel(name, target.target);
-  const { oid: sha, committedDate: at } = target;
-  return sha && at ? [{ name, sha, at }] : [];
+  const { __typename: type = 'Commit', oid: sha, committedDate: at = '' } = target;
+  return sha && type === 'Commit' ? [{ name, sha, at }] : [];
 }
 
 function targetFields(depth: number): string {
   const below = depth > 0 ? ` ... on Tag { target { ${targetFields(depth - 1)} } }` : '';
-  return `oid ... on Commit { committedDate }${below}`;
+  return `__typename oid ... on Commit { committedDate }${below}`;
 }
 
 function refsField(more = ''): string {
@@ -65,7 +66,9 @@ async function readRefs(api: Api, repository: string, named: string | null): Pro
   const tags = nodes.flatMap(({ name, target }) => peel(name, target));
   return {
     tags: [...new Map(tags.map((tag) => [tag.name, tag])).values()],
-    complete: lists.some(({ pageInfo }) => pageInfo?.hasNextPage === false),
+    complete: lists.some(
+      ({ nodes: own, pageInfo }) => !(pageInfo?.hasNextPage ?? (own?.length ?? 0) >= PAGE_SIZE),
+    ),
     fromReleases: false,
   };
 }

@@ -160,7 +160,7 @@ function isLower(a: readonly number[], b: readonly number[]): boolean {
  * Tags in the order in which they are tried: those of lower versions first, since a patch of an
  * older version comes after newer ones and follows none of them.
  */
-export function inOrder(tags: readonly TagFacts[], version: string | null): TagFacts[] {
+export function inTurn(tags: readonly TagFacts[], version: string | null): TagFacts[] {
   const own = version === null ? null : readVersion(wholeVersion(version));
   if (!own) return [...tags];
   const lower = tags.filter(({ name }) => {
