@@ -41,8 +41,6 @@ export const EVENTS = [
 interface Issue {
   number: number;
   pull_request?: unknown;
-  created_at?: string;
-  updated_at?: string;
 }
 
 /** What is read of a payload, whatever the event. */
@@ -101,11 +99,6 @@ function touch(key: Key, requested = false): Touched {
   return { what: 'key', key, requested };
 }
 
-/** Filing an issue by a form labels it as well: in its first minute nobody asks by a label. */
-function isNew({ created_at: created, updated_at: updated }: Issue): boolean {
-  return Date.parse(updated ?? '') - Date.parse(created ?? '') < 60_000;
-}
-
 /** A pull request may name many; what is named beyond this waits for its own events. */
 const MOST_NAMED = 20;
 
@@ -160,8 +153,9 @@ function byIssue(event: string, payload: RepositoryEvent, self: string): Touched
   const now =
     moved && place ? refKey({ repository: place.full_name, number: moved.number }) : before;
   const human = sender?.type !== 'Bot';
-  const asks = commands || action === 'edited' || (action === 'labeled' && !isNew(issue));
-  const own = touch(incidentKey(now), human && asks);
+  // Labels and commands are state that is read again; that a body was edited, nothing else tells.
+  const edits = event === 'issues' && action === 'edited' && changes?.body !== undefined;
+  const own = touch(incidentKey(now), human && edits);
   const settles = ['closed', 'reopened', 'deleted', 'transferred'].includes(action ?? '');
   return settles ? [own, { what: 'watchers', of: before }] : [own];
 }

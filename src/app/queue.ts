@@ -8,7 +8,7 @@ export interface Log {
 /** What is known about why a key is to be worked on; later hints are merged in. */
 export interface Hint {
   installation: number;
-  /** A person asked: edited, labelled or commanded. */
+  /** A person edited the text, which nothing that is read later tells. */
   requested: boolean;
   /** Nothing is known to have changed: a sweep or a date that was reached. */
   quiet?: boolean;

@@ -16,7 +16,7 @@ import type { Hint, Log, Queue } from './queue.js';
 import { checkConfig } from './reconcile/config.js';
 import { reviewIncidentIssue } from './reconcile/incident.js';
 import { type Watched, watchMergeGroup, watchPullRequest } from './reconcile/pull-request.js';
-import { openPullKeys, sweepRepository } from './reconcile/repository.js';
+import { makeIncidentLabel, openPullKeys, sweepRepository } from './reconcile/repository.js';
 import type { PullTask } from './reconcile/task.js';
 
 export interface WorkerParts {
@@ -108,6 +108,7 @@ export function createWorker(parts: WorkerParts): (key: WorkKey, hint: Hint) => 
         return judge(key, hint, (onJudging) => watchMergeGroup({ ...task, onJudging }, group));
       }
       case 'adopt':
+        await makeIncidentLabel(task);
         return pushAll(await openPullKeys(task), hint);
       case 'config':
         await checkConfig(task, key.sha);

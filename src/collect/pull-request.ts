@@ -9,6 +9,7 @@ import { recordOf } from '../core/incident/record/once.js';
 import { type Naming, readNamings } from '../core/namings/read.js';
 import type { EvidenceNotes, NamedIncident } from '../core/pull-request/evidence-check.js';
 import { type IssueRef, issueRef, ownerOf, repositoryOf, repositoryRef } from '../core/refs.js';
+import { placeOf } from '../core/release/listed.js';
 import { hasRole } from '../core/roles.js';
 import type { Client } from '../github/client.js';
 import { type ClosedPulls, closedPulls } from '../github/closed-pulls.js';
@@ -21,6 +22,8 @@ import { pullFacts, readFiles, type WirePull } from '../github/read-pulls.js';
 import { readRoles } from '../github/read-roles.js';
 import { readVisibility, visibilityOf } from '../github/read-visibility.js';
 import { readSeal, sealWith } from '../github/seal.js';
+import { readEditsOf } from '../github/settle-edits.js';
+import { readEarlierOf } from './earlier.js';
 import { CLOSED_PAGES, readIncidentProof, readIncidentTasks } from './incident-evidence.js';
 
 /** Incidents of one pull request that are read; what is named beyond is counted. */
@@ -97,16 +100,17 @@ async function assessAfter(
   const { config } = place;
   const read = await readIncident(client.api, ref, task.self, place.listed.get(ref));
   if (read.isPull) throw new Error('it is a pull request');
+  const [settled = read] = await readEditsOf(client.api, [read]);
+  const roles = await readRoles(client.api, place.repository, commandAuthors(settled.comments));
+  const { value } = await readEarlierOf(() => client.api, [settled], { config, host, now, roles });
   const incident = {
-    ...read,
+    ...(value[0] ?? settled),
     acknowledged: readSeal(read, sealWith(task.secret)),
     tasks: await readIncidentTasks(client.api, read, config),
   };
   const record = recordOf(incident, { config, host, now });
-  const [roles, evidence] = await Promise.all([
-    readRoles(client.api, place.repository, commandAuthors(incident.comments)),
-    readIncidentProof(client.api, incident, record, place.closed, { config, host }),
-  ]);
+  const about = { config, host };
+  const evidence = await readIncidentProof(client.api, incident, record, place.closed, about);
   const toDefault = pull.base === defaultBranch;
   const judged = {
     repository: task.repository,
@@ -116,6 +120,12 @@ async function assessAfter(
   };
   const own = assess({ incident, config, now, host, roles, evidence, judged });
   return { own, url: incident.url, title: incident.title };
+}
+
+/** Whether it is an incident of the list; an issue in another form is none. */
+function isListed(ref: IssueRef, { listed, config }: Place, { host, now }: PullContext): boolean {
+  const one = listed.get(ref);
+  return one !== undefined && placeOf(one, { config, host, now }) !== 'not-in-form';
 }
 
 async function isStranger(task: PullContext, pull: WirePull): Promise<boolean> {
@@ -152,7 +162,7 @@ export async function readPullEvidence(
   const claims = new Set(namings.filter(({ how }) => how === 'trailer').map(({ ref }) => ref));
   const incidents = allowed.filter((ref) => {
     const place = places.get(placeOf(ref));
-    return claims.has(ref) || (typeof place === 'object' && place.listed.has(ref));
+    return claims.has(ref) || (typeof place === 'object' && isListed(ref, place, task));
   });
   if (incidents.length === 0 && !stranger) return null;
   const { files, complete } = await readFiles(client.api, repository, pull.number);

@@ -77,6 +77,8 @@ async function applyWrite(api: Api, write: Write, self: Identity): Promise<void>
           comment_id: write.comment,
         }),
       );
+    case 'create-label':
+      return ensureLabel(api, write.repository, write.label);
     case 'add-labels':
       for (const label of write.labels) await ensureLabel(api, write.repository, label);
       await api.request('POST /repos/{owner}/{repo}/issues/{issue_number}/labels', {

@@ -6,11 +6,7 @@ import { keyId } from '../../src/app/keys.js';
 const SELF = { id: 7, login: 'review[bot]' };
 const repository = { full_name: 'Acme/Agents', default_branch: 'main' };
 const person = { login: 'tom', type: 'User' };
-const issue = {
-  number: 12,
-  created_at: '2026-11-01T00:00:00Z',
-  updated_at: '2026-11-02T00:00:00Z',
-};
+const issue = { number: 12 };
 
 /** What an event touches, in words. */
 function shown(touched: Touched): string {
@@ -132,4 +128,30 @@ test.each<[string, string, Payload, string[]]>([
   ],
 ])('%s', (_, event, payload, touched) => {
   expect(keys(event, payload)).toEqual(touched);
+});
+
+test.each<[string, string, Payload, boolean]>([
+  [
+    'an edit of the body',
+    'issues',
+    { action: 'edited', issue, changes: { body: { from: 'x' } } },
+    true,
+  ],
+  ['an edit of the title', 'issues', { action: 'edited', issue, changes: {} }, false],
+  [
+    'an edit of the body by a bot',
+    'issues',
+    {
+      action: 'edited',
+      issue,
+      changes: { body: { from: 'x' } },
+      sender: { login: 'x[bot]', type: 'Bot' },
+    },
+    false,
+  ],
+  ['a label', 'issues', { action: 'labeled', issue }, false],
+  ['a command, which is read again', 'issue_comment', comment('/Review'), false],
+])('whether %s asks for an incident that is left alone', (_, event, payload, requested) => {
+  const all = touchedBy(event, { repository, sender: person, ...payload }, SELF, 'github.com');
+  expect(all.map((one) => one.what === 'key' && one.requested)).toEqual([requested]);
 });

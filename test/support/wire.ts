@@ -1,8 +1,8 @@
-// A GitHub at the HTTP edge for one release: answers by path, and to GraphQL by a function.
+// A GitHub at the HTTP edge: answers by path, and to GraphQL by a function.
 import { Octokit } from '@octokit/core';
 import nock from 'nock';
 import { gateRelease } from '../../src/collect/release.js';
-import { instrument, UNPARSED } from '../../src/github/client.js';
+import { type Client, instrument, UNPARSED } from '../../src/github/client.js';
 import { completeBody } from './body.js';
 import { sha } from './facts.js';
 
@@ -139,40 +139,57 @@ function answered(asked: Asked, graphql: (asked: Asked) => unknown): unknown {
   return graphql(asked);
 }
 
-/** Judges the release there. @returns what was decided, and the requests as `METHOD path`. */
-export async function judgeRelease({ answers = {}, graphql = 404 }: World) {
+/** What a world was asked. */
+export interface Seen {
+  /** As `METHOD path`. */
+  requests: string[];
+  writes: { method: string; path: string; body: unknown }[];
+}
+
+/** Sets it up, until `nock.cleanAll`. */
+export function serve({ answers = {}, graphql = 404 }: World): Seen & { client: Client } {
   const all = everything(answers);
-  const requests: string[] = [];
-  nock('https://api.github.com')
-    .persist()
-    .post('/graphql')
-    .reply((_, body) => {
-      requests.push('POST /graphql');
-      if (typeof graphql === 'number') return [graphql, {}];
-      return [200, { data: answered(body as Asked, graphql) }, JSON_TYPE];
-    });
-  nock('https://api.github.com')
-    .persist()
-    .get(/.*/)
-    .reply((uri) => {
-      const { pathname, searchParams } = new URL(uri, 'https://api.github.com');
-      const path = decodeURIComponent(pathname);
-      requests.push(`GET ${path}`);
-      const empty = /\/issues\/\d+\/(?:comments|events)$/.test(path) ? [] : undefined;
-      const found = path in all ? all[path] : empty;
-      if (found === undefined) return [404, { message: 'Not Found' }];
-      if (!Array.isArray(found)) return [200, JSON.stringify(found)];
-      const page = Number(searchParams.get('page') ?? 1);
-      const per = Number(searchParams.get('per_page') ?? 30);
-      const rel = found.length > page * per ? 'next' : 'last';
-      const link = `<https://api.github.com/x>; rel="${rel}"`;
-      return [200, JSON.stringify(found.slice((page - 1) * per, page * per)), { link }];
-    });
+  const seen: Seen = { requests: [], writes: [] };
+  const server = nock('https://api.github.com').persist();
+  server.post('/graphql').reply((_, body) => {
+    seen.requests.push('POST /graphql');
+    if (typeof graphql === 'number') return [graphql, {}];
+    return [200, { data: answered(body as Asked, graphql) }, JSON_TYPE];
+  });
+  const write = (method: string) => (uri: string, body: unknown) => {
+    const path = decodeURIComponent(uri);
+    seen.requests.push(`${method} ${path}`);
+    seen.writes.push({ method, path, body });
+    return [200, {}] as const;
+  };
+  server.post(/^\/repos\//).reply(write('POST'));
+  server.patch(/.*/).reply(write('PATCH'));
+  server.delete(/.*/).reply(write('DELETE'));
+  server.get(/.*/).reply((uri) => {
+    const { pathname, searchParams } = new URL(uri, 'https://api.github.com');
+    const path = decodeURIComponent(pathname);
+    seen.requests.push(`GET ${path}`);
+    const empty = /\/issues\/\d+\/(?:comments|events)$/.test(path) ? [] : undefined;
+    const found = path in all ? all[path] : empty;
+    if (found === undefined) return [404, { message: 'Not Found' }];
+    if (!Array.isArray(found)) return [200, JSON.stringify(found)];
+    const page = Number(searchParams.get('page') ?? 1);
+    const per = Number(searchParams.get('per_page') ?? 30);
+    const rel = found.length > page * per ? 'next' : 'last';
+    const link = `<https://api.github.com/x>; rel="${rel}"`;
+    return [200, JSON.stringify(found.slice((page - 1) * per, page * per)), { link }];
+  });
   const client = instrument(new Octokit({ auth: 'x', request: UNPARSED }), {
     attempts: 2,
     longest: 0,
     wait: async () => {},
   });
+  return { ...seen, client };
+}
+
+/** Judges the release there. @returns what was decided, and what it took. */
+export async function judgeRelease(world: World) {
+  const { client, requests } = serve(world);
   try {
     const judged = await gateRelease({
       client,

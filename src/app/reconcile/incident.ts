@@ -5,13 +5,19 @@ import {
   readIncidentProof,
   readIncidentTasks,
 } from '../../collect/incident-evidence.js';
+import type { Config } from '../../core/config/schema.js';
+import type { IncidentFacts } from '../../core/facts.js';
 import { assess } from '../../core/incident/assess.js';
-import { commandAuthors } from '../../core/incident/commands/standing.js';
+import { commandAuthors, weighCommands } from '../../core/incident/commands/standing.js';
+import { asksForEarlier } from '../../core/incident/earlier.js';
 import { referencesOf } from '../../core/incident/ledger/wanted.js';
 import { recordOf } from '../../core/incident/record/once.js';
+import { removerOf } from '../../core/incident/report/incident-label.js';
 import { planIncident } from '../../core/incident/report/plan.js';
+import { isIncident, isReviewed } from '../../core/incident/report/reviewed.js';
 import { reviewIncident } from '../../core/incident/review.js';
 import { type IssueRef, repositoryOf, resolveReference } from '../../core/refs.js';
+import { hasRole, type Roles } from '../../core/roles.js';
 import type { Write } from '../../core/writes/write.js';
 import { applyPlan } from '../../github/apply-plan.js';
 import type { Client } from '../../github/client.js';
@@ -21,7 +27,9 @@ import type { Identity } from '../../github/identity.js';
 import { readConfig } from '../../github/read-config.js';
 import { readIncident } from '../../github/read-incident.js';
 import { readRoles } from '../../github/read-roles.js';
+import { readVersions } from '../../github/read-versions.js';
 import { readSeal, sealWith } from '../../github/seal.js';
+import { readEditsOf } from '../../github/settle-edits.js';
 import type { WatchedFile } from '../memory.js';
 
 export interface ReviewTask {
@@ -54,48 +62,94 @@ export interface Reviewed {
 
 const UNTOUCHED: Reviewed = { writes: [], until: null, references: [], files: [] };
 
+/** The incident with what tells whether its commands count, and the roles behind that. */
+async function readPeople(
+  { client, self, ref }: ReviewTask,
+  read: IncidentFacts,
+  config: Config,
+): Promise<{ incident: IncidentFacts; roles: Roles; restore: boolean } | null> {
+  const { repository } = resolveReference(ref, '');
+  const labelled = isIncident(read, config);
+  const remover = labelled ? null : removerOf(read, config);
+  if (read.isPull || (!labelled && remover === null)) return null;
+  const [settled = read] = await readEditsOf(client.api, [read]);
+  const people = [...commandAuthors(settled.comments), ...(remover ? [remover] : [])];
+  const roles = await readRoles(client.api, repository, people);
+  if (remover === null) return { incident: settled, roles, restore: false };
+  if (remover === self.login || hasRole(roles, remover, config.maintainers)) return null;
+  const labels = [...settled.labels, config.incidents.label];
+  return { incident: { ...settled, labels }, roles, restore: true };
+}
+
+/** With earlier versions of its body, where they could make it serious. */
+async function withEarlier(
+  { client, host, now }: ReviewTask,
+  incident: IncidentFacts,
+  config: Config,
+  roles: Roles,
+): Promise<IncidentFacts> {
+  if (!asksForEarlier(incident, { config, host, now, roles })) return incident;
+  const { repository, number } = resolveReference(incident.ref, '');
+  const versions = await readVersions(client.api, repository, [number]);
+  // What is there and was not given may have said anything.
+  return { ...incident, earlier: versions ? (versions.get(number) ?? [null]) : [] };
+}
+
 /** Reviews one incident. @throws where GitHub fails for good. */
 export async function reviewIncidentIssue(task: ReviewTask): Promise<Reviewed> {
   const { client, ref, self, host, now } = task;
   const { repository } = resolveReference(ref, '');
-  const [read, reading] = await Promise.all([
+  const [issue, reading] = await Promise.all([
     readIncident(client.api, ref, self).catch((error: unknown) => {
       if (isGone(error)) return null;
       throw error;
     }),
     readConfig(client.api, repository),
   ]);
-  if (!read) return UNTOUCHED;
-  const seal = sealWith(task.secret);
   const { config } = reading;
-  const label = config.incidents.label.toLowerCase();
-  if (read.isPull || !read.labels.some((name) => name.toLowerCase() === label)) return UNTOUCHED;
+  const read = issue && (await readPeople(task, issue, config));
+  if (!read) return UNTOUCHED;
+  const { roles, restore } = read;
+  const since = config.incidents.since ?? task.installedAt;
+  const seal = sealWith(task.secret);
+  const acknowledged = readSeal(read.incident, seal);
+  const { comments, author } = read.incident;
+  const weighed = weighCommands({
+    on: 'incident',
+    comments,
+    roles,
+    config,
+    author,
+    now,
+    acknowledged,
+  });
+  const about = { config, since, requested: task.requested, refused: weighed.refused };
+  if (!isReviewed({ ...about, incident: read.incident, commands: weighed.standing })) {
+    return UNTOUCHED;
+  }
   const incident = {
-    ...read,
-    acknowledged: readSeal(read, seal),
-    tasks: await readIncidentTasks(client.api, read, config),
+    ...(await withEarlier(task, read.incident, config, roles)),
+    acknowledged,
+    tasks: await readIncidentTasks(client.api, read.incident, config),
   };
-  const [roles, evidence] = await Promise.all([
-    readRoles(client.api, repository, commandAuthors(incident.comments)),
-    readIncidentProof(
-      client.api,
-      incident,
-      recordOf(incident, { config, host, now }),
-      closedPulls(client.api, repository, CLOSED_PAGES),
-      { config, host },
-    ),
-  ]);
+  const evidence = await readIncidentProof(
+    client.api,
+    incident,
+    recordOf(incident, { config, host, now }),
+    closedPulls(client.api, repository, CLOSED_PAGES),
+    { config, host },
+  );
   const assessment = assess({ incident, config, now, host, roles, evidence, judged: null });
   const { record, ledger, severity, asked, disputes } = assessment;
   const { serious } = severity;
   const review = reviewIncident(record, { config, ledger, serious, asked, disputes });
-  const since = config.incidents.since ?? task.installedAt;
   const plan = planIncident({
     incident,
     assessment,
     review,
     since,
     requested: task.requested,
+    restore,
     seal,
   });
   task.onPlan?.(plan);

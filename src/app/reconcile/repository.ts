@@ -1,10 +1,12 @@
 // What of a repository is under review or judgement now, whatever events were missed.
 
 import type { Config } from '../../core/config/schema.js';
-import { isStageLabel } from '../../core/incident/report/labels.js';
-import { refKey } from '../../core/refs.js';
+import { isInOurForm, wasUnderReview } from '../../core/incident/in-form.js';
+import { incidentLabel } from '../../core/incident/report/incident-label.js';
+import { refKey, sameRepository } from '../../core/refs.js';
 import { isRelease } from '../../core/release/is-release.js';
-import { statusOf } from '../../github/errors.js';
+import { hasLabel } from '../../github/ensure-label.js';
+import { isPassing, statusOf } from '../../github/errors.js';
 import { listOpenPulls } from '../../github/open-pulls.js';
 import { PAGE_SIZE, readPages, repo } from '../../github/pages.js';
 import { readConfig } from '../../github/read-config.js';
@@ -12,7 +14,7 @@ import { labelNames, type WireIssue } from '../../github/read-incident.js';
 import { branchesOf } from '../../github/read-pulls.js';
 import { type QueuedGroup, readQueue } from '../../github/read-queue.js';
 import { distinctKeys, groupKey, incidentKey, type Key, pullKey } from '../keys.js';
-import type { PullTask } from './task.js';
+import { type PullTask, write } from './task.js';
 
 /** Pages of 100 open incidents that are looked at, the latest changed first. */
 const PAGES = 3;
@@ -21,7 +23,19 @@ const MOST_ORDINARY = 300;
 /** One that changed in so many days may have changed while nobody listened. */
 const MISSED_DAYS = 3;
 
-async function openIncidents({ client, repository }: PullTask, config: Config): Promise<Key[]> {
+/** Whether an open issue is under review, as far as the list tells, or may have been missed. */
+function mayBeReviewed(issue: WireIssue, config: Config, since: string | null): boolean {
+  const traces = { labels: labelNames(issue.labels) };
+  if (wasUnderReview(traces, config)) return true;
+  const old = since !== null && issue.created_at < since;
+  return !old && isInOurForm(issue.body ?? '', traces, config);
+}
+
+async function openIncidents(
+  { client, repository, installedAt }: PullTask,
+  config: Config,
+): Promise<Key[]> {
+  const since = config.incidents.since ?? installedAt;
   const { items } = await readPages(
     (page) =>
       client.api.request('GET /repos/{owner}/{repo}/issues', {
@@ -36,9 +50,7 @@ async function openIncidents({ client, repository }: PullTask, config: Config): 
     PAGES,
   );
   return (items as WireIssue[])
-    .filter(({ labels, pull_request }) => {
-      return !pull_request && labelNames(labels).some(isStageLabel);
-    })
+    .filter((issue) => !issue.pull_request && mayBeReviewed(issue, config, since))
     .map(({ number }) => incidentKey(refKey({ repository, number })));
 }
 
@@ -49,6 +61,26 @@ async function goneIsEmpty<T>(read: Promise<T>, empty: T): Promise<T> {
   } catch (error) {
     if ([404, 410].includes(statusOf(error))) return empty;
     throw error;
+  }
+}
+
+/**
+ * Makes the label that the forms name, where incidents are filed: GitHub drops one that it does not
+ * know from a form without a word, and then nothing is an incident.
+ */
+export async function makeIncidentLabel(task: PullTask): Promise<void> {
+  const { client, repository } = task;
+  const { config, problems } = await readConfig(client.api, repository);
+  const home = config.incidents.repository;
+  const elsewhere = home !== undefined && !sameRepository(home, repository);
+  if (problems.length > 0 || elsewhere) return;
+  const label = incidentLabel(config);
+  try {
+    if (await hasLabel(client.api, repository, label.name)) return;
+    await write(task, [{ do: 'create-label', repository, label }]);
+  } catch (error) {
+    // Archived, or without what the App asks for: its releases are judged all the same.
+    if (isPassing(error) || ![403, 404, 410].includes(statusOf(error))) throw error;
   }
 }
 

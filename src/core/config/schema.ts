@@ -130,11 +130,13 @@ const incidents = z.strictObject({
     .date()
     .meta({ examples: ['2026-01-01'] })
     .optional()
-    .describe('Issues created before this date are left alone until somebody edits or asks'),
+    .describe(
+      'Older issues are left alone until somebody edits the body, puts the label on or gives a command',
+    ),
   trusted: z
     .enum(['triage', 'write', 'maintain', 'admin'])
     .default('triage')
-    .describe('Role from which an author or labeller makes an incident count by itself'),
+    .describe('Role from which somebody vouches for an incident that counts by itself'),
   closed: z
     .enum(['say', 'reopen'])
     .default('say')
@@ -197,7 +199,9 @@ const release = z.strictObject({
   incidents: z
     .enum(['linked', 'open'])
     .default('linked')
-    .describe('Which incidents count: the linked ones, or all open serious ones as well'),
+    .describe(
+      'Which incidents count: the linked ones, or all serious ones that are not learned as well',
+    ),
   require: z
     .array(z.enum(requirable))
     .default([

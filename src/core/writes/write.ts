@@ -28,6 +28,7 @@ export type Write =
   | { do: 'react'; repository: string; comment: number; content: '+1' | 'confused' }
   | { do: 'reopen'; repository: string; number: number }
   | { do: 'delete-comment'; repository: string; comment: number }
+  | { do: 'create-label'; repository: string; label: LabelSpec }
   | { do: 'add-labels'; repository: string; number: number; labels: LabelSpec[] }
   | { do: 'remove-label'; repository: string; number: number; label: string }
   | {

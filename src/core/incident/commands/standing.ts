@@ -15,6 +15,8 @@ export interface Standing {
 export interface Refusal {
   command: Command;
   why: string;
+  /** Role of whoever gave it. */
+  role: Role;
 }
 
 export interface CommandFacts {
@@ -95,7 +97,8 @@ export function weighCommands(facts: CommandFacts): { standing: Standing[]; refu
   commands.sort((a, b) => Date.parse(a.comment.createdAt) - Date.parse(b.comment.createdAt));
   for (const command of commands) {
     const why = problemOf(command, facts);
-    if (why) refused.push({ command, why });
+    const role = roleOf(facts.roles, command.comment.author) ?? 'none';
+    if (why) refused.push({ command, why, role });
     else standing.push({ command, request: command.request as Request });
   }
   return { standing, refused };

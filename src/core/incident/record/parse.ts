@@ -134,8 +134,3 @@ export function parseIncident(
   }
   return { ...record, sources, problems, unread: reading.unread } as IncidentRecord;
 }
-
-/** Whether the body holds any section of the form: without one it is no incident report. */
-export function hasSections(record: IncidentRecord): boolean {
-  return Object.values(record.sources).some((source) => source.state !== 'absent');
-}

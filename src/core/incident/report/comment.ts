@@ -24,7 +24,7 @@ const FACTS = 'fact-missing';
 const SHOWN = 3;
 
 function header(own: Assessment, review: Review): string {
-  const { level, serious, lowered } = own.severity;
+  const { level, serious, lowered, hidden } = own.severity;
   const severity = level
     ? `${plain(level, 20)}${serious ? ' · serious' : ''}`
     : 'severity not known';
@@ -32,7 +32,10 @@ function header(own: Assessment, review: Review): string {
   const kept = lowered
     ? `\n\nThe form now says ${plain(lowered, 20)}; ${plain(level ?? '', 20)} stays until a maintainer writes ${code(`/severity ${lowered} because <reason>`)}.`
     : '';
-  return `${severity} · ${failure} · **${STAGE_WORDS[review.stage]}**${kept}`;
+  const gone = hidden
+    ? `\n\nAn earlier version of this issue was deleted, so it counts as serious until a maintainer writes ${code('/severity <level> because <reason>')}.`
+    : '';
+  return `${severity} · ${failure} · **${STAGE_WORDS[review.stage]}**${kept}${gone}`;
 }
 
 function findingLine(finding: Finding): string {
@@ -93,11 +96,15 @@ function disputes(own: Assessment): string[] {
   return [fold(`Hidden findings: ${lines.length}`, lines.join('\n'))];
 }
 
-/** Renders the comment without its marker; hostile text stays text, the whole fits GitHub. */
+/**
+ * Renders the comment without its marker; hostile text stays text, the whole fits GitHub.
+ * @param notes what became of its labels, Markdown.
+ */
 export function renderIncidentComment(
   incident: IncidentFacts,
   own: Assessment,
   review: Review,
+  notes: readonly string[] = [],
 ): string {
   const early = isEarly(own, review);
   const parts = [
@@ -109,6 +116,7 @@ export function renderIncidentComment(
     ...problems(own),
     ...disputes(own),
     ...refusals(own),
+    ...notes,
     ...(early ? [] : renderLedger(own)),
     `<sub>Edit the issue to answer; this comment follows. ${code('/help')} lists the commands.</sub>`,
   ];

@@ -1,7 +1,11 @@
 // The labels an incident should carry: its stage and its severity. They are output, never input.
 
 import type { Config } from '../../config/schema.js';
+import type { IncidentFacts, LabelEvent } from '../../facts.js';
+import { resolveReference } from '../../refs.js';
+import { code } from '../../text/escape.js';
 import type { LabelSpec, Write } from '../../writes/write.js';
+import type { Standing } from '../commands/standing.js';
 import { severityLabel } from '../severity.js';
 import { STAGES, type Stage } from '../stages.js';
 
@@ -44,29 +48,93 @@ function severitySpec(level: string, config: Config): LabelSpec {
   return { name: severityLabel(level), color, description };
 }
 
-/** Plans the difference between the labels that are there and those that should be. */
-export function planLabels(
-  labels: string[],
-  stage: Stage,
-  severity: string | null,
-  config: Config,
-  repository: string,
-  number: number,
-): Write[] {
-  const wanted = [STAGE_LABELS[stage], ...(severity ? [severitySpec(severity, config)] : [])];
-  const names = wanted.map((label) => label.name);
-  const managed = [
-    ...STAGES.map((known) => STAGE_LABELS[known].name),
-    ...(severity ? config.severity.levels.map(severityLabel) : []),
+/** What labels are planned by. */
+export interface LabelFacts {
+  incident: Pick<IncidentFacts, 'ref' | 'labels' | 'labelEvents'>;
+  stage: Stage;
+  /** Null where it is not known: what is there stays. */
+  severity: string | null;
+  commands: readonly Standing[];
+  config: Config;
+}
+
+/** Labels of which one is right. */
+interface Family {
+  wanted: LabelSpec;
+  names: string[];
+  /** What has to change before a label that was taken away is set again. */
+  until: string;
+}
+
+/** A label is set when it becomes right, and put back once; so is one that is wrong taken off. */
+const MOST = 2;
+
+function familiesOf({ stage, severity, config }: LabelFacts): Family[] {
+  const stages = STAGES.map((known) => STAGE_LABELS[known].name);
+  const levels = config.severity.levels.map(severityLabel);
+  return [
+    { wanted: STAGE_LABELS[stage], names: stages, until: 'the stage changes' },
+    ...(severity
+      ? [{ wanted: severitySpec(severity, config), names: levels, until: 'the severity changes' }]
+      : []),
   ];
-  const present = labels.map((label) => label.toLowerCase());
-  const missing = wanted.filter((label) => !present.includes(label.name));
-  const wrong = labels.filter((label) => {
-    const name = label.toLowerCase();
-    return managed.includes(name) && !names.includes(name);
-  });
+}
+
+/** What we did ourselves with a family since its label became the right one, or `/review` was given. */
+function ownSince({ wanted, names }: Family, facts: LabelFacts): LabelEvent[] {
+  const own = facts.incident.labelEvents.filter(
+    ({ ours, label }) => ours && names.includes(label.toLowerCase()),
+  );
+  const other = own.findLastIndex(
+    ({ added, label }) => added && label.toLowerCase() !== wanted.name,
+  );
+  const reviews = facts.commands.filter(({ request }) => request.name === 'review');
+  const asked = reviews.at(-1)?.command.comment.createdAt ?? '';
+  return own.slice(other + 1).filter(({ at }) => at >= asked);
+}
+
+function planFamily(
+  family: Family,
+  facts: LabelFacts,
+): { add: LabelSpec[]; remove: string[]; notes: string[] } {
+  const { wanted, names, until } = family;
+  const own = ownSince(family, facts);
+  const times = (name: string, added: boolean) =>
+    own.filter((event) => event.added === added && event.label.toLowerCase() === name).length;
+  const there = facts.incident.labels.filter((label) => names.includes(label.toLowerCase()));
+  const missing = !there.some((label) => label.toLowerCase() === wanted.name);
+  const wrong = there.filter((label) => label.toLowerCase() !== wanted.name);
+  const set = times(wanted.name, true) < MOST;
+  const remove = wrong.filter((label) => times(label.toLowerCase(), false) < MOST);
+  const again = code('/review');
+  return {
+    add: missing && set ? [wanted] : [],
+    remove,
+    notes: [
+      ...(missing && !set
+        ? [
+            `The label ${code(wanted.name)} was taken off again; it stays off until ${until} or somebody writes ${again}.`,
+          ]
+        : []),
+      ...wrong
+        .filter((label) => !remove.includes(label))
+        .map((label) => `The label ${code(label)} was put on again; it is not what this says.`),
+    ],
+  };
+}
+
+/**
+ * Plans the difference between the labels that are there and those that should be. Another bot may
+ * keep the labels as well: what it changes back twice stays, and the notes say so.
+ */
+export function planLabels(facts: LabelFacts): { writes: Write[]; notes: string[] } {
+  const { repository, number } = resolveReference(facts.incident.ref, '');
+  const plans = familiesOf(facts).map((family) => planFamily(family, facts));
+  const labels = plans.flatMap(({ add }) => add);
   const adding: Write[] =
-    missing.length > 0 ? [{ do: 'add-labels', repository, number, labels: missing }] : [];
-  const removing = wrong.map((label): Write => ({ do: 'remove-label', repository, number, label }));
-  return [...adding, ...removing];
+    labels.length > 0 ? [{ do: 'add-labels', repository, number, labels }] : [];
+  const removing = plans
+    .flatMap(({ remove }) => remove)
+    .map((label): Write => ({ do: 'remove-label', repository, number, label }));
+  return { writes: [...adding, ...removing], notes: plans.flatMap(({ notes }) => notes) };
 }

@@ -3,14 +3,15 @@
 import type { IncidentFacts } from '../../facts.js';
 import { resolveReference } from '../../refs.js';
 import { shorten } from '../../text/escape.js';
-import { MARKERS, ownComments, planSticky } from '../../writes/sticky.js';
+import { MARKERS, planSticky } from '../../writes/sticky.js';
 import type { Write } from '../../writes/write.js';
 import type { Assessment } from '../assess.js';
-import { hasSections } from '../record/parse.js';
 import type { Review } from '../review.js';
 import { acknowledgedIds, planCommands } from './answers.js';
 import { renderIncidentComment } from './comment.js';
+import { noteOfRestored, planRestored } from './incident-label.js';
 import { planLabels } from './labels.js';
+import { isReviewed } from './reviewed.js';
 import { planTasks } from './tasks.js';
 
 /** Of a comment, with some room for its marker; GitHub takes 65,535 characters. */
@@ -25,43 +26,37 @@ export interface PlanFacts {
   review: Review;
   /** ISO 8601; issues created earlier are left alone. Null: none is too old. */
   since: string | null;
-  /** A person edited the issue, labelled it or wrote a command just now. */
+  /** A person edited the body just now. */
   requested: boolean;
+  /** The incident label was taken away and is to be put back. */
+  restore?: boolean;
   /** Seals the list of acknowledged comments so that nobody else can write one. */
   seal: Seal;
 }
 
-/** Whether the issue is ours to comment on. */
-export function isReviewed(facts: PlanFacts): boolean {
-  const { incident, assessment, since, requested } = facts;
-  const label = assessment.context.config.incidents.label.toLowerCase();
-  if (incident.isPull || !incident.labels.some((name) => name.toLowerCase() === label))
-    return false;
-  if (requested || assessment.commands.length > 0) return true;
-  if (ownComments(incident.comments, MARKERS.incident).length > 0) return true;
-  if (since !== null && incident.createdAt < since) return false;
-  return hasSections(assessment.record);
-}
-
 /** Plans the writes; empty where everything already stands as it should. */
 export function planIncident(facts: PlanFacts): Write[] {
-  if (!isReviewed(facts)) return [];
-  const { incident, assessment, review } = facts;
+  const { incident, assessment, review, since, requested } = facts;
+  const { commands, refused, context } = assessment;
+  const { config } = context;
+  if (!isReviewed({ incident, config, commands, refused, since, requested })) return [];
   const { repository, number } = resolveReference(incident.ref, '');
-  const comment = renderIncidentComment(incident, assessment, review);
+  const level = assessment.severity.level;
+  const labels = planLabels({ incident, stage: review.stage, severity: level, commands, config });
+  const notes = [...noteOfRestored(incident, config), ...labels.notes];
+  const comment = renderIncidentComment(incident, assessment, review, notes);
   const ids = acknowledgedIds(assessment);
   const sealed = ids.length > 0 ? `\n\n${facts.seal(incident.ref, ids)}` : '';
   const body = `${shorten(comment, MOST_BYTES - sealed.length)}${sealed}`;
-  const { config } = assessment.context;
-  const level = assessment.severity.level;
   const unlearned = incident.state === 'closed' && review.stage !== 'learned';
   const reopen: Write[] =
     unlearned && config.incidents.closed === 'reopen' ? [{ do: 'reopen', repository, number }] : [];
   return [
+    ...(facts.restore ? planRestored(incident, config) : []),
     ...planTasks(incident, assessment, review.stage),
     ...planCommands(incident, assessment, review),
     ...reopen,
     ...planSticky(incident.comments, MARKERS.incident, body, repository, number),
-    ...planLabels(incident.labels, review.stage, level, config, repository, number),
+    ...labels.writes,
   ];
 }
