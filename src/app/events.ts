@@ -1,6 +1,6 @@
 // Events are hints: each maps to the keys whose state has to be looked at again.
 
-import { CONFIG_PATH } from '../core/config/schema.js';
+import { BESIDE_CONFIG, CONFIG_PATH } from '../core/config/schema.js';
 import { mayCommand } from '../core/incident/commands/read.js';
 import { readNamings } from '../core/namings/read.js';
 import { type IssueRef, ownerOf, type RepositoryRef, refKey, repositoryRef } from '../core/refs.js';
@@ -26,6 +26,7 @@ export const EVENTS = [
   'pull_request.reopened',
   'pull_request.closed',
   'pull_request_review.submitted',
+  'pull_request_review.edited',
   'pull_request_review.dismissed',
   'check_run.created',
   'check_run.completed',
@@ -53,7 +54,14 @@ export interface Payload {
   repositories_added?: Repository[];
   issue?: Issue;
   comment?: { body?: string };
-  pull_request?: { number: number; title?: string; body?: string | null; head?: { sha: string } };
+  pull_request?: {
+    number: number;
+    title?: string;
+    body?: string | null;
+    head?: { sha: string };
+    base?: { ref: string };
+  };
+  review?: { state?: string };
   check_run?: CheckEvent & { name?: string };
   check_suite?: CheckEvent;
   merge_group?: QueuedGroup;
@@ -113,11 +121,19 @@ function namedBy(payload: RepositoryEvent, host: string): Touched[] {
   return own.slice(0, MOST_NAMED).map((ref) => touch(incidentKey(ref)));
 }
 
+function isIntoDefault({ pull_request: pull, repository }: RepositoryEvent): boolean {
+  return pull?.base !== undefined && pull.base.ref === repository.default_branch;
+}
+
 function byPull(event: string, payload: RepositoryEvent, host: string): Touched[] {
   const { action, repository, pull_request: pull } = payload;
   if (!pull) return [];
   const key = pullKey(repository.full_name, pull.number);
-  if (event === 'pull_request_review') return [{ what: 'judged', key }];
+  if (event === 'pull_request_review') {
+    // Whether it changes the configuration is not in the event; what changes main might.
+    const weighs = isIntoDefault(payload) && payload.review?.state !== 'commented';
+    return [weighs ? touch(key) : { what: 'judged', key }];
+  }
   const own = touch(key, action === 'edited');
   const changes = action !== 'opened' && action !== 'synchronize';
   return changes ? [...namedBy(payload, host), { what: 'watchers', of: key.ref }, own] : [own];
@@ -135,7 +151,8 @@ function byPush({ repository, ref, after, commits, forced }: RepositoryEvent): T
   const taken = listed.flatMap(({ modified = [], removed = [] }) => [...modified, ...removed]);
   const landed: Touched = { what: 'files', repository: home, paths: known ? taken : null };
   const config: Key = { kind: 'config', repository: home, sha: after };
-  const touches = [...kept, ...taken].includes(CONFIG_PATH);
+  const touched = new Set([...kept, ...taken]);
+  const touches = [CONFIG_PATH, ...BESIDE_CONFIG].some((path) => touched.has(path));
   return touches ? [touch(config), landed] : [landed];
 }
 

@@ -2,7 +2,6 @@
 
 import type { Policy } from '../core/config/schema.js';
 import type { DecisionFacts, FileFacts, ReleaseFacts } from '../core/facts.js';
-import { distinctLogins } from '../core/mentions.js';
 import { attempt, attemptReading, type Reading, together, whole } from '../github/attempt.js';
 import { changedPaths } from '../github/changed-paths.js';
 import type { Api } from '../github/client.js';
@@ -11,17 +10,10 @@ import { readChecks } from '../github/read-checks.js';
 import { readOwnPulls } from '../github/read-own-pulls.js';
 import { readTeam } from '../github/read-team.js';
 import type { ReleaseReading } from './release-range.js';
+import { teamsOf } from './reviewers.js';
 
 /** What the readers of policies have to know. */
 export type PolicyContext = Pick<DecisionFacts, 'config' | 'host'>;
-
-/** Teams that approval policies name, lower case. */
-export function teamsOf(policies: readonly Policy[]): string[] {
-  const reviewers = policies.flatMap((policy) =>
-    policy.kind === 'approval' ? policy.reviewers : [],
-  );
-  return distinctLogins(reviewers).filter((who) => who.includes('/'));
-}
 
 /** GitHub's caps can cut the list of files: the rest is read where paths decide. */
 async function allFiles(

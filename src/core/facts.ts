@@ -313,6 +313,31 @@ export interface ReviewFacts {
   state: string;
   commit: string;
   at: string;
+  /** It says something. */
+  said?: boolean;
+  /** Somebody edited what it says; missing: nobody could tell. */
+  edited?: boolean;
+}
+
+/** What a change under judgement does to the configuration, and who approved it. */
+export interface ConfigChangeFacts {
+  /** Text of the file without the change and with it; null where there is no file. */
+  before: string | null;
+  after: string | null;
+  /** The pull requests that bring it. */
+  pulls: ConfigPull[];
+  /** Role by login of whoever approved one of them. */
+  roles: Roles;
+}
+
+/** A pull request that changes the configuration. */
+export interface ConfigPull {
+  /** `owner/repo#34`. */
+  ref: string;
+  url: string;
+  author: string;
+  headSha: string;
+  reviews: ReviewFacts[];
 }
 
 export interface CheckFacts {
@@ -354,6 +379,8 @@ export interface DecisionFacts {
   evidence: EvidenceFacts;
   /** Read only where the release takes something from an eval or gate path. */
   lessons: LessonFacts[];
+  /** Read only where the release changes the configuration of the default branch. */
+  configChange?: ConfigChangeFacts;
   /** Role by login, in the incidents repository. */
   roles: Roles;
   /** Members by team (`@org/team`); null where the team could not be read. */

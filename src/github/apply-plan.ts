@@ -1,7 +1,7 @@
 // The one place that writes to GitHub: carries out a plan, write by write.
 
 import { planSticky } from '../core/writes/sticky.js';
-import type { CheckSpec, Write } from '../core/writes/write.js';
+import type { Annotation, CheckSpec, Write } from '../core/writes/write.js';
 import type { Api } from './client.js';
 import { ensureLabel } from './ensure-label.js';
 import { statusOf } from './errors.js';
@@ -22,9 +22,20 @@ async function settle(
   for (const next of again) if (next.do === 'delete-comment') await applyWrite(api, next, self);
 }
 
-function checkFields(check: CheckSpec) {
+/** GitHub takes so many annotations with a request, and adds those of the next to them. */
+const ANNOTATIONS_A_REQUEST = 50;
+
+function checkFields(check: CheckSpec, notes: readonly Annotation[] = []) {
   const { about: external_id, conclusion, title, summary } = check;
-  const output = { title, summary };
+  const annotations = notes.map(({ path, line, level, title, message }) => ({
+    path,
+    start_line: line,
+    end_line: line,
+    annotation_level: level,
+    title,
+    message,
+  }));
+  const output = { title, summary, ...(annotations.length > 0 ? { annotations } : {}) };
   return conclusion
     ? { external_id, output, status: 'completed' as const, conclusion }
     : { external_id, output, status: 'in_progress' as const };
@@ -35,6 +46,27 @@ async function goneIsFine(write: Promise<unknown>): Promise<void> {
     await write;
   } catch (error) {
     if (statusOf(error) !== 404) throw error;
+  }
+}
+
+async function createCheck(
+  api: Api,
+  { repository, check }: Extract<Write, { do: 'create-check' }>,
+): Promise<void> {
+  const { annotations = [] } = check;
+  const first = annotations.slice(0, ANNOTATIONS_A_REQUEST);
+  const { data } = await api.request('POST /repos/{owner}/{repo}/check-runs', {
+    ...repo(repository),
+    name: check.name,
+    head_sha: check.sha,
+    ...checkFields(check, first),
+  });
+  for (let at = first.length; at < annotations.length; at += ANNOTATIONS_A_REQUEST) {
+    await api.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
+      ...repo(repository),
+      check_run_id: data.id,
+      ...checkFields(check, annotations.slice(at, at + ANNOTATIONS_A_REQUEST)),
+    });
   }
 }
 
@@ -98,13 +130,7 @@ async function applyWrite(api: Api, write: Write, self: Identity): Promise<void>
     case 'open-task':
       return openTask(api, write);
     case 'create-check':
-      await api.request('POST /repos/{owner}/{repo}/check-runs', {
-        ...where,
-        name: write.check.name,
-        head_sha: write.check.sha,
-        ...checkFields(write.check),
-      });
-      return;
+      return createCheck(api, write);
     case 'update-check':
       await api.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
         ...where,

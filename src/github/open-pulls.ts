@@ -1,4 +1,4 @@
-// The open pull requests of a repository, for the few questions that need them all.
+// The pull requests of a repository, for the few questions that need them all, or the latest.
 import type { Api } from './client.js';
 import { PAGE_SIZE, readPages, repo } from './pages.js';
 import type { WirePull } from './read-pulls.js';
@@ -27,4 +27,16 @@ export async function listOpenPulls(
     PAGES,
   );
   return items as WirePull[];
+}
+
+/** The hundred pull requests that changed last, open or not. */
+export async function listRecentPulls(api: Api, repository: string): Promise<WirePull[]> {
+  const { data } = await api.request('GET /repos/{owner}/{repo}/pulls', {
+    ...repo(repository),
+    state: 'all',
+    sort: 'updated',
+    direction: 'desc',
+    per_page: PAGE_SIZE,
+  });
+  return data as WirePull[];
 }

@@ -1,6 +1,6 @@
 // Adds what policies, waivers and approvals need of the pull requests under judgement, no more.
 
-import type { DecisionFacts, OwnPull, ReleaseFacts, ReviewFacts } from '../core/facts.js';
+import type { DecisionFacts, OwnPull, ReleaseFacts } from '../core/facts.js';
 import { commandAuthors } from '../core/incident/commands/standing.js';
 import { mention } from '../core/mentions.js';
 import { resolveReference } from '../core/refs.js';
@@ -10,36 +10,11 @@ import { ownClaims } from '../core/release/said.js';
 import { attempt, type Reading, together, whole } from './attempt.js';
 import type { Api } from './client.js';
 import { hasNoGraphql } from './graphql.js';
-import { mapLimited, PAGE_SIZE, readPages, repo } from './pages.js';
+import { mapLimited, repo } from './pages.js';
 import { readComments } from './read-incident.js';
+import { readReviews } from './read-reviews.js';
 import { readRoles } from './read-roles.js';
 import { settleEdits } from './settle-edits.js';
-
-const REVIEW_PAGES = 10;
-
-async function readReviews(
-  api: Api,
-  repository: string,
-  number: number,
-): Promise<{ reviews: ReviewFacts[]; complete: boolean }> {
-  const { items, complete } = await readPages(
-    (page) =>
-      api.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
-        ...repo(repository),
-        pull_number: number,
-        per_page: PAGE_SIZE,
-        page,
-      }),
-    REVIEW_PAGES,
-  );
-  const reviews = items.map((review) => ({
-    author: review.user?.login ?? 'ghost',
-    state: review.state,
-    commit: review.commit_id ?? '',
-    at: review.submitted_at ?? '',
-  }));
-  return { reviews, complete };
-}
 
 /** Later than any approval. */
 const NOT_KNOWN: string | null = '9999-12-31T00:00:00Z';

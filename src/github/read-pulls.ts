@@ -211,3 +211,19 @@ export async function compare(
     baseSha,
   };
 }
+
+/** The commit where two revisions parted. */
+export async function readMergeBase(
+  api: Api,
+  repository: string,
+  base: string,
+  head: string,
+): Promise<string> {
+  const { data } = await api.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+    ...repo(repository),
+    basehead: `${base}...${head}`,
+    per_page: 1,
+    page: 1,
+  });
+  return data.merge_base_commit.sha;
+}

@@ -47,6 +47,11 @@ const run = (name: string, id: number, action = 'completed'): Payload => ({
   action,
   check_run: { name, head_sha: 'abc', app: { id }, pull_requests: [{ number: 12 }] },
 });
+const review = (state: string, base: string): Payload => ({
+  action: 'submitted',
+  review: { state },
+  pull_request: { number: 12, base: { ref: base } },
+});
 
 test.each<[string, string, Payload, string[]]>([
   ['an edited incident', 'issues', { action: 'edited', issue }, [INCIDENT]],
@@ -97,6 +102,40 @@ test.each<[string, string, Payload, string[]]>([
       commits: [{ modified: ['.github/agent-incident-review.yml'] }],
     },
     ['config:acme/agents@abc', 'files:acme/agents .github/agent-incident-review.yml'],
+  ],
+  [
+    'a push of a configuration beside its name',
+    'push',
+    {
+      ref: 'refs/heads/main',
+      after: 'abc',
+      commits: [{ added: ['agent-incident-review.yml'] }],
+    },
+    ['config:acme/agents@abc', 'files:acme/agents '],
+  ],
+  [
+    'a review that approves what goes to the default branch',
+    'pull_request_review',
+    review('approved', 'main'),
+    [PULL],
+  ],
+  [
+    'a review that is edited',
+    'pull_request_review',
+    { ...review('approved', 'main'), action: 'edited' },
+    [PULL],
+  ],
+  [
+    'a review that only says something',
+    'pull_request_review',
+    review('commented', 'main'),
+    ['judged:pull:acme/agents#12'],
+  ],
+  [
+    'a review of what goes elsewhere',
+    'pull_request_review',
+    review('approved', 'production'),
+    ['judged:pull:acme/agents#12'],
   ],
   [
     'a push that takes an eval away',

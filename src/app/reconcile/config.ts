@@ -1,22 +1,134 @@
-// Says what of a changed configuration cannot be enforced, when it is changed and not at a release.
+// The check run of the configuration: what cannot be enforced is said when it is changed, not at a release.
 
-import { teamsOf } from '../../collect/release-policies.js';
-import { planConfigCheck } from '../../core/config/check.js';
+import { readLooseningReviews, readPullConfig } from '../../collect/config-change.js';
+import { readReleasePlaces } from '../../collect/release-places.js';
+import { readReviewers } from '../../collect/reviewers.js';
+import { type ConfigChange, configChange } from '../../core/config/change.js';
+import {
+  isAboutConfigChange,
+  pullConfigCheck,
+  unchangedConfigCheck,
+  unreadConfigCheck,
+} from '../../core/config/change-check.js';
+import { defaultConfigCheck } from '../../core/config/check.js';
+import { type Unenforced, unenforced } from '../../core/config/enforceable.js';
+import { looseningApproval } from '../../core/config/loosening-approval.js';
+import { gateNotes } from '../../core/config/required.js';
+import type { Config } from '../../core/config/schema.js';
+import { refKey } from '../../core/refs.js';
+import { hasRole } from '../../core/roles.js';
+import {
+  type CheckRunFacts,
+  CONFIG_CHECK,
+  latestRun,
+  planCheck,
+} from '../../core/writes/checks.js';
+import type { CheckSpec, Write } from '../../core/writes/write.js';
 import { readOwnChecks } from '../../github/checks.js';
-import { mapLimited } from '../../github/pages.js';
-import { readConfig } from '../../github/read-config.js';
-import { readTeam } from '../../github/read-team.js';
+import { Unreadable } from '../../github/errors.js';
+import { readBeside, readConfig, type StoredConfig } from '../../github/read-config.js';
+import type { WirePull } from '../../github/read-pulls.js';
+import { readRoles } from '../../github/read-roles.js';
 import { type PullTask, write } from './task.js';
 
 /** Checks the configuration of the default branch. @param sha the commit that changed it. */
 export async function checkConfig(task: PullTask, sha: string): Promise<void> {
-  const { client, repository, self } = task;
+  const { client, repository, self, host } = task;
+  const { api } = client;
   const [reading, runs] = await Promise.all([
-    readConfig(client.api, repository),
-    readOwnChecks(client.api, repository, sha, self.id),
+    readConfig(api, repository),
+    readOwnChecks(api, repository, sha, self.id),
   ]);
-  const teams = teamsOf(reading.config.release.policies);
-  const members = await mapLimited(teams, 2, (team) => readTeam(client.api, team));
-  const unreadable = teams.filter((_, at) => members[at] === null);
-  await write(task, planConfigCheck(runs, sha, reading, unreadable, repository));
+  const { config, file } = reading;
+  const [reviewers, beside, places] = await Promise.all([
+    readReviewers(api, repository, config.release.policies),
+    file ? [] : readBeside(api, repository),
+    readReleasePlaces(api, repository, config),
+  ]);
+  const check = defaultConfigCheck(
+    { sha, reading, text: file?.text ?? null, unenforced: unenforced(config, reviewers), host },
+    beside,
+    gateNotes(places, config, self.id),
+  );
+  await write(task, planCheck(runs, check, repository));
+}
+
+/** A stranger must not learn by a pull request which teams there are. */
+async function findUnenforced(
+  { client, repository }: PullTask,
+  pull: WirePull,
+  config: Config,
+): Promise<Unenforced[]> {
+  const { policies } = config.release;
+  if (!policies.some(({ kind }) => kind === 'approval')) return [];
+  const author = pull.user?.login ?? 'ghost';
+  const trusted =
+    pull.user?.type === 'Bot' ||
+    hasRole(await readRoles(client.api, repository, [author]), author, 'write');
+  return trusted ? unenforced(config, await readReviewers(client.api, repository, policies)) : [];
+}
+
+async function approvalOf(
+  { client, repository }: PullTask,
+  pull: WirePull,
+  { looser }: ConfigChange,
+  { config }: StoredConfig,
+) {
+  if (looser.length === 0) return null;
+  const own = {
+    ref: refKey({ repository, number: pull.number }),
+    url: pull.html_url,
+    author: pull.user?.login ?? 'ghost',
+    headSha: pull.head.sha,
+  };
+  const { value } = await readLooseningReviews(client.api, repository, [own]);
+  const [reviewed] = value.pulls;
+  return looseningApproval(reviewed ?? { ...own, reviews: [] }, value.roles, config.maintainers);
+}
+
+async function checkOf(
+  task: PullTask,
+  pull: WirePull,
+  stored: StoredConfig,
+): Promise<CheckSpec | null> {
+  const { client, repository, host } = task;
+  const { number } = pull;
+  const { sha } = pull.head;
+  try {
+    const texts = await readPullConfig(client.api, repository, pull, stored.file);
+    if (!texts) return null;
+    const change = configChange(texts.before, texts.after);
+    return pullConfigCheck({
+      sha,
+      number,
+      host,
+      text: texts.after,
+      change,
+      unenforced: await findUnenforced(task, pull, change.after.config),
+      approval: await approvalOf(task, pull, change, stored),
+      incidents: stored.config.incidents.repository ?? repository,
+    });
+  } catch (error) {
+    if (!(error instanceof Unreadable) || error.passing) throw error;
+    return unreadConfigCheck(sha, number, error.message);
+  }
+}
+
+/**
+ * Checks what a pull request into the default branch does to the configuration.
+ * @param stored the configuration that holds now. @param runs check runs of ours on its head.
+ */
+export async function checkConfigChange(
+  task: PullTask,
+  pull: WirePull,
+  stored: StoredConfig,
+  runs: CheckRunFacts[],
+): Promise<Write[]> {
+  if (pull.base.ref !== pull.base.repo.default_branch) return [];
+  const check = await checkOf(task, pull, stored);
+  if (check) return write(task, planCheck(runs, check, task.repository));
+  const run = latestRun(runs, CONFIG_CHECK);
+  if (!run || !isAboutConfigChange(run.about)) return [];
+  const unchanged = unchangedConfigCheck(pull.head.sha, pull.number);
+  return write(task, planCheck(runs, unchanged, task.repository));
 }

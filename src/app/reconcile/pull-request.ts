@@ -12,6 +12,7 @@ import { branchesOf, readFiles, readPull, type WirePull } from '../../github/rea
 import { branchName, type QueuedGroup } from '../../github/read-queue.js';
 import { type JudgedKey, pullKey } from '../keys.js';
 import { NOTHING, type ReleaseOutcome } from './commit.js';
+import { checkConfigChange } from './config.js';
 import { watchEvidence } from './evidence.js';
 import { checkGroup, checkOrdinary, checkRelease } from './release.js';
 import type { PullTask } from './task.js';
@@ -63,10 +64,11 @@ async function afterClosing(task: PullTask, pull: WirePull, config: Config): Pro
 
 /** Looks at one pull request. @throws where GitHub fails for good. */
 export async function watchPullRequest(task: PullTask, number: number): Promise<Watched> {
-  const [pull, { config, problems }] = await Promise.all([
+  const [pull, stored] = await Promise.all([
     readOrNull(task, number),
     readConfig(task.client.api, task.repository),
   ]);
+  const { config, problems } = stored;
   if (!pull) return IDLE;
   if (pull.state !== 'open') return { ...IDLE, concerned: await afterClosing(task, pull, config) };
   const judged = await isJudged(task, pull, config, problems.length > 0);
@@ -75,9 +77,10 @@ export async function watchPullRequest(task: PullTask, number: number): Promise<
     ? await checkRelease(task, pull, config, runs)
     : await checkOrdinary(task, pull, config, runs);
   const { writes, incidents } = await watchEvidence(task, pull, config, runs);
+  const checked = await checkConfigChange(task, pull, stored, runs);
   return {
     ...outcome,
-    writes: [...outcome.writes, ...writes],
+    writes: [...outcome.writes, ...writes, ...checked],
     sha: pull.head.sha,
     incidents,
   };

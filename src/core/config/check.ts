@@ -1,43 +1,86 @@
-// The check run on a commit that changed the configuration.
+// The check run of the configuration on a commit of the default branch.
+import { plain } from '../text/escape.js';
+import { CONFIG_CHECK } from '../writes/checks.js';
+import type { CheckSpec } from '../writes/write.js';
+import type { Unenforced } from './enforceable.js';
+import type { ConfigReading } from './parse-config.js';
+import { saysBeside } from './problem.js';
+import {
+  annotationsOf,
+  problemRemarks,
+  type Remark,
+  remarkLine,
+  unenforcedRemarks,
+} from './remarks.js';
+import type { GateNotes } from './required.js';
+import { CONFIG_PATH, type Config } from './schema.js';
 
-import { code, plain } from '../text/escape.js';
-import { type CheckRunFacts, CONFIG_CHECK, planCheck } from '../writes/checks.js';
-import type { Write } from '../writes/write.js';
-import { type ConfigReading, formatConfigProblem } from './parse-config.js';
+/** A configuration as it was found, with what of it cannot be enforced. */
+export interface CheckedConfig {
+  /** Commit on which the run stands. */
+  sha: string;
+  reading: ConfigReading;
+  /** Null: there is no file. */
+  text: string | null;
+  unenforced: readonly Unenforced[];
+  /** GitHub server. */
+  host: string;
+}
 
-/** @param unreadable teams of approval policies whose members cannot be read, lower case. */
-export function planConfigCheck(
-  runs: readonly CheckRunFacts[],
-  sha: string,
-  reading: ConfigReading,
-  unreadable: readonly string[],
-  repository: string,
-): Write[] {
-  const { config, problems } = reading;
-  const broken = problems.map((problem) => `- ${plain(formatConfigProblem(problem), 2_000)}`);
-  const policies = config.release.policies.flatMap((policy) => {
-    if (policy.kind !== 'approval') return [];
-    const teams = policy.reviewers.filter((reviewer) =>
-      unreadable.includes(reviewer.toLowerCase()),
-    );
-    if (teams.length === 0) return [];
-    const who = teams.map((team) => code(team)).join(', ');
-    return [
-      `- The policy ${code(policy.id)} cannot be enforced: the members of ${who} cannot be read. Give the App the organization permission “Members: read”, or name people instead, for example ${code('@dana')}.`,
-    ];
-  });
-  const said = [...broken, ...policies];
-  const count = config.release.policies.length;
-  const fine = `The configuration is valid; ${count === 1 ? '1 policy' : `${count} policies`} can be enforced.`;
-  const until =
-    'Until this is mended, every release is held with `collect-evidence` or `hold`; the next commit that changes the file is checked again.';
-  const check = {
-    name: CONFIG_CHECK,
-    sha,
-    conclusion: said.length > 0 ? ('failure' as const) : ('success' as const),
-    about: 'configuration',
-    title: said.length > 0 ? 'The configuration cannot be enforced' : 'The configuration is valid',
-    summary: said.length > 0 ? `${said.join('\n')}\n\n${until}` : fine,
+const ABOUT = 'configuration';
+
+/** `2 policies`. */
+export function policies({ release }: Config): string {
+  const count = release.policies.length;
+  return count === 1 ? '1 policy' : `${count} policies`;
+}
+
+/** What is wrong and what cannot be enforced. @param next what to do. */
+export function faults(
+  { reading, text, unenforced }: Pick<CheckedConfig, 'reading' | 'text' | 'unenforced'>,
+  next: string,
+): Remark[] {
+  return [
+    ...problemRemarks(reading.problems, next),
+    ...unenforcedRemarks(unenforced, reading.config, text),
+  ];
+}
+
+const UNTIL =
+  'Until this is mended, every release is held with `collect-evidence` or `hold`; the next commit that changes the file is checked again.';
+
+/**
+ * The run on a commit of the default branch.
+ * @param beside paths at which a configuration lies that nothing reads.
+ * @param gate whether anything is judged here, and whether the gate is required.
+ */
+export function defaultConfigCheck(
+  checked: CheckedConfig,
+  beside: readonly string[],
+  gate: GateNotes,
+): CheckSpec {
+  const { sha, reading, text, host } = checked;
+  const remarks = faults(checked, 'Correct it on the default branch.');
+  const broken = [
+    ...remarks.map((remark) => remarkLine(remark, host)),
+    ...beside.map((path) => `- ${plain(saysBeside(path, CONFIG_PATH))}.`),
+  ];
+  const about = { name: CONFIG_CHECK, sha, about: ABOUT, annotations: annotationsOf(remarks) };
+  const notes = gate.notes.join('\n\n');
+  if (broken.length > 0) {
+    const title = 'The configuration cannot be enforced';
+    const summary = `${broken.join('\n')}\n\n${UNTIL}\n\n${notes}`;
+    return { ...about, conclusion: 'failure', title, summary };
+  }
+  const fine =
+    text === null
+      ? `There is no file \`${CONFIG_PATH}\`, so the defaults hold.`
+      : `The configuration is valid; ${policies(reading.config)} can be enforced.`;
+  const valid = text === null ? 'The defaults hold' : 'The configuration is valid';
+  return {
+    ...about,
+    conclusion: gate.judged ? 'success' : 'neutral',
+    title: gate.judged ? valid : `${valid}, and no release is judged here`,
+    summary: `${fine}\n\n${notes}`,
   };
-  return planCheck(runs, check, repository);
 }

@@ -18,12 +18,19 @@ export interface ConfigProblem {
 /** A problem before its file is known. */
 export type Finding = Omit<ConfigProblem, 'file'>;
 
-/** One problem on one line: what is wrong and where, what was expected, what came, what to do. */
+/** What is wrong at which key, what was expected and what came, as sentences. */
+export function describeProblem({ key, message, expected, received }: ConfigProblem): string {
+  return `${key ? `${message} at ${key}` : message}. Expected ${expected}. Got ${received}.`;
+}
+
+/** Where it stands: `file:line`, or the file alone where no line can be told. */
+export function placeOfProblem({ file, line }: ConfigProblem): string {
+  return line === null ? file : `${file}:${line}`;
+}
+
+/** One problem of the default branch on one line: where, what, and what to do. */
 export function formatConfigProblem(problem: ConfigProblem): string {
-  const { file, line, key, message, expected, received } = problem;
-  const place = line === null ? file : `${file}:${line}`;
-  const what = key ? `${message} at ${key}` : message;
-  return `${place}: ${what}. Expected ${expected}. Got ${received}. Correct it on the default branch.`;
+  return `${placeOfProblem(problem)}: ${describeProblem(problem)} Correct it on the default branch.`;
 }
 
 /** That a configuration lies where nothing reads it. @param found its path. @param path where it is read. */

@@ -6,7 +6,9 @@ import { type IssueRef, issueRef } from '../refs.js';
 import { hasRole } from '../roles.js';
 
 /** Latest reviews by others than the author that approve the head commit. */
-export function standingApprovals(pull: OwnPull): ReviewFacts[] {
+export function standingApprovals(
+  pull: Pick<OwnPull, 'author' | 'headSha' | 'reviews'>,
+): ReviewFacts[] {
   const latest = new Map<string, ReviewFacts>();
   for (const review of pull.reviews) {
     if (review.state !== 'COMMENTED') latest.set(mention(review.author), review);

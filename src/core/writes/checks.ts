@@ -1,5 +1,6 @@
 // The check runs of the App: one a name and commit, updated in place, never doubled.
 import { shorten } from '../text/escape.js';
+import { shortName } from '../text/short-name.js';
 import type { CheckSpec, Write } from './write.js';
 
 export const RELEASE_CHECK = 'Release gate';
@@ -9,6 +10,9 @@ export const EVIDENCE_CHECK = 'Incident evidence';
 
 /** Bytes; GitHub takes 65,535. */
 const MOST_SUMMARY = 65_000;
+
+/** What a run with annotations is about ends in their name. */
+const ANNOTATED = / notes:[0-9a-f]{8}$/;
 
 /** A check run of ours that stands on a commit. */
 export interface CheckRunFacts {
@@ -32,11 +36,20 @@ export function planCheck(
   wanted: CheckSpec,
   repository: string,
 ): Write[] {
-  const check = { ...wanted, summary: shorten(wanted.summary, MOST_SUMMARY) };
+  const { annotations = [], ...rest } = wanted;
+  const notes = annotations.length > 0 ? ` notes:${shortName(JSON.stringify(annotations))}` : '';
+  const check = {
+    ...rest,
+    about: `${wanted.about}${notes}`,
+    summary: shorten(wanted.summary, MOST_SUMMARY),
+  };
   const run = latestRun(runs, check.name);
-  // GitHub keeps a completed run completed, so going back to work takes a new one.
-  if (!run || (run.conclusion !== null && check.conclusion === null)) {
-    return [{ do: 'create-check', repository, check }];
+  // GitHub keeps a completed run completed and what is annotated annotated: what differs in that
+  // takes a new run.
+  const restarts = run && run.conclusion !== null && check.conclusion === null;
+  const annotated = notes !== '' || (run !== null && ANNOTATED.test(run.about));
+  if (!run || restarts || (annotated && run.about !== check.about)) {
+    return [{ do: 'create-check', repository, check: { ...check, annotations } }];
   }
   const same =
     run.conclusion === check.conclusion &&

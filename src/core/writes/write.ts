@@ -7,6 +7,17 @@ export interface LabelSpec {
   description: string;
 }
 
+/** A remark at a line of a file, shown where the file is reviewed. */
+export interface Annotation {
+  path: string;
+  /** 1-based. */
+  line: number;
+  level: 'failure' | 'warning' | 'notice';
+  title: string;
+  /** Plain text. */
+  message: string;
+}
+
 /** A check run as it should be. */
 export interface CheckSpec {
   name: string;
@@ -19,6 +30,8 @@ export interface CheckSpec {
   title: string;
   /** Markdown, at most 65,535 bytes. */
   summary: string;
+  /** What stands at lines of files; a run keeps its first ones for good. */
+  annotations?: readonly Annotation[];
 }
 
 /** One write. `repository` is `owner/repo`; `number` an issue or pull request. */

@@ -1,6 +1,7 @@
 // Follow-up issues of change lines: which belongs to which, also after a line was reworded.
 import type { ChangeKind } from '../../config/schema.js';
 import type { TaskFacts } from '../../facts.js';
+import { shortName } from '../../text/short-name.js';
 import type { ChangeLine } from '../record/schema.js';
 
 /** How much of the words two texts share before one is taken for the other reworded. */
@@ -10,13 +11,9 @@ function words(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** A short, stable name of a text (FNV-1a, 32 bits, hexadecimal): case and spaces do not matter. */
+/** A short, stable name of a line's text: case and spaces do not matter. */
 export function taskKey(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const unit of words(text).join(' ')) {
-    hash = Math.imul(hash ^ (unit.codePointAt(0) as number), 0x01000193) >>> 0;
-  }
-  return hash.toString(16).padStart(8, '0');
+  return shortName(words(text).join(' '));
 }
 
 function share(a: string, b: string): number {

@@ -2,7 +2,10 @@
 
 import fc from 'fast-check';
 import { annotations } from '../../../../src/action/outputs.js';
-import { planConfigCheck } from '../../../../src/core/config/check.js';
+import { configChange } from '../../../../src/core/config/change.js';
+import { pullConfigCheck } from '../../../../src/core/config/change-check.js';
+import { defaultConfigCheck } from '../../../../src/core/config/check.js';
+import { globFault } from '../../../../src/core/config/glob-faults.js';
 import { parseConfig } from '../../../../src/core/config/parse-config.js';
 import { type Config, configSchema } from '../../../../src/core/config/schema.js';
 import type { CommentFacts, IncidentFacts } from '../../../../src/core/facts.js';
@@ -18,6 +21,7 @@ import { renderPullComment } from '../../../../src/core/pull-request/warning.js'
 import { issueRef } from '../../../../src/core/refs.js';
 import { decideRelease } from '../../../../src/core/release/decide.js';
 import { planReleaseComment, releaseCheck } from '../../../../src/core/release/report/check.js';
+import { planCheck } from '../../../../src/core/writes/checks.js';
 import type { Write } from '../../../../src/core/writes/write.js';
 import { sealWith } from '../../../../src/github/seal.js';
 import { alive, aliveInTitle } from '../../../support/alive.js';
@@ -74,13 +78,11 @@ function bodyOf({ answers }: World): string {
 }
 
 function configOf({ name }: World): Config {
+  const path = `x${name.slice(0, 150)}/**`;
+  const paths = ['evals/**', ...(globFault(path, 'counted') ? [] : [path])];
   return configSchema.parse({
     taxonomy: { classes: [`class ${name}`] },
-    changes: {
-      eval: {
-        paths: ['evals/**', `x${name.replace(/[\s\\!,{}[\]()*?+@|/]/g, '').slice(0, 200)}/**`],
-      },
-    },
+    changes: { eval: { paths } },
     release: {
       policies: [
         { id: 'notes', kind: 'route-notes', paths: ['**'], section: `Notes ${name}` },
@@ -132,6 +134,9 @@ const OWN_MARKER =
   /^<!-- agent-incident-review:[a-z]+(?::\d+| acme\/agents#12 [a-z]+ [0-9a-f]{8})? -->\n/;
 const OWN_SEAL = /\n\n<!-- agent-incident-review:acknowledged [\d,-]+ [0-9a-f]{32} -->$/;
 
+/** Said of more than a title takes; an annotation takes more. */
+const TOO_LONG = 'longer than GitHub takes';
+
 function aliveInWrite(write: Write): string[] {
   switch (write.do) {
     case 'create-comment':
@@ -143,8 +148,14 @@ function aliveInWrite(write: Write): string[] {
       return [...alive(body.replace('of #12 (', 'of it (')), ...aliveInTitle(write.title)];
     }
     case 'create-check':
-    case 'update-check':
-      return [...alive(write.check.summary), ...aliveInTitle(write.check.title)];
+    case 'update-check': {
+      const { summary, title, annotations = [] } = write.check;
+      const notes = annotations.flatMap(({ message }) => {
+        expect(Buffer.byteLength(message)).toBeLessThan(65_536);
+        return aliveInTitle(message).filter((found) => found !== TOO_LONG);
+      });
+      return [...alive(summary), ...aliveInTitle(title), ...notes];
+    }
     case 'add-labels':
       return write.labels.flatMap(({ name }) => aliveInTitle(name));
     default:
@@ -240,13 +251,22 @@ test('a configuration: its check run', () => {
     `release:\n  ${text}: 1\n`,
     `maintainers: ${JSON.stringify(text)}\n`,
     `rules: { ${JSON.stringify(text)}: error }\n`,
+    `workflows: { ${JSON.stringify(text)}: ["a/**"] }\n`,
+    `incidents: { label: ${JSON.stringify(text.replaceAll(',', '').slice(0, 40))} }\n`,
   ];
   holds(150, ({ config }) => {
     for (const body of bodies(config)) {
       const reading = parseConfig(body, { ruleIds: ['metric-vague'] });
-      for (const write of planConfigCheck([], 'a', reading, [], 'acme/agents')) {
-        expect(aliveInWrite(write)).toEqual([]);
-      }
+      const checked = { sha: 'a', text: body, unenforced: [], host: 'github.com' };
+      const approval = { by: null, missing: 'nobody has approved' };
+      const pull = { ...checked, number: 34, approval, incidents: 'acme/agents' };
+      const checks = [
+        defaultConfigCheck({ ...checked, reading }, [], { judged: true, notes: [] }),
+        pullConfigCheck({ ...pull, change: configChange('', body) }),
+        pullConfigCheck({ ...pull, change: configChange(body, null) }),
+      ];
+      const writes = checks.flatMap((check) => planCheck([], check, 'acme/agents'));
+      expect(writes.flatMap(aliveInWrite)).toEqual([]);
     }
   });
 });

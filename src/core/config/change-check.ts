@@ -1,0 +1,98 @@
+// The check run of the configuration on a pull request that changes it.
+import { plain } from '../text/escape.js';
+import { CONFIG_CHECK } from '../writes/checks.js';
+import type { CheckSpec } from '../writes/write.js';
+import type { ConfigChange } from './change.js';
+import { type CheckedConfig, faults, policies } from './check.js';
+import type { LooseningApproval } from './loosening-approval.js';
+import { annotationsOf, looserRemarks, type Remark, remarkLine } from './remarks.js';
+import { CONFIG_PATH } from './schema.js';
+
+const ABOUT = 'configuration of #';
+
+/** A change of the configuration by a pull request. */
+export interface CheckedChange extends Omit<CheckedConfig, 'reading'> {
+  number: number;
+  change: ConfigChange;
+  /** Null where nothing got looser. */
+  approval: LooseningApproval | null;
+  /** Repository of the incidents, `owner/repo`. */
+  incidents: string;
+}
+
+function lines(remarks: readonly Remark[], host: string): string {
+  return remarks.map((remark) => remarkLine(remark, host)).join('\n');
+}
+
+function approvalLine(approval: LooseningApproval): string {
+  return approval.by === null
+    ? `Each loosening has to be wanted: ${plain(approval.missing)}. The check is made again by itself.`
+    : `A maintainer stands for it: ${plain(`@${approval.by}`)}, by a review of the last push.`;
+}
+
+/** The run on the head of a pull request that changes the configuration. */
+export function pullConfigCheck(checked: CheckedChange): CheckSpec {
+  const { sha, number, change, approval, incidents, host } = checked;
+  const { after: reading, looser, deleted } = change;
+  const wrong = faults({ ...checked, reading }, 'Correct it in this pull request.');
+  const open = approval !== null && approval.by === null;
+  const loosened = looserRemarks(looser, !open, incidents);
+  const remarks = [...wrong, ...loosened];
+  const parts = [
+    wrong.length > 0
+      ? `### What cannot be enforced\n\n${lines(wrong, host)}\n\nMerged like this, every release is held with \`collect-evidence\` or \`hold\`.`
+      : deleted
+        ? 'The file is deleted: from the merge on the defaults hold.'
+        : `The configuration is valid; ${policies(reading.config)} can be enforced.`,
+    ...(approval
+      ? [`### What gets looser\n\n${lines(loosened, host)}\n\n${approvalLine(approval)}`]
+      : []),
+    'It holds from the merge on: a configuration is read from the default branch alone.',
+  ];
+  const title =
+    wrong.length > 0
+      ? 'The configuration cannot be enforced'
+      : open
+        ? 'The configuration gets looser, and no maintainer has approved that'
+        : approval
+          ? 'The configuration gets looser, and a maintainer has approved that'
+          : 'The configuration is valid';
+  return {
+    name: CONFIG_CHECK,
+    sha,
+    about: `${ABOUT}${number}`,
+    conclusion: wrong.length > 0 || open ? 'failure' : 'success',
+    title,
+    summary: parts.join('\n\n'),
+    annotations: annotationsOf(remarks),
+  };
+}
+
+/** Whether a run stands for a change by a pull request. */
+export function isAboutConfigChange(about: string): boolean {
+  return about.startsWith(ABOUT);
+}
+
+/** The run where a pull request changes the configuration no more. */
+export function unchangedConfigCheck(sha: string, number: number): CheckSpec {
+  return {
+    name: CONFIG_CHECK,
+    sha,
+    about: `${ABOUT}${number}`,
+    conclusion: 'success',
+    title: 'The configuration stays as it is',
+    summary: 'Merging this pull request changes nothing of the configuration.',
+  };
+}
+
+/** The run where the file of a pull request cannot be read. @param why for people. */
+export function unreadConfigCheck(sha: string, number: number, why: string): CheckSpec {
+  return {
+    name: CONFIG_CHECK,
+    sha,
+    about: `${ABOUT}${number}`,
+    conclusion: 'failure',
+    title: 'The configuration could not be read',
+    summary: `What this pull request does to \`${CONFIG_PATH}\` could not be read: ${plain(why)}. Expected a text file of at most 65,536 characters.`,
+  };
+}
