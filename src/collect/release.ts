@@ -12,6 +12,7 @@ import type { Client } from '../github/client.js';
 import { readBeside, readConfig } from '../github/read-config.js';
 import type { Subject } from '../github/subject.js';
 import type { AppIdentity } from './app-identity.js';
+import { readReleaseConfig } from './config-change.js';
 import { readLessons } from './lessons.js';
 import { readersOf } from './readers.js';
 import { readReleaseEvidence, withOwnChanges } from './release-evidence.js';
@@ -121,7 +122,8 @@ export async function readDecisionFacts(options: GateOptions): Promise<DecisionF
   const known = { ...about, ...incidents.value, release };
   const evidence = await readReleaseEvidence(readers, known, closed);
   const lessons = await readLessons(readers, known, range.value);
-  const readings = [config, range, policies, { unread }, incidents, evidence, lessons];
+  const change = await readReleaseConfig(client.api, release);
+  const readings = [config, range, policies, { unread }, incidents, evidence, lessons, change];
   return {
     version: 1,
     ...about,
@@ -130,6 +132,7 @@ export async function readDecisionFacts(options: GateOptions): Promise<DecisionF
     release,
     evidence: evidence.value,
     lessons: lessons.value,
+    ...(change.value ? { configChange: change.value } : {}),
     unread: readings.flatMap((one) => one.unread),
     requests: requests(),
   };

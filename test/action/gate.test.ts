@@ -214,6 +214,21 @@ describe('a configuration on the default branch', () => {
   });
 });
 
+test('a pull request that loosens the configuration is held until a maintainer has said why', async () => {
+  const dana = github.as('dana');
+  const policy = '{ id: pay, kind: approval, paths: ["pay/**"], reviewers: ["@maya"] }';
+  await dana.commitFiles('main', { [CONFIG]: `release: { policies: [${policy}] }\n` }, 'Guard');
+  const { number } = await github
+    .as('wren')
+    .propose({ title: 'Simplify', head: 'simplify' }, { [CONFIG]: '', 'evals/a.yaml': 'a: b\n' });
+  const held = await gate(number);
+  expect(held.outputs.verdict).toBe('hold');
+  expect(held.outputs.reasons).toContain('config-loosened');
+  await github.as('maya').review(number, 'APPROVE', 'Payments have moved to another repository');
+  expect((await gate(number)).outputs.verdict).toBe('ship');
+  await dana.commitFiles('main', { [CONFIG]: null }, 'Remove the configuration');
+});
+
 const ENDPOINTS: [string, RegExp][] = [
   ['the repository', /\/repos\/acme\/agents$/],
   ['the configuration', /\/contents\//],

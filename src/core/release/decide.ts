@@ -2,6 +2,7 @@
 import type { DecisionFacts } from '../facts.js';
 import type { Waiver } from '../incident/ledger/types.js';
 import { byReference, issueRef } from '../refs.js';
+import { configLoosened } from './config-loosened.js';
 import { inOrder } from './in-order.js';
 import { CAUSES_UNREAD } from './incident.js';
 import { type Judgement, judgeIncident, judgeUnread } from './judge-incident.js';
@@ -108,6 +109,7 @@ export function decideRelease(recorded: DecisionFacts): Decision {
   const against = worstFirst([
     ...shown.flatMap(({ reasons }) => reasons),
     ...lessons,
+    ...configLoosened(facts),
     ...open,
     ...doubts,
   ]);
