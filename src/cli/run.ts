@@ -1,7 +1,8 @@
-// The command line: review a saved body, explain a rule, replay a recorded decision.
+// The command line: review a saved body, explain a rule, check a configuration, replay a decision.
 
 import { parseArgs } from 'node:util';
 import { oneLine } from '../core/text/escape.js';
+import { config } from './config.js';
 import { explain } from './explain.js';
 import { gate } from './gate.js';
 import { review } from './review.js';
@@ -10,9 +11,12 @@ import type { Terminal } from './terminal.js';
 export const USAGE = `Usage:
   agent-incident-review review [--json] [--all] FILE…   review saved issue bodies; - is standard input
   agent-incident-review explain RULE                    print what a rule wants and why
+  agent-incident-review config [FILE]                   check a configuration file
   agent-incident-review gate --facts FILE               decide again on recorded facts
 
-review exits with 0, with 1 where a shown finding is an error, with 2 where it could not run.
+review exits with 0, with 1 where a shown finding is an error, with 2 where it could not run;
+config with 0, with 1 where the file has problems, with 2 where it could not run. FILE is
+.github/agent-incident-review.yml unless told.
 `;
 
 const OPTIONS = {
@@ -35,6 +39,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
       return await review(rest, { json: values.json ?? false, all: values.all ?? false }, terminal);
     }
     if (command === 'explain') return await explain(rest[0], terminal);
+    if (command === 'config') return await config(rest, terminal);
     if (command === 'gate') return await gate(values.facts, terminal);
     terminal.err(command ? `Unknown command “${command}”.\n${USAGE}` : USAGE);
   } catch (error) {

@@ -1,5 +1,5 @@
 // The command line: what it prints and how it exits.
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../src/cli/run.js';
@@ -58,6 +58,8 @@ test.each([
   [['review', '/does/not/exist'], /cannot be read/],
   [['explain', 'trigger-mising'], /Did you mean trigger-missing\?/],
   [['gate'], /No facts/],
+  [['config', '/does/not/exist.yml'], /cannot be read: .* Expected a configuration file, such as/],
+  [['config', 'a.yml', 'b.yml'], /Expected one configuration, got a\.yml, b\.yml/],
   [['wat'], /Unknown command/],
   [['review', '--wat'], /Unknown option/],
   [[], /Usage/],
@@ -65,6 +67,66 @@ test.each([
   const { code, err } = await cli(...args);
   expect(code).toBe(2);
   expect(err).toMatch(message);
+});
+
+const BROKEN = `release:
+  base: production
+  policies:
+    - { id: pay, kind: approval, paths: ["pay/[a-z]*/**"], reviewers: ["@maya"] }
+rules: { blames-modle: off }
+`;
+
+test('config prints each problem with its place, what was expected and came, and what to do', async () => {
+  const file = saved('broken.yml', BROKEN);
+  const { code, out, err } = await cli('config', file);
+  expect({ code, err }).toEqual({ code: 1, err: '' });
+  expect(out.split('\n')).toEqual([
+    `${file}:2: Wrong value at release.base. Expected a list, for example base: ["production"]. Got "production". Correct it and check again.`,
+    `${file}:4: Wrong value at release.policies[0].paths[0]. Expected alternatives in braces, or ? for any one character; [ ] is not supported, for example "pay/?*/**". Got "pay/[a-z]*/**". Correct it and check again.`,
+    `${file}:5: Unknown rule at rules.blames-modle. Expected the id of a rule; did you mean blames-model?. Got blames-modle. Correct it and check again.`,
+    '',
+  ]);
+});
+
+test.each([
+  ['an empty file', '', 'valid, with 0 policies'],
+  ['one policy', 'release: { policies: [{ id: a, kind: rollback }] }\n', 'valid, with 1 policy'],
+])('config says that %s is fine', async (_, text, said) => {
+  const file = saved('fine.yml', text);
+  expect(await cli('config', file)).toEqual({ code: 0, out: `${file}: ${said}\n`, err: '' });
+});
+
+describe('config without a file', () => {
+  const before = process.cwd();
+  afterEach(() => process.chdir(before));
+
+  function inFolder(files: Record<string, string>): void {
+    const place = mkdtempSync(join(tmpdir(), 'cli-config-'));
+    mkdirSync(join(place, '.github'));
+    for (const [path, text] of Object.entries(files)) writeFileSync(join(place, path), text);
+    process.chdir(place);
+  }
+
+  test.each<[string, Record<string, string>, number, RegExp]>([
+    [
+      'checks the one of the repository',
+      { '.github/agent-incident-review.yml': 'maintainers: all\n' },
+      1,
+      /^\.github\/agent-incident-review\.yml:1: Wrong value at maintainers\./,
+    ],
+    [
+      'finds one beside its name',
+      { 'agent-incident-review.yml': 'maintainers: admin\n' },
+      1,
+      /^agent-incident-review\.yml: .* is not read, .* Move it there on the default branch\.$/m,
+    ],
+    ['could not run where there is none', {}, 2, /agent-incident-review\.yml cannot be read/],
+  ])('%s', async (_, files, code, said) => {
+    inFolder(files);
+    const found = await cli('config');
+    expect(found.code).toBe(code);
+    expect(found.out + found.err).toMatch(said);
+  });
 });
 
 test('explain prints the page of a rule', async () => {
