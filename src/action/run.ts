@@ -8,13 +8,28 @@ import { renderSummary } from '../core/release/report/summary.js';
 import type { Decision, Reason } from '../core/release/types.js';
 import { unverified } from '../core/release/unverified.js';
 import { plain } from '../core/text/escape.js';
-import { type Client, instrument, RETRY, timedFetch, UNPARSED } from '../github/client.js';
+import {
+  type Client,
+  instrument,
+  RETRY,
+  type Retry,
+  timedFetch,
+  UNPARSED,
+} from '../github/client.js';
 import { writeComment } from './comment.js';
 import { readSubject } from './event.js';
 import { type Inputs, readInputs } from './inputs.js';
 import { addSummary, annotation, annotations, MOST_ANNOTATIONS, setOutput } from './outputs.js';
 
 type Environment = Record<string, string | undefined>;
+type Print = (line: string) => void;
+
+/** What may stand in place of the clock and of waiting. */
+export interface Replacements {
+  /** The present, ISO 8601. */
+  now?: () => string;
+  wait?: Retry['wait'];
+}
 
 /** A silent log: the client's own warnings could carry addresses and texts. */
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
@@ -22,16 +37,16 @@ const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 /** A run that takes longer than this, in milliseconds, ends with what it has: never with `ship`. */
 const LONGEST_RUN = 5 * 60_000;
 
-function createClient(token: string, baseUrl: string, until: number): Client {
+function createClient(token: string, baseUrl: string, retry: Retry & { until: number }): Client {
   return instrument(
     new Octokit({
       auth: token,
       baseUrl,
       log: SILENT,
-      request: { fetch: timedFetch(until), ...UNPARSED },
+      request: { fetch: timedFetch(retry.until), ...UNPARSED },
       userAgent: 'agent-incident-review',
     }),
-    { ...RETRY, until },
+    retry,
   );
 }
 
@@ -85,17 +100,20 @@ function report(
   addSummary(env.GITHUB_STEP_SUMMARY, renderSummary(decision, inputs.enforce));
 }
 
-/** Runs the gate. @returns the exit code: 0 only for `ship`, or where nothing is enforced. */
-export async function run(env: Environment, print: (line: string) => void): Promise<number> {
+async function judge(
+  env: Environment,
+  print: Print,
+  { now = () => new Date().toISOString(), wait = RETRY.wait }: Replacements,
+): Promise<number> {
   const inputs = readInputs(env);
   const baseUrl = env.GITHUB_API_URL || 'https://api.github.com';
   const repository = env.GITHUB_REPOSITORY ?? '';
   const payload = readPayload(env.GITHUB_EVENT_PATH);
-  const until = Date.now() + LONGEST_RUN;
-  const client = createClient(inputs.token, baseUrl, until);
+  const retry = { ...RETRY, wait, until: Date.now() + LONGEST_RUN };
+  const client = createClient(inputs.token, baseUrl, retry);
   const { facts, decision } = await gateRelease({
     client,
-    incidents: inputs.incidentsToken ? createClient(inputs.incidentsToken, baseUrl, until) : null,
+    incidents: inputs.incidentsToken ? createClient(inputs.incidentsToken, baseUrl, retry) : null,
     incidentsRepository: inputs.incidentsRepository,
     configPath: inputs.config,
     subject: readSubject(
@@ -106,7 +124,7 @@ export async function run(env: Environment, print: (line: string) => void): Prom
       env.GITHUB_SHA ?? null,
     ),
     host: new URL(env.GITHUB_SERVER_URL || 'https://github.com').host,
-    now: new Date().toISOString(),
+    now: now(),
   });
   const loose = !inputs.enforce && decision.verdict !== 'ship';
   const reasons = loose ? [...decision.reasons, notEnforced(decision)] : decision.reasons;
@@ -125,11 +143,8 @@ export async function run(env: Environment, print: (line: string) => void): Prom
   return decision.verdict === 'ship' || !inputs.enforce ? 0 : 1;
 }
 
-/**
- * Says a failure that let no decision be made: the verdict is still never `ship`.
- * @returns the exit code: 0 only where the workflow says that nothing is enforced.
- */
-export function fail(env: Environment, error: unknown, print: (line: string) => void): number {
+/** Says a failure that let no decision be made: the verdict is still never `ship`. */
+function fail(env: Environment, error: unknown, print: Print): number {
   const message = error instanceof Error ? error.message : String(error);
   const enforced = (env.INPUT_ENFORCE ?? '').trim().toLowerCase() !== 'false';
   const reason = unverified({
@@ -149,4 +164,20 @@ export function fail(env: Environment, error: unknown, print: (line: string) => 
     `## 🔎 Collect evidence${loose}\n\nThe gate could not run: ${plain(message, 1_000)}\n`,
   );
   return enforced ? 1 : 0;
+}
+
+/**
+ * Runs the gate; throws nothing.
+ * @returns the exit code: 0 only for `ship`, or where the workflow says that nothing is enforced.
+ */
+export async function run(
+  env: Environment,
+  print: Print,
+  replaced: Replacements = {},
+): Promise<number> {
+  try {
+    return await judge(env, print, replaced);
+  } catch (error) {
+    return fail(env, error, print);
+  }
 }

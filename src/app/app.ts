@@ -55,7 +55,7 @@ function lateLog(app: Probot): Log {
 
 /** Installs the handlers. */
 export function installApp(app: Probot, options: AppOptions): InstalledApp {
-  const about = readInstallations(app);
+  const about = readInstallations(app, options.retry);
   const memory = createMemory();
   const alarms = createAlarms();
   const log = lateLog(app);
@@ -65,6 +65,7 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
     keyId,
     (key, hint) => (key.kind === 'start' ? sweep() : work(key, hint)),
     log,
+    options.backoff ? { backoff: options.backoff } : {},
   );
   const receiving = new Set<Promise<void>>();
 

@@ -1,6 +1,6 @@
 // What the App knows about itself and its installations; each fact is read once.
 import type { Probot } from 'probot';
-import { type Api, type Client, instrument } from '../github/client.js';
+import { type Api, type Client, instrument, type Retry } from '../github/client.js';
 import type { Identity } from '../github/identity.js';
 import { PAGE_SIZE, readPages } from '../github/pages.js';
 
@@ -44,12 +44,12 @@ function once<T>(read: (key: number) => Promise<T>): (key: number) => Promise<T>
   };
 }
 
-/** Reads through the App's own authentication. */
-export function readInstallations(app: Probot): Installations {
+/** Reads through the App's own authentication; tries again as `retry` says. */
+export function readInstallations(app: Probot, retry?: Retry): Installations {
   const api = async (installation?: number) => (await app.auth(installation)) as unknown as Api;
   const self = once(async () => readSelf(await api()));
   const dates = once(async (installation) => readDate(await api(), installation));
-  const client = async (installation?: number) => instrument(await api(installation));
+  const client = async (installation?: number) => instrument(await api(installation), retry);
   return {
     self: () => self(0),
     client,

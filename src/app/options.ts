@@ -1,4 +1,6 @@
 // What the App has to be told by whoever runs it.
+import type { Retry } from '../github/client.js';
+import type { QueueOptions } from './queue.js';
 
 export interface AppOptions {
   /** GitHub server of links, such as `github.com`. */
@@ -7,4 +9,8 @@ export interface AppOptions {
   now: () => string;
   /** Secret that nobody but the App knows; seals what it notes in its own comments. */
   secret: string;
+  /** How a request is tried again; GitHub's own terms without it. */
+  retry?: Retry;
+  /** Wait before a key is worked on again, milliseconds; one that outlasts an outage without it. */
+  backoff?: QueueOptions['backoff'];
 }

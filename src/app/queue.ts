@@ -32,7 +32,7 @@ interface Job<K> {
   hint: Hint;
 }
 
-interface QueueOptions {
+export interface QueueOptions {
   concurrency: number;
   /** Attempts per key before it is given up until the next event. */
   attempts: number;

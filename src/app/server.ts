@@ -2,8 +2,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createProbot, type Probot, ProbotOctokit } from 'probot';
 import { timedFetch } from '../github/client.js';
-import type { InstalledApp } from './app.js';
-import { installApp } from './app.js';
+import { type InstalledApp, installApp } from './app.js';
+import type { AppOptions } from './options.js';
 
 type Environment = Record<string, string | undefined>;
 
@@ -92,16 +92,15 @@ export interface AppServer {
   server: Server;
   /** Deliveries that were acknowledged, and keys of the queue, whose work is not done. */
   working(): number;
+  /** Resolves when all of that is done, another try included. */
+  idle(): Promise<void>;
   /** Takes no more connections; resolves when all work is done. */
   drain(): Promise<void>;
 }
 
 /** Makes the HTTP server of an App. `/health` counts the work that is not done. */
-export function createAppServer(
-  probot: Probot,
-  queue: InstalledApp['queue'],
-  path: string,
-): AppServer {
+export function createAppServer(probot: Probot, app: InstalledApp, path: string): AppServer {
+  const { queue } = app;
   const deliveries = new Set<Promise<void>>();
   const working = () => deliveries.size + queue.size();
 
@@ -142,34 +141,37 @@ export function createAppServer(
     });
   });
 
-  async function drain(): Promise<void> {
-    server.close();
-    server.closeIdleConnections();
-    // A delivery fills the queue.
+  /** A delivery fills the queue. */
+  async function settle(finish: () => Promise<void>): Promise<void> {
     while (working() > 0) {
       await Promise.all(deliveries);
-      await queue.drain();
+      await finish();
     }
   }
 
-  return { server, working, drain };
-}
-
-/** Ends the process when its work is done; npm and a terminal send the same signal twice. */
-function endOnSignal(app: AppServer, log: Probot['log'], silence: () => void): void {
-  let draining = false;
-  const end = (signal: string) => {
-    log.info({ signal, working: app.working() }, draining ? 'still draining' : 'draining');
-    if (draining) return;
-    draining = true;
-    silence();
-    void app.drain().then(() => process.exit(0));
+  return {
+    server,
+    working,
+    idle: () => settle(app.idle),
+    async drain() {
+      app.stop();
+      server.close();
+      server.closeIdleConnections();
+      await settle(queue.drain);
+    },
   };
-  process.on('SIGTERM', end).on('SIGINT', end);
 }
 
-/** Starts the server with Probot's own environment variables; resolves when it listens. */
-export async function start(env: Environment = process.env): Promise<void> {
+/** What may stand in place of the clock, of waiting and of the log that the environment asks for. */
+export type Replacements = Pick<Partial<AppOptions>, 'now' | 'retry' | 'backoff'> & {
+  log?: Probot['log'];
+};
+
+/** Serves an App by Probot's own environment variables; resolves when it listens. */
+export async function serve(
+  env: Environment,
+  { log, ...replaced }: Replacements = {},
+): Promise<AppServer & Pick<Probot, 'log'>> {
   checkEnvironment(env);
   const Octokit = ProbotOctokit.defaults((options: { request?: object }) => ({
     ...options,
@@ -179,28 +181,38 @@ export async function start(env: Environment = process.env): Promise<void> {
   }));
   const probot = createProbot({
     env: { LOG_LEVEL: 'info', ...env } as Record<string, string>,
-    overrides: { Octokit: Octokit as unknown as typeof ProbotOctokit },
+    overrides: { Octokit: Octokit as unknown as typeof ProbotOctokit, ...(log ? { log } : {}) },
   });
-  const host = env.GHE_HOST || 'github.com';
-  const {
-    queue,
-    start: sweep,
-    stop: silence,
-  } = installApp(probot, {
-    host,
+  const app = installApp(probot, {
+    host: env.GHE_HOST || 'github.com',
     now: () => new Date().toISOString(),
     secret: env.WEBHOOK_SECRET ?? '',
+    ...replaced,
   });
   const path = env.WEBHOOK_PATH || '/api/github/webhooks';
   // Until then it can neither log nor tell a signature.
   await probot.ready();
-  const app = createAppServer(probot, queue, path);
-  endOnSignal(app, probot.log, silence);
-  const port = Number(env.PORT) || 3000;
+  const served = createAppServer(probot, app, path);
+  const port = env.PORT === '0' ? 0 : Number(env.PORT) || 3000;
   await new Promise<void>((resolve, reject) => {
-    app.server.once('error', reject);
-    app.server.listen(port, env.HOST || undefined, resolve);
+    served.server.once('error', reject);
+    served.server.listen(port, env.HOST || undefined, resolve);
   });
   probot.log.info({ port, path }, 'listening');
-  sweep();
+  app.start();
+  return { ...served, log: probot.log };
+}
+
+/** Serves until a signal comes, and ends the process when its work is done. */
+export async function start(env: Environment = process.env): Promise<void> {
+  const app = await serve(env);
+  let draining = false;
+  const end = (signal: string) => {
+    app.log.info({ signal, working: app.working() }, draining ? 'still draining' : 'draining');
+    // npm and a terminal send the same signal twice.
+    if (draining) return;
+    draining = true;
+    void app.drain().then(() => process.exit(0));
+  };
+  process.on('SIGTERM', end).on('SIGINT', end);
 }
