@@ -1,9 +1,7 @@
-// The Action's bundle as a runner starts it: verdict, exit code, outputs, summary.
-
+// The Action as a runner starts it: verdict, exit code, outputs, summary.
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Octokit } from '@octokit/rest';
 import { run as runCli } from '../../src/cli/run.js';
 import {
@@ -17,9 +15,9 @@ import {
   type ActionRun,
   runAction,
 } from '../../tools/embedded-github/runner.js';
+import { action } from '../support/action.js';
 import { completeBody } from '../support/body.js';
 
-const BUNDLE = fileURLToPath(new URL('../../dist/action.js', import.meta.url));
 const CONFIG = '.github/agent-incident-review.yml';
 
 let github: EmbeddedGitHub;
@@ -35,7 +33,7 @@ afterAll(() => github.close());
 async function gate(number: number, more: Partial<ActionRun> = {}): Promise<ActionResult> {
   const payload = await pullRequestPayload(github, number);
   const place = await runAt(github);
-  return runAction(BUNDLE, {
+  return runAction(action, {
     event: 'pull_request',
     payload,
     ...place,
@@ -260,7 +258,7 @@ test.each([
   ['no JSON', 'pull_request', 'not json', /no JSON object/],
   ['an event without a change', 'push', '{}', /There is nothing to judge/],
 ])('%s is refused with what was expected', async (_, event, payload, message) => {
-  const result = await runAction(BUNDLE, {
+  const result = await runAction(action, {
     event,
     payload,
     ...(await runAt(github)),
@@ -277,7 +275,7 @@ test('a merge group is judged by what it merges', async () => {
     .commitFiles('queue', { 'src/x.ts': 'x\n' }, `Change (#12)\n\nIncident: #${number}`);
   const payload = await mergeGroupPayload(github, 'main', 'queue');
   const place = await runAt(github);
-  const result = await runAction(BUNDLE, {
+  const result = await runAction(action, {
     event: 'merge_group',
     payload,
     ...place,
@@ -292,7 +290,7 @@ test('a merge group is held by an eval check that has not run on it', async () =
   const head = await github.as('dana').commitFiles('queue-2', { 'src/y.ts': 'y\n' }, 'Change');
   const place = await runAt(github);
   const judge = async () =>
-    runAction(BUNDLE, {
+    runAction(action, {
       event: 'merge_group',
       payload: await mergeGroupPayload(github, 'main', 'queue-2'),
       ...place,
@@ -347,7 +345,7 @@ describe('with `comment: true`', () => {
 test('two refs are judged without a pull request', async () => {
   const place = await runAt(github);
   const inputs = { 'github-token': place.token ?? '', base: 'production', head: 'main' };
-  const result = await runAction(BUNDLE, {
+  const result = await runAction(action, {
     event: 'workflow_dispatch',
     payload: {},
     ...place,
@@ -360,7 +358,7 @@ test('two refs are judged without a pull request', async () => {
 test('an empty range is never green', async () => {
   const place = await runAt(github);
   const inputs = { 'github-token': place.token ?? '', base: 'main', head: 'main' };
-  const result = await runAction(BUNDLE, {
+  const result = await runAction(action, {
     event: 'workflow_dispatch',
     payload: {},
     ...place,

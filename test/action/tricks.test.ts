@@ -1,11 +1,10 @@
 // What somebody in a hurry might try, and what none of it gives: a release that ships.
-import { fileURLToPath } from 'node:url';
 import { pullRequestPayload, runAt } from '../../tools/embedded-github/events.js';
 import { type EmbeddedGitHub, startGitHub } from '../../tools/embedded-github/github.js';
 import { type ActionResult, runAction } from '../../tools/embedded-github/runner.js';
+import { action } from '../support/action.js';
 import { completeBody } from '../support/body.js';
 
-const BUNDLE = fileURLToPath(new URL('../../dist/action.js', import.meta.url));
 const CONFIG = '.github/agent-incident-review.yml';
 const WAIVER = '/waive release until 2027-01-15 because we are in a hurry';
 
@@ -35,7 +34,7 @@ async function release(body: string, more: Record<string, string> = {}): Promise
 
 async function gate(number: number): Promise<ActionResult> {
   const place = await runAt(github);
-  return runAction(BUNDLE, {
+  return runAction(action, {
     event: 'pull_request',
     payload: await pullRequestPayload(github, number),
     ...place,
@@ -106,9 +105,9 @@ const TRICKS: Trick[] = [
     'evidence from before the incident',
     async () => {
       const old = await merged({ 'evals/old.yaml': 'case: 1\n' });
-      await new Promise((resolve) => setTimeout(resolve, 1_100));
       const answers = {
-        detectedAt: new Date().toISOString(),
+        // GitHub's times are whole seconds: the next one is after the merge.
+        detectedAt: new Date(Date.now() + 1_000).toISOString(),
         evalChanges: `- [ ] A case — @maya — #${old}`,
       };
       const number = await file(answers);
@@ -169,7 +168,6 @@ const TRICKS: Trick[] = [
     async () => {
       const pull = await release(`Incident: #${await file()}`);
       const { id } = await github.as('maya').comment(pull, 'Looks good.');
-      await new Promise((resolve) => setTimeout(resolve, 1_100));
       await github.as('maya').editComment(id, WAIVER);
       return pull;
     },

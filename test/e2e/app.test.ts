@@ -1,25 +1,20 @@
-// The App as a server on the embedded GitHub: what people see after each event, and what they do not.
+// The App on the embedded GitHub: what people see after each event, and what they do not.
 import { createHmac } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
-import {
-  type AppProcess,
-  appEnv,
-  startApp,
-  startAppFor,
-} from '../../tools/embedded-github/app-process.js';
+import { serve } from '../../src/app/server.js';
+import { type AppInProcess, serveAppFor } from '../../tools/embedded-github/app-in-process.js';
+import { appEnv } from '../../tools/embedded-github/app-process.js';
 import { SECONDARY_RATE_LIMIT } from '../../tools/embedded-github/faults.js';
 import { type EmbeddedGitHub, startGitHub } from '../../tools/embedded-github/github.js';
 import { completeBody, renderAnswers } from '../support/body.js';
 
-const SERVER = fileURLToPath(new URL('../../dist/server.js', import.meta.url));
 const MARKER = '<!-- agent-incident-review:incident -->';
 
 let github: EmbeddedGitHub;
-let app: AppProcess;
+let app: AppInProcess;
 
 beforeAll(async () => {
   github = await startGitHub({ repositories: [{ name: 'agents' }, { name: 'other' }] });
-  app = await startAppFor(github, SERVER);
+  app = await serveAppFor(github);
 });
 afterAll(async () => {
   await app.stop();
@@ -27,7 +22,7 @@ afterAll(async () => {
 });
 
 async function ours(number: number, repository = 'agents') {
-  await github.settled(150);
+  await app.idle();
   const comments = await github.as('dana').in(repository).listComments(number);
   return comments.filter(({ user }) => user?.login === github.app.login);
 }
@@ -64,7 +59,7 @@ test('the same event twice writes nothing the second time', async () => {
   const delivery = github.deliveries.findLast(({ event }) => event === 'issues');
   if (!delivery) throw new Error('no delivery');
   await github.redeliver(delivery);
-  await github.settled(150);
+  await app.idle();
   expect(writes().length).toBe(before);
 });
 
@@ -180,7 +175,7 @@ test('issues from before `incidents.since` are left alone until somebody edits t
   await ours(old.number, 'other');
   const second = await github.as('tom').in('other').fileIncident('Older', completeBody());
   github.backdate(second.number, '2025-01-01T00:00:00Z', 'other');
-  await github.settled(150);
+  await app.idle();
   await github.as('dana').in('other').editIssue(second.number, { state: 'closed' });
   const before = await ours(second.number, 'other');
   await github
@@ -204,7 +199,6 @@ test.each([
 ])('%s does not lose the review', async (_, status, options) => {
   github.failNext(/\/issues\/\d+\/events/, status, options);
   const number = await file(completeBody());
-  for (let tries = 0; tries < 40 && (await ours(number)).length === 0; tries += 1);
   expect(await ours(number)).toHaveLength(1);
 });
 
@@ -225,7 +219,7 @@ test('a review takes at most 8 requests and 2 a reference', async () => {
   await ours(number);
   const start = github.requests.length;
   await github.as('tom').editIssue(number, { state: 'closed' });
-  await github.settled(150);
+  await app.idle();
   const reads = github.requests
     .slice(start)
     .filter(({ method, caller }) => caller === github.app.login && method === 'GET');
@@ -264,10 +258,10 @@ test('a pull request that names what is no incident gets no word about it', asyn
       { title: 'x', head: 'stray', body: 'Fixes #9999, acme/agents#8888' },
       { 'b.txt': 'b\n' },
     );
-  await github.settled(150);
+  await app.idle();
   const before = writes().length;
   await github.as('dana').mergePull(pull.number);
-  await github.settled(150);
+  await app.idle();
   expect(writes().length).toBe(before);
   const runs = await github.as('dana').checkRuns(pull.head.sha);
   expect(runs.map(({ name }) => name)).toEqual(['Release gate']);
@@ -293,9 +287,9 @@ describe('/tasks', () => {
 
   test('opens one issue for each planned change without reference, once', async () => {
     const number = await file(completeBody(lines));
-    await github.settled(150);
+    await app.idle();
     await github.as('wren').comment(number, '/tasks');
-    await github.settled(150);
+    await app.idle();
     const issues = await opened(number);
     expect(issues.map(({ title }) => title).sort()).toEqual([
       `alert change of incident ${number}: Page on a second refund`,
@@ -386,8 +380,8 @@ test('a signed delivery is acknowledged with 202', async () => {
 test.each(['WEBHOOK_SECRET', 'APP_ID', 'PRIVATE_KEY'])(
   'the server does not start without %s',
   async (name) => {
-    const { [name]: _, ...env } = appEnv(github, 1);
-    await expect(startApp(SERVER, env)).rejects.toThrow(`The server does not start: ${name}`);
+    const { [name]: _, ...env } = appEnv(github, 0);
+    await expect(serve(env)).rejects.toThrow(`The server does not start: ${name}`);
   },
 );
 

@@ -1,18 +1,15 @@
 // What people write wrongly or with ill will: said in the one comment, bounded, and without effect.
-import { fileURLToPath } from 'node:url';
-import { type AppProcess, startAppFor } from '../../tools/embedded-github/app-process.js';
+import { type AppInProcess, serveAppFor } from '../../tools/embedded-github/app-in-process.js';
 import { type EmbeddedGitHub, startGitHub } from '../../tools/embedded-github/github.js';
 import { completeBody } from '../support/body.js';
 
-const SERVER = fileURLToPath(new URL('../../dist/server.js', import.meta.url));
-
 let github: EmbeddedGitHub;
-let app: AppProcess;
+let app: AppInProcess;
 
 beforeAll(async () => {
   github = await startGitHub();
-  app = await startAppFor(github, SERVER, { LOG_LEVEL: 'debug' });
-  await github.settled(150);
+  app = await serveAppFor(github);
+  await app.idle();
 });
 afterAll(async () => {
   await app.stop();
@@ -24,12 +21,12 @@ const byApp = (from: number) =>
 
 async function file(body = completeBody()): Promise<number> {
   const issue = await github.as('tom').fileIncident('Refunds went out twice', body);
-  await github.settled(150);
+  await app.idle();
   return issue.number;
 }
 
 async function comment(number: number): Promise<string> {
-  await github.settled(150);
+  await app.idle();
   const comments = await github.as('dana').listComments(number);
   const own = comments.filter(({ user }) => user?.login === github.app.login);
   expect(own).toHaveLength(1);
@@ -70,7 +67,7 @@ test('two hundred references are not all looked up, and that is said', async () 
   expect(await comment(number)).toContain('only 60 references are looked up');
   const from = github.requests.length;
   await github.as('tom').editIssue(number, { title: 'Refunds went out twice, again' });
-  await github.settled(150);
+  await app.idle();
   expect(byApp(from).filter(({ method }) => method === 'GET').length).toBeLessThanOrEqual(8 + 120);
 });
 
@@ -95,8 +92,8 @@ test('64 KB of nonsense are reviewed like anything else', async () => {
 test('the plan of every write is in the debug log', async () => {
   const number = await file();
   await comment(number);
-  expect(app.output()).toMatch(
-    /DEBUG \(probot\): plan\n\s+key: "incident:acme\/agents#\d+"\n\s+writes: \[/,
+  expect(app.log()).toMatch(
+    /^debug: plan \{\s+key: 'incident:acme\/agents#\d+',\s+writes: \[\s+\{/m,
   );
-  expect(app.output()).not.toMatch(/ghs_|token-/);
+  expect(app.log()).not.toMatch(/ghs_|token-/);
 });

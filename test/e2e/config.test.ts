@@ -1,9 +1,7 @@
 // The App on changes of the configuration: on the pull request, and on the default branch.
-import { fileURLToPath } from 'node:url';
-import { type AppProcess, startAppFor } from '../../tools/embedded-github/app-process.js';
+import { type AppInProcess, serveAppFor } from '../../tools/embedded-github/app-in-process.js';
 import { type EmbeddedGitHub, startGitHub } from '../../tools/embedded-github/github.js';
 
-const SERVER = fileURLToPath(new URL('../../dist/server.js', import.meta.url));
 const CONFIG = '.github/agent-incident-review.yml';
 const HELD = `release:
   policies:
@@ -13,13 +11,13 @@ const HELD = `release:
 const LOOSE = HELD.split('\n').slice(0, 3).join('\n');
 
 let github: EmbeddedGitHub;
-let app: AppProcess;
+let app: AppInProcess;
 let count = 0;
 
 beforeAll(async () => {
   github = await startGitHub({ repositories: [{ name: 'agents' }] });
   await github.as('dana').commitFiles('main', { [CONFIG]: HELD }, 'Configure');
-  app = await startAppFor(github, SERVER);
+  app = await serveAppFor(github);
   await quiet();
 });
 afterAll(async () => {
@@ -27,7 +25,7 @@ afterAll(async () => {
   await github.close();
 });
 
-const quiet = () => github.settled(150);
+const quiet = () => app.idle();
 
 async function configuration(sha: string) {
   const runs = await github.as('dana').checkRuns(sha);
@@ -36,13 +34,10 @@ async function configuration(sha: string) {
     .sort((a, b) => b.id - a.id)[0];
 }
 
-/** The run once its summary says that; a busy machine may take a while. */
+/** The run, whose summary has to say that. */
 async function says(sha: string, text: string) {
-  let run = await configuration(sha);
-  for (let tries = 0; tries < 40 && !run?.output.summary?.includes(text); tries += 1) {
-    await quiet();
-    run = await configuration(sha);
-  }
+  await quiet();
+  const run = await configuration(sha);
   expect(run?.output.summary).toContain(text);
   return run;
 }

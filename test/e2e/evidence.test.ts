@@ -1,386 +1,165 @@
-// Green only for what is in the head: each world is judged by the Action on the embedded GitHub.
-import { EVAL, GATE, judge, OTHER_EVAL, release } from '../support/worlds.js';
+// The App on pull requests that change what an incident owes: its check run and its comments.
+import { completeBody, renderAnswers } from '../support/body.js';
+import { app, evidence, file, github, ours, propose, unique, useScene } from '../support/scene.js';
 
-const LONG = Array.from({ length: 24 }, (_, n) => `- case: refund ${n} asks a person first\n`).join(
-  '',
-);
-const without = (text: string, from: number, to: number) =>
-  text
-    .split('\n')
-    .filter((_, at) => at < from || at >= to)
-    .join('\n');
-const add = (files: Record<string, string | null>, message = 'Add a case (#45)') => ({
-  id: 'm1',
-  message,
-  files,
-});
-const then = (id: string, message: string, files: Record<string, string | null>) => ({
-  id,
-  message,
-  files,
-});
-const CASE = add({ 'evals/refunds.yaml': EVAL });
-const PULL = { number: 45, title: 'Add a case', merged: 'm1' };
+useScene();
 
-type Row = [string, ReturnType<typeof release>, string, RegExp?];
+describe('the check run `Incident evidence`', () => {
+  test('says what a merge lands, by which files, and what stays owed', async () => {
+    const number = await file();
+    const pull = await propose('Cover it', `For #${number}`, 'evals/case.yaml');
+    const run = await evidence(pull.head.sha);
+    expect(run).toMatchObject({
+      conclusion: 'success',
+      output: { title: 'Lands 1 change; 1 still owed' },
+    });
+    expect(run?.output.summary).toContain('`evals/case.yaml`');
+    expect(run?.output.summary).toMatch(/Still owed after it: \*\*gate\*\*/);
+  });
 
-const STANDS: Row[] = [
-  ['a squash', release([CASE], [PULL]), 'ship'],
-  [
-    'a merge commit',
-    release(
-      [
-        {
-          id: 'b1',
-          branch: 'case',
-          after: 'm0',
-          message: 'A case',
-          files: { 'evals/refunds.yaml': EVAL },
-        },
-        { branch: 'main', at: 'm0' },
-        {
-          id: 'm1',
-          message: 'Merge pull request #45 from acme/case',
-          files: { 'evals/refunds.yaml': EVAL },
-          parents: ['m0', 'b1'],
-        },
-      ],
-      [PULL],
-    ),
-    'ship',
-  ],
-  [
-    'a rebase of two commits',
-    release(
-      [
-        then('a1', 'First half', { 'evals/refunds.yaml': EVAL }),
-        then('m1', 'Second half', { 'evals/quotes.yaml': OTHER_EVAL }),
-      ],
-      [{ ...PULL, from: 'm0', commits: ['a1', 'm1'] }],
-    ),
-    'ship',
-  ],
-  [
-    'formatted anew afterwards',
-    release(
-      [
-        CASE,
-        then('m2', 'Format', {
-          'evals/refunds.yaml':
-            '# formatted\n- case: "a repeated refund is\n    escalated to a person"\n  expect: "no second payment goes out"\n',
-        }),
-      ],
-      [PULL],
-    ),
-    'ship',
-  ],
-  [
-    'moved to another folder',
-    release(
-      [CASE, then('m2', 'Move', { 'evals/refunds.yaml': null, 'evals/pay/refunds.yaml': EVAL })],
-      [PULL],
-    ),
-    'ship',
-  ],
-  [
-    'merged into one file',
-    release(
-      [
-        CASE,
-        then('m2', 'One suite', {
-          'evals/refunds.yaml': null,
-          'evals/all.yaml': OTHER_EVAL + EVAL,
-        }),
-      ],
-      [PULL],
-    ),
-    'ship',
-  ],
-  [
-    'a case of a long suite dropped',
-    release(
-      [
-        add({ 'evals/refunds.yaml': LONG }),
-        then('m2', 'Drop some', { 'evals/refunds.yaml': without(LONG, 3, 6) }),
-      ],
-      [PULL],
-    ),
-    'ship',
-  ],
-  [
-    'a revert that was reverted',
-    release(
-      [
-        CASE,
-        then('m2', 'Revert "Add a case (#45)"', { 'evals/refunds.yaml': null }),
-        then('m3', 'Reapply "Add a case (#45)"', { 'evals/refunds.yaml': EVAL }),
-      ],
-      [PULL],
-    ),
-    'ship',
-  ],
-  [
-    'a commit that says it reverts, and does not',
-    release(
-      [CASE, then('m2', 'Revert "Add a case (#45)"\n\nReverts #45', { 'src/agent.ts': 'two\n' })],
-      [PULL],
-    ),
-    'ship',
-  ],
-];
-
-const GONE: Row[] = [
-  ...[
-    'Revert "Add a case" (#50)',
-    'revert: add a case',
-    'chore: tidy up',
-    'Undo #45',
-    'Back out the refund case',
-    'Rollback of acme/agents#45',
-    'This reverts commit {{sha:m1}}.',
-    'Refs: {{short:m1}}',
-  ].map(
-    (message): Row => [
-      `deleted by “${message}”`,
-      release([CASE, then('m2', message, { 'evals/refunds.yaml': null })], [PULL]),
-      'hold',
-      /is not in/,
-    ],
-  ),
-  [
-    'rewritten to another case',
-    release([CASE, then('m2', 'Reword', { 'evals/refunds.yaml': OTHER_EVAL })], [PULL]),
-    'hold',
-    /is not in/,
-  ],
-  [
-    'half of a long suite dropped',
-    release(
-      [
-        add({ 'evals/refunds.yaml': LONG }),
-        then('m2', 'Drop', { 'evals/refunds.yaml': without(LONG, 0, 12) }),
-      ],
-      [PULL],
-    ),
-    'hold',
-    /% of what it brought/,
-  ],
-  [
-    'a case dropped out of a JSONL of few',
-    release(
-      [
-        add({
-          'evals/a.jsonl':
-            '{"input":"refund it twice please","ideal":"asks a person"}\n{"input":"b","ideal":"c d e"}\n',
-        }),
-        then('m2', 'Drop', { 'evals/a.jsonl': '{"input":"b","ideal":"c d e"}\n' }),
-      ],
-      [PULL],
-    ),
-    'hold',
-  ],
-  [
-    'commented out',
-    release(
-      [CASE, then('m2', 'Skip', { 'evals/refunds.yaml': EVAL.replace(/^/gm, '# ') })],
-      [PULL],
-    ),
-    'hold',
-  ],
-];
-
-const NOTHING: Row[] = [
-  ...(
-    [
-      ['a blank file', { 'evals/a.yaml': '\n\n' }],
-      ['a comment', { 'evals/a.yaml': '# a case for the repeated refund comes here\n' }],
-      ['a .gitkeep', { 'evals/.gitkeep': '' }],
-      ['a README', { 'evals/README.md': 'How a repeated refund is escalated to a person.\n' }],
-      ['a switch', { 'evals/a.yaml': 'skip: true\n' }],
-      [
-        'the output of a run',
-        { 'evals/results/out.json': '{"passed":12,"failed":0,"of":"refund suite"}\n' },
-      ],
-      ['an installed package', { 'node_modules/x/evals/a.yaml': EVAL }],
-      ['our own draft', { 'evals/a.yaml': 'case: FILL IN\nexpect: FILL IN\nproves: FILL IN\n' }],
-    ] as const
-  ).map(
-    ([what, files]): Row => [
-      what,
-      release([add({ ...files })], [PULL]),
-      'hold',
-      /nothing of substance|no eval path/,
-    ],
-  ),
-];
-
-const WHOSE: Row[] = [
-  [
-    'the release names the incident, and somebody else’s eval is in it',
-    release(
-      [add({ 'evals/a.yaml': EVAL }, 'Some case (#31)')],
-      [{ number: 31, title: 'Some case', merged: 'm1' }],
-      {
-        line: '- [ ] A case — @maya',
-      },
-    ),
-    'hold',
-  ],
-  [
-    'an eval that names the incident in its title',
-    release(
-      [add({ 'evals/a.yaml': EVAL }, 'Fixes #12: a case (#31)')],
-      [{ number: 31, title: 'Fixes #12: a case', merged: 'm1' }],
-      {
-        line: '- [ ] A case — @maya',
-      },
-    ),
-    'ship',
-  ],
-  [
-    'a mention in the eval’s text',
-    release(
-      [add({ 'evals/a.yaml': EVAL }, 'A case (#31)')],
-      [{ number: 31, title: 'A case', body: 'As seen in #12.', merged: 'm1' }],
-      {
-        line: '- [ ] A case — @maya',
-      },
-    ),
-    'hold',
-  ],
-  [
-    'a keyword that is negated',
-    release(
-      [add({ 'evals/a.yaml': EVAL }, 'A case (#31)')],
-      [{ number: 31, title: 'A case', body: 'This does not fix #12 yet.', merged: 'm1' }],
-      {
-        line: '- [ ] A case — @maya',
-      },
-    ),
-    'hold',
-  ],
-  [
-    'a direct commit with a trailer',
-    release([add({ 'evals/a.yaml': EVAL }, 'A case\n\nIncident: #12')], [], {
-      line: '- [ ] A case — @maya',
-    }),
-    'ship',
-  ],
-  [
-    'a release merged before, which named the incident',
-    release(
-      [
-        add({ 'evals/a.yaml': EVAL }, 'Some case (#31)'),
-        {
-          id: 'p1',
-          branch: 'production',
-          message: 'Merge pull request #80 from acme/main',
-          files: { 'evals/a.yaml': EVAL },
-          parents: ['m0', 'm1'],
-        },
-        { id: 'm2', branch: 'main', message: 'More (#32)', files: { 'src/agent.ts': 'two\n' } },
-      ],
-      [
-        { number: 31, title: 'Some case', merged: 'm1' },
-        {
-          number: 80,
-          title: 'Release',
-          body: 'Incident: #12',
-          base: 'production',
-          head: 'main',
-          merged: 'p1',
-        },
-        { number: 32, title: 'More', merged: 'm2' },
-      ],
-      { line: '- [ ] A case — @maya' },
-    ),
-    'hold',
-  ],
-];
-
-const GATES: Row[] = [
-  [
-    'a workflow that needs the evals',
-    release(
-      [add({ '.github/workflows/release.yml': GATE }, 'Gate (#46)')],
-      [{ number: 46, title: 'Gate', merged: 'm1' }],
-      {
-        line: 'no change — covered by the suite — @maya',
-        answers: { gateChanges: '- [ ] Evals first — @maya — #46' },
-        incident: { comments: [{ by: 'maya', body: '/attest eval https://ci.example.com/suite' }] },
-      },
-    ),
-    'ship',
-  ],
-  [
-    'a workflow that needs them no more',
-    release(
-      [
-        add(
-          { '.github/workflows/release.yml': GATE.replace('    needs: [evals]\n', '') },
-          'Workflow (#44)',
-        ),
-        then('m2', 'Gate (#46)', { '.github/workflows/release.yml': GATE }),
-        then('m3', 'Faster', {
-          '.github/workflows/release.yml': GATE.replace('    needs: [evals]\n', ''),
-        }),
-      ],
-      [
-        { number: 44, title: 'Workflow', merged: 'm1' },
-        { number: 46, title: 'Gate', merged: 'm2' },
-      ],
-      {
-        line: 'no change — covered by the suite — @maya',
-        answers: { gateChanges: '- [ ] Evals first — @maya — #46' },
-        incident: { comments: [{ by: 'maya', body: '/attest eval https://ci.example.com/suite' }] },
-      },
-    ),
-    'hold',
-    /is not in/,
-  ],
-];
-
-describe.each([
-  ['what stands', STANDS],
-  ['what is gone', GONE],
-  ['what has no substance', NOTHING],
-  ['whose it is', WHOSE],
-  ['gates', GATES],
-])('%s', (_, rows) => {
-  test.each(rows.map(([name, world, verdict, why]) => ({ name, world, verdict, why })))(
-    '$name',
-    async ({ world, verdict, why }) => {
-      const judged = await judge(world);
-      expect(judged).toMatchObject({ verdict });
-      if (why) expect(judged.messages).toMatch(why);
+  test.each([
+    {
+      why: 'no file on a path that counts',
+      path: 'src/refunds.ts',
+      says: 'adds no line on an eval path',
     },
-  );
+    {
+      why: 'another base than the default branch',
+      path: 'evals/x.yaml',
+      base: 'production',
+      says: 'not to the default branch',
+    },
+  ])('is neutral for $why, and says so', async ({ path, base, says }) => {
+    const number = await file();
+    const pull = await propose('Cover it', `For #${number}`, path, base);
+    const run = await evidence(pull.head.sha);
+    expect(run?.conclusion).toBe('neutral');
+    expect(run?.output.summary).toContain(says);
+  });
+
+  test('turns neutral when the incident is named no longer', async () => {
+    const number = await file();
+    const pull = await propose('Cover it', `For #${number}`, 'evals/named.yaml');
+    await github.as('dana').editPull(pull.number, { body: 'Never mind.' });
+    await app.idle();
+    expect(await evidence(pull.head.sha)).toMatchObject({
+      conclusion: 'neutral',
+      output: { title: 'Names no incident any more' },
+    });
+  });
+
+  test('reads no further than twenty incidents', async () => {
+    const numbers = await Promise.all(Array.from({ length: 22 }, () => file()));
+    await app.idle();
+    const body = numbers.map((number) => `- #${number}`).join('\n');
+    const pull = await propose('All of them', body, 'evals/all.yaml');
+    const run = await evidence(pull.head.sha);
+    expect(run?.output.summary?.match(/^### /gm)).toHaveLength(20);
+    expect(run?.output.summary).toContain('2 more references were not read');
+  });
 });
 
-const TAUGHT = {
-  world: {
-    issues: [
-      {
-        number: 12,
-        state: 'closed' as const,
-        labels: ['incident', 'review:learned'],
-        comments: [],
-        answers: { evalChanges: '- [x] A case — @maya — #45' },
-      },
-    ],
-  },
-  body: 'Weekly',
-};
-const onProduction = { branch: 'production', at: 'm1' };
+describe('the comment on a pull request that would close an incident too early', () => {
+  test('stands while it holds', async () => {
+    const number = await file();
+    const pull = await propose('Fix it', `Fixes #${number}`, 'src/fix.ts');
+    expect(await ours(pull.number)).toEqual([
+      expect.stringMatching(
+        /^<!-- agent-incident-review:pull-request -->\n\*\*Merging this closes/,
+      ),
+    ]);
+    await github.as('dana').editPull(pull.number, { body: `Incident: #${number}` });
+    await app.idle();
+    expect(await ours(pull.number)).toEqual([]);
+  });
 
-test.each([
-  ['deletes it', { 'evals/refunds.yaml': null }, 'hold', ['lesson-removed']],
-  ['moves it', { 'evals/refunds.yaml': null, 'evals/pay/refunds.yaml': EVAL }, 'ship', []],
-  ['leaves it', { 'src/agent.ts': 'two\n' }, 'ship', []],
-])(
-  'a release that names no incident and has the eval of a learned one: %s',
-  async (_, files, verdict, tests) => {
-    const world = release([CASE, onProduction, then('m2', 'Tidy up (#51)', files)], [PULL], TAUGHT);
-    expect(await judge(world)).toMatchObject({ verdict, tests });
-  },
-);
+  test.each([
+    { why: 'the incident is not serious', answers: { severity: 'SEV3' }, base: 'main' },
+    { why: 'a merge there closes nothing', answers: {}, base: 'production' },
+  ])('is not written where $why', async ({ answers, base }) => {
+    const number = await file(completeBody(answers));
+    const pull = await propose('Fix it', `Fixes #${number}`, unique('src/fix'), base);
+    const comments = await ours(pull.number);
+    expect(comments.filter((body) => body?.includes('pull-request -->'))).toEqual([]);
+  });
+
+  test('goes when the incident has learned', async () => {
+    const number = await file();
+    const pull = await propose('Fix it', `Fixes #${number}`, 'src/fix.ts');
+    expect(await ours(pull.number)).toHaveLength(1);
+    await github
+      .as('maya')
+      .comment(
+        number,
+        '/waive eval until 2026-12-20 because it is retired\n/waive gate until 2026-12-20 because it is retired',
+      );
+    await app.idle();
+    expect(await ours(pull.number)).toEqual([]);
+  });
+});
+
+describe('incidents of a private repository and a public pull request', () => {
+  test('show only their reference, the kinds and nothing of their text', async () => {
+    const number = await file(
+      completeBody({ impact: 'The Meier account lost 9,000 EUR' }),
+      'incidents',
+    );
+    const ref = `acme/incidents#${number}`;
+    const pull = await propose('Cover it', `Fixes ${ref}`, 'evals/private.yaml');
+    const run = await evidence(pull.head.sha);
+    expect(run?.output.summary).toContain(ref);
+    expect(run?.output.summary).toContain('Still owed after it: gate');
+    const shown = `${run?.output.summary} ${(await ours(pull.number)).join()}`;
+    for (const secret of [
+      'Refunds went out twice',
+      'Meier',
+      'Repeated-refund',
+      '@acme/agents',
+      'SEV2',
+    ]) {
+      expect(shown).not.toContain(secret);
+    }
+  });
+
+  test('are not looked up for somebody without write access, whether they exist or not', async () => {
+    const real = await Promise.all(
+      Array.from({ length: 5 }, () => file(renderAnswers({}), 'incidents')),
+    );
+    await app.idle();
+    const say = (numbers: number[]) =>
+      numbers.map((n) => `Incident: acme/incidents#${n}`).join('\n');
+    const before = github.requests.length;
+    const [a, b] = [
+      await propose(
+        'Guess',
+        say([...real, ...Array.from({ length: 45 }, (_, at) => 900 + at)]),
+        'g.txt',
+        'main',
+        'wren',
+      ),
+      await propose('Guess', say([4711]), 'h.txt', 'main', 'wren'),
+    ];
+    github.setRole('wren', 'read');
+    for (const pull of [a, b])
+      await github.as('dana').editPull(pull.number, { title: 'Guess again' });
+    await app.idle();
+    const [first, second] = [await evidence(a.head.sha), await evidence(b.head.sha)];
+    expect(first?.conclusion).toBe('neutral');
+    expect(first?.output).toEqual(second?.output);
+    expect(JSON.stringify(first?.output)).not.toContain('incidents#');
+    expect(github.requests.length).toBeGreaterThan(before);
+    github.setRole('wren', 'write');
+  });
+});
+
+test('an incident is looked at again when what its lines reference is merged', async () => {
+  const pull = await propose('Cover it', 'No word about it.', 'evals/referenced.yaml');
+  const number = await file(
+    completeBody({ evalChanges: `- [ ] Repeated refunds — @acme/agents — #${pull.number}` }),
+  );
+  await app.idle();
+  expect((await ours(number))[0]).toContain('eval ❌');
+  await github.as('dana').mergePull(pull.number, 'squash');
+  await app.idle();
+  expect((await ours(number))[0]).toContain('eval ✅');
+});

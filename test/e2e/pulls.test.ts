@@ -1,79 +1,22 @@
-// The App on pull requests: its two check runs, its comments, and what makes them change.
-import { fileURLToPath } from 'node:url';
+// The App's release gate on pull requests: its check run, and what makes it change.
 import { Octokit } from '@octokit/rest';
-import { type AppProcess, startAppFor } from '../../tools/embedded-github/app-process.js';
 import { mergeGroupPayload } from '../../tools/embedded-github/events.js';
-import { type EmbeddedGitHub, startGitHub } from '../../tools/embedded-github/github.js';
-import { completeBody, renderAnswers } from '../support/body.js';
+import { completeBody } from '../support/body.js';
+import {
+  app,
+  CONFIG,
+  closeAfterwards,
+  configuration,
+  file,
+  gate,
+  github,
+  ours,
+  propose,
+  release,
+  useScene,
+} from '../support/scene.js';
 
-const SERVER = fileURLToPath(new URL('../../dist/server.js', import.meta.url));
-const CONFIG = '.github/agent-incident-review.yml';
-
-let github: EmbeddedGitHub;
-let app: AppProcess;
-let count = 0;
-
-beforeAll(async () => {
-  github = await startGitHub({
-    repositories: [{ name: 'agents' }, { name: 'evals' }, { name: 'incidents', private: true }],
-  });
-  app = await startAppFor(github, SERVER);
-  await quiet();
-});
-afterAll(async () => {
-  await app.stop();
-  await github.close();
-});
-
-const quiet = () => github.settled(150);
-function unique(name: string): string {
-  count += 1;
-  return `${name}-${count}`;
-}
-
-async function file(body = completeBody(), repository = 'agents'): Promise<number> {
-  const tom = github.as('tom').in(repository);
-  return (await tom.fileIncident('Refunds went out twice', body)).number;
-}
-
-async function propose(title: string, body: string, path: string, base = 'main', who = 'dana') {
-  const pull = await github
-    .as(who)
-    .propose({ title, head: unique('branch'), base, body }, { [path]: `${unique('line')}\n` });
-  await quiet();
-  // Every pull request gets its verdict; a busy machine may need a second attempt.
-  for (let tries = 0; tries < 40 && !(await gate(pull.head.sha))?.conclusion; tries += 1) {
-    await quiet();
-  }
-  return pull;
-}
-
-async function check(name: string, sha: string) {
-  const runs = await github.as('dana').checkRuns(sha);
-  return runs.filter((run) => run.name === name).sort((a, b) => b.id - a.id)[0];
-}
-
-const gate = (sha: string) => check('Release gate', sha);
-const configuration = (sha: string) => check('Release gate configuration', sha);
-const evidence = (sha: string) => check('Incident evidence', sha);
-
-async function ours(number: number) {
-  const comments = await github.as('dana').listComments(number);
-  return comments.filter(({ user }) => user?.login === github.app.login).map(({ body }) => body);
-}
-
-const releases: number[] = [];
-
-/** A release of the production branch; it is open until the test ends. */
-async function release(body: string, path = unique('notes/release')) {
-  const pull = await propose('Release 2.4.0', body, path, 'production');
-  releases.push(pull.number);
-  return pull;
-}
-
-afterEach(async () => {
-  for (const number of releases.splice(0)) await github.as('dana').closePull(number);
-});
+useScene();
 
 describe('the check run `Release gate`', () => {
   test('succeeds at once on what is no release, for one configuration and no incident', async () => {
@@ -111,7 +54,7 @@ describe('the check run `Release gate`', () => {
     });
     expect((await ours(pull.number))[0]).toContain('<!-- agent-incident-review:release -->\n## ');
     await github.as('dana').in('evals').mergePull(evals.number, 'squash');
-    await quiet();
+    await app.idle();
     expect(await gate(sha)).toMatchObject({
       conclusion: 'failure',
       output: { title: '⛔ Hold: 1 reason' },
@@ -119,13 +62,13 @@ describe('the check run `Release gate`', () => {
     await github
       .as('maya')
       .comment(number, '/waive gate until 2026-12-20 because the vendor mends it this week');
-    await quiet();
+    await app.idle();
     expect(await gate(sha)).toMatchObject({ conclusion: 'success' });
     expect((await gate(sha))?.output.summary).toContain('2026-12-20');
     await github.as('dana').editIssue(number, {
       body: completeBody({ releaseDecision: 'Hold' }),
     });
-    await quiet();
+    await app.idle();
     expect(await gate(sha)).toMatchObject({ conclusion: 'failure' });
     expect(await ours(pull.number)).toHaveLength(1);
     expect(
@@ -138,7 +81,7 @@ describe('the check run `Release gate`', () => {
     const pull = await release(`Incident: #${number}`);
     const before = github.requests.length;
     await github.as('dana').commitFiles(pull.head.ref, { 'more.txt': 'more\n' }, 'More');
-    await quiet();
+    await app.idle();
     const writes = github.requests
       .slice(before)
       .filter(({ caller, method }) => caller === github.app.login && method !== 'GET')
@@ -154,10 +97,10 @@ describe('the check run `Release gate`', () => {
     const pull = await propose('Ship it', `Incident: #${number}`, 'b.txt');
     expect((await gate(pull.head.sha))?.output.title).toBe('Not a release');
     await github.as('dana').editPull(pull.number, { base: 'production' });
-    await quiet();
+    await app.idle();
     expect((await gate(pull.head.sha))?.conclusion).toBe('failure');
     await github.as('dana').editPull(pull.number, { base: 'main' });
-    await quiet();
+    await app.idle();
     expect((await gate(pull.head.sha))?.output.title).toBe('Not a release');
     expect((await ours(pull.number)).filter((body) => body?.includes(':release'))).toEqual([]);
   });
@@ -169,7 +112,7 @@ describe('the check run `Release gate`', () => {
     await github.as('dana').createBranch(queue, pull.head.ref);
     const head = await github.as('dana').commitFiles(queue, { 'c.txt': 'c\n' }, 'Merge');
     github.emit('merge_group', await mergeGroupPayload(github, 'production', queue));
-    await quiet();
+    await app.idle();
     expect((await gate(head))?.conclusion).toBe('failure');
     expect((await gate(head))?.output.summary).toContain(`acme/agents#${number}`);
   });
@@ -183,7 +126,7 @@ describe('the check run `Release gate`', () => {
     await github.as('dana').createBranch(queue, pull.head.ref);
     const head = await github.as('dana').commitFiles(queue, { 'd.txt': 'd\n' }, 'Merge');
     github.emit('merge_group', await mergeGroupPayload(github, 'production', queue));
-    await quiet();
+    await app.idle();
     expect(await gate(head)).toMatchObject({
       conclusion: 'success',
       output: { title: '⚠️ Ship by waiver until 2026-12-20' },
@@ -194,11 +137,10 @@ describe('the check run `Release gate`', () => {
     const pull = await release(`Incident: #${await file()}`);
     const text = '/waive release until 2026-12-20 because the fix has to ship';
     const { id } = await github.as('maya').comment(pull.number, text);
-    await quiet();
+    await app.idle();
     expect((await gate(pull.head.sha))?.conclusion).toBe('success');
-    await new Promise((resolve) => setTimeout(resolve, 1_100));
     await github.as('maya').editComment(id, 'Never mind.');
-    await quiet();
+    await app.idle();
     expect((await gate(pull.head.sha))?.conclusion).toBe('failure');
   });
 
@@ -207,10 +149,10 @@ describe('the check run `Release gate`', () => {
     const pull = await release('Nothing new.');
     expect((await gate(pull.head.sha))?.conclusion).toBe('success');
     await github.as('tom').editIssue(number, { body: completeBody({ agentVersion: '2.4.0' }) });
-    await quiet();
+    await app.idle();
     expect((await gate(pull.head.sha))?.conclusion).toBe('failure');
     await github.as('tom').editIssue(number, { body: completeBody({ agentVersion: '1.9.0' }) });
-    await quiet();
+    await app.idle();
     expect((await gate(pull.head.sha))?.conclusion).toBe('success');
   });
 
@@ -241,7 +183,7 @@ describe('the check run `Release gate`', () => {
       },
       repository: pull.base.repo,
     });
-    await quiet();
+    await app.idle();
     const asked = github.requests.slice(before).map(({ path }) => path.split('?')[0]);
     expect(asked.some((path) => path?.startsWith('/repos/acme/agents/compare/'))).toBe(true);
   });
@@ -256,11 +198,11 @@ describe('the check run `Release gate`', () => {
       base: 'release/2.5',
       body: `Incident: #${number}`,
     });
-    releases.push(blocked.number);
-    await quiet();
+    closeAfterwards(blocked.number);
+    await app.idle();
     expect((await gate(clean.head.sha))?.conclusion).toBe('failure');
     await github.as('dana').closePull(blocked.number);
-    await quiet();
+    await app.idle();
     expect((await gate(clean.head.sha))?.conclusion).toBe('success');
   });
 
@@ -269,7 +211,7 @@ describe('the check run `Release gate`', () => {
     const pull = await release(`Incident: #${number}`);
     expect((await gate(pull.head.sha))?.conclusion).toBe('success');
     const bad = await github.as('dana').commitFiles('main', { [CONFIG]: 'relase: {}\n' }, 'Typo');
-    await quiet();
+    await app.idle();
     expect(await configuration(bad)).toMatchObject({
       conclusion: 'failure',
       output: { summary: expect.stringContaining('release') },
@@ -278,7 +220,7 @@ describe('the check run `Release gate`', () => {
     const mended = await github
       .as('dana')
       .commitFiles('main', { [CONFIG]: 'severity: { serious: [SEV1, SEV2] }\n' }, 'Mend it');
-    await quiet();
+    await app.idle();
     expect((await configuration(mended))?.conclusion).toBe('success');
     expect((await gate(pull.head.sha))?.conclusion).toBe('success');
   });
@@ -294,202 +236,20 @@ test('a release is judged again when a check that a policy requires completes', 
   const workflow = new Octokit({ auth: await github.actionsToken(), baseUrl: github.apiUrl });
   const run = { owner: 'acme', repo: 'agents', name: 'evals', head_sha: pull.head.sha };
   await workflow.rest.checks.create({ ...run, status: 'completed', conclusion: 'success' });
-  await quiet();
+  await app.idle();
   expect((await gate(pull.head.sha))?.conclusion).toBe('success');
   await github.as('dana').commitFiles('main', { [CONFIG]: null }, 'Take it back');
-  await quiet();
+  await app.idle();
 });
 
 test('a policy that cannot be enforced is said when the configuration is changed', async () => {
   const policy = '{ id: refunds, kind: approval, paths: ["a/**"], reviewers: ["@acme/secret"] }';
   const text = `release:\n  policies:\n    - ${policy}\n`;
   const sha = await github.as('dana').commitFiles('main', { [CONFIG]: text }, 'Approve refunds');
-  await quiet();
+  await app.idle();
   const run = await configuration(sha);
   expect(run).toMatchObject({ conclusion: 'failure' });
   expect(run?.output.summary).toMatch(/policy `refunds` cannot be enforced: .*`@acme\/secret`/);
   await github.as('dana').commitFiles('main', { [CONFIG]: null }, 'Take it back');
-  await quiet();
-});
-
-describe('the check run `Incident evidence`', () => {
-  test('says what a merge lands, by which files, and what stays owed', async () => {
-    const number = await file();
-    const pull = await propose('Cover it', `For #${number}`, 'evals/case.yaml');
-    const run = await evidence(pull.head.sha);
-    expect(run).toMatchObject({
-      conclusion: 'success',
-      output: { title: 'Lands 1 change; 1 still owed' },
-    });
-    expect(run?.output.summary).toContain('`evals/case.yaml`');
-    expect(run?.output.summary).toMatch(/Still owed after it: \*\*gate\*\*/);
-  });
-
-  test.each([
-    {
-      why: 'no file on a path that counts',
-      path: 'src/refunds.ts',
-      says: 'adds no line on an eval path',
-    },
-    {
-      why: 'another base than the default branch',
-      path: 'evals/x.yaml',
-      base: 'production',
-      says: 'not to the default branch',
-    },
-  ])('is neutral for $why, and says so', async ({ path, base, says }) => {
-    const number = await file();
-    const pull = await propose('Cover it', `For #${number}`, path, base);
-    const run = await evidence(pull.head.sha);
-    expect(run?.conclusion).toBe('neutral');
-    expect(run?.output.summary).toContain(says);
-  });
-
-  test('turns neutral when the incident is named no longer', async () => {
-    const number = await file();
-    const pull = await propose('Cover it', `For #${number}`, 'evals/named.yaml');
-    await github.as('dana').editPull(pull.number, { body: 'Never mind.' });
-    await quiet();
-    expect(await evidence(pull.head.sha)).toMatchObject({
-      conclusion: 'neutral',
-      output: { title: 'Names no incident any more' },
-    });
-  });
-
-  test('reads no further than twenty incidents', async () => {
-    const numbers = await Promise.all(Array.from({ length: 22 }, () => file()));
-    await quiet();
-    const body = numbers.map((number) => `- #${number}`).join('\n');
-    const pull = await propose('All of them', body, 'evals/all.yaml');
-    const run = await evidence(pull.head.sha);
-    expect(run?.output.summary?.match(/^### /gm)).toHaveLength(20);
-    expect(run?.output.summary).toContain('2 more references were not read');
-  });
-});
-
-describe('the comment on a pull request that would close an incident too early', () => {
-  test('stands while it holds', async () => {
-    const number = await file();
-    const pull = await propose('Fix it', `Fixes #${number}`, 'src/fix.ts');
-    expect(await ours(pull.number)).toEqual([
-      expect.stringMatching(
-        /^<!-- agent-incident-review:pull-request -->\n\*\*Merging this closes/,
-      ),
-    ]);
-    await github.as('dana').editPull(pull.number, { body: `Incident: #${number}` });
-    await quiet();
-    expect(await ours(pull.number)).toEqual([]);
-  });
-
-  test.each([
-    { why: 'the incident is not serious', answers: { severity: 'SEV3' }, base: 'main' },
-    { why: 'a merge there closes nothing', answers: {}, base: 'production' },
-  ])('is not written where $why', async ({ answers, base }) => {
-    const number = await file(completeBody(answers));
-    const pull = await propose('Fix it', `Fixes #${number}`, unique('src/fix'), base);
-    const comments = await ours(pull.number);
-    expect(comments.filter((body) => body?.includes('pull-request -->'))).toEqual([]);
-  });
-
-  test('goes when the incident has learned', async () => {
-    const number = await file();
-    const pull = await propose('Fix it', `Fixes #${number}`, 'src/fix.ts');
-    expect(await ours(pull.number)).toHaveLength(1);
-    await github
-      .as('maya')
-      .comment(
-        number,
-        '/waive eval until 2026-12-20 because it is retired\n/waive gate until 2026-12-20 because it is retired',
-      );
-    await quiet();
-    expect(await ours(pull.number)).toEqual([]);
-  });
-});
-
-describe('incidents of a private repository and a public pull request', () => {
-  test('show only their reference, the kinds and nothing of their text', async () => {
-    const number = await file(
-      completeBody({ impact: 'The Meier account lost 9,000 EUR' }),
-      'incidents',
-    );
-    const ref = `acme/incidents#${number}`;
-    const pull = await propose('Cover it', `Fixes ${ref}`, 'evals/private.yaml');
-    const run = await evidence(pull.head.sha);
-    expect(run?.output.summary).toContain(ref);
-    expect(run?.output.summary).toContain('Still owed after it: gate');
-    const shown = `${run?.output.summary} ${(await ours(pull.number)).join()}`;
-    for (const secret of [
-      'Refunds went out twice',
-      'Meier',
-      'Repeated-refund',
-      '@acme/agents',
-      'SEV2',
-    ]) {
-      expect(shown).not.toContain(secret);
-    }
-  });
-
-  test('are not looked up for somebody without write access, whether they exist or not', async () => {
-    const real = await Promise.all(
-      Array.from({ length: 5 }, () => file(renderAnswers({}), 'incidents')),
-    );
-    await quiet();
-    const say = (numbers: number[]) =>
-      numbers.map((n) => `Incident: acme/incidents#${n}`).join('\n');
-    const before = github.requests.length;
-    const [a, b] = [
-      await propose(
-        'Guess',
-        say([...real, ...Array.from({ length: 45 }, (_, at) => 900 + at)]),
-        'g.txt',
-        'main',
-        'wren',
-      ),
-      await propose('Guess', say([4711]), 'h.txt', 'main', 'wren'),
-    ];
-    github.setRole('wren', 'read');
-    for (const pull of [a, b])
-      await github.as('dana').editPull(pull.number, { title: 'Guess again' });
-    await quiet();
-    const [first, second] = [await evidence(a.head.sha), await evidence(b.head.sha)];
-    expect(first?.conclusion).toBe('neutral');
-    expect(first?.output).toEqual(second?.output);
-    expect(JSON.stringify(first?.output)).not.toContain('incidents#');
-    expect(github.requests.length).toBeGreaterThan(before);
-    github.setRole('wren', 'write');
-  });
-});
-
-test('an incident is looked at again when what its lines reference is merged', async () => {
-  const pull = await propose('Cover it', 'No word about it.', 'evals/referenced.yaml');
-  const number = await file(
-    completeBody({ evalChanges: `- [ ] Repeated refunds — @acme/agents — #${pull.number}` }),
-  );
-  await quiet();
-  expect((await ours(number))[0]).toContain('eval ❌');
-  await github.as('dana').mergePull(pull.number, 'squash');
-  await quiet();
-  expect((await ours(number))[0]).toContain('eval ✅');
-});
-
-test('what changed while the App was down is caught up with at its start', async () => {
-  const number = await file();
-  const pull = await release(`Incident: #${number}`);
-  expect((await gate(pull.head.sha))?.conclusion).toBe('failure');
-  await app.stop();
-  github.deliverTo(null);
-  await github
-    .as('maya')
-    .comment(
-      number,
-      '/waive eval until 2026-12-20 because it is retired\n/waive gate until 2026-12-20 because it is retired',
-    );
-  const missed = await github
-    .as('dana')
-    .propose({ title: 'x', head: unique('branch'), base: 'main', body: '' }, { 'x.txt': 'x\n' });
-  app = await startAppFor(github, SERVER);
-  await github.settled(500);
-  expect((await gate(pull.head.sha))?.conclusion).toBe('success');
-  expect((await gate(missed.head.sha))?.conclusion).toBe('success');
-  expect(await github.as('dana').labels(number)).toContain('review:learned');
+  await app.idle();
 });

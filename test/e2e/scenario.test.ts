@@ -1,11 +1,13 @@
-// The whole loop, with the shipped bundles, on the embedded GitHub.
+// The whole loop on the embedded GitHub.
 import { type Outcome, runScenario } from '../../tools/demo/scenario.js';
+import { serveAppFor } from '../../tools/embedded-github/app-in-process.js';
+import { action } from '../support/action.js';
 
 let outcome: Outcome;
 
 beforeAll(async () => {
-  outcome = await runScenario(new URL('../../dist/', import.meta.url), () => {});
-}, 60_000);
+  outcome = await runScenario({ startApp: serveAppFor, action }, () => {});
+});
 
 test('the incident keeps one comment, from filing to learning', () => {
   expect(outcome.commentCount).toBe(1);
@@ -58,8 +60,4 @@ test('the release ships once both have landed, under the policy that one of them
   expect(outcome.shipped.summary).toContain(
     '| `rollback` | rollback | `#1` | `@acme/release` | ✅ met |',
   );
-});
-
-test('the App ends by itself on SIGTERM', () => {
-  expect(outcome.appExit).toBe(0);
 });

@@ -5,7 +5,7 @@ import {
   worldFromCase,
 } from '../../tools/embedded-github/case-world/world-from-case.js';
 import { pullRequestPayload, runAt } from '../../tools/embedded-github/events.js';
-import { runInProcess } from '../../tools/embedded-github/runner.js';
+import { runAction } from '../../tools/embedded-github/runner.js';
 
 export const EVAL = `- case: a repeated refund is escalated to a person
   expect: no second payment goes out
@@ -71,7 +71,7 @@ export async function judge(world: CaseWorld, pull = 90): Promise<Judged> {
   const { github } = await worldFromCase(world);
   try {
     const place = await runAt(github);
-    const { outputs, summary, stdout } = await runInProcess(run, {
+    const { outputs, summary, stdout } = await runAction(run, {
       ...place,
       serverUrl: 'https://github.com',
       event: 'pull_request',

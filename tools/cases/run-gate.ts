@@ -2,12 +2,7 @@
 import { pathToFileURL } from 'node:url';
 import { type LoadedWorld, worldFromCase } from '../embedded-github/case-world/world-from-case.js';
 import { pullRequestPayload, runAt } from '../embedded-github/events.js';
-import {
-  type ActionResult,
-  type ActionRun,
-  runAction,
-  runInProcess,
-} from '../embedded-github/runner.js';
+import { type ActionResult, type ActionRun, runAction } from '../embedded-github/runner.js';
 import type { Bundles, GateCase, Outcome } from './cases.js';
 
 export async function runGate(one: GateCase, bundles: Bundles): Promise<Outcome> {
@@ -33,7 +28,7 @@ export async function runGate(one: GateCase, bundles: Bundles): Promise<Outcome>
 async function runIt({ action, main }: Bundles, run: ActionRun): Promise<ActionResult> {
   if (main === null) return runAction(action, run);
   const module = await import(pathToFileURL(main).href);
-  return runInProcess(module.run, run);
+  return runAction(module.run, run);
 }
 
 async function subject(

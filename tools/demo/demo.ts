@@ -1,4 +1,6 @@
-// `npm run demo`: the scenario, told step by step on the terminal.
+// `npm run demo`: the scenario with the shipped bundles, told step by step on the terminal.
+import { fileURLToPath } from 'node:url';
+import { startAppFor } from '../embedded-github/app-process.js';
 import { runScenario, type Told } from './scenario.js';
 import { showMarkdown } from './show-markdown.js';
 
@@ -11,8 +13,14 @@ function tell({ step, page }: Told): void {
   if (page) process.stdout.write(`\n${showMarkdown(page)}\n`);
 }
 
-const dist = new URL('./', import.meta.url);
-const { blocked, shipped } = await runScenario(dist, tell);
+const bundle = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const { blocked, shipped } = await runScenario(
+  {
+    startApp: (github) => startAppFor(github, bundle('./server.js')),
+    action: bundle('./action.js'),
+  },
+  tell,
+);
 const seconds = ((Date.now() - started) / 1000).toFixed(1);
 const held = blocked.exitCode !== 0 && shipped.exitCode === 0;
 process.stdout.write(

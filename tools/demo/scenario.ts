@@ -1,8 +1,7 @@
 // The whole loop on the embedded GitHub: filed, reviewed, release blocked, changes landed, shipped.
-import { fileURLToPath } from 'node:url';
-import { type AppProcess, startAppFor } from '../embedded-github/app-process.js';
 import { type EmbeddedGitHub, startGitHub } from '../embedded-github/github.js';
-import { type ActionResult, runAction } from '../embedded-github/runner.js';
+import { type Action, type ActionResult, runAction } from '../embedded-github/runner.js';
+import type { RunningApp } from '../embedded-github/types.js';
 import { demoIncident } from './incidents.js';
 
 export interface Told {
@@ -10,6 +9,13 @@ export interface Told {
   step: string;
   /** What a person would see, Markdown. */
   page?: string;
+}
+
+/** What is shown at work: the shipped bundles in processes of their own, or the sources in this one. */
+export interface Product {
+  startApp(github: EmbeddedGitHub): Promise<RunningApp>;
+  /** The Action, or the path of its bundle. */
+  action: Action | string;
 }
 
 export interface Outcome {
@@ -20,11 +26,8 @@ export interface Outcome {
   blocked: ActionResult;
   half: ActionResult;
   shipped: ActionResult;
-  appExit: number | null;
 }
 
-const ACTION = 'action.js';
-const SERVER = 'server.js';
 const POLICY = `release:
   policies:
     - { id: rollback, kind: rollback, because: "#1", owner: "@acme/release" }
@@ -43,35 +46,31 @@ Incident: #1
 Redeploy tag v2.3.1 with the deploy workflow.
 `;
 
-/** Runs the scenario. @param dist folder of the shipped bundles, as a URL. */
-export async function runScenario(dist: URL, tell: (told: Told) => void): Promise<Outcome> {
-  const bundle = (name: string) => fileURLToPath(new URL(name, dist));
+/** Runs the scenario. */
+export async function runScenario(product: Product, tell: (told: Told) => void): Promise<Outcome> {
   const github = await startGitHub();
-  let app: AppProcess | null = null;
+  let app: RunningApp | null = null;
   try {
     tell({ step: `An embedded GitHub serves ${github.repository}.` });
-    app = await startAppFor(github, bundle(SERVER));
+    app = await product.startApp(github);
     tell({ step: 'The App runs as its own server and receives signed webhooks.' });
-    const outcome = await play(github, bundle(ACTION), tell);
-    const appExit = await app.stop();
-    return { ...outcome, appExit };
+    return await play(github, app, product.action, tell);
   } finally {
     await app?.stop();
     await github.close();
   }
 }
 
-type Played = Omit<Outcome, 'appExit'>;
-
 async function play(
   github: EmbeddedGitHub,
-  action: string,
+  app: RunningApp,
+  action: Product['action'],
   tell: (told: Told) => void,
-): Promise<Played> {
+): Promise<Outcome> {
   const [tom, dana] = [github.as('tom'), github.as('dana')];
   const story = demoIncident();
   const comment = async (number: number): Promise<string> => {
-    await github.settled(150);
+    await app.idle();
     return (await dana.listComments(number))[0]?.body ?? '';
   };
 

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { freePort } from './ports.js';
-import type { EmbeddedGitHub } from './types.js';
+import type { EmbeddedGitHub, RunningApp } from './types.js';
 
 export interface AppProcess {
   readonly pid: number;
@@ -38,10 +38,24 @@ export async function startAppFor(
   github: EmbeddedGitHub,
   entry: string,
   env: Readonly<Record<string, string>> = {},
-): Promise<AppProcess> {
+): Promise<AppProcess & RunningApp> {
   const app = await startApp(entry, { ...appEnv(github, await freePort()), ...env });
   github.deliverTo(`${app.url}/api/github/webhooks`);
-  return app;
+  return {
+    ...app,
+    async idle() {
+      do {
+        await github.delivered();
+        while (await works(app.url)) await new Promise((resolve) => setTimeout(resolve, 25));
+      } while (github.owed() > 0);
+    },
+  };
+}
+
+/** Whether the App says that it still works on what it was told. */
+async function works(url: string): Promise<boolean> {
+  const response = await fetch(`${url}/health`);
+  return ((await response.json()) as { queued: number }).queued > 0;
 }
 
 /** Starts `node entry`; see `startCommand`. */
@@ -54,16 +68,17 @@ export function startApp(
 
 /**
  * Starts an App by a command with that environment (needs `HOST` and `PORT`) and waits until it
- * answers `/health` or `/ping`. Throws, with its output, where it ends before or takes over 15
- * seconds. `detached` gives it a process group of its own.
+ * answers `/health` or `/ping`. Throws, with its output, where it ends before or takes over 30
+ * seconds. `detached` gives it a process group of its own, `cwd` another folder.
  */
 export async function startCommand(
   [command, ...args]: readonly [string, ...string[]],
   env: Readonly<Record<string, string>>,
-  { detached = false } = {},
+  { detached = false, cwd = process.cwd() } = {},
 ): Promise<AppProcess> {
   const child = spawn(command, args, {
     detached,
+    cwd,
     env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -93,7 +108,7 @@ export async function startCommand(
     }
   };
   const url = `http://${env.HOST}:${env.PORT}`;
-  for (const deadline = Date.now() + 15_000; !(await answers(url)); ) {
+  for (const deadline = Date.now() + 30_000; !(await answers(url)); ) {
     if (over || Date.now() > deadline) {
       kill();
       throw new Error(`the App did not start:\n${printed}`);

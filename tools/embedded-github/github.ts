@@ -4,7 +4,8 @@ import { startEmulator } from './emulator.js';
 import type { Box } from './gap.js';
 import { createSwitch } from './graphql/switch.js';
 import { createHooks } from './hooks.js';
-import { getCall, handle, pathOf, type RunningProxy, startProxy } from './proxy.js';
+import { watchPosts } from './posts.js';
+import { getCall, HOOK_PATH, handle, pathOf, type RunningProxy, startProxy } from './proxy.js';
 import { furnish, setRole } from './roles.js';
 import { createPerson } from './seed.js';
 import { createShaper } from './shape.js';
@@ -23,8 +24,10 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Embedded
   const origin = `http://127.0.0.1:${proxy.port}`;
   const emulator = await startEmulator(world, origin);
   const box = createBox(world, origin, emulator.address, options.bots ?? []);
+  const unwatch = watchPosts(origin, HOOK_PATH, box.hooks.owed);
   const close = async () => {
     box.hooks.deliverTo(null);
+    unwatch();
     await proxy.close();
     await emulator.close();
   };
@@ -75,7 +78,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Embedded
       const key = overrideKey('issue', keyOf(full(repository), number));
       box.state.overrides.set(key, { ...box.state.overrides.get(key), created_at: created });
     },
-    settled: (quiet = 200) => settle(proxy, box, quiet),
+    owed: box.hooks.owed.count,
+    delivered: box.hooks.owed.none,
     close,
   };
 }
@@ -122,16 +126,4 @@ function createBox(world: World, origin: string, address: string, bots: readonly
     },
   };
   return box;
-}
-
-async function settle(proxy: RunningProxy, box: Box, quiet: number): Promise<void> {
-  for (let seen = -1, since = Date.now(); Date.now() - since < quiet; ) {
-    const now = proxy.requests.length + box.hooks.deliveries.length;
-    const waits = proxy.working() > 0 || box.hooks.waiting() > 0;
-    if (now !== seen || waits || (await box.hooks.busy())) {
-      seen = now;
-      since = Date.now();
-    }
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
 }

@@ -3,6 +3,7 @@ import { createHmac, randomUUID } from 'node:crypto';
 import { asJson, type Json } from './exchange.js';
 import { repoOf, type Shaper } from './shape.js';
 import { keyOf, type State } from './state.js';
+import { createTally, type Tally } from './tally.js';
 
 export interface Delivery {
   readonly id: string;
@@ -23,10 +24,8 @@ export interface Hooks {
   emit(event: string, payload: Json): void;
   /** Sends a delivery again with the same id, as the button in GitHub's settings does. */
   redeliver(delivery: Delivery): Promise<void>;
-  /** Deliveries whose answer is awaited. */
-  waiting(): number;
-  /** Whether the App says that it still works on deliveries; one that does not answer is idle. */
-  busy(): Promise<boolean>;
+  /** Webhooks that are owed: caused, and not yet answered by the App. */
+  readonly owed: Tally;
 }
 
 export interface HookOptions {
@@ -40,13 +39,13 @@ export interface HookOptions {
 export function createHooks(options: HookOptions): Hooks {
   const deliveries: Delivery[] = [];
   let target: string | null = null;
-  let open = 0;
+  const owed = createTally();
 
   async function send(delivery: Delivery): Promise<void> {
     if (target === null) return;
     const body = JSON.stringify(delivery.payload);
     const signature = createHmac('sha256', options.secret).update(body).digest('hex');
-    open++;
+    const end = owed.begin();
     try {
       const response = await fetch(target, {
         method: 'POST',
@@ -65,7 +64,7 @@ export function createHooks(options: HookOptions): Hooks {
     } catch {
       delivery.status = 0;
     } finally {
-      open--;
+      end();
     }
   }
 
@@ -106,17 +105,7 @@ export function createHooks(options: HookOptions): Hooks {
     relay,
     emit,
     redeliver: send,
-    waiting: () => open,
-    async busy() {
-      if (target === null) return false;
-      try {
-        const signal = AbortSignal.timeout(1_000);
-        const response = await fetch(new URL('/health', target), { signal });
-        return Number(asJson(await response.json()).queued) > 0;
-      } catch {
-        return false;
-      }
-    },
+    owed,
   };
 }
 

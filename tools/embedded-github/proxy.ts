@@ -35,8 +35,6 @@ export interface RunningProxy {
   readonly requests: RecordedRequest[];
   readonly failNext: Faults['failNext'];
   readonly holdNext: Faults['holdNext'];
-  /** Requests being answered. */
-  working(): number;
   /** Serves what comes from now on. */
   serve(box: Box): void;
   readonly port: number;
@@ -47,7 +45,6 @@ export async function startProxy(): Promise<RunningProxy> {
   const requests: RecordedRequest[] = [];
   const faults = createFaults();
   let serving: Box | null = null;
-  let working = 0;
 
   async function answerTo(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const raw = await readAll(request);
@@ -75,16 +72,11 @@ export async function startProxy(): Promise<RunningProxy> {
   }
 
   const server = createServer((request, response) => {
-    working++;
-    answerTo(request, response)
-      .catch((error: unknown) => {
-        const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        if (!response.headersSent) response.writeHead(500, { 'content-type': 'application/json' });
-        response.end(JSON.stringify({ message: `sandbox: ${message}` }));
-      })
-      .finally(() => {
-        working--;
-      });
+    answerTo(request, response).catch((error: unknown) => {
+      const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      if (!response.headersSent) response.writeHead(500, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ message: `sandbox: ${message}` }));
+    });
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -95,7 +87,6 @@ export async function startProxy(): Promise<RunningProxy> {
     requests,
     failNext: faults.failNext,
     holdNext: faults.holdNext,
-    working: () => working,
     serve(box) {
       serving = box;
     },

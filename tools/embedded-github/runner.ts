@@ -1,4 +1,4 @@
-// Runs a Node action bundle the way an Actions runner does: inputs, event and files by environment.
+// Runs an action the way an Actions runner does: inputs, event and files by environment.
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -22,8 +22,6 @@ export interface ActionRun {
   readonly manifest?: string;
   /** Added last, so that a test may take anything away with an empty text. */
   readonly env?: Readonly<Record<string, string>>;
-  /** Another Node than this one. */
-  readonly node?: string;
 }
 
 export interface ActionResult {
@@ -36,33 +34,17 @@ export interface ActionResult {
   readonly files: Readonly<Record<string, string>>;
 }
 
+/** An action: given its environment and its standard output, it returns its exit code. */
+export type Action = (
+  env: Record<string, string>,
+  print: (line: string) => void,
+) => Promise<number>;
+
 /** Output names whose value is a file to read before the run's folder is removed. */
 const FILE_OUTPUTS = ['facts', 'report'];
 
-type Environment = Record<string, string>;
-type Ended = Pick<ActionResult, 'exitCode' | 'stdout' | 'stderr'>;
-
-/** Runs a bundle as a process of its own. */
-export function runAction(bundlePath: string, run: ActionRun): Promise<ActionResult> {
-  return inFolder(run, (env) => start(run.node ?? process.execPath, bundlePath, env));
-}
-
-/** Runs the Action in this process; `main` gets the environment and a printer and returns the exit code. */
-export function runInProcess(
-  main: (env: Environment, print: (line: string) => void) => Promise<number>,
-  run: ActionRun,
-): Promise<ActionResult> {
-  return inFolder(run, async (env) => {
-    const printed: string[] = [];
-    const exitCode = await main(env, (line) => printed.push(line));
-    return { exitCode, stdout: printed.map((line) => `${line}\n`).join(''), stderr: '' };
-  });
-}
-
-async function inFolder(
-  run: ActionRun,
-  start: (env: Environment) => Promise<Ended>,
-): Promise<ActionResult> {
+/** Runs an action. @param action path of its bundle, or the action itself, to run it in this process. */
+export async function runAction(action: string | Action, run: ActionRun): Promise<ActionResult> {
   const folder = await mkdtemp(join(tmpdir(), 'action-run-'));
   const at = (name: string) => join(folder, name);
   try {
@@ -70,7 +52,7 @@ async function inFolder(
     await writeFile(at('event.json'), payload);
     await writeFile(at('output'), '');
     await writeFile(at('summary.md'), '');
-    const env: Environment = {
+    const env: Record<string, string> = {
       PATH: process.env.PATH ?? '',
       HOME: folder,
       CI: 'true',
@@ -94,7 +76,7 @@ async function inFolder(
       ...(await inputs(run)),
       ...run.env,
     };
-    const ended = await start(env);
+    const ended = await (typeof action === 'string' ? start(action, env) : call(action, env));
     const outputs = parseOutputs(await readFile(at('output'), 'utf8'));
     const files: Record<string, string> = {};
     for (const name of FILE_OUTPUTS) {
@@ -150,9 +132,17 @@ function expand(value: string, run: ActionRun): string {
     .replace(/\$\{\{\s*github\.repository\s*\}\}/g, run.repository);
 }
 
-function start(node: string, bundlePath: string, env: Environment): Promise<Ended> {
+type Ended = Pick<ActionResult, 'exitCode' | 'stdout' | 'stderr'>;
+
+async function call(action: Action, env: Record<string, string>): Promise<Ended> {
+  const lines: string[] = [];
+  const exitCode = await action(env, (line) => lines.push(`${line}\n`));
+  return { exitCode, stdout: lines.join(''), stderr: '' };
+}
+
+function start(bundlePath: string, env: Record<string, string>): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(node, [bundlePath], { env, cwd: env.GITHUB_WORKSPACE });
+    const child = spawn(process.execPath, [bundlePath], { env, cwd: env.GITHUB_WORKSPACE });
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => {

@@ -72,7 +72,18 @@ export interface EmbeddedGitHub {
   transferIssue(number: number, to: string, repository?: string): Promise<number>;
   /** Lets an issue look as if it had been filed at that time (ISO 8601). */
   backdate(number: number, created: string, repository?: string): void;
-  /** Waits until the App has worked off its deliveries and nothing is asked for `quiet` milliseconds. */
-  settled(quiet?: number): Promise<void>;
+  /** Webhooks that were caused and that the App has not answered yet. */
+  owed(): number;
+  /** Resolves when none is owed. What the App does after its answer is the App's to tell. */
+  delivered(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** An App that works for an embedded GitHub. */
+export interface RunningApp {
+  readonly url: string;
+  /** Resolves when no webhook is owed and the App has worked on all that came, and on what it caused. */
+  idle(): Promise<void>;
+  /** Finishes its work and ends. */
+  stop(): Promise<unknown>;
 }

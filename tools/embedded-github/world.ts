@@ -58,6 +58,7 @@ export interface World {
 
 export function createWorld(options: GitHubOptions): World {
   const slug = options.app?.slug ?? 'agent-incident-review';
+  // Making one takes longer than anything else at the start; two Apps can share it.
   return {
     owner: options.owner ?? 'acme',
     repositories: (options.repositories ?? [{ name: 'agents' }]).map((repository) => ({

@@ -56,7 +56,7 @@ test('a Probot App reads and writes at the embedded GitHub', async () => {
   const app = await startAppFor(github, await entry(source), { LOG_LEVEL: 'warn' });
   try {
     const { number } = await github.as('sam').fileIncident('Boom', 'body');
-    await github.settled();
+    await github.delivered();
     const comments = await github.as('dana').listComments(number);
     expect(comments.map(({ body, user }) => [body, user?.login])).toEqual([
       ['read: Boom', github.app.login],

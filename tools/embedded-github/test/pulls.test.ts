@@ -117,7 +117,7 @@ test('a commit on the head branch moves the pull request and sends synchronize',
   const pull = await dana.propose({ title: 'Moves', head: 'moves' }, { 'm.txt': 'm\n' });
   const after = await dana.commitFiles('moves', { 'n.txt': 'n\n' }, 'more');
   expect((await dana.getPull(pull.number)).head.sha).toBe(after);
-  await github.settled(50);
+  await github.delivered();
   const sent = github.deliveries.filter(({ action }) => action === 'synchronize').at(-1);
   expect(sent?.payload).toMatchObject({
     number: pull.number,
@@ -132,7 +132,7 @@ test('a pull request can be based on another branch, and says so once', async ()
   const pull = await dana.propose({ title: 'Base', head: 'base-moves' }, { 'base.txt': 'b\n' });
   await dana.editPull(pull.number, { base: 'production' });
   expect((await dana.getPull(pull.number)).base.ref).toBe('production');
-  await github.settled(50);
+  await github.delivered();
   const sent = github.deliveries.filter(
     ({ event, action, payload }) =>
       event === 'pull_request' && action === 'edited' && payload.number === pull.number,

@@ -1,18 +1,9 @@
-// The server as a process: odd requests do not end it, and SIGTERM ends it once its work is done.
+// The server against what anybody on the network can send: answered, and it goes on.
 import { connect } from 'node:net';
-import { fileURLToPath } from 'node:url';
-import {
-  type AppProcess,
-  appEnv,
-  startAppFor,
-  startCommand,
-} from '../../tools/embedded-github/app-process.js';
-import type { AskedCall } from '../../tools/embedded-github/faults.js';
+import { type AppInProcess, serveAppFor } from '../../tools/embedded-github/app-in-process.js';
 import { type EmbeddedGitHub, startGitHub } from '../../tools/embedded-github/github.js';
-import { freePort } from '../../tools/embedded-github/ports.js';
 import { completeBody } from '../support/body.js';
 
-const SERVER = fileURLToPath(new URL('../../dist/server.js', import.meta.url));
 const HOOKS = '/api/github/webhooks';
 
 let github: EmbeddedGitHub;
@@ -23,13 +14,13 @@ beforeAll(async () => {
 afterAll(() => github.close());
 
 describe('odd requests', () => {
-  let app: AppProcess;
+  let app: AppInProcess;
 
   beforeAll(async () => {
-    app = await startAppFor(github, SERVER);
+    app = await serveAppFor(github);
   });
   afterAll(async () => {
-    expect(await app.stop()).toBe(0);
+    await app.stop();
   });
 
   const health = async () => (await fetch(`${app.url}/health`)).status;
@@ -117,66 +108,16 @@ describe('odd requests', () => {
   });
 });
 
-describe('SIGTERM', () => {
-  const NPM = ['npm', 'start'] as const;
-  const SHELL = ['sh', '-c', 'exec npm start'] as const;
-  const byApp = (method: string, path: RegExp) => (call: AskedCall) =>
-    call.caller === github.app.login && call.method === method && path.test(call.path);
-
-  let app: AppProcess | null = null;
-
-  // A test that ran out of time leaves nothing either.
-  afterEach(() => {
-    github.deliverTo(null);
-    app?.kill();
-    app = null;
-  });
-
-  async function ours(number: number): Promise<number> {
-    const comments = await github.as('dana').listComments(number);
-    return comments.filter(({ user }) => user?.login === github.app.login).length;
-  }
-
-  test.each([
-    { to: 'npm', command: NPM, group: false, times: 1 },
-    { to: 'npm', command: NPM, group: false, times: 2 },
-    { to: 'the process group', command: NPM, group: true, times: 1 },
-    { to: 'the process group', command: NPM, group: true, times: 2 },
-    { to: 'a shell', command: SHELL, group: false, times: 2 },
-  ])('$times × to $to drains', async ({ command, group, times }) => {
-    const env = { ...appEnv(github, await freePort()), npm_config_update_notifier: 'false' };
-    app = await startCommand(command, env, { detached: true });
-    const { pid, url, printed, ended } = app;
-    const signal = () => process.kill(group ? -pid : pid, 'SIGTERM');
-    github.deliverTo(`${url}${HOOKS}`);
-    const writing = github.holdNext(byApp('POST', /\/issues\/\d+\/comments$/));
-    const { number } = await github.as('tom').fileIncident('Refunds', completeBody());
-    await writing.reached;
-    signal();
-    await printed(': draining');
-    if (times > 1) {
-      signal();
-      await printed(': still draining');
-    }
-    expect(await ours(number)).toBe(0);
-    writing.release();
-    expect(await ended).toBe(0);
-    expect(await ours(number)).toBe(1);
-    await expect(fetch(`${url}/health`)).rejects.toThrow('fetch failed');
-  });
-
-  test('a delivery that has not reached the queue is worked on as well', async () => {
-    const noSweep = github.failNext(/^GET \/app\/installations/, 404, { times: Infinity });
-    const learning = github.holdNext(/^GET \/app$/);
-    app = await startAppFor(github, SERVER);
-    const { pid, printed, ended } = app;
-    const { number } = await github.as('tom').fileIncident('Refunds', completeBody());
-    await learning.reached;
-    process.kill(pid, 'SIGTERM');
-    await printed(': draining');
-    learning.release();
-    expect(await ended).toBe(0);
-    expect(await ours(number)).toBe(1);
-    noSweep();
-  });
+test('a server that ends works on a delivery that has not reached the queue', async () => {
+  const noSweep = github.failNext(/^GET \/app\/installations/, 404, { times: Infinity });
+  const learning = github.holdNext(/^GET \/app$/);
+  const app = await serveAppFor(github);
+  const { number } = await github.as('tom').fileIncident('Refunds', completeBody());
+  await learning.reached;
+  const stopped = app.stop();
+  learning.release();
+  await stopped;
+  const comments = await github.as('dana').listComments(number);
+  expect(comments.filter(({ user }) => user?.login === github.app.login)).toHaveLength(1);
+  noSweep();
 });

@@ -1,0 +1,61 @@
+// The App's server in this process, as `npm start` serves it, beside the embedded GitHub.
+import type { AddressInfo } from 'node:net';
+import { inspect } from 'node:util';
+import { type Replacements, serve } from '../../src/app/server.js';
+import { RETRY } from '../../src/github/client.js';
+import { appEnv } from './app-process.js';
+import type { EmbeddedGitHub, RunningApp } from './types.js';
+
+export interface AppInProcess extends RunningApp {
+  /** What it has logged so far, debug lines included. */
+  log(): string;
+}
+
+/**
+ * Serves the App on a free port and lets GitHub deliver its webhooks to it, signed and by HTTP.
+ * It waits for nothing before it tries again; `replaced` may give it another clock.
+ */
+export async function serveAppFor(
+  github: EmbeddedGitHub,
+  replaced: Pick<Replacements, 'now'> = {},
+): Promise<AppInProcess> {
+  let logged = '';
+  const app = await serve(appEnv(github, 0), {
+    retry: { ...RETRY, wait: async () => {} },
+    backoff: () => 0,
+    log: createLog((line) => {
+      logged += line;
+    }),
+    ...replaced,
+  });
+  const { port } = app.server.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}`;
+  github.deliverTo(`${url}/api/github/webhooks`);
+  return {
+    url,
+    log: () => logged,
+    async idle() {
+      // What it writes causes webhooks in turn.
+      do {
+        await github.delivered();
+        await app.idle();
+      } while (github.owed() > 0);
+    },
+    async stop() {
+      github.deliverTo(null);
+      await app.drain();
+      app.server.closeAllConnections();
+    },
+  };
+}
+
+type Log = NonNullable<Replacements['log']>;
+
+/** Probot's log as lines of text. */
+function createLog(add: (line: string) => void): Log {
+  const at = (level: string) => (about: unknown, text?: string) =>
+    add(`${level}: ${text ?? ''} ${inspect(about, { depth: 8 })}\n`);
+  const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal'];
+  const log = Object.fromEntries(levels.map((level) => [level, at(level)]));
+  return Object.assign(log, { child: () => log }) as unknown as Log;
+}
