@@ -1,14 +1,21 @@
-// Bundles what is shipped into dist/; rebuilding gives the same bytes.
+// Bundles what is shipped into dist/, or into the folder that is named; rebuilding gives the same bytes.
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 import { licencesOf } from './licences.mjs';
 
+const [outdir = 'dist'] = process.argv.slice(2);
+
 const shared = {
+  outdir,
   bundle: true,
   platform: 'node',
   format: 'esm',
   target: 'node20',
   legalComments: 'none',
+  // Traces name the sources, which stand in the repository.
+  sourcemap: 'linked',
+  sourcesContent: false,
   logLevel: 'warning',
 };
 
@@ -16,7 +23,6 @@ const shared = {
 const action = await build({
   ...shared,
   entryPoints: { action: 'src/action/index.ts' },
-  outdir: 'dist',
   minify: true,
   metafile: true,
 });
@@ -30,11 +36,11 @@ await build({
     cli: 'src/cli/main.ts',
     demo: 'tools/demo/demo.ts',
   },
-  outdir: 'dist',
   packages: 'external',
 });
 
-writeFileSync('dist/licences.txt', licencesOf(Object.keys(action.metafile.inputs)));
+writeFileSync(join(outdir, 'licences.txt'), licencesOf(Object.keys(action.metafile.inputs)));
 
-const [size] = Object.values(action.metafile.outputs).map((output) => output.bytes);
-process.stdout.write(`dist/action.js ${size} bytes\n`);
+for (const [file, { bytes }] of Object.entries(action.metafile.outputs)) {
+  process.stdout.write(`${file} ${bytes} bytes\n`);
+}

@@ -1,0 +1,88 @@
+// Each bundle, built afresh, does its work once as the process that it is started as.
+import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { startAppFor } from '../../tools/embedded-github/app-process.js';
+import { pullRequestPayload, runAt } from '../../tools/embedded-github/events.js';
+import { type EmbeddedGitHub, startGitHub } from '../../tools/embedded-github/github.js';
+import { runAction } from '../../tools/embedded-github/runner.js';
+import { completeBody } from '../support/body.js';
+import { type Built, buildPackage } from './build.js';
+
+let built: Built;
+let github: EmbeddedGitHub;
+
+beforeAll(async () => {
+  [built, github] = await Promise.all([buildPackage(), startGitHub()]);
+});
+afterAll(async () => {
+  await github.close();
+  await built.remove();
+});
+
+/** Runs `node` in the package's folder. */
+function node(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, args, { cwd: built.folder }, (_, out, err) =>
+      resolve({ code: child.exitCode ?? -1, out, err }),
+    );
+  });
+}
+
+test('server.js reviews an incident, logs no token, and ends by SIGTERM', async () => {
+  const app = await startAppFor(github, built.bundle('server.js'), { LOG_LEVEL: 'debug' });
+  const { number } = await github.as('tom').fileIncident('Refunds', completeBody());
+  await app.idle();
+  const comments = await github.as('dana').listComments(number);
+  expect(comments.map(({ user }) => user?.login)).toEqual([github.app.login]);
+  expect(await app.stop()).toBe(0);
+  expect(app.output()).toMatch(/DEBUG \(probot\): plan\n\s+key: "incident:acme\/agents#\d+"/);
+  expect(app.output()).not.toMatch(/ghs_|token-/);
+});
+
+test('action.js holds a release', async () => {
+  const { number } = await github.as('tom').fileIncident('Refunds', completeBody());
+  const pull = await github
+    .as('dana')
+    .propose(
+      { title: 'Release', head: 'next', base: 'production', body: `Incident: #${number}` },
+      { 'src/agent.ts': 'export const build = 1;\n' },
+    );
+  const place = await runAt(github);
+  const result = await runAction(built.bundle('action.js'), {
+    event: 'pull_request',
+    payload: await pullRequestPayload(github, pull.number),
+    ...place,
+    inputs: { 'github-token': place.token ?? '' },
+  });
+  expect(result).toMatchObject({ exitCode: 1, stderr: '', outputs: { verdict: 'hold' } });
+  expect(result.stdout).toMatch(/^Verdict: hold\n::error /);
+  expect(result.summary).toMatch(/^## ⛔ Hold/);
+  expect(JSON.parse(result.files.facts ?? '')).toMatchObject({ incidents: [{}] });
+});
+
+test('cli.js reviews a file', async () => {
+  const file = join(built.folder, 'body.md');
+  await writeFile(file, completeBody({ trigger: 'tbd' }));
+  const { code, out } = await node(built.bundle('cli.js'), 'review', file);
+  expect(code).toBe(1);
+  expect(out).toContain('trigger-missing');
+});
+
+test('index.js gives the functions and the Probot app, and starts nothing', async () => {
+  const script = `
+    const { default: app, ...functions } = await import('agent-incident-review');
+    console.log(typeof app, Object.keys(functions).sort().join());`;
+  const { code, out, err } = await node('--input-type=module', '--eval', script);
+  expect({ code, out, err }).toEqual({
+    code: 0,
+    out: 'function compileForm,decideRelease,parseIncident,readForm,reviewIncident\n',
+    err: '',
+  });
+});
+
+test('demo.js tells the whole loop', async () => {
+  const { code, out } = await node(built.bundle('demo.js'));
+  expect(out).toContain('Blocked first, released after the changes landed');
+  expect(code).toBe(0);
+});
