@@ -5,7 +5,7 @@ import type { Box } from './gap.js';
 import { createSwitch } from './graphql/switch.js';
 import { createHooks } from './hooks.js';
 import { watchPosts } from './posts.js';
-import { getCall, HOOK_PATH, handle, pathOf, type RunningProxy, startProxy } from './proxy.js';
+import { getCall, HOOK_PATH, handle, pathOf, startProxy } from './proxy.js';
 import { furnish, setRole } from './roles.js';
 import { createPerson } from './seed.js';
 import { createShaper } from './shape.js';
