@@ -29,7 +29,7 @@ export interface DemoReferences {
 
 export interface DemoIncident {
   readonly title: string;
-  /** As filed at 3 a.m.: the first five fields. */
+  /** As filed at 3 a.m. by the short form: its five required fields. */
   readonly filed: string;
   /** With the facts, and with the tasks for those that nobody knows. */
   readonly withFacts: string;
@@ -41,7 +41,7 @@ export function demoIncident(incident: PublicIncident = replit): DemoIncident {
   const { answers } = incident;
   return {
     title: incident.title,
-    filed: renderBody(only(answers, ['first'])),
+    filed: renderBody({ ...answers, containment: '' }, 'first'),
     withFacts: renderBody({
       ...only(answers, ['first', 'facts']),
       ...(answers.evidenceTasks ? { evidenceTasks: answers.evidenceTasks } : {}),

@@ -1,6 +1,6 @@
 // Every file that is generated from the code, by path.
 import { readdirSync, readFileSync } from 'node:fs';
-import { renderIssueForm } from '../../src/core/incident/form/issue-form.js';
+import { renderFilingForm, renderIssueForm } from '../../src/core/incident/form/issue-form.js';
 import { RULES } from '../../src/core/incident/rules/list.js';
 import { commentPage } from './comment-page.js';
 import { RULE_PAGES, rulePages } from './rule-pages.js';
@@ -17,7 +17,8 @@ export function generatedFiles(root: string): Record<string, string> {
   );
   return {
     ...rulePages(RULES, pages),
-    '.github/ISSUE_TEMPLATE/agent-incident.yml': renderIssueForm(),
+    '.github/ISSUE_TEMPLATE/agent-incident.yml': renderFilingForm(),
+    '.github/ISSUE_TEMPLATE/agent-incident-review.yml': renderIssueForm(),
     'docs/config.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
     'docs/comments.md': commentPage(),
     'docs/config.md': fillMarkers(page('docs/config.md'), 'config', configTable()),

@@ -1,6 +1,6 @@
 // The stage of a review, computed afresh from record, findings and ledger.
 
-import { SECTIONS } from './form/definition.js';
+import { SECTIONS, type Section, type SectionKey } from './form/definition.js';
 import { isLearned } from './ledger/build.js';
 import type { Ledger } from './ledger/types.js';
 import { isAnswered } from './record/declared.js';
@@ -8,8 +8,12 @@ import type { IncidentRecord } from './record/schema.js';
 import type { Finding } from './rules/rule.js';
 import { hasReached, type Stage } from './stages.js';
 
+const REQUIRED = (SECTIONS as readonly Section[])
+  .filter(({ required }) => required)
+  .map(({ key }) => key as SectionKey);
+
 function isReported(record: IncidentRecord): boolean {
-  return SECTIONS.some((section) => section.part === 'first' && !isAnswered(record, section.key));
+  return REQUIRED.some((key) => !isAnswered(record, key));
 }
 
 function isInReview(findings: Finding[], ledger: Ledger): boolean {

@@ -1,5 +1,9 @@
 // Renders answers as GitHub renders a submitted issue form.
-import { SECTIONS, type SectionKey } from '../../../src/core/incident/form/definition.js';
+import {
+  type Part,
+  SECTIONS,
+  type SectionKey,
+} from '../../../src/core/incident/form/definition.js';
 
 export type Answers = Readonly<Partial<Record<SectionKey, string>>>;
 
@@ -10,9 +14,10 @@ export interface PublicIncident {
   readonly answers: Answers;
 }
 
-/** Every section in form order; `_No response_` where nothing is answered. */
-export function renderBody(answers: Answers): string {
-  const sections = SECTIONS.map(({ key, label }) => {
+/** The sections in form order, of one part or of all; `_No response_` where nothing is answered. */
+export function renderBody(answers: Answers, part?: Part): string {
+  const asked = SECTIONS.filter((section) => part === undefined || section.part === part);
+  const sections = asked.map(({ key, label }) => {
     const answer = answers[key]?.trim();
     return `### ${label}\n\n${answer || '_No response_'}\n\n`;
   });

@@ -3,7 +3,7 @@
 /** How an answer is read: verbatim text, a date, a list, one option, several options, change lines. */
 export type Shape = 'text' | 'date' | 'list' | 'option' | 'options' | 'changes';
 
-/** The part of the form a section stands in; it decides when an empty answer is owed. */
+/** The part of the form a section stands in; the short form asks for the first alone. */
 export type Part = 'first' | 'facts' | 'review' | 'changes';
 
 export interface Section {
@@ -16,12 +16,14 @@ export interface Section {
   readonly part: Part;
   readonly shape: Shape;
   readonly options?: readonly string[];
-  /** One line under the label in the form. */
+  /** Shown under the label in the form, Markdown. */
   readonly help: string;
   /** An example of a good answer, shown as the placeholder and in remedies. */
   readonly example: string;
   /** A one-line input in the form; without it a text shape is a text area. */
   readonly line?: true;
+  /** Nobody can file without an answer, and the review does not begin without one. */
+  readonly required?: true;
 }
 
 const CLASSES = [
@@ -37,6 +39,15 @@ const CLASSES = [
   'Release-process failure',
 ] as const;
 
+const SEVERITY_HELP = [
+  'Your best guess now; a maintainer can correct it.',
+  '',
+  '- **SEV1**: great harm, or harm that goes on or cannot be undone',
+  '- **SEV2**: real harm to customers or operators, limited or stopped',
+  '- **SEV3**: small harm that is easily put right',
+  '- **SEV4**: nobody was harmed this time',
+].join('\n');
+
 const YES_NO = ['Yes', 'No', 'Unknown'] as const;
 const LINE = 'what is to change — @owner — #45 — due 2026-12-01';
 
@@ -46,9 +57,10 @@ export const SECTIONS = [
     key: 'severity',
     label: 'Severity',
     part: 'first',
+    required: true,
     shape: 'option',
     options: ['SEV1', 'SEV2', 'SEV3', 'SEV4'],
-    help: 'Your best guess now; a maintainer can correct it.',
+    help: SEVERITY_HELP,
     example: 'SEV2',
   },
   {
@@ -56,6 +68,7 @@ export const SECTIONS = [
     key: 'affectedWorkflow',
     label: 'Affected workflow',
     part: 'first',
+    required: true,
     shape: 'text',
     line: true,
     help: 'Which workflow of which agent.',
@@ -66,6 +79,7 @@ export const SECTIONS = [
     key: 'detectedAt',
     label: 'Detected at',
     part: 'first',
+    required: true,
     shape: 'date',
     line: true,
     help: 'Date and time with zone; without a zone it is read as UTC.',
@@ -76,6 +90,7 @@ export const SECTIONS = [
     key: 'detectionSource',
     label: 'Detection source',
     part: 'first',
+    required: true,
     shape: 'option',
     options: ['User', 'Operator', 'Dashboard', 'Alert', 'Review queue'],
     help: 'Who or what noticed first.',
@@ -86,6 +101,7 @@ export const SECTIONS = [
     key: 'impact',
     label: 'Customer or operator impact',
     part: 'first',
+    required: true,
     shape: 'text',
     help: 'Who was affected, how many, how badly.',
     example: '41 customers were refunded twice, 6,300 EUR in all',
@@ -94,9 +110,9 @@ export const SECTIONS = [
     id: 'containment',
     key: 'containment',
     label: 'Containment action',
-    part: 'facts',
+    part: 'first',
     shape: 'text',
-    help: 'What stopped the damage, and when.',
+    help: 'What has been stopped so far, and when; “not yet” is an answer.',
     example: 'Refund tool switched off at 02:40 UTC',
   },
   {

@@ -9,10 +9,9 @@ import type { Hit, Rule } from './rule.js';
 const OPTIONAL = new Set<SectionKey>(['incidentId', 'workflowStep', 'timeline']);
 
 function remedyOf(section: Section): string {
-  const unknown =
-    section.part === 'first'
-      ? ''
-      : ` If nobody can know it, write “unknown” and a line with “${section.label}” in Logging and tracing tasks.`;
+  const unknown = section.required
+    ? ''
+    : ` If nobody can know it, write “unknown” and a line with “${section.label}” in Logging and tracing tasks.`;
   const attributes = attributesOfFact(section.key as SectionKey).join(' and ');
   const trace = attributes ? ` Traces record it as ${attributes}.` : '';
   return `For example: “${section.example.replace(/\n/g, ' · ')}”.${trace}${unknown}`;
@@ -26,18 +25,19 @@ export const factMissing: Rule = {
   why: 'Facts are the evidence base: what is not written down within days cannot be found later.',
   example: 'Agent version: refund-agent 4.2.1',
   check: ({ record, config }) =>
-    SECTIONS.flatMap((section): Hit[] => {
-      const { key, part } = section;
+    SECTIONS.flatMap((section: Section): Hit[] => {
+      const { part, required: first } = section;
+      const key = section.key as SectionKey;
       if ((part !== 'first' && part !== 'facts') || OPTIONAL.has(key)) return [];
       if (isAnswered(record, key)) return [];
-      const required = part === 'first' || config.release.require.some((need) => need === key);
+      const required = first || config.release.require.some((need) => need === key);
       return [
         {
           section: section.label,
           message: whyUnanswered(section, record),
           remedy: remedyOf(section),
           level: required ? 'error' : 'warning',
-          from: part === 'first' ? 'reported' : 'in-review',
+          from: first ? 'reported' : 'in-review',
         },
       ];
     }),

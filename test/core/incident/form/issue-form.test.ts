@@ -1,0 +1,132 @@
+// The two issue forms: what they ask for, in which order, and that GitHub takes them.
+import { load } from 'js-yaml';
+import { compileForm } from '../../../../src/core/incident/form/compile.js';
+import { SECTIONS } from '../../../../src/core/incident/form/definition.js';
+import {
+  renderFilingForm,
+  renderIssueForm,
+} from '../../../../src/core/incident/form/issue-form.js';
+import { readForm } from '../../../../src/core/incident/form/read.js';
+import { parseIncident } from '../../../../src/core/incident/record/parse.js';
+import { completeBody } from '../../../support/body.js';
+
+interface Element {
+  type: string;
+  id?: string;
+  attributes: { label?: string; description?: string; options?: unknown[]; value?: string };
+  validations?: { required: boolean };
+}
+
+interface Form {
+  name: string;
+  description: string;
+  labels: string[];
+  body: Element[];
+}
+
+/** Labels and ids as other programs rely on them. */
+const FIRST = [
+  ['severity', 'Severity'],
+  ['affected_workflow', 'Affected workflow'],
+  ['detected_at', 'Detected at'],
+  ['detection_source', 'Detection source'],
+  ['impact', 'Customer or operator impact'],
+  ['containment', 'Containment action'],
+];
+const FACTS = [
+  ['run_ids', 'Run IDs'],
+  ['workflow_step', 'Workflow step'],
+  ['timeline', 'Timeline'],
+  ['agent_version', 'Agent version'],
+  ['model_lane', 'Model lane'],
+  ['tool_configuration', 'Tool configuration'],
+  ['approval_policy', 'Approval policy'],
+  ['release_changes', 'Release or configuration changes'],
+  ['incident_id', 'Incident ID'],
+];
+const REVIEW = [
+  ['what_failed', 'What failed'],
+  ['primary_class', 'Primary failure class'],
+  ['secondary_classes', 'Secondary failure classes'],
+  ['trigger_kind', 'Trigger kind'],
+  ['trigger', 'Trigger'],
+  ['failed_control_kind', 'Failed control kind'],
+  ['failed_control', 'Failed control'],
+  ['missing_evidence', 'Missing evidence'],
+  ['missed_eval', 'Which eval should have caught it'],
+  ['missed_alert', 'Which alert should have surfaced it'],
+  ['urgent', 'Should it have been urgent?'],
+  ['first_signal', 'First metric or event that changed'],
+  ['examples', 'Did the alert carry enough examples to act?'],
+  ['owner_obvious', 'Was the owner obvious?'],
+];
+const CHANGES = [
+  ['eval_assets', 'Eval assets to add'],
+  ['eval_changes', 'Eval changes'],
+  ['eval_proves', 'What the eval proves and does not prove'],
+  ['gate_change_kinds', 'Release gate change kinds'],
+  ['gate_changes', 'Release gate changes'],
+  ['alert_changes', 'Alert or sampling changes'],
+  ['evidence_tasks', 'Logging and tracing tasks'],
+  ['other_actions', 'Other corrective actions'],
+  ['release_decision', 'Release decision'],
+];
+const REQUIRED = FIRST.slice(0, 5).map(([id]) => id);
+
+describe.each([
+  ['the form to file with', renderFilingForm(), FIRST],
+  ['the whole form', renderIssueForm(), [...FIRST, ...FACTS, ...REVIEW, ...CHANGES]],
+])('%s', (_, yaml, expected) => {
+  const form = load(yaml) as Form;
+  const fields = form.body.filter(({ type }) => type !== 'markdown');
+  const options = fields.flatMap(({ attributes }) => attributes.options ?? []);
+
+  test('asks for its fields, in order', () => {
+    expect(fields.map(({ id, attributes }) => [id, attributes.label])).toEqual(expected);
+  });
+
+  test('requires the five answers of filing', () => {
+    const required = fields.filter(({ validations }) => validations?.required);
+    expect(required.map(({ id }) => id)).toEqual(REQUIRED);
+  });
+
+  test('says in a line each what the severities mean', () => {
+    const severity = fields[0]?.attributes;
+    for (const level of severity?.options ?? []) {
+      expect(severity?.description).toMatch(new RegExp(`^- \\*\\*${level}\\*\\*: .{10,}$`, 'm'));
+    }
+  });
+
+  test('is one that GitHub takes', () => {
+    expect(form.name && form.description).toBeTruthy();
+    expect(form.labels).toEqual(['incident']);
+    expect(options.filter((option) => typeof option !== 'string')).toEqual([]);
+    expect(options.filter((option) => /^none$/i.test(String(option)))).toEqual([]);
+    for (const { attributes, id } of fields) {
+      expect(id).toMatch(/^[\w-]+$/);
+      expect(attributes.label).not.toMatch(/password/i);
+      expect(new Set(attributes.options ?? []).size).toBe((attributes.options ?? []).length);
+    }
+    for (const key of ['id', 'label'] as const) {
+      const all = fields.map((field) => (key === 'id' ? field.id : field.attributes.label));
+      expect(new Set(all).size).toBe(all.length);
+    }
+  });
+
+  test('reads what was filed by it', () => {
+    const body = completeBody();
+    const record = parseIncident(body) as unknown as Record<string, unknown>;
+    const reading = readForm(compileForm(yaml), body);
+    for (const [id = ''] of expected.filter(([name]) => name !== 'incident_id')) {
+      const { key, shape } = SECTIONS.find((section) => section.id === id) ?? {};
+      if (shape?.startsWith('option'))
+        expect([id, reading.fields[id]?.value]).toEqual([id, record[key ?? '']]);
+      expect(reading.fields[id]?.state).not.toBe('absent');
+    }
+  });
+});
+
+test('the two have names of their own', () => {
+  const names = [renderFilingForm(), renderIssueForm()].map((yaml) => (load(yaml) as Form).name);
+  expect(new Set(names).size).toBe(2);
+});
