@@ -4,16 +4,14 @@ import type { Config } from '../config/schema.js';
 import type { LabelEvent } from '../facts.js';
 import { looseLabel } from './form/compile.js';
 import { SECTIONS } from './form/definition.js';
-import { scan } from './form/scan.js';
+import { linesOf, scan } from './form/scan.js';
 import { isStageLabel } from './report/labels.js';
 import { severityLabel } from './severity.js';
 
 /** Headings that make a form: one may be deleted by hand, another template may share one or two. */
 const ENOUGH = 3;
 const FIRST = new Set(
-  SECTIONS.filter(({ part, key }) => part === 'first' || key === 'containment').map(({ label }) =>
-    looseLabel(label),
-  ),
+  SECTIONS.filter(({ part }) => part === 'first').map(({ label }) => looseLabel(label)),
 );
 
 /** What an issue has been through, as far as it is known. */
@@ -39,11 +37,12 @@ function hasHeadings(body: string, run: object): boolean {
 
 /** Whether a body holds three of the first labels as headings outside fences, quotes and comments. */
 function scanHeadings(body: string): boolean {
-  const { headings, unclosed } = scan(body);
+  const { headings, unclosed } = scan(linesOf(body));
+  const open = unclosed[0] ?? Number.POSITIVE_INFINITY;
   const found = new Set<string>();
   for (const { line, level, text } of headings) {
     // What is left open in an answer hides nothing; before the form it hides all that follows.
-    if (unclosed !== null && line > unclosed && found.size === 0) return false;
+    if (line > open && found.size === 0) return false;
     const label = level === 3 ? looseLabel(text) : '';
     if (FIRST.has(label)) found.add(label);
   }

@@ -1,5 +1,5 @@
 // Decides which headings are the form's sections: the best match in form order, then strays.
-import { type CompiledForm, type FormField, looseLabel, tidyLabel } from './compile.js';
+import { type CompiledForm, type FormField, fieldsOf, looseLabel, tidyLabel } from './compile.js';
 import { findOption } from './options.js';
 import type { Heading, Scan } from './scan.js';
 
@@ -59,9 +59,9 @@ function contestedHeadings(headings: Heading[]): Set<Heading> {
 function candidatesOf(form: CompiledForm, scan: Scan): Candidate[] {
   const contested = contestedHeadings(scan.headings);
   return scan.headings.flatMap((heading): Candidate[] => {
-    const exact = heading.level === 3 ? form.exact.get(tidyLabel(heading.text)) : undefined;
-    const fields = exact ?? form.loose.get(looseLabel(heading.text));
-    if (!fields) return [];
+    const fields = fieldsOf(form, heading);
+    if (fields.length === 0) return [];
+    const exact = heading.level === 3 && form.exact.has(tidyLabel(heading.text));
     const blank = (at: number) => !scan.lines[at]?.trim();
     let score = exact ? 1000 : heading.level === 3 ? 800 : 500;
     if (blank(heading.line - 1)) score += 1;

@@ -1,67 +1,91 @@
 // Reads one answer by the type of its field: verbatim text, an option, several options.
 
+import { withoutComments } from '../../text/comments.js';
+import { code } from '../../text/escape.js';
+import { closes, readFence } from '../../text/fence.js';
 import type { FormField } from './compile.js';
-import { chooseOptions, findOption, unknownOption } from './options.js';
+import { leavesOpen } from './open.js';
+import { chooseOptions, findOption, readItem, showOptions, unknownOption } from './options.js';
 import type { Answer, FormProblem } from './types.js';
 
 type Read = Answer & { problem?: Pick<FormProblem, 'kind' | 'message'> };
 
 const NO_RESPONSE = /^[*_]{0,2}no response[*_]{0,2}\.?$/i;
-const OPENING = /^ {0,3}(`{3,}|~{3,})[^`\n]*$/;
 
 /** The text inside a fence that is the whole answer; otherwise the answer itself. */
 function unfence(raw: string): string {
   const lines = raw.split('\n');
-  const mark = OPENING.exec(lines[0] ?? '')?.[1];
-  const last = lines.at(-1)?.trim() ?? '';
-  const closed =
-    mark && lines.length > 1 && last.startsWith(mark) && last === last[0]?.repeat(last.length);
+  const opening = readFence(lines[0] ?? '');
+  const closed = lines.length > 1 && opening && closes(readFence(lines.at(-1) ?? ''), opening);
   return closed ? lines.slice(1, -1).join('\n') : raw;
 }
 
-function readOne(field: FormField, raw: string): Read {
-  const whole = findOption(raw, field.index);
+const PROSE = /^\s*(?:`{3,}|~{3,})\s*(?:markdown|md|text|txt|plain)?\s*$/i;
+
+/**
+ * A text as it is meant: without comments, and without the fence of one that was copied as a block.
+ * Code keeps its fence.
+ */
+export function saidText(raw: string): string {
+  const text = withoutComments(raw);
+  const end = text.indexOf('\n');
+  if (end < 0 || !PROSE.test(text.slice(0, end))) return text;
+  const inner = unfence(text);
+  // Two blocks in one answer are no single one.
+  return inner.split('\n').some(readFence) ? text : inner.trim();
+}
+
+/** What of an answer can be options: no comments, and no lines that only open a fence or a comment. */
+function choiceText(raw: string): string {
+  if (!/<!--|`{3}|~{3}/.test(raw)) return raw;
+  const lines = withoutComments(raw).split('\n');
+  return lines.filter((line) => !readFence(line) && !/^\s*<!--/.test(line)).join('\n');
+}
+
+function severalProblem(options: readonly string[]): Read {
+  const message = `More than one option is given (${showOptions(options)}); leave one.`;
+  return { state: 'ambiguous', value: null, problem: { kind: 'ambiguous', message } };
+}
+
+function readOne(field: FormField, text: string): Read {
+  const { options, unknown, ambiguous, boxes } = chooseOptions(text, field.index);
+  const whole = boxes ? null : findOption(text, field.index);
   if (whole) return { state: 'answered', value: whole };
-  const { options, unknown, ambiguous } = chooseOptions(raw, field.index);
   const [first] = options;
-  if (options.length > 1 || ambiguous) {
-    const message = `More than one option is given (${options.join(', ')}); leave one.`;
-    return { state: 'ambiguous', value: null, problem: { kind: 'ambiguous', message } };
-  }
-  const line = raw.split('\n', 1)[0] ?? '';
-  if (first && findOption(line, field.index) === first) {
-    const message = `Only “${first}” was read; the text behind it belongs in another section.`;
+  if (options.length > 1 || ambiguous) return severalProblem(options);
+  const line = text.trimStart().split('\n', 1)[0] ?? '';
+  if (first && (boxes || findOption(line, field.index) === first)) {
+    if (unknown.length === 0) return { state: 'answered', value: first };
+    const message = `Only ${code(first)} was read; the text beside it belongs in another section.`;
     return { state: 'answered', value: first, problem: { kind: 'extra', message } };
   }
-  if (/^none\.?$/i.test(raw)) return { state: 'no-response', value: null };
-  const message = unknownOption(unknown.length > 0 ? unknown : [line], field.options);
+  if (unknown.length === 0) return { state: 'blank', value: null };
+  if (leavesOpen(text)) return { state: 'no-response', value: null };
+  const message = unknownOption(unknown, field.options);
   return { state: 'unknown-option', value: null, problem: { kind: 'unknown-option', message } };
 }
 
-function readSeveral(field: FormField, raw: string): Read {
-  const { options, unknown, ambiguous } = chooseOptions(raw, field.index);
+function readSeveral(field: FormField, text: string): Read {
+  const { options, unknown, ambiguous } = chooseOptions(text, field.index);
   if (ambiguous) {
     const message = 'The list can be read in more than one way; put each option on its own line.';
     return { state: 'ambiguous', value: [], problem: { kind: 'ambiguous', message } };
   }
   if (unknown.length === 0)
     return { state: options.length > 0 ? 'answered' : 'blank', value: options };
-  if (/^none\.?$/i.test(raw)) return { state: 'no-response', value: [] };
+  if (leavesOpen(text)) return { state: 'no-response', value: [] };
   const message = unknownOption(unknown, field.options);
   return { state: 'unknown-option', value: options, problem: { kind: 'unknown-option', message } };
 }
 
-function readBoxes(field: FormField, raw: string): Read {
-  const ticked: string[] = [];
-  const unknown: string[] = [];
-  for (const line of raw.split('\n')) {
-    const label = /^\s*[-*+]\s+\[[xX]\]\s+(.*)$/.exec(line)?.[1];
-    if (label === undefined) continue;
-    const option = findOption(label, field.index);
-    if (option) ticked.push(option);
-    else unknown.push(label.trim());
-  }
-  const value = [...new Set(ticked)];
+function readBoxes(field: FormField, text: string): Read {
+  const labels = text.split('\n').flatMap((line) => {
+    const item = readItem(line);
+    return item.ticked ? [item.text.trim()] : [];
+  });
+  const ticked = labels.map((label) => findOption(label, field.index));
+  const value = [...new Set(ticked.filter((option) => option !== null))];
+  const unknown = labels.filter((_, at) => ticked[at] === null);
   if (unknown.length === 0) return { state: 'answered', value };
   const message = unknownOption(unknown, field.options);
   return { state: 'unknown-option', value, problem: { kind: 'unknown-option', message } };
@@ -72,9 +96,9 @@ export function readAnswer(field: FormField, raw: string): Read {
   const several = field.type === 'multiple' || field.type === 'checkboxes';
   if (!raw) return { state: 'blank', value: several ? [] : null };
   if (NO_RESPONSE.test(raw)) return { state: 'no-response', value: several ? [] : null };
-  if (field.type === 'dropdown') return readOne(field, raw);
-  if (field.type === 'multiple') return readSeveral(field, raw);
-  if (field.type === 'checkboxes') return readBoxes(field, raw);
+  if (field.type === 'dropdown') return readOne(field, choiceText(raw));
+  if (field.type === 'multiple') return readSeveral(field, choiceText(raw));
+  if (field.type === 'checkboxes') return readBoxes(field, choiceText(raw));
   const text = field.type === 'rendered' ? unfence(raw) : raw;
   return text.trim() ? { state: 'answered', value: text } : { state: 'blank', value: null };
 }

@@ -1,5 +1,6 @@
 // Compiles an issue form into what the reader needs: fields, their labels and their options.
 import { load } from 'js-yaml';
+import { withoutInvisible } from '../../text/invisible.js';
 import type { Section } from './definition.js';
 import { type OptionIndex, optionIndex } from './options.js';
 
@@ -30,11 +31,7 @@ const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 export function tidyLabel(label: string): string {
   // Nearly every label is plain already, and a body has dozens.
   if (PLAIN.test(label)) return label;
-  return label
-    .normalize('NFC')
-    .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return withoutInvisible(label.normalize('NFC')).replace(/\s+/g, ' ').trim();
 }
 
 /** A label as people retype it. */
@@ -63,6 +60,15 @@ function compileFields(fields: FormField[]): CompiledForm {
     exact: indexBy(fields, (field) => tidyLabel(field.label)),
     loose: indexBy(fields, (field) => looseLabel(field.label)),
   };
+}
+
+/** Positions of the fields that a heading can be the label of; none for a foreign one. */
+export function fieldsOf(
+  form: CompiledForm,
+  { text, level }: { text: string; level: number },
+): readonly number[] {
+  const exact = level === 3 ? form.exact.get(tidyLabel(text)) : undefined;
+  return exact ?? form.loose.get(looseLabel(text)) ?? [];
 }
 
 function textOf(value: unknown): string {

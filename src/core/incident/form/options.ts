@@ -1,4 +1,5 @@
 // Matches what people typed against a field's options, as typed or as GitHub rendered it.
+import { code } from '../../text/escape.js';
 import { nearest } from '../../text/nearest.js';
 
 export interface OptionIndex {
@@ -15,13 +16,17 @@ export interface Chosen {
   unknown: string[];
   /** More than one reading covers the text. */
   ambiguous: boolean;
+  /** The options are given as check boxes: what is not ticked is not chosen. */
+  boxes: boolean;
 }
 
 /** More pieces in a line are no list of options. */
 const MOST_PIECES = 500;
 /** Longer texts are no spelling of an option. */
 const MOST_CHARACTERS = 300;
-const MARKER = /^\s*(?:[-*+•]\s+|\d{1,3}[.)]\s+)?(?:\[([ xX])\]\s+)?/;
+const MARKER = /^\s*(?:[-*+•◦·–—]\s+|\d{1,3}[.)]\s+)?(?:\[ ?([xX✓✔]?) ?\]\s*)?/;
+/** Between the options of a line; the middle dot stands between options that are printed. */
+const SEPARATOR = /[,;·]/;
 
 /** An option without what people vary: case, hyphens, blanks, markers, a trailing ` failure`. */
 export function looseOption(text: string): string {
@@ -30,9 +35,9 @@ export function looseOption(text: string): string {
   return composed
     .toLowerCase()
     .replace(MARKER, '')
-    .replace(/[`*_"'\u200B-\u200D\uFEFF]/g, '')
+    .replace(/[`*_"'“”„‘’«»]/g, '')
     .replace(/[\s\u2010-\u2015-]+/g, '')
-    .replace(/[.;]+$/, '')
+    .replace(/[.;:!]+$/, '')
     .replace(/(.)failure$/, '$1');
 }
 
@@ -63,8 +68,9 @@ interface Step {
 
 /** Splits one line at commas so that the pieces are options; options may hold commas themselves. */
 function segment(line: string, index: OptionIndex): Chosen {
-  const pieces = line.split(/,|;/, MOST_PIECES + 1);
-  if (pieces.length > MOST_PIECES) return { options: [], unknown: [line], ambiguous: false };
+  const pieces = line.split(SEPARATOR, MOST_PIECES + 1);
+  const chosen: Chosen = { options: [], unknown: [], ambiguous: false, boxes: false };
+  if (pieces.length > MOST_PIECES) return { ...chosen, unknown: [line] };
   const whole = findOption(line, index);
   const steps: Step[] = [];
   steps[pieces.length] = { cost: 0, ways: 1, next: pieces.length, option: null };
@@ -81,7 +87,7 @@ function segment(line: string, index: OptionIndex): Chosen {
     }
     steps[at] = best;
   }
-  const chosen: Chosen = { options: [], unknown: [], ambiguous: (steps[0] as Step).ways > 1 };
+  chosen.ambiguous = (steps[0] as Step).ways > 1;
   for (let at = 0; at < pieces.length; at = (steps[at] as Step).next) {
     const { option } = steps[at] as Step;
     if (option) chosen.options.push(option);
@@ -92,13 +98,20 @@ function segment(line: string, index: OptionIndex): Chosen {
   return chosen;
 }
 
-/** Reads a list of options, by commas or by lines; unticked task items are not chosen. */
+/** A line of an answer: what stands behind its list marker, and its box, if it has one. */
+export function readItem(line: string): { text: string; ticked: boolean | null } {
+  const [marker = '', tick] = MARKER.exec(line) ?? [];
+  return { text: line.slice(marker.length), ticked: tick === undefined ? null : tick !== '' };
+}
+
+/** Reads a list of options, by commas or by lines, or the ticked ones among check boxes. */
 export function chooseOptions(text: string, index: OptionIndex): Chosen {
-  const all: Chosen = { options: [], unknown: [], ambiguous: false };
+  const all: Chosen = { options: [], unknown: [], ambiguous: false, boxes: false };
   for (const line of text.split('\n')) {
-    const marker = MARKER.exec(line);
-    if (!line.trim() || marker?.[1] === ' ') continue;
-    const chosen = segment(line.slice(marker?.[0].length ?? 0), index);
+    const { text: said, ticked } = readItem(line);
+    all.boxes ||= ticked !== null;
+    if (!said.trim() || ticked === false) continue;
+    const chosen = segment(said, index);
     all.options.push(...chosen.options);
     all.unknown.push(...chosen.unknown);
     all.ambiguous ||= chosen.ambiguous;
@@ -106,11 +119,23 @@ export function chooseOptions(text: string, index: OptionIndex): Chosen {
   return { ...all, options: [...new Set(all.options)] };
 }
 
+/** Options as code, to be copied: a list of them pasted as it is is read again. */
+export function showOptions(options: readonly string[]): string {
+  return options.map((option) => code(option)).join(', ');
+}
+
+/** The option that a text begins with or is nearest to, or null. */
+function nearestOption(text: string, options: readonly string[]): string | null {
+  const typed = looseOption(text.slice(0, MOST_CHARACTERS));
+  const begins = options.find((option) => typed.startsWith(looseOption(option)));
+  return begins ?? nearest(text, options);
+}
+
 /** Says what is no option, which option is nearest, and prints the options to copy. */
 export function unknownOption(words: string[], options: readonly string[]): string {
-  const shown = words.slice(0, 5).map((word) => `“${word.slice(0, 60)}”`);
-  const near = nearest(words[0] ?? '', options);
-  const hint = near ? ` Did you mean “${near}”?` : '';
+  const shown = words.slice(0, 3).map((word) => `“${word.replaceAll('`', '').slice(0, 60)}”`);
+  const near = nearestOption(words[0] ?? '', options);
+  const hint = near ? ` Did you mean ${code(near)}?` : '';
   const is = words.length === 1 ? 'is no option' : 'are no options';
-  return `${shown.join(', ')} ${is}.${hint} The options are: ${options.join(' · ')}`;
+  return `${shown.join(', ')} ${is}.${hint} The options are: ${showOptions(options)}`;
 }

@@ -1,32 +1,25 @@
 // Reads the body of an issue by its form; whatever the body, it answers and loses nothing.
 
-import { align, type Placed } from './align.js';
+import { align } from './align.js';
 import { readAnswer } from './answer.js';
-import { type CompiledForm, type FormField, looseLabel, tidyLabel } from './compile.js';
-import { type Heading, type Scan, scan } from './scan.js';
+import { type CompiledForm, type FormField, fieldsOf } from './compile.js';
+import { takeFences } from './fences.js';
+import { type Heading, linesOf, type Scan, scan, type Taken } from './scan.js';
+import { givenUnder, nextOf, slice } from './section.js';
+import { type Section, settleTwice } from './twice.js';
 import type { FieldValue, FormProblem, LineRange, Reading } from './types.js';
 
 const MOST_PROBLEMS = 50;
+/** A fence that was not closed can hide others, whose content then comes to light. */
+const MOST_ROUNDS = 3;
 
-/** Lines `from` to `to` (exclusive) without blank ones at both ends. */
-function slice(
-  lines: string[],
-  from: number,
-  to: number,
-): { raw: string; lines: LineRange | null } {
-  let [first, last] = [from, to];
-  while (first < last && !lines[first]?.trim()) first += 1;
-  while (last > first && !lines[last - 1]?.trim()) last -= 1;
-  if (first === last) return { raw: '', lines: null };
-  return { raw: lines.slice(first, last).join('\n'), lines: [first + 1, last] };
-}
-
-/** Where a section's answer ends: the next section, or a foreign heading behind a one-line field. */
-function endOf(placed: Placed, next: Placed | undefined, field: FormField, body: Scan): number {
-  const end = next?.heading.line ?? body.lines.length;
+/** Where a section's answer ends: the next section, the end of its fence, or a foreign heading behind a line. */
+function endOf(line: number, next: number, field: FormField, body: Scan): number {
+  const end = Math.min(next, nextOf(body.ends, line, next));
   if (!field.line && field.type !== 'checkboxes') return end;
-  const from = placed.heading.line;
-  const foreign = body.headings.find(({ line, level }) => level === 3 && line > from && line < end);
+  const foreign = body.headings.find(
+    (heading) => heading.level === 3 && heading.line > line && heading.line < end,
+  );
   return foreign?.line ?? end;
 }
 
@@ -34,24 +27,32 @@ function range(heading: Heading): LineRange {
   return [heading.line + 1, heading.line + 1];
 }
 
-function strays(form: CompiledForm, body: Scan, placed: Placed[]): FormProblem[] {
-  const used = new Set(placed.map(({ heading }) => heading.line));
-  const known = (heading: Heading) =>
-    form.exact.has(tidyLabel(heading.text)) || form.loose.has(looseLabel(heading.text));
-  const duplicates = body.headings
-    .filter((heading) => heading.level === 3 && !used.has(heading.line) && known(heading))
+/** Headings of the form that were not read as sections. */
+function strays(form: CompiledForm, body: Scan, sections: readonly Section[]): FormProblem[] {
+  const used = new Set(sections.map(({ heading }) => heading.line));
+  return body.headings
+    .filter(
+      (heading) =>
+        heading.level === 3 && !used.has(heading.line) && fieldsOf(form, heading).length > 0,
+    )
     .map((heading): FormProblem => {
       const message = `A second heading “${heading.text}” was read as text of the answer it stands in.`;
       return { kind: 'duplicate', section: heading.text, lines: range(heading), message };
     });
-  const answered = new Set(placed.map(({ field }) => form.fields[field]?.label));
-  const hidden = body.hidden
-    .filter((heading) => known(heading) && !answered.has(tidyLabel(heading.text)))
+}
+
+/** Headings in code or comments of fields that stand nowhere else. */
+function unseen(form: CompiledForm, body: Scan, sections: readonly Section[]): FormProblem[] {
+  const placed = new Set(sections.map(({ field }) => field));
+  return body.hidden
+    .filter((heading) => {
+      const [field] = fieldsOf(form, heading);
+      return field !== undefined && !placed.has(field);
+    })
     .map((heading): FormProblem => {
       const message = `The heading “${heading.text}” stands inside a code block or comment and was not read.`;
       return { kind: 'hidden', section: heading.text, lines: range(heading), message };
     });
-  return [...duplicates, ...hidden];
 }
 
 function absent(type: FormField['type']): FieldValue {
@@ -59,42 +60,74 @@ function absent(type: FormField['type']): FieldValue {
   return { state: 'absent', value: several ? [] : null, lines: null, raw: '' };
 }
 
+export interface ReadOptions {
+  /**
+   * The body is in this form: a fence of its headings is read as sections, and of a section given twice
+   * the answered one counts. Otherwise such a fence is code, and a second heading is text.
+   */
+  pasted?: boolean;
+}
+
+/** Scans until it is clear which fences are code; each round can bring headings to light. */
+function scanBody(form: CompiledForm, text: string, pasted: boolean): Scan {
+  const lines = linesOf(text);
+  const taken = new Map<number, Taken>();
+  let body = scan(lines);
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    if (body.hidden.length === 0 && !(pasted && body.unclosed.length > 0)) break;
+    const outside = givenUnder(form, body, align(form, body));
+    const more = takeFences(
+      form,
+      body,
+      new Map(outside.map(({ field, is }) => [field, is])),
+      pasted,
+    );
+    if (more.size === 0) break;
+    for (const [line, how] of more) taken.set(line, how);
+    body = scan(lines, taken);
+  }
+  return body;
+}
+
 /** Reads `body` by `form`. Linear in the body; never throws. */
-export function readForm(form: CompiledForm, body: string | null | undefined): Reading {
-  const scanned = scan(typeof body === 'string' ? body : '');
+export function readForm(
+  form: CompiledForm,
+  body: string | null | undefined,
+  { pasted = false }: ReadOptions = {},
+): Reading {
+  const scanned = scanBody(form, typeof body === 'string' ? body : '', pasted);
   const placed = align(form, scanned);
+  const settled = pasted
+    ? settleTwice(form, scanned, placed)
+    : { sections: placed, problems: strays(form, scanned, placed), unread: [] };
+  const { sections } = settled;
   const values: FieldValue[] = form.fields.map(({ type }) => absent(type));
   const problems: FormProblem[] = [];
-  const unread: string[] = [
-    slice(scanned.lines, 0, placed[0]?.heading.line ?? scanned.lines.length).raw,
-  ];
-  for (const [index, place] of placed.entries()) {
-    const field = form.fields[place.field] as FormField;
-    const next = placed[index + 1];
-    const end = endOf(place, next, field, scanned);
-    const { raw, lines } = slice(scanned.lines, place.heading.line + 1, end);
-    const answer = readAnswer(field, raw);
-    const { problem } = answer;
-    values[place.field] = { state: answer.state, value: answer.value, lines, raw };
-    if (problem) problems.push({ ...problem, section: field.label, lines });
-    if (place.renamed) {
-      const message = `The heading “${place.heading.text}” was read as “${field.label}”; rename it.`;
-      problems.push({
-        kind: 'renamed',
-        section: field.label,
-        lines: range(place.heading),
-        message,
-      });
-    }
-    const until = next?.heading.line ?? scanned.lines.length;
+  const { length } = scanned.lines;
+  const unread: string[] = [slice(scanned.lines, 0, sections[0]?.heading.line ?? length).raw];
+  for (const [index, { field: position, heading, renamed }] of sections.entries()) {
+    const until = sections[index + 1]?.heading.line ?? length;
+    const field = position === null ? null : (form.fields[position] as FormField);
+    const end = field
+      ? endOf(heading.line, until, field, scanned)
+      : Math.min(until, nextOf(scanned.ends, heading.line, until));
     if (end < until) unread.push(slice(scanned.lines, end, until).raw);
+    if (!field || position === null) continue;
+    const { raw, lines } = slice(scanned.lines, heading.line + 1, end);
+    const { state, value, problem } = readAnswer(field, raw);
+    values[position] = { state, value, lines, raw };
+    const section = field.label;
+    if (problem) problems.push({ ...problem, section, lines });
+    if (!renamed) continue;
+    const message = `The heading “${heading.text}” was read as “${section}”; rename it.`;
+    problems.push({ kind: 'renamed', section, lines: range(heading), message });
   }
-  problems.push(...strays(form, scanned, placed));
+  problems.push(...settled.problems, ...unseen(form, scanned, sections));
   const fields: Record<string, FieldValue> = Object.create(null);
   for (const [at, { key }] of form.fields.entries()) fields[key] = values[at] as FieldValue;
   return {
     fields,
     problems: problems.slice(0, MOST_PROBLEMS),
-    unread: unread.filter(Boolean).join('\n\n'),
+    unread: [...unread, ...settled.unread].filter(Boolean).join('\n\n'),
   };
 }

@@ -1,116 +1,125 @@
 // One pass over a body: its lines, and the headings that stand outside fences and comments.
 
+import { closedFences, closes, type Fence, readFence } from '../../text/fence.js';
 import { headingText } from '../../text/heading.js';
+import { withoutInvisible } from '../../text/invisible.js';
 
 export interface Heading {
   /** 0-based line. */
   line: number;
   level: number;
   text: string;
+  /** It stands in a fence whose content is read. */
+  pasted: boolean;
 }
+
+/** A heading of level 3 where none counts, and the line on which the fence or comment begins. */
+export interface Hidden extends Heading {
+  inside: 'fence' | 'comment';
+  from: number;
+}
+
+/** How a fence is taken that is no plain code: its content is read, or its first line opens nothing. */
+export type Taken = 'content' | 'text' | 'nothing';
 
 export interface Scan {
+  /** Without invisible characters; those that open and close a fence whose content is read are blank. */
   lines: string[];
   headings: Heading[];
-  /** Level-3 headings inside fences or comments: never sections, but worth a word. */
-  hidden: Heading[];
-  /** 0-based line of the first fence or comment that is never closed; null where all are. */
-  unclosed: number | null;
-}
-
-interface Fence {
-  mark: string;
-  length: number;
-  /** Nothing but the fence itself: it can close one. */
-  bare: boolean;
+  hidden: Hidden[];
+  /** Lines at which a fence closes whose content is read. */
+  ends: number[];
+  /** First lines of fences that hold a further opening, as they do where they were never closed. */
+  nested: Set<number>;
+  /** Lines that open a fence which is never closed. */
+  unclosed: number[];
 }
 
 const HEADING = /^(#{2,6})[ \t]+(\S.*)$/;
 
-function readFence(line: string): Fence | null {
-  let at = 0;
-  while (at < 3 && line.charCodeAt(at) === 32) at += 1;
-  const code = line.charCodeAt(at);
-  if (code !== 96 && code !== 126) return null;
-  const mark = line[at] as string;
-  let end = at;
-  while (line[end] === mark) end += 1;
-  if (end - at < 3) return null;
-  const info = line.slice(end);
-  if (mark === '`' && info.includes('`')) return null;
-  return { mark, length: end - at, bare: info.trim() === '' };
-}
-
-/** For each line, the longest fence from there on that could close one of the mark. */
-function closersAfter(fences: (Fence | null)[], mark: string): Int32Array {
-  const longest = new Int32Array(fences.length + 1);
-  for (let at = fences.length - 1; at >= 0; at -= 1) {
-    const fence = fences[at];
-    const own = fence?.bare && fence.mark === mark ? fence.length : 0;
-    longest[at] = Math.max(longest[at + 1] as number, own);
-  }
-  return longest;
-}
-
-function lazy<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
 function opensComment(line: string): boolean {
   const at = line.indexOf('<!--');
-  return at >= 0 && at <= 3 && line.slice(0, at).trim() === '';
+  if (at < 0 || at > 3 || line.slice(0, at).trim() !== '') return false;
+  // `<!-->` is a whole one.
+  return !line.includes('-->', at + 2);
 }
 
 function readHeading(line: string, at: number): Heading | null {
   if (line.charCodeAt(0) !== 35) return null;
   const match = HEADING.exec(line.length > 400 ? line.slice(0, 400) : line);
   if (!match) return null;
-  return { line: at, level: (match[1] as string).length, text: headingText(match[2] as string) };
+  const text = headingText(match[2] as string);
+  return { line: at, level: (match[1] as string).length, text, pasted: false };
+}
+
+/** The lines of a body, without invisible characters. */
+export function linesOf(body: string): string[] {
+  return withoutInvisible(body).replace(/\r\n?/g, '\n').split('\n');
+}
+
+/** Whether a fence inside another would open one of its own, were it not code. */
+function opensIn(fence: Fence, outer: Fence): boolean {
+  return !fence.bare && fence.mark === outer.mark && fence.length >= outer.length;
+}
+
+/** What is open at a line: code, a comment, or a fence whose content is read. */
+interface Open {
+  code: { fence: Fence; from: number } | null;
+  comment: number | null;
+  content: Fence | null;
 }
 
 /**
- * Scans a body once. A fence or comment that is never closed hides nothing: in an edited form
- * the sections behind it are still there to be read.
+ * Scans lines once. A fence or comment that is never closed hides nothing: in an edited form the
+ * sections behind it are still there to be read.
+ * @param taken fences that are no plain code, by their first line
  */
-export function scan(body: string): Scan {
-  const text = body.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const lines = text.split('\n');
+export function scan(
+  source: readonly string[],
+  taken: ReadonlyMap<number, Taken> = new Map(),
+): Scan {
+  const lines = [...source];
   const fences = lines.map(readFence);
-  const closers = {
-    '`': lazy(() => closersAfter(fences, '`')),
-    '~': lazy(() => closersAfter(fences, '~')),
+  const isClosed = closedFences(fences);
+  const lastCommentEnd = lines.findLastIndex((line) => line.includes('-->'));
+  const result: Scan = {
+    lines,
+    headings: [],
+    hidden: [],
+    ends: [],
+    nested: new Set(),
+    unclosed: [],
   };
-  const result: Scan = { lines, headings: [], hidden: [], unclosed: null };
-  const lastCommentEnd = text.includes('-->')
-    ? lines.findLastIndex((line) => line.includes('-->'))
-    : -1;
-  let fence: Fence | null = null;
-  let comment = false;
+  const open: Open = { code: null, comment: null, content: null };
   for (const [at, line] of lines.entries()) {
-    const mark = fences[at] ?? null;
-    if (fence) {
-      if (mark?.bare && mark.mark === fence.mark && mark.length >= fence.length) fence = null;
-    } else if (comment) {
-      comment = !line.includes('-->');
-    } else if (mark) {
-      const longest = closers[mark.mark as '`' | '~']()[at + 1] as number;
-      if (longest >= mark.length) fence = mark;
-      else result.unclosed ??= at;
+    const fence = fences[at] ?? null;
+    if (open.code) {
+      if (closes(fence, open.code.fence)) open.code = null;
+      else if (fence && opensIn(fence, open.code.fence)) result.nested.add(open.code.from);
+    } else if (open.comment !== null) {
+      if (line.includes('-->')) open.comment = null;
+    } else if (open.content && closes(fence, open.content)) {
+      open.content = null;
+      result.ends.push(at);
+      lines[at] = '';
+    } else if (fence) {
+      const how = taken.get(at);
+      if (how === 'content') open.content = fence;
+      if (how === 'content' || how === 'nothing') lines[at] = '';
+      if (!how && isClosed(at)) open.code = { fence, from: at };
+      else if (!how) result.unclosed.push(at);
       continue;
-    } else if (opensComment(line) && !line.includes('-->', line.indexOf('<!--') + 4)) {
-      comment = at < lastCommentEnd;
-      if (!comment) result.unclosed ??= at;
+    } else if (opensComment(line)) {
+      if (at < lastCommentEnd) open.comment = at;
       continue;
     }
     const heading = readHeading(line, at);
     if (!heading) continue;
-    if (fence || comment) {
-      if (heading.level === 3) result.hidden.push(heading);
-    } else result.headings.push(heading);
+    const from = open.code?.from ?? open.comment;
+    if (from === null || from === undefined)
+      result.headings.push({ ...heading, pasted: open.content !== null });
+    else if (heading.level === 3)
+      result.hidden.push({ ...heading, inside: open.code ? 'fence' : 'comment', from });
   }
   return result;
 }

@@ -1,10 +1,9 @@
 // The lines of a changes section that are shown: no comments, no fences but task lists.
-import { withoutCode } from '../../text/code-spans.js';
+import { commentReader } from '../../text/comments.js';
 
 const FENCE = /^[ \t]*(?:(`{3,})([^`]*)|(~{3,})(.*))$/;
 const TASK_LIST = /^ ?\[tasklist\]/i;
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
-const CLOSE = '-->';
 
 /** The mark of a line that opens or closes a fence, and the words behind it. */
 function readFence(line: string): { mark: string; info: string } | null {
@@ -21,31 +20,6 @@ function closingFence(lines: readonly string[], from: number, mark: string): num
   return -1;
 }
 
-/** Takes comments out of lines, one after the other; one that is never closed is text. */
-function commentReader(lines: readonly string[]): (line: string, at: number) => string {
-  const last = lines.findLastIndex((line) => line.includes(CLOSE));
-  let open = false;
-  return (line, at) => {
-    const shown = withoutCode(line);
-    let out = '';
-    let from = 0;
-    for (;;) {
-      if (open) {
-        const end = line.indexOf(CLOSE, from);
-        if (end < 0) return out;
-        from = end + CLOSE.length;
-        open = false;
-      }
-      const start = shown.indexOf('<!--', from);
-      const closed = start >= 0 && (at < last || line.indexOf(CLOSE, start + 4) >= 0);
-      if (!closed) return out + line.slice(from);
-      out += line.slice(from, start);
-      from = start + 4;
-      open = true;
-    }
-  };
-}
-
 function tidy(line: string): string {
   const text = line.trimStart();
   const indent = line.slice(0, line.length - text.length).replace(/\t/g, '    ');
@@ -55,14 +29,14 @@ function tidy(line: string): string {
 /** Lines with runs of blanks made one, but for the indentation; null where a comment stood alone. */
 export function shownChangeLines(section: string): (string | null)[] {
   const lines = section.replace(/\r\n?/g, '\n').replace(INVISIBLE, '').split('\n');
-  const uncommented = commentReader(lines);
+  const comments = commentReader(lines);
   /** By mark, the shortest fence that is known not to be closed. */
   const unclosed = new Map<string, number>();
   const out: (string | null)[] = [];
   let listEnd = -1;
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] as string;
-    const said = at === listEnd ? line : uncommented(line, at);
+    const said = at === listEnd ? line : comments.read(line, at);
     const fence = said === line ? readFence(line) : null;
     if (!fence) {
       out.push(said.trim() === '' && line.trim() !== '' ? null : tidy(said));

@@ -1,4 +1,5 @@
 // Facts that a reviewer declares unknown, and the logging task that answers for each.
+import { tidy } from '../../dates/tidy.js';
 import { type SectionKey, sectionOf } from '../form/definition.js';
 import type { IncidentRecord } from './schema.js';
 
@@ -6,7 +7,7 @@ const UNKNOWN = /^\W{0,3}(?:unknown|not recorded)\b/i;
 
 /** Whether a text declares a fact unknown: it begins with `unknown` or `not recorded`. */
 export function saysUnknown(text: string): boolean {
-  return UNKNOWN.test(text);
+  return /unknown|not recorded/i.test(text) && UNKNOWN.test(tidy(text));
 }
 
 /** Whether an answer declares its fact unknown. */

@@ -1,8 +1,10 @@
 // Turns the body of an incident issue into the typed record; never throws, loses nothing.
 
 import type { Config } from '../../config/schema.js';
+import { saidText } from '../form/answer.js';
 import { type CompiledForm, compileSections } from '../form/compile.js';
 import { SECTIONS, type Section } from '../form/definition.js';
+import { saysNothing } from '../form/open.js';
 import { readForm } from '../form/read.js';
 import type { FieldValue, FormProblem, Reading } from '../form/types.js';
 import { readChangeLines } from './change-lines.js';
@@ -68,6 +70,9 @@ function readList(text: string): string[] {
     .filter(Boolean);
 }
 
+/** Of what was missing: nothing. */
+const NOTHING = /^\W{0,3}(?:none|nil|n\W?a\b|not applicable)/i;
+
 interface Read {
   value: string | string[] | ChangeLine[] | null;
   problem?: string | null;
@@ -90,22 +95,43 @@ function readChanges(text: string, host: string | undefined): Read {
   return { value: lines, problem };
 }
 
+/** Whether a text leaves its section open; that nothing was missing is an answer to what was missing. */
+function leavesOpen(section: Section, text: string): boolean {
+  const nothing = section.key === 'missingEvidence' && NOTHING.test(text);
+  return text === '' || (!nothing && saysNothing(text));
+}
+
+function readText(section: Section, raw: string, options: ParseOptions): Read {
+  const text = saidText(raw);
+  if (section.shape === 'date') return readDate(text, options);
+  if (section.shape === 'changes') return readChanges(text, options.host);
+  const empty = leavesOpen(section, text);
+  if (section.shape === 'list') {
+    const list = empty ? [] : readList(text).filter((item) => !leavesOpen(section, item));
+    return { value: list, empty: list.length === 0 };
+  }
+  return { value: empty ? null : text, empty };
+}
+
 function readValue(section: Section, field: FieldValue | undefined, options: ParseOptions): Read {
   const value = field?.value ?? null;
-  const many = section.shape === 'options' || section.shape === 'list';
-  if (section.shape === 'changes') {
-    return typeof value === 'string' ? readChanges(value, options.host) : { value: [] };
-  }
-  if (value === null) return { value: many ? [] : null };
-  if (section.shape === 'date') return readDate(String(value), options);
-  if (section.shape === 'list') return { value: readList(String(value)) };
-  if (section.shape === 'options') return { value: Array.isArray(value) ? value : readList(value) };
-  return { value: Array.isArray(value) ? value.join(', ') : value };
+  const { shape } = section;
+  if (shape === 'options') return { value: Array.isArray(value) ? value : readList(value ?? '') };
+  if (shape === 'option') return { value: Array.isArray(value) ? value.join(', ') : value };
+  if (value === null) return { value: shape === 'list' || shape === 'changes' ? [] : null };
+  return readText(section, Array.isArray(value) ? value.join('\n') : value, options);
 }
 
 function problemOf(problem: FormProblem): Problem {
   const { kind, section, lines, message } = problem;
   return { kind, section, lines, message };
+}
+
+/** Whether what is no option declares the fact unknown, which any section may do. */
+function isDeclared({ kind, section }: FormProblem, reading: Reading, form: CompiledForm): boolean {
+  if (kind !== 'unknown-option') return false;
+  const field = form.fields.find(({ label }) => label === section);
+  return field !== undefined && saysUnknown(reading.fields[field.key]?.raw ?? '');
 }
 
 /**
@@ -118,10 +144,12 @@ export function parseIncident(
   options: ParseOptions = {},
 ): IncidentRecord {
   const form = options.form ?? formFor(options.config);
-  const reading = readForm(form, body);
+  const reading = readForm(form, body, { pasted: true });
   const record: Record<string, unknown> = {};
   const sources: Record<string, Source> = {};
-  const problems = reading.problems.map(problemOf);
+  const problems = reading.problems
+    .filter((problem) => !isDeclared(problem, reading, form))
+    .map(problemOf);
   for (const section of SECTIONS as readonly Section[]) {
     const field = fieldOf(section, form, reading);
     const { state = 'absent', lines = null, raw = '' } = field ?? {};

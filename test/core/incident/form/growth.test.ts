@@ -3,6 +3,7 @@ import { compileForm } from '../../../../src/core/incident/form/compile.js';
 import { SECTIONS } from '../../../../src/core/incident/form/definition.js';
 import { renderIssueForm } from '../../../../src/core/incident/form/issue-form.js';
 import { readForm } from '../../../../src/core/incident/form/read.js';
+import { parseIncident } from '../../../../src/core/incident/record/parse.js';
 import { growth } from '../../../support/growth.js';
 
 const form = compileForm(renderIssueForm());
@@ -24,10 +25,30 @@ const HOSTILE: [string, string, string][] = [
   ['backticks', '### Trigger\n\n', '`'],
   ['blank lines', '', '\n'],
   ['carriage returns', '', '\r'],
+  ['blocks of one section', '', '```\n### Severity\n\nSEV1\n```\n'],
+  ['blocks that never end', '', '```markdown\n### Trigger\n\nx\n'],
+  ['blocks of blank lines', '', '```\n\n\n\n'],
+  ['fences of both sorts', '', '```\n~~~\n### Trigger\n'],
+  ['answers given again and again', '', '### Severity\n\nSEV1\n\n### Trigger\n\nx\n\n'],
+  ['comments of headings', '', '<!--\n### Severity\n-->\n'],
+  ['boxes', '### Severity\n\n', '- [ ] SEV1\n'],
+  ['ticked boxes', '### Severity\n\n', '- [x] SEV1\n'],
+  ['comments in an answer', '### Trigger\n\n', '<!-- x -->'],
+  ['openings of comments in an answer', '### Trigger\n\n-->\n', '<!--'],
+  ['invisible characters', '### Trigger\n\n', '\u200b'],
+  ['joiners', '### Trigger\n\n', '\u200dé'],
+  ['unknown', '### Impact\n\nunknown', ' unknown'],
 ];
 
-test.each(HOSTILE)('%s', async (_, head, unit) => {
-  const { once, linear } = await growth((body) => readForm(form, body), head, unit);
-  expect(once).toBeGreaterThan(0);
-  expect(linear).toBe(true);
+const READERS: [string, (body: string) => unknown][] = [
+  ['a form', (body) => readForm(form, body)],
+  ['an incident', (body) => parseIncident(body)],
+];
+
+describe.each(READERS)('reading %s', (_, read) => {
+  test.each(HOSTILE)('%s', async (_, head, unit) => {
+    const { once, linear } = await growth(read, head, unit);
+    expect(once).toBeGreaterThan(0);
+    expect(linear).toBe(true);
+  });
 });

@@ -160,6 +160,67 @@ const ROWS: Row[] = [
   ['a severity in lower case', body({ severity: 'sev-2' }), {}],
   ['a severity in bold', body({ severity: '**SEV2**' }), {}],
   ['an unknown severity', body({ severity: 'Bad' }), { severity: null }],
+  ['a severity in a fence', body({ severity: '```\nSEV2\n```' }), {}],
+  ['a severity below a comment', body({ severity: '<!-- pick one -->\nSEV2' }), {}],
+  ['a severity beside a comment', body({ severity: 'SEV2 <!-- for now -->' }), {}],
+  ['a severity below a long comment', body({ severity: '<!--\nSEV1 or\nSEV3\n-->\nSEV2' }), {}],
+  ['a severity in quotes of any sort', body({ severity: '“sev 2”.' }), {}],
+  ['a severity with a list marker', body({ severity: '• `SEV-2`' }), {}],
+  ['invisible characters in an option', body({ severity: 'SE\u200bV\u20602\ufeff' }), {}],
+  [
+    'invisible characters in a heading',
+    body().replace('### Severity', '\u200b### Sever\u00adity\u200d'),
+    {},
+  ],
+  ['an emoji stays one', body({ title: '👩‍💻 ⚠️ Down\u200b' }), { title: '👩‍💻 ⚠️ Down' }],
+  ['letters that need a joiner', body({ title: 'می‌خواهم' }), { title: 'می‌خواهم' }],
+  ['boxes of which one is ticked', body({ severity: '- [ ] SEV1\n- [x] SEV2\n- [ ] SEV3' }), {}],
+  ['boxes ticked loosely', body({ severity: '* [ ] SEV1\n* [ X ] sev-2\n* [] SEV3' }), {}],
+  ['boxes below a line of words', body({ severity: 'Choose one:\n- [x] SEV2\n- [ ] SEV3' }), {}],
+  [
+    'boxes of which none is ticked',
+    body({ severity: '- [ ] SEV1\n- [ ] SEV2\n- [ ] SEV3' }),
+    { severity: null },
+  ],
+  ['one box, not ticked', body({ severity: '- [ ] SEV2' }), { severity: null }],
+  ['two boxes ticked', body({ severity: '- [x] SEV1\n- [x] SEV2' }), { severity: null }],
+  [
+    'options as they are printed in a problem',
+    body({ services: '`API`, `Billing (EU, US)`, `Tool-argument failure`' }),
+    { services: ['API', 'Billing (EU, US)', 'Tool-argument failure'] },
+  ],
+  ['options apart by dots', body({ services: 'API · Web' }), { services: ['API', 'Web'] }],
+  ['options left open', body({ services: 'n/a', severity: '?' }), { services: [], severity: null }],
+  [
+    'a fence that is never closed, before one that is',
+    body({ summary: '```\nlog' }),
+    { summary: '```\nlog' },
+  ],
+  [
+    'a fence with an info string that is never closed',
+    body({ summary: '```text\nlog', actions: '```sh\nmake\n```' }),
+    { summary: '```text\nlog', 'L:Action items': '```sh\nmake\n```' },
+  ],
+  [
+    'a fence that is never closed, before two bare ones',
+    body({ summary: '```\nlog', logs: '```\nline\n```', actions: '```\nmake\n```' }),
+    { summary: '```\nlog', 'L:Action items': '```\nmake\n```' },
+  ],
+  [
+    'a fence that is never closed, of tildes',
+    body({ summary: '~~~\nlog', actions: '~~~\nmake\n~~~' }),
+    { summary: '~~~\nlog', 'L:Action items': '~~~\nmake\n~~~' },
+  ],
+  [
+    'a comment that is whole at once',
+    body({ summary: '<!--> It broke.' }),
+    { summary: '<!--> It broke.' },
+  ],
+  [
+    'a comment that is never closed in a line of words',
+    body({ summary: 'It broke <!-- here' }),
+    { summary: 'It broke <!-- here' },
+  ],
   ['two severities', body({ severity: 'SEV1, SEV2' }), { severity: null }],
   [
     'boxes with capital ticks and stars',
@@ -177,7 +238,7 @@ test.each([
     'an unknown option names the nearest and prints all',
     body({ severity: 'SEV22' }),
     'unknown-option',
-    /Did you mean “SEV2”\? The options are: SEV1 · SEV2 · SEV3/,
+    /Did you mean `SEV2`\? The options are: `SEV1`, `SEV2`, `SEV3`$/,
   ],
   [
     'a second severity',
@@ -197,10 +258,40 @@ test.each([
     'ambiguous',
     /More than one option/,
   ],
+  [
+    'two ticked boxes',
+    body({ severity: '- [x] SEV1\n- [x] SEV2' }),
+    'ambiguous',
+    /More than one option is given \(`SEV1`, `SEV2`\)/,
+  ],
+  [
+    'an option with words behind it',
+    body({ severity: 'SEV2 (for now)' }),
+    'unknown-option',
+    /“SEV2 \(for now\)” is no option. Did you mean `SEV2`\?/,
+  ],
+  [
+    'words beside a ticked box',
+    body({ severity: 'We say:\n- [x] SEV2' }),
+    'extra',
+    /Only `SEV2` was read/,
+  ],
 ])('%s is said with its lines', (_, text, kind, message) => {
   const problem = readForm(FORM, text).problems.find((found) => found.kind === kind);
   expect(problem?.message).toMatch(message);
   expect(problem?.lines).toEqual([expect.any(Number), expect.any(Number)]);
+});
+
+test.each([
+  ['no box ticked', '- [ ] SEV1\n- [ ] SEV2'],
+  ['only a comment', '<!-- pick one -->'],
+  ['a question mark', '?'],
+  ['to be determined', '_TBD_'],
+  ['invisible characters', '\u200b\ufeff'],
+])('a choice with %s is not answered, and no problem', (_, severity) => {
+  const { fields, problems } = readForm(FORM, body({ severity }));
+  expect(['blank', 'no-response']).toContain(fields.severity?.state);
+  expect(problems).toEqual([]);
 });
 
 test('lines count from 1 and cover the answer', () => {

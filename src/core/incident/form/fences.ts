@@ -1,0 +1,80 @@
+// Decides which fences of a body are no code: a block of our headings pasted as it is, or one never closed.
+import { readFence } from '../../text/fence.js';
+import { type CompiledForm, fieldsOf } from './compile.js';
+import type { Hidden, Scan, Taken } from './scan.js';
+import type { Given } from './section.js';
+
+/** A fence that holds headings of the form. */
+interface Holding {
+  /** Its first line. */
+  from: number;
+  headings: Hidden[];
+}
+
+function holding(form: CompiledForm, body: Scan): Holding[] {
+  const byFence = new Map<number, Hidden[]>();
+  for (const heading of body.hidden) {
+    if (heading.inside !== 'fence' || fieldsOf(form, heading).length === 0) continue;
+    const own = byFence.get(heading.from) ?? [];
+    own.push(heading);
+    byFence.set(heading.from, own);
+  }
+  return [...byFence].map(([from, headings]) => ({ from, headings }));
+}
+
+/** The next line that is not blank. */
+function nextWords(lines: readonly string[], line: number): number {
+  let at = line + 1;
+  while (at < lines.length && !lines[at]?.trim()) at += 1;
+  return at;
+}
+
+function judgeFence(
+  form: CompiledForm,
+  body: Scan,
+  { from, headings }: Holding,
+  outside: ReadonlyMap<number, Given['is']>,
+  pasted: boolean,
+): Taken | null {
+  const fields = headings.map((heading) => fieldsOf(form, heading)[0] as number);
+  const missing = fields.some((field) => !outside.has(field));
+  const unclosed = body.nested.has(from) || body.unclosed.length > 0;
+  const bare = readFence(body.lines[from] ?? '')?.bare === true;
+  const begins = nextWords(body.lines, from) === headings[0]?.line;
+  // A section that is nowhere else, behind a fence that its answer did not close.
+  if (unclosed && missing && !(begins && !bare)) return pasted && begins ? 'nothing' : 'text';
+  if (!pasted) return null;
+  // A log that only quotes a heading in passing takes nothing from the answer that is given.
+  return begins || fields.some((field) => outside.get(field) !== 'answered') ? 'content' : null;
+}
+
+/** Openings that are left over where the rest of a pasted fence is gone: the next words are a heading. */
+function leftOver(form: CompiledForm, body: Scan): number[] {
+  const headings = new Map(body.headings.map((heading) => [heading.line, heading]));
+  return body.unclosed.filter((from) => {
+    const next = nextWords(body.lines, from);
+    const heading = headings.get(next);
+    const known = heading?.level === 3 && fieldsOf(form, heading).length > 0;
+    return known || (next === body.lines.length && readFence(body.lines[from] ?? '')?.bare);
+  });
+}
+
+/**
+ * Fences that are no plain code, by their first line.
+ * @param outside what is given for the fields whose headings stand outside fences
+ * @param pasted the body is in the form: a fence of its headings is read as sections
+ */
+export function takeFences(
+  form: CompiledForm,
+  body: Scan,
+  outside: ReadonlyMap<number, Given['is']>,
+  pasted: boolean,
+): Map<number, Taken> {
+  const taken = new Map<number, Taken>();
+  for (const fence of holding(form, body)) {
+    const how = judgeFence(form, body, fence, outside, pasted);
+    if (how) taken.set(fence.from, how);
+  }
+  if (pasted) for (const from of leftOver(form, body)) taken.set(from, 'nothing');
+  return taken;
+}

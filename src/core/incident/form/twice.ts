@@ -1,0 +1,63 @@
+// Sections that a body gives more than once: the answered one counts, two answers are a problem.
+import type { Placed } from './align.js';
+import { type CompiledForm, type FormField, fieldsOf } from './compile.js';
+import type { Scan } from './scan.js';
+import { type Given, givenUnder } from './section.js';
+import type { FormProblem } from './types.js';
+
+/** A section; one without a field only ends the one before. */
+export type Section = Omit<Placed, 'field'> & { field: number | null };
+
+interface Settled {
+  /** In the order of the body. */
+  sections: Section[];
+  problems: FormProblem[];
+  /** What stands in sections that do not count. */
+  unread: string[];
+}
+
+function problemOf(label: string, counts: Given, other: Given): FormProblem {
+  const line = other.heading.line + 1;
+  const message = `“${label}” is answered twice; what stands in line ${counts.heading.line + 1} counts. Leave one of the two.`;
+  return { kind: 'duplicate', section: label, lines: [line, line], message };
+}
+
+/** Settles which section of each field counts, among those placed and further ones of the same labels. */
+export function settleTwice(form: CompiledForm, body: Scan, placed: readonly Placed[]): Settled {
+  const settled: Settled = { sections: [...placed], problems: [], unread: [] };
+  const used = new Set(placed.map(({ heading }) => heading.line));
+  const further = body.headings.flatMap((heading) => {
+    const [field] = heading.level === 3 && !used.has(heading.line) ? fieldsOf(form, heading) : [];
+    return field === undefined ? [] : [{ heading, field }];
+  });
+  if (further.length === 0) return settled;
+  const inOrder = [...placed, ...further].sort((a, b) => a.heading.line - b.heading.line);
+  const byField = new Map<number, Given[]>();
+  for (const given of givenUnder(form, body, inOrder)) {
+    const own = byField.get(given.field) ?? [];
+    own.push(given);
+    byField.set(given.field, own);
+  }
+  const counting = new Map(placed.map((place) => [place.field, place]));
+  const idle: Section[] = [];
+  for (const [field, all] of byField) {
+    const own = all.find(({ heading }) => heading === counting.get(field)?.heading);
+    if (all.length === 1 || !own) continue;
+    const counts = own.is === 'answered' ? own : (all.find(({ is }) => is === 'answered') ?? own);
+    for (const other of all) {
+      if (other === counts) continue;
+      const { heading } = other;
+      const label = (form.fields[field] as FormField).label;
+      if (other.is !== 'open') settled.problems.push(problemOf(label, counts, other));
+      // An answer beside the one that counts is text of the section it was written into.
+      if (other.is !== 'open' && other !== own && !heading.pasted) continue;
+      if (other.is !== 'open') settled.unread.push(other.raw);
+      idle.push({ heading, field: null, renamed: false });
+    }
+    if (counts !== own) counting.set(field, { heading: counts.heading, field, renamed: false });
+  }
+  settled.sections = [...counting.values(), ...idle].sort(
+    (a, b) => a.heading.line - b.heading.line,
+  );
+  return settled;
+}
