@@ -104,3 +104,11 @@ export function adviceFor(primaryClass: string | null): ClassAdvice | null {
   const known = primaryClass !== null && Object.hasOwn(ADVICE, primaryClass);
   return known ? ADVICE[primaryClass as FailureClass] : null;
 }
+
+/** The assets that fit any of some classes; null where one of them is not known, so that none can be told. */
+export function assetsFor(classes: readonly (string | null)[]): readonly string[] | null {
+  const advice = classes.map(adviceFor);
+  const known = advice.filter((one) => one !== null);
+  if (known.length < advice.length) return null;
+  return [...new Set(known.flatMap(({ assets }) => assets))];
+}

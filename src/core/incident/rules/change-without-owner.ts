@@ -1,7 +1,7 @@
 // A change that nobody owns, or a decision against one; gate changes have a rule of their own.
 import { CHANGE_KINDS } from '../../config/schema.js';
 import type { Ledger } from '../ledger/types.js';
-import { exampleOf, labelOf, linesOf, quoteLines } from './plan.js';
+import { exampleOf, isBareNo, labelOf, linesOf, quoteLines } from './plan.js';
 import type { Hit, Rule } from './rule.js';
 
 const KINDS = ['eval', 'alert', 'evidence'] as const;
@@ -13,7 +13,7 @@ function unownedDecisions(ledger: Ledger): Hit[] {
       (entry) =>
         entry.kind === kind &&
         entry.owed &&
-        entry.decision === 'awaiting' &&
+        (entry.decision === 'awaiting' || isBareNo(entry)) &&
         entry.status === 'planned' &&
         entry.owner === null,
     );

@@ -1,5 +1,5 @@
-// None of the chosen eval assets fits the primary failure class.
-import { adviceFor } from '../advice/classes.js';
+// None of the chosen eval assets fits a failure class of the incident.
+import { assetsFor } from '../advice/classes.js';
 import { sectionOf } from '../form/definition.js';
 import { EXACT_RUN } from './eval-covers-one-run.js';
 import { linesOf } from './plan.js';
@@ -16,8 +16,9 @@ export const evalAssetMismatch: Rule = {
   why: 'Each class of failure shows itself in another kind of eval; a good eval of the wrong kind stays green.',
   example: sectionOf('evalAssets').example,
   check: ({ record, ledger, serious }) => {
-    const { evalAssets, primaryClass } = record;
-    const fitting = adviceFor(primaryClass)?.assets ?? [];
+    const { evalAssets, primaryClass, secondaryClasses } = record;
+    const classes = [primaryClass, ...secondaryClasses];
+    const fitting = assetsFor(classes) ?? [];
     if (!serious || fitting.length === 0 || linesOf(ledger, 'eval').length === 0) return [];
     const oneRun = evalAssets.every((asset) => asset === EXACT_RUN);
     if (oneRun || evalAssets.some((asset) => asset === SYNTHETIC || fitting.includes(asset))) {
@@ -27,8 +28,8 @@ export const evalAssetMismatch: Rule = {
     return [
       {
         section: sectionOf('evalAssets').label,
-        message: `“${evalAssets.join(', ')}” does not test for “${primaryClass}”.`,
-        remedy: `For this class these fit: ${fit}. For example: “${fitting[0]}”.`,
+        message: `“${evalAssets.join(', ')}” does not test for ${classes.map((one) => `“${one}”`).join(' or ')}.`,
+        remedy: `For ${classes.length > 1 ? 'these classes' : 'this class'} these fit: ${fit}. For example: “${fitting[0]}”.`,
       },
     ];
   },

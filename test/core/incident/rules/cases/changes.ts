@@ -70,10 +70,21 @@ export const CASES: CaseTable = {
         evalAssets: 'Retrieval-evidence case, Tool-selection test',
       },
       { primaryClass: NONE, evalAssets: 'Retrieval-evidence case' },
+      {
+        secondaryClasses: 'Approval boundary failure',
+        evalAssets: 'Retrieval-evidence case, Reviewer-training example',
+      },
     ],
     invalid: [
       { evalAssets: 'Retrieval-evidence case' },
-      { evalAssets: 'Retrieval-evidence case, Reviewer-training example' },
+      {
+        secondaryClasses: 'Escalation failure, Cost-control failure',
+        evalAssets: 'Retrieval-evidence case',
+      },
+      {
+        secondaryClasses: NONE,
+        evalAssets: 'Retrieval-evidence case, Reviewer-training example',
+      },
       { primaryClass: 'Retrieval or evidence failure', evalAssets: 'Tool-selection test' },
     ],
   },
@@ -192,6 +203,7 @@ export const CASES: CaseTable = {
       { evalChanges: '- [ ] Repeated-refund case — #45' },
       { evalChanges: '- no change — the suite has the case since March' },
       { gateChanges: '- not needed: the check is there since March' },
+      { gateChanges: 'no change' },
     ],
   },
   'change-without-due': {
