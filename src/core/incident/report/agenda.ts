@@ -47,6 +47,20 @@ const STEPS: readonly Step[] = [
   },
 ];
 
+const MOST_LINES = 40;
+/** A line break within an item of the list. */
+const BREAK = '<br>\n     ';
+const LIST_MARK = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+/;
+
+/** A text of several lines keeps them, so that a timeline stays one. */
+function textAnswer(text: string): string {
+  const all = text.split('\n').filter((line) => line.trim() !== '');
+  if (all.length < 2) return plain(text, 300);
+  const lines = all.slice(0, MOST_LINES).map((line) => plain(line.replace(LIST_MARK, ''), 200));
+  if (all.length > MOST_LINES) lines.push(`${all.length - MOST_LINES} more lines`);
+  return lines.filter(Boolean).join(BREAK);
+}
+
 function answer(own: Assessment, key: SectionKey): string {
   const value = own.record[key];
   if (key === 'severity' && own.severity.level) return plain(own.severity.level, 40);
@@ -56,7 +70,7 @@ function answer(own: Assessment, key: SectionKey): string {
     return `${plain(detectedAt ?? sources[key]?.raw ?? '', 100)}${note ? ` (${note})` : ''}`;
   }
   if (value === null) return '';
-  if (typeof value === 'string') return plain(value, 300);
+  if (typeof value === 'string') return textAnswer(value);
   const items = value.map((item) =>
     typeof item === 'string'
       ? plain(item, 120)
@@ -74,7 +88,8 @@ function renderStep(own: Assessment, review: Review, step: Step, number: number)
       (found) => found.section === label && found.level === 'error',
     );
     if (open) return `   - ❓ **${label}**: still open`;
-    return `   - **${label}**: ${said}${doubt ? ` — ❗ ${plain(doubt.message, 200)}` : ''}`;
+    const against = doubt ? ` — ❗ ${plain(doubt.message, 200)}` : '';
+    return `   - **${label}**: ${said}${against}`;
   });
   return `${number}. **${step.title}** (${step.minutes} min)\n${lines.join('\n')}`;
 }
