@@ -1,25 +1,10 @@
-// `explain`: prints the page of a rule.
+// `explain`: prints the page of a rule, or which rules there are.
 
-import { readFile } from 'node:fs/promises';
 import { RULES } from '../core/incident/rules/list.js';
 import type { Rule } from '../core/incident/rules/rule.js';
 import { nearest } from '../core/text/nearest.js';
+import { readOwnFile } from './own-files.js';
 import type { Terminal } from './terminal.js';
-
-/** The package's folder, seen from the bundle in `dist/` and from this file in `src/cli/`. */
-const ROOTS = ['../', '../../'];
-
-/** The rule's page in `docs/rules`, or null where the command runs without its package. */
-async function readPage(id: string): Promise<string | null> {
-  for (const root of ROOTS) {
-    try {
-      return await readFile(new URL(`${root}docs/rules/${id}.md`, import.meta.url), 'utf8');
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    }
-  }
-  return null;
-}
 
 function shortPage({ id, title, level, from, why, example }: Rule): string {
   return `# ${title}\n\nRule ${id}, level ${level}, shown from the stage ${from} on.\n\n${why}\n\nFor example: ${example}\n`;
@@ -34,7 +19,23 @@ export async function explain(id: string | undefined, terminal: Terminal): Promi
     const hint = near ? ` Did you mean ${near}?` : '';
     throw new Error(`There is no rule “${id ?? ''}”.${hint} The rules are: ${ids.join(', ')}`);
   }
-  const page = await readPage(rule.id);
+  const page = await readOwnFile(`docs/rules/${rule.id}.md`);
   terminal.out(page?.replace(/^<!-- .* -->\n/gm, '') ?? shortPage(rule));
   return 0;
+}
+
+/** Prints each rule with its level and what it says, one a line. */
+export function listRules(terminal: Terminal): number {
+  const [id, level] = [
+    columns(RULES.map((rule) => rule.id)),
+    columns(RULES.map((rule) => rule.level)),
+  ];
+  for (const rule of RULES) {
+    terminal.out(`${rule.id.padEnd(id)}  ${rule.level.padEnd(level)}  ${rule.title}\n`);
+  }
+  return 0;
+}
+
+function columns(words: readonly string[]): number {
+  return Math.max(...words.map((word) => word.length));
 }

@@ -1,18 +1,23 @@
-// The command line: review a saved body, explain a rule, check a configuration, replay a decision.
+// The command line: reviews, rules, configuration, recorded decisions, a sample.
 
 import { parseArgs } from 'node:util';
+import { sampleBody } from '../core/incident/form/sample.js';
 import { oneLine } from '../core/text/escape.js';
 import { config } from './config.js';
-import { explain } from './explain.js';
+import { explain, listRules } from './explain.js';
 import { gate } from './gate.js';
+import { readOwnFile } from './own-files.js';
 import { review } from './review.js';
 import type { Terminal } from './terminal.js';
 
 export const USAGE = `Usage:
   agent-incident-review review [--json] [--all] FILE…   review saved issue bodies; - is standard input
   agent-incident-review explain RULE                    print what a rule wants and why
+  agent-incident-review explain --list                  print the rules
   agent-incident-review config [FILE]                   check a configuration file
   agent-incident-review gate --facts FILE               decide again on recorded facts
+  agent-incident-review sample                          print a filled issue body
+  agent-incident-review --version                       print the version
 
 review exits with 0, with 1 where a shown finding is an error, with 2 where it could not run;
 config with 0, with 1 where the file has problems, with 2 where it could not run. FILE is
@@ -23,6 +28,8 @@ const OPTIONS = {
   json: { type: 'boolean' },
   all: { type: 'boolean' },
   facts: { type: 'string' },
+  list: { type: 'boolean' },
+  version: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -38,6 +45,16 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     if (command === 'review') {
       return await review(rest, { json: values.json ?? false, all: values.all ?? false }, terminal);
     }
+    if (values.version) {
+      const file = await readOwnFile('package.json');
+      terminal.out(`${file ? JSON.parse(file).version : 'unknown'}\n`);
+      return 0;
+    }
+    if (command === 'sample') {
+      terminal.out(sampleBody());
+      return 0;
+    }
+    if (command === 'explain' && values.list) return listRules(terminal);
     if (command === 'explain') return await explain(rest[0], terminal);
     if (command === 'config') return await config(rest, terminal);
     if (command === 'gate') return await gate(values.facts, terminal);

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../src/cli/run.js';
+import { RULES } from '../../src/core/incident/rules/list.js';
 import { completeBody, renderAnswers } from '../support/body.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'cli-'));
@@ -136,6 +137,34 @@ test('explain prints the page of a rule', async () => {
   expect(out).toContain('trigger-control-same: note');
   expect(out).toContain('## When to switch it off');
   expect(out).not.toContain('<!--');
+});
+
+test('explain --list prints each rule once, with its level and what it says', async () => {
+  const { code, out } = await cli('explain', '--list');
+  expect(code).toBe(0);
+  const lines = out.trimEnd().split('\n');
+  expect(lines.map((line) => line.split(' ')[0])).toEqual(RULES.map(({ id }) => id));
+  expect(lines[0]).toMatch(/^fact-missing +warning +A fact is missing$/);
+});
+
+test('--version prints the version of the package', async () => {
+  const { version } = JSON.parse(
+    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+  );
+  expect(await cli('--version')).toEqual({ code: 0, out: `${version}\n`, err: '' });
+});
+
+test('sample prints a body against which review has nothing', async () => {
+  const { code, out } = await cli('sample');
+  expect(code).toBe(0);
+  const file = saved('sample.md', out);
+  expect(await cli('review', file)).toEqual({
+    code: 0,
+    out: `${file}: changes-pending\n`,
+    err: '',
+  });
+  const json = JSON.parse((await cli('review', '--json', '--all', file)).out);
+  expect([json.findings, json.record.problems]).toEqual([[], []]);
 });
 
 test('the pages that explain prints are part of the package', () => {
