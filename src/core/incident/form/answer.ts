@@ -36,7 +36,7 @@ export function saidText(raw: string): string {
 }
 
 /** What of an answer can be options: no comments, and no lines that only open a fence or a comment. */
-function choiceText(raw: string): string {
+export function choiceText(raw: string): string {
   if (!/<!--|`{3}|~{3}/.test(raw)) return raw;
   const lines = withoutComments(raw).split('\n');
   return lines.filter((line) => !readFence(line) && !/^\s*<!--/.test(line)).join('\n');

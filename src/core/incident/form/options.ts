@@ -26,7 +26,7 @@ const MOST_PIECES = 500;
 const MOST_CHARACTERS = 300;
 const MARKER = /^\s*(?:[-*+•◦·–—]\s+|\d{1,3}[.)]\s+)?(?:\[ ?([xX✓✔]?) ?\]\s*)?/;
 /** Between the options of a line; the middle dot stands between options that are printed. */
-const SEPARATOR = /[,;·]/;
+export const SEPARATOR = /[,;·]/;
 
 /** An option without what people vary: case, hyphens, blanks, markers, a trailing ` failure`. */
 export function looseOption(text: string): string {

@@ -1,6 +1,7 @@
 // A secondary failure class says again what the primary or another secondary class says.
+import { choiceText } from '../form/answer.js';
 import { sectionOf } from '../form/definition.js';
-import { looseOption } from '../form/options.js';
+import { looseOption, readItem, SEPARATOR } from '../form/options.js';
 import type { IncidentRecord } from '../record/schema.js';
 import type { Rule } from './rule.js';
 
@@ -9,8 +10,9 @@ const SECTION = sectionOf('secondaryClasses');
 /** Classes that the text names more than once; the reader keeps one of each. */
 function namedTwice(record: IncidentRecord): string[] {
   const raw = record.sources.secondaryClasses?.raw ?? '';
-  const chosen = raw.split('\n').filter((line) => !/^\s*(?:[-*+]\s+)?\[ \]/.test(line));
-  const named = chosen.flatMap((line) => line.split(/[,;]/)).map(looseOption);
+  const items = choiceText(raw).split('\n').map(readItem);
+  const chosen = items.filter(({ ticked }) => ticked !== false);
+  const named = chosen.flatMap(({ text }) => text.split(SEPARATOR)).map(looseOption);
   return record.secondaryClasses.filter((name) => {
     const loose = looseOption(name);
     return named.filter((other) => other === loose).length > 1;
@@ -23,7 +25,7 @@ export const classDuplicated: Rule = {
   level: 'warning',
   from: 'in-review',
   why: 'Secondary classes add failures with fixes of their own; a repeated class adds none and is counted twice in reports.',
-  example: 'Primary: Tool argument failure. Secondary: Approval boundary failure',
+  example: 'Approval boundary failure',
   check: ({ record }) => {
     const { primaryClass, secondaryClasses } = record;
     const again = primaryClass !== null && secondaryClasses.includes(primaryClass);
