@@ -7,6 +7,9 @@ const KEYWORD =
   /(?<![\w-])(due|eta|by)(?![\w-])[*_]*(?: (?:date|by|on|before)\b){0,2}[*_]*\s?:?[*_]*\s?(?:(?:by|on|before)\s)?/gi;
 /** Words of the longest date: `Fri, 20 Nov 2026, 03:10 pm`. */
 const MOST_WORDS = 7;
+/** What can follow a date as its time: `03:10`, `pm`, `CET`, `Europe/Berlin`. */
+const TIME =
+  /^\(?(?:at|um|~?\d{1,2}[:.h]\d{2}\S*|\d{1,2}(?:am|pm|h)|[ap]\.?m\.?|uhr|utc\S*|gmt\S*|z|[a-z]{2,4}t|[a-z]+\/[a-z_]+)[),.;]*$/i;
 /** Begins like a date, so that words which cannot be read as one are asked back. */
 const LIKE_A_DATE =
   /^(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?:the )?(?:end of|next|this) |eo[dwmqy]\b|to(?:day|morrow)\b|q[1-4]\b|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b)/i;
@@ -20,19 +23,21 @@ export interface Due {
   rest: string;
 }
 
-/** A time of day or a zone behind a date, which a due day does not keep. */
-const TIME =
-  /^[(,]*(?:\d{1,2}[:.h]\d{2}|\d{1,2}(?=[ap]m)|[ap]m|utc|gmt|z|[a-z]{2,4}t)[\w:]*[),.]*$/i;
-
-/** The beginning of a text that is a date, with its time. `length` is how much of the text it takes. */
+/** The beginning of a text that is a date. `length` is how much of the text it takes, with its time. */
 function leadingDate(text: string): { date: string; length: number } | null {
-  const words = [...text.slice(0, 80).matchAll(/\S+/g)].slice(0, MOST_WORDS);
-  const ends = words.map((word) => word.index + word[0].length);
+  const ends: number[] = [];
+  const words: string[] = [];
+  for (const word of text.slice(0, 80).matchAll(/\S+/g)) {
+    ends.push(word.index + word[0].length);
+    words.push(word[0]);
+    if (ends.length === MOST_WORDS) break;
+  }
   const dates = ends.map((end) => readDate(strip(text.slice(0, end), '(*_`', ')*_`.,;')));
-  const date = dates.findLast((found) => found !== null);
+  const date = dates.findLast((day) => day !== null);
   if (!date) return null;
+  // What follows a whole date is read past, and belongs to the text again.
   let last = dates.indexOf(date);
-  while (dates[last + 1] === date && TIME.test(words[last + 1]?.[0] ?? '')) last += 1;
+  while (dates[last + 1] === date && TIME.test(words[last + 1] as string)) last += 1;
   return { date, length: ends[last] as number };
 }
 
