@@ -1,5 +1,7 @@
 // A change that has neither a pull request yet nor a date by which it is to be there.
+
 import { CHANGE_KINDS } from '../../config/schema.js';
+import { asCode, forExample } from '../advice/samples.js';
 import { exampleOf, labelOf, linesOf, quoteLines } from './plan.js';
 import type { Hit, Rule } from './rule.js';
 
@@ -20,7 +22,7 @@ export const changeWithoutDue: Rule = {
         {
           section: labelOf(kind),
           message: `Neither a date nor a pull request or issue: ${quoteLines(undated)}.`,
-          remedy: `Add “due 2026-12-01”, or the reference once there is one. For example: “${exampleOf(kind)}”.`,
+          remedy: `Add ${asCode('due 2026-12-01')}, or the reference once there is one. ${forExample(exampleOf(kind))}.`,
         },
       ];
     }),

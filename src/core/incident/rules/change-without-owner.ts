@@ -1,5 +1,7 @@
 // A change that nobody owns, or a decision against one; gate changes have a rule of their own.
+
 import { CHANGE_KINDS } from '../../config/schema.js';
+import { asCode, forExample } from '../advice/samples.js';
 import type { Ledger } from '../ledger/types.js';
 import { exampleOf, isBareNo, labelOf, linesOf, quoteLines } from './plan.js';
 import type { Hit, Rule } from './rule.js';
@@ -22,7 +24,7 @@ function unownedDecisions(ledger: Ledger): Hit[] {
       {
         section: labelOf(kind),
         message: `Nobody is named who decided that nothing changes: ${quoteLines(unowned)}.`,
-        remedy: 'Add @user or @org/team to the line: “no change — why — @owner”.',
+        remedy: `Add @user or @org/team to the line: ${asCode('no change — why — @owner')}.`,
         level: 'error',
         from: 'in-review',
       },
@@ -46,7 +48,7 @@ export const changeWithoutOwner: Rule = {
         {
           section: labelOf(kind),
           message: `No owner is named: ${quoteLines(unowned)}.`,
-          remedy: `Add @user or @org/team to the line. For example: “${exampleOf(kind)}”.`,
+          remedy: `Add @user or @org/team to the line. ${forExample(exampleOf(kind))}.`,
         },
       ];
     });

@@ -1,6 +1,7 @@
 // The review tells what failed, and plans no change at all.
 
 import { isPlaceholder } from '../../../language/placeholder.js';
+import { asCode } from '../advice/samples.js';
 import { isAnswered } from '../record/declared.js';
 import type { IncidentRecord } from '../record/schema.js';
 import { exampleOf, labelOf } from './plan.js';
@@ -37,7 +38,7 @@ export const changesNothingRule: Rule = {
           {
             section: labelOf('eval'),
             message: 'The review says what failed, and no line changes anything.',
-            remedy: `Plan one line in ${labelOf('eval')}, for example: “${exampleOf('eval')}”, and one in ${labelOf('gate')}: “${exampleOf('gate')}”. Where one of them is not needed, write “no change — why — @owner”.`,
+            remedy: `Plan one line in ${labelOf('eval')}, for example: ${asCode(exampleOf('eval'))}, and one in ${labelOf('gate')}: ${asCode(exampleOf('gate'))}. Where one of them is not needed, write ${asCode('no change — why — @owner')}.`,
           },
         ]
       : [],

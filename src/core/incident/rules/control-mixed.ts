@@ -6,7 +6,7 @@ export const controlMixed = separationRule({
   title: 'Failed control also holds the event',
   level: 'error',
   why: 'Two things in one field get one fix.',
-  example: 'Orders above 10,000 EUR are sent without a second approval',
+  example: 'Writes above the limit go through without a second approval',
   says: 'The failed control also carries what started the incident.',
   remedy: 'Leave the safeguard here and move the event to the trigger.',
 });

@@ -1,4 +1,5 @@
 // The common shape of the rules on detection: a gap that no alert or sampling change answers yet.
+import { forExample } from '../advice/samples.js';
 import { type SectionKey, sectionOf } from '../form/definition.js';
 import { type DetectionGap, detectionGaps } from '../ledger/owed.js';
 import type { Rule, RuleInput } from './rule.js';
@@ -33,7 +34,7 @@ export function detectionGapRule(rule: DetectionGapRule): Rule {
         {
           section: sectionOf(section).label,
           message: `${says} No line in Alert or sampling changes answers that.`,
-          remedy: `${remedy} For example: “${rule.example}”`,
+          remedy: `${remedy} ${forExample(rule.example)}`,
           ...(input.serious ? {} : { level: 'note' as const }),
         },
       ];

@@ -1,4 +1,5 @@
 // A question on how the incident was detected is not answered.
+import { asCode, forExample, sampleOf } from '../advice/samples.js';
 import { type Section, type SectionKey, sectionOf } from '../form/definition.js';
 import type { IncidentRecord } from '../record/schema.js';
 import { namesSomething, whySilent, whyUnanswered } from './answers.js';
@@ -8,9 +9,9 @@ const OPTIONS = ['urgent', 'examples', 'ownerObvious'] as const satisfies readon
 const ORDER = ['urgent', 'firstSignal', 'examples', 'ownerObvious'] as const;
 
 function remedyOf(section: Section): string {
-  const options = section.options?.map((option) => `“${option}”`).join(', ');
+  const options = section.options?.map((option) => asCode(option)).join(', ');
   if (options) return `${section.help} Answer with one of ${options}.`;
-  return `${section.help} For example: “${section.example}”`;
+  return `${section.help} ${forExample(sampleOf(section.key as SectionKey))}`;
 }
 
 /** Why the section is open, or null where it is answered; `Unknown` is an answer to a choice. */
@@ -28,7 +29,7 @@ export const detectionIncomplete: Rule = {
   level: 'warning',
   from: 'in-review',
   why: 'Each of the four questions can show that alerts or review sampling have to change.',
-  example: 'refund_count by order, 02:10 UTC',
+  example: sampleOf('firstSignal'),
   check: ({ record }) =>
     ORDER.flatMap((key) => {
       const message = openReason(record, key);

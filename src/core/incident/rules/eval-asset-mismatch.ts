@@ -1,5 +1,7 @@
 // None of the chosen eval assets fits a failure class of the incident.
+
 import { assetsFor } from '../advice/classes.js';
+import { asCode, forExample } from '../advice/samples.js';
 import { sectionOf } from '../form/definition.js';
 import { EXACT_RUN } from './eval-covers-one-run.js';
 import { linesOf } from './plan.js';
@@ -24,12 +26,12 @@ export const evalAssetMismatch: Rule = {
     if (oneRun || evalAssets.some((asset) => asset === SYNTHETIC || fitting.includes(asset))) {
       return [];
     }
-    const fit = fitting.map((asset) => `“${asset}”`).join(', ');
+    const fit = fitting.map((option) => asCode(option)).join(', ');
     return [
       {
         section: sectionOf('evalAssets').label,
         message: `“${evalAssets.join(', ')}” does not test for ${classes.map((one) => `“${one}”`).join(' or ')}.`,
-        remedy: `For ${classes.length > 1 ? 'these classes' : 'this class'} these fit: ${fit}. For example: “${fitting[0]}”.`,
+        remedy: `For ${classes.length > 1 ? 'these classes' : 'this class'} these fit: ${fit}. ${forExample(fitting[0] ?? '')}.`,
       },
     ];
   },

@@ -1,4 +1,5 @@
 // An eval change is planned, and the kind of eval is not chosen.
+import { forExample, sampleOf } from '../advice/samples.js';
 import { sectionOf } from '../form/definition.js';
 import { linesOf, optionsOf, silence } from './plan.js';
 import type { Rule } from './rule.js';
@@ -17,7 +18,7 @@ export const evalAssetMissing: Rule = {
       {
         section: sectionOf('evalAssets').label,
         message: `An eval change is planned, but of the assets ${silence(record, 'evalAssets')}.`,
-        remedy: `Choose one or more of ${optionsOf('evalAssets')}. For example: “${sectionOf('evalAssets').example}”.`,
+        remedy: `Choose one or more of ${optionsOf('evalAssets')}. ${forExample(sampleOf('evalAssets'))}.`,
       },
     ];
   },

@@ -1,4 +1,5 @@
 // Only the exact run enters the regression set: the run is protected, its class is not.
+import { forExample, sampleOf } from '../advice/samples.js';
 import { sectionOf } from '../form/definition.js';
 import { linesOf } from './plan.js';
 import type { Rule } from './rule.js';
@@ -11,7 +12,7 @@ export const evalCoversOneRun: Rule = {
   title: 'The eval covers one run only',
   level: 'warning',
   from: 'changes-pending',
-  why: 'The next incident of this class will have another order, another wording, another customer.',
+  why: 'The next incident of this class will have another input, another wording, another person.',
   example: sectionOf('evalAssets').example,
   check: ({ record, ledger, serious }) => {
     const { evalAssets, primaryClass } = record;
@@ -22,7 +23,7 @@ export const evalCoversOneRun: Rule = {
       {
         section: sectionOf('evalAssets').label,
         message: `Only the exact run is added: it protects this run, not ${what}.`,
-        remedy: `Add a case that varies what the run had by chance. For example: “${sectionOf('evalAssets').example}”.`,
+        remedy: `Add a case that varies what the run had by chance. ${forExample(sampleOf('evalAssets'))}.`,
       },
     ];
   },

@@ -1,5 +1,7 @@
 // Nothing is decided about an eval that would catch this class of failure.
+
 import { adviceFor } from '../advice/classes.js';
+import { asCode, forExample } from '../advice/samples.js';
 import type { IncidentRecord } from '../record/schema.js';
 import { changesNothing } from './changes-nothing.js';
 import { exampleOf, labelOf, openDecision, optionsOf } from './plan.js';
@@ -9,7 +11,7 @@ import type { Rule } from './rule.js';
 export function fittingAssets({ primaryClass }: IncidentRecord): string {
   const fitting = adviceFor(primaryClass);
   if (!fitting || fitting.assets.length === 0) return `Assets: ${optionsOf('evalAssets')}.`;
-  const assets = fitting.assets.map((asset) => `“${asset}”`).join(', ');
+  const assets = fitting.assets.map(asCode).join(', ');
   return `For the class “${primaryClass}” these fit: ${assets}.`;
 }
 
@@ -27,7 +29,7 @@ export const evalDecisionMissing: Rule = {
       open === 'missing'
         ? 'No line says which eval will catch this class of failure.'
         : 'It says that nothing changes, but not why.';
-    const remedy = `${fittingAssets(input.record)} For example: “${exampleOf('eval')}”. If no eval is to change: “no change — why — @owner”, which a maintainer confirms.`;
+    const remedy = `${fittingAssets(input.record)} ${forExample(exampleOf('eval'))}. If no eval is to change: ${asCode('no change — why — @owner')}, which a maintainer confirms.`;
     return [{ section: labelOf('eval'), message, remedy }];
   },
 };

@@ -2,6 +2,7 @@
 
 import { isForeign } from '../../../language/language.js';
 import { isPlaceholder } from '../../../language/placeholder.js';
+import { forExample, sampleOf } from '../advice/samples.js';
 import { sectionOf } from '../form/definition.js';
 import { linesOf } from './plan.js';
 import type { Rule } from './rule.js';
@@ -36,7 +37,7 @@ export const evalProofMissing: Rule = {
   level: 'warning',
   from: 'changes-pending',
   why: 'A release is decided by what a green run means; whoever decides has to know where it means nothing.',
-  example: sectionOf('evalProves').example,
+  example: sampleOf('evalProves'),
   check: ({ record, ledger, serious }) => {
     if (!serious || linesOf(ledger, 'eval', 'all').length === 0) return [];
     const text = record.evalProves ?? '';
@@ -46,7 +47,7 @@ export const evalProofMissing: Rule = {
       {
         section: sectionOf('evalProves').label,
         message: MESSAGES[lacks],
-        remedy: `Say both. For example: “${sectionOf('evalProves').example}”.`,
+        remedy: `Say both. ${forExample(sampleOf('evalProves'))}.`,
       },
     ];
   },

@@ -3,6 +3,7 @@
 import { isForeign } from '../../../language/language.js';
 import { isPlaceholder } from '../../../language/placeholder.js';
 import { attributesOfGap } from '../advice/attributes.js';
+import { asCode, forExample } from '../advice/samples.js';
 import { sectionOf } from '../form/definition.js';
 import type { Rule } from './rule.js';
 
@@ -45,7 +46,7 @@ export const evidenceGapWithoutTask: Rule = {
       {
         section: SECTION.label,
         message: 'Evidence was missing, and Logging and tracing tasks has no line.',
-        remedy: `Add a line that says what will be recorded and who does it.${known} For example: “${line}”. If nothing was missing, write “None”.`,
+        remedy: `Add a line that says what will be recorded and who does it.${known} ${forExample(line)}. If nothing was missing, write ${asCode('None')}.`,
       },
     ];
   },

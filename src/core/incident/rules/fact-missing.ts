@@ -1,5 +1,7 @@
 // A fact of the incident is not answered, and not declared unknown with a task either.
+
 import { attributesOfFact } from '../advice/attributes.js';
+import { asCode, forExample, sampleOf } from '../advice/samples.js';
 import { SECTIONS, type Section, type SectionKey } from '../form/definition.js';
 import { isAnswered } from '../record/declared.js';
 import { whyUnanswered } from './answers.js';
@@ -11,10 +13,10 @@ const OPTIONAL = new Set<SectionKey>(['incidentId', 'workflowStep', 'timeline'])
 function remedyOf(section: Section): string {
   const unknown = section.required
     ? ''
-    : ` If nobody can know it, write “unknown” and a line with “${section.label}” in Logging and tracing tasks.`;
+    : ` If nobody can know it, write ${asCode('unknown')} and a line with “${section.label}” in Logging and tracing tasks.`;
   const attributes = attributesOfFact(section.key as SectionKey).join(' and ');
   const trace = attributes ? ` Traces record it as ${attributes}.` : '';
-  return `For example: “${section.example.replace(/\n/g, ' · ')}”.${trace}${unknown}`;
+  return `${forExample(sampleOf(section.key as SectionKey))}.${trace}${unknown}`;
 }
 
 export const factMissing: Rule = {
@@ -23,7 +25,7 @@ export const factMissing: Rule = {
   level: 'warning',
   from: 'in-review',
   why: 'Facts are the evidence base: what is not written down within days cannot be found later.',
-  example: 'Agent version: refund-agent 4.2.1',
+  example: 'Agent version: agent 4.2.1',
   check: ({ record, config }) =>
     SECTIONS.flatMap((section: Section): Hit[] => {
       const { part, required: first } = section;

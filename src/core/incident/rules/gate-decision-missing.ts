@@ -1,5 +1,7 @@
 // Nothing is decided about what the next rollout has to pass.
+
 import { adviceFor } from '../advice/classes.js';
+import { asCode, forExample } from '../advice/samples.js';
 import { changesNothing } from './changes-nothing.js';
 import { exampleOf, labelOf, openDecision, optionsOf } from './plan.js';
 import type { Rule } from './rule.js';
@@ -22,7 +24,7 @@ export const gateDecisionMissing: Rule = {
     const own = advice
       ? `For this class: ${advice.change} Usual failed controls: ${advice.controls.join(', ')}. `
       : '';
-    const remedy = `${own}Usual changes: ${optionsOf('gateChangeKinds')}. For example: “${exampleOf('gate')}”. If no rule is to change: “no change — why — @owner”, which a maintainer confirms.`;
+    const remedy = `${own}Usual changes: ${optionsOf('gateChangeKinds')}. ${forExample(exampleOf('gate'))}. If no rule is to change: ${asCode('no change — why — @owner')}, which a maintainer confirms.`;
     return [{ section: labelOf('gate'), message, remedy }];
   },
 };

@@ -1,4 +1,5 @@
 // The release gate changes, and the kind of the change is not chosen.
+import { forExample, sampleOf } from '../advice/samples.js';
 import { sectionOf } from '../form/definition.js';
 import { linesOf, optionsOf, silence } from './plan.js';
 import type { Rule } from './rule.js';
@@ -17,7 +18,7 @@ export const gateKindMissing: Rule = {
       {
         section: sectionOf('gateChangeKinds').label,
         message: `A gate change is planned, but of its kind ${silence(record, 'gateChangeKinds')}.`,
-        remedy: `Choose one or more of ${optionsOf('gateChangeKinds')}. For example: “${sectionOf('gateChangeKinds').example}”.`,
+        remedy: `Choose one or more of ${optionsOf('gateChangeKinds')}. ${forExample(sampleOf('gateChangeKinds'))}.`,
       },
     ];
   },

@@ -1,4 +1,5 @@
 // A release gate changes, and nobody is named who owns the rule.
+import { forExample } from '../advice/samples.js';
 import { exampleOf, labelOf, linesOf, quoteLines } from './plan.js';
 import type { Rule } from './rule.js';
 
@@ -16,7 +17,7 @@ export const gateOwnerMissing: Rule = {
       {
         section: labelOf('gate'),
         message: `No owner is named: ${quoteLines(unowned)}.`,
-        remedy: `Add @user or @org/team to the line; “the team” is nobody. For example: “${exampleOf('gate')}”. If nobody will own it, do not roll out more widely: run a smaller pilot, choose a clearer gate, or build a better measurement loop.`,
+        remedy: `Add @user or @org/team to the line; “the team” is nobody. ${forExample(exampleOf('gate'))}. If nobody will own it, do not roll out more widely: run a smaller pilot, choose a clearer gate, or build a better measurement loop.`,
       },
     ];
   },

@@ -1,5 +1,7 @@
 // A change, or what an eval proves, is a wish: nothing in it could be checked.
+
 import { isHollowProof, isWish } from '../../../language/wish.js';
+import { forExample, sampleOf } from '../advice/samples.js';
 import { sectionOf } from '../form/definition.js';
 import type { Entry } from '../ledger/types.js';
 import { isOptional } from '../record/change-lines.js';
@@ -24,20 +26,20 @@ function vagueLines({ ledger }: RuleInput): Hit[] {
       {
         section: labelOf(kind),
         message: `${WISH}: ${quoteLines(vague)}.`,
-        remedy: `Name what will be there and how one sees that it is. For example: “${exampleOf(kind)}”.`,
+        remedy: `Name what will be there and how one sees that it is. ${forExample(exampleOf(kind))}.`,
       },
     ];
   });
 }
 
 function vagueProof({ record }: RuleInput): Hit[] {
-  const { label, example } = sectionOf('evalProves');
+  const { label } = sectionOf('evalProves');
   if (!record.evalProves || !isHollowProof(record.evalProves)) return [];
   return [
     {
       section: label,
       message: `${WISH}: ${quoteLines([{ text: record.evalProves }])}.`,
-      remedy: `Name the behaviour that a pass shows. For example: “${example}”.`,
+      remedy: `Name the behaviour that a pass shows. ${forExample(sampleOf('evalProves'))}.`,
     },
   ];
 }

@@ -1,5 +1,7 @@
 // Nobody said which alert should have surfaced it.
+
 import { adviceFor } from '../advice/classes.js';
+import { forExample, sampleOf } from '../advice/samples.js';
 import { sectionOf } from '../form/definition.js';
 import { namesSomething, whySilent } from './answers.js';
 import type { Rule } from './rule.js';
@@ -12,7 +14,7 @@ export const missedAlertMissing: Rule = {
   level: 'warning',
   from: 'in-review',
   why: 'Evals miss what nobody thought of; the alert decides how long that goes on.',
-  example: SECTION.example,
+  example: sampleOf('missedAlert'),
   check: ({ record }) => {
     if (namesSomething(record, 'missedAlert')) return [];
     const attribute = adviceFor(record.primaryClass)?.attribute;
@@ -21,7 +23,7 @@ export const missedAlertMissing: Rule = {
       {
         section: SECTION.label,
         message: whySilent(SECTION, record),
-        remedy: `Name the alert that should have fired, or the one that does not exist yet; where no alert can show it, say why.${shows} For example: “${SECTION.example}”`,
+        remedy: `Name the alert that should have fired, or the one that does not exist yet; where no alert can show it, say why.${shows} ${forExample(sampleOf('missedAlert'))}`,
       },
     ];
   },

@@ -1,5 +1,7 @@
 // Nobody said which eval should have caught it.
+
 import { adviceFor } from '../advice/classes.js';
+import { asCode, forExample, sampleOf } from '../advice/samples.js';
 import { sectionOf } from '../form/definition.js';
 import { namesSomething, whySilent } from './answers.js';
 import type { Rule } from './rule.js';
@@ -12,16 +14,16 @@ export const missedEvalMissing: Rule = {
   level: 'warning',
   from: 'in-review',
   why: 'The eval that let it pass, or does not exist, is where the class of failure is caught before the next release.',
-  example: SECTION.example,
+  example: sampleOf('missedEval'),
   check: ({ record }) => {
     if (namesSomething(record, 'missedEval')) return [];
-    const assets = adviceFor(record.primaryClass)?.assets.map((asset) => `“${asset}”`);
+    const assets = adviceFor(record.primaryClass)?.assets.map(asCode);
     const fits = assets ? ` For this failure class ${assets.join(' or ')} usually fits.` : '';
     return [
       {
         section: SECTION.label,
         message: whySilent(SECTION, record),
-        remedy: `Name the suite that should have failed, or the one that does not exist yet; where no eval can catch it, say why.${fits} For example: “${SECTION.example}”`,
+        remedy: `Name the suite that should have failed, or the one that does not exist yet; where no eval can catch it, say why.${fits} ${forExample(sampleOf('missedEval'))}`,
       },
     ];
   },

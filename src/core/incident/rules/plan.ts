@@ -1,6 +1,8 @@
 // What the rules on changes share: the lines still open, lines quoted, what a section offers.
+
 import type { ChangeKind } from '../../config/schema.js';
 import { clip } from '../../text/escape.js';
+import { asCode, sampleOf } from '../advice/samples.js';
 import { type SectionKey, sectionOf } from '../form/definition.js';
 import { LINES } from '../ledger/build.js';
 import type { Entry, Ledger } from '../ledger/types.js';
@@ -15,7 +17,7 @@ export function labelOf(kind: ChangeKind): string {
 
 /** The example line of a kind, without its list marker. */
 export function exampleOf(kind: ChangeKind): string {
-  return sectionOf(LINES[kind]).example.replace(/^- \[ \] /, '');
+  return sampleOf(LINES[kind]).replace(/^- \[ \] /, '');
 }
 
 /** Owed lines that describe a change and are not waived; landed ones unless `open`. */
@@ -58,7 +60,7 @@ export function quoteLines(lines: readonly { text: string }[]): string {
 
 /** The options of a section, as they are written in the form. */
 export function optionsOf(key: SectionKey): string {
-  return (sectionOf(key).options ?? []).map((option) => `“${option}”`).join(', ');
+  return (sectionOf(key).options ?? []).map((option) => asCode(option)).join(', ');
 }
 
 /** “is not answered” or, where something stands there, “could not be read”. */

@@ -1,4 +1,5 @@
 // No primary failure class is chosen.
+import { forExample, sampleOf } from '../advice/samples.js';
 import { sectionOf } from '../form/definition.js';
 import type { Rule } from './rule.js';
 
@@ -16,8 +17,7 @@ export const primaryClassMissing: Rule = {
           {
             section: sectionOf('primaryClass').label,
             message: 'The incident has no primary failure class.',
-            remedy:
-              'Choose exactly one, the failure of the system that this was first of all. For example: “Tool argument failure”',
+            remedy: `Choose exactly one, the failure of the system that this was first of all. ${forExample(sampleOf('primaryClass'))}`,
           },
         ],
 };

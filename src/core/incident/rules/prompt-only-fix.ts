@@ -1,5 +1,7 @@
 // Every change that the review names is an edit of the prompt.
+
 import { isPromptEdit } from '../../../language/prompt-edit.js';
+import { forExample } from '../advice/samples.js';
 import { type SectionKey, sectionOf } from '../form/definition.js';
 import { decisionReason } from '../record/change-lines.js';
 import { exampleOf, quoteLines } from './plan.js';
@@ -34,7 +36,7 @@ export const promptOnlyFix: Rule = {
       {
         section: sectionOf(first.key).label,
         message: `All that changes is the prompt: ${quoteLines(named.map(({ line }) => line))}.`,
-        remedy: `Keep it, and add what holds when the prompt is not followed: an eval, a limit in the tool, an approval, a gate. For example: “${exampleOf('eval')}”.`,
+        remedy: `Keep it, and add what holds when the prompt is not followed: an eval, a limit in the tool, an approval, a gate. ${forExample(exampleOf('eval'))}.`,
         level: serious ? 'error' : 'warning',
       },
     ];

@@ -1,6 +1,7 @@
 // The release decision contradicts the record: shipping while changes are owed, or rolling back nothing.
 
 import { causesOf } from '../../release/causes.js';
+import { forExample, sampleOf } from '../advice/samples.js';
 import { sectionOf } from '../form/definition.js';
 import type { IncidentRecord } from '../record/schema.js';
 import type { Hit, Rule, RuleInput } from './rule.js';
@@ -22,15 +23,14 @@ function contradiction({ record, ledger }: RuleInput): Pick<Hit, 'message' | 're
     const what = `${open.join(' and ')} change${open.length > 1 ? 's are' : ' is'}`;
     return {
       message: `It says “Ship” while the ${what} still owed.`,
-      remedy:
-        '“Ship” lifts nothing: choose “Hold” until they have landed, or let a maintainer waive what is owed. For example: “Hold”.',
+      remedy: `“Ship” lifts nothing: choose “Hold” until they have landed, or let a maintainer waive what is owed. ${forExample('Hold')}.`,
     };
   }
   if (record.releaseDecision !== 'Roll back' || namesCause(record)) return null;
   const { label } = sectionOf('releaseChanges');
   return {
     message: 'It says “Roll back”, and no change is named that could be rolled back.',
-    remedy: `Name the pull request or commit in ${label} or Trigger. For example: “${sectionOf('releaseChanges').example}”.`,
+    remedy: `Name the pull request or commit in ${label} or Trigger. ${forExample(sampleOf('releaseChanges'))}.`,
   };
 }
 

@@ -1,4 +1,5 @@
 // What happens to the next rollout is not decided, and the ledger does not decide it either.
+import { forExample, sampleOf } from '../advice/samples.js';
 import { sectionOf } from '../form/definition.js';
 import { optionsOf, silence } from './plan.js';
 import { namesCause } from './release-decision-inconsistent.js';
@@ -34,7 +35,7 @@ export const releaseDecisionMissing: Rule = {
       {
         section: sectionOf('releaseDecision').label,
         message: cause,
-        remedy: `Choose one of ${optionsOf('releaseDecision')}; change it when the changes have landed. For example: “${sectionOf('releaseDecision').example}”.`,
+        remedy: `Choose one of ${optionsOf('releaseDecision')}; change it when the changes have landed. ${forExample(sampleOf('releaseDecision'))}.`,
       },
     ];
   },

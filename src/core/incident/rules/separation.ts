@@ -1,4 +1,5 @@
 // The common shape of the rules on trigger and failed control: language judged, words quoted.
+import { forExample } from '../advice/samples.js';
 import { sectionOf } from '../form/definition.js';
 import type { Rule } from './rule.js';
 
@@ -23,7 +24,7 @@ export function separationRule(rule: SeparationRule): Rule {
           return {
             section: sectionOf(found.section).label,
             message: says + because,
-            remedy: `${remedy} For example: “${rule.example}”`,
+            remedy: `${remedy} ${forExample(rule.example)}`,
             ...(found.sure ? {} : { level: 'note' as const }),
           };
         }),

@@ -2,6 +2,7 @@
 
 import { isForeign } from '../../../language/language.js';
 import { type SpeculationKind, speculationIn } from '../../../language/speculation.js';
+import { forExample } from '../advice/samples.js';
 import { type SectionKey, sectionOf } from '../form/definition.js';
 import type { Hit, Rule } from './rule.js';
 
@@ -9,7 +10,7 @@ const KEYS = ['whatFailed', 'trigger', 'failedControl', 'impact'] as const satis
 
 /** What an observer could have written instead. */
 const OBSERVABLE: Record<SpeculationKind, string> = {
-  motive: 'after the customer asked a third time, the reply granted the refund',
+  motive: 'after the third request the reply granted what the first two were refused',
   mood: 'after two empty results the next call was drop_table',
   honesty: 'the reply reported success although delete_file had returned an error',
   effort: 'the run ended after 2 of 5 files were read',
@@ -32,7 +33,7 @@ export const speculatesAboutModel: Rule = {
         {
           section: sectionOf(key).label,
           message: `“${said.quote.slice(0, 120)}” may well be how it looked, but no trace can show it.`,
-          remedy: `Say what could be seen. For example: “${OBSERVABLE[said.kind]}”`,
+          remedy: `Say what could be seen. ${forExample(OBSERVABLE[said.kind])}`,
         },
       ];
     });

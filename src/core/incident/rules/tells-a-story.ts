@@ -2,6 +2,7 @@
 
 import { isForeign } from '../../../language/language.js';
 import { narrationIn } from '../../text/narration.js';
+import { forExample, sampleOf } from '../advice/samples.js';
 import { sectionOf } from '../form/definition.js';
 import type { Rule } from './rule.js';
 
@@ -15,7 +16,7 @@ export const tellsAStory: Rule = {
   level: 'warning',
   from: 'in-review',
   why: 'A course of events hides the one behaviour that an eval has to repeat.',
-  example: SECTION.example,
+  example: sampleOf('whatFailed'),
   check: ({ record }) => {
     const text = record.whatFailed;
     if (text === null || isForeign(text)) return [];
@@ -31,7 +32,7 @@ export const tellsAStory: Rule = {
       {
         section: SECTION.label,
         message: why,
-        remedy: `Move the course of events to Timeline${room}, and leave the behaviour that a test could repeat. For example: “${SECTION.example}”`,
+        remedy: `Move the course of events to Timeline${room}, and leave the behaviour that a test could repeat. ${forExample(sampleOf('whatFailed'))}`,
       },
     ];
   },

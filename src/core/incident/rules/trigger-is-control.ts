@@ -6,7 +6,7 @@ export const triggerIsControl = separationRule({
   title: 'Trigger describes a safeguard',
   level: 'error',
   why: 'A missing safeguard starts nothing by itself; while it stands in the trigger, the event that met it stays unknown.',
-  example: 'The payment provider renamed a field on 3 May',
+  example: 'Another team renamed a field of the tool on 3 May',
   says: 'Is this a safeguard that was missing or weak, rather than what started it?',
   remedy: 'Move this to the failed control and tell here what happened or changed.',
 });

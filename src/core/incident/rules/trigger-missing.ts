@@ -1,4 +1,5 @@
 // The trigger is empty, a placeholder, or says nothing about what started the incident.
+import { sampleOf } from '../advice/samples.js';
 import { separationRule } from './separation.js';
 
 export const triggerMissing = separationRule({
@@ -6,7 +7,7 @@ export const triggerMissing = separationRule({
   title: 'Trigger is not told',
   level: 'error',
   why: 'A fix aimed at an unknown start is a guess; the same start can come again tomorrow.',
-  example: 'Prompt 18 was deployed on 13 March and dropped the order-id instruction',
+  example: sampleOf('trigger'),
   says: 'What started the incident is not told.',
   remedy: 'Name the event or change and when it came.',
 });

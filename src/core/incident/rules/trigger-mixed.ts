@@ -6,7 +6,7 @@ export const triggerMixed = separationRule({
   title: 'Trigger also holds a safeguard',
   level: 'error',
   why: 'Two things in one field get one fix.',
-  example: 'The supplier switched currencies on 2 June',
+  example: 'Another team renamed a field of the tool on 2 June',
   says: 'Does the trigger hold both what started it and a safeguard that failed?',
   remedy: 'Leave the event here and move the safeguard to the failed control.',
 });

@@ -6,7 +6,7 @@ export const urgentFoundByPeople = detectionGapRule({
   title: 'People found what an alert should have found',
   section: 'urgent',
   why: 'Until a signal pages somebody, the next one is found by whoever is harmed by it first.',
-  example: '- [ ] Page on a second refund for one order — @acme/sre — due 2026-12-01',
+  example: '- [ ] Page on a second write for one request — @acme/sre — due 2026-12-01',
   says: 'It should have been urgent, and people noticed it before any alert.',
   remedy: 'Add the alert on the first signal that changed.',
 });

@@ -1,5 +1,7 @@
 // A version, lane, configuration or policy is named by words that mean something else tomorrow.
+
 import { attributesOfFact } from '../advice/attributes.js';
+import { asCode, forExample, sampleOf } from '../advice/samples.js';
 import { type SectionKey, sectionOf } from '../form/definition.js';
 import { isDeclaredUnknown } from '../record/declared.js';
 import type { TextKey } from '../record/schema.js';
@@ -52,7 +54,7 @@ export const versionVague: Rule = {
   level: 'warning',
   from: 'in-review',
   why: 'What is latest today is another version tomorrow: the run cannot be repeated, and no release can be checked against it.',
-  example: 'refund-agent 4.2.1',
+  example: 'agent 4.2.1',
   check: ({ record }) =>
     (Object.keys(FOUND) as TextKey[]).flatMap((key) => {
       const text = record[key];
@@ -64,7 +66,7 @@ export const versionVague: Rule = {
         {
           section: section.label,
           message: `“${text.trim().slice(0, 80)}” means something else with every change.`,
-          remedy: `${FOUND[key]}${where}. For example: “${section.example}”. If nobody can know it, write “unknown” and a line with “${section.label}” in Logging and tracing tasks.`,
+          remedy: `${FOUND[key]}${where}. ${forExample(sampleOf(key))}. If nobody can know it, write ${asCode('unknown')} and a line with “${section.label}” in Logging and tracing tasks.`,
         },
       ];
     }),

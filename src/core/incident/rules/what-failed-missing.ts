@@ -1,4 +1,5 @@
 // Nobody said yet what the system did.
+import { forExample, sampleOf } from '../advice/samples.js';
 import { sectionOf } from '../form/definition.js';
 import { saysSomething, whySilent } from './answers.js';
 import type { Rule } from './rule.js';
@@ -11,7 +12,7 @@ export const whatFailedMissing: Rule = {
   level: 'warning',
   from: 'in-review',
   why: 'Class, trigger and control are judged against the behaviour that was seen; without it each of them is a guess.',
-  example: SECTION.example,
+  example: sampleOf('whatFailed'),
   check: ({ record }) =>
     saysSomething(record, 'whatFailed')
       ? []
@@ -19,7 +20,7 @@ export const whatFailedMissing: Rule = {
           {
             section: SECTION.label,
             message: whySilent(SECTION, record),
-            remedy: `Say in one sentence what the system did that it should not have done. For example: “${SECTION.example}”`,
+            remedy: `Say in one sentence what the system did that it should not have done. ${forExample(sampleOf('whatFailed'))}`,
           },
         ],
 };

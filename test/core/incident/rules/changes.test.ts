@@ -54,8 +54,8 @@ test.each([{ rule: 'metric-vague' }, { rule: 'prompt-only-fix' }])(
 test('the missing eval names the assets that fit the class, and a whole line', () => {
   const answers = { primaryClass: 'Retrieval or evidence failure', evalChanges: NONE };
   const [found] = findingsOf('eval-decision-missing', answers);
-  expect(found?.remedy).toContain('“Retrieval-evidence case”');
-  expect(found?.remedy).toMatch(/@\S+ — #45 — due 2026-12-01/);
+  expect(found?.remedy).toContain('`Retrieval-evidence case`');
+  expect(found?.remedy).toMatch(/@\S+ — due 2026-12-01/);
 });
 
 test('an unowned gate is answered with a smaller step, not with a broader rollout', () => {

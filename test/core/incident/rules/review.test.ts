@@ -85,7 +85,7 @@ test.each([
   {
     rule: 'missed-eval-missing',
     answers: { missedEval: '', primaryClass: 'Approval boundary failure' },
-    says: /“Approval-boundary test”/,
+    says: /`Approval-boundary test`/,
   },
   {
     rule: 'missed-alert-missing',
