@@ -48,6 +48,8 @@ export interface IncidentFacts {
   locked: boolean;
   isPull: boolean;
   labels: string[];
+  /** Logins; missing in facts that were recorded before they were read. */
+  assignees?: string[];
   /** Every label it ever got or lost, oldest first. */
   labelEvents: LabelEvent[];
   /**

@@ -85,6 +85,7 @@ export interface WireIssue {
   closed_at: string | null;
   locked?: boolean;
   user: { login: string } | null;
+  assignees?: { login: string }[] | null | undefined;
   labels: (string | { name?: string })[];
   pull_request?: unknown;
   repository_url?: string;
@@ -161,6 +162,7 @@ export async function readIncident(
     ...listed,
     closedAt: issue?.closed_at ?? null,
     locked: issue?.locked ?? false,
+    assignees: issue?.assignees?.map(({ login }) => login) ?? [],
     isPull: Boolean(issue?.pull_request),
     labelEvents,
     comments,

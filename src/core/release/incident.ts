@@ -2,6 +2,7 @@
 
 import type { ChangeKind } from '../config/schema.js';
 import type { DecisionFacts, IncidentFacts } from '../facts.js';
+import { draftUrl, examplePath } from '../incident/advice/new-file.js';
 import type { Assessment } from '../incident/assess.js';
 import { sectionOf } from '../incident/form/definition.js';
 import { openEntries, waiverOf } from '../incident/ledger/build.js';
@@ -9,7 +10,6 @@ import type { Entry } from '../incident/ledger/types.js';
 import { isAnswered } from '../incident/record/declared.js';
 import { issueRef, refKey, resolveReference } from '../refs.js';
 import { causesInHead } from './contained.js';
-import { examplePath, newFileUrl } from './new-file.js';
 import type { Reason } from './types.js';
 
 const WITHOUT_OWNER =
@@ -36,6 +36,11 @@ function placeOf(entry: Entry, subject: Subject, facts: DecisionFacts): string {
   const known = [...facts.evidence.pulls, ...facts.evidence.issues];
   const open = known.find(({ ref, state }) => state === 'open' && keys.includes(issueRef(ref)));
   return open?.url ?? subject.url;
+}
+
+function newFileUrl(ref: string, { host, release, config }: DecisionFacts): string {
+  const { repository, defaultBranch: branch } = release;
+  return draftUrl('eval', ref, { host, repository, branch, config });
 }
 
 function missingAnswers(subject: Subject, own: Assessment, facts: DecisionFacts): Reason[] {

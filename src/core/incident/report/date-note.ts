@@ -14,5 +14,5 @@ export function dateLine(record: IncidentRecord): string[] {
   const { label } = sectionOf('detectedAt');
   const told = record.problems.some(({ kind, section }) => kind === 'date' && section === label);
   const note = told ? '' : dateNote(record);
-  return note ? [`<sub>${label}: ${note}.</sub>`] : [];
+  return note ? [`- **${label}**: ${note}.`] : [];
 }

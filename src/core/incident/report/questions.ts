@@ -1,46 +1,67 @@
-// The six questions that a review answers, with their state.
+// The six questions that a review answers: answered, answered with nothing, or open.
+
+import { isPlaceholder } from '../../../language/placeholder.js';
 import type { Assessment } from '../assess.js';
-import type { SectionKey } from '../form/definition.js';
-import { sectionOf } from '../form/definition.js';
+import { type SectionKey, sectionOf } from '../form/definition.js';
 import { isAnswered } from '../record/declared.js';
 import type { Review } from '../review.js';
+import type { Finding } from '../rules/rule.js';
+import { holdsText } from './begun.js';
 
 interface Question {
   text: string;
   keys: SectionKey[];
-  /** Rules whose errors say that what stands there is no answer. */
-  unless?: string[];
 }
 
 export const QUESTIONS: readonly Question[] = [
   { text: 'What failed', keys: ['whatFailed', 'primaryClass'] },
-  { text: 'Why controls did not stop it', keys: ['failedControl'], unless: ['control-missing'] },
+  { text: 'Why controls did not stop it', keys: ['failedControl'] },
   { text: 'Which evidence was missing', keys: ['missingEvidence'] },
   { text: 'Which eval should have caught it', keys: ['missedEval'] },
   { text: 'Which alert should have surfaced it', keys: ['missedAlert'] },
-  {
-    text: 'Which release or approval rule changes',
-    keys: ['gateChanges'],
-    unless: ['gate-decision-missing', 'gate-owner-missing', 'metric-vague', 'prompt-only-fix'],
-  },
+  { text: 'Which release or approval rule changes', keys: ['gateChanges'] },
 ];
 
-function isAnsweredBy(own: Assessment, key: SectionKey): boolean {
-  const { entries } = own.ledger;
-  const landed = entries.some(({ kind, status }) => kind === 'gate' && status === 'landed');
-  return isAnswered(own.record, key) || (key === 'gateChanges' && landed);
+/** Rules that say, at whatever level, that an answer answers nothing. */
+const NO_ANSWER = new Set([
+  'what-failed-missing',
+  'missed-eval-missing',
+  'missed-alert-missing',
+  'control-missing',
+  'metric-vague',
+  'prompt-only-fix',
+  'fact-missing',
+]);
+const NOTHING_MISSING = /^\W*(?:none|nothing|no|n\/?a)\b/i;
+
+/** A finding that leaves no answer standing; what only asks counts as none. */
+function voids({ rule, level }: Finding): boolean {
+  return level === 'error' || (level === 'warning' && NO_ANSWER.has(rule));
 }
 
-/** One line a question: answered, answered with an open point, or open. */
+function saysNothing({ record }: Assessment, key: SectionKey): boolean {
+  const text = record[key];
+  return (
+    key === 'missingEvidence' &&
+    typeof text === 'string' &&
+    isPlaceholder(text) &&
+    !NOTHING_MISSING.test(text)
+  );
+}
+
+function markOf(own: Assessment, review: Review, keys: readonly SectionKey[]): string {
+  const gate = keys.includes('gateChanges');
+  const settled =
+    gate && own.ledger.entries.some(({ kind, status }) => kind === 'gate' && status === 'landed');
+  const held = keys.some((key) => holdsText(own.record, key));
+  if (!held) return settled ? '✅' : '⬜';
+  const labels = keys.map((key) => sectionOf(key).label);
+  const void_ = review.findings.some((found) => labels.includes(found.section) && voids(found));
+  const open = keys.some((key) => !isAnswered(own.record, key) || saysNothing(own, key));
+  return void_ || (open && !settled) ? '❔' : '✅';
+}
+
+/** One line a question. */
 export function renderQuestions(own: Assessment, review: Review): string {
-  const lines = QUESTIONS.map(({ text, keys, unless = [] }) => {
-    const labels = keys.map((key) => sectionOf(key).label);
-    const errors = review.findings.filter(
-      ({ level, section }) => level === 'error' && labels.includes(section),
-    );
-    const refused = errors.some(({ rule }) => unless.includes(rule));
-    const answered = !refused && keys.every((key) => isAnsweredBy(own, key));
-    return `${!answered ? '⬜' : errors.length > 0 ? '🟨' : '✅'} ${text}`;
-  });
-  return lines.join('<br>\n');
+  return QUESTIONS.map(({ text, keys }) => `${markOf(own, review, keys)} ${text}`).join('<br>\n');
 }

@@ -26,7 +26,7 @@ export const evalAssetMismatch: Rule = {
     if (oneRun || evalAssets.some((asset) => asset === SYNTHETIC || fitting.includes(asset))) {
       return [];
     }
-    const fit = fitting.map((option) => asCode(option)).join(', ');
+    const fit = [...new Set(fitting)].map((option) => asCode(option)).join(', ');
     return [
       {
         section: sectionOf('evalAssets').label,

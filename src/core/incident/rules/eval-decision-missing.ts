@@ -2,15 +2,15 @@
 
 import { adviceFor } from '../advice/classes.js';
 import { asCode, forExample } from '../advice/samples.js';
-import type { IncidentRecord } from '../record/schema.js';
 import { changesNothing } from './changes-nothing.js';
 import { exampleOf, labelOf, openDecision, optionsOf } from './plan.js';
-import type { Rule } from './rule.js';
+import type { Rule, RuleInput } from './rule.js';
 
 /** Which of the six assets fit; all of them where the class gives no advice. */
-export function fittingAssets({ primaryClass }: IncidentRecord): string {
+function fittingAssets(input: RuleInput): string {
+  const { primaryClass } = input.record;
   const fitting = adviceFor(primaryClass);
-  if (!fitting || fitting.assets.length === 0) return `Assets: ${optionsOf('evalAssets')}.`;
+  if (!fitting || fitting.assets.length === 0) return `Assets: ${optionsOf('evalAssets', input)}.`;
   const assets = fitting.assets.map(asCode).join(', ');
   return `For the class “${primaryClass}” these fit: ${assets}.`;
 }
@@ -29,7 +29,7 @@ export const evalDecisionMissing: Rule = {
       open === 'missing'
         ? 'No line says which eval will catch this class of failure.'
         : 'It says that nothing changes, but not why.';
-    const remedy = `${fittingAssets(input.record)} ${forExample(exampleOf('eval'))}. If no eval is to change: ${asCode('no change — why — @owner')}, which a maintainer confirms.`;
+    const remedy = `${fittingAssets(input)} ${forExample(exampleOf('eval'))}. If no eval is to change: ${asCode('no change — why — @owner')}, which a maintainer confirms.`;
     return [{ section: labelOf('eval'), message, remedy }];
   },
 };

@@ -5,12 +5,15 @@ import { asCode, forExample, sampleOf } from '../advice/samples.js';
 import { SECTIONS, type Section, type SectionKey } from '../form/definition.js';
 import { isAnswered } from '../record/declared.js';
 import { whyUnanswered } from './answers.js';
-import type { Hit, Rule } from './rule.js';
+import { optionsOf } from './plan.js';
+import type { Hit, Rule, RuleInput } from './rule.js';
 
 /** Facts that help a review and are not part of its evidence base. */
 const OPTIONAL = new Set<SectionKey>(['incidentId', 'workflowStep', 'timeline']);
 
-function remedyOf(section: Section): string {
+function remedyOf(section: Section, input: Pick<RuleInput, 'record' | 'config'>): string {
+  const options = optionsOf(section.key as SectionKey, input);
+  if (options) return `Options: ${options}.`;
   const unknown = section.required
     ? ''
     : ` If nobody can know it, write ${asCode('unknown')} and a line with “${section.label}” in Logging and tracing tasks.`;
@@ -37,7 +40,7 @@ export const factMissing: Rule = {
         {
           section: section.label,
           message: whyUnanswered(section, record),
-          remedy: remedyOf(section),
+          remedy: remedyOf(section, { record, config }),
           level: required ? 'error' : 'warning',
           from: first ? 'reported' : 'in-review',
         },

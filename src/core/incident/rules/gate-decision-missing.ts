@@ -24,7 +24,7 @@ export const gateDecisionMissing: Rule = {
     const own = advice
       ? `For this class: ${advice.change} Usual failed controls: ${advice.controls.join(', ')}. `
       : '';
-    const remedy = `${own}Usual changes: ${optionsOf('gateChangeKinds')}. ${forExample(exampleOf('gate'))}. If no rule is to change: ${asCode('no change — why — @owner')}, which a maintainer confirms.`;
+    const remedy = `${own}Usual changes: ${optionsOf('gateChangeKinds', input)}. ${forExample(exampleOf('gate'))}. If no rule is to change: ${asCode('no change — why — @owner')}, which a maintainer confirms.`;
     return [{ section: labelOf('gate'), message, remedy }];
   },
 };

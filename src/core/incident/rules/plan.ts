@@ -2,14 +2,18 @@
 
 import type { ChangeKind } from '../../config/schema.js';
 import { clip } from '../../text/escape.js';
+import { fittingOptions } from '../advice/fitting.js';
 import { asCode, sampleOf } from '../advice/samples.js';
 import { type SectionKey, sectionOf } from '../form/definition.js';
 import { LINES } from '../ledger/build.js';
 import type { Entry, Ledger } from '../ledger/types.js';
 import { isBareRefusal } from '../record/change-lines.js';
 import type { IncidentRecord } from '../record/schema.js';
+import type { RuleInput } from './rule.js';
 
 const QUOTED = 3;
+
+type OptionsInput = Pick<RuleInput, 'record' | 'config'>;
 
 export function labelOf(kind: ChangeKind): string {
   return sectionOf(LINES[kind]).label;
@@ -58,9 +62,10 @@ export function quoteLines(lines: readonly { text: string }[]): string {
   return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
 }
 
-/** The options of a section, as they are written in the form. */
-export function optionsOf(key: SectionKey): string {
-  return (sectionOf(key).options ?? []).map((option) => asCode(option)).join(', ');
+/** The options of a section as code, those that fit the incident first. */
+export function optionsOf(key: SectionKey, { record, config }: OptionsInput): string {
+  const { options } = fittingOptions(key, record, config);
+  return options.map((option) => asCode(option)).join(', ');
 }
 
 /** “is not answered” or, where something stands there, “could not be read”. */

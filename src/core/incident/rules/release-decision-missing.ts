@@ -35,7 +35,7 @@ export const releaseDecisionMissing: Rule = {
       {
         section: sectionOf('releaseDecision').label,
         message: cause,
-        remedy: `Choose one of ${optionsOf('releaseDecision')}; change it when the changes have landed. ${forExample(sampleOf('releaseDecision'))}.`,
+        remedy: `Choose one of ${optionsOf('releaseDecision', input)}; change it when the changes have landed. ${forExample(sampleOf('releaseDecision'))}.`,
       },
     ];
   },

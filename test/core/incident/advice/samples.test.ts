@@ -3,14 +3,14 @@ import { sampleOf } from '../../../../src/core/incident/advice/samples.js';
 import { SECTIONS } from '../../../../src/core/incident/form/definition.js';
 import { parseIncident } from '../../../../src/core/incident/record/parse.js';
 import { reviewIncident } from '../../../../src/core/incident/review.js';
-import { COMPLETE, renderAnswers } from '../../../support/body.js';
+import { renderAnswers } from '../../../support/body.js';
 
+const OTHER_CLASS = { secondaryClasses: 'Approval boundary failure' };
 const NOW = '2026-11-24T00:00:00Z';
 
 test('a review of samples alone is complete', () => {
   const samples = Object.fromEntries(SECTIONS.map(({ key }) => [key, sampleOf(key)]));
-  const { secondaryClasses } = COMPLETE;
-  const record = parseIncident(renderAnswers({ ...samples, secondaryClasses }), { now: NOW });
+  const record = parseIncident(renderAnswers({ ...samples, ...OTHER_CLASS }), { now: NOW });
   expect(record.problems).toEqual([]);
   expect(reviewIncident(record).findings).toEqual([]);
 });

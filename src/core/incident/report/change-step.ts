@@ -1,0 +1,60 @@
+// The step that lands what is owed, and what the review's own decision still does after it.
+
+import { clip, code, plain } from '../../text/escape.js';
+import type { Assessment } from '../assess.js';
+import { sectionOf } from '../form/definition.js';
+import { LINES, openEntries } from '../ledger/build.js';
+import type { Entry } from '../ledger/types.js';
+import { firstWords } from './count-words.js';
+import { standingOf } from './words.js';
+
+const LATER = '9999-12-31';
+
+/** Overdue first, then what nobody planned, then by date; in the order of the kinds. */
+function mostUrgent(own: Assessment): Entry | undefined {
+  const { now } = own.context;
+  const rank = (entry: Entry) =>
+    ['overdue', 'missing', 'planned'].indexOf(standingOf(entry, now) as string);
+  const open = openEntries(own.ledger).map((entry, at) => ({ entry, at }));
+  open.sort(
+    (a, b) =>
+      rank(a.entry) - rank(b.entry) ||
+      (a.entry.due ?? LATER).localeCompare(b.entry.due ?? LATER) ||
+      a.at - b.at,
+  );
+  return open[0]?.entry;
+}
+
+/** What to do next about the changes that are owed. @param who takes what nobody owns */
+export function changeStep(own: Assessment, who: string): string {
+  const open = mostUrgent(own);
+  if (!open) return `nothing; every owed change has landed or is waived`;
+  const { kind, text, owner, due } = open;
+  if (open.decision === 'awaiting') {
+    return `a maintainer confirms that no ${kind} changes: ${code(`/attest ${kind} <URL>`)}`;
+  }
+  if (open.status === 'missing') {
+    const article = kind === 'alert' || kind === 'eval' || kind === 'evidence' ? 'an' : 'a';
+    return `plan ${article} ${kind} change: a line in **${sectionOf(LINES[kind]).label}** — ${who}`;
+  }
+  const late = standingOf(open, own.context.now) === 'overdue';
+  const day = due ? ` ${late ? 'was due' : 'by'} ${due}` : '';
+  const what = firstWords(clip(text, 160), 12);
+  const why = open.explanations[0]?.split(/[;]|\. /)[0];
+  const because = why ? ` (${plain(firstWords(why, 12), 160)})` : '';
+  const whose = owner ? code(owner) : `${who}; nobody owns it yet`;
+  return `land the ${kind} change “${plain(what, 160)}”${day}${because} — ${whose}`;
+}
+
+/** What the review's own decision still does once everything has landed. */
+export function decisionStep(own: Assessment): string | null {
+  const said = own.severity.serious ? own.record.releaseDecision : null;
+  if (!said || said === 'Ship') return null;
+  // “Hold” means until what is owed has landed, and lifts itself.
+  if (said === 'Hold') return null;
+  const holds =
+    said === 'Roll back'
+      ? 'a release is held while the change that it names is in it'
+      : 'it holds every release that is linked to this incident';
+  return `decide about the next rollout: **Release decision** still says “${plain(said, 40)}”, and ${holds}`;
+}
