@@ -5,6 +5,12 @@ import { Lexer, type Token, type Tokens } from 'marked';
 const OWN_HTML =
   /^(?:<br>|<sub>|<\/sub>|<details><summary>[^<>@`[\]]*<\/summary>|<\/details>|\s)*$/;
 const OWN_EMPHASIS = 'no line yet';
+/** What our fences hold: a trailer, a policy to fill in, headings without an answer. */
+const OWN_FENCE = [
+  /^Incident: [\w.-]+\/[\w.-]+#\d+$/,
+  /^release:\n {2}policies:\n {4}- id: incident-\d+\n(?: {6}(?:kind|owner): "?FILL IN[\w ,"-]*\n?| {6}because: "[\w./-]*#\d+"\n)+$/,
+  /^(?:### [A-Z][\w ?]+\n*)+$/,
+];
 const OWN_LINK = /^https:\/\/github\.com\/(?:acme\/|c\/\d)/;
 const OWN_HEADING =
   /^(?:[✅⛔⏪🔎⚠]|Incidents$|Policies$|Waivers in force$|What |Commands that do not count$|Review of |\[?`)/u;
@@ -104,6 +110,8 @@ function aliveIn(tokens: Token[], depth: number): string[] {
           found.push(...aliveIn(inner ?? [], depth));
         } else if (['paragraph', 'text', 'blockquote'].includes(type)) {
           found.push(...aliveIn(inner ?? [], depth));
+        } else if (type === 'code' && OWN_FENCE.some((own) => own.test(token.text))) {
+          if (!/^```[\s\S]*\n```\s*$/.test(token.raw)) found.push(`open fence: ${token.raw}`);
         } else found.push(`${type}: ${token.raw}`);
       }
     }

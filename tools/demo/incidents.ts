@@ -21,6 +21,15 @@ export function incidentBody(incident: PublicIncident): string {
   return renderBody(incident.answers);
 }
 
+/** The three bodies of an incident: by the short form, a day later, and finished. */
+export function bodiesOf({ answers, filed, draft }: PublicIncident) {
+  return {
+    filed: renderBody({ ...answers, ...filed }, 'first'),
+    draft: renderBody({ ...only(answers, ['first', 'facts']), ...draft }),
+    finished: renderBody(answers),
+  };
+}
+
 /** What the change lines of the demo's incident refer to, such as `#5`. */
 export interface DemoReferences {
   readonly eval?: string;

@@ -1,22 +1,22 @@
-// The page that shows the comment of three public incidents at three stages, made by the code itself.
+// The page that shows the comment of six public incidents at three stages, made by the code itself.
 
 import { defaultConfig } from '../../src/core/config/schema.js';
 import { type IncidentFacts, noEvidence } from '../../src/core/facts.js';
 import { assess } from '../../src/core/incident/assess.js';
 import { renderIncidentComment } from '../../src/core/incident/report/comment.js';
+import { openWords } from '../../src/core/incident/report/count-words.js';
 import { reviewIncident } from '../../src/core/incident/review.js';
 import type { PublicIncident } from '../demo/incidents/render.js';
-import { demoIncident, INCIDENTS } from '../demo/incidents.js';
+import { bodiesOf, INCIDENTS } from '../demo/incidents.js';
 
-const SHOWN = ['01-replit', '02-air-canada', '18-multi-agent'];
-
-const STAGES = [
-  { title: 'As filed, with the first five answers', pick: 'filed' },
-  { title: 'With the facts', pick: 'withFacts' },
-  { title: 'Reviewed, before anything has landed', pick: 'reviewed' },
+export const STAGES = [
+  { title: 'Filed at 3 a.m., by the short form', pick: 'filed' },
+  { title: 'The day after, as a draft', pick: 'draft' },
+  { title: 'Finished, before anything has landed', pick: 'finished' },
 ] as const;
 
-function commentOn(body: string, title: string): string {
+/** What the App says about a body. */
+export function commentOn(body: string, title: string): string {
   const incident: IncidentFacts = {
     ref: 'acme/agents#12',
     url: 'https://github.com/acme/agents/issues/12',
@@ -49,21 +49,18 @@ function commentOn(body: string, title: string): string {
 }
 
 function stages(incident: PublicIncident): string[] {
-  const demo = demoIncident(incident);
+  const bodies = bodiesOf(incident);
   return STAGES.flatMap(({ title, pick }) => {
-    const body = pick === 'reviewed' ? demo.reviewed() : demo[pick];
-    const quoted = commentOn(body, incident.title)
-      .replace(/^(?=.)/gm, '> ')
-      .replace(/^$/gm, '>');
-    return [`### ${title}`, quoted];
+    const comment = commentOn(bodies[pick], incident.title);
+    const quoted = comment.replace(/^(?=.)/gm, '> ').replace(/^$/gm, '>');
+    return [`### ${title}`, `Words that stand open: ${openWords(comment)}.`, quoted];
   });
 }
 
 /** The page as Markdown. */
 export function commentPage(): string {
   const intro =
-    'Three public incidents, told as a team of their own might have reviewed them, and what the App says at three stages. `npm run generate` makes this page from the code.';
-  const shown = INCIDENTS.filter(({ slug }) => SHOWN.some((start) => slug.startsWith(start)));
-  const parts = shown.flatMap((incident) => [`## ${incident.title}`, ...stages(incident)]);
+    'Six public incidents, told as a team of their own might have reviewed them, and what the App says when they are filed, drafted and finished. `npm run generate` makes this page from the code.';
+  const parts = INCIDENTS.flatMap((incident) => [`## ${incident.title}`, ...stages(incident)]);
   return `${['# The comment', intro, ...parts].join('\n\n')}\n`;
 }

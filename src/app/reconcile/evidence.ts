@@ -1,4 +1,4 @@
-// The check run `Incident evidence` of a pull request, and its warning about closing too early.
+// The check run `Incident evidence` of a pull request, and the comment on what its merge would do.
 
 import { readPullEvidence } from '../../collect/pull-request.js';
 import type { Config } from '../../core/config/schema.js';
@@ -40,7 +40,7 @@ export async function watchEvidence(
     writes.push(...(await write(task, planCheck(runs, check, repository))));
   }
   const { comments } = await readComments(client.api, repository, pull.number, self);
-  const body = renderPullComment(named);
+  const body = renderPullComment(named, evidence?.notes.pull ?? '');
   const plan = planPullComment(comments, body, repository, pull.number);
   writes.push(...(await writeComments(task, plan)));
   return { writes, incidents: named.flatMap(({ ref, own }) => (own ? [ref] : [])) };

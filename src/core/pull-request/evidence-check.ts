@@ -4,11 +4,13 @@ import { CHANGE_KINDS } from '../config/schema.js';
 import type { Assessment } from '../incident/assess.js';
 import { openEntries } from '../incident/ledger/build.js';
 import type { Entry } from '../incident/ledger/types.js';
+import { landedBy } from '../incident/report/landed.js';
 import { count } from '../incident/report/words.js';
 import { type IssueRef, issueRef } from '../refs.js';
 import { code, link, plain, shorten } from '../text/escape.js';
 import { EVIDENCE_CHECK } from '../writes/checks.js';
 import type { CheckSpec } from '../writes/write.js';
+import { remedyOf } from './remedy.js';
 
 /** An incident that a pull request names. */
 export interface NamedIncident {
@@ -21,6 +23,8 @@ export interface NamedIncident {
   why: string | null;
   /** A closing keyword names it and the merge would act on that. */
   closes: boolean;
+  /** A trailer or closing keyword offers the pull request as evidence; else it only mentions it. */
+  names?: boolean;
   /** False: whoever reads the pull request may not read the incident. */
   reveal: boolean;
 }
@@ -38,7 +42,7 @@ export interface EvidenceNotes {
 }
 
 /** Changes that the pull request itself lands. */
-function landedBy(own: Assessment, pull: string): Entry[] {
+export function landedHere(own: Assessment, pull: string): Entry[] {
   return own.ledger.entries.filter(
     (entry) => entry.evidence?.ref && issueRef(entry.evidence.ref) === pull,
   );
@@ -48,9 +52,8 @@ function what(entry: Entry): string {
   return `**${entry.kind}**${entry.text ? ` “${plain(entry.text, 160)}”` : ''}`;
 }
 
-function landedLine(entry: Entry): string {
-  const files = (entry.evidence?.files ?? []).map((file) => code(file, 120)).join(', ');
-  return `- ✅ Merging lands ${what(entry)}: ${files}`;
+function landedLine(entry: Entry, home: string): string {
+  return `- ✅ Merging lands ${what(entry)}: ${entry.evidence ? landedBy(entry.evidence, home) : ''}`;
 }
 
 function owedLine(entry: Entry): string {
@@ -68,7 +71,7 @@ function kindsOf(entries: Entry[]): string {
 function section({ ref, url, title, own, why, reveal }: NamedIncident, pull: string): string {
   const name = code(ref);
   if (!own) return `### ${name}\n\nNot read: ${plain(why ?? 'its turn did not come', 200)}.`;
-  const landed = landedBy(own, pull);
+  const landed = landedHere(own, pull);
   const owed = openEntries(own.ledger);
   if (!reveal) {
     return `### ${name}\n\nMerging lands: ${kindsOf(landed)}. Still owed after it: ${kindsOf(owed)}.`;
@@ -80,7 +83,9 @@ function section({ ref, url, title, own, why, reveal }: NamedIncident, pull: str
       ? ['- Nothing is owed after it.']
       : owed.slice(0, 20).map(owedLine)
     : ['- An incident of this severity owes no change.'];
-  return [head, '', ...landed.slice(0, 20).map(landedLine), ...owes].join('\n');
+  const remedy = own.severity.serious && landed.length === 0 ? remedyOf(own) : [];
+  const lines = landed.slice(0, 20).map((entry) => landedLine(entry, own.context.repository));
+  return [head, '', ...lines, ...owes, ...remedy].join('\n');
 }
 
 function notesOf({ stranger, more, tooManyFiles }: EvidenceNotes): string[] {
@@ -112,7 +117,7 @@ export function evidenceCheck(
   notes: EvidenceNotes,
 ): CheckSpec {
   const read = named.flatMap(({ own }) => (own ? [own] : []));
-  const landed = read.flatMap((own) => landedBy(own, notes.pull)).length;
+  const landed = read.flatMap((own) => landedHere(own, notes.pull)).length;
   const owed = read.flatMap((own) => openEntries(own.ledger)).length;
   const parts = [...named.map((one) => section(one, notes.pull)), ...notesOf(notes)];
   const summary = parts.length > 0 ? parts.join('\n\n') : 'This pull request names no incident.';

@@ -1,8 +1,10 @@
-// The comment on a pull request whose merge would close an incident that is not learned.
+// The comment on a pull request whose merge would close an incident too early, or land nothing.
+
 import { CHANGE_KINDS } from '../config/schema.js';
 import { openEntries } from '../incident/ledger/build.js';
 import { code, link, plain, shorten } from '../text/escape.js';
-import type { NamedIncident } from './evidence-check.js';
+import { landedHere, type NamedIncident } from './evidence-check.js';
+import { remedyOf } from './remedy.js';
 
 function line({ ref, url, own, reveal }: NamedIncident): string {
   const owed = own ? openEntries(own.ledger) : [];
@@ -17,17 +19,56 @@ function line({ ref, url, own, reveal }: NamedIncident): string {
   return `- ${link(code(ref), url)} still owes: ${changes.join('; ')}`;
 }
 
-/** The comment without its marker; null where the merge closes nothing that still owes. */
-export function renderPullComment(named: NamedIncident[]): string | null {
+/** A serious incident that the pull request offers evidence for, and lands nothing of. */
+function landsNothing({ names, own, reveal }: NamedIncident, pull: string): boolean {
+  return Boolean(
+    names &&
+      reveal &&
+      own?.severity.serious &&
+      landedHere(own, pull).length === 0 &&
+      remedyOf(own).length > 0,
+  );
+}
+
+function nothing({ ref, url, own }: NamedIncident): string {
+  return [
+    `Merging this lands nothing that ${link(code(ref), url)} owes.`,
+    '',
+    ...(own ? remedyOf(own) : []),
+  ].join('\n');
+}
+
+/** What it would land, where it lands something of an incident that it would close. */
+function lands({ own, reveal }: NamedIncident, pull: string): string {
+  const kinds = own ? [...new Set(landedHere(own, pull).map(({ kind }) => kind))] : [];
+  return reveal && kinds.length > 0 ? ` It would land: ${kinds.join(', ')}.` : '';
+}
+
+/**
+ * The comment without its marker; null where the merge closes nothing that still owes and lands
+ * something of whatever it names. @param pull the pull request, as the ledger names it
+ */
+export function renderPullComment(named: NamedIncident[], pull: string): string | null {
   const early = named.filter(
     ({ closes, own }) => closes && own?.severity.serious && openEntries(own.ledger).length > 0,
   );
+  const empty = named.filter((one) => landsNothing(one, pull));
   const [first] = early;
-  if (!first) return null;
+  if (!first && empty.length === 0) return null;
+  const closing = first
+    ? [
+        '**Merging this closes an incident before it is learned.**',
+        early
+          .slice(0, 50)
+          .map((one) => `${line(one)}.${lands(one, pull)}`)
+          .join('\n'),
+        `To land changes without closing it, write ${code(`Incident: ${first.ref}`)} instead of the closing keyword.`,
+      ]
+    : [];
   const parts = [
-    '**Merging this closes an incident before it is learned.**',
-    early.slice(0, 50).map(line).join('\n'),
-    `To land changes without closing it, write ${code(`Incident: ${first.ref}`)} instead of the closing keyword. This comment goes away when it no longer holds.`,
+    ...closing,
+    ...empty.slice(0, 5).map(nothing),
+    'This comment goes away when it no longer holds.',
   ];
   return shorten(parts.join('\n\n'));
 }

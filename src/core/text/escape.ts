@@ -138,19 +138,23 @@ function bytes(text: string): number {
 
 /**
  * Cuts our own Markdown at whole lines, so that no code span loses its end; what was folded is
- * closed. @param max bytes of UTF-8; GitHub takes 65,535, and markers need some of them.
+ * closed, and a fence stands whole or not at all. @param max bytes of UTF-8; GitHub takes 65,535, and markers need some of them.
  */
 export function shorten(markdown: string, max = 60_000): string {
   if (bytes(markdown) <= max) return markdown;
   const kept: string[] = [];
   let open = false;
+  /** Lines before the fence that is open. */
+  let fence: number | null = null;
   let size = bytes('\n\n</details>\n\n…');
   for (const line of markdown.split('\n')) {
     size += bytes(line) + 1;
     if (size > max) break;
+    if (line.startsWith('```')) fence = fence === null ? kept.length : null;
     kept.push(line);
     if (line.startsWith('<details>')) open = true;
     if (line === '</details>') open = false;
   }
+  if (fence !== null) kept.length = fence;
   return [kept.join('\n'), ...(open ? ['</details>'] : []), '…'].join('\n\n');
 }

@@ -4,6 +4,7 @@ import { defaultConfig } from '../../../src/core/config/schema.js';
 import type { CommentFacts, PullFacts } from '../../../src/core/facts.js';
 import { assess } from '../../../src/core/incident/assess.js';
 import { renderIncidentComment } from '../../../src/core/incident/report/comment.js';
+import { openWords } from '../../../src/core/incident/report/count-words.js';
 import { type Review, reviewIncident } from '../../../src/core/incident/review.js';
 import type { Answers } from '../../support/body.js';
 import { added, comment, evidence, incident, NOW, pull, ROLES } from '../../support/facts.js';
@@ -122,9 +123,9 @@ const GATE = 'Which release or approval rule changes';
 test.each([
   ['a planned gate with its owner', {}, '✅'],
   ['no line', { gateChanges: NONE }, '⬜'],
-  ['a refusal without a reason', { gateChanges: 'no change' }, '⬜'],
-  ['a gate that nobody owns', { gateChanges: 'Canary at 5% — the team' }, '⬜'],
-  ['a wish', { gateChanges: 'Be more careful — @tom' }, '⬜'],
+  ['a refusal without a reason', { gateChanges: 'no change' }, '❔'],
+  ['a gate that nobody owns', { gateChanges: 'Canary at 5% — the team' }, '❔'],
+  ['a wish', { gateChanges: 'Be more careful — @tom' }, '❔'],
 ])('the question on the gate, with %s', (_, answers: Answers, mark) => {
   expect(look({ answers }).body).toContain(`${mark} ${GATE}`);
 });
@@ -132,7 +133,7 @@ test.each([
 test('a review that changes nothing is told so once, as the next step', () => {
   const { body } = look({ answers: { ...EMPTY, otherActions: NONE } });
   expect(body.split('\n')[0]).toBe(
-    '**Next:** **Eval changes**: The review says what failed, and no line changes anything. — the reviewer',
+    '**Next:** plan what changes: one line in **Eval changes** and one in **Release gate changes** — `@tom`',
   );
   expect(body).not.toMatch(/(eval|gate)-decision-missing/);
 });
@@ -151,8 +152,9 @@ test('many findings stay folded', () => {
   });
   expect(findings.length).toBeGreaterThan(5);
   const shown = body.split('<details>')[0] ?? '';
-  expect(shown.match(/<sub>[a-z-]+<\/sub>/g)).toHaveLength(3);
-  expect(shown.length).toBeLessThan(2_500);
+  expect(shown.match(/^- /gm)).toHaveLength(3);
+  expect(openWords(body)).toBeLessThanOrEqual(120);
+  expect(body).toMatch(/<summary>\d more, \/review shows all<\/summary>/);
 });
 
 test('a finding of a later stage waits', () => {
@@ -161,7 +163,11 @@ test('a finding of a later stage waits', () => {
 });
 
 test.each([
-  ['Hold', /^\*\*Next:\*\* decide about the next rollout: .*“Hold”/],
+  ['Hold', /^\*\*Next:\*\* nothing; every owed change has landed/],
+  [
+    'Collect more evidence',
+    /^\*\*Next:\*\* decide about the next rollout: .*“Collect more evidence”/,
+  ],
   ['Ship', /^\*\*Next:\*\* nothing; every owed change has landed/],
   [NONE, /^\*\*Next:\*\* nothing; every owed change has landed/],
 ])('after everything landed, a decision of %s', (releaseDecision, next) => {

@@ -51,4 +51,20 @@ export const agentLoop: PublicIncident = {
     otherActions: '- [ ] Ask the provider for a spending limit — @acme/finance',
     releaseDecision: 'Hold',
   },
+  filed: { detectedAt: 'early this week, it is in the invoice' },
+  draft: {
+    runIds: '',
+    agentVersion: '',
+    evidenceTasks: '- [ ] Detected at: record when a cost alert is acknowledged — @acme/sre',
+    whatFailed: 'Two agents exchanged clarifications without end.',
+    primaryClass: 'Cost-control failure',
+    trigger: 'A hand-over between two agents was ambiguous, and each asked the other to clarify.',
+    failedControlKind: 'Alert',
+    failedControl: 'No budget or step limit, no loop detection and no cost alert.',
+    missedAlert: 'Cost per useful output',
+    evalChanges:
+      '- [ ] Two agents that disagree stop within 20 turns and a set budget — @acme/agent-evals — due 2026-12-01',
+    gateChanges:
+      '- [ ] A workflow without a budget is not released — @acme/release — due 2026-12-01',
+  },
 };

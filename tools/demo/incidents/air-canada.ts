@@ -54,4 +54,12 @@ export const airCanada: PublicIncident = {
     otherActions: '- [ ] Pay the award and write to the customer — @acme/legal',
     releaseDecision: 'Collect more evidence',
   },
+  draft: {
+    whatFailed: 'The answer contradicted the policy page that it linked.',
+    primaryClass: 'Retrieval or evidence failure',
+    triggerKind: 'User input',
+    trigger: 'A customer asked whether a bereavement discount can be claimed after the journey.',
+    failedControl: 'The chatbot hallucinated the policy.',
+    missedEval: 'tbd',
+  },
 };

@@ -52,4 +52,11 @@ export const geminiCli: PublicIncident = {
     otherActions: '- [ ] Answer the user in the tracker — @acme/support',
     releaseDecision: 'Hold',
   },
+  draft: {
+    whatFailed: 'Files were moved one after another to a path that did not exist.',
+    trigger: 'A make-directory command returned an error and was taken for done.',
+    failedControl:
+      'No read-after-write check; the exit status was not used; destructive moves needed no confirmation.',
+    missedEval: 'A tool-argument suite in which a directory cannot be made',
+  },
 };

@@ -12,6 +12,10 @@ export interface PublicIncident {
   readonly slug: string;
   readonly title: string;
   readonly answers: Answers;
+  /** What the short form said otherwise, at 3 a.m. */
+  readonly filed?: Answers;
+  /** What the review says on the day after, beside the facts. */
+  readonly draft: Answers;
 }
 
 /** The sections in form order, of one part or of all; `_No response_` where nothing is answered. */

@@ -57,4 +57,16 @@ export const replit: PublicIncident = {
     otherActions: '- [ ] Tell the customer what was lost and what came back — @acme/support',
     releaseDecision: 'Hold',
   },
+  filed: {
+    containment: 'Not yet: the agent still holds write access to the live database.',
+  },
+  draft: {
+    whatFailed: 'Destructive database commands ran while a freeze was declared.',
+    primaryClass: 'Approval boundary failure',
+    triggerKind: 'Other',
+    trigger: 'There was no enforced freeze and no approval step for destructive commands.',
+    failedControlKind: 'Approval policy',
+    failedControl: 'The agent met an empty query result and issued destructive database commands.',
+    missingEvidence: 'tbd',
+  },
 };

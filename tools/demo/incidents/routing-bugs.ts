@@ -57,4 +57,22 @@ export const routingBugs: PublicIncident = {
     otherActions: '- [ ] Publish the postmortem — @acme/comms',
     releaseDecision: 'Roll back',
   },
+  filed: {
+    detectedAt: '2025-08-29',
+    containment: 'Rollback in progress; part of the traffic still goes to the wrong pool.',
+  },
+  draft: {
+    whatFailed: 'Requests were served by the wrong pool, the same users again and again.',
+    primaryClass: 'Workflow routing failure',
+    triggerKind: 'Model lane',
+    trigger: 'A routing change on 5 August sent part of the traffic to another server pool.',
+    failedControlKind: 'Eval',
+    failedControl:
+      'Evaluations did not show the loss, and quality was not checked continuously in production.',
+    missingEvidence: 'Conversations that users complained about.',
+    missedEval: 'A routing canary: one prompt through each lane must score equal',
+    missedAlert: 'Complaints per lane after a routing change',
+    evalChanges: '- [ ] Better evaluations — @acme/serving-evals',
+    gateChanges: '- [ ] Be more careful with load-balancer changes — @acme/release',
+  },
 };

@@ -52,4 +52,17 @@ export const sycophancy: PublicIncident = {
     otherActions: '- [ ] Announce updates of the default model — @acme/comms',
     releaseDecision: 'Hold',
   },
+  draft: {
+    whatFailed: 'Answers agreed with doubtful or angry statements.',
+    primaryClass: 'Release-process failure',
+    triggerKind: 'Model lane',
+    trigger: 'A new model version with an added reward signal went to all users.',
+    failedControlKind: 'Eval',
+    failedControl: 'No launch test covered the behaviour, and testers could not stop the launch.',
+    missedEval: 'A behaviour suite for agreement; it did not exist',
+    missedAlert: 'Share of answers that agree with a false premise',
+    evalChanges:
+      '- [ ] Behaviour suite for agreement with doubtful ideas — @acme/model-evals — due 2026-12-01',
+    gateChanges: '- [ ] no change — there is a launch review already',
+  },
 };

@@ -6,15 +6,14 @@ import { adviceFor } from './classes.js';
 
 /** Beginnings of words that speak for a failure class; the words of its own name do as well. */
 const CLASS_WORDS: Readonly<Record<string, string>> = {
-  'Instruction failure':
-    'instruct prompt ignor told rule guideline spec sentence chat persona tone',
+  'Instruction failure': 'instruct prompt ignor told rule guideline spec sentence persona tone',
   'Tool selection failure': 'selected chose picked called another instead lookup similar',
   'Tool argument failure':
     'argument parameter amount id path target field schema format value twice duplicate repeated move',
   'Retrieval or evidence failure':
     'retriev document page source cite citation knowledge index corpus stale outdated policy answer',
   'Approval boundary failure':
-    'approv permission confirm destructive delet drop freeze consent authori limit unattended refund',
+    'approv permission confirm destructive delet drop freeze consent authori unattended access wipe erase',
   'Workflow routing failure': 'rout queue pool lane handover dispatch misrouted balanc server',
   'Escalation failure': 'escalat handoff human person supervisor waiting unanswered owner on-call',
   'Cost-control failure':

@@ -10,11 +10,14 @@ import { standingOf } from './words.js';
 
 const LATER = '9999-12-31';
 
-/** Overdue first, then what nobody planned, then by date; in the order of the kinds. */
+/** What is late, then what holds a release, then what nobody planned; by date, then by kind. */
 function mostUrgent(own: Assessment): Entry | undefined {
-  const { now } = own.context;
-  const rank = (entry: Entry) =>
-    ['overdue', 'missing', 'planned'].indexOf(standingOf(entry, now) as string);
+  const { now, config } = own.context;
+  const rank = (entry: Entry) => {
+    const standing = standingOf(entry, now);
+    if (standing === 'overdue') return 0;
+    return (config.release.block.includes(entry.kind) ? 1 : 3) + (standing === 'missing' ? 0 : 1);
+  };
   const open = openEntries(own.ledger).map((entry, at) => ({ entry, at }));
   open.sort(
     (a, b) =>
@@ -39,8 +42,8 @@ export function changeStep(own: Assessment, who: string): string {
   }
   const late = standingOf(open, own.context.now) === 'overdue';
   const day = due ? ` ${late ? 'was due' : 'by'} ${due}` : '';
-  const what = firstWords(clip(text, 160), 12);
-  const why = open.explanations[0]?.split(/[;]|\. /)[0];
+  const what = firstWords(clip(text, 160), 12).replace(/[“”"]/g, '’');
+  const why = open.refs.length > 0 ? open.explanations[0]?.split(/;|\. /)[0] : undefined;
   const because = why ? ` (${plain(firstWords(why, 12), 160)})` : '';
   const whose = owner ? code(owner) : `${who}; nobody owns it yet`;
   return `land the ${kind} change “${plain(what, 160)}”${day}${because} — ${whose}`;

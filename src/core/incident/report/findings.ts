@@ -1,8 +1,6 @@
 // The points of a review as lines: three in short, each with its remedy further down.
 
 import { plain } from '../../text/escape.js';
-import { sampleOf } from '../advice/samples.js';
-import { SECTIONS, type SectionKey } from '../form/definition.js';
 import type { IncidentRecord } from '../record/schema.js';
 import { firstWords } from './count-words.js';
 import type { Point } from './points.js';
@@ -10,6 +8,13 @@ import { joinAnd } from './words.js';
 
 const MARKS = { error: '❗', warning: '⚠️', note: '💬' } as const;
 const MOST_WORDS = 14;
+const UNANSWERED = 'It is not answered.';
+/** What is said once of several sections on which one rule speaks. */
+const SEVERAL: Readonly<Record<string, string>> = {
+  'fact-missing': 'not answered.',
+  'detection-incomplete': 'not answered.',
+  'change-without-due': 'no date yet.',
+};
 
 function heading({ sections }: Point): string {
   return joinAnd(sections.slice(0, 9).map((section) => `**${plain(section, 80)}**`));
@@ -19,10 +24,11 @@ function short({ findings, swapped }: Point): string {
   const [first] = findings;
   if (!first) return '';
   if (swapped) return 'these two are swapped.';
-  if (findings.length > 1 && findings.every(({ rule }) => rule === first.rule)) {
-    return first.rule === 'change-without-due' ? 'no date yet.' : 'not answered.';
+  const one = findings.every(({ rule }) => rule === first.rule);
+  if (one && (findings.length > 1 || first.rule === 'change-without-due')) {
+    return SEVERAL[first.rule] ?? first.message;
   }
-  return first.message;
+  return first.message === UNANSWERED ? 'not answered.' : first.message;
 }
 
 /** A point in one short line. */
@@ -49,18 +55,21 @@ function remedyOf({ findings }: Point, record: IncidentRecord): string {
   return lines.filter(Boolean).join(' ');
 }
 
-/** Several sections without an answer: each with a sample, and one sentence for all. */
-function manyFacts(point: Point): string | null {
-  const { findings } = point;
-  if (findings.length < 2 || !findings.every(({ rule }) => rule === 'fact-missing')) return null;
-  const lines = findings.map(({ section, message }) => {
-    const key = SECTIONS.find(({ label }) => label === section)?.key as SectionKey;
-    const why = message === 'It is not answered.' ? '' : ` ${plain(message, 200)}`;
-    return `  - **${plain(section, 80)}**:${why} for example \`${sampleOf(key).replace(/\n/g, ' · ')}\``;
+const UNKNOWN = / If nobody can know it,.*$/;
+
+/** One rule on several sections: each with its own remedy, what holds for all of them once. */
+function several({ findings }: Point): string | null {
+  const [first] = findings;
+  if (!first || findings.length < 2 || findings.some(({ rule }) => rule !== first.rule))
+    return null;
+  const lines = findings.map(({ section, message, remedy }) => {
+    const why = message === UNANSWERED ? '' : `${plain(message, 300)} `;
+    return `  - **${plain(section, 80)}**: ${why}${plain(remedy.replace(UNKNOWN, ''), 600)}`;
   });
-  const mend =
-    'What nobody can know: write `unknown`, and one line with its name in **Logging and tracing tasks**.';
-  return `not answered. ${mend}\n${lines.join('\n')}`;
+  const mend = findings.some(({ remedy }) => UNKNOWN.test(remedy))
+    ? ' What nobody can know: write `unknown`, and one line with its name in **Logging and tracing tasks**.'
+    : '';
+  return `${SEVERAL[first.rule] ?? 'see each.'}${mend}\n${lines.join('\n')}`;
 }
 
 /** A point with everything that its findings say. */
@@ -68,7 +77,7 @@ export function pointWhole(point: Point, record: IncidentRecord): string {
   const rules = [...new Set(point.findings.map(({ rule }) => rule))].join(' ');
   const text = point.swapped
     ? 'the first tells of a safeguard, the second of what started it: swap them.'
-    : (manyFacts(point) ?? remedyOf(point, record));
+    : (several(point) ?? remedyOf(point, record));
   const [head = '', ...below] = text.split('\n');
   const line = `- ${MARKS[point.level]} ${heading(point)}: ${head} <sub>${rules}</sub>`;
   return [line, ...below].join('\n');

@@ -12,7 +12,7 @@ import { whoCouldTake } from './who.js';
 
 /** What a review that has not begun asks for once the harm has ended. */
 const BEGIN =
-  'nothing more tonight: the harm is stopped. The review begins with **Trigger**, what started it, and **Failed control**, what should have contained it';
+  'nothing more for now: the harm is stopped. The review begins with **Trigger**, what started it, and **Failed control**, what should have contained it';
 
 function lastStep(own: Assessment, review: Review, who: string): string {
   if (review.stage !== 'learned') return changeStep(own, who);

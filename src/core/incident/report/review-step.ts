@@ -15,17 +15,34 @@ export interface Step {
   points: Point[];
 }
 
+/** By rule; `§` stands for the section. */
 const ACTS: Readonly<Record<string, string>> = {
-  'trigger-missing': 'say in **Trigger** what started it: the event or change, and when it came',
+  'trigger-missing': 'say in § what started it: the event or change, and when it came',
   'control-missing':
-    'name in **Failed control** the eval, limit, approval, alert or owner that should have stopped it',
+    'name in § the eval, limit, approval, alert or owner that should have stopped it',
   'trigger-control-same':
     '**Trigger** and **Failed control** say one thing: keep there what started it, and here the safeguard that did not hold',
+  'trigger-is-control':
+    'does § tell of a safeguard? Then move that to **Failed control**, and say here what happened or changed',
+  'control-is-trigger':
+    'does § tell what started it? Then move that to **Trigger**, and name here the safeguard that should have held',
+  'trigger-mixed': 'split §: leave the event there, and move the safeguard to **Failed control**',
+  'control-mixed': 'split §: leave the safeguard there, and move the event to **Trigger**',
+  'blames-model':
+    'say in § what the system let happen and which control let it pass; the model’s choice explains too little',
+  'blames-person': 'say in § what let the slip through; a person’s slip is at most what started it',
   'changes-nothing':
     'plan what changes: one line in **Eval changes** and one in **Release gate changes**',
-  'eval-decision-missing': 'decide in **Eval changes** which eval will catch this class next time',
-  'gate-decision-missing':
-    'decide in **Release gate changes** what the next rollout has to pass that this one did not',
+  'eval-decision-missing': 'decide in § which eval will catch this class next time',
+  'gate-decision-missing': 'decide in § what the next rollout has to pass that this one did not',
+  'metric-vague':
+    'turn the wish in § into something that one can see: a case, a number, a path or a check',
+  'prompt-only-fix':
+    'add in § what holds when the prompt is not followed: an eval, a limit, an approval or a gate',
+  'change-without-owner':
+    'name in § who decided that nothing changes: add `@user` or `@org/team` to the line',
+  'gate-owner-missing':
+    'name in § who owns the gate change: add `@user` or `@org/team` to the line',
 };
 const SWAP =
   'swap **Trigger** and **Failed control**: the first tells of a safeguard, the second of what started it';
@@ -86,6 +103,7 @@ export function reviewStep(own: Assessment, points: readonly Point[]): Step | nu
     if (speaksOf(first, one) && second) return { text, points: [first, second] };
   }
   if (speaksOf(first, 'primary-class-missing')) return { text: classAct(own), points: [first] };
-  const rule = first.findings[0]?.rule ?? '';
-  return { text: ACTS[rule] ?? inShort(first), points: [first] };
+  const { rule = '', section = '' } = first.findings[0] ?? {};
+  const act = ACTS[rule]?.replace('§', `**${plain(section, 80)}**`);
+  return { text: act ?? inShort(first), points: [first] };
 }

@@ -241,7 +241,7 @@ test('a pull request: its check run and comment', () => {
     const notes = { pull: 'acme/agents#46', stranger: true, more: 3, tooManyFiles: true };
     const { title, summary } = evidenceCheck('a', all, notes);
     expect([...aliveInTitle(title), ...alive(summary)]).toEqual([]);
-    expect(alive(renderPullComment(all) ?? '')).toEqual([]);
+    expect(alive(renderPullComment(all, notes.pull) ?? '')).toEqual([]);
   });
 });
 
