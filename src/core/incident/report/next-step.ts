@@ -7,7 +7,7 @@ import { hasBegun } from './begun.js';
 import { changeStep, decisionStep } from './change-step.js';
 import { harmStep } from './harm.js';
 import type { Point } from './points.js';
-import { factsStep, reviewStep, type Step } from './review-step.js';
+import { factsStep, firstFactsStep, reviewStep, type Step } from './review-step.js';
 import { whoCouldTake } from './who.js';
 
 /** What a review that has not begun asks for once the harm has ended. */
@@ -34,14 +34,13 @@ export function nextStep(
   const who = whoCouldTake(incident, own);
   const harm = harmStep(own);
   if (harm && review.stage !== 'learned') return { text: `${harm} — ${who}`, points: [] };
-  const facts = factsStep(own, points);
   if (!hasBegun(own)) {
-    const step = review.stage === 'reported' ? facts : null;
+    const step = firstFactsStep(points);
     return step
       ? { ...step, text: `${step.text} — ${who}. The rest can wait.` }
       : { text: `${BEGIN} — ${who}`, points: [] };
   }
-  const step = reviewStep(own, points) ?? facts;
+  const step = reviewStep(own, points) ?? factsStep(own, points);
   if (step) return { ...step, text: `${step.text} — ${who}` };
   const closed =
     incident.state === 'closed' && review.stage !== 'learned'

@@ -5,7 +5,6 @@ import { type SectionKey, sectionOf } from '../form/definition.js';
 import type { Review } from '../review.js';
 import type { Finding, Level } from '../rules/rule.js';
 import { hasReached } from '../stages.js';
-import { hasBegun } from './begun.js';
 
 /** Findings that are mended together. */
 export interface Point {
@@ -66,9 +65,10 @@ function rank({ level, findings }: Point): number {
   return LEVELS.indexOf(level) * 100 + at;
 }
 
-/** Findings that a comment may show now, the gravest first, merged. */
+/** Findings that a comment may show or count now, the gravest first, merged. */
 export function pointsOf(own: Assessment, review: Review): Point[] {
-  const stage = review.stage === 'reported' && hasBegun(own) ? 'in-review' : review.stage;
+  // A review that has begun is shown whatever facts are missing; else what waits is counted.
+  const stage = review.stage === 'reported' ? 'in-review' : review.stage;
   const shown = review.findings.filter(({ from }) => own.asked || hasReached(stage, from));
   const swapped = SWAP.every((id) =>
     shown.some(({ rule, level }) => rule === id && level !== 'note'),

@@ -85,6 +85,14 @@ function factsAct(sections: readonly string[]): string {
   return `answer ${joinAnd([...named, ...(rest > 0 ? [`${rest} more`] : [])])}`;
 }
 
+/** The open ones of the first answers, without which nobody knows what happened. */
+export function firstFactsStep(points: readonly Point[]): Step | null {
+  const facts = points.find((point) => speaksOf(point, FACTS) && point.level === 'error');
+  const first = (facts?.findings ?? []).filter(({ from }) => from === 'reported');
+  if (first.length === 0) return null;
+  return { text: factsAct(first.map(({ section }) => section)), points: [] };
+}
+
 /** The required facts that are open, as one act; null where none is, or a waiver covers them. */
 export function factsStep(own: Assessment, points: readonly Point[]): Step | null {
   const facts = points.find((point) => speaksOf(point, FACTS) && point.level === 'error');

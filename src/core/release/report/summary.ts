@@ -3,7 +3,14 @@
 import { count, VERDICT_WORDS } from '../../incident/report/words.js';
 import { code, link, plain, shorten } from '../../text/escape.js';
 import type { Decision, ListedElsewhere, Reason } from '../types.js';
-import { incidentTable, MOST_ROWS, policyTable, refusedList, waiverList } from './tables.js';
+import {
+  incidentTable,
+  landedList,
+  MOST_ROWS,
+  policyTable,
+  refusedList,
+  waiverList,
+} from './tables.js';
 
 /** Reasons that stand against the release, without the waiver that speaks among them. */
 function against({ reasons }: Decision): Reason[] {
@@ -35,15 +42,30 @@ function headline(decision: Decision, enforced: boolean): string[] {
       ? ['No incident is linked to this change.']
       : []),
     ...(looked.notes.length > 0 ? [looked.notes.map((note) => plain(note, 400)).join(' ')] : []),
-    ...(verdict === 'ship' ? [] : [blockedBy(decision)]),
+    ...(verdict === 'ship' ? [] : [blockedBy(decision, inTurn(decision))]),
   ];
 }
 
 const MOST_BLOCKERS = 5;
 
-/** Everything that blocks, each once, and the one thing to do first. */
-function blockedBy(decision: Decision): string {
-  const reasons = against(decision);
+/**
+ * Reasons in the order in which they are cleared: what must come out, what must land, what other people
+ * or settings let through, and fields to edit last.
+ */
+function inTurn(decision: Decision): Reason[] {
+  const turn = ({ verdict, kind, test, policy }: Reason) => {
+    if (verdict === 'roll-back') return 0;
+    if (kind || test === 'lesson-removed') return 1;
+    if (policy) return 2;
+    return test === 'answer-missing' || test === 'release-decision' ? 4 : 3;
+  };
+  const reasons = against(decision).map((reason, at) => ({ reason, at }));
+  reasons.sort((a, b) => turn(a.reason) - turn(b.reason) || a.at - b.at);
+  return reasons.map(({ reason }) => reason);
+}
+
+/** What blocks, each once. */
+function blockedBy(decision: Decision, reasons: readonly Reason[]): string {
   const severity = new Map(decision.incidents.map((one) => [one.ref, one.severity]));
   const names = reasons.map(({ incident, policy }) => {
     const level = incident && severity.get(incident);
@@ -53,28 +75,34 @@ function blockedBy(decision: Decision): string {
   const distinct = [...new Set(names)];
   const more = distinct.length - MOST_BLOCKERS;
   const rest = more > 0 ? ` and ${more} more` : '';
-  const [first] = reasons;
-  const next = first
-    ? ` **Next:** ${link(plain(first.action, 200), first.url)}${first.owner ? ` — ${code(first.owner)}` : ''}`
-    : '';
-  return `Blocked by ${distinct.slice(0, MOST_BLOCKERS).join(', ')}${rest}.${next}`;
+  return `Blocked by ${distinct.slice(0, MOST_BLOCKERS).join(', ')}${rest}.`;
+}
+
+function ownedAction({ action, url, owner }: Reason): string {
+  return `${link(`**${plain(action)}**`, url)}${owner ? ` — ${code(owner)}` : ''}`;
 }
 
 function reasonLine(reason: Reason): string {
   const about = reason.incident ?? (reason.policy ? `policy ${reason.policy}` : 'this run');
-  const owner = reason.owner ? ` Owner: ${code(reason.owner)}.` : '';
-  const action = link(`**${plain(reason.action)}**`, reason.url);
-  return `- ${VERDICT_WORDS[reason.verdict]} · ${code(about)} — ${plain(reason.message, 600)}${owner}\n  → ${action}`;
+  const said = plain(reason.message, 600);
+  return `${VERDICT_WORDS[reason.verdict]} · ${code(about)} — ${said}`;
 }
 
+/** The one thing to do first, with its reason; then the others in their turn. */
 function reasonList(decision: Decision): string[] {
-  const reasons = against(decision);
-  if (reasons.length === 0) return [];
-  const more = reasons.length - MOST_ROWS;
-  const lines = reasons.slice(0, MOST_ROWS).map(reasonLine);
+  const [first, ...others] = inTurn(decision);
+  if (!first) return [];
+  const more = others.length - MOST_ROWS;
+  const lines = others
+    .slice(0, MOST_ROWS)
+    .map((reason) => `- ${ownedAction(reason)}<br>${reasonLine(reason)}`);
   const rest = more > 0 ? [`- … and ${more} more in the output \`reasons\`.`] : [];
-  const title = decision.waiver ? 'What would have blocked it' : 'What stands against it';
-  return [`### ${title}`, [...lines, ...rest].join('\n')];
+  const title = decision.waiver ? 'What would have blocked it' : 'What then stands against it';
+  const next = decision.waiver ? '' : '**Next:** ';
+  return [
+    `${next}${ownedAction(first)}<br>\n${reasonLine(first)}`,
+    ...(others.length > 0 ? [`### ${title}`, [...lines, ...rest].join('\n')] : []),
+  ];
 }
 
 function listedLine({ ref, url, title, severity, closed, stranger }: ListedElsewhere): string {
@@ -109,8 +137,9 @@ export function renderSummary(decision: Decision, enforced = true): string {
   ];
   const parts = [
     ...headline(decision, enforced),
-    ...incidentTable(decision),
     ...reasonList(decision),
+    ...incidentTable(decision),
+    ...landedList(decision),
     ...policyTable(decision),
     ...waiverList(decision),
     ...refusedList(decision),

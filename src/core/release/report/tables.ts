@@ -1,12 +1,12 @@
 // The tables of a decision: incidents with what unblocks each, policies, waivers in force.
 
+import { landedBy } from '../../incident/report/landed.js';
 import { STATUS_WORDS, VERDICT_WORDS } from '../../incident/report/words.js';
+import { repositoryOf } from '../../refs.js';
 import { cell, code, link, plain } from '../../text/escape.js';
-import type { Decision, JudgedIncident, JudgedPolicy, Reason } from '../types.js';
+import type { Decision, JudgedIncident, JudgedPolicy } from '../types.js';
 
 export const MOST_ROWS = 50;
-/** Actions of one incident that its row names; all of them stand below the table. */
-const MOST_ACTIONS = 3;
 const MOST_REFUSED = 5;
 
 function table(head: string[], rows: string[][]): string {
@@ -14,44 +14,50 @@ function table(head: string[], rows: string[][]): string {
   return [line(head), `|${'---|'.repeat(head.length)}`, ...rows.map(line)].join('\n');
 }
 
-/** What unblocks an incident, one linked action a line. */
-function unblocks(incident: JudgedIncident, own: Reason[]): string {
-  const { contained, serious, verdict, kinds } = incident;
-  if (contained) return '✅ its remedy is in this release; the next one owes the rest';
-  if (verdict === 'ship' && !serious) return 'not serious, owes nothing';
-  if (verdict === 'ship') {
-    const open = Object.values(kinds).some(
-      (status) => status === 'missing' || status === 'planned',
-    );
-    return open ? 'does not hold this; the next release owes it' : 'nothing owed';
-  }
-  const actions = own.map(({ action, url }) => link(plain(action, 160), url));
-  const more = actions.length - MOST_ACTIONS;
-  const rest = more > 0 ? [`… and ${more} more`] : [];
-  const lines = [...new Set(actions.slice(0, MOST_ACTIONS)), ...rest];
-  return lines.length > 1 ? lines.map((line) => `• ${line}`).join('<br>') : lines.join('');
+/** What a row says beside the states of its changes. */
+function note({ contained, serious, verdict, kinds }: JudgedIncident): string {
+  if (contained) return 'its remedy is in this release; the next one owes the rest';
+  if (verdict !== 'ship') return '';
+  if (!serious) return 'not serious, owes nothing';
+  const open = Object.values(kinds).some((status) => status === 'missing' || status === 'planned');
+  return open ? 'does not hold this; the next release owes it' : 'nothing owed';
 }
 
-function incidentRow(incident: JudgedIncident, reasons: Reason[]): string[] {
+function incidentRow(incident: JudgedIncident): string[] {
   const { ref, url, title, severity, primaryClass, kinds, owners, verdict } = incident;
-  const own = reasons.filter((reason) => reason.incident === ref);
+  const said = [title ? plain(title, 60) : '', note(incident)].filter(Boolean);
   return [
-    `${VERDICT_WORDS[verdict]} ${link(code(ref), url)}${title ? `<br>${plain(title, 60)}` : ''}`,
+    `${VERDICT_WORDS[verdict]} ${[link(code(ref), url), ...said].join('<br>')}`,
     plain(severity ?? '–', 20),
     plain(primaryClass ?? '–', 60),
     STATUS_WORDS[kinds.eval],
     STATUS_WORDS[kinds.gate],
     owners.map((owner) => code(owner)).join(' ') || (verdict === 'ship' ? '–' : 'nobody'),
-    unblocks(incident, own),
   ];
 }
 
-export function incidentTable({ incidents, reasons }: Decision): string[] {
+export function incidentTable({ incidents }: Decision): string[] {
   if (incidents.length === 0) return [];
-  const head = ['Incident', 'Severity', 'Class', 'Eval', 'Gate', 'Owner', 'What unblocks it'];
-  const rows = incidents.slice(0, MOST_ROWS).map((incident) => incidentRow(incident, reasons));
+  const head = ['Incident', 'Severity', 'Class', 'Eval', 'Gate', 'Owner'];
+  const rows = incidents.slice(0, MOST_ROWS).map(incidentRow);
   const more = incidents.length - MOST_ROWS;
   return ['### Incidents', table(head, rows), ...(more > 0 ? [`… and ${more} more.`] : [])];
+}
+
+/** By what each change has landed, so that green can be checked as well as red. */
+export function landedList({ incidents }: Decision): string[] {
+  const lines = incidents.flatMap(({ ref, ledger }) =>
+    (ledger?.entries ?? []).flatMap(({ kind, text, evidence }) => {
+      const what = text ? ` “${plain(text, 120)}”` : '';
+      return evidence
+        ? [`- ✅ ${code(ref)} ${kind}${what}: ${landedBy(evidence, repositoryOf(ref))}`]
+        : [];
+    }),
+  );
+  if (lines.length === 0) return [];
+  const more = lines.length - MOST_ROWS;
+  const rest = more > 0 ? [`- … and ${more} more.`] : [];
+  return ['### What has landed', [...lines.slice(0, MOST_ROWS), ...rest].join('\n')];
 }
 
 const SIGNS: Record<JudgedPolicy['state'], string> = {
@@ -59,20 +65,19 @@ const SIGNS: Record<JudgedPolicy['state'], string> = {
   fail: '❌ not met',
   unknown: '🔎 not known',
   'not-applicable': '– does not apply',
-  waived: '⚠️ waived',
+  waived: '⏭ waived',
 };
 
 export function policyTable({ policies }: Decision): string[] {
   if (policies.length === 0) return [];
-  const rows = policies.map(({ id, kind, because, owner, state, action, waiver }) => [
+  const rows = policies.map(({ id, kind, because, owner, state }) => [
     code(id),
     kind,
     because ? code(because) : '–',
     owner ? code(owner) : '–',
     SIGNS[state],
-    waiver ? `until ${waiver.until}` : plain(action, 160) || '–',
   ]);
-  const head = ['Policy', 'Kind', 'Because of', 'Owner', 'State', 'What clears it'];
+  const head = ['Policy', 'Kind', 'Because of', 'Owner', 'State'];
   return ['### Policies', table(head, rows)];
 }
 
