@@ -14,19 +14,19 @@ test('the incident keeps one comment, from filing to learning', () => {
   expect(outcome.comments.filed.split('\n')[0]).toBe('<!-- agent-incident-review:incident -->');
 });
 
-test('the comment at 3 a.m. asks for facts and names the next step first', () => {
+test('the comment at 3 a.m. asks whether the harm goes on', () => {
   const [, next] = outcome.comments.filed.split('\n');
-  expect(next).toMatch(/^\*\*Next:\*\* answer \*\*Containment action\*\*/);
+  expect(next).toMatch(/^\*\*Next:\*\* does the harm go on\? Write in \*\*Containment action\*\*/);
 });
 
 test('the comment at 3 a.m. leaves the review for the morning', () => {
-  expect(outcome.comments.filed).not.toMatch(/What failed|Ledger|primary-class-missing/);
+  expect(outcome.comments.filed).not.toMatch(/[✅❔⬜] What failed|Ledger|primary-class-missing/u);
   expect(outcome.comments.facts).toMatch(/What failed[\s\S]*primary-class-missing/);
 });
 
 test('the comment in review shows the six questions and the ledger', () => {
   expect(outcome.comments.reviewed).toContain('✅ Why controls did not stop it');
-  expect(outcome.comments.reviewed).toContain('Ledger: eval ❌ · gate ❌');
+  expect(outcome.comments.reviewed).toMatch(/Ledger: eval [🕓❌] · gate [🕓❌]/u);
   expect(outcome.comments.reviewed).toContain('**changes pending**');
 });
 

@@ -27,7 +27,8 @@ const STAGE_WORDS: Record<Stage, string> = {
 const SHOWN = 3;
 /** Words that stand open at most. */
 const MOST_OPEN = 120;
-const FOOT = `Edit the issue; this comment follows. ${code('/help')} lists commands.`;
+const FOOT = `Edit the issue to answer. ${code('/help')} lists commands.`;
+const HOW = 'How to answer';
 
 function header(own: Assessment, review: Review): string {
   const { level, serious, lowered, hidden } = own.severity;
@@ -52,9 +53,7 @@ function problems(own: Assessment): string[] {
   const all = [...dateLine(own.record), ...lines];
   if (all.length === 0) return [];
   const title =
-    lines.length > 0
-      ? `Could not be read as written: ${lines.length}`
-      : 'Read with an assumption: 1';
+    lines.length > 0 ? `Not read as written: ${lines.length}` : 'Read with an assumption';
   return [fold(title, all.join('\n'))];
 }
 
@@ -63,9 +62,7 @@ function refusals(own: Assessment): string[] {
     const { author } = command.comment;
     return `- ${code(command.text, 120)} by ${code(`@${author}`)} does not count: ${plain(why, 300)}`;
   });
-  return lines.length > 0
-    ? [fold(`Commands that do not count: ${lines.length}`, lines.join('\n'))]
-    : [];
+  return lines.length > 0 ? [fold(`Void commands: ${lines.length}`, lines.join('\n'))] : [];
 }
 
 function disputes(own: Assessment): string[] {
@@ -75,16 +72,30 @@ function disputes(own: Assessment): string[] {
   return lines.length > 0 ? [fold(`Hidden findings: ${lines.length}`, lines.join('\n'))] : [];
 }
 
-/** The gravest points in short, as many as there are words for. */
-function openPoints(points: readonly Point[], words: number): string[] {
+/** The gravest points in short, as many as there are words for beside the rest of the comment. */
+function openPoints(points: readonly Point[], beside: string): string[] {
   const lines: string[] = [];
-  let left = words;
   for (const line of points.slice(0, SHOWN).map(pointLine)) {
-    left -= openWords(line);
-    if (left < 0) break;
+    if (openWords([beside, ...lines, line].join('\n')) > MOST_OPEN) break;
     lines.push(line);
   }
   return lines;
+}
+
+/** What is folded whatever the review has to say. */
+function folds(own: Assessment, begun: boolean): string[] {
+  return [
+    ...(begun ? renderLanding(own.ledger, own.context) : []),
+    ...renderNextSections(own.record),
+    ...(begun ? renderLedger(own) : []),
+    ...problems(own),
+    ...disputes(own),
+    ...refusals(own),
+  ];
+}
+
+function moreTitle(count: number, { asked }: Assessment): string {
+  return asked ? `${count} more` : `${count} more, /review shows all`;
 }
 
 /**
@@ -97,39 +108,31 @@ export function renderIncidentComment(
   review: Review,
   notes: readonly string[] = [],
 ): string {
-  const { record } = own;
   const begun = hasBegun(own);
   const points = pointsOf(own, review);
   const step = nextStep(incident, own, review, points);
-  const whole = (some: readonly Point[]) => some.map((one) => pointWhole(one, record)).join('\n');
+  const others = points.filter((point) => !step.points.includes(point));
   const head = [
     `**Next:** ${step.text}`,
     header(own, review),
     ...(begun ? [renderQuestions(own, review)] : []),
+    ...notes,
   ];
-  const others = points.filter((point) => !step.points.includes(point));
-  const foot =
-    begun || others.length === 0
-      ? FOOT
-      : `${count(others.length, 'more point')} can wait; ${code('/review')} shows them.`;
-  const words = MOST_OPEN - openWords([...head, ...notes, foot].join(' '));
-  const open = begun ? openPoints(others, words) : [];
-  const shown = [...step.points, ...others.slice(0, open.length)];
+  const waits = `${count(others.length, 'more point')} can wait; ${code('/review')} shows them.`;
+  const foot = `<sub>${begun || others.length === 0 ? FOOT : waits}</sub>`;
+  const folded = folds(own, begun);
+  const whole = (title: string, some: readonly Point[]) =>
+    some.length > 0 ? [fold(title, some.map((one) => pointWhole(one, own.record)).join('\n'))] : [];
+  const room = [fold(HOW, ''), fold(moreTitle(others.length, own), '')];
+  const open = begun ? openPoints(others, [...head, ...room, ...folded, foot].join('\n')) : [];
   const rest = begun ? others.slice(open.length) : [];
-  const more = own.asked ? `${rest.length} more` : `${rest.length} more, /review shows all`;
   const parts = [
     ...head,
     ...(open.length > 0 ? [open.join('\n')] : []),
-    ...(shown.length > 0 ? [fold('How to answer', whole(shown))] : []),
-    ...(rest.length > 0 ? [fold(more, whole(rest))] : []),
-    ...(begun ? renderLanding(own.ledger, own.context) : []),
-    ...renderNextSections(record),
-    ...(begun ? renderLedger(own) : []),
-    ...problems(own),
-    ...disputes(own),
-    ...refusals(own),
-    ...notes,
-    `<sub>${foot}</sub>`,
+    ...whole(HOW, [...step.points, ...others.slice(0, open.length)]),
+    ...whole(moreTitle(rest.length, own), rest),
+    ...folded,
+    foot,
   ];
   return shorten(parts.join('\n\n'));
 }

@@ -1,12 +1,20 @@
 // How many words of a comment are open: what a reader sees before anything is unfolded.
 
-const FOLDED = /<details>[\s\S]*?<\/details>/g;
+const FOLDED = /<details><summary>(.*?)<\/summary>[\s\S]*?<\/details>/g;
 const UNSEEN = /<!--[\s\S]*?-->|<\/?[a-z]+>|\]\([^)\s]*\)/g;
 
-/** Everything between blanks counts, signs as well. */
+function words(markdown: string): string[] {
+  return markdown.replace(UNSEEN, ' ').split(/\s+/).filter(Boolean);
+}
+
+/**
+ * Words outside of what is folded, signs as well; or, where that is more, words alone with the lines
+ * that open the folds.
+ */
 export function openWords(markdown: string): number {
-  const open = markdown.replace(FOLDED, ' ').replace(UNSEEN, ' ');
-  return open.split(/\s+/).filter(Boolean).length;
+  const outside = words(markdown.replace(FOLDED, ' '));
+  const seen = words(markdown.replace(FOLDED, ' $1 '));
+  return Math.max(outside.length, seen.filter((word) => /[\p{L}\p{N}]/u.test(word)).length);
 }
 
 /** The first words of a text; the last one says that there were more. */

@@ -67,6 +67,6 @@ export function kindsToLand(ledger: Ledger): ForceKind[] {
 export function renderLanding(ledger: Ledger, place: Place): string[] {
   const kinds = kindsToLand(ledger);
   if (kinds.length === 0) return [];
-  const title = `How to land the ${joinAnd(kinds)} change${kinds.length > 1 ? 's' : ''}`;
-  return [fold(title, howToLand(kinds, place))];
+  const lands = kinds.length > 1 ? 'land' : 'lands';
+  return [fold(`How ${joinAnd(kinds)} ${lands}`, howToLand(kinds, place))];
 }

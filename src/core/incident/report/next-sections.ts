@@ -18,6 +18,9 @@ export function renderNextSections(record: IncidentRecord): string[] {
   if (!keys) return [];
   const block = emptySections(keys);
   return [
-    fold('Sections to copy into the issue', `Answer what you know; leave the rest.\n\n${block}`),
+    fold(
+      'Sections to copy',
+      `Paste them into the issue; answer what you know, leave the rest.\n\n${block}`,
+    ),
   ];
 }
