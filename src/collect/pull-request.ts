@@ -182,7 +182,7 @@ export async function readPullEvidence(
         ...read,
         why: null,
         closes: acts && closing.has(ref),
-        names: claims.has(ref) || closing.has(ref),
+        names: acts && (claims.has(ref) || closing.has(ref)),
         reveal: place.reveal,
       };
     } catch (error) {

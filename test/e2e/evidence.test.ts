@@ -70,6 +70,11 @@ describe('the comment on a pull request that would close an incident too early',
     ]);
     await github.as('dana').editPull(pull.number, { body: `Incident: #${number}` });
     await app.idle();
+    expect(await ours(pull.number)).toEqual([
+      expect.stringMatching(/^<!-- \S+ -->\nMerging this lands nothing that .*To land \*\*eval/s),
+    ]);
+    await github.as('dana').editPull(pull.number, { body: `See #${number}` });
+    await app.idle();
     expect(await ours(pull.number)).toEqual([]);
   });
 
@@ -158,7 +163,7 @@ test('an incident is looked at again when what its lines reference is merged', a
     completeBody({ evalChanges: `- [ ] Repeated refunds — @acme/agents — #${pull.number}` }),
   );
   await app.idle();
-  expect((await ours(number))[0]).toContain('eval ❌');
+  expect((await ours(number))[0]).toMatch(/eval [❌🕓]/u);
   await github.as('dana').mergePull(pull.number, 'squash');
   await app.idle();
   expect((await ours(number))[0]).toContain('eval ✅');

@@ -23,7 +23,7 @@ export interface NamedIncident {
   why: string | null;
   /** A closing keyword names it and the merge would act on that. */
   closes: boolean;
-  /** A trailer or closing keyword offers the pull request as evidence; else it only mentions it. */
+  /** A trailer or closing keyword offers it as evidence, and it merges into the default branch. */
   names?: boolean;
   /** False: whoever reads the pull request may not read the incident. */
   reveal: boolean;
