@@ -2,11 +2,12 @@
 import { pullRequestPayload, runAt } from '../../tools/embedded-github/events.js';
 import { type EmbeddedGitHub, startGitHub } from '../../tools/embedded-github/github.js';
 import { type ActionResult, runAction } from '../../tools/embedded-github/runner.js';
-import { action } from '../support/action.js';
+import { actionAt } from '../support/action.js';
 import { completeBody } from '../support/body.js';
+import { inDays, SOON } from '../support/days.js';
 
 const CONFIG = '.github/agent-incident-review.yml';
-const WAIVER = '/waive release until 2027-01-15 because we are in a hurry';
+const WAIVER = `/waive release until ${SOON} because we are in a hurry`;
 
 let github: EmbeddedGitHub;
 let count = 0;
@@ -32,14 +33,15 @@ async function release(body: string, more: Record<string, string> = {}): Promise
   return (await github.as('wren').propose(pull, files)).number;
 }
 
-async function gate(number: number): Promise<ActionResult> {
+async function gate(number: number, now?: () => string): Promise<ActionResult> {
   const place = await runAt(github);
-  return runAction(action, {
+  const run = {
     event: 'pull_request',
     payload: await pullRequestPayload(github, number),
     ...place,
     inputs: { 'github-token': place.token ?? '' },
-  });
+  };
+  return runAction(actionAt(now), run);
 }
 
 /** Merges a change to main, and returns its number. */
@@ -220,6 +222,16 @@ test.each(TRICKS)('%s does not ship', async (_, make) => {
   expect(result.exitCode).toBe(1);
   expect(['hold', 'collect-evidence']).toContain(result.outputs.verdict);
   expect(result.summary).toMatch(/^## (?:⛔|🔎)/);
+});
+
+test('a waiver ships until its last day, and no longer', async () => {
+  const pull = await release(`Incident: #${await file()}`);
+  await github.as('maya').comment(pull, WAIVER);
+  const at = async (days: number) => {
+    const result = await gate(pull, () => `${inDays(days)}T00:00:00.000Z`);
+    return result.outputs.verdict;
+  };
+  expect([await at(1), await at(30)]).toEqual(['ship', 'hold']);
 });
 
 test('without a trick, what landed ships: the table above fails for its tricks alone', async () => {

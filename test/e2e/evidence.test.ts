@@ -1,5 +1,6 @@
 // The App on pull requests that change what an incident owes: its check run and its comments.
 import { completeBody, renderAnswers } from '../support/body.js';
+import { SOON } from '../support/days.js';
 import { app, evidence, file, github, ours, propose, unique, useScene } from '../support/scene.js';
 
 useScene();
@@ -96,7 +97,7 @@ describe('the comment on a pull request that would close an incident too early',
       .as('maya')
       .comment(
         number,
-        '/waive eval until 2026-12-20 because it is retired\n/waive gate until 2026-12-20 because it is retired',
+        `/waive eval until ${SOON} because it is retired\n/waive gate until ${SOON} because it is retired`,
       );
     await app.idle();
     expect(await ours(pull.number)).toEqual([]);

@@ -2,6 +2,7 @@
 import { Octokit } from '@octokit/rest';
 import { mergeGroupPayload } from '../../tools/embedded-github/events.js';
 import { completeBody } from '../support/body.js';
+import { SOON } from '../support/days.js';
 import {
   app,
   CONFIG,
@@ -61,10 +62,10 @@ describe('the check run `Release gate`', () => {
     });
     await github
       .as('maya')
-      .comment(number, '/waive gate until 2026-12-20 because the vendor mends it this week');
+      .comment(number, `/waive gate until ${SOON} because the vendor mends it this week`);
     await app.idle();
     expect(await gate(sha)).toMatchObject({ conclusion: 'success' });
-    expect((await gate(sha))?.output.summary).toContain('2026-12-20');
+    expect((await gate(sha))?.output.summary).toContain(SOON);
     await github.as('dana').editIssue(number, {
       body: completeBody({ releaseDecision: 'Hold' }),
     });
@@ -121,7 +122,7 @@ describe('the check run `Release gate`', () => {
     const pull = await release(`Incident: #${await file()}`);
     await github
       .as('maya')
-      .comment(pull.number, '/waive release until 2026-12-20 because the fix has to ship');
+      .comment(pull.number, `/waive release until ${SOON} because the fix has to ship`);
     const queue = `gh-readonly-queue/production/pr-${pull.number}-${pull.base.sha}`;
     await github.as('dana').createBranch(queue, pull.head.ref);
     const head = await github.as('dana').commitFiles(queue, { 'd.txt': 'd\n' }, 'Merge');
@@ -129,13 +130,13 @@ describe('the check run `Release gate`', () => {
     await app.idle();
     expect(await gate(head)).toMatchObject({
       conclusion: 'success',
-      output: { title: '⚠️ Ship by waiver until 2026-12-20' },
+      output: { title: `⚠️ Ship by waiver until ${SOON}` },
     });
   });
 
   test('does not keep what a command gave that was edited away', async () => {
     const pull = await release(`Incident: #${await file()}`);
-    const text = '/waive release until 2026-12-20 because the fix has to ship';
+    const text = `/waive release until ${SOON} because the fix has to ship`;
     const { id } = await github.as('maya').comment(pull.number, text);
     await app.idle();
     expect((await gate(pull.head.sha))?.conclusion).toBe('success');

@@ -2,4 +2,10 @@
 import { run } from '../../src/action/run.js';
 import type { Action } from '../../tools/embedded-github/runner.js';
 
-export const action: Action = (env, print) => run(env, print, { wait: async () => {} });
+/** @param now its clock, where that is not the machine's. */
+export function actionAt(now?: () => string): Action {
+  const replaced = { wait: async () => {}, ...(now ? { now } : {}) };
+  return (env, print) => run(env, print, replaced);
+}
+
+export const action = actionAt();

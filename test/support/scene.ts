@@ -28,9 +28,9 @@ export function useScene(): void {
   });
 }
 
-/** Starts the App, in place of one that was stopped. */
-export async function startApp(): Promise<void> {
-  app = await serveAppFor(github);
+/** Starts the App, in place of one that was stopped; `now` is its clock. */
+export async function startApp(now?: () => string): Promise<void> {
+  app = await serveAppFor(github, now ? { now } : {});
 }
 
 export function unique(name: string): string {
