@@ -111,10 +111,10 @@ export function createWorker(parts: WorkerParts): (key: WorkKey, hint: Hint) => 
         await makeIncidentLabel(task);
         return pushAll(await openPullKeys(task), hint);
       case 'config':
-        await checkConfig(task, key.sha);
         // What was a release may be none from now on, and the other way round.
         pushAll(await openPullKeys(task), hint);
-        return sweep(task, key.repository, hint);
+        await sweep(task, key.repository, hint);
+        return checkConfig(task, key.sha);
       case 'sweep':
         return sweep(task, key.repository, hint);
     }
