@@ -84,3 +84,21 @@ test('names are compared where identity is made, and nowhere else', () => {
   );
   expect(found).toEqual([]);
 });
+
+test('the gate does not carry the language rules', () => {
+  const reached = new Set<string>();
+  const visit = (file: string): void => {
+    if (reached.has(file)) return;
+    reached.add(file);
+    const text = readFileSync(join(root, file), 'utf8');
+    for (const [, from = ''] of text.matchAll(
+      /^(?:import|export) (?!type\b)[^;]*? from '(\.[^']+)'/gm,
+    )) {
+      const target = join(dirname(file), from).replace(/\.js$/, '.ts');
+      if (target.endsWith('.ts')) visit(target);
+    }
+  };
+  visit('action/index.ts');
+  expect(reached.size).toBeGreaterThan(20);
+  expect([...reached].filter((file) => file.startsWith('language/'))).toEqual([]);
+});

@@ -1,10 +1,12 @@
 // What can be seen in a clause that tells an event from a standing state of a safeguard.
 import type { Clause } from './clauses.js';
+import { entriesOf, wordSet } from './data.js';
 import { inClass } from './lexicon/in-class.js';
 import * as nouns from './lexicon/nouns.js';
 import * as phrases from './lexicon/phrases.js';
-import { BOUND, FREQUENCY, POINT } from './lexicon/time.js';
+import { BOUND, BOUND_SIGN, FREQUENCY, POINT } from './lexicon/time.js';
 import { CHANGE, INPUT, OUTAGE } from './lexicon/verb-classes.js';
+import { compilePhrases, findPhrases, wordsOf } from './phrases.js';
 import { type Predicate, predicateOf } from './predicate.js';
 import { isA } from './stem.js';
 import type { Token } from './tag.js';
@@ -61,12 +63,7 @@ function subjectClass(subject: readonly Token[]): string {
 function verbClass(word: string, passive: boolean, next: string): string {
   if (/^(?:is|are|am|was|were|be|been|'s|'re|isn't|aren't|wasn't|weren't)$/.test(word)) return 'be';
   if (/^(?:has|have|had|hasn't|haven't|hadn't|'ve)$/.test(word)) return 'have';
-  if (
-    /^(?:went|goes|go|ran|runs|run|got|gets|get|came|comes|made|makes|make|took|takes|take|did|does|do|worked|works)$/.test(
-      word,
-    )
-  )
-    return 'light';
+  if (LIGHT.has(word)) return 'light';
   if (
     passive &&
     nouns.STATES.has(word) &&
@@ -106,6 +103,31 @@ function addPredicate(add: Add, clause: Clause, predicate: Predicate, subject: s
     add('may', matches(clause.spoken, phrases.MAY));
     add('should', matches(clause.spoken, phrases.SHOULD));
   }
+}
+
+/** A setting as it is written in code. */
+const SETTING = /[\w\]]`?\s?[:=]\s?`?(?:false|true|off|on|none|null|0|warn\w*|\*)\b/i;
+const TURNS = [
+  ['point', POINT],
+  ['frequency', FREQUENCY],
+  ['bound', BOUND],
+  ...['counts-as', 'cause', 'should-have', 'limit-phrase', 'lets-through'].map(
+    (name) => [name, compilePhrases(entriesOf(`turns/${name}`))] as const,
+  ),
+] as const;
+const LIGHT = wordSet('verbs/light');
+const REMOVALS = new Set(entriesOf('removals'));
+const STANDING =
+  /\b(?:since|for (?:weeks|months|years|days|a)|ago|already|still|never|ever|by then)\b/;
+
+/** Who took a safeguard away, and whether that was done or has stood for long. */
+function addRemoval(add: Add, clause: Clause, predicate: Predicate, guarded: boolean): void {
+  const verb = predicate.verb?.word ?? '';
+  if (!guarded || predicate.negated || !isA(verb, REMOVALS)) return;
+  const stands = /^(?:perfect|past-perfect)$/.test(predicate.tense) || STANDING.test(clause.spoken);
+  if (!predicate.passive && predicate.subject.length > 0) add('removes-guard', verb);
+  else add(stands ? 'guard-stood-removed' : 'guard-removed', verb);
+  if (stands) add('removed-long-ago', verb);
 }
 
 /** "no longer" and "not only" deny nothing. */
@@ -186,7 +208,10 @@ export function featuresOf(clause: Clause): Features {
     const negative = tokens.some((token, at) => isNegative(token, tokens[at + 1]));
     add('tense:none', clause.spoken);
     addNominal(add, tokens, safeguard, !negative && !lack && !scope);
-  } else addPredicate(add, clause, predicate, subject);
+  } else {
+    addPredicate(add, clause, predicate, subject);
+    addRemoval(add, clause, predicate, guarded !== undefined);
+  }
   addPolarity(add, tokens, predicate, predicate.tense === 'none' ? 'none' : subject, guarded);
   add('lack', lack);
   if (lack && guarded) add('lack-safeguard', `${lack} ${guarded}`);
@@ -194,9 +219,14 @@ export function featuresOf(clause: Clause): Features {
   if (scope && predicate.tense === 'past') add('scope-past', scope);
   add('open-door', find(tokens, nouns.OPEN_DOORS));
   for (const [name, pattern] of phrases.PHRASES) add(name, matches(clause.spoken, pattern));
-  add('point', matches(clause.spoken, POINT));
-  add('frequency', matches(clause.spoken, FREQUENCY));
-  add('bound', matches(clause.spoken, BOUND));
+  const words = wordsOf(clause.spoken);
+  for (const [name, turns] of TURNS) {
+    const [span] = findPhrases(turns, words);
+    if (span) add(name, words[span.from]?.word);
+  }
+  add('bound', matches(clause.spoken, BOUND_SIGN));
+  if (tokens[0]?.tag === 'prep') add('starts-prep', tokens[0].word);
+  add('setting', matches(clause.text, SETTING));
   if (tokens[0]?.tag === 'ing') add('starts-ing', tokens[0].word);
   if (clause.kind !== 'main' && clause.kind !== 'and') add(`kind:${clause.kind}`, clause.lead);
   return found;

@@ -1,9 +1,10 @@
 // Judges whether trigger and failed control are told, told apart, and told without blame.
-import { blameIn } from './blame.js';
-import { isMain, type Leaning, tellsEvent, tellsState, weigh } from './evidence.js';
-import { isForeign } from './language.js';
-import { isPlaceholder, namesNoEvent, namesNoSafeguard } from './placeholder.js';
-import { overlap } from './sameness.js';
+import { emptySigns, type Leanings, sameSigns } from './answer-signs.js';
+import { type Blame, blameIn } from './blame.js';
+import { isEnglish, isForeign } from './language.js';
+import { MODELS, type Models, probabilityOf, probabilityOfAny } from './model.js';
+import { isPlaceholder } from './placeholder.js';
+import { type Field, type Sign, signsOf } from './signs.js';
 
 export interface SeparationFinding {
   rule: string;
@@ -22,134 +23,162 @@ export interface SeparationInput {
 
 type Section = SeparationFinding['section'];
 
-/** How far a clause must lean before anything is said, and before it is said without a question. */
+/** How probable something must be before it is asked, and before it is said without a question. */
+export interface Limit {
+  ask: number;
+  say: number;
+}
 export const LIMITS = {
-  lean: 0.3,
-  state: 0.8,
-  event: 1,
-  freshEvent: 1.4,
-  bareState: 1.6,
-  sure: 1.5,
-};
+  missing: { ask: 0.5, say: 0.7 },
+  same: { ask: 0.4, say: 0.6 },
+  triggerIsControl: { ask: 0.4, say: 0.7 },
+  triggerMixed: { ask: 0.4, say: 0.6 },
+  controlIsTrigger: { ask: 0.5, say: 0.75 },
+  controlMixed: { ask: 0.5, say: 0.85 },
+  blame: { ask: 0.25, say: 0.38 },
+  blameInTrigger: { ask: 0.6, say: 0.75 },
+} as const satisfies Record<string, Limit>;
+/** Above it a text holds the other half of a mixed answer; near it, nothing is sure. */
+const HALF = 0.5;
+const NEAR = 0.15;
 
 function finding(rule: string, section: Section, quotes: string[], sure = true): SeparationFinding {
   return { rule, section, quotes: quotes.map((quote) => quote.slice(0, 120)), sure };
 }
 
-function quotesOf(leanings: Leaning[]): string[] {
-  return leanings.map(({ clause }) => clause.text);
+interface Answer {
+  text: string;
+  signs: Sign[];
+  foreign: boolean;
+  missing: number;
+  leanings: Leanings;
+  blame: Blame;
 }
 
-function furthest(leanings: Leaning[]): number {
-  return Math.max(...leanings.map(({ score }) => Math.abs(score)));
+function read(text: string, field: Field, models: Models): Answer {
+  const signs = signsOf(text, field);
+  const foreign = !isEnglish(text);
+  return {
+    text,
+    signs,
+    foreign,
+    missing: chanceMissing(text, field, signs, models),
+    leanings: {
+      event: probabilityOfAny(models[`${field}-event`], signs),
+      state: probabilityOfAny(models[`${field}-state`], signs),
+    },
+    blame: foreign ? { model: 0, person: 0 } : blameIn(text, models),
+  };
 }
 
-/** A trigger should tell an event: states of safeguards in it are found, with or without an event. */
-function judgeTrigger(all: Leaning[]): SeparationFinding[] {
-  const states = all.filter((one) => one.score < -LIMITS.state && tellsState(one));
-  const events = all.filter(
-    (one) =>
-      isMain(one) && one.score > LIMITS.lean && (one.score > LIMITS.event || tellsEvent(one)),
-  );
-  if (events.length === 0) {
-    const bare = all.filter(
-      (one) =>
-        isMain(one) &&
-        one.score < -LIMITS.bareState &&
-        !one.features.has('tense:none') &&
-        !one.features.has('now'),
-    );
-    const only = states.some(isMain) ? states : bare;
-    if (only.length === 0 || all.some((one) => isMain(one) && one.score > LIMITS.lean)) return [];
-    return [finding('trigger-is-control', 'trigger', quotesOf(only), furthest(only) > LIMITS.sure)];
-  }
-  if (states.length === 0) return [];
-  return [finding('trigger-mixed', 'trigger', quotesOf(states), furthest(states) > LIMITS.sure)];
+function chanceMissing(text: string, field: Field, signs: Sign[], models: Models): number {
+  if (!/[\p{L}\p{N}]/u.test(text)) return 1;
+  if (isForeign(text)) return 0;
+  if (isPlaceholder(text) && text.length < 60) return 1;
+  if (!isEnglish(text)) return 0;
+  return probabilityOf(models[`${field}-missing`], emptySigns(text, field, signs));
 }
 
-/** A control should tell a safeguard's state: fresh events in it are found, with or without one. */
-function judgeControl(all: Leaning[]): SeparationFinding[] {
-  const events = all.filter((one) => isMain(one) && one.score > LIMITS.event && tellsEvent(one));
-  if (events.length === 0) return [];
-  const sure = furthest(events) > LIMITS.sure;
-  const states = all.filter((one) => one.score < -LIMITS.lean && tellsState(one));
-  if (states.length === 0) {
-    return [finding('control-is-trigger', 'failedControl', quotesOf(events), sure)];
-  }
-  const fresh = events.filter((one) => one.score > LIMITS.freshEvent);
-  return fresh.length > 0 ? [finding('control-mixed', 'failedControl', quotesOf(fresh), sure)] : [];
+/** The clauses that a model leans on, at least one. */
+function quotesOf(
+  signs: Sign[],
+  models: Models,
+  name: 'trigger-state' | 'control-event',
+): string[] {
+  const chances = signs.map((sign) => ({ sign, chance: probabilityOf(models[name], sign) }));
+  const most = Math.max(...chances.map(({ chance }) => chance));
+  return chances
+    .filter(({ chance }) => chance === most || chance > HALF)
+    .map(({ sign }) => sign.clause.text);
 }
 
-/** Whether a text tells events only, states only, or neither clearly. */
-function kindOf(all: Leaning[]): 'event' | 'state' | 'neither' {
-  const main = all.filter(isMain);
-  if (main.length > 0 && main.every((one) => one.score > LIMITS.lean)) return 'event';
-  if (main.length > 0 && main.every((one) => one.score < -LIMITS.lean)) return 'state';
-  return 'neither';
+/** A trigger should tell an event: safeguards in it are found, with or without an event. */
+function judgeTrigger({ signs, leanings }: Answer, models: Models): SeparationFinding[] {
+  const mixed = leanings.event > HALF;
+  const limit = mixed ? LIMITS.triggerMixed : LIMITS.triggerIsControl;
+  if (leanings.state <= limit.ask) return [];
+  const rule = mixed ? 'trigger-mixed' : 'trigger-is-control';
+  const sure = leanings.state > limit.say && Math.abs(leanings.event - HALF) > NEAR;
+  return [finding(rule, 'trigger', quotesOf(signs, models, 'trigger-state'), sure)];
 }
 
-function saysTheSame(trigger: string, control: string, kinds: [string, string]): boolean {
-  const shared = overlap(trigger, control);
-  if (shared.identical) return true;
-  const opposed = kinds.includes('event') && kinds.includes('state');
-  if (opposed) return shared.polarity && shared.low >= 0.75;
-  if (kinds[0] === kinds[1] && kinds[0] !== 'neither')
-    return shared.low >= 0.4 && shared.high >= 0.55;
-  return shared.polarity && shared.low >= 0.5 && shared.high >= 0.7;
+/** A control should tell a safeguard: fresh events in it are found, with or without one. */
+function judgeControl({ signs, leanings }: Answer, models: Models): SeparationFinding[] {
+  const mixed = leanings.state > HALF;
+  const limit = mixed ? LIMITS.controlMixed : LIMITS.controlIsTrigger;
+  if (leanings.event <= limit.ask) return [];
+  const rule = mixed ? 'control-mixed' : 'control-is-trigger';
+  const sure = leanings.event > limit.say && Math.abs(leanings.state - HALF) > NEAR;
+  return [finding(rule, 'failedControl', quotesOf(signs, models, 'control-event'), sure)];
 }
 
-/** What is certain whatever the language: nothing written, or twice the same. */
-function judgeForeign(trigger: string, control: string): SeparationFinding[] {
-  const even = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/[\s\p{P}\p{S}]+/gu, ' ')
-      .trim();
+function even(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{S}]+/gu, ' ')
+    .trim();
+}
+
+function judgeBlame(section: Section, { text, blame }: Pick<Answer, 'text' | 'blame'>) {
+  // What somebody did is at home in a trigger.
+  const { ask, say } = section === 'trigger' ? LIMITS.blameInTrigger : LIMITS.blame;
   const found: SeparationFinding[] = [];
-  if (even(trigger) === '')
-    found.push(finding('trigger-missing', 'trigger', [trigger].filter(Boolean)));
-  if (even(control) === '')
-    found.push(finding('control-missing', 'failedControl', [control].filter(Boolean)));
-  if (found.length === 0 && even(trigger) === even(control)) {
-    found.push(finding('trigger-control-same', 'failedControl', [trigger, control]));
-  }
+  if (blame.model > ask && blame.model >= blame.person)
+    found.push(finding('blames-model', section, [text], blame.model > say));
+  if (blame.person > ask && blame.person > blame.model)
+    found.push(finding('blames-person', section, [text], blame.person > say));
   return found;
+}
+
+/** Two answers beside each other: one thing said twice, or what each of them lacks. */
+function judgePair(trigger: Answer, control: Answer, models: Models): SeparationFinding[] {
+  const [noTrigger, noControl] = [trigger.missing, control.missing];
+  const blamed = control.blame.model > LIMITS.blame.say;
+  const found: SeparationFinding[] = [];
+  const missing = (rule: string, section: Section, text: string, chance: number) => {
+    if (chance <= LIMITS.missing.ask) return false;
+    const sure = chance > LIMITS.missing.say;
+    found.push(finding(rule, section, text ? [text] : [], sure));
+    return sure;
+  };
+  const emptyTrigger = missing('trigger-missing', 'trigger', trigger.text, noTrigger);
+  const emptyControl =
+    !blamed && missing('control-missing', 'failedControl', control.text, noControl);
+  if (!emptyTrigger && !emptyControl) {
+    const same = chanceSame(trigger, control, models);
+    if (same > LIMITS.same.ask) {
+      const quotes = [trigger.text, control.text];
+      const sure = same > LIMITS.same.say;
+      found.push(finding('trigger-control-same', 'failedControl', quotes, sure));
+      if (sure) return found;
+    }
+  }
+  if (!emptyTrigger && !trigger.foreign) found.push(...judgeTrigger(trigger, models));
+  if (!emptyControl && !blamed && !control.foreign) found.push(...judgeControl(control, models));
+  return found;
+}
+
+function chanceSame(trigger: Answer, control: Answer, models: Models): number {
+  if (even(trigger.text) === even(control.text)) return 1;
+  if (trigger.foreign || control.foreign) return 0;
+  if (trigger.blame.model > LIMITS.blame.say && control.blame.model > LIMITS.blame.say) return 1;
+  const signs = sameSigns(trigger.text, control.text, [trigger.leanings, control.leanings]);
+  return probabilityOf(models.same, signs);
 }
 
 /** What the texts say about the separation; pure and deterministic. */
-export function judgeSeparation(input: SeparationInput): SeparationFinding[] {
-  const trigger = input.trigger?.trim() ?? '';
-  const control = input.control?.trim() ?? '';
+export function judgeSeparation(
+  input: SeparationInput,
+  models: Models = MODELS,
+): SeparationFinding[] {
+  const trigger = read(input.trigger?.trim() ?? '', 'trigger', models);
+  const control = read(input.control?.trim() ?? '', 'control', models);
   const failed = input.whatFailed?.trim() ?? '';
-  const foreign = { trigger: isForeign(trigger), control: isForeign(control) };
-  const found: SeparationFinding[] = [];
-  if (foreign.trigger && foreign.control) {
-    found.push(...judgeForeign(trigger, control));
-  } else {
-    const blamed = foreign.control ? undefined : blameIn(control, false);
-    const noTrigger = !foreign.trigger && (isPlaceholder(trigger) || namesNoEvent(trigger));
-    const noControl =
-      !foreign.control &&
-      blamed === undefined &&
-      (isPlaceholder(control) || namesNoSafeguard(control));
-    if (noTrigger) found.push(finding('trigger-missing', 'trigger', [trigger].filter(Boolean)));
-    if (noControl)
-      found.push(finding('control-missing', 'failedControl', [control].filter(Boolean)));
-    const [left, right] = [weigh(trigger), weigh(control)];
-    const bothBlame = blamed !== undefined && blameIn(trigger, false) !== undefined;
-    const same = bothBlame || saysTheSame(trigger, control, [kindOf(left), kindOf(right)]);
-    if (!noTrigger && !noControl && same) {
-      found.push(finding('trigger-control-same', 'failedControl', [trigger, control]));
-    } else {
-      if (!noTrigger && !foreign.trigger && !blameIn(trigger, false))
-        found.push(...judgeTrigger(left));
-      if (!noControl && blamed === undefined && !foreign.control)
-        found.push(...judgeControl(right));
-    }
-    if (blamed !== undefined) found.push(finding('blames-model', 'failedControl', [blamed]));
-  }
-  const blamedFailure = isForeign(failed) ? undefined : blameIn(failed, true);
-  if (blamedFailure !== undefined)
-    found.push(finding('blames-model', 'whatFailed', [blamedFailure]));
-  return found;
+  const blameOfFailure = isEnglish(failed) ? blameIn(failed, models) : { model: 0, person: 0 };
+  return [
+    ...judgePair(trigger, control, models),
+    ...judgeBlame('trigger', trigger),
+    ...judgeBlame('failedControl', control),
+    ...judgeBlame('whatFailed', { text: failed, blame: blameOfFailure }),
+  ];
 }

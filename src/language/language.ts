@@ -1,18 +1,14 @@
 // Tells English from other languages, so that what cannot be judged is left alone.
 
-const ENGLISH = new Set(
-  'the of and to in is was were a an for on with that by from at not no it are be as has have had our we they this its their nobody only when after which who there does did been doesn isn any all every out up into over under than then so but or if can will would should new one two'.split(
-    ' ',
-  ),
-);
-const OTHERS = new Set(
-  'der das und ist nicht ein eine einer eines einem einen den dem des mit für auf von zum zur wurde wurden hat haben kein keine keinen keiner niemand nur wird werden auch bei nach aus durch sich es gibt le la les un une des du et est pas ne dans pour sur avec aucun aucune qui que sont été était il elle nous ont fait au aux ce cette el los las una y es del al para por con sin fue se su sus no hay ningún ninguna nadie lo como pero han había il gli lo di che non è del della dei delle nella nel stato sono nessun nessuna alcun um uma os da dos das na não foi foram sem com nenhum nenhuma pelo pela ao mas het een niet geen van voor op bij werd zijn heeft naar maar door aan dat wordt nie jest się na dla brak ani przez został została który że och att det inte ingen inga för av som på till har var ble ikke ingen er av en å med fra ve bir için yok değil ile bu olarak tidak ada yang dan untuk dengan không có của và'.split(
-    ' ',
-  ),
-);
+import { FILES, wordSet } from './data.js';
+import { wordsOf } from './phrases.js';
+import { baseCandidates } from './stem.js';
+
+const ENGLISH = wordSet('languages/english');
+const OTHERS = wordSet('languages/others');
 const LATIN_LETTER = /\p{Script=Latin}/u;
-const FOREIGN_LETTER =
-  /[àáâãäåæçèéêëìíîïðñòóôõöøùúûüýþßāăąćčďđēėęěğīįıłńňőœřśşšťūůűųźżžơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
+/** A Latin letter with an accent, or one that English does not have. */
+const FOREIGN_LETTER = /[^\P{Script=Latin}a-z]/iu;
 
 /** Whether a text is (mostly) in another language than English, or in another script. */
 export function isForeign(text: string): boolean {
@@ -32,4 +28,29 @@ export function isForeign(text: string): boolean {
     return telling && english === 0 && words.length <= 5;
   }
   return foreign > english && foreign >= words.length * 0.15;
+}
+
+/** Every word that the rules know, in any of its forms. */
+const KNOWN = new Set<string>(
+  Object.entries(FILES)
+    .filter(([name]) => name !== 'languages/others')
+    .flatMap(([, entries]) => entries.flatMap((entry) => entry.match(/[a-z]+/g) ?? [])),
+);
+/** In no other language. */
+const TELLING = wordSet('languages/telling');
+const ENOUGH_KNOWN = 0.5;
+
+/** Whether a text is clearly English: no other language, and enough words that are known. */
+export function isEnglish(text: string): boolean {
+  if (isForeign(text)) return false;
+  const words = wordsOf(text).filter(({ word }) => /^\p{L}{2,}$/u.test(word));
+  if (words.some(({ word }) => TELLING.has(word))) return true;
+  const known = words.filter(
+    ({ word }) =>
+      ENGLISH.has(word) ||
+      /[a-z]{3}(?:ed|ing|ly)$/.test(word) ||
+      KNOWN.has(word) ||
+      baseCandidates(word).some((base) => KNOWN.has(base)),
+  );
+  return known.length > words.length * ENOUGH_KNOWN || words.length === 0;
 }

@@ -1,21 +1,13 @@
 // Whether two fields say one thing: content words compared by base, meaning and polarity.
+import { entriesOf, wordSet } from './data.js';
 import { SYNONYMS } from './lexicon/synonyms.js';
 import { baseCandidates, stem } from './stem.js';
 
-const STOP = new Set(
-  'a an the of for to in on at by with from and or but is are was were be been being it its this that these those our their his her my your had has have having did do does done we they he she you i there here as into onto over under than then so such which who whom whose what when where while will would should could just also very some up out off about s t re ve d ll got get gets made make makes both each every own one us them him itself too after before during through due because'.split(
-    ' ',
-  ),
-);
-const NEGATIVE = new Set(
-  'no not never none nobody nothing without nor neither missing lack lacks lacked lacking absent absence w/o nowhere non'.split(
-    ' ',
-  ),
-);
+const STOP = wordSet('sameness/stop');
+const NEGATIVE = wordSet('sameness/negative');
 /** Words that say little about what happened: they count less. */
-const LIGHT = new Set(
-  'agent use system change off allow new time case work run go come thing way'.split(' '),
-);
+const UNDONE = entriesOf('sameness/undone');
+const LIGHT = wordSet('sameness/light');
 
 function concept(word: string): string {
   for (const base of baseCandidates(word)) {
@@ -47,13 +39,9 @@ function conceptsOf(text: string): Map<string, number> {
     .replace(/\b(is|are|was|were|does|do|did|ca|has|have|wo)nt\b/g, '$1 not')
     .replace(/'s\b/g, '');
   for (const raw of even.match(/[\p{L}\p{N}]+(?:[.,:/][\p{N}]+)*/gu) ?? []) {
-    const word = raw.replace(
-      /^un(?=(?:test|review|monitor|check|own|limit|verif|approv|valid|sign|pin|log|bound|restrict|version|cover)\w*)/,
-      () => {
-        found.set('#not', 0.6);
-        return '';
-      },
-    );
+    const denied = raw.startsWith('un') && UNDONE.some((base) => raw.startsWith(base, 2));
+    if (denied) found.set('#not', 0.6);
+    const word = denied ? raw.slice(2) : raw;
     if (NEGATIVE.has(word)) found.set('#not', 0.6);
     else if (!STOP.has(word) && word.length > 0) {
       const name = concept(word);
@@ -65,18 +53,45 @@ function conceptsOf(text: string): Map<string, number> {
   return found;
 }
 
-function near(a: string, b: string): boolean {
-  if (a === b) return true;
-  const size = Math.min(a.length, b.length);
-  return size >= 5 && a.slice(0, Math.max(5, size - 1)) === b.slice(0, Math.max(5, size - 1));
+/** Two words are near where they share all but the last letter of the shorter one, and five letters at least. */
+const NEAR_FROM = 5;
+/** Longer words are told apart by so many letters. */
+const LONGEST_WORD = 30;
+
+function start(word: string): string {
+  const size = Math.min(word.length, LONGEST_WORD);
+  return word.slice(0, Math.max(NEAR_FROM, size - 1));
+}
+
+function starts(word: string): string[] {
+  const found: string[] = [];
+  const longest = Math.min(word.length, LONGEST_WORD);
+  for (let size = NEAR_FROM; size <= longest; size += 1) found.push(word.slice(0, size));
+  return found;
+}
+
+/** Tells whether a word is one of some others or near to one of them. */
+function nearnessTo(words: readonly string[]): (word: string) => boolean {
+  const long = words.filter(({ length }) => length >= NEAR_FROM);
+  const [same, begun, own] = [
+    new Set(words),
+    new Set(long.flatMap(starts)),
+    new Set(long.map(start)),
+  ];
+  return (word) => {
+    if (same.has(word)) return true;
+    if (word.length < NEAR_FROM) return false;
+    return begun.has(start(word)) || starts(word).some((one) => own.has(one));
+  };
 }
 
 function covered(from: Map<string, number>, by: Map<string, number>): number {
+  const isNear = nearnessTo([...by.keys()]);
   let all = 0;
   let shared = 0;
   for (const [name, weight] of from) {
     all += weight;
-    if (by.has(name) || [...by.keys()].some((other) => near(name, other))) shared += weight;
+    if (isNear(name)) shared += weight;
   }
   return all === 0 ? 0 : shared / all;
 }

@@ -11,16 +11,16 @@ export interface Speculation {
 }
 
 const NAME =
-  '(?:models?|llms?|ai|a\\.i\\.|agent|(?:chat)?bots?|assistant|gpt[\\w.-]*|chatgpt|claude|gemini|copilot|planner|orchestrator|(?:[a-z0-9]+-){1,3}(?:agent|bot|model)|subagent)';
+  '(?:models?|llms?|ai|a\\.i\\.|agent|(?:chat)?bots?|assistant|gpt[\\w.-]{0,30}|chatgpt|claude|gemini|copilot|planner|orchestrator|(?:[a-z0-9]{1,30}-){1,3}(?:agent|bot|model)|subagent)';
 /** These make an agent or an assistant a person. */
 const PEOPLE =
   'human|support|service|services|call|cent(?:er|re)|contact|live|real|travel|sales|shop|field|care|phone|desk|help|helpdesk|insurance|estate|claims?|customer|customs|booking|teaching|personal|senior|junior|on-call|duty|user|users';
 const DETERMINER = 'the|our|this|that|your|an?|its|their|one|each|every|which|some';
 /** Neither part of a name nor a word that could stand between a person and the model. */
 const NOT_OF_NAME = `${DETERMINER}|${PEOPLE}|of|to|with|by|using|for|from|about|and|or|but|who|when|if`;
-const BEARER = `(?:(?:${DETERMINER}) )?(?:(?!(?:${NOT_OF_NAME})\\b)[\\w-]+ ){0,2}?(?!(?:${PEOPLE})\\b)${NAME}`;
+const BEARER = `(?:(?:${DETERMINER}) )?(?:(?!(?:${NOT_OF_NAME})\\b)[\\w-]{1,40} ){0,2}?(?!(?:${PEOPLE})\\b)${NAME}`;
 const HEDGE =
-  '(?:apparently|probably|presumably|simply|just|clearly|obviously|likely|then|also|really|perhaps|maybe|somehow|suddenly|basically|evidently|seemingly|again|had|has|have|seem(?:s|ed)? to(?: have)?|appear(?:s|ed)? to(?: have)?|(?:must|may|might|could) have|started to|began to|kept)';
+  '(?:apparently|probably|presumably|simply|just|clearly|obviously|likely|then|also|really|perhaps|maybe|somehow|suddenly|basically|evidently|seemingly|again|had|has|have|seem(?:s|ed)? to|appear(?:s|ed)? to|(?:must|may|might|could) have|started to|began to|kept)';
 
 const PREDICATES: readonly (readonly [SpeculationKind, string])[] = [
   [
@@ -42,11 +42,12 @@ const PREDICATES: readonly (readonly [SpeculationKind, string])[] = [
 ];
 
 const OPENERS =
-  '(?:and|but|so|then|because|since|as|although|though|while|which means|that means|we think|we believe|i think|i believe|it seems|it looks like|maybe|perhaps|probably|apparently|presumably|my guess is|root cause:|cause:|reason:|why:|unfortunately|clearly|basically|in short|most likely|likely|possibly|here|after that|at that point|,)';
+  '(?:and|but|so|then|because|since|as|although|though|while|which means|that means|we think|we believe|i think|i believe|it seems|it looks like|maybe|perhaps|probably|apparently|presumably|my guess is|root cause:|cause:|reason:|why:|unfortunately|clearly|basically|in short|most likely|likely|possibly|here|after that|at that point)';
 /** When it was, without anybody who did something then. */
 const WHEN =
-  '(?:on|at|in|during|after|before|within|since|around|by)\\s(?:(?!(?:of|to|with|by|using|for|who|that|which|from|about)\\b)[\\w:-]+,?\\s){1,5}?';
-const START = `(?:^|[.!?;:,(\\n]\\s*|\\s[–—-]+\\s+|\\s(?=(?:because|since|and|but|so|as|that)\\s))(?:(?:${OPENERS}|that)[ ,]+){0,3}(?<when>${WHEN})?`;
+  '(?:on|at|in|during|after|before|within|since|around|by)\\s(?:(?!(?:of|to|with|by|using|for|who|that|which|from|about)\\b)[\\w:-]{1,40},?\\s){1,5}?';
+/** Bounded throughout: each place of a text is looked at for a start, so none may look far. */
+const START = `(?:^|(?:[.!?;:,(\\n]\\s{0,20}|\\s[–—-]{1,9}\\s{1,20})(?!\\s)|\\s(?=(?:because|since|and|but|so|as|that)\\s))(?:(?:${OPENERS}|that)[ ,]{1,9}){0,3}(?<when>${WHEN})?`;
 /** Said by the model or somebody else of it: a quotation, not a judgement of the reviewer. */
 const REPORTED =
   /(?:said|says|claim(?:s|ed)|report(?:s|ed)|told|wrote|writes|admitted|stated|replied|answered|whether|if|when|unless|until|in case|cases? where|scenarios? (?:where|in which)|tests? (?:that|for)|apologi[sz]ed)\b[^.!?;\n]{0,40}$/i;
@@ -55,8 +56,8 @@ const PATTERNS = PREDICATES.map(
   ([kind, predicate]) =>
     [
       kind,
-      new RegExp(`${START}(?<said>${BEARER}(?: ${HEDGE})* (?:${predicate}))`, 'gi'),
-      new RegExp(`${START}(?<said>it(?: ${HEDGE})* (?:${predicate}))`, 'gi'),
+      new RegExp(`${START}(?<said>${BEARER}(?: ${HEDGE}){0,6} (?:${predicate}))`, 'gi'),
+      new RegExp(`${START}(?<said>it(?: ${HEDGE}){0,6} (?:${predicate}))`, 'gi'),
     ] as const,
 );
 const TRAITS = new RegExp(
@@ -65,36 +66,70 @@ const TRAITS = new RegExp(
 );
 const MENTIONED = new RegExp(`(?<![\\w-])${BEARER}(?![\\w-])`, 'gi');
 const SOMEBODY =
-  /\b(?:users?|customers?|operators?|engineers?|reviewers?|developers?|managers?|clients?|persons?|people|colleagues?|employees?|staff|team|patients?|callers?|buyers?|sellers?|suppliers?|vendors?|owners?|admins?|somebody|someone|he|she|they|we|i)\b/i;
+  /\b(?:users?|customers?|operators?|engineers?|reviewers?|developers?|managers?|clients?|persons?|people|colleagues?|employees?|staff|team|patients?|callers?|buyers?|sellers?|suppliers?|vendors?|owners?|admins?|somebody|someone|he|she|they|we|i)\b/gi;
+/** `REPORTED` reaches no further back. */
+const REPORTED_WITHIN = 80;
 
 /** A process panics too, and that can be observed. */
 const PROCESS =
   /\b(?:goroutine|golang|rust|nil|null|pointer|index out of|exit(?:ed)? (?:code|status)|stack|thread|crash\w*|process|kernel|pods?|containers?|restart\w*|start-?up)\b/i;
 
-/** Whether `it` means the model: one was named before, and nobody else since. */
-function meansModel(before: string): boolean {
-  const last = [...before.matchAll(MENTIONED)].at(-1);
-  return last !== undefined && !SOMEBODY.test(before.slice(last.index + last[0].length));
+interface Place {
+  start: number;
+  end: number;
 }
 
-/** The first words that give a model a personality or a motive, or null. */
+function placesOf(pattern: RegExp, text: string): Place[] {
+  return [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
+}
+
+/** The last of some places, in order, that ends by then. */
+function lastBefore(places: readonly Place[], at: number): Place | undefined {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as Place).end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1];
+}
+
+/** Tells whether `it` at a place means the model: one was named before, and nobody else since. */
+function modelsIn(text: string): (at: number) => boolean {
+  const [models, people] = [placesOf(MENTIONED, text), placesOf(SOMEBODY, text)];
+  return (at) => {
+    const model = lastBefore(models, at);
+    const person = lastBefore(people, at);
+    return model !== undefined && (person === undefined || person.start < model.end);
+  };
+}
+
+/** The first words that give a model a personality or a motive, or null. Linear in the text. */
 export function speculationIn(text: string): Speculation | null {
-  const even = evenText(text.slice(0, 10_000));
-  const found: (Speculation & { at: number })[] = [];
+  const even = evenText(text);
+  const ofProcess = PROCESS.test(even);
+  let meansModel: ((at: number) => boolean) | undefined;
+  let first: (Speculation & { at: number }) | undefined;
   const add = (kind: SpeculationKind, match: RegExpMatchArray, pronoun: boolean) => {
     const said = match.groups?.said ?? '';
     const at = (match.index ?? 0) + match[0].length - said.length;
-    const before = even.slice(0, at);
-    if (SOMEBODY.test(match.groups?.when ?? '')) return;
-    if (/panic/i.test(said) && PROCESS.test(even)) return;
-    if (REPORTED.test(before) || (pronoun && !meansModel(before))) return;
-    found.push({ kind, quote: text.slice(at, at + said.length).trim(), at });
+    if (first && first.at <= at) return;
+    if ((match.groups?.when ?? '').search(SOMEBODY) >= 0) return;
+    if (ofProcess && /panic/i.test(said)) return;
+    if (REPORTED.test(even.slice(Math.max(0, at - REPORTED_WITHIN), at))) return;
+    if (pronoun) {
+      meansModel ??= modelsIn(even);
+      if (!meansModel(at)) return;
+    }
+    first = { kind, quote: text.slice(at, at + said.length).trim(), at };
   };
   for (const [kind, named, pronoun] of PATTERNS) {
     for (const match of even.matchAll(named)) add(kind, match, false);
     for (const match of even.matchAll(pronoun)) add(kind, match, true);
   }
   for (const match of even.matchAll(TRAITS)) add('mood', match, false);
-  const [first] = found.sort((a, b) => a.at - b.at);
   return first ? { kind: first.kind, quote: first.quote } : null;
 }

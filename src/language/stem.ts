@@ -1,11 +1,8 @@
 // Base forms of English words, by irregular pairs and endings.
+import { wordSet } from './data.js';
 import { IRREGULAR } from './lexicon/irregular.js';
 
-const KEEP = new Set(
-  'this is was has does its us as gas bus news process address access less loss pass class miss business always across status analysis bonus virus cross press series'.split(
-    ' ',
-  ),
-);
+const KEEP = wordSet('keep');
 
 /** The base of a verb form: `renamed` → `rename` or `renam`, see `baseCandidates`. */
 export function baseCandidates(word: string): string[] {

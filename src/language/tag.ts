@@ -1,4 +1,5 @@
 // A light tagger: gives each word of a sentence its part of speech from closed classes and endings.
+import { wordSet } from './data.js';
 import * as closed from './lexicon/closed.js';
 import { INSIDERS, OUTSIDERS } from './lexicon/nouns.js';
 import {
@@ -120,13 +121,7 @@ function closedTag(token: Token): boolean {
   else if (closed.DETERMINERS.has(word)) token.tag = 'det';
   else if (closed.SUBORDINATORS.has(word)) token.tag = 'sub';
   else if (closed.PREPOSITIONS.has(word)) token.tag = 'prep';
-  else if (
-    closed.ADVERBS.has(word) ||
-    (/[a-z]{2}ly$/.test(word) &&
-      !/^(?:only|family|assembly|supply|reply|anomaly|apply|monthly|july|italy|early|daily|weekly|hourly|nightly|yearly|quarterly|friendly|elderly)$/.test(
-        word,
-      ))
-  )
+  else if (closed.ADVERBS.has(word) || (/[a-z]{2}ly$/.test(word) && !NOT_ADVERBS.has(word)))
     token.tag = 'adv';
   else return false;
   return true;
@@ -143,7 +138,7 @@ function isPast(word: string): boolean {
 
 /** Whether the word before lets a finite verb follow: a noun, a pronoun, an adverb after one. */
 function subjectBefore(all: Token[], at: number): Token | undefined {
-  for (let i = at - 1; i >= 0; i -= 1) {
+  for (let i = at - 1; i >= Math.max(0, at - FAR); i -= 1) {
     const token = all[i] as Token;
     if (token.tag === 'adv' || token.word === ')') continue;
     if (token.tag === 'neg' && i > 0 && token.word !== 'none') continue;
@@ -185,25 +180,12 @@ function plural(word: string): boolean {
   );
 }
 
-const INVARIANT = new Set([
-  'set',
-  'put',
-  'cut',
-  'read',
-  'cost',
-  'run',
-  'hit',
-  'let',
-  'shut',
-  'split',
-  'spread',
-  'reset',
-  'come',
-  'overrun',
-  'rerun',
-  'misread',
-  'upset',
-]);
+/** How many words away the tagger looks for what belongs together. */
+const FAR = 40;
+const INVARIANT = wordSet('verbs/invariant');
+const NOT_PROGRESSIVE = wordSet('not-progressive');
+const NOT_ADVERBS = wordSet('not-adverbs');
+const DOERS = wordSet('doers');
 
 /** Forms that are past and present alike, or participle and base: `set`, `run`. */
 function invariantTag(all: Token[], at: number): Tag {
@@ -250,14 +232,7 @@ function openTag(all: Token[], at: number): Tag {
       next?.tag === 'noun';
     return modifies && !['put', 'set', 'cut', 'read', 'cost'].includes(word) ? 'noun' : 'past';
   }
-  if (
-    /[a-z]{2}ing$/.test(word) &&
-    word.length > 5 &&
-    !/^(?:during|string|thing|spring|bring|nothing|king|evening|morning|building|meeting|ceiling|pricing|warning|billing|banking|booking|staging|routing|training|logging|monitoring|testing|screening|sampling|rating|setting|meaning|shipping|marketing|accounting|listing|filing|landing|hearing|processing|alerting|paging|caching|wiring|tracking)$/.test(
-      word,
-    )
-  )
-    return 'ing';
+  if (/[a-z]{2}ing$/.test(word) && word.length > 5 && !NOT_PROGRESSIVE.has(word)) return 'ing';
   const bases = baseCandidates(word);
   const known = bases.some((base) => PLAIN_VERBS.has(base));
   const nouny = bases.some((base) => NOUNY_VERBS.has(base));
@@ -299,15 +274,16 @@ function openTag(all: Token[], at: number): Tag {
 }
 
 function inList(word: string): boolean {
-  return !/s$/.test(word) && (OUTSIDERS.has(word) || INSIDERS.has(word) || PEOPLE.test(word));
+  return (
+    !/s$/.test(word) &&
+    (OUTSIDERS.has(word) || INSIDERS.has(word) || DOERS.has(word) || /(?:ist|man)$/.test(word))
+  );
 }
-const PEOPLE =
-  /^(?:clerk|adjuster|operator|reviewer|approver|moderator|supervisor|dispatcher|planner|auditor|treasurer|secretary|editor|agronomist|.*(?:ist|man|woman))$/;
 
 /** Whether the head of a longer subject is plural: "waivers issued by the agent stay". */
 function farPlural(all: Token[], at: number): boolean {
   let linked = false;
-  for (let i = at - 1; i >= 0; i -= 1) {
+  for (let i = at - 1; i >= Math.max(0, at - FAR); i -= 1) {
     const token = all[i] as Token;
     if (['punct', 'and', 'sub', 'be', 'have', 'do', 'modal', 'pres', 'to'].includes(token.tag))
       return false;
@@ -343,7 +319,7 @@ function settle(all: Token[]): void {
 }
 
 function laterVerb(all: Token[], at: number): boolean {
-  for (let i = at + 1; i < all.length; i += 1) {
+  for (let i = at + 1; i < Math.min(all.length, at + FAR); i += 1) {
     const token = all[i] as Token;
     if (CLAUSE_END.has(token.tag)) return false;
     if (/^(?:be|have|do|modal|pres)$/.test(token.tag)) return true;
@@ -357,7 +333,7 @@ function laterVerb(all: Token[], at: number): boolean {
 
 /** Whether "'d" stands for "had": a participle follows. */
 function hadAfter(all: Token[], at: number): boolean {
-  const next = all.slice(at + 1).find((token) => token.tag !== 'adv');
+  const next = all.slice(at + 1, at + FAR).find((token) => token.tag !== 'adv');
   return next !== undefined && isPast(next.word) && !PLAIN_VERBS.has(next.word);
 }
 

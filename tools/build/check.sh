@@ -6,6 +6,7 @@ cd "$(dirname "$0")/../.."
 npm run --silent types
 npm run --silent lint
 npm run --silent generate
+npm run --silent train:language
 npm run --silent bundle
 npm test -- "$@"
 

@@ -2,8 +2,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { writeWords } from '../language/words.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+writeWords();
 const bundle = await build({
   entryPoints: [`${root}tools/docs/generated.ts`],
   bundle: true,

@@ -35,7 +35,8 @@ function findingsOf(rule: Rule, input: RuleInput): Finding[] {
   if (level === 'off') return [];
   return rule.check(input).map((hit) => ({
     rule: rule.id,
-    level: level ?? hit.level ?? rule.level,
+    // A question stays one, whatever level the configuration gives the rule.
+    level: hit.level === 'note' ? 'note' : (level ?? hit.level ?? rule.level),
     section: hit.section,
     message: hit.message,
     remedy: hit.remedy,

@@ -13,36 +13,16 @@ export const PHRASES: ReadonlyMap<string, RegExp> = new Map([
   ['not-but', /\b(?:but not|and not|never|neither|not)\b(?= \w+ \w+| \w+$)/],
   ['by-default', /\bby default\b|\bdefaults? to\b|\bin case of\b|\bfails? open\b|\bfail-open\b/],
   ['depends', /\b(?:depends?|rel(?:y|ies)|relied|based) (?:up)?on\b|\btrusts?\b/],
-  [
-    'counts-as',
-    /\b(?:counts?|treats?|treated|reads?|regarded|taken|takes?|passes?|handled|seen|valid|considered|recorded|deemed) (?:\w+ ){0,3}as\b|\bbecomes? |\bdeemed\b/,
-  ],
   ['since', /\bsince\b|\bfor (?:weeks|months|years|days)\b|\bever\b|\byet\b|\bso far\b/],
   ['new', /\b(?:new|newly|additional|another|first time|began|started|suddenly)\b/],
   ['now', /\bnow(?! (?:on|and then))\b|\bno longer\b|\bnot any ?more\b/],
   ['bump', /\b(?:v|version )?\d+(?:\.\d+)* ?(?:>|->|→|=>) ?v?\d|\b\d[\w.]* to (?:v ?)?\d+\.\d/],
   ['from-to', /\bfrom \S+(?: \S+){0,3} to \S+|\binstead of\b|\brather than\b|\b\d[\w.]* to v?\d/],
-  [
-    'cause',
-    /^(?:after|due|because|following|when|during|since)\b|\b(?:trigger|cause|began when|started by|caused by)\b/,
-  ],
-  [
-    'should-have',
-    /\b(?:should|would|could) (?:not )?have\b|\bsupposed to\b|\bmeant to\b|\bdesigned for\b|\bplanned\b/,
-  ],
   ['nobody', /\b(?:nobody|no one|none|nothing|noone|no-one)\b/],
   ['exists', /\bexists?\b|\bthere(?:'s| is| are| was| were)\b/],
   [
-    'limit-phrase',
-    /\b(?:starts? at|up to|at most|at least|below|under|above|more than|less than|as long as|unless|even if|regardless|whatever)\b/,
-  ],
-  [
     'after-the-fact',
     /\b(?:afterwards|later|once|after (?:the|it|they|\d+)|already|at the end|too late)\b/,
-  ],
-  [
-    'lets-through',
-    /\b(?:let|lets|letting|wave[sd]?|waving|go(?:es)?|going|gets?|pass(?:es)?|nod(?:s|ded)?) (?:\w+ ){0,3}through\b|\brubber[- ]stamp\w*|\bstraight (?:through|to)\b/,
   ],
   ['alone', /\b(?:alone|on its own|by itself|themselves|unattended|straight)\b/],
 ]);

@@ -1,8 +1,8 @@
 // What several rules ask of an answer: whether it says anything, and if not, why not.
 
-import { tellsEvent, weigh } from '../../../language/evidence.js';
 import { isForeign } from '../../../language/language.js';
 import { isPlaceholder } from '../../../language/placeholder.js';
+import { signsOf } from '../../../language/signs.js';
 import type { Section, SectionKey } from '../form/definition.js';
 import { hasEvidenceTask, isDeclaredUnknown } from '../record/declared.js';
 import type { IncidentRecord, TextKey } from '../record/schema.js';
@@ -25,7 +25,10 @@ export function whyUnanswered(section: Section, record: IncidentRecord): string 
 /** Whether a text only looks like a placeholder: “pending orders were sent twice” is none. */
 function tellsFault(text: string): boolean {
   if (/^\W*left (?:blank|empty|open)/i.test(text)) return false;
-  return FAULT.test(text) || (text.length < 200 && weigh(text).some(tellsEvent));
+  return (
+    FAULT.test(text) ||
+    (text.length < 200 && signsOf(text, 'trigger').some(({ names }) => names.has('event')))
+  );
 }
 
 /** Whether a text answer says something; in other languages than English every text does. */

@@ -17,6 +17,7 @@ export const RULE_IDS: readonly string[] = [
   'trigger-mixed',
   'control-mixed',
   'blames-model',
+  'blames-person',
   'speculates-about-model',
   'evidence-gap-without-task',
   'missed-eval-missing',

@@ -1,6 +1,7 @@
 // Every rule, in the order in which findings are listed: facts, review, changes.
 import { alertWithoutExamples } from './alert-without-examples.js';
 import { blamesModel } from './blames-model.js';
+import { blamesPerson } from './blames-person.js';
 import { changeWithoutDue } from './change-without-due.js';
 import { changeWithoutOwner } from './change-without-owner.js';
 import { changesNothingRule } from './changes-nothing.js';
@@ -56,6 +57,7 @@ export const RULES: readonly Rule[] = [
   triggerMixed,
   controlMixed,
   blamesModel,
+  blamesPerson,
   speculatesAboutModel,
   evidenceGapWithoutTask,
   missedEvalMissing,

@@ -1,6 +1,7 @@
 // A change, or what an eval proves, is a wish: nothing in it could be checked.
 
-import { isHollowProof, isWish } from '../../../language/wish.js';
+import { isHollowProof, saysLater } from '../../../language/changes/hollow.js';
+import { CHANGE_LIMITS, judgeChange } from '../../../language/changes/judge.js';
 import { forExample, sampleOf } from '../advice/samples.js';
 import { sectionOf } from '../form/definition.js';
 import type { Entry } from '../ledger/types.js';
@@ -11,24 +12,29 @@ import type { Hit, Rule, RuleInput } from './rule.js';
 const KINDS = ['eval', 'gate', 'alert'] as const;
 const WISH = 'A wish, without a case, number, path, metric or check';
 
-function isVague(entry: Entry): boolean {
+/** How sure it is that an open line is a wish: `say`, `ask`, or null. */
+function vagueness(entry: Entry): 'say' | 'ask' | null {
   const claimed = entry.status === 'planned' && entry.decision === 'none' && !isBareNo(entry);
-  return claimed && entry.refs.length === 0 && !isOptional(entry) && isWish(entry.text);
+  if (!claimed || entry.refs.length > 0 || isOptional(entry)) return null;
+  if (saysLater(entry.text)) return 'say';
+  const { wish, promptOnly } = judgeChange(entry.text);
+  if (wish < promptOnly || wish <= CHANGE_LIMITS.ask) return null;
+  return wish > CHANGE_LIMITS.say ? 'say' : 'ask';
 }
 
 function vagueLines({ ledger }: RuleInput): Hit[] {
   return KINDS.flatMap((kind): Hit[] => {
     const { owed, settled } = ledger.kinds[kind];
     if (owed && settled) return [];
-    const vague = ledger.entries.filter((entry) => entry.kind === kind && isVague(entry));
-    if (vague.length === 0) return [];
-    return [
-      {
-        section: labelOf(kind),
-        message: `${WISH}: ${quoteLines(vague)}.`,
-        remedy: `Name what will be there and how one sees that it is. ${forExample(exampleOf(kind))}.`,
-      },
-    ];
+    const lines = ledger.entries.filter((entry) => entry.kind === kind);
+    const section = labelOf(kind);
+    const sure = lines.filter((entry) => vagueness(entry) === 'say');
+    const remedy = `Name what will be there and how one sees that it is. ${forExample(exampleOf(kind))}.`;
+    if (sure.length > 0) return [{ section, message: `${WISH}: ${quoteLines(sure)}.`, remedy }];
+    const perhaps = lines.filter((entry) => vagueness(entry) === 'ask');
+    if (perhaps.length === 0) return [];
+    const message = `How will one see that it is done: ${quoteLines(perhaps)}?`;
+    return [{ section, message, remedy, level: 'note' }];
   });
 }
 
@@ -53,6 +59,6 @@ export const metricVague: Rule = {
   example: exampleOf('eval'),
   check: (input) => {
     const level = input.serious ? 'error' : 'warning';
-    return [...vagueLines(input), ...vagueProof(input)].map((hit) => ({ ...hit, level }));
+    return [...vagueLines(input), ...vagueProof(input)].map((hit) => ({ level, ...hit }));
   },
 };

@@ -1,6 +1,5 @@
-// Every change that the review names is an edit of the prompt.
-
-import { isPromptEdit } from '../../../language/prompt-edit.js';
+// Every change of a section, or of the whole review, is an edit of what the model is told.
+import { CHANGE_LIMITS, judgeChange } from '../../../language/changes/judge.js';
 import { forExample } from '../advice/samples.js';
 import { type SectionKey, sectionOf } from '../form/definition.js';
 import { decisionReason } from '../record/change-lines.js';
@@ -16,9 +15,17 @@ const SECTIONS = [
   'otherActions',
 ] as const satisfies readonly SectionKey[];
 
+/** Sections that are to bring something of a kind of their own, whatever stands in the others. */
+const OWN_KIND: ReadonlySet<SectionKey> = new Set(['gateChanges', 'evalChanges', 'alertChanges']);
+
+function chanceOf(text: string): number {
+  const { wish, promptOnly } = judgeChange(text);
+  return promptOnly >= wish ? promptOnly : 0;
+}
+
 export const promptOnlyFix: Rule = {
   id: 'prompt-only-fix',
-  title: 'The only change is the prompt',
+  title: 'The only change is what the model is told',
   level: 'error',
   from: 'in-review',
   why: 'A prompt is a request; the control that failed is as absent after the edit as before.',
@@ -27,18 +34,23 @@ export const promptOnlyFix: Rule = {
     const landed = ledger.entries.some(({ status }) => status === 'landed' || status === 'waived');
     const settled = serious && ledger.kinds.eval.settled && ledger.kinds.gate.settled;
     if (landed || settled) return [];
-    const named = SECTIONS.flatMap((key) =>
-      record[key].filter((line) => decisionReason(line) === null).map((line) => ({ key, line })),
-    );
-    const [first] = named;
-    if (!first || !named.every(({ line }) => isPromptEdit(line.text))) return [];
-    return [
-      {
-        section: sectionOf(first.key).label,
-        message: `All that changes is the prompt: ${quoteLines(named.map(({ line }) => line))}.`,
+    const named = SECTIONS.map((key) => ({
+      key,
+      texts: record[key].filter((line) => decisionReason(line) === null).map(({ text }) => text),
+    })).filter(({ texts }) => texts.length > 0);
+    const edits = named
+      .map((one) => ({ ...one, chance: Math.min(...one.texts.map(chanceOf)) }))
+      .filter(({ chance }) => chance > CHANGE_LIMITS.ask);
+    const all = edits.length === named.length;
+    const level = all && serious ? 'error' : 'warning';
+    return edits
+      .filter(({ key }) => all || OWN_KIND.has(key))
+      .slice(0, 1)
+      .map(({ key, texts, chance }) => ({
+        section: sectionOf(key).label,
+        message: `${all ? 'All that changes' : 'All that changes here'} is what the model is told: ${quoteLines(texts.map((text) => ({ text })))}.`,
         remedy: `Keep it, and add what holds when the prompt is not followed: an eval, a limit in the tool, an approval, a gate. ${forExample(exampleOf('eval'))}.`,
-        level: serious ? 'error' : 'warning',
-      },
-    ];
+        level: chance > CHANGE_LIMITS.say ? level : 'note',
+      }));
   },
 };

@@ -24,7 +24,7 @@ export const speculatesAboutModel: Rule = {
   why: 'Moods and motives of a model can be neither observed nor tested; what the system did can.',
   example: OBSERVABLE.mood,
   check: ({ record, separation }) => {
-    if (separation.some(({ rule }) => rule === 'blames-model')) return [];
+    if (separation.some(({ rule, sure }) => sure && rule === 'blames-model')) return [];
     const hits = KEYS.flatMap((key): Hit[] => {
       const text = record[key];
       const said = text === null || isForeign(text) ? null : speculationIn(text);

@@ -1,24 +1,12 @@
 // A version, lane, configuration or policy is named by words that mean something else tomorrow.
 
+import { isVagueVersion } from '../../../language/versions.js';
 import { attributesOfFact } from '../advice/attributes.js';
 import { asCode, forExample, sampleOf } from '../advice/samples.js';
 import { type SectionKey, sectionOf } from '../form/definition.js';
 import { isDeclaredUnknown } from '../record/declared.js';
 import type { TextKey } from '../record/schema.js';
 import type { Rule } from './rule.js';
-
-const list = (words: string) => new Set(words.split(' '));
-/** Point at whatever is there when they are read. */
-const MOVING = list(
-  'latest newest current currently recent usual usually same before always unchanged normal yes yep whatever tbd tba todo idk dunno various',
-);
-/** Say where it ran or that it was nothing special, which is no version. */
-const PLACES = list('main master head trunk prod production default defaults');
-/** The same, but lanes are called so. */
-const GRADES = list('standard stable live');
-const FILLERS = list(
-  'the a an our is was were it one ones what which that in on at as to of and most last time times from with then up date ran running deployed released used build builds release version versions branch code agent bot model models config configuration configurations setup settings tool tools policy approval approvals not changed no change changes',
-);
 
 const FOUND: Partial<Record<SectionKey, string>> = {
   agentVersion: 'Take the version or commit from a trace of the run',
@@ -28,24 +16,8 @@ const FOUND: Partial<Record<SectionKey, string>> = {
     'Name the policy as it stood when the run began: its document and version, or the commit of its file',
 };
 
-/** Whether every word of an answer is vague and at least one of them moves with time. */
 function isVague(text: string, key: SectionKey): boolean {
-  const bare = text
-    .toLowerCase()
-    .replace(/[’ʼ]/g, "'")
-    .replace(/\bup-to-date\b/g, 'up to date')
-    .replace(/[`*"“”'!?.,;:()\s]+/g, ' ')
-    .trim();
-  const words = bare.split(' ');
-  // A hyphen, slash, digit or letter of another script makes an identifier or another language.
-  if (words.length > 8 || !words.every((word) => /^[a-z]+$/.test(word))) return false;
-  if (/^(?:up to date|(?:not changed|no changes?))$/.test(bare)) return true;
-  const lane = key === 'modelLane';
-  const named = lane && words.includes('lane');
-  const vague = (word: string) =>
-    MOVING.has(word) || (!named && PLACES.has(word)) || (!lane && GRADES.has(word));
-  const known = (word: string) => vague(word) || FILLERS.has(word) || word === 'lane';
-  return words.some(vague) && words.every(known);
+  return isVagueVersion(text, { lane: key === 'modelLane', policy: key === 'approvalPolicy' });
 }
 
 export const versionVague: Rule = {

@@ -51,6 +51,13 @@ test.each([{ rule: 'metric-vague' }, { rule: 'prompt-only-fix' }])(
   },
 );
 
+test('one section that only edits the prompt is a warning, whatever the others hold', () => {
+  const answers = { evalChanges: '- [ ] Improve the system prompt — @tom' };
+  const [found] = findingsOf('prompt-only-fix', answers);
+  expect(found?.level).toBe('warning');
+  expect(found?.section).toBe('Eval changes');
+});
+
 test('the missing eval names the assets that fit the class, and a whole line', () => {
   const answers = { primaryClass: 'Retrieval or evidence failure', evalChanges: NONE };
   const [found] = findingsOf('eval-decision-missing', answers);

@@ -221,7 +221,6 @@ export const CASES: CaseTable = {
   'prompt-only-fix': {
     valid: [
       {},
-      { ...BARE, evalChanges: '- [ ] Improve the prompt — @tom', gateChanges: GATE },
       { ...BARE, evalChanges: '- [ ] Tell the model to ask first, and add an eval for it — @tom' },
       { ...BARE, gateChanges: '- [ ] Prompt changes need a canary — @tom' },
       { ...BARE, evalChanges: '- [ ] Run evals on every prompt change — @tom' },
@@ -230,7 +229,6 @@ export const CASES: CaseTable = {
       { ...BARE, evalChanges: '- [ ] Den Prompt verbessern — @tom' },
       { ...BARE, evalChanges: NO, gateChanges: NO },
       BARE,
-      { ...EMPTY, evalChanges: '- [ ] Improve the prompt — @tom' },
     ],
     invalid: [
       { ...BARE, evalChanges: '- [ ] Improve the system prompt — @tom' },

@@ -61,7 +61,13 @@ export const CASES: CaseTable = {
     invalid: [{ failedControl: 'The supplier renamed two fields of its feed on Monday.' }],
   },
   'trigger-mixed': {
-    valid: [{}],
+    valid: [
+      {},
+      {
+        trigger:
+          'No test failed, no reviewer objected, so PR 4410 (async queue client) went out on Thursday.',
+      },
+    ],
     invalid: [
       {
         trigger:
@@ -83,6 +89,19 @@ export const CASES: CaseTable = {
     invalid: [
       { failedControl: 'The model hallucinated.' },
       { whatFailed: 'The model made a bad choice.' },
+    ],
+  },
+  'blames-person': {
+    valid: [
+      {},
+      { failedControl: 'One person can approve his own request.' },
+      { whatFailed: 'The clerk approved because the screen cut the diff at 200 lines.' },
+    ],
+    invalid: [
+      { failedControl: 'Human error' },
+      { failedControl: 'The reviewer should have been more careful.' },
+      { trigger: 'Our intern messed up' },
+      { whatFailed: 'Somebody clicked approve without thinking.' },
     ],
   },
 };

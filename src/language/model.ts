@@ -1,0 +1,84 @@
+// A trained judgement: adds up the weights of named features and of the words and pairs of words.
+import type { Word } from './phrases.js';
+import weights from './weights.json' with { type: 'json' };
+
+export interface Model {
+  bias: number;
+  /** Weight by feature name. */
+  named: Readonly<Record<string, number>>;
+  /** Weights of words and pairs of words by their hash, one byte each, base64. */
+  grams: string;
+  /** What one step of such a byte weighs. */
+  step: number;
+}
+
+export const MODEL_NAMES = [
+  'wish',
+  'prompt-only',
+  'blames-model',
+  'blames-person',
+  'trigger-missing',
+  'trigger-event',
+  'trigger-state',
+  'control-missing',
+  'control-event',
+  'control-state',
+  'same',
+] as const;
+export type Models = Readonly<Record<(typeof MODEL_NAMES)[number], Model>>;
+
+/** The trained models; tools/language/train.mjs writes them. */
+export const MODELS: Models = weights.models;
+
+/** What a model sees of a text, or of a clause. */
+export interface Part {
+  names: ReadonlySet<string>;
+  words: readonly Word[];
+}
+
+/** How many bytes the words and pairs of words of a model share. */
+export const PLACES = 8192;
+
+/** The places of the words and pairs of words of a text, numbers as zeros; FNV-1a. */
+export function placesOf(words: readonly Word[]): Set<number> {
+  const found = new Set<number>();
+  words.forEach(({ word, sentence }, at) => {
+    const even = word.replace(/\d+/g, '0');
+    const next = words[at + 1];
+    found.add(hashOf(even));
+    if (next?.sentence === sentence) found.add(hashOf(`${even} ${next.word.replace(/\d+/g, '0')}`));
+  });
+  return found;
+}
+
+function hashOf(gram: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < gram.length; at += 1) {
+    hash = Math.imul(hash ^ gram.charCodeAt(at), 0x01000193);
+  }
+  return (hash >>> 0) % PLACES;
+}
+
+const decoded = new WeakMap<Model, Int8Array>();
+
+function bytesOf(model: Model): Int8Array {
+  const known = decoded.get(model);
+  if (known) return known;
+  const bytes = Int8Array.from(atob(model.grams), (letter) => (letter.charCodeAt(0) << 24) >> 24);
+  decoded.set(model, bytes);
+  return bytes;
+}
+
+/** How probable the model's label is, 0 to 1. */
+export function probabilityOf(model: Model, { names, words }: Part): number {
+  let sum = model.bias;
+  for (const name of names) sum += model.named[name] ?? 0;
+  const bytes = bytesOf(model);
+  for (const place of placesOf(words)) sum += model.step * (bytes[place] ?? 0);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** How probable it is that at least one part has the label. */
+export function probabilityOfAny(model: Model, parts: readonly Part[]): number {
+  return 1 - parts.reduce((none, part) => none * (1 - probabilityOf(model, part)), 1);
+}

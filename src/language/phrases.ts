@@ -1,0 +1,238 @@
+// Finds the phrases of the data files in a text. All phrases are looked for at once, word by word,
+// so the work grows with the text and not with its square.
+
+import { entriesOf } from './data.js';
+import { baseCandidates } from './stem.js';
+
+export interface Word {
+  /** Lower case; "don't" and "dont" are one word, and so are the parts of "double-check" two. */
+  word: string;
+  /** Place in the text. */
+  start: number;
+  end: number;
+  /** Number of the sentence, line or list item. */
+  sentence: number;
+}
+
+const PART = String.raw`[\p{L}\p{N}]+`;
+const JOINT = String.raw`(?:['’.\-_/@#]+|(?<=\d)[:,](?=\d))`;
+/** Words, names with a sign in front, and ends of sentences. */
+const WORD = new RegExp(`${PART}(?:${JOINT}${PART})*|[#@][\\p{L}\\p{N}_/-]+|[.;!?\n…]`, 'gu');
+
+/** The words of a text; a phrase never reaches over the end of a sentence. */
+export function wordsOf(text: string): Word[] {
+  const found: Word[] = [];
+  let sentence = 0;
+  for (const { 0: raw, index } of text.matchAll(WORD)) {
+    if (/^[.;!?\n…]$/.test(raw)) {
+      sentence += 1;
+      continue;
+    }
+    let start = index;
+    for (const part of /^[\p{L}'’-]+$/u.test(raw) ? raw.split('-') : [raw]) {
+      const word = part.toLowerCase().replace('’', "'").replace(/n't$/, 'nt');
+      if (word) found.push({ word, start, end: start + part.length, sentence });
+      start += part.length + 1;
+    }
+  }
+  return found;
+}
+
+interface State {
+  /** Where a word leads, written as it is. */
+  exact: Map<string, number[]>;
+  /** Where any form of a word leads. */
+  forms: Map<string, number[]>;
+  sets: { words: WordSet; to: number }[];
+  /** Where a word of a certain shape leads: a number, a date, a time of day. */
+  shapes: { shape: RegExp; to: number }[];
+  /** Where any word leads. */
+  any: number[];
+  free: number[];
+}
+
+export interface Phrases {
+  states: State[];
+  start: number[];
+  end: number;
+}
+
+interface WordSet {
+  exact: ReadonlySet<string>;
+  forms: ReadonlySet<string>;
+}
+
+const SHAPES: Readonly<Record<string, RegExp>> = {
+  '#': /^#?[\d.,:/-]*\d[\d.,:/-]*[a-z%]{0,4}$/,
+  '#clock': /^\d{1,2}(?::\d\d){1,2}(?:[ap]m|h)?$|^\d{1,2}[ap]m$/,
+  '#date': /^\d{4}-\d\d-\d\d$|^\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?$/,
+};
+const ONE_WORD = /^~?[^\s()|{}[\]*#…~/-]+$/;
+const sets = new Map<string, WordSet>();
+
+function setOf(name: string): WordSet {
+  const known = sets.get(name);
+  if (known) return known;
+  const single = entriesOf(name).filter((entry) => ONE_WORD.test(entry));
+  const set = {
+    exact: new Set(single.filter((entry) => !entry.startsWith('~')).map(even)),
+    forms: new Set(single.filter((entry) => entry.startsWith('~')).map((entry) => entry.slice(1))),
+  };
+  sets.set(name, set);
+  return set;
+}
+
+function even(word: string): string {
+  return word.replace(/n't$/, 'nt');
+}
+
+function contains({ exact, forms }: WordSet, word: string): boolean {
+  return (
+    exact.has(word) || (forms.size > 0 && baseCandidates(word).some((base) => forms.has(base)))
+  );
+}
+
+/** Builds the automaton of a list of phrases; how a phrase is written is told in README.md. */
+export function compilePhrases(lines: readonly string[]): Phrases {
+  const states: State[] = [];
+  const make = () => {
+    const state = { exact: new Map(), forms: new Map(), sets: [], shapes: [], any: [], free: [] };
+    return states.push(state) - 1;
+  };
+  const add = (map: Map<string, number[]>, key: string, to: number) => {
+    const known = map.get(key);
+    if (known) known.push(to);
+    else map.set(key, [to]);
+  };
+
+  /** Reads items up to a closing sign; gives the rest of the items. */
+  function sequence(items: string[], at: number, from: number, to: number): number {
+    let state = from;
+    let i = at;
+    for (; i < items.length; i += 1) {
+      const item = items[i] as string;
+      if (item === '|' || item === ')' || item === '}') break;
+      const next = make();
+      if (item === '(' || item === '{') {
+        i = choice(items, i + 1, state, next);
+        if (item === '(') (states[state] as State).free.push(next);
+      } else step(item, state, next);
+      state = next;
+    }
+    (states[state] as State).free.push(to);
+    return i;
+  }
+
+  function choice(items: string[], at: number, from: number, to: number): number {
+    let i = sequence(items, at, from, to);
+    while (items[i] === '|') i = sequence(items, i + 1, from, to);
+    return i;
+  }
+
+  function step(item: string, from: number, to: number): void {
+    const state = states[from] as State;
+    if (item === '*') state.any.push(to);
+    else if (SHAPES[item]) state.shapes.push({ shape: SHAPES[item], to });
+    else if (item === '…') {
+      let last = from;
+      for (let words = 0; words < 4; words += 1) {
+        (states[last] as State).free.push(to);
+        const next = make();
+        (states[last] as State).any.push(next);
+        last = next;
+      }
+      (states[last] as State).free.push(to);
+    } else if (item.startsWith('[')) {
+      const name = item.slice(1, -1);
+      state.sets.push({ words: setOf(name), to });
+      for (const entry of entriesOf(name)) {
+        if (!ONE_WORD.test(entry)) choice(itemsOf(entry), 0, from, to);
+      }
+    } else {
+      for (const alternative of item.split(/(?<!\\)\//)) {
+        const word = alternative.replaceAll('\\/', '/');
+        if (word.startsWith('~')) add(state.forms, word.slice(1), to);
+        else add(state.exact, even(word), to);
+      }
+    }
+  }
+
+  const [start, end] = [make(), make()];
+  for (const line of lines) sequence(itemsOf(line), 0, start, end);
+  return { states, start: closure(states, [start]), end };
+}
+
+/** Cuts a phrase into its items; a hyphen parts words as it does in a text. */
+function itemsOf(line: string): string[] {
+  const items = line.match(/\[[^\]]+\]|[(){}|*…]|[^\s(){}|]+/gu) ?? [];
+  return items.flatMap((item) => (/^[\p{L}'-]+$/u.test(item) ? item.split('-') : [item]));
+}
+
+function closure(states: readonly State[], from: readonly number[]): number[] {
+  const seen = new Set(from);
+  for (const at of seen) for (const next of (states[at] as State).free) seen.add(next);
+  return [...seen];
+}
+
+function follow(phrases: Phrases, active: readonly number[], word: string): number[] {
+  const next: number[] = [];
+  const bases = baseCandidates(word);
+  for (const at of active) {
+    const state = phrases.states[at] as State;
+    next.push(...(state.exact.get(word) ?? []), ...state.any);
+    for (const base of bases) next.push(...(state.forms.get(base) ?? []));
+    for (const { words, to } of state.sets) if (contains(words, word)) next.push(to);
+    for (const { shape, to } of state.shapes) if (shape.test(word)) next.push(to);
+  }
+  return next.length === 0 ? next : closure(phrases.states, next);
+}
+
+export interface Span {
+  from: number;
+  /** Number of the first word behind it. */
+  to: number;
+}
+
+/** The longest phrase that begins at a word, if any. */
+function phraseAt(phrases: Phrases, words: readonly Word[], from: number): Span | undefined {
+  let active = phrases.start;
+  let found: Span | undefined;
+  for (let at = from; at < words.length && active.length > 0; at += 1) {
+    const word = words[at] as Word;
+    if (word.sentence !== words[from]?.sentence) break;
+    active = follow(phrases, active, word.word);
+    if (active.includes(phrases.end)) found = { from, to: at + 1 };
+  }
+  return found;
+}
+
+/** All phrases in a text, from left to right, none over another. */
+export function findPhrases(phrases: Phrases, words: readonly Word[]): Span[] {
+  const found: Span[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const span = phraseAt(phrases, words, at);
+    if (span) found.push(span);
+    at = span ? span.to : at + 1;
+  }
+  return found;
+}
+
+/** Whether a text is one of the phrases and nothing else; ends of sentences do not count. */
+export function isPhrase(phrases: Phrases, words: readonly Word[]): boolean {
+  let active = phrases.start;
+  for (const { word } of words) {
+    active = follow(phrases, active, word);
+    if (active.length === 0) return false;
+  }
+  return words.length > 0 && active.includes(phrases.end);
+}
+
+/** The text with spaces for all phrases in it. */
+export function withoutPhrases(phrases: Phrases, text: string): string {
+  const words = wordsOf(text);
+  return findPhrases(phrases, words).reduce((rest, { from, to }) => {
+    const [start, end] = [(words[from] as Word).start, (words[to - 1] as Word).end];
+    return rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  }, text);
+}
