@@ -88,11 +88,11 @@ function commandersOf(comments: readonly CommentFacts[]): string[] {
     .flatMap(({ request, comment }) => (request ? [comment.author] : []));
 }
 
-/** Who put the incident label on, as the histories of labels tell. */
+/** Who put the incident label on: whoever gives one that is there already puts nothing on. */
 function labellersOf({ labelEvents = [] }: ListedIncident, label: string): string[] {
-  return labelEvents
-    .filter((event) => event.added && !event.bot && event.label.toLowerCase() === label)
-    .map(({ actor }) => actor);
+  const own = labelEvents.filter((event) => event.label.toLowerCase() === label);
+  const put = own.filter(({ added, bot }, at) => added && !bot && !own[at - 1]?.added);
+  return put.map(({ actor }) => actor);
 }
 
 /**

@@ -27,6 +27,8 @@ beforeAll(async () => {
   github = await startGitHub({
     repositories: [{ name: 'agents' }, { name: 'vault', private: true }],
   });
+  const label = { owner: 'acme', repo: 'agents', name: 'incident', color: 'b60205' };
+  await github.as('dana').octokit.rest.issues.createLabel(label);
 });
 afterAll(() => github.close());
 

@@ -379,6 +379,22 @@ describe('a stranger’s record that names the release', () => {
   test.each<[string, Record<string, unknown>, World['graphql'], string]>([
     ['for which nobody stands', {}, never, 'ship'],
     ['that somebody labelled who may', events(labelled('incident', 'tom')), never, 'hold'],
+    [
+      'that somebody labelled anew who may',
+      events(
+        labelled('incident', 'sam-1'),
+        labelled('incident', 'tom', 'unlabeled'),
+        labelled('incident', 'tom'),
+      ),
+      never,
+      'hold',
+    ],
+    [
+      'that had the label when somebody gave it again',
+      events(labelled('incident', 'sam-1'), labelled('incident', 'tom')),
+      never,
+      'ship',
+    ],
     ['that somebody labelled who may not', events(labelled('incident', 'rita')), never, 'ship'],
     ['to which somebody gave another label', events(labelled('bug', 'tom')), never, 'ship'],
     ['that somebody edited who may', {}, edits({ 1: [{ by: 'wren', body: HIGH }] }), 'hold'],

@@ -82,11 +82,51 @@ test('a marker in somebody else’s comment is not ours', async () => {
 test.each([
   ['no body', ''],
   ['the body of another form', '### What browser\n\nFirefox\n'],
-])('an issue with %s stays without comment until a person edits it', async (_, body) => {
+])('an issue with %s stays without comment until a reviewer asks', async (_, body) => {
   const number = await file(body);
-  expect(await ours(number)).toEqual([]);
   await github.as('tom').editIssue(number, { body: `${body}\nStill no form.` });
+  await github.as('maya').addLabels(number, ['bug']);
+  expect(await ours(number)).toEqual([]);
+  expect(await github.as('dana').labels(number)).toEqual(['incident', 'bug']);
+  await github.as('tom').comment(number, '/Review');
   expect(await ours(number)).toHaveLength(1);
+});
+
+test('where the App is installed the label that the forms name is made', async () => {
+  const body = JSON.stringify({
+    action: 'created',
+    installation: { id: github.app.installationId },
+    repositories: [{ full_name: 'acme/other' }],
+    sender: { login: 'dana', type: 'User' },
+  });
+  const mac = createHmac('sha256', github.app.webhookSecret).update(body).digest('hex');
+  const event = { 'x-github-event': 'installation', 'x-github-delivery': 'installed' };
+  await post({ ...HEADERS, ...event, 'x-hub-signature-256': `sha256=${mac}` }, body);
+  await app.idle();
+  const { data } = await github
+    .as('dana')
+    .octokit.rest.issues.getLabel({ owner: 'acme', repo: 'other', name: 'incident' });
+  expect(data.description).toContain('An incident');
+});
+
+test('another bot that takes our labels away starts no war', async () => {
+  const number = await file(completeBody());
+  await ours(number);
+  const added = () =>
+    writes().filter(({ method, path }) => method === 'POST' && path.endsWith(`/${number}/labels`));
+  const before = added().length;
+  for (let round = 0; round < 5; round += 1) {
+    const labels = await github.as('dana').labels(number);
+    for (const label of labels.filter((name) => name.startsWith('review:'))) {
+      await github.as('dana').removeLabel(number, label);
+    }
+    await ours(number);
+  }
+  expect(added().length).toBe(before + 1);
+  expect((await ours(number))[0]?.body).toContain('was taken off again');
+  await github.as('tom').comment(number, '/review');
+  await ours(number);
+  expect(await github.as('dana').labels(number)).toContain('review:changes-pending');
 });
 
 test('a form that says only that the harm has ended is asked for the first five', async () => {
@@ -181,7 +221,7 @@ test('issues from before `incidents.since` are left alone until somebody edits t
   await github
     .as('dana')
     .in('other')
-    .editIssue(second.number, { body: `${completeBody()}\n` });
+    .editIssue(second.number, { state: 'open', body: `${completeBody()}\n` });
   expect((await ours(second.number, 'other')).length).toBeGreaterThanOrEqual(before.length);
   expect(await ours(second.number, 'other')).toHaveLength(1);
 });

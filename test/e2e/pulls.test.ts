@@ -157,15 +157,26 @@ describe('the check run `Release gate`', () => {
     expect((await gate(pull.head.sha))?.conclusion).toBe('success');
   });
 
-  test('leaves incidents from before the installation to trailers', async () => {
+  test('counts what the App has had under review, whatever the date of its installation', async () => {
     const number = await file();
+    await quiet();
     github.backdate(number, '2021-05-01T00:00:00Z');
+    const mentioning = await release(`Fixes #${number}`);
+    const run = await gate(mentioning.head.sha);
+    expect(run?.conclusion).toBe('failure');
+    expect(run?.output.summary).not.toContain('before adoption');
+  });
+
+  test('lists an issue in another form, which a trailer alone makes count', async () => {
+    const number = await file('## Severity\n- [x] SEV1\n\n## Impact\nNobody noticed');
     const mentioning = await release(`Fixes #${number}`);
     const run = await gate(mentioning.head.sha);
     expect(run?.conclusion).toBe('success');
     expect(run?.output.summary).toMatch(
-      new RegExp(`before adoption: 1.*acme/agents#${number}`, 's'),
+      new RegExp(`not in this form.*: 1.*acme/agents#${number}`, 's'),
     );
+    const runs = await github.as('dana').checkRuns(mentioning.head.sha);
+    expect(runs.map(({ name }) => name)).toEqual(['Release gate']);
     const claiming = await release(`Incident: #${number}`);
     expect((await gate(claiming.head.sha))?.conclusion).toBe('failure');
   });
