@@ -1,7 +1,8 @@
 // Jest runs the TypeScript sources as ES modules, compiled by SWC; types are checked by tsc.
 export default {
   testEnvironment: 'node',
-  testTimeout: 60_000,
+  // A machine may be busy; nothing here waits for a time.
+  testTimeout: 240_000,
   // Jest leaves a core free; on two that would be half the machine.
   maxWorkers: '100%',
   roots: ['<rootDir>/test', '<rootDir>/tools'],

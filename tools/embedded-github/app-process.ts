@@ -68,7 +68,7 @@ export function startApp(
 
 /**
  * Starts an App by a command with that environment (needs `HOST` and `PORT`) and waits until it
- * answers `/health` or `/ping`. Throws, with its output, where it ends before or takes over 30
+ * answers `/health` or `/ping`. Throws, with its output, where it ends before or takes over 60
  * seconds. `detached` gives it a process group of its own, `cwd` another folder.
  */
 export async function startCommand(
@@ -108,7 +108,7 @@ export async function startCommand(
     }
   };
   const url = `http://${env.HOST}:${env.PORT}`;
-  for (const deadline = Date.now() + 30_000; !(await answers(url)); ) {
+  for (const deadline = Date.now() + 60_000; !(await answers(url)); ) {
     if (over || Date.now() > deadline) {
       kill();
       throw new Error(`the App did not start:\n${printed}`);
@@ -128,7 +128,7 @@ export async function startCommand(
     },
     ended,
     kill,
-    async stop(patience = 10_000) {
+    async stop(patience = 60_000) {
       const timer = setTimeout(kill, patience);
       child.kill('SIGTERM');
       const code = await ended;
