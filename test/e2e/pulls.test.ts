@@ -159,7 +159,7 @@ describe('the check run `Release gate`', () => {
 
   test('counts what the App has had under review, whatever the date of its installation', async () => {
     const number = await file();
-    await quiet();
+    await app.idle();
     github.backdate(number, '2021-05-01T00:00:00Z');
     const mentioning = await release(`Fixes #${number}`);
     const run = await gate(mentioning.head.sha);
