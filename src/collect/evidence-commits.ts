@@ -31,13 +31,11 @@ async function readAll(
   return { value: value.flatMap((one) => one ?? []), unread: [...unread, ...beyond] };
 }
 
-/** Commits of the range that name an incident and that no pull request brought. */
-export async function readDirectCommits(
-  of: ApiOf,
-  request: EvidenceRequest,
+/** Commits of the range that name an incident, each with the pull request that brought it. */
+export function namingCommits(
+  { judged, incidents, host, closed, config }: EvidenceRequest,
   pulls: readonly PullFacts[],
-): Promise<Reading<CommitEvidence[]>> {
-  const { judged, incidents, host, closed, config } = request;
+): { sha: string; pull: PullFacts | null }[] {
   const commits = judged?.commits ?? [];
   const repository = judged?.repository ?? '';
   const wanted = new Set(incidents);
@@ -45,14 +43,24 @@ export async function readDirectCommits(
     ({ bot, message }: CommitFacts) =>
       !bot && namingsIn(message, repository, host, 'commit').some((ref) => wanted.has(ref)),
   );
-  if (naming.length === 0) return whole([]);
+  if (naming.length === 0) return [];
   const hashes = new Set(commits.map(({ sha }) => sha));
   const branches = branchesOf(closed);
   const merged = [...closed.flatMap((list) => [...list.pulls.values()]), ...pulls]
     .filter(({ mergeCommit }) => mergeCommit && hashes.has(mergeCommit))
     .filter((pull) => !hasSharedHead(pull, branches, config));
   const { owner } = ownersOf(commits, merged);
-  const direct = naming.filter(({ sha }) => !owner.has(sha));
+  return naming.map(({ sha }) => ({ sha, pull: owner.get(sha) ?? null }));
+}
+
+/** Commits of the range that name an incident and that no pull request brought. */
+export async function readDirectCommits(
+  of: ApiOf,
+  request: EvidenceRequest,
+  pulls: readonly PullFacts[],
+): Promise<Reading<CommitEvidence[]>> {
+  const direct = namingCommits(request, pulls).filter(({ pull }) => pull === null);
+  if (direct.length === 0) return whole([]);
   return readAll(
     of,
     request,

@@ -16,6 +16,7 @@ import { lookUp } from '../github/look-up.js';
 import { mapLimited } from '../github/pages.js';
 import { readPullEdits } from '../github/read-edits.js';
 import { readFiles } from '../github/read-pulls.js';
+import { namingCommits } from './evidence-commits.js';
 import { type EvidenceRequest, homesOf } from './evidence-request.js';
 import type { ApiOf } from './readers.js';
 
@@ -35,7 +36,7 @@ export interface FoundPulls {
   unread: Unverified[];
 }
 
-/** Merged pull requests whose text names one of the incidents as evidence. */
+/** Merged pull requests whose text, or a commit of theirs, names one of the incidents as evidence. */
 function naming(known: Iterable<PullFacts>, request: EvidenceRequest): PullFacts[] {
   const { incidents, host } = request;
   const numbers = incidents.map((ref) => `${numberOf(ref)}`);
@@ -43,9 +44,11 @@ function naming(known: Iterable<PullFacts>, request: EvidenceRequest): PullFacts
     ({ mergedAt, title, body }) =>
       mergedAt && numbers.some((number) => body.includes(number) || title.includes(number)),
   );
-  return merged.filter((pull) =>
+  const byText = merged.filter((pull) =>
     incidents.some((incident) => pullNames(incident, pull, repositoryOf(pull.ref), host)),
   );
+  const byCommit = namingCommits(request, []).flatMap(({ pull }) => (pull?.mergedAt ? [pull] : []));
+  return [...new Set([...byText, ...byCommit])];
 }
 
 /** Pull requests by what references them, and by what they name. */
@@ -103,7 +106,7 @@ export async function withFiles(
   return together(readings);
 }
 
-/** Whether a text may have been edited after the merge, where no GraphQL tells. */
+/** Whether nothing happened to it after its merge, so that nobody edited its text. */
 function wasLeftAlone({ updatedAt, mergedAt }: PullFacts): boolean {
   if (!updatedAt || !mergedAt) return false;
   return Date.parse(updatedAt) <= Date.parse(mergedAt) + SAME_MOMENT;
@@ -120,7 +123,7 @@ export async function withEdits(
   pulls: readonly PullFacts[],
   naming: ReadonlySet<IssueRef>,
 ): Promise<Reading<PullFacts[]>> {
-  const asked = pulls.filter(({ ref }) => naming.has(issueRef(ref)));
+  const asked = pulls.filter((pull) => naming.has(issueRef(pull.ref)) && !wasLeftAlone(pull));
   const homes = homesOf(asked);
   const readings = await mapLimited(homes, 2, (home) => {
     const own = asked.filter(({ ref }) => repositoryOf(ref) === home);
@@ -131,9 +134,8 @@ export async function withEdits(
   });
   const { value: edits, unread } = together(readings);
   const value = pulls.map((pull): PullFacts => {
-    if (!naming.has(issueRef(pull.ref))) return { ...pull, editedLater: null };
+    if (!asked.includes(pull)) return { ...pull, editedLater: null };
     const read = edits[homes.indexOf(repositoryOf(pull.ref))];
-    if (read === null) return wasLeftAlone(pull) ? { ...pull, editedLater: null } : pull;
     const edit = read?.get(numberOf(pull.ref));
     if (edit === undefined) return pull;
     const late = edit !== null && Date.parse(edit.at) > Date.parse(pull.mergedAt ?? '');

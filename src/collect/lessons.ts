@@ -17,7 +17,9 @@ import { readPullPaths } from '../github/read-pull-paths.js';
 import { readFiles } from '../github/read-pulls.js';
 import { readTrees } from './evidence-trees.js';
 import type { ApiOf } from './readers.js';
+import { oldestFirst } from './release-labels.js';
 import type { ReleaseReading } from './release-range.js';
+import { addRoles } from './release-trust.js';
 
 type LessonContext = Pick<
   DecisionFacts,
@@ -26,6 +28,8 @@ type LessonContext = Pick<
 
 /** Pull requests whose files are read; each takes a request. */
 const MOST_READ = 20;
+/** Reporters whose roles are looked up, of the oldest incidents first; strangers can be many. */
+const MOST_REPORTERS = 20;
 
 /** Paths of eval and gate changes from which the release takes lines. */
 function takenPaths({ release, config }: LessonContext): Set<string> {
@@ -41,29 +45,50 @@ function isLabelled({ labels }: ListedIncident): boolean {
   return labels.includes(STAGE_LABELS.learned.name);
 }
 
-/** Serious incidents that somebody vouches for, with the pull requests that may have landed theirs. */
+/** Serious incidents of the list, whoever vouches for them. */
+function seriousOf(context: LessonContext): ListedIncident[] {
+  return context.listed
+    .filter((one) => placeOf(one, context) === 'counts')
+    .filter((one) => readListed(one, context).severity.serious);
+}
+
+/** Those that somebody vouches for: where no App has labelled them, their reporters tell. */
+async function vouchedFor(of: ApiOf, context: LessonContext): Promise<Reading<ListedIncident[]>> {
+  const { incidentsRepository: repository, roles } = context;
+  const serious = seriousOf(context);
+  const open = oldestFirst(serious).filter((one) => !isLabelled(one) && !isTrusted(one, context));
+  const reporters = [...new Set(open.map(({ author }) => author))].slice(0, MOST_REPORTERS);
+  const known = await addRoles(
+    of(repository),
+    repository,
+    roles,
+    'the roles of reporters',
+    reporters,
+  );
+  const trusted = { config: context.config, roles: known.value };
+  return {
+    value: serious.filter((one) => isLabelled(one) || isTrusted(one, trusted)),
+    unread: known.unread,
+  };
+}
+
+/** Incidents with the pull requests that may have landed theirs. */
 function claims(
+  incidents: readonly ListedIncident[],
   context: LessonContext,
   closed: ClosedPulls,
 ): { ref: IssueRef; incident: ListedIncident }[] {
   const home = repositoryRef(context.release.repository);
   const merged = [...closed.pulls.values()].filter(({ mergedAt }) => mergedAt);
-  return context.listed
-    .filter((one) => placeOf(one, context) === 'counts')
-    .filter((one) => isLabelled(one) || isTrusted(one, context))
-    .filter((one) => readListed(one, context).severity.serious)
-    .flatMap((incident) => {
-      const { record } = readListed(incident, context);
-      const own = issueRef(incident.ref);
-      const naming = merged.filter((pull) => pullNames(own, pull, home, context.host));
-      const refs = [
-        ...referencesOf(record, incident.ref),
-        ...naming.map(({ ref }) => issueRef(ref)),
-      ];
-      return [...new Set(refs)]
-        .filter((ref) => repositoryOf(ref) === home)
-        .map((ref) => ({ ref, incident }));
-    });
+  return incidents.flatMap((incident) => {
+    const { record } = readListed(incident, context);
+    const own = issueRef(incident.ref);
+    const naming = merged.filter((pull) => pullNames(own, pull, home, context.host));
+    const refs = [...referencesOf(record, incident.ref), ...naming.map(({ ref }) => issueRef(ref))];
+    return [...new Set(refs)]
+      .filter((ref) => repositoryOf(ref) === home)
+      .map((ref) => ({ ref, incident }));
+  });
 }
 
 async function readPull(
@@ -94,9 +119,10 @@ export async function readLessons(
   const { config, host, release } = context;
   const taken = takenPaths(context);
   if (taken.size === 0 || start === null) return whole([]);
-  const claimed = claims(context, closed);
+  const vouched = await vouchedFor(of, context);
+  const claimed = claims(vouched.value, context, closed);
   const refs = [...new Set(claimed.map(({ ref }) => ref))];
-  if (refs.length === 0) return whole([]);
+  if (refs.length === 0) return { value: [], unread: vouched.unread };
   const home = repositoryRef(release.repository);
   const what = 'what earlier incidents have taught';
   const paths = await attempt(what, new Map(), () => readPullPaths(of(home), home, refs));
@@ -156,6 +182,6 @@ export async function readLessons(
     .map((ref) => ({ what: `the files of ${ref}`, why: `only ${MOST_READ} are read` }));
   return {
     value: lessons,
-    unread: [...paths.unread, ...pulls.unread, ...after.unread, ...before.unread, ...beyond],
+    unread: [...[vouched, paths, pulls, after, before].flatMap(({ unread }) => unread), ...beyond],
   };
 }

@@ -180,6 +180,15 @@ const GONE: Row[] = [
     'hold',
   ],
   [
+    'moved to an archive',
+    release(
+      [CASE, then('m2', 'Archive', { 'evals/refunds.yaml': null, 'archive/refunds.yaml': EVAL })],
+      [PULL],
+    ),
+    'hold',
+    /is not in/,
+  ],
+  [
     'commented out',
     release(
       [CASE, then('m2', 'Skip', { 'evals/refunds.yaml': EVAL.replace(/^/gm, '# ') })],
@@ -234,6 +243,47 @@ const WHOSE: Row[] = [
       {
         line: '- [ ] A case — @maya',
       },
+    ),
+    'ship',
+  ],
+  [
+    'an eval that names the incident in its text, commented on since',
+    release(
+      [CASE],
+      [{ ...PULL, body: 'Fixes #12', comments: [{ by: 'tom', body: 'Thank you' }] }],
+      { line: '- [ ] A case — @maya' },
+    ),
+    'ship',
+  ],
+  [
+    'an eval whose squash holds the trailer of its commit',
+    release(
+      [add({ 'evals/a.yaml': EVAL }, 'Add a case (#45)\n\n* A case\n\nIncident: #12')],
+      [PULL],
+      { line: '- [ ] A case — @maya' },
+    ),
+    'ship',
+  ],
+  [
+    'an eval that a merge brought, with the trailer in its commit',
+    release(
+      [
+        {
+          id: 'b1',
+          branch: 'case',
+          after: 'm0',
+          message: 'A case\n\nIncident: #12',
+          files: { 'evals/refunds.yaml': EVAL },
+        },
+        {
+          id: 'm1',
+          branch: 'main',
+          parents: ['m0', 'b1'],
+          message: 'Merge pull request #45 from acme/case',
+        },
+      ],
+      [{ ...PULL, commits: ['b1'] }],
+      { line: '- [ ] A case — @maya' },
     ),
     'ship',
   ],
@@ -381,6 +431,22 @@ test.each([
   'a release that names no incident and has the eval of a learned one: %s',
   async (_, files, verdict, tests) => {
     const world = release([CASE, onProduction, then('m2', 'Tidy up (#51)', files)], [PULL], TAUGHT);
+    expect(await judge(world)).toMatchObject({ verdict, tests });
+  },
+);
+
+test.each([
+  ['of somebody trusted', 'tom', 'hold', ['lesson-removed']],
+  ['of a stranger', 'rita', 'ship', []],
+])(
+  'a release that deletes the eval of an incident %s, which no App has labelled',
+  async (_, by, verdict, tests) => {
+    const [issue] = TAUGHT.world.issues;
+    const world = release(
+      [CASE, onProduction, then('m2', 'Tidy up (#51)', { 'evals/refunds.yaml': null })],
+      [PULL],
+      { ...TAUGHT, world: { issues: [{ ...issue, number: 12, by, labels: ['incident'] }] } },
+    );
     expect(await judge(world)).toMatchObject({ verdict, tests });
   },
 );

@@ -77,8 +77,8 @@ export function movedTo(
   file: BroughtFile,
   added: readonly { path: string; oid: string | null; text: string | null }[],
 ): string[] {
-  const same = added.find(({ oid }) => oid !== null && oid === file.oid);
-  if (same) return [same.path];
+  const same = added.filter(({ oid }) => oid !== null && oid === file.oid);
+  if (same.length > 0) return same.slice(0, SPLIT).map(({ path }) => path);
   const hits = added.map(({ path, text }) => ({
     path,
     count:

@@ -2,8 +2,8 @@
 import type { DecisionFacts, LessonFacts } from '../facts.js';
 import { broughtBy } from '../force/brought.js';
 import { inForce } from '../force/in-force.js';
-import type { ForceKind } from '../force/types.js';
-import { countedFiles } from '../incident/ledger/match.js';
+import type { ForceKind, Tree } from '../force/types.js';
+import { countedFiles, treeOfKind } from '../incident/ledger/match.js';
 import { numberOf } from '../refs.js';
 import { isShown } from './redact.js';
 import type { Reason } from './types.js';
@@ -14,8 +14,9 @@ const KINDS: readonly ForceKind[] = ['eval', 'gate'];
 function reasonOf(lesson: LessonFacts, kind: ForceKind, facts: DecisionFacts): Reason[] {
   const { incident, pull, before, after } = lesson;
   const brought = broughtBy(countedFiles(pull.files ?? [], kind, facts.config), kind);
-  if (inForce(brought, before).state !== 'in-force') return [];
-  const now = inForce(brought, after);
+  const stands = (tree: Tree) => inForce(brought, treeOfKind(tree, kind, facts.config));
+  if (stands(before).state !== 'in-force') return [];
+  const now = stands(after);
   if (now.state === 'in-force') return [];
   const place = facts.release.own[0]?.url ?? null;
   if (now.state === 'unknown') {

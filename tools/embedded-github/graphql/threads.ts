@@ -27,6 +27,33 @@ function labelOf({ name, color, description = null, node_id, url }: Json) {
   return { __typename: 'Label', id: node_id, name, color, description, url };
 }
 
+/** Events of the issues API as items of a timeline; others are not told. */
+const ITEMS: Readonly<Record<string, string>> = {
+  labeled: 'LabeledEvent',
+  unlabeled: 'UnlabeledEvent',
+  renamed: 'RenamedTitleEvent',
+};
+
+/** `LabeledEvent` is asked for as `LABELED_EVENT`. */
+function itemType(name: string): string {
+  return name.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
+}
+
+function itemOf(reader: Reader, { event, id, created_at, actor, label, rename }: Json) {
+  return {
+    __typename: ITEMS[text(event)],
+    id: `TI_${id}`,
+    createdAt: seconds(created_at),
+    actor: actorOf(reader, asJson(actor)),
+    ...(label ? { label: labelOf(asJson(label)) } : {}),
+    ...(rename ? { previousTitle: asJson(rename).from, currentTitle: asJson(rename).to } : {}),
+  };
+}
+
+interface ItemWindow extends Window {
+  readonly itemTypes?: readonly string[] | null;
+}
+
 /** What an issue and a pull request share; `read` is its face in the issues API. */
 function threadOf(reader: Reader, repo: string, read: Json) {
   const path = `/repos/${repo}/issues/${read.number}`;
@@ -44,6 +71,13 @@ function threadOf(reader: Reader, repo: string, read: Json) {
       connection(await reader.list(`${path}/comments`), window, (comment) =>
         commentOf(reader, comment),
       ),
+    timelineItems: async ({ itemTypes, ...window }: ItemWindow) => {
+      const asked = (await reader.list(`${path}/events`)).filter(({ event }) => {
+        const name = ITEMS[text(event)];
+        return name !== undefined && (!itemTypes || itemTypes.includes(itemType(name)));
+      });
+      return connection(asked, window, (event) => itemOf(reader, event));
+    },
   };
 }
 

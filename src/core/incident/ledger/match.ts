@@ -3,7 +3,7 @@ import { NEVER_COUNTED } from '../../config/glob-faults.js';
 import { matchesAny } from '../../config/globs.js';
 import type { ChangeKind, Config } from '../../config/schema.js';
 import type { FileFacts } from '../../facts.js';
-import type { ChangedFile, ForceKind } from '../../force/types.js';
+import type { ChangedFile, ForceKind, Tree } from '../../force/types.js';
 
 const NEVER = NEVER_COUNTED.map((folder) => `**/${folder}/**`);
 
@@ -42,6 +42,12 @@ export function countedFiles(
       ...asChanged(file),
       patterns: patternsFor(file.path, kind, config),
     }));
+}
+
+/** A tree in which files that are gone moved to paths of the kind alone: in an archive none stands. */
+export function treeOfKind({ files, moves }: Tree, kind: ForceKind, config: Config): Tree {
+  const onPath = (path: string) => kindOfPath(path, config) === kind;
+  return { files, moves: moves.map(({ from, to }) => ({ from, to: to?.filter(onPath) ?? null })) };
 }
 
 /** A file whatever its path: a cause can lie anywhere. */

@@ -7,7 +7,7 @@ import { explainNothing } from '../../force/nothing.js';
 import type { Brought, ForceKind, Tree } from '../../force/types.js';
 import type { Candidate } from './candidates.js';
 import { proveConfig } from './config-proof.js';
-import { countedFiles, isForceKind, pathsOf } from './match.js';
+import { countedFiles, isForceKind, pathsOf, treeOfKind } from './match.js';
 import { notProven as no, type Proof } from './outcome.js';
 import type { LedgerContext } from './types.js';
 
@@ -43,7 +43,8 @@ function byContent(candidate: Candidate, brought: Brought, context: LedgerContex
   if (candidate.how === 'here') {
     return { why: null, files, lines, bySize: brought.files.every(({ how }) => how === 'size') };
   }
-  const force = inForce(brought, treeOf(candidate, context));
+  const tree = treeOfKind(treeOf(candidate, context), brought.kind, context.config);
+  const force = inForce(brought, tree);
   if (force.state !== 'in-force') {
     const where = context.judged ? context.judged.head : 'the default branch';
     const unknown = force.state === 'unknown';
