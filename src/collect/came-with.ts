@@ -43,8 +43,10 @@ function ofHash(hash: string, { commits }: Known): PullFacts[] {
 function pullsOf(origin: Origin, known: Known): PullFacts[] {
   if (origin.kind === 'commit') return ofHash(origin.hash, known);
   const pull = known.pulls.get(origin.ref);
-  const landed = origin.how === 'landed' && pull?.state === 'closed';
-  return pull && (pull.mergedAt !== null || landed) ? [pull] : [];
+  if (!pull) return [];
+  if (pull.mergedAt !== null) return origin.how === 'closed' ? [] : [pull];
+  const landed = origin.how === 'landed' || origin.how === 'closed';
+  return landed && pull.state === 'closed' ? [pull] : [];
 }
 
 /** A commit with the origins that it names. */
@@ -83,7 +85,7 @@ function missingOf(origins: readonly Origins[], known: Known, closed: ClosedPull
     for (const origin of named) {
       if (origin.kind === 'commit') {
         if (!explained) hashes.add(origin.hash);
-      } else if (!closed.isWhole() && !known.pulls.has(origin.ref)) {
+      } else if (origin.how !== 'closed' && !closed.isWhole() && !known.pulls.has(origin.ref)) {
         numbers.add(numberOf(origin.ref));
       }
     }

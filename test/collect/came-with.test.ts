@@ -56,6 +56,7 @@ test.each<[string, World]>([
     'a stack whose squash lists it',
     world('Base of the stack (#44)\n\n* Base of the stack\n\n* Refund faster (#45)'),
   ],
+  ['somebody who landed it by hand', world('Refund faster\n\nCloses #45', CLOSED)],
   ['a bot that landed it and closed it', world('Refund faster\n\nPR Close #45', CLOSED)],
 ])('%s brings what the pull request says', async (_, given) => {
   expect(await linksIn(given)).toEqual(['PR #45']);
@@ -68,6 +69,7 @@ test.each<[string, World]>([
     'a number in brackets of one that was closed and never landed',
     world('Refund faster (#45)', CLOSED),
   ],
+  ['a merged one that is said to be closed', world('Refund faster\n\nCloses #45')],
   ['one that is still open', world('Refund faster\n\nPR Close #45', OPEN)],
   ['another repository’s', world('Refund faster (acme/core#45)')],
 ])('%s brings nothing', async (_, given) => {

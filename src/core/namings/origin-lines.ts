@@ -11,8 +11,11 @@ const ADJECTIVES = `(?:(?:automated|automatic|manual|partial|clean) ){0,2}`;
 const IN_BRACKETS =
   'backport(?:ed)?|bp|copy|cherry[- ]?pick(?:ed)?|port|from|pr|pull request|squashed|merged';
 
-/** How a commit came from its origin: it is its merge, a pick of it, or a bot landed and closed it. */
-export type OriginHow = 'merged' | 'picked' | 'landed';
+/**
+ * How a commit came from its origin: it is its merge, a pick of it, or a bot landed and closed it.
+ * What it merely closes is mostly an issue, so it is not looked up.
+ */
+export type OriginHow = 'merged' | 'picked' | 'landed' | 'closed';
 
 /** A line that names an origin. */
 export interface OriginLine {
@@ -157,6 +160,12 @@ export const ORIGIN_LINES: readonly OriginLine[] = [
     'landing by an address',
     'body',
     String.raw`^closes:? (?<origins>https?:\/\/[^\s<>()]{1,300}\/pull\/\d{1,9})(?!\w)`,
+  ),
+  row(
+    'closed',
+    'landing by hand, as curl does',
+    'body',
+    String.raw`^closes:? (?<origins>#\d{1,9}(?:, #\d{1,9}){0,20})$`,
   ),
   row(
     'landed',

@@ -78,7 +78,9 @@ export function originsOf(message: string, repository: string, host = 'github.co
     for (const row of at === 0 ? OF_SUBJECT : OF_BODY) {
       if (row.under && !(LIST_ITEM.test(line) && row.under.test(heading.trim()))) continue;
       for (const origin of readRow(line, row, home)) {
-        const key = origin.kind === 'pull' ? origin.ref : origin.hash;
+        const named = origin.kind === 'pull' ? origin.ref : origin.hash;
+        // What it closes says nothing of what it merged.
+        const key = origin.how === 'closed' ? `closed ${named}` : named;
         // Who landed it says more than the number in its subject.
         if (!found.has(key) || origin.how === 'landed') found.set(key, origin);
       }

@@ -166,6 +166,7 @@ const CASES: [string, string, string[]][] = [
     ['#45'],
   ],
   ['Apache landing', 'Refund faster\n\nThis closes #45', ['#45']],
+  ['landing by hand, as curl does', 'Refund faster\n\nCloses #45', ['#45']],
   ['landing by an address', `Refund faster\n\nSummary: x\n\nCloses ${PULL}`, ['#45']],
   [
     'Copybara',
@@ -185,7 +186,7 @@ test('every row has a case', () => {
 });
 
 test.each([
-  ['a closing keyword', 'Refund faster\n\nFixes #45\nCloses #46'],
+  ['a closing keyword', 'Refund faster\n\nFixes #45\nCloses a question of #46'],
   ['a mention', 'Refund faster\n\nLike #45, and as discussed in #46'],
   ['the base of a stack', 'Refund faster\n\n# Based on PR #44\n\n* **#45** <- this\n* #44'],
   ['a revert', `Revert "Refund faster (#45)"\n\nThis reverts commit ${SHA}.`],
@@ -221,6 +222,7 @@ test.each([
   ['Refund faster\n\nBackport of #45', 'picked'],
   ['Refund faster (#45)\n\nPR Close #45', 'landed'],
   [`Refund faster\n\nPR-URL: ${PULL}`, 'landed'],
+  ['Refund faster\n\nCloses #45', 'closed'],
 ])('“%s” came as %s', (message, how) => {
   expect(originsOf(message, 'acme/agents')).toMatchObject([{ ref: 'acme/agents#45', how }]);
 });

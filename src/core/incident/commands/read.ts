@@ -43,10 +43,18 @@ const USAGE: Record<string, string> = {
 };
 const NAMES = Object.keys(USAGE);
 
+/** A reason that is only our own words for one, as in `because <reason>`. */
+const PLACEHOLDER = /^(?:<[^<>]*>|[\p{P}\p{S}\s])*$/u;
+
+/** What a command that needs a reason is not understood without. */
+function hasReason(reason: string): boolean {
+  return !PLACEHOLDER.test(reason);
+}
+
 function readWaiver(args: string): Request | null {
   const match = /^(release|policy\s+(\S+)|\S+)\s+until\s+(\S+)\s+because\s+(\S.*)$/i.exec(args);
   const until = match ? readIsoDay(match[3] as string) : null;
-  if (!match || !until) return null;
+  if (!match || !until || !hasReason(match[4] as string)) return null;
   const what = (match[1] as string).toLowerCase();
   const reason = match[4] as string;
   if (what === 'release') return { name: 'waive-release', until, reason };
@@ -64,7 +72,7 @@ function readAttestation(args: string): Request | null {
 
 function readBecause(name: 'severity' | 'wrong', args: string): Request | null {
   const match = /^(\S+)\s+because\s+(\S.*)$/i.exec(args);
-  if (!match) return null;
+  if (!match || !hasReason(match[2] as string)) return null;
   const [word, reason] = [match[1] as string, match[2] as string];
   return name === 'severity'
     ? { name, level: word, reason }

@@ -23,6 +23,8 @@ export interface Candidate {
   toDefault: boolean;
   /** Why it lends nothing whatever its files say, for people; null where it may. */
   nothing: string | null;
+  /** Not merged yet: a line that references it waits for it, whatever else it references. */
+  open: boolean;
   /** Whether it names an issue; `late`: only since an edit after the merge. */
   names(ref: IssueRef): { late: LateEdit | null } | null;
 }
@@ -98,6 +100,7 @@ function ofPull(
     filesComplete: pull.filesComplete,
     toDefault,
     nothing,
+    open: how === 'pull' && pull.state === 'open',
     names: namer(textsOf(pull, commits), repositoryOf(pull.ref), host),
   };
 }
@@ -126,6 +129,7 @@ export function candidatesOf(context: LedgerContext): Candidate[] {
         files: commit.files,
         filesComplete: commit.filesComplete,
         toDefault: false,
+        open: false,
         nothing: commit.bot ? 'was committed by a bot without a pull request' : null,
         names: namer([{ text: commit.message, kind: 'commit', late: null }], repository, host),
       }),

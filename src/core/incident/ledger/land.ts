@@ -140,9 +140,10 @@ export function landLine(
   if (!line || line.refs.length === 0) {
     return landByItself(line, kind, candidates, context, task);
   }
+  const keys = line.refs.map((written) => refKey(resolveReference(written, context.repository)));
+  const waits = keys.filter((key) => candidates.some(({ ref, open }) => ref === key && open));
   const outcomes: Outcome[] = [];
-  for (const written of line.refs) {
-    const key = refKey(resolveReference(written, context.repository));
+  for (const key of waits.length > 0 ? waits : keys) {
     const outcome = tryReference(key, kind, candidates, context);
     if (outcome.evidence) return outcome;
     outcomes.push(outcome);

@@ -41,6 +41,8 @@ test.each<[string, string, string]>([
   ['a date with slashes', '/waive eval until 2026/12/01 because x', 'waive'],
   ['no such day', '/waive eval until 2026-02-30 because x', 'waive'],
   ['no reason', '/Waive eval until 2026-12-01', 'waive'],
+  ['our own word for a reason', '/waive eval until 2026-12-01 because <reason>', 'waive'],
+  ['a severity without one', '/severity SEV4 because …', 'severity'],
   ['no such kind', '/waive evil until 2026-12-01 because x', 'waive'],
   ['nothing behind it', '/waive', 'waive'],
   ['words in another language', '/waive eval bis 2026-12-01 weil Feiertag', 'waive'],

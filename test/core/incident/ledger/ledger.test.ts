@@ -116,6 +116,17 @@ const CASES: [string, Given, Entry['status'], RegExp?][] = [
     /#45 is not merged yet/,
   ],
   [
+    'a merged PR and one that is still open',
+    { line: 'A — #45, #46', pulls: [pull(45), pull(46, { state: 'open', mergedAt: null })] },
+    'planned',
+    /#46 is not merged yet/,
+  ],
+  [
+    'a merged PR and one that it replaced',
+    { line: 'A — #46, #45', pulls: [pull(45), pull(46, { mergedAt: null })] },
+    'landed',
+  ],
+  [
     'a PR that was closed',
     { line: 'A — #45', pulls: [pull(45, { mergedAt: null })] },
     'planned',
