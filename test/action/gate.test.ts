@@ -89,7 +89,7 @@ test('an incident that is not serious is listed and holds nothing', async () => 
   const result = await gate(await release(`Fixes #${await incident({ severity: 'SEV4' })}`));
   expect(result.outputs.verdict).toBe('ship');
   expect(result.summary).toContain(
-    '| SEV4 | Tool argument failure | – | – | – | not serious, owes nothing |',
+    'not serious, owes nothing | SEV4 | Tool argument failure | – | – | – |',
   );
 });
 
@@ -142,7 +142,7 @@ test.each([
     },
     /could not be verified/,
   ],
-  ['is named by words alone', async () => 'the refund thing', /it names no issue/],
+  ['has a number too long to be one', async () => '#12345678901', /it names no issue/],
 ])('an incident that %s is never green', async (_, name, message) => {
   const result = await gate(await release(`Incident: ${await name()}`));
   expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: 'collect-evidence' } });

@@ -53,6 +53,8 @@ async function merged(files: Record<string, string | null>, body = ''): Promise<
 }
 
 /** What a maintainer confirms, so that one kind alone is left to try. */
+/** A case of substance, so that only the trick can keep it from counting. */
+const OLD_CASE = '- case: a repeated refund is escalated\n  expect: no second payment goes out\n';
 const GATE = '/attest gate https://ci.example.com/rules';
 
 type Trick = [string, () => Promise<number>];
@@ -106,7 +108,7 @@ const TRICKS: Trick[] = [
   [
     'evidence from before the incident',
     async () => {
-      const old = await merged({ 'evals/old.yaml': 'case: 1\n' });
+      const old = await merged({ 'evals/old.yaml': OLD_CASE });
       const answers = {
         // GitHub's times are whole seconds: the next one is after the merge.
         detectedAt: new Date(Date.now() + 1_000).toISOString(),
@@ -120,9 +122,9 @@ const TRICKS: Trick[] = [
   [
     'evidence that deletes an eval',
     async () => {
-      await merged({ 'evals/gone.yaml': 'case: 1\n' });
+      await merged({ 'evals/gone.yaml': OLD_CASE });
       const number = await file();
-      await merged({ 'evals/gone.yaml': null }, `For #${number}`);
+      await merged({ 'evals/gone.yaml': null }, `Incident: #${number}`);
       await github.as('maya').comment(number, GATE);
       return release(`Incident: #${number}`);
     },
@@ -130,10 +132,10 @@ const TRICKS: Trick[] = [
   [
     'evidence that moves an eval',
     async () => {
-      await merged({ 'evals/here.yaml': 'case: 1\nlines: 2\nmore: 3\n' });
+      await merged({ 'evals/here.yaml': OLD_CASE });
       const number = await file();
-      const moved = { 'evals/here.yaml': null, 'evals/there.yaml': 'case: 1\nlines: 2\nmore: 3\n' };
-      await merged(moved, `For #${number}`);
+      const moved = { 'evals/here.yaml': null, 'evals/there.yaml': OLD_CASE };
+      await merged(moved, `Incident: #${number}`);
       await github.as('maya').comment(number, GATE);
       return release(`Incident: #${number}`);
     },
@@ -236,7 +238,12 @@ test('a waiver ships until its last day, and no longer', async () => {
 
 test('without a trick, what landed ships: the table above fails for its tricks alone', async () => {
   const number = await file();
-  await merged({ 'evals/new.yaml': 'case: 1\n' }, `For #${number}`);
+  await merged(
+    {
+      'evals/new.yaml': `- case: refund ${unique('case')} of one customer is escalated to a person\n`,
+    },
+    `Incident: #${number}`,
+  );
   await github.as('maya').comment(number, GATE);
   const head = unique('from-main');
   await github.as('dana').createBranch(head, 'main');
@@ -257,7 +264,9 @@ test.each(['merge', 'squash', 'rebase'] as const)(
       .as('dana')
       .propose(
         { title: 'Cover it', head: unique('change'), base: 'main', body: `Incident: #${number}` },
-        { [`evals/${method}.yaml`]: 'case: 1\n' },
+        {
+          [`evals/${method}.yaml`]: `- case: refund ${unique('case')} of one customer is escalated to a person\n`,
+        },
       );
     await github.as('dana').mergePull(change.number, method);
     const { number: pull } = await github

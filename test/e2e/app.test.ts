@@ -166,7 +166,7 @@ test('hostile answers stay text', async () => {
   const body = comment?.body ?? '';
   expect(body.length).toBeLessThan(65_536);
   expect(body.slice(MARKER.length)).not.toMatch(/<!--|<img/);
-  const prose = body.replace(/`[^`]*`/g, '');
+  const prose = body.replace(/`[^`]*`|\[Start from a draft\]\([^)]*\)/g, '');
   expect(prose).not.toMatch(/@acme|#1\b|https:\/\//);
 });
 
@@ -273,7 +273,7 @@ test('a merge updates the incidents that the pull request names, and its revert 
     .as('dana')
     .propose(
       { title: 'Cover repeated refunds', head: `case-${number}`, body: `Incident: #${number}` },
-      { [`evals/case-${number}.yaml`]: 'x\n' },
+      { [`evals/case-${number}.yaml`]: '- case: a repeated refund is escalated to a person\n' },
     );
   await github.as('dana').mergePull(pull.number, 'squash');
   expect((await ours(number))[0]?.body).toContain('eval ✅');
@@ -288,7 +288,7 @@ test('a merge updates the incidents that the pull request names, and its revert 
   await github.as('dana').mergePull(revert.number, 'squash');
   const [comment] = await ours(number);
   expect(comment?.body).toMatch(/eval [❌🕓]/u);
-  expect(comment?.body).toContain('was reverted by');
+  expect(comment?.body).toContain('nothing of it stands any more');
 });
 
 test('a pull request that names what is no incident gets no word about it', async () => {
@@ -368,7 +368,7 @@ describe('/tasks', () => {
       .as('dana')
       .propose(
         { title: 'A case', head: `task-${number}`, body: `Closes #${second}` },
-        { [`evals/task-${number}.yaml`]: 'x\n' },
+        { [`evals/task-${number}.yaml`]: '- case: a repeated refund is escalated to a person\n' },
       );
     await github.as('dana').mergePull(pull.number, 'squash');
     const [comment] = await ours(number);

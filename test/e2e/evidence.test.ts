@@ -8,7 +8,7 @@ useScene();
 describe('the check run `Incident evidence`', () => {
   test('says what a merge lands, by which files, and what stays owed', async () => {
     const number = await file();
-    const pull = await propose('Cover it', `For #${number}`, 'evals/case.yaml');
+    const pull = await propose('Cover it', `Incident: #${number}`, 'evals/case.yaml');
     const run = await evidence(pull.head.sha);
     expect(run).toMatchObject({
       conclusion: 'success',
@@ -22,7 +22,7 @@ describe('the check run `Incident evidence`', () => {
     {
       why: 'no file on a path that counts',
       path: 'src/refunds.ts',
-      says: 'adds no line on an eval path',
+      says: 'touches no eval path',
     },
     {
       why: 'another base than the default branch',
@@ -32,7 +32,7 @@ describe('the check run `Incident evidence`', () => {
     },
   ])('is neutral for $why, and says so', async ({ path, base, says }) => {
     const number = await file();
-    const pull = await propose('Cover it', `For #${number}`, path, base);
+    const pull = await propose('Cover it', `Incident: #${number}`, path, base);
     const run = await evidence(pull.head.sha);
     expect(run?.conclusion).toBe('neutral');
     expect(run?.output.summary).toContain(says);
@@ -40,7 +40,7 @@ describe('the check run `Incident evidence`', () => {
 
   test('turns neutral when the incident is named no longer', async () => {
     const number = await file();
-    const pull = await propose('Cover it', `For #${number}`, 'evals/named.yaml');
+    const pull = await propose('Cover it', `Incident: #${number}`, 'evals/named.yaml');
     await github.as('dana').editPull(pull.number, { body: 'Never mind.' });
     await app.idle();
     expect(await evidence(pull.head.sha)).toMatchObject({

@@ -90,7 +90,8 @@ function ownSince({ wanted, names }: Family, facts: LabelFacts): LabelEvent[] {
   );
   const reviews = facts.commands.filter(({ request }) => request.name === 'review');
   const asked = reviews.at(-1)?.command.comment.createdAt ?? '';
-  return own.slice(other + 1).filter(({ at }) => at >= asked);
+  // Times are whole seconds: what was done in the second of the command came before it.
+  return own.slice(other + 1).filter(({ at }) => at > asked);
 }
 
 function planFamily(

@@ -145,12 +145,12 @@ test('where the class is owed its options are listed, those that fit the text fi
 const VOID: [string, Answers, string][] = [
   ['What failed', { whatFailed: 'tbd' }, '❔'],
   ['What failed', { whatFailed: NONE, primaryClass: NONE }, '⬜'],
-  ['Why controls did not stop it', { failedControl: 'tbd' }, '❔'],
+  ['Why controls did not stop it', { failedControl: 'tbd' }, '⬜'],
   ['Why controls did not stop it', { failedControl: NONE }, '⬜'],
-  ['Which evidence was missing', { missingEvidence: 'tbd' }, '❔'],
+  ['Which evidence was missing', { missingEvidence: 'see above' }, '❔'],
   ['Which evidence was missing', { missingEvidence: 'None' }, '✅'],
   ['Which eval should have caught it', { missedEval: 'see above' }, '❔'],
-  ['Which alert should have surfaced it', { missedAlert: '-' }, '❔'],
+  ['Which alert should have surfaced it', { missedAlert: '-' }, '⬜'],
   ['Which release or approval rule changes', { gateChanges: 'Be more careful — @tom' }, '❔'],
   ['Which release or approval rule changes', {}, '✅'],
 ];
