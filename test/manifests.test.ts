@@ -20,10 +20,12 @@ const manifest = (path: string) => load(read(path)) as Manifest;
 
 /** Permission that a route needs; `write` for everything but GET. */
 const PERMISSIONS: [RegExp, string][] = [
+  [/\/rules\/branches/, 'metadata'],
+  [/\/commits\/\{ref\}\/status/, 'statuses'],
   [/\/(check-runs)/, 'checks'],
   [/\/pulls/, 'pull_requests'],
   [/\/issues|\/labels/, 'issues'],
-  [/\/contents|\/git\/|\/compare|\/commits|\/releases/, 'contents'],
+  [/\/contents|\/git\/|\/compare|\/commits|\/releases|\/branches/, 'contents'],
   [/\/teams/, 'members'],
   [/\/collaborators|^\/installation\/repositories$|^\/repos\/\{owner\}\/\{repo\}$/, 'metadata'],
 ];

@@ -39,11 +39,18 @@ async function pushed(box: Box, repo: string, branch: string, sha: string, call:
   const files = parent ? await filesOf(box.upstream, repo, parent, sha) : [];
   const paths = (status: string) =>
     files.filter((file) => file.status === status).map((file) => text(file.filename));
+  // A push knows no renames.
+  const from = files.flatMap(({ previous_filename: path }) => (path ? [text(path)] : []));
   box.hooks.emit('push', {
     ref: `refs/heads/${branch}`,
     after: sha,
     commits: [
-      { id: sha, added: paths('added'), modified: paths('modified'), removed: paths('removed') },
+      {
+        id: sha,
+        added: [...paths('added'), ...paths('renamed')],
+        modified: paths('modified'),
+        removed: [...paths('removed'), ...from],
+      },
     ],
     repository: await box.upstream.get(`/repos/${repo}`),
     sender: { login: call.caller.kind === 'user' ? call.caller.login : 'ghost', type: 'User' },

@@ -54,4 +54,10 @@ const list = route('GET', '/commits/:ref/check-runs', async (call, box) => {
   return { ...page, body: { total_count: runs.length, check_runs: page.body } };
 });
 
-export const checkGaps = [create, update, list];
+/** The emulator wraps the list, which GitHub does not. */
+const annotations = route('GET', '/check-runs/:id/annotations', async (call, box) => {
+  const answer = await box.pass(call);
+  return { ...answer, body: asJson(answer.body).check_annotations ?? answer.body };
+});
+
+export const checkGaps = [create, update, list, annotations];
