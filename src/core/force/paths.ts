@@ -3,7 +3,7 @@ import { extensionOf, languageOf } from './language.js';
 import type { ChangedFile, NothingWhy } from './types.js';
 
 /** Folders whose files tools write. */
-const WRITTEN = new Set(['node_modules', 'dist', 'results', '__snapshots__']);
+const WRITTEN = new Set(['node_modules', 'dist', 'results', '__snapshots__', '__pycache__']);
 /** Names of a run's output, of snapshots and of lock files. */
 const OUTPUT = [
   /^(?:outputs?|results?|junit|report)\.(?:jsonl?|xml|html|csv|ya?ml)$/,
@@ -14,7 +14,7 @@ const OUTPUT = [
 /** An Inspect log is a zip; a text of that ending may be anything. */
 const INSPECT_LOG = /\.eval$/;
 const HOUSEKEEPING =
-  /^\.(?:git(?:keep|ignore|attributes)|keep|npmignore|dockerignore|editorconfig)$/;
+  /^\.(?:git(?:keep|ignore|attributes)|keep|npmignore|dockerignore|editorconfig|ds_store)$/;
 /** How the output of a known tool begins: JUnit, promptfoo, Inspect, DeepEval. */
 const RESULT_TEXT = [
   /^\s*(?:<\?xml[^>]{0,200}>\s*)?<testsuites?[\s>]/,

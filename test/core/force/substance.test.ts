@@ -78,6 +78,8 @@ const NEW_NOTHING: [string, string, string, NothingWhy][] = [
   ['a shell comment', 'evals/a.sh', '#!/bin/sh\n# runs all the refund cases\n', 'comments'],
   ['a TOML comment', 'evals/a.toml', '# a case of refunds that repeat\n', 'comments'],
   ['brackets', 'evals/a.json', '{\n}\n', 'comments'],
+  ['a value to come', 'evals/a.yaml', '- case: TODO\n  expect: tbd\n  input: refund order 12\n', 'draft'],
+  ['what Python compiled', 'evals/__pycache__/a.py', 'def test_refund_order(): pass\n', 'generated'],
   ['a .gitkeep', 'evals/.gitkeep', 'kept for the refund cases here\n', 'housekeeping'],
   ['a README', 'evals/README.md', '# Cases of refunds\n\nThat are repeated again.\n', 'prose'],
   ['a text', 'evals/about.txt', 'Cases of refunds that are repeated.\n', 'prose'],
