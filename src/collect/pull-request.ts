@@ -111,12 +111,12 @@ async function assessAfter(
   const record = recordOf(incident, { config, host, now });
   const about = { config, host };
   const evidence = await readIncidentProof(client.api, incident, record, place.closed, about);
-  const toDefault = pull.base === defaultBranch;
   const judged = {
     repository: task.repository,
     head: 'the default branch',
     commits: [],
-    here: [{ pull, toDefault }],
+    // Into another branch it changes nothing of the default branch, by which the ledger goes.
+    here: pull.base === defaultBranch ? [{ pull, toDefault: true }] : [],
   };
   const own = assess({ incident, config, now, host, roles, evidence, judged });
   return { own, url: incident.url, title: incident.title };
@@ -192,6 +192,12 @@ export async function readPullEvidence(
   const more = Math.max(0, incidents.length - MOST_NAMED);
   return {
     named,
-    notes: { pull: issueRef(facts.ref), stranger, more, tooManyFiles: !complete },
+    notes: {
+      pull: issueRef(facts.ref),
+      elsewhere: acts ? null : pull.base.ref,
+      stranger,
+      more,
+      tooManyFiles: !complete,
+    },
   };
 }

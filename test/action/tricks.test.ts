@@ -260,14 +260,12 @@ test.each(['merge', 'squash', 'rebase'] as const)(
   'a history of %s commits: what a merged pull request names is found, and its eval counts',
   async (method) => {
     const number = await file();
-    const change = await github
-      .as('dana')
-      .propose(
-        { title: 'Cover it', head: unique('change'), base: 'main', body: `Incident: #${number}` },
-        {
-          [`evals/${method}.yaml`]: `- case: refund ${unique('case')} of one customer is escalated to a person\n`,
-        },
-      );
+    const change = await github.as('dana').propose(
+      { title: 'Cover it', head: unique('change'), base: 'main', body: `Incident: #${number}` },
+      {
+        [`evals/${method}.yaml`]: `- case: refund ${unique('case')} of one customer is escalated to a person\n`,
+      },
+    );
     await github.as('dana').mergePull(change.number, method);
     const { number: pull } = await github
       .as('wren')

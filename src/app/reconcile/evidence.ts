@@ -17,7 +17,7 @@ import { readComments } from '../../github/read-incident.js';
 import type { WirePull } from '../../github/read-pulls.js';
 import { type PullTask, write, writeComments } from './task.js';
 
-const NOTHING = { pull: '', stranger: false, more: 0, tooManyFiles: false };
+const NOTHING = { pull: '', elsewhere: null, stranger: false, more: 0, tooManyFiles: false };
 
 /**
  * Watches what a pull request would land. One that names no incident costs no request.

@@ -13,7 +13,8 @@ export interface ReadSection {
 }
 
 /** Our draft's own words, or a value that is yet to come. */
-const PLACEHOLDER = /\bFILL[ _-]IN\b|[:=]\s*["'`]?(?:TODO|TBD|FIXME|XXX|tbd|todo)[.…]*["'`]?[,;]?\s*$/;
+const PLACEHOLDER =
+  /\bFILL[ _-]IN\b|[:=]\s*["'`]?(?:TODO|TBD|FIXME|XXX|tbd|todo)[.…]*["'`]?[,;]?\s*$/;
 /** From one placeholder in so many added lines on, a file is a draft. */
 const DRAFT = 4;
 

@@ -33,6 +33,8 @@ export interface NamedIncident {
 export interface EvidenceNotes {
   /** The pull request itself. */
   pull: string;
+  /** The branch it merges into, where that is not the default branch. */
+  elsewhere: string | null;
   /** References to other repositories were not followed: the author has no write access. */
   stranger: boolean;
   /** Named incidents beyond those that were read. */
@@ -88,8 +90,11 @@ function section({ ref, url, title, own, why, reveal }: NamedIncident, pull: str
   return [head, '', ...lines, ...owes, ...remedy].join('\n');
 }
 
-function notesOf({ stranger, more, tooManyFiles }: EvidenceNotes): string[] {
+function notesOf({ elsewhere, stranger, more, tooManyFiles }: EvidenceNotes): string[] {
   return [
+    ...(elsewhere === null
+      ? []
+      : [`It merges into ${code(elsewhere)}, not to the default branch, so it lands nothing yet.`]),
     ...(stranger
       ? [
           'References to other repositories were not followed, because the author has no write access here.',

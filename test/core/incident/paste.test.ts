@@ -96,7 +96,7 @@ test.each(RULES.map(({ id, example }) => ({ id, example })))(
 );
 
 const given = found.flatMap(({ finding }) =>
-  [...finding.remedy.matchAll(/For example: “([^”]+)”/g)].map(([, example = '']) => ({
+  [...finding.remedy.matchAll(/For example: `([^`]+)`/g)].map(([, example = '']) => ({
     example,
     finding,
   })),

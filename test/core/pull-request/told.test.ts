@@ -10,7 +10,13 @@ import {
 import { renderPullComment } from '../../../src/core/pull-request/warning.js';
 import { added, evidence, incident, NOW, pull, REF, ROLES } from '../../support/facts.js';
 
-const NOTES = { pull: 'acme/agents#50', stranger: false, more: 0, tooManyFiles: false };
+const NOTES = {
+  pull: 'acme/agents#50',
+  elsewhere: null,
+  stranger: false,
+  more: 0,
+  tooManyFiles: false,
+};
 
 function named(more: Partial<PullFacts>, how: Partial<NamedIncident> = {}): NamedIncident[] {
   const open = pull(50, { state: 'open', mergedAt: null, body: 'Incident: #12', ...more });

@@ -63,9 +63,6 @@ function byContent(candidate: Candidate, brought: Brought, context: LedgerContex
 export function prove(candidate: Candidate, kind: ChangeKind, context: LedgerContext): Proof {
   const { nothing, at, files, filesComplete } = candidate;
   if (nothing) return no(nothing);
-  if (candidate.how === 'here' && !candidate.toDefault && !context.judged) {
-    return no('merges into another branch, not to the default branch');
-  }
   if (at !== null && Date.parse(at) < Date.parse(context.since)) {
     return no('was merged before the incident; an attestation can say that it answers it');
   }

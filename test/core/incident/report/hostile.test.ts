@@ -238,7 +238,13 @@ test('a release: check run, comment, summary and annotations', () => {
 test('a pull request: its check run and comment', () => {
   holds(200, (world) => {
     const all = named(own(world).assessment, world);
-    const notes = { pull: 'acme/agents#46', stranger: true, more: 3, tooManyFiles: true };
+    const notes = {
+      pull: 'acme/agents#46',
+      elsewhere: 'production',
+      stranger: true,
+      more: 3,
+      tooManyFiles: true,
+    };
     const { title, summary } = evidenceCheck('a', all, notes);
     expect([...aliveInTitle(title), ...alive(summary)]).toEqual([]);
     expect(alive(renderPullComment(all, notes.pull) ?? '')).toEqual([]);
@@ -303,7 +309,7 @@ test('more than GitHub takes is cut where nothing comes alive', () => {
   expect(Buffer.byteLength(body)).toBeLessThan(65_536);
   const { assessment } = own(long);
   const many = Array.from({ length: 30 }, () => named(assessment, long)).flat();
-  const notes = { pull: '', stranger: false, more: 0, tooManyFiles: false };
+  const notes = { pull: '', elsewhere: null, stranger: false, more: 0, tooManyFiles: false };
   const { summary } = evidenceCheck('a', many, notes);
   expect(summary.endsWith('…')).toBe(true);
   expect(alive(summary)).toEqual([]);
