@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Probot } from 'probot';
 import { installApp } from './app/app.js';
 
-export { compileForm } from './core/incident/form/compile.js';
+export { compileForm } from './core/incident/form/compile-yaml.js';
 export { readForm } from './core/incident/form/read.js';
 export { parseIncident } from './core/incident/record/parse.js';
 export { reviewIncident } from './core/incident/review.js';

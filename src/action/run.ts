@@ -16,7 +16,6 @@ import {
   timedFetch,
   UNPARSED,
 } from '../github/client.js';
-import { writeComment } from './comment.js';
 import { readSubject } from './event.js';
 import { type Inputs, readInputs } from './inputs.js';
 import { addSummary, annotation, annotations, MOST_ANNOTATIONS, setOutput } from './outputs.js';
@@ -129,7 +128,10 @@ async function judge(
   const loose = !inputs.enforce && decision.verdict !== 'ship';
   const reasons = loose ? [...decision.reasons, notEnforced(decision)] : decision.reasons;
   report(env, inputs, facts, decision, reasons);
-  const unwritten = inputs.comment ? await writeComment(client.api, facts, decision) : null;
+  // Loaded on demand, as all that not every run needs.
+  const unwritten = inputs.comment
+    ? await (await import('./comment.js')).writeComment(client.api, facts, decision)
+    : null;
   const level = loose || decision.waiver ? 'warning' : 'error';
   const most = unwritten && level === 'warning' ? MOST_ANNOTATIONS - 1 : MOST_ANNOTATIONS;
   const { commits, pulls, incidents, requests, notes } = decision.looked;

@@ -1,6 +1,6 @@
 // Events are hints: each maps to the keys whose state has to be looked at again.
 
-import { BESIDE_CONFIG, CONFIG_PATH } from '../core/config/schema.js';
+import { BESIDE_CONFIG, CONFIG_PATH } from '../core/config/constants.js';
 import { mayCommand } from '../core/incident/commands/read.js';
 import { readNamings } from '../core/namings/read.js';
 import { type IssueRef, ownerOf, type RepositoryRef, refKey, repositoryRef } from '../core/refs.js';

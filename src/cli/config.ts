@@ -1,9 +1,9 @@
 // `config`: checks a configuration file, offline.
 import { access, readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
+import { BESIDE_CONFIG, CONFIG_PATH } from '../core/config/constants.js';
 import { parseConfig } from '../core/config/parse-config.js';
 import { describeProblem, placeOfProblem, saysBeside } from '../core/config/problem.js';
-import { BESIDE_CONFIG, CONFIG_PATH } from '../core/config/schema.js';
 import { RULE_IDS } from '../core/incident/rules/ids.js';
 import type { Terminal } from './terminal.js';
 

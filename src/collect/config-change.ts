@@ -1,6 +1,5 @@
 // What a pull request does to the configuration of the default branch, and who approved that.
-import { configChange } from '../core/config/change.js';
-import { CONFIG_PATH } from '../core/config/schema.js';
+import { CONFIG_PATH } from '../core/config/constants.js';
 import type { ConfigChangeFacts, ConfigPull, OwnPull, ReleaseFacts } from '../core/facts.js';
 import { numberOf } from '../core/refs.js';
 import { standingApprovals } from '../core/release/approvals.js';
@@ -15,7 +14,10 @@ import { readRoles } from '../github/read-roles.js';
 import { readFilesAt } from '../github/read-tree.js';
 
 /** Text of the file without a change and with it; null where there is no file. */
-export type ConfigTexts = Pick<ConfigChangeFacts, 'before' | 'after'>;
+export interface ConfigTexts {
+  before: string | null;
+  after: string | null;
+}
 
 /**
  * The texts around a pull request; null where it does not change the file.
@@ -96,10 +98,9 @@ export async function readReleaseConfig(
   return attemptReading('what the release changes in the configuration', undefined, async () => {
     const texts = await readTexts(api, release);
     if (texts.before === texts.after) return whole(undefined);
-    const none = { pulls: [], roles: {} };
-    if (configChange(texts.before, texts.after).looser.length === 0) {
-      return whole({ ...texts, ...none });
-    }
+    const { configChange } = await import('../core/config/change.js');
+    const { looser } = configChange(texts.before, texts.after);
+    if (looser.length === 0) return whole(undefined);
     const pulls = (bringing.length > 0 ? bringing : here).map(({ ref, url, author, headSha }) => ({
       ref,
       url,
@@ -107,6 +108,6 @@ export async function readReleaseConfig(
       headSha,
     }));
     const { value, unread } = await readLooseningReviews(api, repository, pulls);
-    return { value: { ...texts, ...value }, unread };
+    return { value: { looser, ...value }, unread };
   });
 }

@@ -1,12 +1,13 @@
 // Reads what changes of our own configuration said, and what it says now where it counts.
-import { CONFIG_PATH, type Config } from '../core/config/schema.js';
+import { CONFIG_PATH } from '../core/config/constants.js';
+import type { Config } from '../core/config/schema.js';
 import type { EvidenceFacts, FileFacts } from '../core/facts.js';
 import { sectionsOf } from '../core/force/patch.js';
 import { asChanged } from '../core/incident/ledger/match.js';
 import { type RepositoryRef, repositoryOf } from '../core/refs.js';
 import { attemptReading, type Reading, together, whole } from '../github/attempt.js';
 import { mapLimited } from '../github/pages.js';
-import { loadParser, type ParseConfig } from '../github/read-config.js';
+import { loadParser, type ReadConfigText } from '../github/read-config.js';
 import { type Found, type PathRequest, readFilesAt } from '../github/read-tree.js';
 import type { ApiOf } from './readers.js';
 
@@ -22,12 +23,15 @@ function sidesOf(file: FileFacts): { before: string; after: string } | null {
   return { before: text(section.before), after: text(section.after) };
 }
 
-function withConfig(file: FileFacts, found: Found, parse: ParseConfig): FileFacts {
+function withConfig(file: FileFacts, found: Found, parse: ReadConfigText): FileFacts {
   if (!isConfig(file)) return file;
   const after = file.oid ? found.get(file.oid)?.text : undefined;
   const sides = sidesOf(after ? { ...file, after } : file);
   if (!sides) return file;
-  return { ...file, config: { before: parse(sides.before), after: parse(sides.after) } };
+  return {
+    ...file,
+    config: { before: parse(sides.before).config, after: parse(sides.after).config },
+  };
 }
 
 async function readHome(
@@ -65,7 +69,7 @@ export async function readConfigs(
   );
   const configs = homes.flatMap((home, at): [string, Config][] => {
     const blob = value[at]?.get(`HEAD:${CONFIG_PATH}`);
-    return blob === undefined ? [] : [[home, parse(blob?.text ?? '')]];
+    return blob === undefined ? [] : [[home, parse(blob?.text ?? '').config]];
   });
   const found: Found = new Map(value.flatMap((one) => [...one]));
   return {

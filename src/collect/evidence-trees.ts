@@ -1,5 +1,6 @@
 // Reads what stands of the files that evidence and causes changed, in the tree that is judged.
-import { CONFIG_PATH, type Config } from '../core/config/schema.js';
+import { CONFIG_PATH } from '../core/config/constants.js';
+import type { Config } from '../core/config/schema.js';
 import type {
   CommitEvidence,
   EvidenceFacts,

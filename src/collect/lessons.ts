@@ -1,6 +1,6 @@
 // Reads what landed the changes of earlier incidents, where a release takes lines from its files.
 
-import { CONFIG_PATH } from '../core/config/schema.js';
+import { CONFIG_PATH } from '../core/config/constants.js';
 import type { DecisionFacts, LessonFacts, ListedIncident, PullFacts } from '../core/facts.js';
 import { kindOfPath } from '../core/incident/ledger/match.js';
 import { sinceOf } from '../core/incident/ledger/since.js';

@@ -1,8 +1,8 @@
 // The gate's way: configuration, range, policies, incidents, evidence are read, then it decides.
 
-import { formatConfigProblem } from '../core/config/parse-config.js';
-import { saysBeside } from '../core/config/problem.js';
-import { CONFIG_PATH, type Config, defaultConfig } from '../core/config/schema.js';
+import { CONFIG_PATH, defaultConfig } from '../core/config/constants.js';
+import { formatConfigProblem, saysBeside } from '../core/config/problem.js';
+import type { Config } from '../core/config/schema.js';
 import { type DecisionFacts, noEvidence, type ReleaseFacts } from '../core/facts.js';
 import { repositoryRef } from '../core/refs.js';
 import { decideRelease } from '../core/release/decide.js';

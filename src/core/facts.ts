@@ -1,6 +1,8 @@
 // Facts: what was read from GitHub, as plain JSON. Rules and verdicts see nothing else.
 
-import type { ChangeKind, Config } from './config/schema.js';
+import type { ChangeKind } from './config/kinds.js';
+import type { Loosening } from './config/loosenings.js';
+import type { Config } from './config/schema.js';
 import type { Tree } from './force/types.js';
 import type { IssueRef, RepositoryRef } from './refs.js';
 import type { Roles } from './roles.js';
@@ -323,9 +325,8 @@ export interface ReviewFacts {
 
 /** What a change under judgement does to the configuration, and who approved it. */
 export interface ConfigChangeFacts {
-  /** Text of the file without the change and with it; null where there is no file. */
-  before: string | null;
-  after: string | null;
+  /** What of it gets looser. */
+  looser: Loosening[];
   /** The pull requests that bring it. */
   pulls: ConfigPull[];
   /** Role by login of whoever approved one of them. */

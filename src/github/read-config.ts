@@ -1,6 +1,7 @@
 // Reads the configuration from the default branch, whatever is being judged.
-import { type ConfigReading, parseConfig } from '../core/config/parse-config.js';
-import { BESIDE_CONFIG, CONFIG_PATH, type Config } from '../core/config/schema.js';
+
+import { BESIDE_CONFIG, CONFIG_PATH, defaultConfig } from '../core/config/constants.js';
+import type { ConfigReading } from '../core/config/parse-config.js';
 import { RULE_IDS } from '../core/incident/rules/ids.js';
 import type { Api } from './client.js';
 import { statusOf, Unreadable } from './errors.js';
@@ -41,16 +42,12 @@ export async function readTextFile(
 }
 
 /** Reads the text of a configuration as this version of the product understands it. */
-export function readConfigText(text: string | null, path = CONFIG_PATH): ConfigReading {
-  return parseConfig(text ?? '', { file: path, ruleIds: RULE_IDS });
-}
+export type ReadConfigText = (text: string, path?: string) => ConfigReading;
 
-/** Reads the text of a configuration for what it says, whatever is wrong with it. */
-export type ParseConfig = (text: string) => Config;
-
-/** The reader of configurations. */
-export async function loadParser(): Promise<ParseConfig> {
-  return (text) => readConfigText(text).config;
+/** The reader of configurations; it is loaded where there is one to read. */
+export async function loadParser(): Promise<ReadConfigText> {
+  const { parseConfig } = await import('../core/config/parse-config.js');
+  return (text, path = CONFIG_PATH) => parseConfig(text, { file: path, ruleIds: RULE_IDS });
 }
 
 /** A configuration with its file; null where the repository has none, and the defaults hold. */
@@ -66,7 +63,9 @@ export async function readConfig(
 ): Promise<StoredConfig> {
   const file = await readTextFile(api, repository, path);
   if (!file && path !== CONFIG_PATH) throw new Unreadable(`there is no file ${path}`);
-  return { ...readConfigText(file?.text ?? null, path), file };
+  if (!file) return { config: defaultConfig(), problems: [], file };
+  const parse = await loadParser();
+  return { ...parse(file.text, path), file };
 }
 
 /** Paths beside the right one where a configuration lies on the default branch, unread. */

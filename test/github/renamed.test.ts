@@ -3,7 +3,7 @@
 import { Octokit } from '@octokit/core';
 import nock from 'nock';
 import { readEvidence } from '../../src/collect/evidence.js';
-import { defaultConfig } from '../../src/core/config/schema.js';
+import { defaultConfig } from '../../src/core/config/constants.js';
 import { issueRef } from '../../src/core/refs.js';
 import { closedPulls } from '../../src/github/closed-pulls.js';
 

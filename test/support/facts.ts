@@ -1,6 +1,6 @@
 // Builders of recorded facts: one incident, pull requests, a release.
 
-import { defaultConfig } from '../../src/core/config/schema.js';
+import { defaultConfig } from '../../src/core/config/constants.js';
 import type {
   CommentFacts,
   CommitFacts,

@@ -1,6 +1,6 @@
 // How fast the reader is: beside @github/issue-parser on a usual body, and on hostile bodies.
 import { parseIssue } from '@github/issue-parser';
-import { compileForm } from '../../src/core/incident/form/compile.js';
+import { compileForm } from '../../src/core/incident/form/compile-yaml.js';
 import { SECTIONS } from '../../src/core/incident/form/definition.js';
 import { renderIssueForm } from '../../src/core/incident/form/issue-form.js';
 import { readForm } from '../../src/core/incident/form/read.js';

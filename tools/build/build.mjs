@@ -1,10 +1,16 @@
 // Bundles what is shipped into dist/, or into the folder that is named; rebuilding gives the same bytes.
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { licencesOf } from './licences.mjs';
 
 const [outdir = 'dist'] = process.argv.slice(2);
+
+// The names of chunks tell their content, so those of the last time would stay.
+mkdirSync(outdir, { recursive: true });
+for (const name of readdirSync(outdir)) {
+  if (name.startsWith('action-')) rmSync(join(outdir, name));
+}
 
 const shared = {
   outdir,
@@ -13,6 +19,7 @@ const shared = {
   format: 'esm',
   target: 'node20',
   legalComments: 'none',
+  charset: 'utf8',
   // Traces name the sources, which stand in the repository.
   sourcemap: 'linked',
   sourcesContent: false,
@@ -23,6 +30,9 @@ const shared = {
 const action = await build({
   ...shared,
   entryPoints: { action: 'src/action/index.ts' },
+  // What only some runs need is a file of its own, loaded on demand.
+  splitting: true,
+  chunkNames: 'action-[name]-[hash]',
   minify: true,
   metafile: true,
 });
@@ -41,6 +51,22 @@ await build({
 
 writeFileSync(join(outdir, 'licences.txt'), licencesOf(Object.keys(action.metafile.inputs)));
 
-for (const [file, { bytes }] of Object.entries(action.metafile.outputs)) {
-  process.stdout.write(`${file} ${bytes} bytes\n`);
+const { outputs } = action.metafile;
+
+/** What a file loads before it runs, itself included. */
+function loadedWith(file, seen = new Set()) {
+  if (seen.has(file) || !outputs[file]) return seen;
+  seen.add(file);
+  for (const { path, kind } of outputs[file].imports) {
+    if (kind === 'import-statement') loadedWith(path, seen);
+  }
+  return seen;
 }
+
+const entry = Object.keys(outputs).find((file) => outputs[file].entryPoint);
+const first = [...loadedWith(entry)];
+const sum = (files) => files.reduce((bytes, file) => bytes + outputs[file].bytes, 0);
+const all = Object.keys(outputs).filter((file) => file.endsWith('.js'));
+process.stdout.write(
+  `The Action loads ${sum(first)} bytes in ${first.length} files, of ${sum(all)} in ${all.length}.\n`,
+);

@@ -1,6 +1,6 @@
 // The page that shows the comment of six public incidents at three stages, made by the code itself.
 
-import { defaultConfig } from '../../src/core/config/schema.js';
+import { defaultConfig } from '../../src/core/config/constants.js';
 import { type IncidentFacts, noEvidence } from '../../src/core/facts.js';
 import { assess } from '../../src/core/incident/assess.js';
 import { renderIncidentComment } from '../../src/core/incident/report/comment.js';

@@ -1,5 +1,6 @@
 // Every file that is generated from the code, by path.
 import { readdirSync, readFileSync } from 'node:fs';
+import { configSchema } from '../../src/core/config/schema.js';
 import { renderFilingForm, renderIssueForm } from '../../src/core/incident/form/issue-form.js';
 import { RULES } from '../../src/core/incident/rules/list.js';
 import { commentPage } from './comment-page.js';
@@ -19,6 +20,7 @@ export function generatedFiles(root: string): Record<string, string> {
     ...rulePages(RULES, pages),
     '.github/ISSUE_TEMPLATE/agent-incident.yml': renderFilingForm(),
     '.github/ISSUE_TEMPLATE/agent-incident-review.yml': renderIssueForm(),
+    'src/core/config/defaults.json': `${JSON.stringify(configSchema.parse({}), null, 2)}\n`,
     'docs/config.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
     'docs/comments.md': commentPage(),
     'docs/config.md': fillMarkers(page('docs/config.md'), 'config', configTable()),

@@ -1,7 +1,8 @@
 // Judges what stands on a commit for the App: pending first, then the verdict, and what it rests on.
 
 import { gateRelease } from '../../collect/release.js';
-import { CONFIG_PATH, type Config } from '../../core/config/schema.js';
+import { CONFIG_PATH } from '../../core/config/constants.js';
+import type { Config } from '../../core/config/schema.js';
 import type { DecisionFacts } from '../../core/facts.js';
 import { type IssueRef, issueRef } from '../../core/refs.js';
 import {

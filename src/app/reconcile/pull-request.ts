@@ -1,6 +1,7 @@
 // The App's work on a pull request or merge group: read it again, check it, say who is concerned.
 
-import { CONFIG_PATH, type Config } from '../../core/config/schema.js';
+import { CONFIG_PATH } from '../../core/config/constants.js';
+import type { Config } from '../../core/config/schema.js';
 import type { IssueRef } from '../../core/refs.js';
 import { isRelease } from '../../core/release/is-release.js';
 import { readOwnChecks } from '../../github/checks.js';

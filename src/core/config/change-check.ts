@@ -4,9 +4,9 @@ import { CONFIG_CHECK } from '../writes/checks.js';
 import type { CheckSpec } from '../writes/write.js';
 import type { ConfigChange } from './change.js';
 import { type CheckedConfig, faults, policies } from './check.js';
+import { CONFIG_PATH } from './constants.js';
 import type { LooseningApproval } from './loosening-approval.js';
 import { annotationsOf, looserRemarks, type Remark, remarkLine } from './remarks.js';
-import { CONFIG_PATH } from './schema.js';
 
 const ABOUT = 'configuration of #';
 

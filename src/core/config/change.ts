@@ -1,10 +1,11 @@
 // What a change does to the configuration: what of it gets looser, and at which line.
 import { RULE_IDS } from '../incident/rules/ids.js';
+import { CONFIG_PATH } from './constants.js';
 import { loadYaml } from './load-yaml.js';
 import { type Loosening, loosenings } from './loosenings.js';
 import { type ConfigReading, parseConfig } from './parse-config.js';
 import { lineOfPath } from './places.js';
-import { CONFIG_PATH, type Config } from './schema.js';
+import type { Config } from './schema.js';
 
 /** A loosening with the line of the new text at which it shows; 1 where nothing is left of it. */
 export interface Looser extends Loosening {

@@ -2,6 +2,7 @@
 import { plain } from '../text/escape.js';
 import { CONFIG_CHECK } from '../writes/checks.js';
 import type { CheckSpec } from '../writes/write.js';
+import { CONFIG_PATH } from './constants.js';
 import type { Unenforced } from './enforceable.js';
 import type { ConfigReading } from './parse-config.js';
 import { saysBeside } from './problem.js';
@@ -13,7 +14,7 @@ import {
   unenforcedRemarks,
 } from './remarks.js';
 import type { GateNotes } from './required.js';
-import { CONFIG_PATH, type Config } from './schema.js';
+import type { Config } from './schema.js';
 
 /** A configuration as it was found, with what of it cannot be enforced. */
 export interface CheckedConfig {

@@ -1,10 +1,12 @@
 // Reads the configuration file; every error names file, line, key, what was expected, what came.
+
+import { CONFIG_PATH, defaultConfig } from './constants.js';
 import { crossCheck } from './cross-checks.js';
 import { explainIssue, type Unplaced } from './explain-issue.js';
 import { loadYaml } from './load-yaml.js';
 import { lineOfPath, type Place } from './places.js';
 import type { ConfigProblem, Finding } from './problem.js';
-import { CONFIG_PATH, type Config, configSchema, defaultConfig } from './schema.js';
+import { type Config, configSchema } from './schema.js';
 import { valueAt } from './schema-walk.js';
 import { showPath } from './show-value.js';
 

@@ -3,11 +3,12 @@ import { type Ref, refKey, resolveReference } from '../refs.js';
 import { code, link, plain, title } from '../text/escape.js';
 import type { Annotation } from '../writes/write.js';
 import type { Looser } from './change.js';
+import { CONFIG_PATH } from './constants.js';
 import type { Unenforced } from './enforceable.js';
 import { loadYaml } from './load-yaml.js';
 import { lineOfPath } from './places.js';
 import { type ConfigProblem, describeProblem } from './problem.js';
-import { CONFIG_PATH, type Config } from './schema.js';
+import type { Config } from './schema.js';
 
 /** One thing to say about the file. */
 export interface Remark {

@@ -2,6 +2,7 @@
 
 import * as z from 'zod';
 import { type GlobUse, globFault } from './glob-faults.js';
+import { CHANGE_KINDS } from './kinds.js';
 
 /** A glob of `globs.ts`; what its matcher would silently never match is refused. */
 const globFor = (use: GlobUse) =>
@@ -39,10 +40,6 @@ const issue = z
   .meta({ examples: ['#12'] });
 const branches = (patterns: string[], what: string) =>
   z.array(branch).default(patterns).describe(what);
-
-export const CHANGE_KINDS = ['eval', 'gate', 'alert', 'evidence'] as const;
-/** Kind of an operating change that a review demands. */
-export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 const paths = (patterns: string[], what: string) =>
   z.strictObject({ paths: z.array(counted).min(1).default(patterns).describe(what) }).prefault({});
@@ -296,17 +293,3 @@ export type Config = z.infer<typeof configSchema> & {
 };
 /** One release policy of the configuration. */
 export type Policy = z.infer<typeof policy>;
-
-/** Path of the configuration file in a repository. */
-export const CONFIG_PATH = '.github/agent-incident-review.yml';
-/** Where people put it by mistake: nothing is read from there. */
-export const BESIDE_CONFIG = [
-  '.github/agent-incident-review.yaml',
-  'agent-incident-review.yml',
-  'agent-incident-review.yaml',
-];
-
-/** The configuration of a repository that has no file. */
-export function defaultConfig(): Config {
-  return configSchema.parse({});
-}

@@ -1,7 +1,8 @@
 // Reviews a record: all findings, and the stage that follows from them.
 
 import { judgeSeparation } from '../../language/judge.js';
-import { type Config, defaultConfig } from '../config/schema.js';
+import { defaultConfig } from '../config/constants.js';
+import type { Config } from '../config/schema.js';
 import { noEvidence } from '../facts.js';
 import { issueRef } from '../refs.js';
 import { buildLedger } from './ledger/build.js';

@@ -1,6 +1,6 @@
 // The check run `Incident evidence`: which changes a pull request lands, and what stays owed.
 
-import { CHANGE_KINDS } from '../config/schema.js';
+import { CHANGE_KINDS } from '../config/kinds.js';
 import type { Assessment } from '../incident/assess.js';
 import { openEntries } from '../incident/ledger/build.js';
 import type { Entry } from '../incident/ledger/types.js';

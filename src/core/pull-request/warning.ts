@@ -1,6 +1,6 @@
 // The comment on a pull request whose merge would close an incident too early, or land nothing.
 
-import { CHANGE_KINDS } from '../config/schema.js';
+import { CHANGE_KINDS } from '../config/kinds.js';
 import { openEntries } from '../incident/ledger/build.js';
 import { code, link, plain, shorten } from '../text/escape.js';
 import { landedHere, type NamedIncident } from './evidence-check.js';

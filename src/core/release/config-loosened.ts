@@ -1,13 +1,13 @@
 // A release that loosens the configuration: it is held until a maintainer stands for that.
-import { configChange, type Looser } from '../config/change.js';
 import { looseningApproval } from '../config/loosening-approval.js';
+import type { Loosening } from '../config/loosenings.js';
 import type { DecisionFacts } from '../facts.js';
 import { byReference, numberOf } from '../refs.js';
 import type { Reason } from './types.js';
 
 const MOST_TOLD = 5;
 
-function listed(looser: readonly Looser[]): string {
+function listed(looser: readonly Loosening[]): string {
   const told = looser
     .slice(0, MOST_TOLD)
     .map(({ text, because }) => (because ? `${text} (because of ${because})` : text));
@@ -18,7 +18,7 @@ function listed(looser: readonly Looser[]): string {
 /** A reason for each pull request that loosens it and whose last push no maintainer approved. */
 export function configLoosened({ configChange: facts, config }: DecisionFacts): Reason[] {
   if (!facts) return [];
-  const { looser } = configChange(facts.before, facts.after);
+  const { looser } = facts;
   if (looser.length === 0) return [];
   const pulls = [...facts.pulls].sort((a, b) => byReference(a.ref, b.ref));
   return pulls.flatMap((pull) => {

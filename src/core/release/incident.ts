@@ -1,6 +1,6 @@
 // What one linked incident has against a release.
 
-import type { ChangeKind } from '../config/schema.js';
+import type { ChangeKind } from '../config/kinds.js';
 import type { DecisionFacts, IncidentFacts } from '../facts.js';
 import { draftUrl, examplePath } from '../incident/advice/new-file.js';
 import type { Assessment } from '../incident/assess.js';

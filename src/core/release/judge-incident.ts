@@ -1,6 +1,6 @@
 // One linked incident under judgement: where its changes stand, and what it has against the release.
 
-import { CHANGE_KINDS } from '../config/schema.js';
+import { CHANGE_KINDS } from '../config/kinds.js';
 import type { DecisionFacts, IncidentFacts, OwnPull, PullFacts } from '../facts.js';
 import { type Assessment, assess } from '../incident/assess.js';
 import { openEntries, waiverOf } from '../incident/ledger/build.js';

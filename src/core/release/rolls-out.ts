@@ -1,7 +1,7 @@
 // Whether a release rolls anything out: what changes evals and gate alone is not held for an incident.
 
+import { CONFIG_PATH } from '../config/constants.js';
 import { matchesAny } from '../config/globs.js';
-import { CONFIG_PATH } from '../config/schema.js';
 import type { DecisionFacts } from '../facts.js';
 import { kindOfPath } from '../incident/ledger/match.js';
 import { hasSharedHead } from '../incident/ledger/whose.js';

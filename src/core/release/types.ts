@@ -1,5 +1,5 @@
 // The verdict on a release and the reasons for it.
-import type { ChangeKind } from '../config/schema.js';
+import type { ChangeKind } from '../config/kinds.js';
 import type { Unverified } from '../facts.js';
 import type { Ledger, Status, Waiver } from '../incident/ledger/types.js';
 import type { RefusedWaiver } from './waivers.js';

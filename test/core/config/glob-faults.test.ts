@@ -1,6 +1,7 @@
 // Globs that are an error of the configuration: what is said, and what to write instead.
+
+import { defaultConfig } from '../../../src/core/config/constants.js';
 import { type GlobUse, globFault } from '../../../src/core/config/glob-faults.js';
-import { defaultConfig } from '../../../src/core/config/schema.js';
 
 const FAULTS: [GlobUse, string, RegExp, string | null][] = [
   ['paths', '', /not empty/, null],

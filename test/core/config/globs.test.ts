@@ -1,6 +1,7 @@
 // The glob dialect: what each pattern matches, and that hostile patterns stay cheap.
+
+import { defaultConfig } from '../../../src/core/config/constants.js';
 import { matchesAny } from '../../../src/core/config/globs.js';
-import { defaultConfig } from '../../../src/core/config/schema.js';
 
 test.each([
   ['a.ts', 'a.ts', true],

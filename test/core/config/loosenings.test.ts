@@ -1,7 +1,7 @@
 // Each loosening of a configuration, and whether what a change tightened still holds.
 import { configInForce } from '../../../src/core/config/config-in-force.js';
+import { defaultConfig } from '../../../src/core/config/constants.js';
 import { loosenings, ORDERED_KEYS } from '../../../src/core/config/loosenings.js';
-import { defaultConfig } from '../../../src/core/config/schema.js';
 
 /** A configuration from dotted keys. */
 function config(keys: Record<string, unknown>): object {

@@ -1,6 +1,7 @@
 // What the configuration's reader accepts, and what it says about the rest.
+
+import { CONFIG_PATH, defaultConfig } from '../../../src/core/config/constants.js';
 import { formatConfigProblem, parseConfig } from '../../../src/core/config/parse-config.js';
-import { CONFIG_PATH, defaultConfig } from '../../../src/core/config/schema.js';
 
 const ruleIds = ['blames-model', 'fact-missing'];
 

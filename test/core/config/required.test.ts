@@ -1,12 +1,12 @@
 // What the check of the default branch says about the gate: required, bound, and whether it judges anything.
 import { defaultConfigCheck } from '../../../src/core/config/check.js';
+import { defaultConfig } from '../../../src/core/config/constants.js';
 import { parseConfig } from '../../../src/core/config/parse-config.js';
 import {
   type BranchRules,
   gateNotes,
   type ReleasePlaces,
 } from '../../../src/core/config/required.js';
-import { defaultConfig } from '../../../src/core/config/schema.js';
 
 const APP = 77;
 const CONFIG = defaultConfig();

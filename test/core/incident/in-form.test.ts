@@ -1,6 +1,6 @@
 // Which issues are reports by our form, and which are left alone.
 import { readFileSync } from 'node:fs';
-import { defaultConfig } from '../../../src/core/config/schema.js';
+import { defaultConfig } from '../../../src/core/config/constants.js';
 import { isInOurForm, type Traces } from '../../../src/core/incident/in-form.js';
 import { completeBody, renderAnswers } from '../../support/body.js';
 

@@ -1,6 +1,6 @@
 // The stage of an incident, from what its record and its ledger say, and what the comment then shows.
 
-import { defaultConfig } from '../../../src/core/config/schema.js';
+import { defaultConfig } from '../../../src/core/config/constants.js';
 import type { CommentFacts, PullFacts } from '../../../src/core/facts.js';
 import { assess } from '../../../src/core/incident/assess.js';
 import { renderIncidentComment } from '../../../src/core/incident/report/comment.js';

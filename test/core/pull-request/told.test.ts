@@ -1,6 +1,6 @@
 // What an open pull request that names an incident is told: what it would land, or what is missing.
 
-import { defaultConfig } from '../../../src/core/config/schema.js';
+import { defaultConfig } from '../../../src/core/config/constants.js';
 import type { PullFacts } from '../../../src/core/facts.js';
 import { assess } from '../../../src/core/incident/assess.js';
 import {

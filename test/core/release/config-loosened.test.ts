@@ -1,4 +1,6 @@
 // A release that loosens the configuration is held until a maintainer stands for that.
+
+import { configChange } from '../../../src/core/config/change.js';
 import type { ConfigChangeFacts, ReviewFacts } from '../../../src/core/facts.js';
 import { decideRelease } from '../../../src/core/release/decide.js';
 import { decisionFacts, ROLES } from '../../support/facts.js';
@@ -19,7 +21,12 @@ const approval = (author: string, more: Partial<ReviewFacts> = {}): ReviewFacts 
   ...more,
 });
 
-function decide(change: Partial<ConfigChangeFacts>, reviews: ReviewFacts[] = []) {
+interface Change extends Partial<Pick<ConfigChangeFacts, 'pulls'>> {
+  before?: string;
+  after?: string | null;
+}
+
+function decide({ before = HELD, after = '', ...change }: Change, reviews: ReviewFacts[] = []) {
   const facts = decisionFacts();
   const own = facts.release.own.map((one) => ({ ...one, body: '', base: 'main' }));
   const url = 'https://github.com/acme/agents/pull/90';
@@ -27,8 +34,7 @@ function decide(change: Partial<ConfigChangeFacts>, reviews: ReviewFacts[] = [])
     ...facts,
     release: { ...facts.release, own },
     configChange: {
-      before: HELD,
-      after: '',
+      looser: configChange(before, after).looser,
       roles: ROLES,
       pulls: [{ ref: 'acme/agents#90', url, author: 'wren', headSha: HEAD, reviews }],
       ...change,
@@ -56,7 +62,7 @@ test('it says what gets looser, the incident that it answers, and what clears it
   ]);
 });
 
-test.each<[string, Partial<ConfigChangeFacts>, ReviewFacts[], string]>([
+test.each<[string, Change, ReviewFacts[], string]>([
   ['a deleted file', { after: null }, [], 'hold'],
   ['a file that cannot be read before', { before: 'relase: {}\n' }, [], 'hold'],
   ['a stricter file', { before: '', after: HELD }, [], 'ship'],

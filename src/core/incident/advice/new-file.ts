@@ -1,6 +1,8 @@
 // Where a change that is owed can be begun: a path that counts, and a draft to fill in on GitHub.
+
+import { CONFIG_PATH } from '../../config/constants.js';
 import { matchesAny } from '../../config/globs.js';
-import { CONFIG_PATH, type Config } from '../../config/schema.js';
+import type { Config } from '../../config/schema.js';
 import type { ForceKind } from '../../force/types.js';
 import { numberOf, repositoryOf, sameRepository } from '../../refs.js';
 

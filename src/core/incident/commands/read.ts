@@ -1,6 +1,6 @@
 // Reads commands out of comments; says why one is void instead of guessing.
 
-import { CHANGE_KINDS, type ChangeKind } from '../../config/schema.js';
+import { CHANGE_KINDS, type ChangeKind } from '../../config/kinds.js';
 import { readIsoDay } from '../../dates/read-day.js';
 import type { CommentFacts } from '../../facts.js';
 import { distance, nearest } from '../../text/nearest.js';

@@ -1,5 +1,4 @@
-// Compiles an issue form into what the reader needs: fields, their labels and their options.
-import { load } from 'js-yaml';
+// A form as the reader needs it: fields, their labels and their options.
 import { withoutInvisible } from '../../text/invisible.js';
 import type { Section } from './definition.js';
 import { type OptionIndex, optionIndex } from './options.js';
@@ -54,7 +53,7 @@ function indexBy(fields: readonly FormField[], label: (field: FormField) => stri
   return index;
 }
 
-function compileFields(fields: FormField[]): CompiledForm {
+export function compileFields(fields: FormField[]): CompiledForm {
   return {
     fields,
     exact: indexBy(fields, (field) => tidyLabel(field.label)),
@@ -69,61 +68,6 @@ export function fieldsOf(
 ): readonly number[] {
   const exact = level === 3 ? form.exact.get(tidyLabel(text)) : undefined;
   return exact ?? form.loose.get(looseLabel(text)) ?? [];
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    ? String(value)
-    : '';
-}
-
-function property(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? (value as Record<string, unknown>)[name]
-    : undefined;
-}
-
-function typeOf(type: string, attributes: unknown): FieldType {
-  if (type === 'checkboxes') return 'checkboxes';
-  if (type === 'dropdown')
-    return property(attributes, 'multiple') === true ? 'multiple' : 'dropdown';
-  return type === 'textarea' && textOf(property(attributes, 'render')) ? 'rendered' : 'text';
-}
-
-function readField(element: unknown): FormField[] {
-  const type = textOf(property(element, 'type'));
-  const attributes = property(element, 'attributes');
-  const label = tidyLabel(textOf(property(attributes, 'label')));
-  if (!type || type === 'markdown' || !label) return [];
-  const given = property(attributes, 'options');
-  const options = (Array.isArray(given) ? given : [])
-    .map((option: unknown) => tidyLabel(textOf(property(option, 'label') ?? option)))
-    .filter(Boolean);
-  const key = textOf(property(element, 'id')) || `L:${label}`;
-  const kind = typeOf(type, attributes);
-  const line = kind !== 'rendered' && !['textarea', 'upload'].includes(type);
-  return [{ key, label, type: kind, line, options, index: optionIndex(options) }];
-}
-
-/**
- * Compiles the YAML of an issue form. Unknown field types are read as text.
- * @throws Error for people where the text is no YAML or no issue form.
- */
-export function compileForm(yaml: string): CompiledForm {
-  let document: unknown;
-  try {
-    document = load(yaml);
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message.split('\n', 1)[0] : String(cause);
-    throw new Error(`The issue form is not valid YAML: ${why}`, { cause });
-  }
-  const body = property(document, 'body');
-  if (!Array.isArray(body)) {
-    throw new Error(
-      `The issue form has no list of fields. Expected a key "body" with a list, such as "body: [{type: input, id: x, attributes: {label: X}}]"; got ${document === null ? 'an empty document' : typeof body}.`,
-    );
-  }
-  return compileFields(body.flatMap(readField));
 }
 
 const SHAPE_TYPES = {

@@ -1,6 +1,6 @@
 // Builds the ledger of one incident: every owed change with its status and its evidence.
 
-import { CHANGE_KINDS, type ChangeKind } from '../../config/schema.js';
+import { CHANGE_KINDS, type ChangeKind } from '../../config/kinds.js';
 import type { TaskFacts } from '../../facts.js';
 import { readReference, refKey, resolveReference } from '../../refs.js';
 import { decisionReason, isOptional } from '../record/change-lines.js';

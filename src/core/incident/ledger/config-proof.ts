@@ -1,6 +1,6 @@
 // Whether a change of our own configuration is in force: what it made stricter is so where it counts.
 import { configInForce } from '../../config/config-in-force.js';
-import { CONFIG_PATH } from '../../config/schema.js';
+import { CONFIG_PATH } from '../../config/constants.js';
 import type { FileFacts } from '../../facts.js';
 import type { Candidate } from './candidates.js';
 import { notProven as no, type Proof } from './outcome.js';

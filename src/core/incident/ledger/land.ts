@@ -1,5 +1,5 @@
 // Whether a line has landed: which change proves it, or why what was claimed does not.
-import type { ChangeKind } from '../../config/schema.js';
+import type { ChangeKind } from '../../config/kinds.js';
 import type { TaskFacts } from '../../facts.js';
 import { type IssueRef, refKey, resolveReference, showRef } from '../../refs.js';
 import type { ChangeLine } from '../record/schema.js';

@@ -1,7 +1,9 @@
 // Which files of a change count for a kind: by their paths alone.
+
 import { NEVER_COUNTED } from '../../config/glob-faults.js';
 import { matchesAny } from '../../config/globs.js';
-import type { ChangeKind, Config } from '../../config/schema.js';
+import type { ChangeKind } from '../../config/kinds.js';
+import type { Config } from '../../config/schema.js';
 import type { FileFacts } from '../../facts.js';
 import type { ChangedFile, ForceKind, Tree } from '../../force/types.js';
 

@@ -1,5 +1,5 @@
 // Which kinds of change an incident owes, and why: seriousness, detection gaps, declared unknowns.
-import type { ChangeKind } from '../../config/schema.js';
+import type { ChangeKind } from '../../config/kinds.js';
 import { SECTIONS } from '../form/definition.js';
 import { isDeclaredUnknown } from '../record/declared.js';
 import type { IncidentRecord } from '../record/schema.js';

@@ -1,5 +1,7 @@
 // Whether a change lands a kind: after the incident, with substance, and in force in the judged tree.
-import { type ChangeKind, CONFIG_PATH } from '../../config/schema.js';
+
+import { CONFIG_PATH } from '../../config/constants.js';
+import type { ChangeKind } from '../../config/kinds.js';
 import type { FileFacts } from '../../facts.js';
 import { broughtBy } from '../../force/brought.js';
 import { inForce } from '../../force/in-force.js';

@@ -1,5 +1,5 @@
 // Follow-up issues of change lines: which belongs to which, also after a line was reworded.
-import type { ChangeKind } from '../../config/schema.js';
+import type { ChangeKind } from '../../config/kinds.js';
 import type { TaskFacts } from '../../facts.js';
 import { shortName } from '../../text/short-name.js';
 import type { ChangeLine } from '../record/schema.js';

@@ -1,6 +1,7 @@
 // The ledger of one incident: what each operating change stands at, and by what evidence.
 
-import type { ChangeKind, Config } from '../../config/schema.js';
+import type { ChangeKind } from '../../config/kinds.js';
+import type { Config } from '../../config/schema.js';
 import type { CommitFacts, EvidenceFacts, LateEdit, PullFacts, TaskFacts } from '../../facts.js';
 import type { IssueRef } from '../../refs.js';
 import type { Standing } from '../commands/standing.js';

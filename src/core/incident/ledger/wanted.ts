@@ -1,5 +1,5 @@
 // What the change lines of a record reference: what has to be looked up to know where they stand.
-import { CHANGE_KINDS } from '../../config/schema.js';
+import { CHANGE_KINDS } from '../../config/kinds.js';
 import { type IssueRef, issueRef, refKey, resolveReference } from '../../refs.js';
 import type { IncidentRecord } from '../record/schema.js';
 import { linesOf } from './build.js';

@@ -1,6 +1,6 @@
 // How what is owed lands: which paths count, how a pull request names the incident, where to begin.
 
-import { CONFIG_PATH, defaultConfig } from '../../config/schema.js';
+import { CONFIG_PATH, defaultConfig } from '../../config/constants.js';
 import type { ForceKind } from '../../force/types.js';
 import { repositoryRef } from '../../refs.js';
 import { code, link } from '../../text/escape.js';

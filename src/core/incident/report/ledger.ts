@@ -1,6 +1,6 @@
 // The ledger of an incident as a folded table: status, owner, evidence, and why a claim fails.
 
-import { CHANGE_KINDS, type ChangeKind } from '../../config/schema.js';
+import { CHANGE_KINDS, type ChangeKind } from '../../config/kinds.js';
 import { resolveReference, showRef } from '../../refs.js';
 import { cell, code, link, plain } from '../../text/escape.js';
 import type { Assessment } from '../assess.js';

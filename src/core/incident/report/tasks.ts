@@ -1,6 +1,7 @@
 // Follow-up issues for planned changes: what is opened, and how one is known again.
 
-import { CHANGE_KINDS, type ChangeKind, type Config } from '../../config/schema.js';
+import { CHANGE_KINDS, type ChangeKind } from '../../config/kinds.js';
+import type { Config } from '../../config/schema.js';
 import type { IncidentFacts, TaskFacts } from '../../facts.js';
 import { issueRef, resolveReference, showRef } from '../../refs.js';
 import { code, link, plain, shorten, title } from '../../text/escape.js';

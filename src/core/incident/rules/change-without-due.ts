@@ -1,6 +1,6 @@
 // A change that has neither a pull request yet nor a date by which it is to be there.
 
-import { CHANGE_KINDS } from '../../config/schema.js';
+import { CHANGE_KINDS } from '../../config/kinds.js';
 import { asCode, forExample } from '../advice/samples.js';
 import { exampleOf, labelOf, linesOf, quoteLines } from './plan.js';
 import type { Hit, Rule } from './rule.js';

@@ -1,6 +1,6 @@
 // A change that nobody owns, or a decision against one; gate changes have a rule of their own.
 
-import { CHANGE_KINDS } from '../../config/schema.js';
+import { CHANGE_KINDS } from '../../config/kinds.js';
 import { asCode, forExample } from '../advice/samples.js';
 import type { Ledger } from '../ledger/types.js';
 import { exampleOf, isBareNo, labelOf, linesOf, quoteLines } from './plan.js';

@@ -1,6 +1,6 @@
 // What the rules on changes share: the lines still open, lines quoted, what a section offers.
 
-import type { ChangeKind } from '../../config/schema.js';
+import type { ChangeKind } from '../../config/kinds.js';
 import { clip } from '../../text/escape.js';
 import { fittingOptions } from '../advice/fitting.js';
 import { asCode, sampleOf } from '../advice/samples.js';

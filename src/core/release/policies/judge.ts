@@ -1,5 +1,6 @@
 // The release policies of the configuration: each judged, the open ones as reasons.
-import { CONFIG_PATH, type Policy } from '../../config/schema.js';
+import { CONFIG_PATH } from '../../config/constants.js';
+import type { Policy } from '../../config/schema.js';
 import type { DecisionFacts } from '../../facts.js';
 import type { Decision, Reason } from '../types.js';
 import { releaseWaiver } from '../waivers.js';

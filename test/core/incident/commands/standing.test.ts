@@ -1,5 +1,5 @@
 // Which commands count: what means nothing where it stands is refused with the reason.
-import { defaultConfig } from '../../../../src/core/config/schema.js';
+import { defaultConfig } from '../../../../src/core/config/constants.js';
 import {
   type CommandFacts,
   weighCommands,

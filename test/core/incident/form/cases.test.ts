@@ -1,6 +1,6 @@
 // The reader on hard bodies: each case gives a form, a body and the value of every field.
 import { readFileSync } from 'node:fs';
-import { compileForm } from '../../../../src/core/incident/form/compile.js';
+import { compileForm } from '../../../../src/core/incident/form/compile-yaml.js';
 import { readForm } from '../../../../src/core/incident/form/read.js';
 
 interface Case {

@@ -1,5 +1,5 @@
 // The reader's work grows with the body, not with its square: executed blocks are counted, not time.
-import { compileForm } from '../../../../src/core/incident/form/compile.js';
+import { compileForm } from '../../../../src/core/incident/form/compile-yaml.js';
 import { SECTIONS } from '../../../../src/core/incident/form/definition.js';
 import { renderIssueForm } from '../../../../src/core/incident/form/issue-form.js';
 import { readForm } from '../../../../src/core/incident/form/read.js';

@@ -1,6 +1,6 @@
 // The two issue forms: what they ask for, in which order, and that GitHub takes them.
 import { load } from 'js-yaml';
-import { compileForm } from '../../../../src/core/incident/form/compile.js';
+import { compileForm } from '../../../../src/core/incident/form/compile-yaml.js';
 import { SECTIONS } from '../../../../src/core/incident/form/definition.js';
 import {
   renderFilingForm,

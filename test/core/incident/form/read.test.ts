@@ -1,5 +1,5 @@
 // The reader on bodies that people edited, pasted into or broke.
-import { compileForm } from '../../../../src/core/incident/form/compile.js';
+import { compileForm } from '../../../../src/core/incident/form/compile-yaml.js';
 import { readForm } from '../../../../src/core/incident/form/read.js';
 
 const FORM = compileForm(`

@@ -1,7 +1,8 @@
 // What lands a change and what does not, each with what people are told.
 
+import { defaultConfig } from '../../../../src/core/config/constants.js';
 import { parseConfig } from '../../../../src/core/config/parse-config.js';
-import { type Config, defaultConfig } from '../../../../src/core/config/schema.js';
+import type { Config } from '../../../../src/core/config/schema.js';
 import {
   type CommentFacts,
   type CommitEvidence,

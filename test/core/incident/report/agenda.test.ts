@@ -1,5 +1,5 @@
 // The agenda of the meeting, filled from the record.
-import { defaultConfig } from '../../../../src/core/config/schema.js';
+import { defaultConfig } from '../../../../src/core/config/constants.js';
 import { noEvidence } from '../../../../src/core/facts.js';
 import { assess } from '../../../../src/core/incident/assess.js';
 import { renderAgenda } from '../../../../src/core/incident/report/agenda.js';

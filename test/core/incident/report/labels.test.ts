@@ -1,5 +1,5 @@
 // The labels of an incident: set when they become right, put back once, and then left to whoever takes them away.
-import { defaultConfig } from '../../../../src/core/config/schema.js';
+import { defaultConfig } from '../../../../src/core/config/constants.js';
 import type { LabelEvent } from '../../../../src/core/facts.js';
 import type { Standing } from '../../../../src/core/incident/commands/standing.js';
 import { planLabels } from '../../../../src/core/incident/report/labels.js';

@@ -1,6 +1,6 @@
 // A plan is made of facts alone: recorded as JSON and read again, they give the same writes.
 
-import { defaultConfig } from '../../../../src/core/config/schema.js';
+import { defaultConfig } from '../../../../src/core/config/constants.js';
 import { assess } from '../../../../src/core/incident/assess.js';
 import { planIncident } from '../../../../src/core/incident/report/plan.js';
 import { reviewIncident } from '../../../../src/core/incident/review.js';

@@ -1,5 +1,5 @@
 // Which issues the App works on, and which it leaves alone.
-import { defaultConfig } from '../../../../src/core/config/schema.js';
+import { defaultConfig } from '../../../../src/core/config/constants.js';
 import type { IncidentFacts, LabelEvent } from '../../../../src/core/facts.js';
 import { weighCommands } from '../../../../src/core/incident/commands/standing.js';
 import { isReviewed } from '../../../../src/core/incident/report/reviewed.js';

@@ -1,5 +1,5 @@
 // Each rule on changes, on records that it has nothing to say to and on those that it is there for.
-import { defaultConfig } from '../../../../src/core/config/schema.js';
+import { defaultConfig } from '../../../../src/core/config/constants.js';
 import { parseIncident } from '../../../../src/core/incident/record/parse.js';
 import { reviewIncident } from '../../../../src/core/incident/review.js';
 import { RULES } from '../../../../src/core/incident/rules/list.js';

@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defaultConfig } from '../../../../src/core/config/schema.js';
+import { defaultConfig } from '../../../../src/core/config/constants.js';
 import { noEvidence } from '../../../../src/core/facts.js';
 import { buildLedger } from '../../../../src/core/incident/ledger/build.js';
 import { detectionGaps } from '../../../../src/core/incident/ledger/owed.js';

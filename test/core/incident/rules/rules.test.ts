@@ -1,6 +1,6 @@
 // The rules on facts, class, trigger and control, and what holds for every rule.
 
-import { defaultConfig as reviewConfig } from '../../../../src/core/config/schema.js';
+import { defaultConfig as reviewConfig } from '../../../../src/core/config/constants.js';
 import { parseIncident } from '../../../../src/core/incident/record/parse.js';
 import { reviewIncident } from '../../../../src/core/incident/review.js';
 import { RULE_IDS } from '../../../../src/core/incident/rules/ids.js';
