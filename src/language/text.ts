@@ -1,10 +1,11 @@
 // Makes a text even before it is judged, every character in its place, so that words can be quoted.
+import { type Quotes, replaceQuotations } from './quotations.js';
 
 /** Stands for each character of a quotation, of code and of a link: neutral whatever they say. */
 export const QUOTED = '\uE000';
+const FENCED = /```[\s\S]*?(?:```|$)/g;
+const QUOTES: Quotes = { '"': '"', '“': '”', '„': '“”', '«': '»', '`': '`' };
 const ASIDE = [
-  /```[\s\S]*?(?:```|$)/g,
-  /"[^"\n]{0,400}"|“[^”\n]{0,400}”|„[^“”\n]{0,400}[“”]|«[^»\n]{0,400}»|`[^`\n]{0,400}`/g,
   /(?<![\p{L}\p{N}])'(?=\S)[^'\n]{1,200}(?<=\S)'(?![\p{L}\p{N}])/gu,
   /\bhttps?:\/\/\S+/g,
 ];
@@ -18,6 +19,8 @@ function sameLength(match: string, fill: string): string {
 /** The text with straight apostrophes, quotations masked and list markers turned into line ends. */
 export function evenText(text: string): string {
   let even = text.replace(/[’ʼ‘´]/g, "'");
+  even = even.replace(FENCED, (match) => sameLength(match, QUOTED));
+  even = replaceQuotations(even, QUOTES, (quotation) => sameLength(quotation, QUOTED));
   for (const pattern of ASIDE) even = even.replace(pattern, (match) => sameLength(match, QUOTED));
   even = even.replace(ABBREVIATION, (match) => `${match.slice(0, -1)} `);
   const numbered = even.match(/(?:^|\s)\(?[1-9a-e][).](?=\s)/g) ?? [];

@@ -38,7 +38,7 @@ export function isVagueVersion(text: string, { lane, policy }: VersionOptions): 
   if (PINNED.some((pinned) => pinned.test(text))) return false;
   const hedged = findPhrases(HEDGES, words).length > 0;
   if (words.some(({ word }) => /\p{N}/u.test(word))) return hedged || RANGE.test(text);
-  if (NAMED.test(text.replace(/^[`"“]|[`"”.]+$/g, ''))) return false;
+  if (NAMED.test(text.replace(/^[`"“]|(?<![`"”.])[`"”.]+$/g, ''))) return false;
   const [first] = findPhrases(POINTERS, words);
   if (first?.from === 0) return !policy || first.to === words.length || hedged || words.length < 7;
   const telling = words.filter(({ word }) => !FILLER.has(word));

@@ -91,7 +91,10 @@ const FAULTS: readonly Fault[] = [
     mend: (glob) =>
       /^[^{}]*$/.test(glob) && glob.includes(',')
         ? (glob.split(',')[0] ?? '').trim()
-        : glob.replace(/\s*([/{},])\s*/g, '$1').trim(),
+        : glob
+            .replace(/(?<!\s)\s+(?=[/{},])/g, '')
+            .replace(/([/{},])\s+/g, '$1')
+            .trim(),
   },
   {
     fits: hasIdleBrace,

@@ -7,12 +7,14 @@ const CLOSE = '-->';
 /** What is open where a text is read in parts; what is never closed hides all that follows. */
 export interface Open {
   comment: boolean;
-  /** Hiding elements that are open, by name. */
+  /** Hiding elements that are open, by name; the innermost last. */
   elements: string[];
+  /** Where in `elements` each name stands, in order. */
+  depths: Map<string, number[]>;
 }
 
 export function nothingOpen(): Open {
-  return { comment: false, elements: [] };
+  return { comment: false, elements: [], depths: new Map() };
 }
 
 function isEscaped(text: string, at: number): boolean {
@@ -21,9 +23,21 @@ function isEscaped(text: string, at: number): boolean {
   return slashes % 2 === 1;
 }
 
-function close(name: string, { elements }: Open): void {
-  const last = elements.lastIndexOf(name);
-  if (last >= 0) elements.length = last;
+function begin(name: string, { elements, depths }: Open): void {
+  const known = depths.get(name);
+  if (known) known.push(elements.length);
+  else depths.set(name, [elements.length]);
+  elements.push(name);
+}
+
+/** Closes what is open beyond a depth. */
+export function closeDownTo(depth: number, { elements, depths }: Open): void {
+  while (elements.length > depth) depths.get(elements.pop() as string)?.pop();
+}
+
+/** Closes the innermost element of a name, and what was opened in it. */
+function close(name: string, open: Open): void {
+  closeDownTo(open.depths.get(name)?.at(-1) ?? open.elements.length, open);
 }
 
 /**
@@ -63,7 +77,7 @@ export function shownParts(text: string, open: Open, block: boolean): [number, n
     const name = (mark[2] ?? '').toLowerCase();
     if (comment) open.comment = true;
     else if (mark[1]) close(name, open);
-    else open.elements.push(name);
+    else begin(name, open);
   }
   return parts;
 }

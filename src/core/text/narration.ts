@@ -1,4 +1,5 @@
 // Finds out whether a text tells a course of events: its steps, and how many words of prose it has.
+import { type Quotes, replaceQuotations } from '../../language/quotations.js';
 
 export interface Narration {
   /** The opening words of each step, in order. */
@@ -7,11 +8,8 @@ export interface Narration {
   words: number;
 }
 
-const ASIDE = [
-  /^ {0,3}(`{3,}|~{3,})[\s\S]*?(?:^ {0,3}\1|$(?![\s\S]))/gm,
-  /^ {0,3}>.*$/gm,
-  /`[^`\n]{0,400}`|"[^"\n]{0,400}"|“[^”\n]{0,400}”/g,
-];
+const ASIDE = [/^ {0,3}(`{3,}|~{3,})[\s\S]*?(?:^ {0,3}\1|$(?![\s\S]))/gm, /^ {0,3}>.*$/gm];
+const QUOTES: Quotes = { '`': '`', '"': '"', '“': '”' };
 const CLOCK = String.raw`(?:[01]?\d|2[0-3])(?::[0-5]\d){1,2}(?:\s?[ap]\.?m\b\.?)?|(?:1[0-2]|[1-9])\s?[ap]\.?m\b\.?`;
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
@@ -21,7 +19,7 @@ const LATER = String.raw`(?:(?:a|an|one|two|three|four|five|ten|twenty|some|seve
 const WORD =
   'then|next|after (?:that|this|which)|afterwards?|later(?: on)?,|later (?:the|we|it|they|he|she|on)|finally|eventually|subsequently|meanwhile|soon (?:after|the|we|it|they)|shortly (?:after|before|afterwards?)|at first|first (?:the|a|an|we|it|they|our)|initially|in the (?:end|meantime)|at that point|by (?:then|that time)|it (?:all )?(?:started|began)|once (?:the|we|it|they|that)';
 /** In “if A, then B” nothing follows in time. */
-const CONDITION = /\b((?:if|when(?:ever)?|unless|once)\b[^.!?;\n]{0,200}?,)\s+then\b/gi;
+const CONDITION = /\b((?:if|when(?:ever)?|unless|once)\b[^.!?;\n]{0,200}?,)\s{1,9}then\b/gi;
 const STEP = new RegExp(
   String.raw`^[\s[(*_~-]*(?:(?:and|but|so|only|just)\s)*(?:(?:at|on|around|about|by|from|since|in|until)\s)?(?:the\s)?(?:${CLOCK}|${DAY}|${LATER}|(?:${WORD})(?![\w-]))`,
   'i',
@@ -30,7 +28,7 @@ const LIST_ITEM = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+/;
 
 function withoutAsides(text: string): string {
   const own = ASIDE.reduce((rest, aside) => rest.replace(aside, ' … '), text);
-  return own.replace(CONDITION, '$1');
+  return replaceQuotations(own, QUOTES, () => ' … ').replace(CONDITION, '$1');
 }
 
 /** Sentences, lines and clauses that a connective opens. */

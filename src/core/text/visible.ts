@@ -1,8 +1,16 @@
 // What a person says in a Markdown text, as GitHub shows it: code, quotes, folded parts apart.
-import { Lexer, type Token, type Tokens } from 'marked';
+import type { Token, Tokens } from 'marked';
 import { withoutCode } from './code-spans.js';
 import { headingText } from './heading.js';
-import { nothingOpen, type Open, shownParts, withoutTags, withoutUnseenBreaks } from './hidden.js';
+import {
+  closeDownTo,
+  nothingOpen,
+  type Open,
+  shownParts,
+  withoutTags,
+  withoutUnseenBreaks,
+} from './hidden.js';
+import { blocksOf } from './markdown.js';
 
 /** One line that is shown. */
 export interface Line {
@@ -54,7 +62,7 @@ function linesOf(whole: string, open: Open, block: boolean, heading: number): Li
 function within(open: Open, read: () => Line[]): Line[] {
   const depth = open.elements.length;
   const lines = read();
-  open.elements.length = Math.min(depth, open.elements.length);
+  closeDownTo(depth, open);
   return lines;
 }
 
@@ -116,7 +124,7 @@ export function shownLines(text: string): Line[] {
   const tidy = text.replace(/\r\n?/g, '\n').replace(INVISIBLE, '');
   if (!STRUCTURED.test(tidy)) return plainLines(tidy);
   const plain = tidy.split('\n').map(shallow).join('\n');
-  return readAll(new Lexer().blockTokens(plain), nothingOpen());
+  return readAll(blocksOf(plain), nothingOpen());
 }
 
 /** The lines that count as said, with code spans blanked. */

@@ -16,8 +16,14 @@ export const PHRASES: ReadonlyMap<string, RegExp> = new Map([
   ['since', /\bsince\b|\bfor (?:weeks|months|years|days)\b|\bever\b|\byet\b|\bso far\b/],
   ['new', /\b(?:new|newly|additional|another|first time|began|started|suddenly)\b/],
   ['now', /\bnow(?! (?:on|and then))\b|\bno longer\b|\bnot any ?more\b/],
-  ['bump', /\b(?:v|version )?\d+(?:\.\d+)* ?(?:>|->|→|=>) ?v?\d|\b\d[\w.]* to (?:v ?)?\d+\.\d/],
-  ['from-to', /\bfrom \S+(?: \S+){0,3} to \S+|\binstead of\b|\brather than\b|\b\d[\w.]* to v?\d/],
+  [
+    'bump',
+    /\b(?:v|version )?\d+(?:\.\d+){0,3} ?(?:>|->|→|=>) ?v?\d|\b\d[\w.]{0,40} to (?:v ?)?\d+\.\d/,
+  ],
+  [
+    'from-to',
+    /\bfrom \S+(?: \S+){0,3} to \S+|\binstead of\b|\brather than\b|\b\d[\w.]{0,40} to v?\d/,
+  ],
   ['nobody', /\b(?:nobody|no one|none|nothing|noone|no-one)\b/],
   ['exists', /\bexists?\b|\bthere(?:'s| is| are| was| were)\b/],
   [

@@ -38,9 +38,9 @@ export function looseLabel(label: string): string {
   const tidy = tidyLabel(label);
   if (!/[*_`:]/.test(tidy)) return tidy.toLowerCase();
   return tidy
-    .replace(/^[*_`]+|[*_`]+$/g, '')
+    .replace(/^[*_`]+|(?<![*_`])[*_`]+$/g, '')
     .replace(/\s*:$/, '')
-    .replace(/[*_`]+$/, '')
+    .replace(/(?<![*_`])[*_`]+$/, '')
     .toLowerCase();
 }
 

@@ -37,7 +37,7 @@ export function looseOption(text: string): string {
     .replace(MARKER, '')
     .replace(/[`*_"'“”„‘’«»]/g, '')
     .replace(/[\s\u2010-\u2015-]+/g, '')
-    .replace(/[.;:!]+$/, '')
+    .replace(/(?<![.;:!])[.;:!]+$/, '')
     .replace(/(.)failure$/, '$1');
 }
 
