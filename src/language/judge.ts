@@ -1,6 +1,7 @@
 // Judges whether trigger and failed control are told, told apart, and told without blame.
 import { emptySigns, type Leanings, sameSigns } from './answer-signs.js';
 import { type Blame, blameIn } from './blame.js';
+import { isTooLong } from './budget.js';
 import { isEnglish, isForeign } from './language.js';
 import { MODELS, type Models, probabilityOf, probabilityOfAny } from './model.js';
 import { isPlaceholder } from './placeholder.js';
@@ -55,7 +56,15 @@ interface Answer {
   blame: Blame;
 }
 
+/** What is longer than anybody writes says nothing that can be told from it. */
+function unjudged(text: string): Answer {
+  const missing = /[\p{L}\p{N}]/u.test(text) ? 0 : 1;
+  const leanings = { event: 0, state: 0 };
+  return { text, signs: [], foreign: true, missing, leanings, blame: { model: 0, person: 0 } };
+}
+
 function read(text: string, field: Field, models: Models): Answer {
+  if (isTooLong(text)) return unjudged(text);
   const signs = signsOf(text, field);
   const foreign = !isEnglish(text);
   return {
@@ -174,7 +183,8 @@ export function judgeSeparation(
   const trigger = read(input.trigger?.trim() ?? '', 'trigger', models);
   const control = read(input.control?.trim() ?? '', 'control', models);
   const failed = input.whatFailed?.trim() ?? '';
-  const blameOfFailure = isEnglish(failed) ? blameIn(failed, models) : { model: 0, person: 0 };
+  const blameOfFailure =
+    !isTooLong(failed) && isEnglish(failed) ? blameIn(failed, models) : { model: 0, person: 0 };
   return [
     ...judgePair(trigger, control, models),
     ...judgeBlame('trigger', trigger),

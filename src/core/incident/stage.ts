@@ -6,6 +6,7 @@ import type { Ledger } from './ledger/types.js';
 import { isAnswered } from './record/declared.js';
 import type { IncidentRecord } from './record/schema.js';
 import type { Finding } from './rules/rule.js';
+import { leavesOpen } from './rules/too-long-to-judge.js';
 import { hasReached, type Stage } from './stages.js';
 
 const REQUIRED = (SECTIONS as readonly Section[])
@@ -17,9 +18,8 @@ function isReported(record: IncidentRecord): boolean {
 }
 
 function isInReview(findings: Finding[], ledger: Ledger): boolean {
-  if (findings.some((found) => found.level === 'error' && hasReached('in-review', found.from))) {
-    return true;
-  }
+  const open = (found: Finding) => found.level === 'error' || leavesOpen(found);
+  if (findings.some((found) => open(found) && hasReached('in-review', found.from))) return true;
   const undecided = ledger.entries.some(
     ({ kind, status }) => (kind === 'eval' || kind === 'gate') && status === 'missing',
   );

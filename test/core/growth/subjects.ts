@@ -171,17 +171,17 @@ export const SUBJECTS: Subject[] = [
     run: (text) => [true, false].map((on) => isVagueVersion(text, { lane: on, policy: on })),
   },
   // texts
-  { name: 'shown lines', size: 2_000, run: shownLines },
+  { name: 'shown lines', size: 1_000, run: shownLines },
   {
     name: 'shown lines of a paragraph',
-    size: 1_000,
+    size: 500,
     run: (text) => shownLines(`a \`b\` <i>${text}`),
   },
-  { name: 'loose lines', size: 1_000, run: (text) => looseLines(text).map(asSeen) },
-  { name: 'tags', size: 2_000, run: (text) => [withoutTags(text), withoutUnseenBreaks(text)] },
+  { name: 'loose lines', size: 500, run: (text) => looseLines(text).map(asSeen) },
+  { name: 'tags', size: 1_000, run: (text) => [withoutTags(text), withoutUnseenBreaks(text)] },
   {
     name: 'what is not seen',
-    size: 1_000,
+    size: 500,
     run: (text) => [withoutComments(text), withoutInvisible(text), headingText(text)],
   },
   {
@@ -196,22 +196,22 @@ export const SUBJECTS: Subject[] = [
   },
   {
     name: 'escaping',
-    size: 600,
+    size: 400,
     run: (text) => [plain(text, 1e6), cell(text), code(text, 1e6), withoutCode(text)],
   },
   {
     name: 'titles and ends',
-    size: 600,
+    size: 400,
     run: (text) => [title(text, 1e6), oneLine(text, 1e6), link('a', text), shorten(text, 200)],
   },
-  { name: 'nearest name', size: 1_000, run: (text) => nearest(text, ['Severity', 'Trigger']) },
+  { name: 'nearest name', size: 500, run: (text) => nearest(text, ['Severity', 'Trigger']) },
   // what a body says
-  { name: 'form', size: 4_000, run: (text) => readForm(FORM, text), more: FORM_PATTERNS },
+  { name: 'form', size: 2_000, run: (text) => readForm(FORM, text), more: FORM_PATTERNS },
   { name: 'labels', size: 500, run: (text) => [tidyLabel(text), looseLabel(text)] },
   { name: 'options', size: 500, run: (text) => chooseOptions(text, OPTIONS) },
   { name: 'empty answers', size: 500, run: (text) => [leavesOpen(text), saysNothing(text)] },
-  { name: 'record of a text', size: 1_000, run: (text) => parseIncident(text) },
-  { name: 'change lines', size: 400, run: (text) => readChangeLines(text) },
+  { name: 'record of a text', size: 500, run: (text) => parseIncident(text) },
+  { name: 'change lines', size: 250, run: (text) => readChangeLines(text) },
   {
     name: 'a decision not to change',
     size: 400,
@@ -221,13 +221,13 @@ export const SUBJECTS: Subject[] = [
         decisionReason({ text: line }),
       ]),
   },
-  { name: 'date', size: 500, run: (text) => [readInstant(text, CLOCK), readDay(text)] },
+  { name: 'date', size: 250, run: (text) => [readInstant(text, CLOCK), readDay(text)] },
   { name: 'task', size: 500, run: taskKey },
   // links, commands, configuration
   { name: 'reference', size: 500, run: (text) => readReference(text) },
   {
     name: 'namings',
-    size: 1_000,
+    size: 500,
     run: (text) => [
       namingsIn(text, 'a/b', 'github.com'),
       claimsIn(text, 'a/b', 'github.com'),
@@ -237,12 +237,12 @@ export const SUBJECTS: Subject[] = [
   { name: 'a trailer', size: 500, run: (text) => namingsIn(`Incident: ${text}`, 'a/b', 'x') },
   {
     name: 'origins',
-    size: 1_000,
+    size: 500,
     run: (text) => [originsOf(text, 'a/b'), originsOf(`Reverts ${text}`, 'a/b')],
   },
   {
     name: 'commands',
-    size: 1_000,
+    size: 500,
     run: (text) => [mayCommand(text), readCommands(comment('maya', text))],
   },
   { name: 'branches', size: 500, run: (text) => [groupNumbers(text), branchName(text)] },
@@ -283,7 +283,7 @@ export const SUBJECTS: Subject[] = [
   { name: 'incident, lines', size: 120, run: (text) => reconcile(all(LINES, text), text, text) },
   {
     name: 'incident, a title and a comment',
-    size: 600,
+    size: 400,
     run: (text) => reconcile({}, text, text),
   },
   { name: 'release', size: 200, run: decide },

@@ -48,6 +48,7 @@ const BOTH = [EVAL_LANDED, GATE_LANDED];
 const WAIVE = (kind: string) =>
   comment('maya', `/waive ${kind} until 2026-12-20 because the vendor fixes it`);
 const ATTEST = (kind: string) => comment('maya', `/attest ${kind} https://example.com/minutes`);
+const LONG = 'Prompt 18 was deployed on 13 March. '.repeat(200);
 const NO = 'no change — the suite has the case since March — @tom';
 
 const STAGES: [string, Given, string][] = [
@@ -73,6 +74,17 @@ const STAGES: [string, Given, string][] = [
       },
     },
     'in-review',
+  ],
+  ['a trigger that is too long to be judged', { answers: { trigger: LONG } }, 'in-review'],
+  ['a gate line that is', { answers: { gateChanges: `- [ ] ${LONG}— @tom` } }, 'in-review'],
+  ['an impact that is', { answers: { impact: LONG } }, 'changes-pending'],
+  [
+    'a long trigger that a reviewer lets stand',
+    {
+      answers: { trigger: LONG },
+      comments: [comment('tom', '/wrong too-long-to-judge because the log says it')],
+    },
+    'changes-pending',
   ],
   ['all planned', {}, 'changes-pending'],
   [
@@ -128,6 +140,37 @@ test.each([
   ['a wish', { gateChanges: 'Be more careful — @tom' }, '❔'],
 ])('the question on the gate, with %s', (_, answers: Answers, mark) => {
   expect(look({ answers }).body).toContain(`${mark} ${GATE}`);
+});
+
+test.each([
+  ['Why controls did not stop it', 'Failed control', { failedControl: LONG }],
+  ['What failed', 'What failed', { whatFailed: LONG }],
+  [GATE, 'Release gate changes', { gateChanges: `- [ ] ${LONG}— @tom` }],
+])(
+  '%s is open where the answer is too long to be judged',
+  (question, section, answers: Answers) => {
+    const { body } = look({ answers });
+    expect(body).toContain(`❔ ${question}`);
+    expect(body.split('\n')[0]).toContain(`**Next:** leave in **${section}** a sentence or two`);
+  },
+);
+
+test.each<[string, Answers, string]>([
+  ['trigger', { trigger: LONG, gateChanges: NONE }, 'gate-decision-missing'],
+  ['trigger', { trigger: LONG, failedControl: 'tbd' }, 'control-missing'],
+  ['control', { failedControl: LONG, trigger: 'tbd' }, 'trigger-missing'],
+  ['trigger and control', { trigger: LONG, failedControl: LONG }, 'trigger-control-same'],
+  ['impact', { impact: LONG, gateChanges: 'Canary at 5%' }, 'gate-owner-missing'],
+  ['eval line', { evalChanges: `- [ ] ${LONG}— @tom`, gateChanges: NONE }, 'gate-decision-missing'],
+])('a %s that is too long hides nothing else', (_, answers, rule) => {
+  expect(look({ answers }).findings.map((found) => found.rule)).toContain(rule);
+});
+
+test('a line behind thousands of others is read, owed and lands', () => {
+  const notes = '- [ ] a note (optional)\n'.repeat(2_000);
+  const given = { answers: { gateChanges: `${notes}- [ ] Canary at 5% — @tom — #46` } };
+  expect(look({ ...given, pulls: [EVAL_LANDED] }).stage).toBe('changes-pending');
+  expect(look({ ...given, pulls: BOTH }).stage).toBe('learned');
 });
 
 test('a review that changes nothing is told so once, as the next step', () => {

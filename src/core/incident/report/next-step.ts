@@ -7,7 +7,7 @@ import { hasBegun } from './begun.js';
 import { changeStep, decisionStep } from './change-step.js';
 import { harmStep } from './harm.js';
 import type { Point } from './points.js';
-import { factsStep, firstFactsStep, reviewStep, type Step } from './review-step.js';
+import { factsStep, firstFactsStep, reviewStep, type Step, unjudgedStep } from './review-step.js';
 import { whoCouldTake } from './who.js';
 
 /** What a review that has not begun asks for once the harm has ended. */
@@ -40,7 +40,7 @@ export function nextStep(
       ? { ...step, text: `${step.text} — ${who}. The rest can wait.` }
       : { text: `${BEGIN} — ${who}`, points: [] };
   }
-  const step = reviewStep(own, points) ?? factsStep(own, points);
+  const step = reviewStep(own, points) ?? factsStep(own, points) ?? unjudgedStep(points);
   if (step) return { ...step, text: `${step.text} — ${who}` };
   const closed =
     incident.state === 'closed' && review.stage !== 'learned'

@@ -6,6 +6,7 @@ import { type SectionKey, sectionOf } from '../form/definition.js';
 import { isAnswered } from '../record/declared.js';
 import type { Review } from '../review.js';
 import type { Finding } from '../rules/rule.js';
+import { unjudgedSections } from '../rules/too-long-to-judge.js';
 import { holdsText } from './begun.js';
 
 interface Question {
@@ -57,6 +58,8 @@ function markOf(own: Assessment, review: Review, keys: readonly SectionKey[]): s
   if (!held) return settled ? '✅' : '⬜';
   const labels = keys.map((key) => sectionOf(key).label);
   const void_ = review.findings.some((found) => labels.includes(found.section) && voids(found));
+  const unjudged = unjudgedSections(own.record, own.ledger);
+  if (keys.some((key) => unjudged.includes(key))) return '❔';
   const open = keys.some((key) => !isAnswered(own.record, key) || saysNothing(own, key));
   return void_ || (open && !settled) ? '❔' : '✅';
 }

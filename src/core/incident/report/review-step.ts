@@ -5,6 +5,8 @@ import { fittingOptions } from '../advice/fitting.js';
 import { asCode } from '../advice/samples.js';
 import type { Assessment } from '../assess.js';
 import { waiverOf } from '../ledger/build.js';
+import type { Finding } from '../rules/rule.js';
+import { leavesOpen } from '../rules/too-long-to-judge.js';
 import { firstWords } from './count-words.js';
 import { type Point, speaksOf } from './points.js';
 import { joinAnd } from './words.js';
@@ -41,6 +43,8 @@ const ACTS: Readonly<Record<string, string>> = {
     'add in § what holds when the prompt is not followed: an eval, a limit, an approval or a gate',
   'change-without-owner':
     'name in § who decided that nothing changes: add `@user` or `@org/team` to the line',
+  'too-long-to-judge':
+    'leave in § a sentence or two a line: what is longer is not judged, and never counts as good',
   'gate-owner-missing':
     'name in § who owns the gate change: add `@user` or `@org/team` to the line',
 };
@@ -67,6 +71,10 @@ function classAct(own: Assessment): string {
   const best = options.slice(0, Math.min(fit, 2)).map((option) => asCode(option));
   const fits = best.length === 0 ? '' : `; ${best.join(' or ')} may fit`;
   return `choose the **Primary failure class**${fits}`;
+}
+
+function actOn({ rule, section }: Finding): string | undefined {
+  return ACTS[rule]?.replace('§', `**${plain(section, 80)}**`);
 }
 
 /** The first sentence of a finding and of its remedy. */
@@ -100,6 +108,13 @@ export function factsStep(own: Assessment, points: readonly Point[]): Step | nul
   return { text: factsAct(facts.sections), points: [facts] };
 }
 
+/** What is too long to be judged, as one act: it keeps the review open without being an error. */
+export function unjudgedStep(points: readonly Point[]): Step | null {
+  const first = points.find(({ findings }) => findings.some(leavesOpen));
+  const finding = first?.findings.find(leavesOpen);
+  return first && finding ? { text: actOn(finding) ?? inShort(first), points: [first] } : null;
+}
+
 /** The gravest error of the review itself, as one act; null where there is none. */
 export function reviewStep(own: Assessment, points: readonly Point[]): Step | null {
   const errors = points.filter((point) => point.level === 'error' && !speaksOf(point, FACTS));
@@ -111,7 +126,6 @@ export function reviewStep(own: Assessment, points: readonly Point[]): Step | nu
     if (speaksOf(first, one) && second) return { text, points: [first, second] };
   }
   if (speaksOf(first, 'primary-class-missing')) return { text: classAct(own), points: [first] };
-  const { rule = '', section = '' } = first.findings[0] ?? {};
-  const act = ACTS[rule]?.replace('§', `**${plain(section, 80)}**`);
+  const act = first.findings[0] && actOn(first.findings[0]);
   return { text: act ?? inShort(first), points: [first] };
 }

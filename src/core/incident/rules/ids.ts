@@ -19,6 +19,7 @@ export const RULE_IDS: readonly string[] = [
   'blames-model',
   'blames-person',
   'speculates-about-model',
+  'too-long-to-judge',
   'evidence-gap-without-task',
   'missed-eval-missing',
   'missed-alert-missing',

@@ -32,6 +32,7 @@ import { releaseDecisionMissing } from './release-decision-missing.js';
 import type { Rule } from './rule.js';
 import { speculatesAboutModel } from './speculates-about-model.js';
 import { tellsAStory } from './tells-a-story.js';
+import { tooLongToJudge } from './too-long-to-judge.js';
 import { triggerControlSame } from './trigger-control-same.js';
 import { triggerIsControl } from './trigger-is-control.js';
 import { triggerMissing } from './trigger-missing.js';
@@ -59,6 +60,7 @@ export const RULES: readonly Rule[] = [
   blamesModel,
   blamesPerson,
   speculatesAboutModel,
+  tooLongToJudge,
   evidenceGapWithoutTask,
   missedEvalMissing,
   missedAlertMissing,

@@ -1,5 +1,6 @@
 // An answer speaks of what the model felt or wanted, which nobody can observe.
 
+import { isTooLong } from '../../../language/budget.js';
 import { isForeign } from '../../../language/language.js';
 import { type SpeculationKind, speculationIn } from '../../../language/speculation.js';
 import { forExample } from '../advice/samples.js';
@@ -27,7 +28,8 @@ export const speculatesAboutModel: Rule = {
     if (separation.some(({ rule, sure }) => sure && rule === 'blames-model')) return [];
     const hits = KEYS.flatMap((key): Hit[] => {
       const text = record[key];
-      const said = text === null || isForeign(text) ? null : speculationIn(text);
+      if (text === null || isTooLong(text) || isForeign(text)) return [];
+      const said = speculationIn(text);
       if (!said) return [];
       return [
         {

@@ -5,10 +5,34 @@ const WORDS_160 = Array.from({ length: 20 }, () => 'the tool was called for an o
   ' ',
 );
 
+/** Characters that make an answer, or a change line, too long to be judged. */
+const LONG = 5_000;
+const LONG_LINE = 1_000;
+const deployed = (length: number) =>
+  'Prompt 18 was deployed on 13 March. '.repeat(length).slice(0, length - 1);
+
 /** Gaps of detection are silent once any line says what changes. */
 const ALERT = '- [ ] Page on a second refund for one order — @acme/sre';
 
 export const CASES: CaseTable = {
+  'too-long-to-judge': {
+    valid: [
+      {},
+      { trigger: deployed(LONG) },
+      { evalChanges: `- [ ] ${deployed(LONG_LINE)} — @acme/agents` },
+      { timeline: deployed(2 * LONG) },
+      { trigger: 'Die Anweisung wurde nicht für alle geändert. '.repeat(200) },
+      { otherActions: '- [ ] a short line\n'.repeat(LONG) },
+    ],
+    invalid: [
+      { trigger: deployed(2 * LONG) },
+      { failedControl: `${deployed(LONG)}..` },
+      { whatFailed: ', '.repeat(LONG) },
+      { impact: 'a'.repeat(LONG + 1) },
+      { gateChanges: `- [ ] ${deployed(2 * LONG_LINE)} — @acme/release` },
+      { evalChanges: `- [ ] Improve quality ${'and quality '.repeat(LONG_LINE)} — @acme/agents` },
+    ],
+  },
   'what-failed-missing': {
     valid: [
       {},
