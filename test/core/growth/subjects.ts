@@ -1,19 +1,15 @@
 // Every pure function that is given a person's text, alone or within what calls it.
 
+import { defaultConfig } from '../../../src/core/config/constants.js';
 import { globFault } from '../../../src/core/config/glob-faults.js';
 import { matchesAny } from '../../../src/core/config/globs.js';
 import { parseConfig } from '../../../src/core/config/parse-config.js';
-import { defaultConfig } from '../../../src/core/config/schema.js';
 import { readDay } from '../../../src/core/dates/read-day.js';
 import { readInstant } from '../../../src/core/dates/read-instant.js';
 import { assess } from '../../../src/core/incident/assess.js';
 import { mayCommand, readCommands } from '../../../src/core/incident/commands/read.js';
-import {
-  compileForm,
-  compileSections,
-  looseLabel,
-  tidyLabel,
-} from '../../../src/core/incident/form/compile.js';
+import { compileSections, looseLabel, tidyLabel } from '../../../src/core/incident/form/compile.js';
+import { compileForm } from '../../../src/core/incident/form/compile-yaml.js';
 import { SECTIONS } from '../../../src/core/incident/form/definition.js';
 import { leavesOpen, saysNothing } from '../../../src/core/incident/form/open.js';
 import { chooseOptions, optionIndex } from '../../../src/core/incident/form/options.js';

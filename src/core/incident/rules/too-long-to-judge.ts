@@ -2,7 +2,7 @@
 
 import { isTooLong, MOST_OF_A_LINE, MOST_OF_AN_ANSWER } from '../../../language/budget.js';
 import { isForeign } from '../../../language/language.js';
-import { CHANGE_KINDS } from '../../config/schema.js';
+import { CHANGE_KINDS } from '../../config/kinds.js';
 import { forExample, sampleOf } from '../advice/samples.js';
 import { type SectionKey, sectionOf } from '../form/definition.js';
 import { LINES } from '../ledger/build.js';
