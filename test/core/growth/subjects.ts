@@ -71,6 +71,8 @@ export interface Subject {
   run: (text: string) => unknown;
   /** Work a character that begins at some length: shorter answers are not judged at all. */
   slack?: number;
+  /** Only every so many of the texts: what is dear as a whole, and whose parts are given all of them. */
+  every?: number;
   /** Patterns for it alone. */
   more?: readonly Pattern[];
 }
@@ -265,6 +267,7 @@ export const SUBJECTS: Subject[] = [
   {
     name: 'review of prose',
     size: 80,
+    every: 3,
     run: (text) =>
       reviewIncident(
         parseIncident(renderAnswers({ ...all(PROSE, text), failedControl: `No ${text}` })),
@@ -273,14 +276,21 @@ export const SUBJECTS: Subject[] = [
   {
     name: 'review of every answer',
     size: 700,
+    every: 3,
     slack: 700,
     run: (text) => reviewIncident(parseIncident(bodyOf(text))),
   },
-  { name: 'incident, lines', size: 120, run: (text) => reconcile(all(LINES, text), text, text) },
+  {
+    name: 'incident, lines',
+    size: 120,
+    every: 3,
+    run: (text) => reconcile(all(LINES, text), text, text),
+  },
   {
     name: 'incident, a title and a comment',
     size: 400,
+    every: 3,
     run: (text) => reconcile({}, text, text),
   },
-  { name: 'release', size: 200, run: decide },
+  { name: 'release', size: 200, every: 3, run: decide },
 ];
