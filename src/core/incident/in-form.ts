@@ -37,8 +37,8 @@ function hasHeadings(body: string, run: object): boolean {
 
 /** Whether a body holds three of the first labels as headings outside fences, quotes and comments. */
 function scanHeadings(body: string): boolean {
-  const { headings, unclosed } = scan(linesOf(body));
-  const open = unclosed[0] ?? Number.POSITIVE_INFINITY;
+  const { headings, unclosed, unclosedComments } = scan(linesOf(body));
+  const open = Math.min(...unclosed.slice(0, 1), ...unclosedComments.slice(0, 1));
   const found = new Set<string>();
   for (const { line, level, text } of headings) {
     // What is left open in an answer hides nothing; before the form it hides all that follows.

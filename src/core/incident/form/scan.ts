@@ -33,6 +33,8 @@ export interface Scan {
   nested: Set<number>;
   /** Lines that open a fence which is never closed. */
   unclosed: number[];
+  /** Lines that open a comment which is never closed. */
+  unclosedComments: number[];
 }
 
 const HEADING = /^(#{2,6})[ \t]+(\S.*)$/;
@@ -89,6 +91,7 @@ export function scan(
     ends: [],
     nested: new Set(),
     unclosed: [],
+    unclosedComments: [],
   };
   const open: Open = { code: null, comment: null, content: null };
   for (const [at, line] of lines.entries()) {
@@ -111,6 +114,7 @@ export function scan(
       continue;
     } else if (opensComment(line)) {
       if (at < lastCommentEnd) open.comment = at;
+      else result.unclosedComments.push(at);
       continue;
     }
     const heading = readHeading(line, at);
