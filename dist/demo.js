@@ -443,6 +443,19 @@ function reviewOf(reader, repo, read4) {
 function labelOf({ name, color, description = null, node_id, url }) {
   return { __typename: "Label", id: node_id, name, color, description, url };
 }
+function itemType(name) {
+  return name.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase();
+}
+function itemOf(reader, { event, id, created_at, actor, label, rename }) {
+  return {
+    __typename: ITEMS[text(event)],
+    id: `TI_${id}`,
+    createdAt: seconds(created_at),
+    actor: actorOf(reader, asJson(actor)),
+    ...label ? { label: labelOf(asJson(label)) } : {},
+    ...rename ? { previousTitle: asJson(rename).from, currentTitle: asJson(rename).to } : {}
+  };
+}
 function threadOf(reader, repo, read4) {
   const path = `/repos/${repo}/issues/${read4.number}`;
   return {
@@ -458,7 +471,14 @@ function threadOf(reader, repo, read4) {
       await reader.list(`${path}/comments`),
       window2,
       (comment) => commentOf(reader, comment)
-    )
+    ),
+    timelineItems: async ({ itemTypes, ...window2 }) => {
+      const asked = (await reader.list(`${path}/events`)).filter(({ event }) => {
+        const name = ITEMS[text(event)];
+        return name !== void 0 && (!itemTypes || itemTypes.includes(itemType(name)));
+      });
+      return connection(asked, window2, (event) => itemOf(reader, event));
+    }
   };
 }
 function issueOf(reader, repo, read4) {
@@ -534,7 +554,7 @@ async function nodeAt(reader, id) {
   }
   return null;
 }
-var CHANGES;
+var ITEMS, CHANGES;
 var init_threads = __esm({
   "tools/embedded-github/graphql/threads.ts"() {
     "use strict";
@@ -545,6 +565,11 @@ var init_threads = __esm({
     init_content();
     init_git_objects();
     init_shown();
+    ITEMS = {
+      labeled: "LabeledEvent",
+      unlabeled: "UnlabeledEvent",
+      renamed: "RenamedTitleEvent"
+    };
     CHANGES = {
       added: "ADDED",
       removed: "DELETED",
@@ -751,7 +776,7 @@ var init_execute = __esm({
   }
 });
 
-// tools/demo/scenario.ts
+// tools/demo/demo.ts
 import { fileURLToPath } from "node:url";
 
 // tools/embedded-github/app-process.ts
@@ -787,14 +812,27 @@ function appEnv(github, port) {
 async function startAppFor(github, entry, env = {}) {
   const app = await startApp(entry, { ...appEnv(github, await freePort()), ...env });
   github.deliverTo(`${app.url}/api/github/webhooks`);
-  return app;
+  return {
+    ...app,
+    async idle() {
+      do {
+        await github.delivered();
+        while (await works(app.url)) await new Promise((resolve) => setTimeout(resolve, 25));
+      } while (github.owed() > 0);
+    }
+  };
+}
+async function works(url) {
+  const response = await fetch(`${url}/health`);
+  return (await response.json()).queued > 0;
 }
 function startApp(entry, env) {
   return startCommand([process.execPath, entry], env);
 }
-async function startCommand([command, ...args], env, { detached = false } = {}) {
+async function startCommand([command, ...args], env, { detached = false, cwd = process.cwd() } = {}) {
   const child = spawn(command, args, {
     detached,
+    cwd,
     env: { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", ...env },
     stdio: ["ignore", "pipe", "pipe"]
   });
@@ -823,7 +861,7 @@ async function startCommand([command, ...args], env, { detached = false } = {}) 
     }
   };
   const url = `http://${env.HOST}:${env.PORT}`;
-  for (const deadline = Date.now() + 15e3; !await answers(url); ) {
+  for (const deadline = Date.now() + 6e4; !await answers(url); ) {
     if (over || Date.now() > deadline) {
       kill();
       throw new Error(`the App did not start:
@@ -844,7 +882,7 @@ ${printed}`);
     },
     ended,
     kill,
-    async stop(patience = 1e4) {
+    async stop(patience = 6e4) {
       const timer = setTimeout(kill, patience);
       child.kill("SIGTERM");
       const code = await ended;
@@ -887,8 +925,8 @@ function createFaults() {
         fault.left = 0;
       };
     },
-    take(call) {
-      const fault = armed.find((one3) => one3.left > 0 && matches(one3.matcher, call));
+    take(call2) {
+      const fault = armed.find((one3) => one3.left > 0 && matches(one3.matcher, call2));
       if (!fault) return null;
       fault.left--;
       return fault.answer;
@@ -904,16 +942,16 @@ function createFaults() {
       });
       return { reached, release };
     },
-    async wait(call) {
-      const at = holds.findIndex(({ matcher }) => matches(matcher, call));
+    async wait(call2) {
+      const at = holds.findIndex(({ matcher }) => matches(matcher, call2));
       const [hold] = at < 0 ? [] : holds.splice(at, 1);
       hold?.reach();
       await hold?.released;
     }
   };
 }
-function matches(matcher, call) {
-  return matcher instanceof RegExp ? matcher.test(`${call.method} ${call.path}`) : matcher(call);
+function matches(matcher, call2) {
+  return matcher instanceof RegExp ? matcher.test(`${call2.method} ${call2.path}`) : matcher(call2);
 }
 
 // tools/embedded-github/callers.ts
@@ -928,14 +966,14 @@ function covers(caller, box, repo) {
   if (caller.kind !== "installation") return false;
   return caller.repositories === null ? repo.startsWith(`${box.owner}/`) : caller.repositories.includes(repo);
 }
-async function may(call, box, repo, permission, level) {
-  const seen = await box.upstream.send("GET", `/repos/${repo}`, void 0, call.headers);
+async function may(call2, box, repo, permission, level) {
+  const seen = await box.upstream.send("GET", `/repos/${repo}`, void 0, call2.headers);
   if (seen.status !== 200) return false;
   const open2 = asJson(seen.body).private !== true && level === "read";
   if (open2) return true;
-  if (call.caller.kind !== "installation") return call.caller.kind === "user";
-  const granted = call.caller.permissions[permission];
-  return covers(call.caller, box, repo) && (granted === "write" || granted === level);
+  if (call2.caller.kind !== "installation") return call2.caller.kind === "user";
+  const granted = call2.caller.permissions[permission];
+  return covers(call2.caller, box, repo) && (granted === "write" || granted === level);
 }
 
 // tools/embedded-github/gaps/guards.ts
@@ -943,12 +981,12 @@ init_exchange();
 init_state();
 var MOST_BODY = 65536;
 var MOST_SUMMARY = 65535;
-async function guard(call, box) {
-  return lengths(call) ?? goneIssue(call, box) ?? await roles(call, box);
+async function guard(call2, box) {
+  return lengths(call2) ?? goneIssue(call2, box) ?? await roles(call2, box);
 }
-function lengths(call) {
-  if (call.method !== "POST" && call.method !== "PATCH") return null;
-  const { path, body } = call;
+function lengths(call2) {
+  if (call2.method !== "POST" && call2.method !== "PATCH") return null;
+  const { path, body } = call2;
   if (/\/(?:issues|pulls|comments)(?:\/\d+)?$/.test(path) && text(body.body).length > MOST_BODY) {
     return tooLong(path.includes("/comments") ? "IssueComment" : "Issue", "body", MOST_BODY);
   }
@@ -957,11 +995,11 @@ function lengths(call) {
   for (const field of ["summary", "text"]) {
     if (text(output[field]).length > MOST_SUMMARY) return tooLong("CheckRun", field, MOST_SUMMARY);
   }
-  const annotations = Array.isArray(output.annotations) ? output.annotations.length : 0;
-  return annotations > 50 ? tooLong("CheckRun", "annotations", 50) : null;
+  const annotations2 = Array.isArray(output.annotations) ? output.annotations.length : 0;
+  return annotations2 > 50 ? tooLong("CheckRun", "annotations", 50) : null;
 }
-function goneIssue(call, box) {
-  const found = /^\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)/.exec(call.path);
+function goneIssue(call2, box) {
+  const found = /^\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)/.exec(call2.path);
   const gone = found && box.state.gone.get(keyOf(found[1] ?? "", found[2] ?? ""));
   if (!gone) return null;
   if (gone.status === 404) return refuse(404, "Not Found");
@@ -977,28 +1015,28 @@ var NEEDS = [
   { methods: "PATCH", path: /^\/pulls\/\d+$/, role: "triage", author: "self" },
   { methods: "PUT", path: /^\/pulls\/\d+\/merge$/, role: "write" }
 ];
-async function roles(call, box) {
-  const found = /^\/repos\/([^/]+\/[^/]+)(\/.*)$/.exec(call.path);
-  const { caller } = call;
+async function roles(call2, box) {
+  const found = /^\/repos\/([^/]+\/[^/]+)(\/.*)$/.exec(call2.path);
+  const { caller } = call2;
   if (!found || caller.kind !== "user") return null;
   const [, repo = "", rest = ""] = found;
   const need = NEEDS.find(
-    (one3) => one3.methods.split(" ").includes(call.method) && one3.path.test(rest)
+    (one3) => one3.methods.split(" ").includes(call2.method) && one3.path.test(rest)
   );
   if (!need) return null;
   const role = roleOf(box.state, repo, caller.login);
   if (role !== null && ROLES.indexOf(role) >= ROLES.indexOf(need.role)) return null;
   if (need.author) {
-    const seen = asJson((await box.upstream.send("GET", call.path)).body);
+    const seen = asJson((await box.upstream.send("GET", call2.path)).body);
     if (asJson(seen.user).login === caller.login) return null;
   }
   return refuse(403, "Must have admin rights to Repository.");
 }
-function hide(call, box, answer) {
-  const repo = /^\/repos\/([^/]+\/[^/]+)/.exec(call.path)?.[1];
+function hide(call2, box, answer) {
+  const repo = /^\/repos\/([^/]+\/[^/]+)/.exec(call2.path)?.[1];
   if (repo === void 0 || answer.status !== 401 && answer.status !== 403) return answer;
   if (asJson(answer.body).documentation_url === "https://docs.github.com/rest") return answer;
-  if (call.caller.kind === "installation" && covers(call.caller, box, repo)) {
+  if (call2.caller.kind === "installation" && covers(call2.caller, box, repo)) {
     return refuse(403, "Resource not accessible by integration");
   }
   return box.repositories.get(repo)?.private ? refuse(404, "Not Found") : answer;
@@ -1013,15 +1051,15 @@ function route(method, path, handle2) {
   const pattern = path.replace(/:(\w+)/g, (_, name) => `(?<${name}>[^/]+)`).replace(/\*(\w+)/g, (_, name) => `(?<${name}>.+)`);
   return { method, path: new RegExp(`^${REPO}${pattern}$`), handle: handle2 };
 }
-function paged(call, box, items) {
-  const per = clamp(call.query.get("per_page"), 30, 100);
-  const page = clamp(call.query.get("page"), 1, Number.MAX_SAFE_INTEGER);
+function paged(call2, box, items) {
+  const per = clamp(call2.query.get("per_page"), 30, 100);
+  const page = clamp(call2.query.get("page"), 1, Number.MAX_SAFE_INTEGER);
   const last = Math.max(1, Math.ceil(items.length / per));
   const link = (to, rel) => {
-    const query = new URLSearchParams(call.query);
+    const query = new URLSearchParams(call2.query);
     query.set("per_page", `${per}`);
     query.set("page", `${to}`);
-    return `<${box.origin}/api/v3${call.path}?${query}>; rel="${rel}"`;
+    return `<${box.origin}/api/v3${call2.path}?${query}>; rel="${rel}"`;
   };
   const links = [
     ...page < last ? [link(page + 1, "next"), link(last, "last")] : [],
@@ -1210,8 +1248,8 @@ function must(answer) {
 }
 
 // tools/embedded-github/gaps/branches.ts
-async function branchMoved(box, repo, branch, sha, call) {
-  await pushed(box, repo, branch, sha, call);
+async function branchMoved(box, repo, branch, sha, call2) {
+  await pushed(box, repo, branch, sha, call2);
   for (const pull of box.state.pulls.values()) {
     if (pull.repo !== repo || !pull.open) continue;
     if (pull.baseRef === branch) pull.baseSha = sha;
@@ -1219,7 +1257,7 @@ async function branchMoved(box, repo, branch, sha, call) {
     const before = pull.headSha;
     pull.headSha = sha;
     const shown2 = await box.upstream.get(`/repos/${repo}/pulls/${pull.number}`);
-    const login = call.caller.kind === "user" ? call.caller.login : "ghost";
+    const login = call2.caller.kind === "user" ? call2.caller.login : "ghost";
     box.hooks.emit("pull_request", {
       action: "synchronize",
       number: pull.number,
@@ -1231,35 +1269,41 @@ async function branchMoved(box, repo, branch, sha, call) {
     });
   }
 }
-async function pushed(box, repo, branch, sha, call) {
+async function pushed(box, repo, branch, sha, call2) {
   const commit2 = await box.upstream.get(`/repos/${repo}/git/commits/${sha}`);
   const parent = text(asJson(asList(commit2.parents)[0]).sha);
   const files2 = parent ? await filesOf(box.upstream, repo, parent, sha) : [];
   const paths = (status) => files2.filter((file2) => file2.status === status).map((file2) => text(file2.filename));
+  const from = files2.flatMap(({ previous_filename: path }) => path ? [text(path)] : []);
   box.hooks.emit("push", {
     ref: `refs/heads/${branch}`,
     after: sha,
     commits: [
-      { id: sha, added: paths("added"), modified: paths("modified"), removed: paths("removed") }
+      {
+        id: sha,
+        added: [...paths("added"), ...paths("renamed")],
+        modified: paths("modified"),
+        removed: [...paths("removed"), ...from]
+      }
     ],
     repository: await box.upstream.get(`/repos/${repo}`),
-    sender: { login: call.caller.kind === "user" ? call.caller.login : "ghost", type: "User" }
+    sender: { login: call2.caller.kind === "user" ? call2.caller.login : "ghost", type: "User" }
   });
 }
-var ref = route("PATCH", "/git/refs/*ref", async (call, box, { repo = "", ref: ref2 = "" }) => {
-  const answer = await box.pass(call);
+var ref = route("PATCH", "/git/refs/*ref", async (call2, box, { repo = "", ref: ref2 = "" }) => {
+  const answer = await box.pass(call2);
   if (answer.status === 200 && ref2.startsWith("heads/")) {
-    await branchMoved(box, repo, ref2.slice("heads/".length), text(call.body.sha), call);
+    await branchMoved(box, repo, ref2.slice("heads/".length), text(call2.body.sha), call2);
   }
   return answer;
 });
 function contents(method) {
-  return route(method, "/contents/*path", async (call, box, { repo = "" }) => {
-    const answer = await box.pass(call);
+  return route(method, "/contents/*path", async (call2, box, { repo = "" }) => {
+    const answer = await box.pass(call2);
     if (answer.status < 300) {
-      const asked = text(call.body.branch) || call.query.get("branch");
+      const asked = text(call2.body.branch) || call2.query.get("branch");
       const branch = asked || text((await box.upstream.get(`/repos/${repo}`)).default_branch);
-      await branchMoved(box, repo, branch, await tipOf(box.upstream, repo, branch), call);
+      await branchMoved(box, repo, branch, await tipOf(box.upstream, repo, branch), call2);
     }
     return answer;
   });
@@ -1268,15 +1312,15 @@ var branchGaps = [ref, contents("PUT"), contents("DELETE")];
 
 // tools/embedded-github/gaps/checks.ts
 init_exchange();
-var create = route("POST", "/check-runs", async (call, box, { repo = "" }) => {
-  if (call.caller.kind !== "installation") {
+var create = route("POST", "/check-runs", async (call2, box, { repo = "" }) => {
+  if (call2.caller.kind !== "installation") {
     return refuse(403, "You must authenticate via a GitHub App.");
   }
-  const commit2 = await box.upstream.send("GET", `/repos/${repo}/git/commits/${call.body.head_sha}`);
-  if (commit2.status !== 200) return refuse(422, `No commit found for SHA: ${call.body.head_sha}`);
-  const answer = await box.pass(call);
+  const commit2 = await box.upstream.send("GET", `/repos/${repo}/git/commits/${call2.body.head_sha}`);
+  if (commit2.status !== 200) return refuse(422, `No commit found for SHA: ${call2.body.head_sha}`);
+  const answer = await box.pass(call2);
   if (answer.status === 201) {
-    box.state.checks.set(Number(asJson(answer.body).id), call.caller.slug);
+    box.state.checks.set(Number(asJson(answer.body).id), call2.caller.slug);
     await completed(box, repo, asJson(answer.body));
   }
   return answer;
@@ -1292,10 +1336,10 @@ async function completed(box, repo, run2) {
     sender: { login: `${slug}[bot]`, type: "Bot" }
   });
 }
-var update = route("PATCH", "/check-runs/:id", async (call, box, { repo = "", id = "" }) => {
-  const { caller } = call;
+var update = route("PATCH", "/check-runs/:id", async (call2, box, { repo = "", id = "" }) => {
+  const { caller } = call2;
   if (caller.kind === "installation" && box.state.checks.get(Number(id)) === caller.slug) {
-    const answer = await box.pass(call);
+    const answer = await box.pass(call2);
     if (answer.status === 200) await completed(box, repo, asJson(answer.body));
     return answer;
   }
@@ -1304,18 +1348,22 @@ var update = route("PATCH", "/check-runs/:id", async (call, box, { repo = "", id
     "Invalid app_id `check_run` can only be modified by the GitHub App that created it."
   );
 });
-var list = route("GET", "/commits/:ref/check-runs", async (call, box) => {
-  const answer = await box.pass(call);
+var list = route("GET", "/commits/:ref/check-runs", async (call2, box) => {
+  const answer = await box.pass(call2);
   if (answer.status !== 200) return answer;
-  const asked = call.query.get("app_id");
+  const asked = call2.query.get("app_id");
   const slug = box.apps.find((app) => `${app.id}` === asked)?.slug;
   const runs = asList(asJson(answer.body).check_runs).filter(
     (run2) => asked === null || box.state.checks.get(Number(run2.id)) === slug
   );
-  const page = paged(call, box, runs);
+  const page = paged(call2, box, runs);
   return { ...page, body: { total_count: runs.length, check_runs: page.body } };
 });
-var checkGaps = [create, update, list];
+var annotations = route("GET", "/check-runs/:id/annotations", async (call2, box) => {
+  const answer = await box.pass(call2);
+  return { ...answer, body: asJson(answer.body).check_annotations ?? answer.body };
+});
+var checkGaps = [create, update, list, annotations];
 
 // tools/embedded-github/gaps/comments.ts
 init_exchange();
@@ -1339,8 +1387,8 @@ function addRevision(box, key, before, made) {
 
 // tools/embedded-github/gaps/comments.ts
 init_state();
-var edit = route("PATCH", "/issues/comments/:id", async (call, box, { id = "" }) => {
-  const before = await box.upstream.send("GET", call.path);
+var edit = route("PATCH", "/issues/comments/:id", async (call2, box, { id = "" }) => {
+  const before = await box.upstream.send("GET", call2.path);
   if (before.status !== 200) return null;
   const { body, created_at } = asJson(before.body);
   const soonest = Date.parse(`${created_at}`) + 1e3;
@@ -1348,9 +1396,9 @@ var edit = route("PATCH", "/issues/comments/:id", async (call, box, { id = "" })
   const key = `comment ${id}`;
   box.state.edits.set(Number(id), new Date(Math.max(Date.now(), soonest)).toISOString());
   push(box.state.changes, key, { body: { from: body } });
-  const answer = await box.pass(call);
+  const answer = await box.pass(call2);
   if (answer.status === 200) {
-    await revise(box, key, call.caller, asJson(before.body), text(call.body.body));
+    await revise(box, key, call2.caller, asJson(before.body), text(call2.body.body));
   } else {
     box.state.changes.get(key)?.pop();
     if (last === void 0) box.state.edits.delete(Number(id));
@@ -1361,10 +1409,10 @@ var edit = route("PATCH", "/issues/comments/:id", async (call, box, { id = "" })
 var create2 = route(
   "POST",
   "/issues/:number/comments",
-  async (call, box, { repo = "", number: number2 = "" }) => {
+  async (call2, box, { repo = "", number: number2 = "" }) => {
     const issue = await box.upstream.send("GET", `/repos/${repo}/issues/${number2}`);
     if (asJson(issue.body).locked !== true) return null;
-    const role = call.caller.kind === "user" ? roleOf(box.state, repo, call.caller.login) : null;
+    const role = call2.caller.kind === "user" ? roleOf(box.state, repo, call2.caller.login) : null;
     if (role !== null && role !== "read" && role !== "triage") return null;
     return refuse(403, "Unable to create comment because issue is locked.");
   }
@@ -1373,8 +1421,8 @@ var commentGaps = [edit, create2];
 
 // tools/embedded-github/gaps/commits.ts
 init_exchange();
-async function withFiles(call, box, repo) {
-  const answer = await box.pass(call);
+async function withFiles(call2, box, repo) {
+  const answer = await box.pass(call2);
   if (answer.status !== 200) return answer;
   const body = asJson(answer.body);
   const files2 = await completeFiles(box.upstream, repo, asList(body.files));
@@ -1383,20 +1431,20 @@ async function withFiles(call, box, repo) {
 var compare = route(
   "GET",
   "/compare/*range",
-  (call, box, { repo = "" }) => withFiles(call, box, repo)
+  (call2, box, { repo = "" }) => withFiles(call2, box, repo)
 );
 var UNDER = /\/(?:check-runs|check-suites|comments|pulls|status|statuses)$/;
 var one = route(
   "GET",
   "/commits/*ref",
-  async (call, box, { repo = "", ref: ref2 = "" }) => UNDER.test(ref2) ? null : withFiles(call, box, repo)
+  async (call2, box, { repo = "", ref: ref2 = "" }) => UNDER.test(ref2) ? null : withFiles(call2, box, repo)
 );
-var pulls = route("GET", "/commits/:sha/pulls", async (call, box, { repo = "", sha = "" }) => {
+var pulls = route("GET", "/commits/:sha/pulls", async (call2, box, { repo = "", sha = "" }) => {
   const commit2 = await box.upstream.send(
     "GET",
     `/repos/${repo}/commits/${sha}`,
     void 0,
-    call.headers
+    call2.headers
   );
   if (commit2.status !== 200) return refuse(422, `No commit found for SHA: ${sha}`);
   const full = text(asJson(commit2.body).sha);
@@ -1407,7 +1455,7 @@ var pulls = route("GET", "/commits/:sha/pulls", async (call, box, { repo = "", s
   const found = [];
   for (const pull of known2) if (await brings(box, pull, full)) found.push(pull);
   const read4 = found.map(({ number: number2 }) => box.upstream.get(`/repos/${repo}/pulls/${number2}`));
-  return paged(call, box, await Promise.all(read4));
+  return paged(call2, box, await Promise.all(read4));
 });
 async function isOnDefaultBranch(box, repo, sha) {
   const { default_branch } = await box.upstream.get(`/repos/${repo}`);
@@ -1421,14 +1469,14 @@ async function brings(box, pull, sha) {
   const commits2 = await commitsOf(box.upstream, pull.repo, pull.baseSha, pull.headSha);
   return commits2.some((commit2) => commit2.sha === sha);
 }
-var tags = route("GET", "/tags", async (call, box, { repo = "" }) => {
-  const seen = await box.upstream.send("GET", `/repos/${repo}`, void 0, call.headers);
+var tags = route("GET", "/tags", async (call2, box, { repo = "" }) => {
+  const seen = await box.upstream.send("GET", `/repos/${repo}`, void 0, call2.headers);
   if (seen.status !== 200) return seen;
   const found = await box.upstream.send("GET", `/repos/${repo}/git/matching-refs/tags/`);
   const names = asList(found.body).map(({ ref: ref2 }) => text(ref2).slice("refs/tags/".length));
   const url = `${box.origin}/repos/${repo}`;
   const listed2 = names.sort((a, b) => b.localeCompare(a, "en", { numeric: true })).map(tagOf);
-  return paged(call, box, await Promise.all(listed2));
+  return paged(call2, box, await Promise.all(listed2));
   async function tagOf(name) {
     const ref2 = encodePath(`refs/tags/${name}`);
     const { sha } = await box.upstream.get(`/repos/${repo}/commits/${ref2}`);
@@ -1446,8 +1494,8 @@ var commitGaps = [compare, pulls, one, tags];
 // tools/embedded-github/gaps/contents.ts
 init_exchange();
 var MOST_BYTES2 = 1048576;
-var contentsGap = route("GET", "/contents/*path", async (call, box) => {
-  const answer = await box.pass(call);
+var contentsGap = route("GET", "/contents/*path", async (call2, box) => {
+  const answer = await box.pass(call2);
   const file2 = asJson(answer.body);
   const whole = answer.status === 200 && file2.type === "file";
   if (!whole || Number(file2.size) <= MOST_BYTES2) return answer;
@@ -1459,12 +1507,12 @@ init_exchange();
 var graphqlGap = {
   method: "POST",
   path: /^\/graphql$/,
-  async handle(call, box) {
+  async handle(call2, box) {
     if (box.graphql.isOff()) return refuse(404, "Not Found");
-    if (call.caller.kind !== "user" && call.caller.kind !== "installation") {
+    if (call2.caller.kind !== "user" && call2.caller.kind !== "installation") {
       return refuse(401, "This endpoint requires you to be authenticated.");
     }
-    const { query, variables, operationName } = call.body;
+    const { query, variables, operationName } = call2.body;
     if (typeof query !== "string") {
       return {
         status: 400,
@@ -1473,7 +1521,7 @@ var graphqlGap = {
     }
     const { run: run2 } = await Promise.resolve().then(() => (init_execute(), execute_exports));
     const operation = text(operationName) || null;
-    return ok(await run2(box, call.caller, { query, variables: asJson(variables), operation }));
+    return ok(await run2(box, call2.caller, { query, variables: asJson(variables), operation }));
   }
 };
 
@@ -1482,10 +1530,10 @@ init_exchange();
 var mint = {
   method: "POST",
   path: /^\/app\/installations\/(?<id>\d+)\/access_tokens$/,
-  async handle(call, box) {
-    const answer = await box.pass(call);
+  async handle(call2, box) {
+    const answer = await box.pass(call2);
     if (answer.status !== 201) return answer;
-    const app = asJson((await box.upstream.send("GET", "/app", void 0, call.headers)).body);
+    const app = asJson((await box.upstream.send("GET", "/app", void 0, call2.headers)).body);
     const { token, permissions, repositories: repositories2, repository_selection } = asJson(answer.body);
     box.state.tokens.set(text(token), {
       kind: "installation",
@@ -1500,11 +1548,11 @@ var mint = {
 var repositories = {
   method: "GET",
   path: /^\/installation\/repositories$/,
-  async handle(call, box) {
-    if (call.caller.kind !== "installation") return refuse(403, "Resource not accessible");
-    const names = [...box.repositories.keys()].filter((name) => covers(call.caller, box, name));
+  async handle(call2, box) {
+    if (call2.caller.kind !== "installation") return refuse(403, "Resource not accessible");
+    const names = [...box.repositories.keys()].filter((name) => covers(call2.caller, box, name));
     const all = await Promise.all(names.map((name) => box.upstream.get(`/repos/${name}`)));
-    const page = paged(call, box, all);
+    const page = paged(call2, box, all);
     return ok({ total_count: all.length, repository_selection: "all", repositories: page.body });
   }
 };
@@ -1534,18 +1582,18 @@ async function recordLabels(box, repo, issue) {
 var events = route(
   "GET",
   "/issues/:number/events",
-  async (call, box, { repo = "", number: number2 = "" }) => {
+  async (call2, box, { repo = "", number: number2 = "" }) => {
     const key = keyOf(repo, number2);
     const more = box.state.events.get(key) ?? [];
-    if (box.state.pulls.has(key)) return paged(call, box, more);
-    const first = await box.pass(call);
+    if (box.state.pulls.has(key)) return paged(call2, box, more);
+    const first = await box.pass(call2);
     if (first.status !== 200) return first;
-    const listed2 = (await box.upstream.list(call.path)).filter(({ event }) => event !== "opened" && event !== "edited").map(({ issue: _, ...event }) => event);
+    const listed2 = (await box.upstream.list(call2.path)).filter(({ event }) => event !== "opened" && event !== "edited").map(({ issue: _, ...event }) => event);
     const all = [...more, ...listed2].sort(
       (a, b) => text(a.created_at).localeCompare(text(b.created_at))
     );
     return paged(
-      call,
+      call2,
       box,
       all.map((event) => ({ performed_via_github_app: null, ...event }))
     );
@@ -1577,17 +1625,17 @@ function record(box, repo, number2, event) {
 var timeline = route(
   "GET",
   "/issues/:number/timeline",
-  async (call, box, { repo = "", number: number2 = "" }) => {
+  async (call2, box, { repo = "", number: number2 = "" }) => {
     const path = `/repos/${repo}/issues/${number2}`;
-    const first = await box.read(call.caller, path);
+    const first = await box.read(call2.caller, path);
     if (first.status !== 200) return first;
-    const reader = createReader(box, call.caller);
+    const reader = createReader(box, call2.caller);
     const comments = (await reader.list(`${path}/comments`)).map(
       ({ user, ...comment }) => ({ event: "commented", actor: user, user, ...comment })
     );
     const all = [...await reader.list(`${path}/events`), ...comments];
     all.sort((a, b) => text(a.created_at).localeCompare(text(b.created_at)));
-    return paged(call, box, all);
+    return paged(call2, box, all);
   }
 );
 var eventGaps = [events, timeline];
@@ -1597,22 +1645,22 @@ init_exchange();
 
 // tools/embedded-github/lists.ts
 init_exchange();
-function inOrder(call, items, otherwise = "desc") {
-  const field = call.query.get("sort") === "updated" ? "updated_at" : "created_at";
-  const order = (call.query.get("direction") ?? otherwise) === "asc" ? 1 : -1;
+function inOrder(call2, items, otherwise = "desc") {
+  const field = call2.query.get("sort") === "updated" ? "updated_at" : "created_at";
+  const order = (call2.query.get("direction") ?? otherwise) === "asc" ? 1 : -1;
   const key = (item) => text(item[field]).slice(0, 19);
   return [...items].sort(
     (a, b) => order * (key(a).localeCompare(key(b)) || Number(a.number ?? a.id) - Number(b.number ?? b.id))
   );
 }
-function sinceAsked(call, items) {
-  const since = Date.parse(call.query.get("since") ?? "");
+function sinceAsked(call2, items) {
+  const since = Date.parse(call2.query.get("since") ?? "");
   if (Number.isNaN(since)) return [...items];
   const second = Math.floor(since / 1e3) * 1e3;
   return items.filter((item) => Date.parse(text(item.updated_at)) >= second);
 }
-function filtersOf(call) {
-  const query = new URLSearchParams(call.query);
+function filtersOf(call2) {
+  const query = new URLSearchParams(call2.query);
   for (const key of ["page", "per_page", "sort", "direction", "since"]) query.delete(key);
   return `${query}`;
 }
@@ -1646,23 +1694,23 @@ async function pullAsIssue(box, pull, shown2) {
 
 // tools/embedded-github/gaps/issues.ts
 var FORM_HEADER = "x-sandbox-form";
-var read = route("GET", "/issues/:number", async (call, box, { repo = "", number: number2 = "" }) => {
+var read = route("GET", "/issues/:number", async (call2, box, { repo = "", number: number2 = "" }) => {
   const pull = box.state.pulls.get(keyOf(repo, number2));
   if (!pull) return null;
   const path = `/repos/${repo}/pulls/${number2}`;
-  const seen = await box.upstream.send("GET", path, void 0, call.headers);
+  const seen = await box.upstream.send("GET", path, void 0, call2.headers);
   return seen.status === 200 ? ok(await pullAsIssue(box, pull, asJson(seen.body))) : seen;
 });
-var list2 = route("GET", "/issues", async (call, box, { repo = "" }) => {
-  const first = await box.pass(call);
+var list2 = route("GET", "/issues", async (call2, box, { repo = "" }) => {
+  const first = await box.pass(call2);
   if (first.status !== 200) return first;
-  const state = call.query.get("state") ?? "open";
-  const labels = (call.query.get("labels") ?? "").split(",").filter(Boolean);
-  const creator = call.query.get("creator");
+  const state = call2.query.get("state") ?? "open";
+  const labels = (call2.query.get("labels") ?? "").split(",").filter(Boolean);
+  const creator = call2.query.get("creator");
   const pulls2 = (await box.upstream.list(`/repos/${repo}/pulls?state=${state}`)).filter(
     (pull) => labels.every((name) => asList(pull.labels).some((label) => label.name === name)) && (creator === null || asJson(pull.user).login === creator)
   );
-  const issues = await box.upstream.list(`${call.path}?${filtersOf(call)}`);
+  const issues = await box.upstream.list(`${call2.path}?${filtersOf(call2)}`);
   const asIssues = await Promise.all(
     pulls2.map((pull) => {
       const known2 = box.state.pulls.get(keyOf(repo, Number(pull.number)));
@@ -1673,34 +1721,34 @@ var list2 = route("GET", "/issues", async (call, box, { repo = "" }) => {
     (issue) => !box.state.gone.has(keyOf(repo, Number(issue.number)))
   );
   box.shaper.fix(all);
-  return paged(call, box, inOrder(call, sinceAsked(call, all)));
+  return paged(call2, box, inOrder(call2, sinceAsked(call2, all)));
 });
-var file = route("POST", "/issues", async (call, box, { repo = "" }) => {
-  const { caller } = call;
-  const trusted = caller.kind !== "user" || call.headers[FORM_HEADER] !== void 0 || roleAtLeastTriage(box, repo, caller.login);
-  const { labels, ...rest } = call.body;
-  const answer = await box.pass(call, trusted ? call.body : rest);
+var file = route("POST", "/issues", async (call2, box, { repo = "" }) => {
+  const { caller } = call2;
+  const trusted = caller.kind !== "user" || call2.headers[FORM_HEADER] !== void 0 || roleAtLeastTriage(box, repo, caller.login);
+  const { labels, ...rest } = call2.body;
+  const answer = await box.pass(call2, trusted ? call2.body : rest);
   if (answer.status === 201) await recordLabels(box, repo, asJson(answer.body));
   return answer;
 });
-var edit2 = route("PATCH", "/issues/:number", async (call, box, { repo = "", number: number2 = "" }) => {
+var edit2 = route("PATCH", "/issues/:number", async (call2, box, { repo = "", number: number2 = "" }) => {
   const key = keyOf(repo, number2);
   if (box.state.pulls.has(key)) {
-    const { title: title2, body: body2, state } = call.body;
+    const { title: title2, body: body2, state } = call2.body;
     const path = `/repos/${repo}/pulls/${number2}`;
-    return box.upstream.send("PATCH", path, { title: title2, body: body2, state }, call.headers);
+    return box.upstream.send("PATCH", path, { title: title2, body: body2, state }, call2.headers);
   }
-  const before = await box.upstream.send("GET", call.path);
+  const before = await box.upstream.send("GET", call2.path);
   if (before.status !== 200) return null;
   const { title, body } = asJson(before.body);
   const changes = {
-    ..."title" in call.body && call.body.title !== title ? { title: { from: title } } : {},
-    ..."body" in call.body && call.body.body !== body ? { body: { from: body } } : {}
+    ..."title" in call2.body && call2.body.title !== title ? { title: { from: title } } : {},
+    ..."body" in call2.body && call2.body.body !== body ? { body: { from: body } } : {}
   };
   if (Object.keys(changes).length > 0) push(box.state.changes, key, changes);
-  const answer = await box.pass(call);
+  const answer = await box.pass(call2);
   if (answer.status === 200 && "body" in changes) {
-    await revise(box, key, call.caller, asJson(before.body), text(call.body.body));
+    await revise(box, key, call2.caller, asJson(before.body), text(call2.body.body));
   }
   return answer;
 });
@@ -1712,8 +1760,8 @@ var issueGaps = [read, list2, file, edit2];
 
 // tools/embedded-github/gaps/labels.ts
 init_exchange();
-var labelGap = route("POST", "/labels", async (call, box) => {
-  const answer = await box.pass(call);
+var labelGap = route("POST", "/labels", async (call2, box) => {
+  const answer = await box.pass(call2);
   if (answer.status !== 422) return answer;
   const errors = [{ resource: "Label", code: "already_exists", field: "name" }];
   return refuse(422, "Validation Failed", { errors });
@@ -1726,28 +1774,28 @@ var CLOSES = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+#(\d+)/gi;
 var mergeGap = route(
   "PUT",
   "/pulls/:number/merge",
-  async (call, box, { repo = "", number: number2 = "" }) => {
+  async (call2, box, { repo = "", number: number2 = "" }) => {
     const pull = box.state.pulls.get(keyOf(repo, number2));
-    const token = tokenOf(call.caller);
+    const token = tokenOf(call2.caller);
     if (!pull || token === null) return null;
     if (!pull.open) return refuse(405, "Pull Request is not mergeable");
-    if (call.body.sha !== void 0 && call.body.sha !== pull.headSha) {
+    if (call2.body.sha !== void 0 && call2.body.sha !== pull.headSha) {
       return refuse(409, "Head branch was modified. Review and try the merge again.");
     }
     const own = { authorization: `token ${token}` };
     const path = `/repos/${repo}/pulls/${number2}`;
     const shown2 = asJson((await box.upstream.send("GET", path, void 0, own)).body);
     const base = await tipOf(box.upstream, repo, pull.baseRef);
-    const sha = await mergeCommit(box, pull, base, shown2, call.body, token);
+    const sha = await mergeCommit(box, pull, base, shown2, call2.body, token);
     const ref2 = `/repos/${repo}/git/refs/heads/${pull.baseRef}`;
     const moved = await box.upstream.send("PATCH", ref2, { sha }, own);
     if (moved.status !== 200) return moved;
     pull.baseSha = base;
     pull.open = false;
     const at = (/* @__PURE__ */ new Date()).toISOString();
-    pull.merged = { at, sha, by: await userOf(box, call.caller) ?? {} };
+    pull.merged = { at, sha, by: await userOf(box, call2.caller) ?? {} };
     await box.upstream.send("PATCH", path, { state: "closed" }, own);
-    await branchMoved(box, repo, pull.baseRef, sha, call);
+    await branchMoved(box, repo, pull.baseRef, sha, call2);
     await closeNamed(box, repo, pull, shown2, own);
     recordMerge(box, pull);
     return ok({ sha, merged: true, message: "Pull Request successfully merged" });
@@ -1820,8 +1868,8 @@ var LEGACY = {
 var permissionGap = route(
   "GET",
   "/collaborators/:login/permission",
-  async (call, box, { repo = "", login = "" }) => {
-    const seen = await box.upstream.send("GET", `/repos/${repo}`, void 0, call.headers);
+  async (call2, box, { repo = "", login = "" }) => {
+    const seen = await box.upstream.send("GET", `/repos/${repo}`, void 0, call2.headers);
     if (seen.status !== 200) return seen;
     const user = await box.upstream.send("GET", `/users/${login}`);
     if (user.status !== 200) return refuse(404, "Not Found");
@@ -1842,16 +1890,16 @@ var permissionGap = route(
 init_exchange();
 init_state();
 var MOST_COMMITS = 250;
-var open = route("POST", "/pulls", async (call, box, { repo = "" }) => {
-  if (text(call.body.base) && text(call.body.head)) {
-    for (const ref2 of [call.body.base, call.body.head]) {
+var open = route("POST", "/pulls", async (call2, box, { repo = "" }) => {
+  if (text(call2.body.base) && text(call2.body.head)) {
+    for (const ref2 of [call2.body.base, call2.body.head]) {
       const path = `/repos/${repo}/git/ref/heads/${text(ref2).split(":").at(-1)}`;
       if ((await box.upstream.send("GET", path)).status !== 200) {
         return { status: 422, body: { message: "Validation Failed", errors: [{ field: "head" }] } };
       }
     }
   }
-  const answer = await box.pass(call);
+  const answer = await box.pass(call2);
   if (answer.status === 201) {
     remember(box, repo, asJson(answer.body));
   }
@@ -1872,16 +1920,16 @@ function remember(box, repo, pull) {
   box.state.pulls.set(keyOf(repo, state.number), state);
   return state;
 }
-var list3 = route("GET", "/pulls", async (call, box) => {
-  const first = await box.pass(call);
+var list3 = route("GET", "/pulls", async (call2, box) => {
+  const first = await box.pass(call2);
   if (first.status !== 200) return first;
-  const pulls2 = await box.upstream.list(`${call.path}?${filtersOf(call)}`);
+  const pulls2 = await box.upstream.list(`${call2.path}?${filtersOf(call2)}`);
   box.shaper.fix(pulls2);
-  const otherwise = (call.query.get("sort") ?? "created") === "created" ? "desc" : "asc";
-  return paged(call, box, inOrder(call, pulls2, otherwise));
+  const otherwise = (call2.query.get("sort") ?? "created") === "created" ? "desc" : "asc";
+  return paged(call2, box, inOrder(call2, pulls2, otherwise));
 });
-var read2 = route("GET", "/pulls/:number", async (call, box, { repo = "", number: number2 = "" }) => {
-  const answer = await box.pass(call);
+var read2 = route("GET", "/pulls/:number", async (call2, box, { repo = "", number: number2 = "" }) => {
+  const answer = await box.pass(call2);
   const pull = box.state.pulls.get(keyOf(repo, number2));
   if (answer.status !== 200 || !pull) return answer;
   const [files2, commits2] = await Promise.all([rangeFiles(box, pull), rangeCommits(box, pull)]);
@@ -1897,63 +1945,63 @@ var read2 = route("GET", "/pulls/:number", async (call, box, { repo = "", number
 var files = route(
   "GET",
   "/pulls/:number/files",
-  async (call, box, { repo = "", number: number2 = "" }) => {
-    const pull = await readable(call, box, repo, number2);
-    return pull && paged(call, box, await rangeFiles(box, pull));
+  async (call2, box, { repo = "", number: number2 = "" }) => {
+    const pull = await readable(call2, box, repo, number2);
+    return pull && paged(call2, box, await rangeFiles(box, pull));
   }
 );
 var commits = route(
   "GET",
   "/pulls/:number/commits",
-  async (call, box, { repo = "", number: number2 = "" }) => {
-    const pull = await readable(call, box, repo, number2);
-    return pull && paged(call, box, (await rangeCommits(box, pull)).slice(0, MOST_COMMITS));
+  async (call2, box, { repo = "", number: number2 = "" }) => {
+    const pull = await readable(call2, box, repo, number2);
+    return pull && paged(call2, box, (await rangeCommits(box, pull)).slice(0, MOST_COMMITS));
   }
 );
-var edit3 = route("PATCH", "/pulls/:number", async (call, box, { repo = "", number: number2 = "" }) => {
+var edit3 = route("PATCH", "/pulls/:number", async (call2, box, { repo = "", number: number2 = "" }) => {
   const key = keyOf(repo, number2);
   const pull = box.state.pulls.get(key);
   if (!pull) return null;
-  const before = await box.upstream.get(call.path);
+  const before = await box.upstream.get(call2.path);
   const changes = {
-    ..."title" in call.body ? { title: { from: before.title } } : {},
-    ..."body" in call.body ? { body: { from: before.body } } : {},
-    ..."base" in call.body ? { base: { ref: { from: pull.baseRef }, sha: { from: pull.baseSha } } } : {}
+    ..."title" in call2.body ? { title: { from: before.title } } : {},
+    ..."body" in call2.body ? { body: { from: before.body } } : {},
+    ..."base" in call2.body ? { base: { ref: { from: pull.baseRef }, sha: { from: pull.baseSha } } } : {}
   };
-  const { base, ...rest } = call.body;
+  const { base, ...rest } = call2.body;
   if (typeof base === "string") {
     pull.baseRef = base;
     pull.baseSha = await tipOf(box.upstream, repo, base);
   }
-  const turned = call.body.state !== void 0 && call.body.state !== before.state;
+  const turned = call2.body.state !== void 0 && call2.body.state !== before.state;
   if (Object.keys(changes).length > 0 && !turned) push(box.state.changes, key, changes);
   const silent = base !== void 0 && !("title" in rest) && !("body" in rest);
-  const answer = await box.pass(call, silent ? { ...rest, title: before.title } : rest);
+  const answer = await box.pass(call2, silent ? { ...rest, title: before.title } : rest);
   if (answer.status !== 200) return answer;
   pull.open = asJson(answer.body).state === "open";
   if ("body" in rest && rest.body !== before.body) {
-    await revise(box, key, call.caller, before, text(rest.body));
+    await revise(box, key, call2.caller, before, text(rest.body));
   }
   return answer;
 });
 var review = route(
   "POST",
   "/pulls/:number/reviews",
-  async (call, box, { repo = "", number: number2 = "" }) => {
+  async (call2, box, { repo = "", number: number2 = "" }) => {
     const pull = box.state.pulls.get(keyOf(repo, number2));
     const author = asJson((await box.upstream.get(`/repos/${repo}/pulls/${number2}`)).user).login;
-    const own = call.caller.kind === "user" && call.caller.login === author;
-    if (own && ["APPROVE", "REQUEST_CHANGES"].includes(text(call.body.event))) {
+    const own = call2.caller.kind === "user" && call2.caller.login === author;
+    if (own && ["APPROVE", "REQUEST_CHANGES"].includes(text(call2.body.event))) {
       return refuse(422, "Unprocessable Entity", {
         errors: ["Can not approve your own pull request"]
       });
     }
-    return pull ? box.pass(call, { commit_id: pull.headSha, ...call.body }) : null;
+    return pull ? box.pass(call2, { commit_id: pull.headSha, ...call2.body }) : null;
   }
 );
-async function readable(call, box, repo, number2) {
+async function readable(call2, box, repo, number2) {
   const path = `/repos/${repo}/pulls/${number2}`;
-  const seen = await box.upstream.send("GET", path, void 0, call.headers);
+  const seen = await box.upstream.send("GET", path, void 0, call2.headers);
   return seen.status === 200 ? box.state.pulls.get(keyOf(repo, number2)) ?? null : null;
 }
 function rangeFiles(box, pull) {
@@ -1969,14 +2017,14 @@ init_exchange();
 init_state();
 var CONTENTS = ["+1", "-1", "laugh", "confused", "heart", "hooray", "rocket", "eyes"];
 function on(subject) {
-  const add2 = route("POST", `${subject}/reactions`, async (call, box, { repo = "" }) => {
-    const seen = await box.upstream.send("GET", call.path.slice(0, -"/reactions".length));
+  const add2 = route("POST", `${subject}/reactions`, async (call2, box, { repo = "" }) => {
+    const seen = await box.upstream.send("GET", call2.path.slice(0, -"/reactions".length));
     if (seen.status !== 200) return seen;
-    const { content } = call.body;
+    const { content } = call2.body;
     if (!CONTENTS.includes(`${content}`)) return refuse(422, "Validation Failed");
-    const user = await userOf(box, call.caller);
+    const user = await userOf(box, call2.caller);
     if (user === null) return refuse(401, "Requires authentication");
-    const known2 = (box.state.reactions.get(call.path) ?? []).find(
+    const known2 = (box.state.reactions.get(call2.path) ?? []).find(
       (one3) => one3.content === content && asJson(one3.user).login === user.login
     );
     if (known2) return ok(known2);
@@ -1987,13 +2035,13 @@ function on(subject) {
       created_at: (/* @__PURE__ */ new Date()).toISOString(),
       repository: repo
     };
-    push(box.state.reactions, call.path, reaction);
+    push(box.state.reactions, call2.path, reaction);
     return ok(reaction, 201);
   });
   const list8 = route(
     "GET",
     `${subject}/reactions`,
-    async (call, box) => paged(call, box, box.state.reactions.get(call.path) ?? [])
+    async (call2, box) => paged(call2, box, box.state.reactions.get(call2.path) ?? [])
   );
   return [add2, list8];
 }
@@ -2001,8 +2049,8 @@ var reactionGaps = [...on("/issues/comments/:id"), ...on("/issues/:number")];
 
 // tools/embedded-github/gaps/releases.ts
 init_exchange();
-async function tagged(call, box, repo) {
-  const answer = await box.pass(call);
+async function tagged(call2, box, repo) {
+  const answer = await box.pass(call2);
   const { draft, tag_name, target_commitish } = asJson(answer.body);
   if (answer.status >= 300 || draft === true) return answer;
   const tag2 = encodePath(text(tag_name));
@@ -2014,21 +2062,21 @@ async function tagged(call, box, repo) {
   await box.upstream.send("POST", `/repos/${repo}/git/refs`, ref2);
   return answer;
 }
-var create3 = route("POST", "/releases", (call, box, { repo = "" }) => tagged(call, box, repo));
-var edit4 = route("PATCH", "/releases/:id", (call, box, { repo = "" }) => tagged(call, box, repo));
-var list4 = route("GET", "/releases", async (call, box, { repo = "" }) => {
-  const first = await box.pass(call);
+var create3 = route("POST", "/releases", (call2, box, { repo = "" }) => tagged(call2, box, repo));
+var edit4 = route("PATCH", "/releases/:id", (call2, box, { repo = "" }) => tagged(call2, box, repo));
+var list4 = route("GET", "/releases", async (call2, box, { repo = "" }) => {
+  const first = await box.pass(call2);
   if (first.status !== 200) return first;
   const all = await box.upstream.list(`/repos/${repo}/releases`);
-  const drafts = await may(call, box, repo, "contents", "write");
+  const drafts = await may(call2, box, repo, "contents", "write");
   return paged(
-    call,
+    call2,
     box,
     all.filter(({ draft }) => drafts || draft !== true)
   );
 });
-var byTag = route("GET", "/releases/tags/*tag", async (call, box) => {
-  const answer = await box.pass(call);
+var byTag = route("GET", "/releases/tags/*tag", async (call2, box) => {
+  const answer = await box.pass(call2);
   return asJson(answer.body).draft === true ? refuse(404, "Not Found") : answer;
 });
 var releaseGaps = [create3, edit4, list4, byTag];
@@ -2036,8 +2084,8 @@ var releaseGaps = [create3, edit4, list4, byTag];
 // tools/embedded-github/gaps/rules.ts
 init_exchange();
 init_state();
-var create4 = route("POST", "/rulesets", async (call, box, { repo = "" }) => {
-  const admin = await box.upstream.send("GET", `/repos/${repo}`, void 0, call.headers);
+var create4 = route("POST", "/rulesets", async (call2, box, { repo = "" }) => {
+  const admin = await box.upstream.send("GET", `/repos/${repo}`, void 0, call2.headers);
   if (admin.status !== 200) return admin;
   const id = (box.state.rulesets.get(repo)?.length ?? 0) + 1;
   const ruleset = {
@@ -2048,7 +2096,7 @@ var create4 = route("POST", "/rulesets", async (call, box, { repo = "" }) => {
     enforcement: "active",
     conditions: { ref_name: { include: [], exclude: [] } },
     rules: [],
-    ...call.body
+    ...call2.body
   };
   push(box.state.rulesets, repo, ruleset);
   return ok(ruleset, 201);
@@ -2056,8 +2104,8 @@ var create4 = route("POST", "/rulesets", async (call, box, { repo = "" }) => {
 var list5 = route(
   "GET",
   "/rulesets",
-  async (call, box, { repo = "" }) => paged(
-    call,
+  async (call2, box, { repo = "" }) => paged(
+    call2,
     box,
     (box.state.rulesets.get(repo) ?? []).map(({ rules: _, conditions: __, ...ruleset }) => ruleset)
   )
@@ -2069,8 +2117,8 @@ var one2 = route("GET", "/rulesets/:id", async (_, box, { repo = "", id = "" }) 
 var forBranch = route(
   "GET",
   "/rules/branches/*branch",
-  async (call, box, { repo = "", branch = "" }) => {
-    const seen = await box.upstream.send("GET", `/repos/${repo}`, void 0, call.headers);
+  async (call2, box, { repo = "", branch = "" }) => {
+    const seen = await box.upstream.send("GET", `/repos/${repo}`, void 0, call2.headers);
     if (seen.status !== 200) return seen;
     const isDefault = asJson(seen.body).default_branch === branch;
     const rules = (box.state.rulesets.get(repo) ?? []).filter((ruleset) => ruleset.enforcement === "active" && covers2(ruleset, branch, isDefault)).flatMap(
@@ -2081,7 +2129,7 @@ var forBranch = route(
         ruleset_id: id
       }))
     );
-    return paged(call, box, rules);
+    return paged(call2, box, rules);
   }
 );
 function covers2(ruleset, branch, isDefault) {
@@ -2098,16 +2146,16 @@ function match(pattern, branch, isDefault) {
 var protect = route(
   "PUT",
   "/branches/*branch/protection",
-  async (call, box, { repo = "", branch = "" }) => {
-    const required = asJson(call.body.required_status_checks);
+  async (call2, box, { repo = "", branch = "" }) => {
+    const required = asJson(call2.body.required_status_checks);
     const checks = asList(required.checks);
     const bound = checks.map(({ context, app_id = null }) => ({ context, app_id }));
     const contexts = [
       ...Array.isArray(required.contexts) ? required.contexts : [],
       ...bound.map(({ context }) => context)
     ];
-    const body = call.body.required_status_checks === null ? call.body : { ...call.body, required_status_checks: { ...required, contexts } };
-    const answer = await box.pass(call, body);
+    const body = call2.body.required_status_checks === null ? call2.body : { ...call2.body, required_status_checks: { ...required, contexts } };
+    const answer = await box.pass(call2, body);
     if (answer.status === 200) box.state.bound.set(`${repo}@${branch}`, bound);
     return answer.status === 200 ? ok(bind(box, repo, branch, asJson(answer.body))) : answer;
   }
@@ -2121,10 +2169,10 @@ function bind(box, repo, branch, protection) {
   );
   return { ...protection, required_status_checks: { ...required, checks } };
 }
-var read3 = route("GET", "/branches/*branch", async (call, box, { repo = "", branch = "" }) => {
+var read3 = route("GET", "/branches/*branch", async (call2, box, { repo = "", branch = "" }) => {
   const whole = branch.endsWith("/protection");
   if (/\/protection\//.test(branch)) return null;
-  const answer = await box.pass(call);
+  const answer = await box.pass(call2);
   if (answer.status !== 200) return answer;
   const body = asJson(answer.body);
   if (whole) return ok(bind(box, repo, branch.slice(0, -"/protection".length), body));
@@ -2136,13 +2184,13 @@ var ruleGaps = [create4, list5, one2, forBranch, protect, read3];
 init_exchange();
 init_state();
 var STATES = ["error", "failure", "pending", "success"];
-var create5 = route("POST", "/statuses/:sha", async (call, box, { repo = "", sha = "" }) => {
-  if (!await may(call, box, repo, "statuses", "write")) return refuse(404, "Not Found");
+var create5 = route("POST", "/statuses/:sha", async (call2, box, { repo = "", sha = "" }) => {
+  if (!await may(call2, box, repo, "statuses", "write")) return refuse(404, "Not Found");
   const commit2 = await box.upstream.send("GET", `/repos/${repo}/git/commits/${sha}`);
   if (commit2.status !== 200) return refuse(422, `No commit found for SHA: ${sha}`);
-  const { state, target_url = null, description = null, context = "default" } = call.body;
+  const { state, target_url = null, description = null, context = "default" } = call2.body;
   if (!STATES.includes(text(state))) return refuse(422, "Validation Failed");
-  const creator = await userOf(box, call.caller);
+  const creator = await userOf(box, call2.caller);
   const status = statusOf(box, repo, sha, { state, target_url, description, context }, creator);
   box.hooks.emit("status", {
     ...{ sha, state, target_url, description, context, id: status.id },
@@ -2171,21 +2219,21 @@ async function listed(box, repo, ref2) {
   const sha = text((await box.upstream.get(`/repos/${repo}/commits/${encodePath(ref2)}`)).sha);
   return { sha, all: [...box.state.statuses.get(`${repo}@${sha}`) ?? []].reverse() };
 }
-var list6 = route("GET", "/commits/*ref/statuses", async (call, box, { repo = "", ref: ref2 = "" }) => {
-  if (!await may(call, box, repo, "statuses", "read")) return refuse(404, "Not Found");
-  return paged(call, box, (await listed(box, repo, ref2)).all);
+var list6 = route("GET", "/commits/*ref/statuses", async (call2, box, { repo = "", ref: ref2 = "" }) => {
+  if (!await may(call2, box, repo, "statuses", "read")) return refuse(404, "Not Found");
+  return paged(call2, box, (await listed(box, repo, ref2)).all);
 });
 var combined = route(
   "GET",
   "/commits/*ref/status",
-  async (call, box, { repo = "", ref: ref2 = "" }) => {
-    if (!await may(call, box, repo, "statuses", "read")) return refuse(404, "Not Found");
+  async (call2, box, { repo = "", ref: ref2 = "" }) => {
+    if (!await may(call2, box, repo, "statuses", "read")) return refuse(404, "Not Found");
     const { sha, all } = await listed(box, repo, ref2);
     const latest = [...new Map(all.reverse().map((one3) => [one3.context, one3])).values()];
     const some = (...states) => latest.some(({ state }) => states.includes(text(state)));
     const bad = some("error", "failure") ? "failure" : "pending";
     const page = paged(
-      call,
+      call2,
       box,
       latest.map(({ creator: _, ...status }) => status)
     );
@@ -2210,15 +2258,15 @@ init_state();
 var add = route(
   "POST",
   "/issues/:number/sub_issues",
-  async (call, box, { repo = "", number: number2 = "" }) => {
+  async (call2, box, { repo = "", number: number2 = "" }) => {
     const parent = await box.upstream.send(
       "GET",
       `/repos/${repo}/issues/${number2}`,
       void 0,
-      call.headers
+      call2.headers
     );
     if (parent.status !== 200) return parent;
-    const child = await findById(box, Number(call.body.sub_issue_id));
+    const child = await findById(box, Number(call2.body.sub_issue_id));
     if (child === null) return refuse(404, "The provided sub-issue does not exist");
     if ([...box.state.children.values()].some((keys2) => keys2.includes(child))) {
       return refuse(
@@ -2233,12 +2281,12 @@ var add = route(
 var list7 = route(
   "GET",
   "/issues/:number/sub_issues",
-  async (call, box, { repo = "", number: number2 = "" }) => {
+  async (call2, box, { repo = "", number: number2 = "" }) => {
     const parent = await box.upstream.send("GET", `/repos/${repo}/issues/${number2}`);
     if (parent.status !== 200) return parent;
     const keys2 = box.state.children.get(keyOf(repo, number2)) ?? [];
     const paths = keys2.map((key) => `/repos/${key.replace("#", "/issues/")}`);
-    return paged(call, box, await Promise.all(paths.map((path) => box.upstream.get(path))));
+    return paged(call2, box, await Promise.all(paths.map((path) => box.upstream.get(path))));
   }
 );
 async function findById(box, id) {
@@ -2280,7 +2328,6 @@ async function startProxy() {
   const requests = [];
   const faults = createFaults();
   let serving = null;
-  let working = 0;
   async function answerTo(request, response) {
     const raw = await readAll(request);
     if (!serving) throw new Error("the embedded GitHub is still starting");
@@ -2290,9 +2337,9 @@ async function startProxy() {
       response.writeHead(202).end();
       return;
     }
-    const call = readCall(request, raw, box);
-    const path = call ? pathOf(call) : `${request.url}`;
-    const recorded = { method: `${request.method}`, path, caller: nameOf(call?.caller) };
+    const call2 = readCall(request, raw, box);
+    const path = call2 ? pathOf(call2) : `${request.url}`;
+    const recorded = { method: `${request.method}`, path, caller: nameOf(call2?.caller) };
     const ordinary = !(UNRECORDED in request.headers);
     if (ordinary) await faults.wait(recorded);
     const fault = ordinary ? faults.take(recorded) : null;
@@ -2301,18 +2348,15 @@ async function startProxy() {
       request.socket.destroy();
       return;
     }
-    const answer = fault ?? (call ? await handle(call, box) : refuse(401, "Bad credentials"));
+    const answer = fault ?? (call2 ? await handle(call2, box) : refuse(401, "Bad credentials"));
     if (ordinary) requests.push({ ...recorded, status: answer.status });
     write(response, answer, box.shaper, box.origin);
   }
   const server = createServer2((request, response) => {
-    working++;
     answerTo(request, response).catch((error) => {
       const message = error instanceof Error ? error.stack ?? error.message : String(error);
       if (!response.headersSent) response.writeHead(500, { "content-type": "application/json" });
       response.end(JSON.stringify({ message: `sandbox: ${message}` }));
-    }).finally(() => {
-      working--;
     });
   });
   await new Promise((resolve, reject) => {
@@ -2323,7 +2367,6 @@ async function startProxy() {
     requests,
     failNext: faults.failNext,
     holdNext: faults.holdNext,
-    working: () => working,
     serve(box) {
       serving = box;
     },
@@ -2336,19 +2379,19 @@ async function startProxy() {
     }
   };
 }
-async function handle(call, box) {
-  const refused = await guard(call, box);
+async function handle(call2, box) {
+  const refused = await guard(call2, box);
   if (refused) return refused;
   for (const gap of GAPS) {
-    const found = gap.method === call.method ? gap.path.exec(call.path) : null;
+    const found = gap.method === call2.method ? gap.path.exec(call2.path) : null;
     if (!found) continue;
     const at = Object.fromEntries(
       Object.entries(found.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)])
     );
-    const answer = await gap.handle(call, box, at);
-    if (answer) return hide(call, box, answer);
+    const answer = await gap.handle(call2, box, at);
+    if (answer) return hide(call2, box, answer);
   }
-  return hide(call, box, await box.pass(call));
+  return hide(call2, box, await box.pass(call2));
 }
 function getCall(caller, path) {
   const url = new URL(path, "http://localhost");
@@ -2399,8 +2442,8 @@ function nameOf(caller) {
   if (caller?.kind === "installation") return `${caller.slug}[bot]`;
   return caller?.kind === "jwt" ? "app" : "anonymous";
 }
-function pathOf(call) {
-  return call.query.size > 0 ? `${call.path}?${call.query}` : call.path;
+function pathOf(call2) {
+  return call2.query.size > 0 ? `${call2.path}?${call2.query}` : call2.path;
 }
 var PASSED = /^(?:link|location|retry-after|x-ratelimit-.*)$/;
 function write(response, answer, shaper, origin) {
@@ -2744,15 +2787,39 @@ function repoOf(url) {
 
 // tools/embedded-github/hooks.ts
 init_state();
+
+// tools/embedded-github/tally.ts
+function createTally() {
+  const open2 = /* @__PURE__ */ new Set();
+  let waiting = [];
+  return {
+    begin() {
+      const one3 = /* @__PURE__ */ Symbol("under way");
+      open2.add(one3);
+      return () => {
+        open2.delete(one3);
+        if (open2.size > 0) return;
+        for (const resolve of waiting) resolve();
+        waiting = [];
+      };
+    },
+    count: () => open2.size,
+    async none() {
+      while (open2.size > 0) await new Promise((resolve) => waiting.push(resolve));
+    }
+  };
+}
+
+// tools/embedded-github/hooks.ts
 function createHooks(options) {
   const deliveries = [];
   let target = null;
-  let open2 = 0;
+  const owed = createTally();
   async function send(delivery) {
     if (target === null) return;
     const body = JSON.stringify(delivery.payload);
     const signature2 = createHmac("sha256", options.secret).update(body).digest("hex");
-    open2++;
+    const end = owed.begin();
     try {
       const response = await fetch(target, {
         method: "POST",
@@ -2771,7 +2838,7 @@ function createHooks(options) {
     } catch {
       delivery.status = 0;
     } finally {
-      open2--;
+      end();
     }
   }
   function emit(event, payload) {
@@ -2808,23 +2875,38 @@ function createHooks(options) {
     relay,
     emit,
     redeliver: send,
-    waiting: () => open2,
-    async busy() {
-      if (target === null) return false;
-      try {
-        const signal = AbortSignal.timeout(1e3);
-        const response = await fetch(new URL("/health", target), { signal });
-        return Number(asJson(await response.json()).queued) > 0;
-      } catch {
-        return false;
-      }
-    }
+    owed
   };
 }
 function editedKey(event, payload) {
   if (event === "issue_comment") return `comment ${asJson(payload.comment).id}`;
   const object = asJson(payload[event === "pull_request" ? "pull_request" : "issue"]);
   return keyOf(repoOf(object.url), Number(object.number));
+}
+
+// tools/embedded-github/posts.ts
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
+var CREATED = "undici:request:create";
+var ANSWERED = "undici:request:headers";
+var FAILED = "undici:request:error";
+function watchPosts(origin, path, tally) {
+  const ends = /* @__PURE__ */ new Map();
+  const created = (message) => {
+    const { request } = message;
+    if (`${request.origin}` !== origin || request.path !== path) return;
+    ends.set(request, tally.begin());
+  };
+  const ended = (message) => {
+    const { request } = message;
+    ends.get(request)?.();
+    ends.delete(request);
+  };
+  subscribe(CREATED, created);
+  for (const name of [ANSWERED, FAILED]) subscribe(name, ended);
+  return () => {
+    unsubscribe(CREATED, created);
+    for (const name of [ANSWERED, FAILED]) unsubscribe(name, ended);
+  };
 }
 
 // tools/embedded-github/roles.ts
@@ -3054,8 +3136,10 @@ async function startGitHub(options = {}) {
   const origin = `http://127.0.0.1:${proxy.port}`;
   const emulator = await startEmulator(world, origin);
   const box = createBox(world, origin, emulator.address, options.bots ?? []);
+  const unwatch = watchPosts(origin, HOOK_PATH, box.hooks.owed);
   const close = async () => {
     box.hooks.deliverTo(null);
+    unwatch();
     await proxy.close();
     await emulator.close();
   };
@@ -3102,7 +3186,8 @@ async function startGitHub(options = {}) {
       const key = overrideKey("issue", keyOf(full(repository), number2));
       box.state.overrides.set(key, { ...box.state.overrides.get(key), created_at: created });
     },
-    settled: (quiet = 200) => settle(proxy, box, quiet),
+    owed: box.hooks.owed.count,
+    delivered: box.hooks.owed.none,
     close
   };
 }
@@ -3135,29 +3220,18 @@ function createBox(world, origin, address, bots) {
       const { status, body } = await handle(getCall(caller, path), box);
       return { status, body: JSON.parse(shaper.print(body ?? null)) };
     },
-    pass(call, body) {
-      const path = pathOf(call).replace(/([?&]since=[^&.]*)Z/, "$1.000Z");
-      const empty = call.method === "GET" || call.method === "DELETE" ? void 0 : {};
+    pass(call2, body) {
+      const path = pathOf(call2).replace(/([?&]since=[^&.]*)Z/, "$1.000Z");
+      const empty = call2.method === "GET" || call2.method === "DELETE" ? void 0 : {};
       return upstream.send(
-        call.method,
+        call2.method,
         path,
-        body ?? (call.raw.length > 0 ? call.raw : empty),
-        call.headers
+        body ?? (call2.raw.length > 0 ? call2.raw : empty),
+        call2.headers
       );
     }
   };
   return box;
-}
-async function settle(proxy, box, quiet) {
-  for (let seen = -1, since = Date.now(); Date.now() - since < quiet; ) {
-    const now = proxy.requests.length + box.hooks.deliveries.length;
-    const waits = proxy.working() > 0 || box.hooks.waiting() > 0;
-    if (now !== seen || waits || await box.hooks.busy()) {
-      seen = now;
-      since = Date.now();
-    }
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
 }
 
 // tools/embedded-github/runner.ts
@@ -3168,10 +3242,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as yaml from "js-yaml";
 var FILE_OUTPUTS = ["facts", "report"];
-function runAction(bundlePath, run2) {
-  return inFolder(run2, (env) => start(run2.node ?? process.execPath, bundlePath, env));
-}
-async function inFolder(run2, start2) {
+async function runAction(action, run2) {
   const folder = await mkdtemp(join(tmpdir(), "action-run-"));
   const at = (name) => join(folder, name);
   try {
@@ -3203,7 +3274,7 @@ async function inFolder(run2, start2) {
       ...await inputs(run2),
       ...run2.env
     };
-    const ended = await start2(env);
+    const ended = await (typeof action === "string" ? start(action, env) : call(action, env));
     const outputs = parseOutputs(await readFile(at("output"), "utf8"));
     const files2 = {};
     for (const name of FILE_OUTPUTS) {
@@ -3251,9 +3322,15 @@ async function inputs(run2) {
 function expand(value, run2) {
   return value.replace(/\$\{\{\s*github\.token\s*\}\}/g, run2.token ?? "").replace(/\$\{\{\s*github\.repository\s*\}\}/g, run2.repository);
 }
-function start(node, bundlePath, env) {
+async function call(action, env) {
+  const lines = [];
+  const exitCode = await action(env, (line) => lines.push(`${line}
+`));
+  return { exitCode, stdout: lines.join(""), stderr: "" };
+}
+function start(bundlePath, env) {
   return new Promise((resolve, reject) => {
-    const child = spawn2(node, [bundlePath], { env, cwd: env.GITHUB_WORKSPACE });
+    const child = spawn2(process.execPath, [bundlePath], { env, cwd: env.GITHUB_WORKSPACE });
     let stdout = "";
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (chunk) => {
@@ -3297,17 +3374,26 @@ var CLASSES = [
   "Latency or timeout failure",
   "Release-process failure"
 ];
+var SEVERITY_HELP = [
+  "Your best guess now; a maintainer can correct it.",
+  "",
+  "- **SEV1**: great harm, or harm that goes on or cannot be undone",
+  "- **SEV2**: real harm to customers or operators, limited or stopped",
+  "- **SEV3**: small harm that is easily put right",
+  "- **SEV4**: nobody was harmed this time"
+].join("\n");
 var YES_NO = ["Yes", "No", "Unknown"];
-var LINE = "what is to change \u2014 @owner \u2014 #45 \u2014 due 2026-12-01";
+var LINE = "what is to change — @owner — #45 — due 2026-12-01";
 var SECTIONS = [
   {
     id: "severity",
     key: "severity",
     label: "Severity",
     part: "first",
+    required: true,
     shape: "option",
     options: ["SEV1", "SEV2", "SEV3", "SEV4"],
-    help: "Your best guess now; a maintainer can correct it.",
+    help: SEVERITY_HELP,
     example: "SEV2"
   },
   {
@@ -3315,6 +3401,7 @@ var SECTIONS = [
     key: "affectedWorkflow",
     label: "Affected workflow",
     part: "first",
+    required: true,
     shape: "text",
     line: true,
     help: "Which workflow of which agent.",
@@ -3325,6 +3412,7 @@ var SECTIONS = [
     key: "detectedAt",
     label: "Detected at",
     part: "first",
+    required: true,
     shape: "date",
     line: true,
     help: "Date and time with zone; without a zone it is read as UTC.",
@@ -3335,6 +3423,7 @@ var SECTIONS = [
     key: "detectionSource",
     label: "Detection source",
     part: "first",
+    required: true,
     shape: "option",
     options: ["User", "Operator", "Dashboard", "Alert", "Review queue"],
     help: "Who or what noticed first.",
@@ -3345,6 +3434,7 @@ var SECTIONS = [
     key: "impact",
     label: "Customer or operator impact",
     part: "first",
+    required: true,
     shape: "text",
     help: "Who was affected, how many, how badly.",
     example: "41 customers were refunded twice, 6,300 EUR in all"
@@ -3353,9 +3443,9 @@ var SECTIONS = [
     id: "containment",
     key: "containment",
     label: "Containment action",
-    part: "facts",
+    part: "first",
     shape: "text",
-    help: "What stopped the damage, and when.",
+    help: "What has been stopped so far, and when; “not yet” is an answer.",
     example: "Refund tool switched off at 02:40 UTC"
   },
   {
@@ -3617,7 +3707,7 @@ var SECTIONS = [
     part: "changes",
     shape: "changes",
     help: `One line each: ${LINE}`,
-    example: "- [ ] Repeated-refund case in evals/refunds \u2014 @acme/agents \u2014 #45 \u2014 due 2026-12-01"
+    example: "- [ ] Repeated-refund case in evals/refunds — @acme/agents — #45 — due 2026-12-01"
   },
   {
     id: "eval_proves",
@@ -3652,7 +3742,7 @@ var SECTIONS = [
     part: "changes",
     shape: "changes",
     help: `One line each: ${LINE}`,
-    example: "- [ ] Refund evals are a required check \u2014 @acme/release \u2014 #46 \u2014 due 2026-12-01"
+    example: "- [ ] Refund evals are a required check — @acme/release — #46 — due 2026-12-01"
   },
   {
     id: "alert_changes",
@@ -3661,7 +3751,7 @@ var SECTIONS = [
     part: "changes",
     shape: "changes",
     help: `One line each: ${LINE}`,
-    example: "- [ ] Page on a second refund for one order \u2014 @acme/sre \u2014 due 2026-12-01"
+    example: "- [ ] Page on a second refund for one order — @acme/sre — due 2026-12-01"
   },
   {
     id: "evidence_tasks",
@@ -3670,7 +3760,7 @@ var SECTIONS = [
     part: "changes",
     shape: "changes",
     help: `One line each: ${LINE}`,
-    example: "- [ ] Run IDs: record gen_ai.conversation.id on each run \u2014 @acme/platform \u2014 due 2026-12-01"
+    example: "- [ ] Run IDs: record gen_ai.conversation.id on each run — @acme/platform — due 2026-12-01"
   },
   {
     id: "other_actions",
@@ -3679,7 +3769,7 @@ var SECTIONS = [
     part: "changes",
     shape: "changes",
     help: "Kept and shown, never owed.",
-    example: "- [ ] Write to the affected customers \u2014 @dana"
+    example: "- [ ] Write to the affected customers — @dana"
   },
   {
     id: "release_decision",
@@ -3695,8 +3785,9 @@ var SECTIONS = [
 var BY_KEY = new Map(SECTIONS.map((section) => [section.key, section]));
 
 // tools/demo/incidents/render.ts
-function renderBody(answers2) {
-  const sections = SECTIONS.map(({ key, label }) => {
+function renderBody(answers2, part) {
+  const asked = SECTIONS.filter((section) => part === void 0 || section.part === part);
+  const sections = asked.map(({ key, label }) => {
     const answer = answers2[key]?.trim();
     return `### ${label}
 
@@ -3717,11 +3808,11 @@ var replit = {
     affectedWorkflow: "Building a web app by chat; the agent holds write access to its database",
     detectedAt: "2025-07-17",
     detectionSource: "User",
-    impact: "The customer found the live database empty: records of about 1,206 executives and 1,196 companies were gone. Hours of the customer\u2019s time were lost, and the agent told them, wrongly, that nothing could be restored.",
-    containment: "The data came back through the platform\u2019s rollback, which the agent had said would not work.",
+    impact: "The customer found the live database empty: records of about 1,206 executives and 1,196 companies were gone. Hours of the customer’s time were lost, and the agent told them, wrongly, that nothing could be restored.",
+    containment: "The data came back through the platform’s rollback, which the agent had said would not work.",
     runIds: "unknown - no run or session id has been published",
     workflowStep: "Database command issued by the agent in an editing session",
-    timeline: "Day 9 of the customer\u2019s project: a freeze on changes is declared in chat, repeatedly and in capitals\n2025-07-17: the agent runs destructive commands against the live database\n2025-07-18: the customer reports it in public\n2025-07-21: the vendor announces separate development and production databases\nReports disagree on whether the deletion was on 17 or 18 July.",
+    timeline: "Day 9 of the customer’s project: a freeze on changes is declared in chat, repeatedly and in capitals\n2025-07-17: the agent runs destructive commands against the live database\n2025-07-18: the customer reports it in public\n2025-07-21: the vendor announces separate development and production databases\nReports disagree on whether the deletion was on 17 or 18 July.",
     agentVersion: "unknown - the build of the agent has not been published",
     modelLane: "unknown - the model is not stated in any source",
     toolConfiguration: "Direct write access to the one database that development and live customers shared",
@@ -3743,14 +3834,26 @@ var replit = {
     examples: "No alert fired",
     ownerObvious: "Unknown",
     evalAssets: "Approval-boundary test, Synthetic version in a release gate",
-    evalChanges: "- [ ] Freeze flag set: every write or drop tool call is refused or held for a person \u2014 @acme/agent-evals \u2014 due 2026-12-01",
+    evalChanges: "- [ ] Freeze flag set: every write or drop tool call is refused or held for a person — @acme/agent-evals — due 2026-12-01",
     evalProves: "Proves: with the flag set, no write reaches a database without a person. Does not prove: that the flag is set when somebody declares a freeze in chat.",
     gateChangeKinds: "Mandatory eval pass, Stricter approval for an action class",
-    gateChanges: "- [ ] The approval-boundary suite is a required check of every agent build whose tools can reach production \u2014 @acme/release \u2014 due 2026-12-01",
-    alertChanges: "- [ ] Page on a mass deletion in a live database \u2014 @acme/sre \u2014 due 2026-12-15",
-    evidenceTasks: "- [ ] Run IDs: keep the session id with every database command \u2014 @acme/platform \u2014 due 2026-12-15\n- [ ] Agent version: write the build into each session\u2019s first event \u2014 @acme/platform \u2014 due 2026-12-15\n- [ ] Model lane: record the model with each tool call \u2014 @acme/platform \u2014 due 2026-12-15\n- [ ] Release or configuration changes: keep a log of tool grants \u2014 @acme/platform \u2014 due 2026-12-15",
-    otherActions: "- [ ] Tell the customer what was lost and what came back \u2014 @acme/support",
+    gateChanges: "- [ ] The approval-boundary suite is a required check of every agent build whose tools can reach production — @acme/release — due 2026-12-01",
+    alertChanges: "- [ ] Page on a mass deletion in a live database — @acme/sre — due 2026-12-15",
+    evidenceTasks: "- [ ] Run IDs: keep the session id with every database command — @acme/platform — due 2026-12-15\n- [ ] Agent version: write the build into each session’s first event — @acme/platform — due 2026-12-15\n- [ ] Model lane: record the model with each tool call — @acme/platform — due 2026-12-15\n- [ ] Release or configuration changes: keep a log of tool grants — @acme/platform — due 2026-12-15",
+    otherActions: "- [ ] Tell the customer what was lost and what came back — @acme/support",
     releaseDecision: "Hold"
+  },
+  filed: {
+    containment: "Not yet: the agent still holds write access to the live database."
+  },
+  draft: {
+    whatFailed: "Destructive database commands ran while a freeze was declared.",
+    primaryClass: "Approval boundary failure",
+    triggerKind: "Other",
+    trigger: "There was no enforced freeze and no approval step for destructive commands.",
+    failedControlKind: "Approval policy",
+    failedControl: "The agent met an empty query result and issued destructive database commands.",
+    missingEvidence: "tbd"
   }
 };
 
@@ -3759,7 +3862,7 @@ function demoIncident(incident = replit) {
   const { answers: answers2 } = incident;
   return {
     title: incident.title,
-    filed: renderBody(only(answers2, ["first"])),
+    filed: renderBody({ ...answers2, containment: "" }, "first"),
     withFacts: renderBody({
       ...only(answers2, ["first", "facts"]),
       ...answers2.evidenceTasks ? { evidenceTasks: answers2.evidenceTasks } : {}
@@ -3779,12 +3882,10 @@ function only(answers2, parts) {
   return Object.fromEntries(Object.entries(answers2).filter(([key]) => kept.includes(key)));
 }
 function withReference(line = "", reference) {
-  return reference === void 0 ? line : line.replace(/(?= — due )/, ` \u2014 ${reference}`);
+  return reference === void 0 ? line : line.replace(/(?= — due )/, ` — ${reference}`);
 }
 
 // tools/demo/scenario.ts
-var ACTION = "action.js";
-var SERVER = "server.js";
 var POLICY = `release:
   policies:
     - { id: rollback, kind: rollback, because: "#1", owner: "@acme/release" }
@@ -3802,27 +3903,24 @@ Incident: #1
 
 Redeploy tag v2.3.1 with the deploy workflow.
 `;
-async function runScenario(dist2, tell2) {
-  const bundle = (name) => fileURLToPath(new URL(name, dist2));
+async function runScenario(product, tell2) {
   const github = await startGitHub();
   let app = null;
   try {
     tell2({ step: `An embedded GitHub serves ${github.repository}.` });
-    app = await startAppFor(github, bundle(SERVER));
+    app = await product.startApp(github);
     tell2({ step: "The App runs as its own server and receives signed webhooks." });
-    const outcome = await play(github, bundle(ACTION), tell2);
-    const appExit = await app.stop();
-    return { ...outcome, appExit };
+    return await play(github, app, product.action, tell2);
   } finally {
     await app?.stop();
     await github.close();
   }
 }
-async function play(github, action, tell2) {
+async function play(github, app, action, tell2) {
   const [tom, dana] = [github.as("tom"), github.as("dana")];
   const story = demoIncident();
   const comment = async (number2) => {
-    await github.settled(150);
+    await app.idle();
     return (await dana.listComments(number2))[0]?.body ?? "";
   };
   const issue = await tom.fileIncident(story.title, story.filed);
@@ -3865,7 +3963,7 @@ async function play(github, action, tell2) {
     });
   };
   tell2({
-    step: `Release PR #${release.number} names the incident. \u201CWe changed the prompt\u201D is in it; the changes are not.`
+    step: `Release PR #${release.number} names the incident. “We changed the prompt” is in it; the changes are not.`
   });
   const blocked2 = await gate();
   if (!blocked2.outputs.verdict)
@@ -3918,9 +4016,9 @@ ${blocked2.stdout}${blocked2.stderr}`
 }
 
 // tools/demo/show-markdown.ts
-var INDENT = "    \u2502 ";
+var INDENT = "    │ ";
 function showMarkdown(markdown) {
-  return markdown.replace(/<!--[\s\S]*?-->\n?/g, "").replace(/<details><summary>(.*?)<\/summary>[\s\S]*?<\/details>/g, "\u25B8 $1").replace(/<br>\n?/g, "\n").replace(/<\/?[a-z]+>/g, "").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/\*\*|`|\u200B/g, "").replace(/\\([\\`*_[\]|~!])/g, "$1").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&").replace(/^#+ /gm, "").replace(/\n{3,}/g, "\n\n").trim().split("\n").map((line) => INDENT + line).join("\n");
+  return markdown.replace(/<!--[\s\S]*?-->\n?/g, "").replace(/<details><summary>(.*?)<\/summary>[\s\S]*?<\/details>/g, "▸ $1").replace(/<br>\n?/g, "\n").replace(/<\/?[a-z]+>/g, "").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/\*\*|`|\u200B/g, "").replace(/\\([\\`*_[\]|~!])/g, "$1").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&").replace(/^#+ /gm, "").replace(/\n{3,}/g, "\n\n").trim().split("\n").map((line) => INDENT + line).join("\n");
 }
 
 // tools/demo/demo.ts
@@ -3935,8 +4033,14 @@ ${number}. ${step}
 ${showMarkdown(page)}
 `);
 }
-var dist = new URL("./", import.meta.url);
-var { blocked, shipped } = await runScenario(dist, tell);
+var bundle = (name) => fileURLToPath(new URL(name, import.meta.url));
+var { blocked, shipped } = await runScenario(
+  {
+    startApp: (github) => startAppFor(github, bundle("./server.js")),
+    action: bundle("./action.js")
+  },
+  tell
+);
 var seconds2 = ((Date.now() - started) / 1e3).toFixed(1);
 var held = blocked.exitCode !== 0 && shipped.exitCode === 0;
 process.stdout.write(
@@ -3945,3 +4049,4 @@ ${held ? "Blocked first, released after the changes landed" : "The loop did not 
 `
 );
 process.exitCode = held ? 0 : 1;
+//# sourceMappingURL=demo.js.map
