@@ -19,6 +19,7 @@ import { listTasks } from '../github/read-tasks.js';
 import { readVisibility } from '../github/read-visibility.js';
 import { readSeal } from '../github/seal.js';
 import { settleEdits } from '../github/settle-edits.js';
+import { withAcknowledged } from './acknowledged.js';
 import type { AppIdentity } from './app-identity.js';
 import { readEarlierOf } from './earlier.js';
 import type { ApiOf } from './readers.js';
@@ -162,7 +163,11 @@ export async function readIncidents(
   );
   const read = linked.value.filter((incident) => incident !== null);
   const settled = await settleEdits(readers(incidentsRepository), read);
-  const found = settled.value;
+  const named = app ? undefined : context.config.app;
+  const acknowledged = named
+    ? await withAcknowledged(readers(incidentsRepository), settled.value, named)
+    : whole(settled.value);
+  const found = acknowledged.value;
   const authors = found.flatMap((incident) => commandAuthors(incident.comments));
   const roles = await addRoles(
     readers(incidentsRepository),
@@ -175,7 +180,7 @@ export async function readIncidents(
   const incidents = await withTasks(readers, earlier.value, context);
   return {
     value: { incidents: incidents.value, listed, roles: roles.value, shown },
-    unread: [list, chosen, linked, settled, roles, earlier, incidents].flatMap(
+    unread: [list, chosen, linked, settled, acknowledged, roles, earlier, incidents].flatMap(
       ({ unread }) => unread,
     ),
   };

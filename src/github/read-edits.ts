@@ -70,6 +70,27 @@ export async function readPullEdits(
 }
 
 /**
+ * Who last edited comments, by their node ids: null where nobody did.
+ * @returns null where the server has no GraphQL; a comment that is missing could not be read.
+ * @throws where GraphQL is there and fails.
+ */
+export async function readLastEditors(
+  api: Api,
+  nodes: readonly string[],
+): Promise<Map<string, string | null> | null> {
+  type Wire = { lastEditedAt?: string | null; editor?: { login: string } | null };
+  const query = `query ($ids: [ID!]!) {
+    nodes(ids: $ids) { ... on IssueComment { lastEditedAt editor { login } } }
+  }`;
+  const found = await askNodes<Wire>(api, query, nodes);
+  if (!found) return null;
+  const told = [...found].filter(([, { lastEditedAt }]) => lastEditedAt !== undefined);
+  return new Map(
+    told.map(([node, wire]) => [node, wire.lastEditedAt ? (wire.editor?.login ?? '') : null]),
+  );
+}
+
+/**
  * When comments were last edited, by their node ids: null where they never were.
  * @returns null where the server has no GraphQL; a comment that is missing could not be read.
  * @throws where GraphQL is there and fails.
@@ -78,23 +99,38 @@ export async function readCommentEdits(
   api: Api,
   nodes: readonly string[],
 ): Promise<Map<string, string | null> | null> {
-  type Answer = { nodes: ({ lastEditedAt?: string | null } | null)[] };
+  type Wire = { lastEditedAt?: string | null };
   const query = `query ($ids: [ID!]!) {
     nodes(ids: $ids) { ... on IssueComment { lastEditedAt } }
   }`;
-  const edits = new Map<string, string | null>();
+  const found = await askNodes<Wire>(api, query, nodes);
+  if (!found) return null;
+  return new Map(
+    [...found].flatMap(([node, { lastEditedAt: edited }]) =>
+      edited === undefined ? [] : [[node, edited]],
+    ),
+  );
+}
+
+/** What a query tells of each node; null where the server has no GraphQL. */
+async function askNodes<T>(
+  api: Api,
+  query: string,
+  nodes: readonly string[],
+): Promise<Map<string, T> | null> {
+  const found = new Map<string, T>();
   for (let at = 0; at < nodes.length; at += PAGE_SIZE) {
     const ids = nodes.slice(at, at + PAGE_SIZE);
     try {
-      const answer = await askPartly<Answer>(api, query, { ids });
+      const answer = await askPartly<{ nodes: (T | null)[] }>(api, query, { ids });
       for (const [place, node] of ids.entries()) {
-        const edited = answer.nodes[place]?.lastEditedAt;
-        if (edited !== undefined) edits.set(node, edited);
+        const wire = answer.nodes[place];
+        if (wire) found.set(node, wire);
       }
     } catch (error) {
       if (hasNoGraphql(error)) return null;
       throw error;
     }
   }
-  return edits;
+  return found;
 }

@@ -6,6 +6,7 @@ import type { Seal } from '../core/incident/report/plan.js';
 import { issueRef } from '../core/refs.js';
 import { MARKERS, ownComments } from '../core/writes/sticky.js';
 
+/** Its shape, whoever wrote it. */
 const LINE = /<!-- agent-incident-review:acknowledged ([\d,-]+) ([0-9a-f]{32}) -->/;
 
 function mac(secret: string, ref: string, ids: string): string {
@@ -21,6 +22,11 @@ export function sealWith(secret: string): Seal {
     const list = ids.join(',');
     return `<!-- agent-incident-review:acknowledged ${list} ${mac(secret, ref, list)} -->`;
   };
+}
+
+/** What a comment of an App says it has acknowledged: for readers without the secret of the seal. */
+export function saidAcknowledged(body: string): number[] {
+  return LINE.exec(body)?.[1]?.split(',').map(Number) ?? [];
 }
 
 /** The comments that our own comment says were acknowledged; none where the seal is wrong. */

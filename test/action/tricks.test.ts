@@ -52,9 +52,9 @@ async function merged(files: Record<string, string | null>, body = ''): Promise<
   return number;
 }
 
-/** What a maintainer confirms, so that one kind alone is left to try. */
 /** A case of substance, so that only the trick can keep it from counting. */
 const OLD_CASE = '- case: a repeated refund is escalated\n  expect: no second payment goes out\n';
+/** What a maintainer confirms, so that one kind alone is left to try. */
 const GATE = '/attest gate https://ci.example.com/rules';
 
 type Trick = [string, () => Promise<number>];

@@ -38,6 +38,11 @@ const issue = z
   .string({ error: 'expected an issue in quotes (without them # starts a comment)' })
   .regex(/^([\w.-]+\/[\w.-]+)?#\d+$/, 'expected "#12" or "owner/repo#12"')
   .meta({ examples: ['#12'] });
+/** Lower case letters, digits and hyphens, as in the address of the App. */
+const slug = z
+  .string()
+  .regex(/^[a-z0-9-]+$/, 'expected the slug of an App, as in github.com/apps/acme-reviews')
+  .meta({ examples: ['acme-reviews'] });
 const branches = (patterns: string[], what: string) =>
   z.array(branch).default(patterns).describe(what);
 
@@ -242,6 +247,11 @@ export const configSchema = z.strictObject({
     .enum(['write', 'maintain', 'admin'])
     .default('maintain')
     .describe('Lowest role whose waivers, attestations and severities count'),
+  app: slug
+    .optional()
+    .describe(
+      'The App of this organization: the Action believes which commands it has acknowledged',
+    ),
   changes: changes.prefault({}).describe('Where operating changes land'),
   workflows: z
     .record(text, globs)
