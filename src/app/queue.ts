@@ -47,6 +47,11 @@ const DEFAULTS: QueueOptions = {
   backoff: (attempt) => Math.min(1_000 * 4 ** (attempt - 1), 300_000),
 };
 
+/** Lets go first what waits outside, such as a webhook: a key may be done without any waiting. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
 /** Creates a queue that lives in this process. @param idOf the same key has the same name. */
 export function createQueue<K>(
   idOf: (key: K) => string,
@@ -80,6 +85,7 @@ export function createQueue<K>(
 
   async function runKey(id: string, job: Job<K>): Promise<void> {
     const attempt = (failures.get(id) ?? 0) + 1;
+    await turn();
     try {
       await work(job.key, job.hint);
       failures.delete(id);

@@ -7,10 +7,10 @@ const HINT: Hint = { installation: 1, requested: false };
 
 /** Lets everything that is ready run. */
 const settle = async () => {
-  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+  for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 };
 
-beforeEach(() => jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick'] }));
+beforeEach(() => jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick', 'setImmediate'] }));
 afterEach(() => jest.useRealTimers());
 
 function queueOf(work: (key: string, hint: Hint) => Promise<void>, attempts = 3) {
@@ -39,6 +39,21 @@ test('what comes while a key is worked on runs it once more, however often it co
   expect(queue.size()).toBe(0);
 });
 
+test('what waits outside goes before the next key', async () => {
+  const order: string[] = [];
+  const queue = createQueue<string>(
+    (key) => key,
+    async (key) => void order.push(key),
+    SILENT,
+    { concurrency: 1 },
+  );
+  for (const key of ['a', 'b', 'c']) queue.push(key, HINT);
+  setImmediate(() => order.push('webhook'));
+  await settle();
+  expect(order).toHaveLength(4);
+  expect(order.indexOf('webhook')).toBeLessThan(order.indexOf('b'));
+});
+
 test('a request by a person is not lost among hints', async () => {
   const hints: Hint[] = [];
   const queue = queueOf(async (_, hint) => void hints.push(hint));
@@ -58,8 +73,10 @@ test('what fails is tried again after a while, and counts as work until then', a
   await settle();
   expect([runs, queue.size()]).toEqual([1, 1]);
   await jest.advanceTimersByTimeAsync(1_000);
+  await settle();
   expect(runs).toBe(2);
   await jest.advanceTimersByTimeAsync(2_000);
+  await settle();
   expect([runs, queue.size()]).toEqual([3, 0]);
 });
 
@@ -75,6 +92,7 @@ test('news of a key that waits runs it at once', async () => {
   await settle();
   expect([runs, queue.size()]).toEqual([2, 0]);
   await jest.advanceTimersByTimeAsync(10_000);
+  await settle();
   expect(runs).toBe(2);
 });
 
@@ -87,6 +105,7 @@ test('another try is told from news', async () => {
   queue.push('a', HINT);
   await settle();
   await jest.advanceTimersByTimeAsync(1_000);
+  await settle();
   queue.push('a', HINT);
   await settle();
   expect(hints).toEqual([false, true, false]);
@@ -101,6 +120,7 @@ test('after the last attempt it is given up until the next event', async () => {
   queue.push('a', HINT);
   await settle();
   await jest.advanceTimersByTimeAsync(60_000);
+  await settle();
   expect([runs, queue.size()]).toEqual([3, 0]);
   queue.push('a', HINT);
   await settle();

@@ -2,7 +2,7 @@
 import { pullRequestPayload, runAt } from '../../tools/embedded-github/events.js';
 import { runAction } from '../../tools/embedded-github/runner.js';
 import { action } from '../support/action.js';
-import { app, CONFIG, file, github, ours, release, startApp, useScene } from '../support/scene.js';
+import { app, CONFIG, file, github, release, startApp, useScene } from '../support/scene.js';
 
 useScene();
 
@@ -30,7 +30,7 @@ async function attested(): Promise<{ number: number; pull: number }> {
   await github.setRole('maya', 'maintain');
   const number = await file();
   for (const line of ATTEST.split('\n')) await github.as('maya').comment(number, line);
-  await ours(number);
+  await app.idle();
   await github.setRole('maya', 'read');
   return { number, pull: (await release(`Incident: #${number}`)).number };
 }

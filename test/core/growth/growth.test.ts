@@ -1,5 +1,6 @@
 // What a person writes is read in linear time: work is counted, never timed.
-import { workOf } from '../../support/work/count.js';
+import { readdirSync, readFileSync } from 'node:fs';
+import { ranIn, workOf } from '../../support/work/count.js';
 import { loadCounted } from '../../support/work/load.js';
 import { distinctWords, PATTERNS, textOf } from './patterns.js';
 
@@ -34,4 +35,24 @@ test.each(module.SUBJECTS)('$name', ({ size, run, slack = SLACK, every = 1, more
     return fourfold > most ? [`${name}: ${once} → ${fourfold}`] : [];
   });
   expect(wrong).toEqual([]);
+});
+
+const READER =
+  /^export function (\w+)\(\s*(?:text|body|line|part|section|label|glob|raw|input|word): string/gm;
+
+test('every exported reader of a text is among what is counted', () => {
+  const files = ['core', 'language'].flatMap((folder) =>
+    readdirSync(`src/${folder}`, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(`src/${folder}/${name}`, 'utf8')),
+  );
+  const readers = files.flatMap((text) => [...text.matchAll(READER)].map(([, name]) => name ?? ''));
+  const texts = [
+    'The agent was changed to v2 — @a/b — #4 — due 2026-12-01',
+    ...PATTERNS.map((pattern) => textOf(pattern, 40)),
+  ];
+  for (const { run } of module.SUBJECTS) for (const text of texts) run(text);
+  const ran = ranIn(counters);
+  expect(readers.length).toBeGreaterThan(60);
+  expect(readers.filter((name) => !ran.has(name))).toEqual([]);
 });

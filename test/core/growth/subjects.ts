@@ -2,10 +2,13 @@
 
 import { defaultConfig } from '../../../src/core/config/constants.js';
 import { globFault } from '../../../src/core/config/glob-faults.js';
+import { matchesAnyName } from '../../../src/core/config/glob-reach.js';
 import { matchesAny } from '../../../src/core/config/globs.js';
 import { parseConfig } from '../../../src/core/config/parse-config.js';
-import { readDay } from '../../../src/core/dates/read-day.js';
+import { readDay, readIsoDay } from '../../../src/core/dates/read-day.js';
 import { readInstant } from '../../../src/core/dates/read-instant.js';
+import { pointedSize } from '../../../src/core/force/paths.js';
+import { attributesOfGap } from '../../../src/core/incident/advice/attributes.js';
 import { assess } from '../../../src/core/incident/assess.js';
 import { mayCommand, readCommands } from '../../../src/core/incident/commands/read.js';
 import { compileSections, looseLabel, tidyLabel } from '../../../src/core/incident/form/compile.js';
@@ -28,6 +31,8 @@ import { originsOf } from '../../../src/core/namings/origins.js';
 import { claimsIn, mentionsIn, namingsIn } from '../../../src/core/namings/read.js';
 import { readReference } from '../../../src/core/refs.js';
 import { decideRelease } from '../../../src/core/release/decide.js';
+import { judgeRollback } from '../../../src/core/release/policies/sections.js';
+import { planReleaseComment } from '../../../src/core/release/report/check.js';
 import { withoutCode } from '../../../src/core/text/code-spans.js';
 import { withoutComments } from '../../../src/core/text/comments.js';
 import { cell, code, link, oneLine, plain, shorten, title } from '../../../src/core/text/escape.js';
@@ -47,6 +52,7 @@ import { judgeChange } from '../../../src/language/changes/judge.js';
 import { clausesOf } from '../../../src/language/clauses.js';
 import { containmentOf } from '../../../src/language/containment.js';
 import { featuresOf } from '../../../src/language/features.js';
+import { judgeSeparation } from '../../../src/language/judge.js';
 import { isEnglish } from '../../../src/language/language.js';
 import {
   isPlaceholder,
@@ -119,6 +125,11 @@ const LINES: (keyof Answers)[] = ['evalChanges', 'gateChanges', 'alertChanges', 
 const all = (keys: (keyof Answers)[], text: string): Answers =>
   Object.fromEntries(keys.map((key) => [key, text]));
 
+function releaseOf(body: string) {
+  const own = decisionFacts().release.own.map((pull) => ({ ...pull, body }));
+  return decisionFacts({ release: { own } });
+}
+
 function decide(text: string): unknown {
   const [own] = decisionFacts().release.own;
   if (!own) throw new Error('the release has no pull request of its own');
@@ -127,7 +138,8 @@ function decide(text: string): unknown {
     incidents: [incident({ releaseChanges: text })],
     release: { own: [{ ...own, title: text, body: `Incident: #12\n${text}` }], commits },
   });
-  return decideRelease(facts);
+  const decision = decideRelease(facts);
+  return [decision, planReleaseComment([], decision, 'a/b', 1)];
 }
 
 const GLOBS = ['**/{eval,evals}/**', '*a*b*c', '**/a/**/b/**'];
@@ -158,6 +170,12 @@ export const SUBJECTS: Subject[] = [
     name: 'signs',
     size: 200,
     run: (text) => [signsOf(text, 'trigger'), signsOf(text, 'control')],
+  },
+  {
+    name: 'separation',
+    size: 200,
+    every: 3,
+    run: (text) => judgeSeparation({ trigger: text, control: `${text}.`, whatFailed: text }),
   },
   { name: 'blame', size: 300, run: (text) => blameIn(text) },
   { name: 'sameness', size: 200, run: (text) => overlap(text, `${text}.`) },
@@ -219,7 +237,27 @@ export const SUBJECTS: Subject[] = [
         decisionReason({ text: line }),
       ]),
   },
-  { name: 'date', size: 250, run: (text) => [readInstant(text, CLOCK), readDay(text)] },
+  {
+    name: 'date',
+    size: 250,
+    run: (text) => [readInstant(text, CLOCK), readDay(text), readIsoDay(text)],
+  },
+  {
+    name: 'what follows a date',
+    size: 250,
+    every: 3,
+    run: (text) => [
+      readInstant(`2026-10-09T21:34 ${text}`, CLOCK),
+      readInstant(`2026-10-09 21:34 EEST ${text}`, CLOCK),
+    ],
+  },
+  { name: 'gaps of evidence', size: 400, run: attributesOfGap },
+  { name: 'what a file points to', size: 200, run: pointedSize },
+  {
+    name: 'rollback section',
+    size: 400,
+    run: (text) => judgeRollback('Rollback', releaseOf(`## Rollback\n\n${text}`)),
+  },
   { name: 'task', size: 500, run: taskKey },
   // links, commands, configuration
   { name: 'reference', size: 500, run: (text) => readReference(text) },
@@ -260,7 +298,7 @@ export const SUBJECTS: Subject[] = [
   {
     name: 'faults of a glob',
     size: 200,
-    run: (text) => [globFault(text, 'paths'), globFault(text, 'branches')],
+    run: (text) => [globFault(text, 'paths'), globFault(text, 'branches'), matchesAnyName(text)],
   },
   { name: 'form of a repository', size: 500, run: (text) => compileForm(formOf(text)) },
   // from end to end

@@ -7,6 +7,16 @@ const MOST_STEPS = 20_000_000;
 interface Counters {
   s: Record<number, number>;
   b: Record<number, number[]>;
+  f: Record<string, number>;
+  fnMap: Record<string, { name: string }>;
+}
+
+/** The names of the functions that ran, without the numbers that bundling gives them. */
+export function ranIn(counters: Record<string, Counters>): Set<string> {
+  const names = Object.values(counters).flatMap(({ f, fnMap }) =>
+    Object.entries(fnMap).flatMap(([key, { name }]) => ((f[key] ?? 0) > 0 ? [name] : [])),
+  );
+  return new Set(names.map((name) => name.replace(/\d+$/, '')));
 }
 
 /** Filled by the instrumented code: how often each of its statements and branches ran. */
