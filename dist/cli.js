@@ -929,6 +929,7 @@ var label = z.string().max(50).regex(/^[^,]+$/, "expected a label without commas
 var repository = z.string().regex(/^[\w.-]+\/[\w.-]+$/, "expected owner/repository").meta({ examples: ["acme/incidents"] });
 var owner = z.string().regex(/^@[\w-]+(\/[\w.-]+)?$/, "expected @user or @org/team in quotes").meta({ examples: ["@acme/agents"] });
 var issue = z.string({ error: "expected an issue in quotes (without them # starts a comment)" }).regex(/^([\w.-]+\/[\w.-]+)?#\d+$/, 'expected "#12" or "owner/repo#12"').meta({ examples: ["#12"] });
+var slug = z.string().regex(/^[a-z0-9-]+$/, "expected the slug of an App, as in github.com/apps/acme-reviews").meta({ examples: ["acme-reviews"] });
 var branches = (patterns, what) => z.array(branch).default(patterns).describe(what);
 var paths = (patterns, what) => z.strictObject({ paths: z.array(counted).min(1).default(patterns).describe(what) }).prefault({});
 var policyBase = {
@@ -1069,6 +1070,9 @@ var configSchema = z.strictObject({
   incidents: incidents.prefault({}).describe("Which issues are incidents"),
   severity: severity.prefault({}).describe("Severity levels"),
   maintainers: z.enum(["write", "maintain", "admin"]).default("maintain").describe("Lowest role whose waivers, attestations and severities count"),
+  app: slug.optional().describe(
+    "The App of this organization: the Action believes which commands it has acknowledged"
+  ),
   changes: changes.prefault({}).describe("Where operating changes land"),
   workflows: z.record(text, globs).meta({ examples: [{ refunds: ["agents/refunds/**"] }] }).default({}).describe("Paths of each affected workflow, for monorepos"),
   review: z.strictObject({ owner: owner.optional().describe("Who owns the review loop") }).prefault({}).describe("The review loop itself"),

@@ -676,7 +676,7 @@ var init_glob_faults = __esm({
 
 // src/core/config/schema.ts
 import * as z from "zod";
-var globFor, glob, counted, branch, globs, text, label, repository, owner, issue, branches, paths, policyBase, policy, requirable, incidents, severity, changes, extra, release, configSchema;
+var globFor, glob, counted, branch, globs, text, label, repository, owner, issue, slug, branches, paths, policyBase, policy, requirable, incidents, severity, changes, extra, release, configSchema;
 var init_schema = __esm({
   "src/core/config/schema.ts"() {
     "use strict";
@@ -697,6 +697,7 @@ var init_schema = __esm({
     repository = z.string().regex(/^[\w.-]+\/[\w.-]+$/, "expected owner/repository").meta({ examples: ["acme/incidents"] });
     owner = z.string().regex(/^@[\w-]+(\/[\w.-]+)?$/, "expected @user or @org/team in quotes").meta({ examples: ["@acme/agents"] });
     issue = z.string({ error: "expected an issue in quotes (without them # starts a comment)" }).regex(/^([\w.-]+\/[\w.-]+)?#\d+$/, 'expected "#12" or "owner/repo#12"').meta({ examples: ["#12"] });
+    slug = z.string().regex(/^[a-z0-9-]+$/, "expected the slug of an App, as in github.com/apps/acme-reviews").meta({ examples: ["acme-reviews"] });
     branches = (patterns, what2) => z.array(branch).default(patterns).describe(what2);
     paths = (patterns, what2) => z.strictObject({ paths: z.array(counted).min(1).default(patterns).describe(what2) }).prefault({});
     policyBase = {
@@ -837,6 +838,9 @@ var init_schema = __esm({
       incidents: incidents.prefault({}).describe("Which issues are incidents"),
       severity: severity.prefault({}).describe("Severity levels"),
       maintainers: z.enum(["write", "maintain", "admin"]).default("maintain").describe("Lowest role whose waivers, attestations and severities count"),
+      app: slug.optional().describe(
+        "The App of this organization: the Action believes which commands it has acknowledged"
+      ),
       changes: changes.prefault({}).describe("Where operating changes land"),
       workflows: z.record(text, globs).meta({ examples: [{ refunds: ["agents/refunds/**"] }] }).default({}).describe("Paths of each affected workflow, for monorepos"),
       review: z.strictObject({ owner: owner.optional().describe("Who owns the review loop") }).prefault({}).describe("The review loop itself"),
@@ -3569,6 +3573,9 @@ var DEFAULTS = {
   attempts: 18,
   backoff: (attempt2) => Math.min(1e3 * 4 ** (attempt2 - 1), 3e5)
 };
+function turn() {
+  return new Promise((resolve) => setImmediate(resolve));
+}
 function createQueue(idOf, work, log, options = {}) {
   const { concurrency, attempts, backoff } = { ...DEFAULTS, ...options };
   const waiting = /* @__PURE__ */ new Map();
@@ -3592,6 +3599,7 @@ function createQueue(idOf, work, log, options = {}) {
   }
   async function runKey(id, job) {
     const attempt2 = (failures.get(id) ?? 0) + 1;
+    await turn();
     try {
       await work(job.key, job.hint);
       failures.delete(id);
@@ -4309,12 +4317,12 @@ async function readReleasePlaces(api, repository2, config) {
 
 // src/github/read-team.ts
 async function readTeam(api, team) {
-  const [org = "", slug = ""] = team.slice(1).split("/");
+  const [org = "", slug2 = ""] = team.slice(1).split("/");
   try {
     const { items } = await readPages(
       (page) => api.request("GET /orgs/{org}/teams/{team_slug}/members", {
         org,
-        team_slug: slug,
+        team_slug: slug2,
         per_page: PAGE_SIZE,
         page
       }),
@@ -8152,25 +8160,45 @@ async function readPullEdits(api, repository2, numbers) {
   }
   return edits;
 }
+async function readLastEditors(api, nodes) {
+  const query = `query ($ids: [ID!]!) {
+    nodes(ids: $ids) { ... on IssueComment { lastEditedAt editor { login } } }
+  }`;
+  const found2 = await askNodes(api, query, nodes);
+  if (!found2) return null;
+  const told2 = [...found2].filter(([, { lastEditedAt }]) => lastEditedAt !== void 0);
+  return new Map(
+    told2.map(([node, wire]) => [node, wire.lastEditedAt ? wire.editor?.login ?? "" : null])
+  );
+}
 async function readCommentEdits(api, nodes) {
   const query = `query ($ids: [ID!]!) {
     nodes(ids: $ids) { ... on IssueComment { lastEditedAt } }
   }`;
-  const edits = /* @__PURE__ */ new Map();
+  const found2 = await askNodes(api, query, nodes);
+  if (!found2) return null;
+  return new Map(
+    [...found2].flatMap(
+      ([node, { lastEditedAt: edited }]) => edited === void 0 ? [] : [[node, edited]]
+    )
+  );
+}
+async function askNodes(api, query, nodes) {
+  const found2 = /* @__PURE__ */ new Map();
   for (let at2 = 0; at2 < nodes.length; at2 += PAGE_SIZE) {
     const ids = nodes.slice(at2, at2 + PAGE_SIZE);
     try {
       const answer3 = await askPartly(api, query, { ids });
       for (const [place2, node] of ids.entries()) {
-        const edited = answer3.nodes[place2]?.lastEditedAt;
-        if (edited !== void 0) edits.set(node, edited);
+        const wire = answer3.nodes[place2];
+        if (wire) found2.set(node, wire);
       }
     } catch (error) {
       if (hasNoGraphql(error)) return null;
       throw error;
     }
   }
-  return edits;
+  return found2;
 }
 
 // src/collect/evidence-pulls.ts
@@ -23527,6 +23555,9 @@ function sealWith(secret) {
     return `<!-- agent-incident-review:acknowledged ${list4} ${mac(secret, ref, list4)} -->`;
   };
 }
+function saidAcknowledged(body) {
+  return LINE2.exec(body)?.[1]?.split(",").map(Number) ?? [];
+}
 function readSeal(incident, seal) {
   const [own] = ownComments(incident.comments, MARKERS2.incident);
   const match = LINE2.exec(own?.body ?? "");
@@ -25392,6 +25423,30 @@ async function readVisibility(api, repository2) {
   return visibilityOf(data);
 }
 
+// src/collect/acknowledged.ts
+function commentOf({ comments }, login) {
+  return comments.find(
+    ({ author, bot, body }) => bot && author === login && body.startsWith(MARKERS2.incident) && saidAcknowledged(body).length > 0
+  );
+}
+async function withAcknowledged(api, incidents2, slug2) {
+  const login = `${slug2}[bot]`;
+  const own = incidents2.map((incident) => commentOf(incident, login));
+  const nodes = own.flatMap((comment) => comment?.node ?? []);
+  if (nodes.length === 0) return whole([...incidents2]);
+  const what2 = "who last edited the comments of the App";
+  const { value: editors, unread: unread3 } = await attempt(what2, null, () => readLastEditors(api, nodes));
+  const believed = ({ node }) => {
+    const editor = node === void 0 ? void 0 : editors?.get(node);
+    return editor === null || editor === slug2 || editor === login;
+  };
+  const value = incidents2.map((incident, at2) => {
+    const comment = own[at2];
+    return comment && believed(comment) ? { ...incident, acknowledged: saidAcknowledged(comment.body) } : incident;
+  });
+  return { value, unread: unread3 };
+}
+
 // src/collect/earlier.ts
 var NO_GRAPHQL = "this server has no GraphQL, which alone tells what a text said before it was edited; a maintainer’s /severity says what counts";
 var LATE2 = 1e4;
@@ -25666,7 +25721,9 @@ async function readIncidents(readers, context, app) {
   );
   const read3 = linked.value.filter((incident) => incident !== null);
   const settled2 = await settleEdits(readers(incidentsRepository), read3);
-  const found2 = settled2.value;
+  const named2 = app ? void 0 : context.config.app;
+  const acknowledged = named2 ? await withAcknowledged(readers(incidentsRepository), settled2.value, named2) : whole(settled2.value);
+  const found2 = acknowledged.value;
   const authors = found2.flatMap((incident) => commandAuthors(incident.comments));
   const roles = await addRoles(
     readers(incidentsRepository),
@@ -25679,7 +25736,7 @@ async function readIncidents(readers, context, app) {
   const incidents2 = await withTasks(readers, earlier.value, context);
   return {
     value: { incidents: incidents2.value, listed: listed2, roles: roles.value, shown },
-    unread: [list4, chosen2, linked, settled2, roles, earlier, incidents2].flatMap(
+    unread: [list4, chosen2, linked, settled2, acknowledged, roles, earlier, incidents2].flatMap(
       ({ unread: unread3 }) => unread3
     )
   };
@@ -26843,7 +26900,7 @@ function note({ contained, serious, verdict, kinds }) {
   if (contained) return "its remedy is in this release; the next one owes the rest";
   if (verdict !== "ship") return "";
   if (!serious) return "not serious, owes nothing";
-  const open = Object.values(kinds).some((status) => status === "missing" || status === "planned");
+  const open = [kinds.eval, kinds.gate].some((one) => one === "missing" || one === "planned");
   return open ? "does not hold this; the next release owes it" : "nothing owed";
 }
 function incidentRow(incident) {
@@ -26946,14 +27003,14 @@ function headline(decision, enforced2) {
 }
 var MOST_BLOCKERS = 5;
 function inTurn2(decision) {
-  const turn = ({ verdict, kind, test, policy: policy2 }) => {
+  const turn2 = ({ verdict, kind, test, policy: policy2 }) => {
     if (verdict === "roll-back") return 0;
     if (kind || test === "lesson-removed") return 1;
     if (policy2) return 2;
     return test === "answer-missing" || test === "release-decision" ? 4 : 3;
   };
   const reasons2 = against(decision).map((reason2, at2) => ({ reason: reason2, at: at2 }));
-  reasons2.sort((a, b) => turn(a.reason) - turn(b.reason) || a.at - b.at);
+  reasons2.sort((a, b) => turn2(a.reason) - turn2(b.reason) || a.at - b.at);
   return reasons2.map(({ reason: reason2 }) => reason2);
 }
 function blockedBy(decision, reasons2) {
