@@ -26192,7 +26192,9 @@ var SHORT3 = 7;
 function addCommit({ commits }, sha, pull) {
   if (!sha || !pull.mergedAt) return;
   const short2 = sha.slice(0, SHORT3);
-  commits.set(short2, [...commits.get(short2) ?? [], { sha, pull }]);
+  const near = commits.get(short2);
+  if (near) near.push({ sha, pull });
+  else commits.set(short2, [{ sha, pull }]);
 }
 function add3(known4, pull) {
   known4.pulls.set(issueRef(pull.ref), pull);

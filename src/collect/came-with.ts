@@ -25,7 +25,9 @@ interface Known {
 function addCommit({ commits }: Known, sha: string | null | undefined, pull: PullFacts): void {
   if (!sha || !pull.mergedAt) return;
   const short = sha.slice(0, SHORT);
-  commits.set(short, [...(commits.get(short) ?? []), { sha, pull }]);
+  const near = commits.get(short);
+  if (near) near.push({ sha, pull });
+  else commits.set(short, [{ sha, pull }]);
 }
 
 function add(known: Known, pull: PullFacts): void {

@@ -118,7 +118,7 @@ export function pull(number: number, more: Partial<PullFacts> = {}): PullFacts {
 }
 
 export function sha(number: number): string {
-  return number.toString(16).padStart(40, 'a');
+  return number.toString(16).padStart(7, '0').padEnd(40, 'a');
 }
 
 export function commit(number: number, message: string): CommitFacts {
