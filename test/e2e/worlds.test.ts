@@ -1,4 +1,4 @@
-// Green only for what is in the head: each world is judged by the Action on the embedded GitHub.
+// Green only for what is in the head: each world is judged by the Action and by the App, which agree.
 import { EVAL, GATE, judge, OTHER_EVAL, release } from '../support/worlds.js';
 
 const LONG = Array.from({ length: 24 }, (_, n) => `- case: refund ${n} asks a person first\n`).join(
@@ -401,6 +401,7 @@ describe.each([
     '$name',
     async ({ world, verdict, why }) => {
       const judged = await judge(world);
+      expect(judged.app).toBe(judged.summary);
       expect(judged).toMatchObject({ verdict });
       if (why) expect(judged.messages).toMatch(why);
     },
@@ -431,7 +432,9 @@ test.each([
   'a release that names no incident and has the eval of a learned one: %s',
   async (_, files, verdict, tests) => {
     const world = release([CASE, onProduction, then('m2', 'Tidy up (#51)', files)], [PULL], TAUGHT);
-    expect(await judge(world)).toMatchObject({ verdict, tests });
+    const judged = await judge(world);
+    expect(judged).toMatchObject({ verdict, tests });
+    expect(judged.app).toBe(judged.summary);
   },
 );
 
@@ -445,8 +448,17 @@ test.each([
     const world = release(
       [CASE, onProduction, then('m2', 'Tidy up (#51)', { 'evals/refunds.yaml': null })],
       [PULL],
-      { ...TAUGHT, world: { issues: [{ ...issue, number: 12, by, labels: ['incident'] }] } },
+      {
+        ...TAUGHT,
+        world: {
+          // Without it the App takes the day of its installation, which a workflow cannot know.
+          config: 'incidents: { since: 2026-01-01 }\n',
+          issues: [{ ...issue, number: 12, by, labels: ['incident'] }],
+        },
+      },
     );
-    expect(await judge(world)).toMatchObject({ verdict, tests });
+    const judged = await judge(world);
+    expect(judged).toMatchObject({ verdict, tests });
+    expect(judged.app).toBe(judged.summary);
   },
 );

@@ -1,10 +1,12 @@
 // Small worlds for the gate: a history, its pull requests, and one serious incident.
 import { run } from '../../src/action/run.js';
+import { serveAppFor } from '../../tools/embedded-github/app-in-process.js';
 import {
   type CaseWorld,
   worldFromCase,
 } from '../../tools/embedded-github/case-world/world-from-case.js';
 import { pullRequestPayload, runAt } from '../../tools/embedded-github/events.js';
+import type { EmbeddedGitHub } from '../../tools/embedded-github/github.js';
 import { runAction } from '../../tools/embedded-github/runner.js';
 
 export const EVAL = `- case: a repeated refund is escalated to a person
@@ -64,9 +66,30 @@ export interface Judged {
   tests: string[];
   messages: string;
   summary: string;
+  /** What the App's check run says of the same. */
+  app: string;
 }
 
-/** What the Action says of a pull request of a world. */
+/** Only the Action tells its requests. */
+function withoutRequests(summary: string): string {
+  return summary.replace(/, \d+ requests?\.<\/sub>\s*$/, '.</sub>').trim();
+}
+
+/** What the App says of the head of a pull request, by its check run `Release gate`. */
+async function askApp(github: EmbeddedGitHub, pull: number): Promise<string> {
+  const app = await serveAppFor(github);
+  try {
+    await app.idle();
+    const { head } = await github.as('dana').getPull(pull);
+    const runs = await github.as('dana').checkRuns(head.sha);
+    const gate = runs.find(({ name }) => name === 'Release gate');
+    return (gate?.output.summary ?? 'no check run').trim();
+  } finally {
+    await app.stop();
+  }
+}
+
+/** What the Action and the App say of a pull request of a world. */
 export async function judge(world: CaseWorld, pull = 90): Promise<Judged> {
   const { github } = await worldFromCase(world);
   try {
@@ -84,7 +107,8 @@ export async function judge(world: CaseWorld, pull = 90): Promise<Judged> {
       verdict: outputs.verdict ?? '',
       tests: reasons.map(({ test }) => test),
       messages: reasons.map(({ message }) => message).join('\n'),
-      summary,
+      summary: withoutRequests(summary),
+      app: await askApp(github, pull),
     };
   } finally {
     await github.close();
