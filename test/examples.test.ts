@@ -127,6 +127,7 @@ describe.each(files)('$file', ({ workflow }) => {
     const comment = given.some(([name, value]) => name === 'comment' && value === 'true');
     expect(workflow.permissions).toEqual({
       checks: 'read',
+      statuses: 'read',
       contents: 'read',
       issues: 'read',
       'pull-requests': comment ? 'write' : 'read',
