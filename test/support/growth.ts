@@ -22,7 +22,7 @@ const BOUND = 8;
  * counts of code it has thrown away, which only ever makes it look worse: then it is measured again.
  */
 export async function growth(work: (text: string) => void, head: string, unit: string) {
-  const small = 16_384;
+  const small = 8_192;
   const text = (length: number) =>
     (head + unit.repeat(Math.ceil(length / unit.length))).slice(0, length);
   const session = new Session();

@@ -1,12 +1,7 @@
 // The reader's work grows with the body, not with its square: executed blocks are counted, not time.
-import { compileForm } from '../../../../src/core/incident/form/compile-yaml.js';
 import { SECTIONS } from '../../../../src/core/incident/form/definition.js';
-import { renderIssueForm } from '../../../../src/core/incident/form/issue-form.js';
-import { readForm } from '../../../../src/core/incident/form/read.js';
 import { parseIncident } from '../../../../src/core/incident/record/parse.js';
 import { growth } from '../../../support/growth.js';
-
-const form = compileForm(renderIssueForm());
 
 const HOSTILE: [string, string, string][] = [
   ['headings of one label', '', '### Severity\n'],
@@ -40,15 +35,8 @@ const HOSTILE: [string, string, string][] = [
   ['unknown', '### Impact\n\nunknown', ' unknown'],
 ];
 
-const READERS: [string, (body: string) => unknown][] = [
-  ['a form', (body) => readForm(form, body)],
-  ['an incident', (body) => parseIncident(body)],
-];
-
-describe.each(READERS)('reading %s', (_, read) => {
-  test.each(HOSTILE)('%s', async (_, head, unit) => {
-    const { once, linear } = await growth(read, head, unit);
-    expect(once).toBeGreaterThan(0);
-    expect(linear).toBe(true);
-  });
+test.each(HOSTILE)('reading an incident of %s', async (_, head, unit) => {
+  const { once, linear } = await growth((body) => parseIncident(body), head, unit);
+  expect(once).toBeGreaterThan(0);
+  expect(linear).toBe(true);
 });
