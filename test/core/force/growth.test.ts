@@ -1,12 +1,11 @@
 // The work grows with the texts, not with their square: executed blocks are counted, not time.
-import { Session } from 'node:inspector/promises';
 import { broughtBy } from '../../../src/core/force/brought.js';
 import { type Force, inForce } from '../../../src/core/force/in-force.js';
 import { isOut } from '../../../src/core/force/is-out.js';
 import type { ChangedFile } from '../../../src/core/force/types.js';
+import { growth } from '../../support/growth.js';
 import { oidOf, treeOf } from './change.js';
 
-const SMALL = 8_192;
 /** Each line is deeper than the one before, up to a depth, then from the left again. */
 const stairs = Array.from({ length: 60 }, (_, n) => `${' '.repeat(n)}k:`).join('\n');
 
@@ -51,33 +50,10 @@ function judged(path: string, text: string): Force {
   return inForce(broughtBy([file], 'gate'), tree);
 }
 
-async function steps(session: Session, path: string, text: string): Promise<number> {
-  await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
-  judged(path, text);
-  const { result } = await session.post('Profiler.takePreciseCoverage');
-  await session.post('Profiler.stopPreciseCoverage');
-  const own = result.filter(({ url }) => url.includes('/src/core/'));
-  const counts = own.flatMap(({ functions }) =>
-    functions.flatMap(({ ranges }) => ranges.map(({ count }) => count)),
-  );
-  return counts.reduce((sum, count) => sum + count, 0);
-}
-
-const session = new Session();
-beforeAll(async () => {
-  session.connect();
-  await session.post('Profiler.enable');
-});
-afterAll(() => session.disconnect());
-
 test.each(HOSTILE)('%s', async (_, extension, unit) => {
-  const path = `evals/a.${extension}`;
-  const text = (length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
-  const once = await steps(session, path, text(SMALL));
-  const fourfold = await steps(session, path, text(4 * SMALL));
+  const { once, linear } = await growth((text) => judged(`evals/a.${extension}`, text), '', unit);
   expect(once).toBeGreaterThan(0);
-  // Four times the text: linear work is 4, quadratic 16; the bound is their geometric middle.
-  expect(fourfold / once).toBeLessThan(8);
+  expect(linear).toBe(true);
 });
 
 test('20,000 lines are judged by their text', () => {
