@@ -8,7 +8,7 @@ import {
 import type { Config } from '../../core/config/schema.js';
 import type { IncidentFacts } from '../../core/facts.js';
 import { assess } from '../../core/incident/assess.js';
-import { commandAuthors, weighCommands } from '../../core/incident/commands/standing.js';
+import { commandAuthors, weighOnIncident } from '../../core/incident/commands/standing.js';
 import { asksForEarlier } from '../../core/incident/earlier.js';
 import { referencesOf } from '../../core/incident/ledger/wanted.js';
 import { recordOf } from '../../core/incident/record/once.js';
@@ -113,16 +113,7 @@ export async function reviewIncidentIssue(task: ReviewTask): Promise<Reviewed> {
   const since = config.incidents.since ?? task.installedAt;
   const seal = sealWith(task.secret);
   const acknowledged = readSeal(read.incident, seal);
-  const { comments, author } = read.incident;
-  const weighed = weighCommands({
-    on: 'incident',
-    comments,
-    roles,
-    config,
-    author,
-    now,
-    acknowledged,
-  });
+  const weighed = weighOnIncident({ ...read.incident, acknowledged }, { config, roles, now });
   const about = { config, since, requested: task.requested, refused: weighed.refused };
   if (!isReviewed({ ...about, incident: read.incident, commands: weighed.standing })) {
     return UNTOUCHED;

@@ -4,7 +4,7 @@ import type { Config } from '../config/schema.js';
 import type { EvidenceFacts, IncidentFacts } from '../facts.js';
 import { issueRef, resolveReference } from '../refs.js';
 import type { Role } from '../roles.js';
-import { type Refusal, type Standing, weighCommands } from './commands/standing.js';
+import { type Refusal, type Standing, weighOnIncident } from './commands/standing.js';
 import { earlierSeverities } from './earlier.js';
 import { buildLedger } from './ledger/build.js';
 import { sinceOf } from './ledger/since.js';
@@ -48,19 +48,10 @@ export interface Dispute {
 
 /** Assesses an incident; pure. */
 export function assess(facts: AssessFacts): Assessment {
-  const { incident, config, now, host, roles, evidence, judged } = facts;
+  const { incident, config, now, host, evidence, judged } = facts;
   const record = recordOf(incident, facts);
-  const { comments, author, labels, labelEvents } = incident;
-  const { acknowledged } = incident;
-  const weighed = weighCommands({
-    on: 'incident',
-    comments,
-    roles,
-    config,
-    author,
-    now,
-    acknowledged,
-  });
+  const { labels, labelEvents } = incident;
+  const weighed = weighOnIncident(incident, facts);
   const severity = effectiveSeverity(
     {
       fromBody: record.severity,

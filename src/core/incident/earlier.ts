@@ -2,7 +2,7 @@
 
 import type { IncidentFacts } from '../facts.js';
 import type { Roles } from '../roles.js';
-import { weighCommands } from './commands/standing.js';
+import { weighOnIncident } from './commands/standing.js';
 import { type RecordContext, recordOf } from './record/once.js';
 import { commandedLevel, effectiveSeverity } from './severity.js';
 
@@ -22,16 +22,9 @@ export function asksForEarlier(
   context: RecordContext & { roles: Roles },
 ): boolean {
   if (incident.earlier) return false;
-  const { config, now, roles } = context;
-  const { comments, author, labels, labelEvents } = incident;
-  const { standing: commands } = weighCommands({
-    on: 'incident',
-    comments,
-    roles,
-    config,
-    author,
-    now,
-  });
+  const { config } = context;
+  const { labels, labelEvents } = incident;
+  const { standing: commands } = weighOnIncident(incident, context);
   if (commandedLevel(commands, config) !== null) return false;
   const { severity: fromBody } = recordOf(incident, context);
   return !effectiveSeverity({ fromBody, labels, labelEvents, commands }, config).serious;

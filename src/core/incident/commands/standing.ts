@@ -1,7 +1,7 @@
 // Which commands count: by whom, with what role, unedited; the others with the reason why not.
 
 import type { Config } from '../../config/schema.js';
-import type { CommentFacts } from '../../facts.js';
+import type { CommentFacts, IncidentFacts } from '../../facts.js';
 import { mention } from '../../mentions.js';
 import { atLeast, type Role, roleOf } from '../../roles.js';
 import { RULE_IDS } from '../rules/ids.js';
@@ -102,6 +102,14 @@ export function weighCommands(facts: CommandFacts): { standing: Standing[]; refu
     else standing.push({ command, request: command.request as Request });
   }
   return { standing, refused };
+}
+
+/** The same for those on an incident. */
+export function weighOnIncident(
+  { comments, author, acknowledged }: Pick<IncidentFacts, 'comments' | 'author' | 'acknowledged'>,
+  { config, roles, now }: Pick<CommandFacts, 'config' | 'roles' | 'now'>,
+): ReturnType<typeof weighCommands> {
+  return weighCommands({ on: 'incident', comments, author, acknowledged, config, roles, now });
 }
 
 /** Whether somebody who may asks for a review with `/review`. */
