@@ -75,6 +75,6 @@ export function isOut(files: readonly ChangedFile[], tree: Tree): CausePlace {
 }
 
 /** Whether a set of causes is out: every one has to be, and there must be one. */
-export function areOut(causes: readonly CausePlace[]): boolean {
+export function areOut(causes: readonly Pick<CausePlace, 'state'>[]): boolean {
   return causes.length > 0 && causes.every(({ state }) => state === 'out');
 }

@@ -1,6 +1,6 @@
 // Whether a release takes back what caused an incident, told by what stands in its head.
 import type { DecisionFacts, FileFacts } from '../facts.js';
-import { type CausePlace, isOut } from '../force/is-out.js';
+import { areOut, type CausePlace, isOut } from '../force/is-out.js';
 import type { Tree } from '../force/types.js';
 import type { Assessment } from '../incident/assess.js';
 import { asChanged } from '../incident/ledger/match.js';
@@ -13,12 +13,12 @@ import type { Links } from './links.js';
 export interface PlacedCause {
   /** Reference or hash, as it is shown. */
   name: string;
-  place: CausePlace['state'];
+  state: CausePlace['state'];
   /** This release changes a file of it. */
   touched: boolean;
 }
 
-const UNREAD = { place: 'unread' as const, touched: false };
+const UNREAD = { state: 'unread' as const, touched: false };
 
 function treeOf({ evidence, release }: DecisionFacts): Tree {
   const home = repositoryRef(release.repository);
@@ -30,7 +30,7 @@ function placeOf(name: string, files: FileFacts[] | null, facts: DecisionFacts):
   const paths = new Set(files.flatMap(({ path, from }) => (from ? [path, from] : [path])));
   const { state } = isOut(files.map(asChanged), treeOf(facts));
   const touched = facts.release.files.some(({ path }) => paths.has(path));
-  return { name, place: state, touched };
+  return { name, state, touched };
 }
 
 function placeOfPull(ref: IssueRef, facts: DecisionFacts): PlacedCause[] {
@@ -38,7 +38,7 @@ function placeOfPull(ref: IssueRef, facts: DecisionFacts): PlacedCause[] {
   if (evidence.issues.some((issue) => issueRef(issue.ref) === ref)) return [];
   // What the release itself brings is in it.
   if (release.own.some((own) => issueRef(own.ref) === ref)) {
-    return [{ name: ref, place: 'in', touched: true }];
+    return [{ name: ref, state: 'in', touched: true }];
   }
   const pull = evidence.pulls.find((one) => issueRef(one.ref) === ref);
   if (
@@ -47,7 +47,7 @@ function placeOfPull(ref: IssueRef, facts: DecisionFacts): PlacedCause[] {
   ) {
     return [{ name: ref, ...UNREAD }];
   }
-  if (!pull.mergedAt) return [{ name: ref, place: 'out', touched: false }];
+  if (!pull.mergedAt) return [{ name: ref, state: 'out', touched: false }];
   return [placeOf(ref, pull.filesComplete ? pull.files : null, facts)];
 }
 
@@ -76,11 +76,7 @@ export function isContained(assessment: Assessment, links: Links, facts: Decisio
   );
   if (claimed) return true;
   const causes = placeCauses(causesOf(assessment.record, ref, facts.host), facts);
-  return (
-    causes.length > 0 &&
-    causes.every(({ place }) => place === 'out') &&
-    causes.some(({ touched }) => touched)
-  );
+  return areOut(causes) && causes.some(({ touched }) => touched);
 }
 
 /** Where the causes that a record names stand. */
@@ -95,7 +91,7 @@ export interface CausesInHead {
 /** Where the causes that the record names stand in the head. */
 export function causesInHead({ record, context }: Assessment, facts: DecisionFacts): CausesInHead {
   const causes = placeCauses(causesOf(record, context.ref, facts.host), facts);
-  const at = (wanted: PlacedCause['place']) =>
-    causes.flatMap(({ name, place }) => (place === wanted ? [name] : []));
+  const at = (wanted: PlacedCause['state']) =>
+    causes.flatMap(({ name, state }) => (state === wanted ? [name] : []));
   return { named: causes.length, standing: at('in'), unread: at('unread') };
 }
