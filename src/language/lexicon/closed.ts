@@ -33,7 +33,5 @@ export const PREPOSITIONS = wordSet('closed/prepositions');
 export const PRONOUNS = wordSet('closed/pronouns');
 /** Words that begin a clause about the noun before. */
 export const RELATIVES = wordSet('closed/relatives');
-/** Pronouns that begin a clause. */
-export const SUBJECT_PRONOUNS = wordSet('closed/subject-pronouns');
 /** Words that begin a clause which depends on another. */
 export const SUBORDINATORS = wordSet('closed/subordinators');

@@ -3,8 +3,6 @@ import { wordSet } from '../data.js';
 
 /** The agent itself. */
 export const AGENTS = wordSet('nouns/agents');
-/** Happenings, as nouns. */
-export const EVENT_NOUNS = wordSet('nouns/event-nouns');
 /** What comes in from outside: messages, files, readings. */
 export const INPUTS = wordSet('nouns/inputs');
 /** People inside, who change things. */
