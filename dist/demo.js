@@ -1,780 +1,23 @@
-var __defProp = Object.defineProperty;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __esm = (fn, res, err) => function __init() {
-  if (err) throw err[0];
-  try {
-    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
-  } catch (e) {
-    throw err = [e], e;
-  }
-};
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-
-// tools/embedded-github/exchange.ts
-function ok(body, status = 200) {
-  return { status, body };
-}
-function refuse(status, message, more = {}) {
-  return {
-    status,
-    body: {
-      message,
-      ...more,
-      documentation_url: "https://docs.github.com/rest",
-      status: `${status}`
-    }
-  };
-}
-function tooLong(resource, field, most) {
-  const message = `${field} is too long (maximum is ${most} characters)`;
-  return refuse(422, "Validation Failed", {
-    errors: [{ resource, code: "unprocessable", field, message }]
-  });
-}
-function tokenOf(caller) {
-  return caller.kind === "user" || caller.kind === "installation" ? caller.token : null;
-}
-function encodePath(path) {
-  return path.split("/").map(encodeURIComponent).join("/");
-}
-function asJson(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-function asList(value) {
-  return Array.isArray(value) ? value.map(asJson) : [];
-}
-function text(value) {
-  return typeof value === "string" ? value : "";
-}
-var ROLES;
-var init_exchange = __esm({
-  "tools/embedded-github/exchange.ts"() {
-    "use strict";
-    ROLES = ["read", "triage", "write", "maintain", "admin"];
-  }
-});
-
-// tools/embedded-github/state.ts
-function createState() {
-  return {
-    tokens: /* @__PURE__ */ new Map(),
-    roles: /* @__PURE__ */ new Map(),
-    pulls: /* @__PURE__ */ new Map(),
-    edits: /* @__PURE__ */ new Map(),
-    events: /* @__PURE__ */ new Map(),
-    reactions: /* @__PURE__ */ new Map(),
-    children: /* @__PURE__ */ new Map(),
-    checks: /* @__PURE__ */ new Map(),
-    gone: /* @__PURE__ */ new Map(),
-    bots: /* @__PURE__ */ new Set(),
-    overrides: /* @__PURE__ */ new Map(),
-    revisions: /* @__PURE__ */ new Map(),
-    statuses: /* @__PURE__ */ new Map(),
-    rulesets: /* @__PURE__ */ new Map(),
-    bound: /* @__PURE__ */ new Map(),
-    changes: /* @__PURE__ */ new Map()
-  };
-}
-function overrideKey(kind, id) {
-  return `${kind} ${id}`;
-}
-function keyOf(repo, number2) {
-  return `${repo}#${number2}`;
-}
-function roleOf(state, repo, login) {
-  return state.roles.get(repo)?.get(login) ?? null;
-}
-function push(map, key, value) {
-  const list8 = map.get(key);
-  if (list8) list8.push(value);
-  else map.set(key, [value]);
-}
-var init_state = __esm({
-  "tools/embedded-github/state.ts"() {
-    "use strict";
-  }
-});
-
-// tools/embedded-github/reader.ts
-function createReader(box, caller) {
-  const answers2 = /* @__PURE__ */ new Map();
-  function read4(path) {
-    const known2 = answers2.get(path);
-    if (known2) return known2;
-    const asked = box.read(caller, path).then(({ status, body }) => status === 200 ? body ?? null : null);
-    answers2.set(path, asked);
-    return asked;
-  }
-  return {
-    box,
-    caller,
-    async get(path) {
-      const body = await read4(path);
-      return body === null ? null : asJson(body);
-    },
-    whole: async (path) => asList(await read4(path)),
-    async list(path) {
-      const all = [];
-      for (let page = 1; ; page++) {
-        const more = path.includes("?") ? "&" : "?";
-        const items = asList(await read4(`${path}${more}per_page=100&page=${page}`));
-        all.push(...items);
-        if (items.length < 100) return all;
-      }
-    }
-  };
-}
-var init_reader = __esm({
-  "tools/embedded-github/reader.ts"() {
-    "use strict";
-    init_exchange();
-  }
-});
-
-// tools/embedded-github/graphql/actor.ts
-function actorOf(reader, user) {
-  if (!user?.login) return null;
-  const bot = user.type === "Bot";
-  const login = bot ? text(user.login).replace(/\[bot\]$/, "") : text(user.login);
-  const resourcePath = bot ? `/apps/${login}` : `/${login}`;
-  return {
-    __typename: bot ? "Bot" : user.type === "Organization" ? "Organization" : "User",
-    login,
-    id: user.node_id ?? `U_${login}`,
-    databaseId: user.id ?? null,
-    resourcePath,
-    url: reader.box.origin + resourcePath,
-    avatarUrl: user.avatar_url ?? "",
-    name: user.name ?? null
-  };
-}
-var init_actor = __esm({
-  "tools/embedded-github/graphql/actor.ts"() {
-    "use strict";
-    init_exchange();
-  }
-});
-
-// tools/embedded-github/graphql/connection.ts
-function cursorOf(index) {
-  return Buffer.from(`cursor:${index}`).toString("base64");
-}
-function indexOf(cursor) {
-  return Number(Buffer.from(cursor, "base64").toString().slice("cursor:".length));
-}
-function connection(items, { first, last, after, before }, node) {
-  let start2 = after ? indexOf(after) + 1 : 0;
-  let end = before ? Math.min(indexOf(before), items.length) : items.length;
-  if (typeof first === "number") end = Math.min(end, start2 + first);
-  if (typeof last === "number") start2 = Math.max(start2, end - last);
-  const window2 = items.slice(start2, end).map((item, at) => ({ item, index: start2 + at }));
-  return {
-    totalCount: items.length,
-    nodes: () => window2.map(({ item }) => node(item)),
-    edges: () => window2.map(({ item, index }) => ({ cursor: cursorOf(index), node: node(item) })),
-    pageInfo: {
-      hasNextPage: end < items.length,
-      hasPreviousPage: start2 > 0,
-      startCursor: window2.length > 0 ? cursorOf(start2) : null,
-      endCursor: window2.length > 0 ? cursorOf(end - 1) : null
-    }
-  };
-}
-var init_connection = __esm({
-  "tools/embedded-github/graphql/connection.ts"() {
-    "use strict";
-  }
-});
-
-// tools/embedded-github/graphql/shown.ts
-import { GraphQLError } from "graphql";
-function failure(type, message) {
-  return new GraphQLError(message, { extensions: { type } });
-}
-function seconds(time) {
-  return typeof time === "string" ? time.replace(/\.\d+Z$/, "Z") : null;
-}
-var init_shown = __esm({
-  "tools/embedded-github/graphql/shown.ts"() {
-    "use strict";
-  }
-});
-
-// tools/embedded-github/graphql/git-objects.ts
-async function objectAt(reader, repo, expression) {
-  const colon = expression.indexOf(":");
-  if (colon < 0) {
-    const found2 = await revision(reader, repo, expression);
-    return found2 && gitObject(reader, repo, found2);
-  }
-  const found = await revision(reader, repo, expression.slice(0, colon));
-  const commit2 = found && await peel(reader, repo, found);
-  if (!commit2) return null;
-  const tree2 = asJson((await reader.get(`/repos/${repo}/git/commits/${commit2}`))?.tree).sha;
-  return inTree(reader, repo, text(tree2), expression.slice(colon + 1));
-}
-async function inTree(reader, repo, root2, path) {
-  let found = { kind: "tree", sha: root2 };
-  for (const name of path.split("/").filter(Boolean)) {
-    const tree2 = await reader.get(`/repos/${repo}/git/trees/${found.sha}`);
-    const entry = asList(tree2?.tree).find((one3) => one3.path === name);
-    if (!entry || entry.type === "commit") return null;
-    found = { kind: entry.type, sha: text(entry.sha) };
-  }
-  return gitObject(reader, repo, found);
-}
-async function revision(reader, repo, given) {
-  const head = given === "" || given === "HEAD";
-  const name = head ? text((await reader.get(`/repos/${repo}`))?.default_branch) : given;
-  const short = name.replace(/^refs\//, "");
-  const tries = short === name ? [`tags/${name}`, `heads/${name}`] : [short];
-  for (const ref2 of tries) {
-    const read4 = await reader.get(`/repos/${repo}/git/ref/${encodePath(ref2)}`);
-    const { type, sha } = asJson(read4?.object);
-    if (read4) return { kind: type, sha: text(sha) };
-  }
-  if (!/^[0-9a-f]{4,40}$/.test(name)) return null;
-  const commit2 = await reader.get(`/repos/${repo}/commits/${name}`);
-  if (commit2) return { kind: "commit", sha: text(commit2.sha) };
-  for (const kind of ["tag", "tree", "blob"]) {
-    if (await reader.get(`/repos/${repo}/git/${kind}s/${name}`)) return { kind, sha: name };
-  }
-  return null;
-}
-async function peel(reader, repo, found) {
-  if (found.kind === "commit") return found.sha;
-  if (found.kind !== "tag") return null;
-  const { type, sha } = asJson((await reader.get(`/repos/${repo}/git/tags/${found.sha}`))?.object);
-  return peel(reader, repo, { kind: type, sha: text(sha) });
-}
-async function gitObject(reader, repo, { kind, sha }) {
-  const path = kind === "commit" ? `commits/${sha}` : `git/${kind}s/${sha}`;
-  const read4 = await reader.get(`/repos/${repo}/${path}`);
-  if (!read4) return null;
-  const oid = text(read4.sha) || sha;
-  const common = { id: text(read4.node_id) || `O_${oid}`, oid, abbreviatedOid: oid.slice(0, 7) };
-  if (kind === "blob") return { __typename: "Blob", ...common, ...blob(read4) };
-  if (kind === "tree") return { __typename: "Tree", ...common, ...tree(reader, repo, read4) };
-  if (kind === "tag") return { __typename: "Tag", ...common, ...tag(reader, repo, read4) };
-  return { __typename: "Commit", ...common, ...commit(reader, repo, read4) };
-}
-function blob(read4) {
-  const bytes = Buffer.from(text(read4.content), "base64");
-  const shown2 = bytes.subarray(0, MOST_TEXT).toString("utf8");
-  const isBinary = bytes.includes(0) || !Buffer.from(bytes.toString("utf8")).equals(bytes);
-  return {
-    byteSize: bytes.byteLength,
-    isBinary,
-    isTruncated: bytes.byteLength > MOST_TEXT,
-    text: isBinary ? null : shown2
-  };
-}
-function tree(reader, repo, read4) {
-  return { entries: asList(read4.tree).map((entry) => treeEntry(reader, repo, entry)) };
-}
-function treeEntry(reader, repo, { path, mode, type, sha, size }) {
-  const kind = text(type);
-  return {
-    name: text(path).split("/").at(-1),
-    path,
-    mode: Number.parseInt(text(mode), 8),
-    type,
-    oid: sha,
-    size: Number(size ?? 0),
-    object: () => kind === "commit" ? null : gitObject(reader, repo, { kind, sha: text(sha) })
-  };
-}
-function tag(reader, repo, read4) {
-  const { type, sha } = asJson(read4.object);
-  return {
-    name: read4.tag,
-    message: read4.message,
-    tagger: signature(reader, asJson(read4.tagger), null),
-    target: () => gitObject(reader, repo, { kind: type, sha: text(sha) })
-  };
-}
-function signature(reader, { name, email, date }, user) {
-  return { name, email, date: seconds(date), user: user ? actorOf(reader, asJson(user)) : null };
-}
-function commit(reader, repo, read4) {
-  const { author, committer, message, tree: root2 } = asJson(read4.commit);
-  const [headline = "", ...body] = text(message).split("\n");
-  const commits2 = (shas, window2) => connection(
-    shas,
-    window2,
-    (sha) => gitObject(reader, repo, { kind: "commit", sha })
-  );
-  return {
-    message,
-    messageHeadline: headline,
-    messageBody: body.join("\n").trim(),
-    committedDate: seconds(asJson(committer).date),
-    authoredDate: seconds(asJson(author).date),
-    author: signature(reader, asJson(author), read4.author),
-    committer: signature(reader, asJson(committer), read4.committer),
-    url: read4.html_url,
-    tree: () => gitObject(reader, repo, { kind: "tree", sha: text(asJson(root2).sha) }),
-    parents: (window2) => commits2(
-      asList(read4.parents).map(({ sha }) => text(sha)),
-      window2
-    ),
-    async history({ path, since, until, ...window2 }) {
-      const query = new URLSearchParams({ sha: text(read4.sha) });
-      for (const [key, value] of Object.entries({ path, since, until }))
-        if (typeof value === "string") query.set(key, value);
-      const all = await reader.list(`/repos/${repo}/commits?${query}`);
-      return commits2(
-        all.map(({ sha }) => text(sha)),
-        window2
-      );
-    },
-    file: ({ path }) => fileAt(reader, repo, text(asJson(root2).sha), path)
-  };
-}
-async function fileAt(reader, repo, root2, path) {
-  const all = await reader.get(`/repos/${repo}/git/trees/${root2}?recursive=1`);
-  const entry = asList(all?.tree).find((one3) => one3.path === path);
-  return entry ? treeEntry(reader, repo, entry) : null;
-}
-async function refs(reader, repo, asked) {
-  const { refPrefix: prefix, query, orderBy } = asked;
-  const path = `/repos/${repo}/git/matching-refs/${prefix.replace(/^refs\//, "")}`;
-  const all = (await reader.whole(path)).filter(
-    ({ ref: ref2 }) => text(ref2).slice(prefix.length).includes(query ?? "")
-  );
-  const dated = orderBy?.field === "TAG_COMMIT_DATE";
-  const keys2 = /* @__PURE__ */ new Map();
-  for (const ref2 of all) keys2.set(ref2, dated ? await dateOf(reader, repo, ref2) : text(ref2.ref));
-  const order = orderBy?.direction === "DESC" ? -1 : 1;
-  const sorted = all.sort(
-    (a, b) => order * (keys2.get(a) ?? "").localeCompare(keys2.get(b) ?? "", "en")
-  );
-  return connection(sorted, asked, (ref2) => refOf(reader, repo, ref2, prefix));
-}
-async function dateOf(reader, repo, ref2) {
-  const { type, sha } = asJson(ref2.object);
-  const commit2 = await peel(reader, repo, { kind: type, sha: text(sha) });
-  const read4 = commit2 && await reader.get(`/repos/${repo}/git/commits/${commit2}`);
-  return read4 ? text(asJson(read4.committer).date) : "";
-}
-function refOf(reader, repo, ref2, prefix) {
-  const { type, sha } = asJson(ref2.object);
-  return {
-    __typename: "Ref",
-    id: text(ref2.node_id),
-    name: text(ref2.ref).slice(prefix.length),
-    prefix,
-    target: () => gitObject(reader, repo, { kind: type, sha: text(sha) })
-  };
-}
-var MOST_TEXT;
-var init_git_objects = __esm({
-  "tools/embedded-github/graphql/git-objects.ts"() {
-    "use strict";
-    init_exchange();
-    init_actor();
-    init_connection();
-    init_shown();
-    MOST_TEXT = 512e3;
-  }
-});
-
-// tools/embedded-github/graphql/content.ts
-function contentOf2(reader, read4, key) {
-  const revisions = reader.box.state.revisions.get(key) ?? [];
-  const last = revisions.at(-1);
-  const by = (login) => async () => actorOf(reader, await reader.get(`/users/${login}`) ?? { login });
-  const created = seconds(read4.created_at ?? read4.submitted_at);
-  return {
-    id: read4.node_id,
-    databaseId: read4.id,
-    fullDatabaseId: `${read4.id}`,
-    url: read4.html_url,
-    body: text(read4.body),
-    bodyText: text(read4.body),
-    author: actorOf(reader, asJson(read4.user)),
-    authorAssociation: read4.author_association ?? "NONE",
-    createdAt: created,
-    publishedAt: created,
-    updatedAt: seconds(read4.updated_at) ?? created,
-    lastEditedAt: last ? seconds(last.at) : null,
-    editor: last ? by(last.editor) : null,
-    includesCreatedEdit: revisions.length > 0,
-    userContentEdits: (window2) => connection([...revisions].reverse(), window2, (revision2) => ({
-      id: `UCE_${Buffer.from(`${key} ${revisions.indexOf(revision2)}`).toString("base64url")}`,
-      createdAt: seconds(revision2.at),
-      updatedAt: seconds(revision2.at),
-      editedAt: seconds(revision2.at),
-      editor: by(revision2.editor),
-      deletedAt: null,
-      deletedBy: null,
-      // In spite of its name GitHub's `diff` holds the whole text of that version.
-      diff: revision2.body
-    }))
-  };
-}
-var init_content = __esm({
-  "tools/embedded-github/graphql/content.ts"() {
-    "use strict";
-    init_exchange();
-    init_actor();
-    init_connection();
-    init_shown();
-  }
-});
-
-// tools/embedded-github/graphql/threads.ts
-function commentOf(reader, read4) {
-  return { __typename: "IssueComment", ...contentOf2(reader, read4, `comment ${read4.id}`) };
-}
-function reviewOf(reader, repo, read4) {
-  const sha = text(read4.commit_id);
-  return {
-    __typename: "PullRequestReview",
-    ...contentOf2(reader, read4, `review ${read4.id}`),
-    state: read4.state,
-    submittedAt: seconds(read4.submitted_at),
-    commit: () => gitObject(reader, repo, { kind: "commit", sha })
-  };
-}
-function labelOf({ name, color, description = null, node_id, url }) {
-  return { __typename: "Label", id: node_id, name, color, description, url };
-}
-function itemType(name) {
-  return name.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase();
-}
-function itemOf(reader, { event, id, created_at, actor, label, rename }) {
-  return {
-    __typename: ITEMS[text(event)],
-    id: `TI_${id}`,
-    createdAt: seconds(created_at),
-    actor: actorOf(reader, asJson(actor)),
-    ...label ? { label: labelOf(asJson(label)) } : {},
-    ...rename ? { previousTitle: asJson(rename).from, currentTitle: asJson(rename).to } : {}
-  };
-}
-function threadOf(reader, repo, read4) {
-  const path = `/repos/${repo}/issues/${read4.number}`;
-  return {
-    ...contentOf2(reader, read4, keyOf(repo, Number(read4.number))),
-    number: read4.number,
-    title: read4.title,
-    closed: read4.state === "closed",
-    closedAt: seconds(read4.closed_at),
-    locked: read4.locked === true,
-    labels: (window2) => connection(asList(read4.labels), window2, labelOf),
-    assignees: (window2) => connection(asList(read4.assignees), window2, (user) => actorOf(reader, user)),
-    comments: async (window2) => connection(
-      await reader.list(`${path}/comments`),
-      window2,
-      (comment) => commentOf(reader, comment)
-    ),
-    timelineItems: async ({ itemTypes, ...window2 }) => {
-      const asked = (await reader.list(`${path}/events`)).filter(({ event }) => {
-        const name = ITEMS[text(event)];
-        return name !== void 0 && (!itemTypes || itemTypes.includes(itemType(name)));
-      });
-      return connection(asked, window2, (event) => itemOf(reader, event));
-    }
-  };
-}
-function issueOf(reader, repo, read4) {
-  const reason = text(read4.state_reason).toUpperCase() || null;
-  return {
-    __typename: "Issue",
-    ...threadOf(reader, repo, read4),
-    state: text(read4.state).toUpperCase(),
-    stateReason: reason ?? (read4.state === "closed" ? "COMPLETED" : null)
-  };
-}
-function pullOf(reader, repo, read4) {
-  const path = `/repos/${repo}/pulls/${read4.number}`;
-  const [head, base] = [asJson(read4.head), asJson(read4.base)];
-  const merged = typeof read4.merged_at === "string";
-  const commit2 = (sha) => () => gitObject(reader, repo, { kind: "commit", sha: text(sha) });
-  return {
-    __typename: "PullRequest",
-    ...threadOf(reader, repo, read4),
-    state: merged ? "MERGED" : text(read4.state).toUpperCase(),
-    isDraft: read4.draft === true,
-    merged,
-    mergedAt: seconds(read4.merged_at),
-    mergedBy: actorOf(reader, asJson(read4.merged_by)),
-    mergeCommit: merged ? commit2(read4.merge_commit_sha) : null,
-    baseRefName: base.ref,
-    baseRefOid: base.sha,
-    headRefName: head.ref,
-    headRefOid: head.sha,
-    commits: async (window2) => connection(await reader.list(`${path}/commits`), window2, ({ sha }) => ({
-      id: `PRC_${sha}`,
-      commit: commit2(sha)
-    })),
-    files: async (window2) => connection(await reader.list(`${path}/files`), window2, (file2) => ({
-      path: file2.filename,
-      additions: file2.additions,
-      deletions: file2.deletions,
-      changeType: CHANGES[text(file2.status)] ?? "CHANGED"
-    })),
-    reviews: async (window2) => connection(
-      await reader.list(`${path}/reviews`),
-      window2,
-      (review2) => reviewOf(reader, repo, review2)
-    )
-  };
-}
-async function threadAt(reader, repo, number2, wanted) {
-  const pull = await reader.get(`/repos/${repo}/pulls/${number2}`);
-  if (pull && wanted !== "issue") return pullOf(reader, repo, pull);
-  const issue = pull ? null : await reader.get(`/repos/${repo}/issues/${number2}`);
-  if (issue && wanted !== "pull request") return issueOf(reader, repo, issue);
-  const what = { issue: "an Issue", "pull request": "a PullRequest" }[wanted];
-  const message = `Could not resolve to ${what ?? "an issue or pull request"} with the number of ${number2}.`;
-  throw failure("NOT_FOUND", message);
-}
-async function nodeAt(reader, id) {
-  const { repositories: repositories2 } = reader.box;
-  const [, kind = "", number2 = ""] = /^0:([A-Za-z]+)(\d+)$/.exec(Buffer.from(id, "base64").toString()) ?? [];
-  for (const repo of repositories2.keys()) {
-    const path = `/repos/${repo}`;
-    if (kind === "IssueComment") {
-      const comment = await reader.get(`${path}/issues/comments/${number2}`);
-      if (comment) return commentOf(reader, comment);
-    } else if (kind === "PullRequest") {
-      const pulls2 = await reader.list(`${path}/pulls?state=all`);
-      const found = pulls2.find((pull) => pull.node_id === id);
-      if (found) return pullOf(reader, repo, found);
-    } else if (kind === "Issue") {
-      const issues = await reader.list(`${path}/issues?state=all`);
-      const found = issues.find((issue) => issue.node_id === id);
-      if (found) return issueOf(reader, repo, found);
-    }
-  }
-  return null;
-}
-var ITEMS, CHANGES;
-var init_threads = __esm({
-  "tools/embedded-github/graphql/threads.ts"() {
-    "use strict";
-    init_exchange();
-    init_state();
-    init_actor();
-    init_connection();
-    init_content();
-    init_git_objects();
-    init_shown();
-    ITEMS = {
-      labeled: "LabeledEvent",
-      unlabeled: "UnlabeledEvent",
-      renamed: "RenamedTitleEvent"
-    };
-    CHANGES = {
-      added: "ADDED",
-      removed: "DELETED",
-      modified: "MODIFIED",
-      renamed: "RENAMED"
-    };
-  }
-});
-
-// tools/embedded-github/graphql/repository.ts
-function repositoryOf(reader, read4) {
-  const repo = text(read4.full_name);
-  const path = `/repos/${repo}`;
-  const ref2 = async (qualified) => {
-    const found = await reader.get(`${path}/git/ref/${qualified.replace(/^refs\//, "")}`);
-    const prefix = /^refs\/(?:heads|tags)\//.exec(qualified)?.[0] ?? "refs/";
-    return found && refOf(reader, repo, found, prefix);
-  };
-  return {
-    __typename: "Repository",
-    id: read4.node_id,
-    databaseId: read4.id,
-    name: read4.name,
-    nameWithOwner: repo,
-    owner: actorOf(reader, asJson(read4.owner)),
-    isPrivate: read4.private === true,
-    isArchived: read4.archived === true,
-    isFork: read4.fork === true,
-    visibility: text(read4.visibility).toUpperCase(),
-    url: read4.html_url,
-    defaultBranchRef: () => ref2(`refs/heads/${read4.default_branch}`),
-    object: ({ expression, oid }) => objectAt(reader, repo, expression ?? oid ?? ""),
-    ref: ({ qualifiedName }) => ref2(qualifiedName.startsWith("refs/") ? qualifiedName : `refs/heads/${qualifiedName}`),
-    refs: (asked) => refs(reader, repo, asked),
-    issue: ({ number: number2 }) => threadAt(reader, repo, number2, "issue"),
-    pullRequest: ({ number: number2 }) => threadAt(reader, repo, number2, "pull request"),
-    issueOrPullRequest: ({ number: number2 }) => threadAt(reader, repo, number2, "issue or pull request"),
-    issues: async (asked) => {
-      const labels = (asked.labels ?? []).map((label) => `&labels=${encodeURIComponent(label)}`);
-      const all = await reader.list(`${path}/issues?state=all${labels.join("")}`);
-      const issues = all.filter((issue) => !("pull_request" in issue));
-      return connection(chosen(issues, asked), asked, (issue) => issueOf(reader, repo, issue));
-    },
-    pullRequests: async (asked) => {
-      const all = await reader.list(`${path}/pulls?state=all`);
-      return connection(chosen(all, asked), asked, (pull) => pullOf(reader, repo, pull));
-    },
-    label: async ({ name }) => {
-      const label = await reader.get(`${path}/labels/${encodeURIComponent(name)}`);
-      return label && { __typename: "Label", id: label.node_id, name: label.name };
-    },
-    releases: async (asked) => connection(await reader.list(`${path}/releases`), asked, (release) => ({
-      id: release.node_id,
-      databaseId: release.id,
-      tagName: release.tag_name,
-      name: release.name,
-      isDraft: release.draft === true,
-      isPrerelease: release.prerelease === true,
-      createdAt: seconds(release.created_at),
-      publishedAt: seconds(release.published_at),
-      url: release.html_url
-    }))
-  };
-}
-function chosen(all, { states, orderBy }) {
-  const stateOf = (item) => item.merged_at ? "MERGED" : text(item.state).toUpperCase();
-  const field = orderBy?.field === "UPDATED_AT" ? "updated_at" : "created_at";
-  const order = orderBy?.direction === "DESC" ? -1 : 1;
-  return all.filter((item) => !states?.length || states.includes(stateOf(item))).sort(
-    (a, b) => order * (text(a[field]).localeCompare(text(b[field])) || Number(a.number) - Number(b.number))
-  );
-}
-var init_repository = __esm({
-  "tools/embedded-github/graphql/repository.ts"() {
-    "use strict";
-    init_exchange();
-    init_actor();
-    init_connection();
-    init_git_objects();
-    init_shown();
-    init_threads();
-  }
-});
-
-// tools/embedded-github/graphql/execute.ts
-var execute_exports = {};
-__export(execute_exports, {
-  run: () => run
-});
 import {
-  buildSchema,
-  execute,
-  getNamedType,
-  parse,
-  responsePathAsArray,
-  validate
-} from "graphql";
-function githubSchema() {
-  known ??= import("@octokit/graphql-schema").then(
-    ({ schema }) => buildSchema(schema.idl, { assumeValid: true })
-  );
-  return known;
-}
-async function run(box, caller, asked) {
-  const schema = await githubSchema();
-  let document;
-  try {
-    document = parse(asked.query);
-  } catch (error) {
-    return { errors: [shown(error)] };
-  }
-  const invalid = validate(schema, document);
-  if (invalid.length > 0) return { errors: invalid.map(shown) };
-  const result = await execute({
-    schema,
-    document,
-    rootValue: root(createReader(box, caller)),
-    variableValues: asked.variables,
-    operationName: asked.operation,
-    fieldResolver: resolver(box)
-  });
-  const { data, errors } = result;
-  return {
-    ...data === void 0 ? {} : { data },
-    ...errors ? { errors: errors.map(shown) } : {}
-  };
-}
-function shown(error) {
-  const { extensions, ...rest } = error.toJSON();
-  const { type, ...more } = extensions ?? {};
-  return {
-    ...type === void 0 ? {} : { type },
-    ...rest,
-    ...Object.keys(more).length > 0 ? { extensions: more } : {}
-  };
-}
-function resolver(box) {
-  return (source, args, _, info) => {
-    const path = responsePathAsArray(info.path).join(".");
-    const broken = box.graphql.brokenAt(path);
-    if (broken) throw failure(broken.type, broken.message);
-    if (getNamedType(info.returnType).name.endsWith("Connection")) window(info.fieldName, args);
-    const value = source[info.fieldName];
-    if (value === void 0) {
-      throw new Error(
-        `the embedded GitHub does not answer ${info.parentType.name}.${info.fieldName}: add it in tools/embedded-github/graphql`
-      );
-    }
-    return typeof value === "function" ? value(args) : value;
-  };
-}
-function window(field, { first, last }) {
-  const asked = first ?? last;
-  if (typeof asked !== "number") {
-    const message = `You must provide a \`first\` or \`last\` value to properly paginate the \`${field}\` connection.`;
-    throw failure("MISSING_PAGINATION_BOUNDARIES", message);
-  }
-  if (asked > MOST_ITEMS) {
-    const message = `Requesting ${asked} records on the \`${field}\` connection exceeds the \`first\` limit of ${MOST_ITEMS} records.`;
-    throw failure("EXCESSIVE_PAGINATION", message);
-  }
-}
-function root(reader) {
-  const node = async ({ id }) => {
-    const found = await nodeAt(reader, id);
-    if (found) return found;
-    throw failure("NOT_FOUND", `Could not resolve to a node with the global id of '${id}'`);
-  };
-  return {
-    async repository({ owner, name }) {
-      const read4 = await reader.get(`/repos/${owner}/${name}`);
-      if (read4) return repositoryOf(reader, read4);
-      const message = `Could not resolve to a Repository with the name '${owner}/${name}'.`;
-      throw failure("NOT_FOUND", message);
-    },
-    viewer() {
-      const { caller } = reader;
-      const login = caller.kind === "user" ? caller.login : "";
-      const name = caller.kind === "installation" ? `${caller.slug}[bot]` : login;
-      return { __typename: "User", login: name, id: `U_${name}` };
-    },
-    node,
-    nodes: ({ ids }) => ids.map((id) => node({ id })),
-    rateLimit: {
-      limit: 5e3,
-      cost: 1,
-      remaining: 4999,
-      used: 1,
-      nodeCount: 0,
-      resetAt: new Date(Math.ceil(Date.now() / 36e5) * 36e5).toISOString()
-    }
-  };
-}
-var MOST_ITEMS, known;
-var init_execute = __esm({
-  "tools/embedded-github/graphql/execute.ts"() {
-    "use strict";
-    init_reader();
-    init_repository();
-    init_shown();
-    init_threads();
-    MOST_ITEMS = 100;
-    known = null;
-  }
-});
+  SECTIONS
+} from "./shared-IIY6IKX6.js";
+import {
+  ROLES,
+  asJson,
+  asList,
+  createReader,
+  createState,
+  encodePath,
+  keyOf,
+  ok,
+  overrideKey,
+  push,
+  refuse,
+  roleOf,
+  text,
+  tokenOf,
+  tooLong
+} from "./shared-3SGJ2YLT.js";
 
 // tools/demo/demo.ts
 import { fileURLToPath } from "node:url";
@@ -899,16 +142,10 @@ async function answers(url) {
   return false;
 }
 
-// tools/embedded-github/absent.ts
-init_exchange();
-init_state();
-
 // tools/embedded-github/tokens.ts
-init_exchange();
 import { createSign, generateKeyPairSync } from "node:crypto";
 
 // tools/embedded-github/proxy.ts
-init_exchange();
 import { createServer as createServer2 } from "node:http";
 
 // tools/embedded-github/faults.ts
@@ -955,7 +192,6 @@ function matches(matcher, call2) {
 }
 
 // tools/embedded-github/callers.ts
-init_exchange();
 async function userOf(box, caller) {
   if (caller.kind === "user") return box.upstream.get(`/users/${caller.login}`);
   if (caller.kind !== "installation") return null;
@@ -977,8 +213,6 @@ async function may(call2, box, repo, permission, level) {
 }
 
 // tools/embedded-github/gaps/guards.ts
-init_exchange();
-init_state();
 var MOST_BODY = 65536;
 var MOST_SUMMARY = 65535;
 async function guard(call2, box) {
@@ -1042,9 +276,6 @@ function hide(call2, box, answer) {
   return box.repositories.get(repo)?.private ? refuse(404, "Not Found") : answer;
 }
 
-// tools/embedded-github/gaps/branches.ts
-init_exchange();
-
 // tools/embedded-github/gap.ts
 var REPO = "/repos/(?<repo>[^/]+/[^/]+)";
 function route(method, path, handle2) {
@@ -1076,11 +307,7 @@ function clamp(given, otherwise, most) {
   return Number.isNaN(number2) ? otherwise : Math.min(most, Math.max(1, number2));
 }
 
-// tools/embedded-github/git.ts
-init_exchange();
-
 // tools/embedded-github/files.ts
-init_exchange();
 var SIMILAR = 0.5;
 var MOST_CANDIDATES = 400;
 var MOST_LINES = 2e4;
@@ -1125,9 +352,9 @@ async function withRenames(upstream, repo, files2) {
   return files2.filter((file2) => !(file2.status === "removed" && paired.has(file2))).map((file2) => paired.get(file2) ?? file2);
 }
 async function contentOf(upstream, repo, sha) {
-  const blob2 = await upstream.send("GET", `/repos/${repo}/git/blobs/${sha}`);
-  if (blob2.status !== 200) return "";
-  return Buffer.from(text(asJson(blob2.body).content), "base64").toString("latin1");
+  const blob = await upstream.send("GET", `/repos/${repo}/git/blobs/${sha}`);
+  if (blob.status !== 200) return "";
+  return Buffer.from(text(asJson(blob.body).content), "base64").toString("latin1");
 }
 function countLines(content) {
   const counts = /* @__PURE__ */ new Map();
@@ -1149,9 +376,9 @@ async function renamed(upstream, repo, from, to) {
   let parents = [];
   for (const { sha } of [from, to]) {
     const entry = { path, mode: "100644", type: "blob", sha };
-    const tree2 = await writeTree(upstream, repo, null, [entry]);
-    const commit2 = { message: "sandbox: rename", tree: tree2, parents, author: NOBODY };
-    parents = [await commitTree(upstream, repo, commit2)];
+    const tree = await writeTree(upstream, repo, null, [entry]);
+    const commit = { message: "sandbox: rename", tree, parents, author: NOBODY };
+    parents = [await commitTree(upstream, repo, commit)];
   }
   const [edit5 = {}] = asList((await upstream.get(`/repos/${repo}/commits/${parents[0]}`)).files);
   const { patch: _, ...rest } = to;
@@ -1172,8 +399,8 @@ async function tipOf(upstream, repo, branch) {
   return text(asJson(ref2.object).sha);
 }
 async function treeOf(upstream, repo, sha) {
-  const commit2 = await upstream.get(`/repos/${repo}/git/commits/${sha}`);
-  return text(asJson(commit2.tree).sha);
+  const commit = await upstream.get(`/repos/${repo}/git/commits/${sha}`);
+  return text(asJson(commit.tree).sha);
 }
 async function commitsOf(upstream, repo, base, head) {
   const all = [];
@@ -1202,8 +429,8 @@ async function filesOf(upstream, repo, base, head) {
   }
   return completeFiles(upstream, repo, files2);
 }
-async function entriesOf(upstream, repo, tree2) {
-  const read4 = await upstream.get(`/repos/${repo}/git/trees/${tree2}?recursive=1`);
+async function entriesOf(upstream, repo, tree) {
+  const read4 = await upstream.get(`/repos/${repo}/git/trees/${tree}?recursive=1`);
   const files2 = asList(read4.tree).filter(({ type }) => type !== "tree");
   return new Map(
     files2.map(({ path, mode, type, sha }) => [
@@ -1238,9 +465,9 @@ async function writeTree(upstream, repo, base, entries) {
   const asked = { ...base === null ? {} : { base_tree: base }, tree: entries };
   return text(must(await upstream.send("POST", `/repos/${repo}/git/trees`, asked)).sha);
 }
-async function commitTree(upstream, repo, commit2, token) {
+async function commitTree(upstream, repo, commit, token) {
   const headers = token === void 0 ? void 0 : { authorization: `token ${token}` };
-  return text(must(await upstream.send("POST", `/repos/${repo}/git/commits`, commit2, headers)).sha);
+  return text(must(await upstream.send("POST", `/repos/${repo}/git/commits`, commit, headers)).sha);
 }
 function must(answer) {
   if (answer.status < 300) return asJson(answer.body);
@@ -1256,22 +483,22 @@ async function branchMoved(box, repo, branch, sha, call2) {
     if (pull.headRef !== branch || pull.headSha === sha) continue;
     const before = pull.headSha;
     pull.headSha = sha;
-    const shown2 = await box.upstream.get(`/repos/${repo}/pulls/${pull.number}`);
+    const shown = await box.upstream.get(`/repos/${repo}/pulls/${pull.number}`);
     const login = call2.caller.kind === "user" ? call2.caller.login : "ghost";
     box.hooks.emit("pull_request", {
       action: "synchronize",
       number: pull.number,
       before,
       after: sha,
-      pull_request: shown2,
-      repository: asJson(shown2.base).repo,
+      pull_request: shown,
+      repository: asJson(shown.base).repo,
       sender: await box.upstream.get(`/users/${login}`)
     });
   }
 }
 async function pushed(box, repo, branch, sha, call2) {
-  const commit2 = await box.upstream.get(`/repos/${repo}/git/commits/${sha}`);
-  const parent = text(asJson(asList(commit2.parents)[0]).sha);
+  const commit = await box.upstream.get(`/repos/${repo}/git/commits/${sha}`);
+  const parent = text(asJson(asList(commit.parents)[0]).sha);
   const files2 = parent ? await filesOf(box.upstream, repo, parent, sha) : [];
   const paths = (status) => files2.filter((file2) => file2.status === status).map((file2) => text(file2.filename));
   const from = files2.flatMap(({ previous_filename: path }) => path ? [text(path)] : []);
@@ -1311,13 +538,12 @@ function contents(method) {
 var branchGaps = [ref, contents("PUT"), contents("DELETE")];
 
 // tools/embedded-github/gaps/checks.ts
-init_exchange();
 var create = route("POST", "/check-runs", async (call2, box, { repo = "" }) => {
   if (call2.caller.kind !== "installation") {
     return refuse(403, "You must authenticate via a GitHub App.");
   }
-  const commit2 = await box.upstream.send("GET", `/repos/${repo}/git/commits/${call2.body.head_sha}`);
-  if (commit2.status !== 200) return refuse(422, `No commit found for SHA: ${call2.body.head_sha}`);
+  const commit = await box.upstream.send("GET", `/repos/${repo}/git/commits/${call2.body.head_sha}`);
+  if (commit.status !== 200) return refuse(422, `No commit found for SHA: ${call2.body.head_sha}`);
   const answer = await box.pass(call2);
   if (answer.status === 201) {
     box.state.checks.set(Number(asJson(answer.body).id), call2.caller.slug);
@@ -1325,13 +551,13 @@ var create = route("POST", "/check-runs", async (call2, box, { repo = "" }) => {
   }
   return answer;
 });
-async function completed(box, repo, run2) {
-  if (run2.status !== "completed") return;
-  const slug = box.state.checks.get(Number(run2.id));
-  const app = box.apps.find((known2) => known2.slug === slug);
+async function completed(box, repo, run) {
+  if (run.status !== "completed") return;
+  const slug = box.state.checks.get(Number(run.id));
+  const app = box.apps.find((known) => known.slug === slug);
   box.hooks.emit("check_run", {
     action: "completed",
-    check_run: { ...run2, app: { id: app?.id, slug } },
+    check_run: { ...run, app: { id: app?.id, slug } },
     repository: await box.upstream.get(`/repos/${repo}`),
     sender: { login: `${slug}[bot]`, type: "Bot" }
   });
@@ -1354,7 +580,7 @@ var list = route("GET", "/commits/:ref/check-runs", async (call2, box) => {
   const asked = call2.query.get("app_id");
   const slug = box.apps.find((app) => `${app.id}` === asked)?.slug;
   const runs = asList(asJson(answer.body).check_runs).filter(
-    (run2) => asked === null || box.state.checks.get(Number(run2.id)) === slug
+    (run) => asked === null || box.state.checks.get(Number(run.id)) === slug
   );
   const page = paged(call2, box, runs);
   return { ...page, body: { total_count: runs.length, check_runs: page.body } };
@@ -1365,28 +591,23 @@ var annotations = route("GET", "/check-runs/:id/annotations", async (call2, box)
 });
 var checkGaps = [create, update, list, annotations];
 
-// tools/embedded-github/gaps/comments.ts
-init_exchange();
-
 // tools/embedded-github/revisions.ts
-init_exchange();
 async function revise(box, key, caller, before, body) {
   const editor = text((await userOf(box, caller))?.login) || "ghost";
   addRevision(box, key, before, { at: (/* @__PURE__ */ new Date()).toISOString(), editor, body });
 }
 function addRevision(box, key, before, made) {
-  const known2 = box.state.revisions.get(key) ?? [
+  const known = box.state.revisions.get(key) ?? [
     {
       at: text(before.created_at ?? before.submitted_at),
       editor: text(asJson(before.user).login) || "ghost",
       body: text(before.body)
     }
   ];
-  box.state.revisions.set(key, [...known2, made]);
+  box.state.revisions.set(key, [...known, made]);
 }
 
 // tools/embedded-github/gaps/comments.ts
-init_state();
 var edit = route("PATCH", "/issues/comments/:id", async (call2, box, { id = "" }) => {
   const before = await box.upstream.send("GET", call2.path);
   if (before.status !== 200) return null;
@@ -1420,7 +641,6 @@ var create2 = route(
 var commentGaps = [edit, create2];
 
 // tools/embedded-github/gaps/commits.ts
-init_exchange();
 async function withFiles(call2, box, repo) {
   const answer = await box.pass(call2);
   if (answer.status !== 200) return answer;
@@ -1440,20 +660,20 @@ var one = route(
   async (call2, box, { repo = "", ref: ref2 = "" }) => UNDER.test(ref2) ? null : withFiles(call2, box, repo)
 );
 var pulls = route("GET", "/commits/:sha/pulls", async (call2, box, { repo = "", sha = "" }) => {
-  const commit2 = await box.upstream.send(
+  const commit = await box.upstream.send(
     "GET",
     `/repos/${repo}/commits/${sha}`,
     void 0,
     call2.headers
   );
-  if (commit2.status !== 200) return refuse(422, `No commit found for SHA: ${sha}`);
-  const full = text(asJson(commit2.body).sha);
+  if (commit.status !== 200) return refuse(422, `No commit found for SHA: ${sha}`);
+  const full = text(asJson(commit.body).sha);
   const landed = await isOnDefaultBranch(box, repo, full);
-  const known2 = [...box.state.pulls.values()].filter(
+  const known = [...box.state.pulls.values()].filter(
     (pull) => pull.repo === repo && (pull.merged !== null || pull.open && !landed)
   );
   const found = [];
-  for (const pull of known2) if (await brings(box, pull, full)) found.push(pull);
+  for (const pull of known) if (await brings(box, pull, full)) found.push(pull);
   const read4 = found.map(({ number: number2 }) => box.upstream.get(`/repos/${repo}/pulls/${number2}`));
   return paged(call2, box, await Promise.all(read4));
 });
@@ -1467,7 +687,7 @@ async function isOnDefaultBranch(box, repo, sha) {
 async function brings(box, pull, sha) {
   if (pull.merged?.sha === sha) return true;
   const commits2 = await commitsOf(box.upstream, pull.repo, pull.baseSha, pull.headSha);
-  return commits2.some((commit2) => commit2.sha === sha);
+  return commits2.some((commit) => commit.sha === sha);
 }
 var tags = route("GET", "/tags", async (call2, box, { repo = "" }) => {
   const seen = await box.upstream.send("GET", `/repos/${repo}`, void 0, call2.headers);
@@ -1492,7 +712,6 @@ var tags = route("GET", "/tags", async (call2, box, { repo = "" }) => {
 var commitGaps = [compare, pulls, one, tags];
 
 // tools/embedded-github/gaps/contents.ts
-init_exchange();
 var MOST_BYTES2 = 1048576;
 var contentsGap = route("GET", "/contents/*path", async (call2, box) => {
   const answer = await box.pass(call2);
@@ -1503,7 +722,6 @@ var contentsGap = route("GET", "/contents/*path", async (call2, box) => {
 });
 
 // tools/embedded-github/gaps/graphql.ts
-init_exchange();
 var graphqlGap = {
   method: "POST",
   path: /^\/graphql$/,
@@ -1519,14 +737,13 @@ var graphqlGap = {
         body: { message: "A query attribute must be specified and must be a string." }
       };
     }
-    const { run: run2 } = await Promise.resolve().then(() => (init_execute(), execute_exports));
+    const { run } = await import("./shared-2E6LNIR3.js");
     const operation = text(operationName) || null;
-    return ok(await run2(box, call2.caller, { query, variables: asJson(variables), operation }));
+    return ok(await run(box, call2.caller, { query, variables: asJson(variables), operation }));
   }
 };
 
 // tools/embedded-github/gaps/installation.ts
-init_exchange();
 var mint = {
   method: "POST",
   path: /^\/app\/installations\/(?<id>\d+)\/access_tokens$/,
@@ -1559,9 +776,6 @@ var repositories = {
 var installationGaps = [mint, repositories];
 
 // tools/embedded-github/gaps/issue-events.ts
-init_exchange();
-init_reader();
-init_state();
 async function recordLabels(box, repo, issue) {
   for (const label of asList(issue.labels)) {
     record(box, repo, Number(issue.number), {
@@ -1640,11 +854,7 @@ var timeline = route(
 );
 var eventGaps = [events, timeline];
 
-// tools/embedded-github/gaps/issues.ts
-init_exchange();
-
 // tools/embedded-github/lists.ts
-init_exchange();
 function inOrder(call2, items, otherwise = "desc") {
   const field = call2.query.get("sort") === "updated" ? "updated_at" : "created_at";
   const order = (call2.query.get("direction") ?? otherwise) === "asc" ? 1 : -1;
@@ -1665,28 +875,25 @@ function filtersOf(call2) {
   return `${query}`;
 }
 
-// tools/embedded-github/gaps/issues.ts
-init_state();
-
 // tools/embedded-github/gaps/pull-as-issue.ts
-async function pullAsIssue(box, pull, shown2) {
+async function pullAsIssue(box, pull, shown) {
   const comments = await box.upstream.list(`/repos/${pull.repo}/issues/${pull.number}/comments`);
   const url = `${box.origin}/repos/${pull.repo}`;
   const own = `${url}/issues/${pull.number}`;
-  const { id, node_id, number: number2, title, user, body, state, labels, locked } = shown2;
-  const { assignee, assignees, milestone, created_at, updated_at, author_association, draft } = shown2;
+  const { id, node_id, number: number2, title, user, body, state, labels, locked } = shown;
+  const { assignee, assignees, milestone, created_at, updated_at, author_association, draft } = shown;
   return {
     url: own,
     repository_url: url,
     labels_url: `${own}/labels{/name}`,
     comments_url: `${own}/comments`,
     events_url: `${own}/events`,
-    html_url: shown2.html_url,
+    html_url: shown.html_url,
     ...{ id, node_id, number: number2, title, user, body, state, labels, locked, draft },
     ...{ assignee, assignees, milestone, created_at, updated_at, author_association },
     state_reason: null,
     active_lock_reason: null,
-    closed_at: pull.merged?.at ?? shown2.closed_at,
+    closed_at: pull.merged?.at ?? shown.closed_at,
     comments: comments.length,
     performed_via_github_app: null
   };
@@ -1713,8 +920,8 @@ var list2 = route("GET", "/issues", async (call2, box, { repo = "" }) => {
   const issues = await box.upstream.list(`${call2.path}?${filtersOf(call2)}`);
   const asIssues = await Promise.all(
     pulls2.map((pull) => {
-      const known2 = box.state.pulls.get(keyOf(repo, Number(pull.number)));
-      return known2 ? pullAsIssue(box, known2, pull) : pull;
+      const known = box.state.pulls.get(keyOf(repo, Number(pull.number)));
+      return known ? pullAsIssue(box, known, pull) : pull;
     })
   );
   const all = [...issues, ...asIssues].filter(
@@ -1759,7 +966,6 @@ function roleAtLeastTriage(box, repo, login) {
 var issueGaps = [read, list2, file, edit2];
 
 // tools/embedded-github/gaps/labels.ts
-init_exchange();
 var labelGap = route("POST", "/labels", async (call2, box) => {
   const answer = await box.pass(call2);
   if (answer.status !== 422) return answer;
@@ -1768,8 +974,6 @@ var labelGap = route("POST", "/labels", async (call2, box) => {
 });
 
 // tools/embedded-github/gaps/merge.ts
-init_exchange();
-init_state();
 var CLOSES = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+#(\d+)/gi;
 var mergeGap = route(
   "PUT",
@@ -1784,9 +988,9 @@ var mergeGap = route(
     }
     const own = { authorization: `token ${token}` };
     const path = `/repos/${repo}/pulls/${number2}`;
-    const shown2 = asJson((await box.upstream.send("GET", path, void 0, own)).body);
+    const shown = asJson((await box.upstream.send("GET", path, void 0, own)).body);
     const base = await tipOf(box.upstream, repo, pull.baseRef);
-    const sha = await mergeCommit(box, pull, base, shown2, call2.body, token);
+    const sha = await mergeCommit(box, pull, base, shown, call2.body, token);
     const ref2 = `/repos/${repo}/git/refs/heads/${pull.baseRef}`;
     const moved = await box.upstream.send("PATCH", ref2, { sha }, own);
     if (moved.status !== 200) return moved;
@@ -1796,27 +1000,27 @@ var mergeGap = route(
     pull.merged = { at, sha, by: await userOf(box, call2.caller) ?? {} };
     await box.upstream.send("PATCH", path, { state: "closed" }, own);
     await branchMoved(box, repo, pull.baseRef, sha, call2);
-    await closeNamed(box, repo, pull, shown2, own);
+    await closeNamed(box, repo, pull, shown, own);
     recordMerge(box, pull);
     return ok({ sha, merged: true, message: "Pull Request successfully merged" });
   }
 );
-async function mergeCommit(box, pull, base, shown2, asked, token) {
+async function mergeCommit(box, pull, base, shown, asked, token) {
   const { upstream } = box;
   const commits2 = await commitsOf(upstream, pull.repo, base, pull.headSha);
   if (asked.merge_method === "rebase") return rebase(box, pull, base, commits2, token);
   const squash = asked.merge_method === "squash";
-  const tree2 = await mergedTree(upstream, pull.repo, base, pull.headSha);
-  const bullets = commits2.map((commit2) => `* ${text(asJson(commit2.commit).message)}`).join("\n\n");
-  const title = squash ? `${text(shown2.title)} (#${pull.number})` : `Merge pull request #${pull.number} from ${box.owner}/${pull.headRef}`;
-  const body = squash ? commits2.length > 1 ? bullets : bodyOf(commits2[0]) : text(shown2.title);
+  const tree = await mergedTree(upstream, pull.repo, base, pull.headSha);
+  const bullets = commits2.map((commit) => `* ${text(asJson(commit.commit).message)}`).join("\n\n");
+  const title = squash ? `${text(shown.title)} (#${pull.number})` : `Merge pull request #${pull.number} from ${box.owner}/${pull.headRef}`;
+  const body = squash ? commits2.length > 1 ? bullets : bodyOf(commits2[0]) : text(shown.title);
   const message = [text(asked.commit_title) || title, text(asked.commit_message) || body];
   return commitTree(
     upstream,
     pull.repo,
     {
       message: message.filter(Boolean).join("\n\n"),
-      tree: tree2,
+      tree,
       parents: squash ? [base] : [base, pull.headSha]
     },
     token
@@ -1824,40 +1028,38 @@ async function mergeCommit(box, pull, base, shown2, asked, token) {
 }
 async function rebase(box, pull, base, commits2, token) {
   let tip = base;
-  for (const commit2 of commits2) {
+  for (const commit of commits2) {
     const [onto = "", from = "", to = ""] = await Promise.all(
-      [tip, text(asList(commit2.parents)[0]?.sha), text(commit2.sha)].map(
+      [tip, text(asList(commit.parents)[0]?.sha), text(commit.sha)].map(
         (sha) => treeOf(box.upstream, pull.repo, sha)
       )
     );
-    const tree2 = await mergeTrees(box.upstream, pull.repo, onto, from, to);
-    const { message, author } = asJson(commit2.commit);
+    const tree = await mergeTrees(box.upstream, pull.repo, onto, from, to);
+    const { message, author } = asJson(commit.commit);
     const committer = { date: (/* @__PURE__ */ new Date()).toISOString() };
     tip = await commitTree(
       box.upstream,
       pull.repo,
-      { message, author, committer, tree: tree2, parents: [tip] },
+      { message, author, committer, tree, parents: [tip] },
       token
     );
   }
   return tip;
 }
-function bodyOf(commit2) {
-  return text(asJson(commit2?.commit).message).split("\n").slice(1).join("\n").trim();
+function bodyOf(commit) {
+  return text(asJson(commit?.commit).message).split("\n").slice(1).join("\n").trim();
 }
-async function closeNamed(box, repo, pull, shown2, headers) {
+async function closeNamed(box, repo, pull, shown, headers) {
   const { default_branch } = await box.upstream.get(`/repos/${repo}`);
   if (pull.baseRef !== default_branch) return;
-  for (const [, number2] of `${text(shown2.title)}
-${text(shown2.body)}`.matchAll(CLOSES)) {
+  for (const [, number2] of `${text(shown.title)}
+${text(shown.body)}`.matchAll(CLOSES)) {
     const path = `/repos/${repo}/issues/${number2}`;
     await box.upstream.send("PATCH", path, { state: "closed" }, headers);
   }
 }
 
 // tools/embedded-github/gaps/permission.ts
-init_exchange();
-init_state();
 var LEGACY = {
   admin: "admin",
   maintain: "write",
@@ -1887,8 +1089,6 @@ var permissionGap = route(
 );
 
 // tools/embedded-github/gaps/pulls.ts
-init_exchange();
-init_state();
 var MOST_COMMITS = 250;
 var open = route("POST", "/pulls", async (call2, box, { repo = "" }) => {
   if (text(call2.body.base) && text(call2.body.head)) {
@@ -2013,8 +1213,6 @@ function rangeCommits(box, pull) {
 var pullGaps = [open, list3, read2, files, commits, edit3, review];
 
 // tools/embedded-github/gaps/reactions.ts
-init_exchange();
-init_state();
 var CONTENTS = ["+1", "-1", "laugh", "confused", "heart", "hooray", "rocket", "eyes"];
 function on(subject) {
   const add2 = route("POST", `${subject}/reactions`, async (call2, box, { repo = "" }) => {
@@ -2024,10 +1222,10 @@ function on(subject) {
     if (!CONTENTS.includes(`${content}`)) return refuse(422, "Validation Failed");
     const user = await userOf(box, call2.caller);
     if (user === null) return refuse(401, "Requires authentication");
-    const known2 = (box.state.reactions.get(call2.path) ?? []).find(
+    const known = (box.state.reactions.get(call2.path) ?? []).find(
       (one3) => one3.content === content && asJson(one3.user).login === user.login
     );
-    if (known2) return ok(known2);
+    if (known) return ok(known);
     const reaction = {
       id: [...box.state.reactions.values()].flat().length + 1,
       content,
@@ -2048,14 +1246,13 @@ function on(subject) {
 var reactionGaps = [...on("/issues/comments/:id"), ...on("/issues/:number")];
 
 // tools/embedded-github/gaps/releases.ts
-init_exchange();
 async function tagged(call2, box, repo) {
   const answer = await box.pass(call2);
   const { draft, tag_name, target_commitish } = asJson(answer.body);
   if (answer.status >= 300 || draft === true) return answer;
-  const tag2 = encodePath(text(tag_name));
-  const known2 = await box.upstream.send("GET", `/repos/${repo}/git/ref/tags/${tag2}`);
-  if (known2.status === 200) return answer;
+  const tag = encodePath(text(tag_name));
+  const known = await box.upstream.send("GET", `/repos/${repo}/git/ref/tags/${tag}`);
+  if (known.status === 200) return answer;
   const target = encodePath(text(target_commitish));
   const { sha } = await box.upstream.get(`/repos/${repo}/commits/${target}`);
   const ref2 = { ref: `refs/tags/${text(tag_name)}`, sha };
@@ -2082,8 +1279,6 @@ var byTag = route("GET", "/releases/tags/*tag", async (call2, box) => {
 var releaseGaps = [create3, edit4, list4, byTag];
 
 // tools/embedded-github/gaps/rules.ts
-init_exchange();
-init_state();
 var create4 = route("POST", "/rulesets", async (call2, box, { repo = "" }) => {
   const admin = await box.upstream.send("GET", `/repos/${repo}`, void 0, call2.headers);
   if (admin.status !== 200) return admin;
@@ -2181,20 +1376,18 @@ var read3 = route("GET", "/branches/*branch", async (call2, box, { repo = "", br
 var ruleGaps = [create4, list5, one2, forBranch, protect, read3];
 
 // tools/embedded-github/gaps/statuses.ts
-init_exchange();
-init_state();
 var STATES = ["error", "failure", "pending", "success"];
 var create5 = route("POST", "/statuses/:sha", async (call2, box, { repo = "", sha = "" }) => {
   if (!await may(call2, box, repo, "statuses", "write")) return refuse(404, "Not Found");
-  const commit2 = await box.upstream.send("GET", `/repos/${repo}/git/commits/${sha}`);
-  if (commit2.status !== 200) return refuse(422, `No commit found for SHA: ${sha}`);
+  const commit = await box.upstream.send("GET", `/repos/${repo}/git/commits/${sha}`);
+  if (commit.status !== 200) return refuse(422, `No commit found for SHA: ${sha}`);
   const { state, target_url = null, description = null, context = "default" } = call2.body;
   if (!STATES.includes(text(state))) return refuse(422, "Validation Failed");
   const creator = await userOf(box, call2.caller);
   const status = statusOf(box, repo, sha, { state, target_url, description, context }, creator);
   box.hooks.emit("status", {
     ...{ sha, state, target_url, description, context, id: status.id },
-    commit: commit2.body,
+    commit: commit.body,
     repository: await box.upstream.get(`/repos/${repo}`),
     sender: creator
   });
@@ -2253,8 +1446,6 @@ var combined = route(
 var statusGaps = [create5, list6, combined];
 
 // tools/embedded-github/gaps/sub-issues.ts
-init_exchange();
-init_state();
 var add = route(
   "POST",
   "/issues/:number/sub_issues",
@@ -2673,12 +1864,9 @@ function createSwitch() {
 }
 
 // tools/embedded-github/hooks.ts
-init_exchange();
 import { createHmac, randomUUID } from "node:crypto";
 
 // tools/embedded-github/shape.ts
-init_exchange();
-init_state();
 function createShaper(state, apps, origin) {
   const bySlug = new Map(apps.map((app) => [app.slug, app]));
   const apiUrl = new RegExp(
@@ -2785,9 +1973,6 @@ function repoOf(url) {
   return /\/repos\/([^/]+\/[^/]+)/.exec(text(url))?.[1] ?? "";
 }
 
-// tools/embedded-github/hooks.ts
-init_state();
-
 // tools/embedded-github/tally.ts
 function createTally() {
   const open2 = /* @__PURE__ */ new Set();
@@ -2818,7 +2003,7 @@ function createHooks(options) {
   async function send(delivery) {
     if (target === null) return;
     const body = JSON.stringify(delivery.payload);
-    const signature2 = createHmac("sha256", options.secret).update(body).digest("hex");
+    const signature = createHmac("sha256", options.secret).update(body).digest("hex");
     const end = owed.begin();
     try {
       const response = await fetch(target, {
@@ -2829,7 +2014,7 @@ function createHooks(options) {
           "user-agent": "GitHub-Hookshot/sandbox",
           "x-github-event": delivery.event,
           "x-github-delivery": delivery.id,
-          "x-hub-signature-256": `sha256=${signature2}`
+          "x-hub-signature-256": `sha256=${signature}`
         },
         signal: AbortSignal.timeout(1e4)
       });
@@ -2910,7 +2095,6 @@ function watchPosts(origin, path, tally) {
 }
 
 // tools/embedded-github/roles.ts
-init_exchange();
 var PERMISSION = {
   read: "pull",
   triage: "triage",
@@ -2947,14 +2131,14 @@ async function furnish(box, world) {
 import { Octokit } from "@octokit/rest";
 
 // tools/embedded-github/tree-entries.ts
-function treeEntries(files2, blob2) {
+function treeEntries(files2, blob) {
   return Promise.all(
     Object.entries(files2).map(async ([path, given]) => {
       const file2 = typeof given === "string" ? { content: given } : given;
       const entry = { path, mode: file2?.mode ?? "100644", type: "blob" };
       if (file2 === null) return { ...entry, sha: null };
       if (file2.submodule) return { path, mode: "160000", type: "commit", sha: file2.submodule };
-      if (file2.base64 !== void 0) return { ...entry, sha: await blob2(file2.base64) };
+      if (file2.base64 !== void 0) return { ...entry, sha: await blob(file2.base64) };
       return { ...entry, content: file2.content ?? "" };
     })
   );
@@ -2978,8 +2162,8 @@ function createPerson(account) {
     return sha;
   }
   async function tip(branch) {
-    const refs3 = await git.listMatchingRefs({ ...at, ref: `heads/${branch}` });
-    const exact = refs3.data.find(({ ref: ref2 }) => ref2 === `refs/heads/${branch}`);
+    const refs2 = await git.listMatchingRefs({ ...at, ref: `heads/${branch}` });
+    const exact = refs2.data.find(({ ref: ref2 }) => ref2 === `refs/heads/${branch}`);
     return exact?.object.sha ?? createBranch(branch);
   }
   async function commitFiles(branch, files2, message, { date, parents } = {}) {
@@ -2989,11 +2173,11 @@ function createPerson(account) {
       const made2 = await git.createBlob({ ...at, content, encoding: "base64" });
       return made2.data.sha;
     });
-    const tree2 = await git.createTree({ ...at, base_tree: before.data.tree.sha, tree: entries });
+    const tree = await git.createTree({ ...at, base_tree: before.data.tree.sha, tree: entries });
     const made = await git.createCommit({
       ...at,
       message,
-      tree: tree2.data.sha,
+      tree: tree.data.sha,
       parents: [...parents ?? [parent]],
       ...date ? { author: { name: login, email: `${login}@example.com`, date } } : {}
     });
@@ -3084,11 +2268,7 @@ function createPerson(account) {
   };
 }
 
-// tools/embedded-github/github.ts
-init_state();
-
 // tools/embedded-github/upstream.ts
-init_exchange();
 function createUpstream(url, rootTokens) {
   let sent = 0;
   async function send(method, path, body, headers = {
@@ -3235,18 +2415,17 @@ function createBox(world, origin, address, bots) {
 }
 
 // tools/embedded-github/runner.ts
-init_exchange();
 import { spawn as spawn2 } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as yaml from "js-yaml";
 var FILE_OUTPUTS = ["facts", "report"];
-async function runAction(action, run2) {
+async function runAction(action, run) {
   const folder = await mkdtemp(join(tmpdir(), "action-run-"));
   const at = (name) => join(folder, name);
   try {
-    const payload = typeof run2.payload === "string" ? run2.payload : JSON.stringify(run2.payload);
+    const payload = typeof run.payload === "string" ? run.payload : JSON.stringify(run.payload);
     await writeFile(at("event.json"), payload);
     await writeFile(at("output"), "");
     await writeFile(at("summary.md"), "");
@@ -3255,12 +2434,12 @@ async function runAction(action, run2) {
       HOME: folder,
       CI: "true",
       GITHUB_ACTIONS: "true",
-      GITHUB_EVENT_NAME: run2.event,
+      GITHUB_EVENT_NAME: run.event,
       GITHUB_EVENT_PATH: at("event.json"),
-      GITHUB_API_URL: run2.apiUrl,
-      GITHUB_SERVER_URL: run2.serverUrl,
-      GITHUB_REPOSITORY: run2.repository,
-      GITHUB_REPOSITORY_OWNER: run2.repository.split("/")[0] ?? "",
+      GITHUB_API_URL: run.apiUrl,
+      GITHUB_SERVER_URL: run.serverUrl,
+      GITHUB_REPOSITORY: run.repository,
+      GITHUB_REPOSITORY_OWNER: run.repository.split("/")[0] ?? "",
       GITHUB_WORKSPACE: folder,
       GITHUB_OUTPUT: at("output"),
       GITHUB_STEP_SUMMARY: at("summary.md"),
@@ -3270,9 +2449,9 @@ async function runAction(action, run2) {
       GITHUB_JOB: "gate",
       RUNNER_TEMP: folder,
       RUNNER_OS: "Linux",
-      ...refs2(run2.event, typeof run2.payload === "string" ? {} : run2.payload),
-      ...await inputs(run2),
-      ...run2.env
+      ...refs(run.event, typeof run.payload === "string" ? {} : run.payload),
+      ...await inputs(run),
+      ...run.env
     };
     const ended = await (typeof action === "string" ? start(action, env) : call(action, env));
     const outputs = parseOutputs(await readFile(at("output"), "utf8"));
@@ -3286,7 +2465,7 @@ async function runAction(action, run2) {
     await rm(folder, { recursive: true, force: true });
   }
 }
-function refs2(event, payload) {
+function refs(event, payload) {
   const pull = asJson(payload.pull_request);
   const group = asJson(payload.merge_group);
   if (event === "pull_request") {
@@ -3303,24 +2482,24 @@ function refs2(event, payload) {
   const after = text(payload.after) || "0".repeat(40);
   return { GITHUB_SHA: after, GITHUB_REF: text(payload.ref) || "refs/heads/main" };
 }
-async function inputs(run2) {
+async function inputs(run) {
   const all = {};
-  if (run2.manifest) {
-    const manifest = asJson(yaml.load(await readFile(run2.manifest, "utf8")));
+  if (run.manifest) {
+    const manifest = asJson(yaml.load(await readFile(run.manifest, "utf8")));
     for (const [name, input] of Object.entries(asJson(manifest.inputs))) {
       const given = asJson(input).default;
-      if (given !== void 0) all[name] = expand(String(given), run2);
+      if (given !== void 0) all[name] = expand(String(given), run);
     }
   }
   return Object.fromEntries(
-    Object.entries({ ...all, ...run2.inputs }).map(([name, value]) => [
+    Object.entries({ ...all, ...run.inputs }).map(([name, value]) => [
       `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`,
       value
     ])
   );
 }
-function expand(value, run2) {
-  return value.replace(/\$\{\{\s*github\.token\s*\}\}/g, run2.token ?? "").replace(/\$\{\{\s*github\.repository\s*\}\}/g, run2.repository);
+function expand(value, run) {
+  return value.replace(/\$\{\{\s*github\.token\s*\}\}/g, run.token ?? "").replace(/\$\{\{\s*github\.repository\s*\}\}/g, run.repository);
 }
 async function call(action, env) {
   const lines = [];
@@ -3360,429 +2539,6 @@ function parseOutputs(file2) {
   }
   return outputs;
 }
-
-// src/core/incident/form/definition.ts
-var CLASSES = [
-  "Instruction failure",
-  "Tool selection failure",
-  "Tool argument failure",
-  "Retrieval or evidence failure",
-  "Approval boundary failure",
-  "Workflow routing failure",
-  "Escalation failure",
-  "Cost-control failure",
-  "Latency or timeout failure",
-  "Release-process failure"
-];
-var SEVERITY_HELP = [
-  "Your best guess now; a maintainer can correct it.",
-  "",
-  "- **SEV1**: great harm, or harm that goes on or cannot be undone",
-  "- **SEV2**: real harm to customers or operators, limited or stopped",
-  "- **SEV3**: small harm that is easily put right",
-  "- **SEV4**: nobody was harmed this time"
-].join("\n");
-var YES_NO = ["Yes", "No", "Unknown"];
-var LINE = "what is to change — @owner — #45 — due 2026-12-01";
-var SECTIONS = [
-  {
-    id: "severity",
-    key: "severity",
-    label: "Severity",
-    part: "first",
-    required: true,
-    shape: "option",
-    options: ["SEV1", "SEV2", "SEV3", "SEV4"],
-    help: SEVERITY_HELP,
-    example: "SEV2"
-  },
-  {
-    id: "affected_workflow",
-    key: "affectedWorkflow",
-    label: "Affected workflow",
-    part: "first",
-    required: true,
-    shape: "text",
-    line: true,
-    help: "Which workflow of which agent.",
-    example: "Refunds: agent drafts and sends refund decisions"
-  },
-  {
-    id: "detected_at",
-    key: "detectedAt",
-    label: "Detected at",
-    part: "first",
-    required: true,
-    shape: "date",
-    line: true,
-    help: "Date and time with zone; without a zone it is read as UTC.",
-    example: "2026-03-14 02:10 UTC"
-  },
-  {
-    id: "detection_source",
-    key: "detectionSource",
-    label: "Detection source",
-    part: "first",
-    required: true,
-    shape: "option",
-    options: ["User", "Operator", "Dashboard", "Alert", "Review queue"],
-    help: "Who or what noticed first.",
-    example: "Alert"
-  },
-  {
-    id: "impact",
-    key: "impact",
-    label: "Customer or operator impact",
-    part: "first",
-    required: true,
-    shape: "text",
-    help: "Who was affected, how many, how badly.",
-    example: "41 customers were refunded twice, 6,300 EUR in all"
-  },
-  {
-    id: "containment",
-    key: "containment",
-    label: "Containment action",
-    part: "first",
-    shape: "text",
-    help: "What has been stopped so far, and when; “not yet” is an answer.",
-    example: "Refund tool switched off at 02:40 UTC"
-  },
-  {
-    id: "run_ids",
-    key: "runIds",
-    label: "Run IDs",
-    part: "facts",
-    shape: "list",
-    help: "Runs, traces or sessions, one a line or separated by commas.",
-    example: "run-8841, run-8847"
-  },
-  {
-    id: "workflow_step",
-    key: "workflowStep",
-    label: "Workflow step",
-    part: "facts",
-    shape: "text",
-    line: true,
-    help: "The exact step in which it happened.",
-    example: "issue_refund, after the policy look-up"
-  },
-  {
-    id: "timeline",
-    key: "timeline",
-    label: "Timeline",
-    part: "facts",
-    shape: "text",
-    help: "Times and what was observed, one a line.",
-    example: "02:10 first double refund\n02:31 support notices\n02:40 tool off"
-  },
-  {
-    id: "agent_version",
-    key: "agentVersion",
-    label: "Agent version",
-    part: "facts",
-    shape: "text",
-    line: true,
-    help: "The exact version or commit that ran.",
-    example: "refund-agent 4.2.1"
-  },
-  {
-    id: "model_lane",
-    key: "modelLane",
-    label: "Model lane",
-    part: "facts",
-    shape: "text",
-    line: true,
-    help: "Provider, model and route that served the runs.",
-    example: "primary lane, vendor-model-2026-02-01"
-  },
-  {
-    id: "tool_configuration",
-    key: "toolConfiguration",
-    label: "Tool configuration",
-    part: "facts",
-    shape: "text",
-    help: "Tools the agent held, with schema versions and limits.",
-    example: "issue_refund schema v7, limit 500 EUR"
-  },
-  {
-    id: "approval_policy",
-    key: "approvalPolicy",
-    label: "Approval policy",
-    part: "facts",
-    shape: "text",
-    help: "What needed whose approval at that time.",
-    example: "Refunds above 500 EUR need a team lead (policy refunds-3)"
-  },
-  {
-    id: "release_changes",
-    key: "releaseChanges",
-    label: "Release or configuration changes",
-    part: "facts",
-    shape: "text",
-    help: "What was changed before it began, with links.",
-    example: "#431 prompt 18, merged 2026-03-13"
-  },
-  {
-    id: "incident_id",
-    key: "incidentId",
-    label: "Incident ID",
-    part: "facts",
-    shape: "text",
-    line: true,
-    help: "Your tracker's id; blank means this issue.",
-    example: "INC-2026-031"
-  },
-  {
-    id: "what_failed",
-    key: "whatFailed",
-    label: "What failed",
-    part: "review",
-    shape: "text",
-    help: "Observable behaviour of the system, not of the model.",
-    example: "issue_refund was called twice for one order id"
-  },
-  {
-    id: "primary_class",
-    key: "primaryClass",
-    label: "Primary failure class",
-    part: "review",
-    shape: "option",
-    options: CLASSES,
-    help: "Exactly one: the failure of the system that this was first of all.",
-    example: "Tool argument failure"
-  },
-  {
-    id: "secondary_classes",
-    key: "secondaryClasses",
-    label: "Secondary failure classes",
-    part: "review",
-    shape: "options",
-    options: CLASSES,
-    help: "Other classes that took part, if any.",
-    example: "Approval boundary failure, Escalation failure"
-  },
-  {
-    id: "trigger_kind",
-    key: "triggerKind",
-    label: "Trigger kind",
-    part: "review",
-    shape: "option",
-    options: [
-      "Prompt version",
-      "Tool schema",
-      "Model lane",
-      "Retrieval corpus",
-      "Workload",
-      "User input",
-      "Other"
-    ],
-    help: "What sort of event started it.",
-    example: "Prompt version"
-  },
-  {
-    id: "trigger",
-    key: "trigger",
-    label: "Trigger",
-    part: "review",
-    shape: "text",
-    help: "What started the incident: an event or a change, not a missing safeguard.",
-    example: "Prompt 18 was deployed on 13 March and dropped the order-id instruction"
-  },
-  {
-    id: "failed_control_kind",
-    key: "failedControlKind",
-    label: "Failed control kind",
-    part: "review",
-    shape: "option",
-    options: [
-      "Eval",
-      "Canary",
-      "Approval policy",
-      "Alert",
-      "Logging",
-      "Fallback lane",
-      "Incident owner",
-      "Other"
-    ],
-    help: "What sort of safeguard should have contained it.",
-    example: "Eval"
-  },
-  {
-    id: "failed_control",
-    key: "failedControl",
-    label: "Failed control",
-    part: "review",
-    shape: "text",
-    help: "The safeguard that should have contained it and did not.",
-    example: "No eval covers a repeated refund for one order; the tool has no idempotency check"
-  },
-  {
-    id: "missing_evidence",
-    key: "missingEvidence",
-    label: "Missing evidence",
-    part: "review",
-    shape: "text",
-    help: "What you needed to know and could not find out.",
-    example: "Tool-call arguments were not in the traces"
-  },
-  {
-    id: "missed_eval",
-    key: "missedEval",
-    label: "Which eval should have caught it",
-    part: "review",
-    shape: "text",
-    help: "An existing suite, or the one that does not exist yet.",
-    example: "refunds/regression: has no case with a repeated order id"
-  },
-  {
-    id: "missed_alert",
-    key: "missedAlert",
-    label: "Which alert should have surfaced it",
-    part: "review",
-    shape: "text",
-    help: "An existing alert, or the one that does not exist yet.",
-    example: "Refunds per order above 1 within 10 minutes"
-  },
-  {
-    id: "urgent",
-    key: "urgent",
-    label: "Should it have been urgent?",
-    part: "review",
-    shape: "option",
-    options: YES_NO,
-    help: "Should somebody have been paged?",
-    example: "Yes"
-  },
-  {
-    id: "first_signal",
-    key: "firstSignal",
-    label: "First metric or event that changed",
-    part: "review",
-    shape: "text",
-    help: "The earliest trace of it that could be measured.",
-    example: "refund_count by order, 02:10 UTC"
-  },
-  {
-    id: "examples",
-    key: "examples",
-    label: "Did the alert carry enough examples to act?",
-    part: "review",
-    shape: "option",
-    options: [...YES_NO, "No alert fired"],
-    help: "Could the person who got it act on what it showed?",
-    example: "No alert fired"
-  },
-  {
-    id: "owner_obvious",
-    key: "ownerObvious",
-    label: "Was the owner obvious?",
-    part: "review",
-    shape: "option",
-    options: YES_NO,
-    help: "Did everybody know who had to act?",
-    example: "Yes"
-  },
-  {
-    id: "eval_assets",
-    key: "evalAssets",
-    label: "Eval assets to add",
-    part: "changes",
-    shape: "options",
-    options: [
-      "Exact run in the regression set",
-      "Synthetic version in a release gate",
-      "Tool-selection test",
-      "Approval-boundary test",
-      "Retrieval-evidence case",
-      "Reviewer-training example"
-    ],
-    help: "What protects the class of failure, not only this one run.",
-    example: "Exact run in the regression set, Synthetic version in a release gate"
-  },
-  {
-    id: "eval_changes",
-    key: "evalChanges",
-    label: "Eval changes",
-    part: "changes",
-    shape: "changes",
-    help: `One line each: ${LINE}`,
-    example: "- [ ] Repeated-refund case in evals/refunds — @acme/agents — #45 — due 2026-12-01"
-  },
-  {
-    id: "eval_proves",
-    key: "evalProves",
-    label: "What the eval proves and does not prove",
-    part: "changes",
-    shape: "text",
-    help: "What a pass lets you believe, and what it does not.",
-    example: "Proves: one order is refunded once. Does not prove: that the amount is right."
-  },
-  {
-    id: "gate_change_kinds",
-    key: "gateChangeKinds",
-    label: "Release gate change kinds",
-    part: "changes",
-    shape: "options",
-    options: [
-      "Canary threshold",
-      "Stricter approval for an action class",
-      "Mandatory eval pass",
-      "Release notes for model routes",
-      "Rollback metadata",
-      "Freeze rule"
-    ],
-    help: "What the next rollout has to pass that this one did not.",
-    example: "Mandatory eval pass"
-  },
-  {
-    id: "gate_changes",
-    key: "gateChanges",
-    label: "Release gate changes",
-    part: "changes",
-    shape: "changes",
-    help: `One line each: ${LINE}`,
-    example: "- [ ] Refund evals are a required check — @acme/release — #46 — due 2026-12-01"
-  },
-  {
-    id: "alert_changes",
-    key: "alertChanges",
-    label: "Alert or sampling changes",
-    part: "changes",
-    shape: "changes",
-    help: `One line each: ${LINE}`,
-    example: "- [ ] Page on a second refund for one order — @acme/sre — due 2026-12-01"
-  },
-  {
-    id: "evidence_tasks",
-    key: "evidenceTasks",
-    label: "Logging and tracing tasks",
-    part: "changes",
-    shape: "changes",
-    help: `One line each: ${LINE}`,
-    example: "- [ ] Run IDs: record gen_ai.conversation.id on each run — @acme/platform — due 2026-12-01"
-  },
-  {
-    id: "other_actions",
-    key: "otherActions",
-    label: "Other corrective actions",
-    part: "changes",
-    shape: "changes",
-    help: "Kept and shown, never owed.",
-    example: "- [ ] Write to the affected customers — @dana"
-  },
-  {
-    id: "release_decision",
-    key: "releaseDecision",
-    label: "Release decision",
-    part: "changes",
-    shape: "option",
-    options: ["Ship", "Hold", "Roll back", "Collect more evidence"],
-    help: "What the review decides about the next rollout.",
-    example: "Hold"
-  }
-];
-var BY_KEY = new Map(SECTIONS.map((section) => [section.key, section]));
 
 // tools/demo/incidents/render.ts
 function renderBody(answers2, part) {
@@ -4041,11 +2797,11 @@ var { blocked, shipped } = await runScenario(
   },
   tell
 );
-var seconds2 = ((Date.now() - started) / 1e3).toFixed(1);
+var seconds = ((Date.now() - started) / 1e3).toFixed(1);
 var held = blocked.exitCode !== 0 && shipped.exitCode === 0;
 process.stdout.write(
   `
-${held ? "Blocked first, released after the changes landed" : "The loop did not hold"}; ${seconds2} s.
+${held ? "Blocked first, released after the changes landed" : "The loop did not hold"}; ${seconds} s.
 `
 );
 process.exitCode = held ? 0 : 1;

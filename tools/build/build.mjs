@@ -9,7 +9,7 @@ const [outdir = 'dist'] = process.argv.slice(2);
 // The names of chunks tell their content, so those of the last time would stay.
 mkdirSync(outdir, { recursive: true });
 for (const name of readdirSync(outdir)) {
-  if (name.startsWith('action-')) rmSync(join(outdir, name));
+  if (/^(?:action|shared)-/.test(name)) rmSync(join(outdir, name));
 }
 
 const shared = {
@@ -47,6 +47,9 @@ await build({
     demo: 'tools/demo/demo.ts',
   },
   packages: 'external',
+  // They are mostly the same code, so that stands once.
+  splitting: true,
+  chunkNames: 'shared-[hash]',
 });
 
 writeFileSync(join(outdir, 'licences.txt'), licencesOf(Object.keys(action.metafile.inputs)));

@@ -1,0 +1,9 @@
+import {
+  formatConfigProblem,
+  parseConfig
+} from "./shared-AR342QKE.js";
+export {
+  formatConfigProblem,
+  parseConfig
+};
+//# sourceMappingURL=shared-ICEQDRTT.js.map
