@@ -1,8 +1,8 @@
 // How many requests a release costs: a repository with history, counted at the HTTP edge.
 import { Octokit } from '@octokit/core';
 import nock from 'nock';
-import { gateRelease } from '../../src/collect/release.js';
 import { instrument } from '../../src/github/client.js';
+import { judgeBy } from '../support/gate.js';
 import {
   answerGraphql,
   BOUND,
@@ -47,22 +47,7 @@ test.each<History['evidence']>(['in-range', 'before'])(
         return [200, JSON.stringify(found.body), { 'content-type': 'application/json', link }];
       });
     const client = instrument(new Octokit({ auth: 'x' }));
-    const { decision } = await gateRelease({
-      client,
-      incidents: null,
-      incidentsRepository: null,
-      configPath: '.github/agent-incident-review.yml',
-      subject: {
-        event: 'pull_request',
-        repository: 'acme/agents',
-        pull: 900,
-        base: null,
-        head: null,
-        group: [],
-      },
-      host: 'github.com',
-      now: '2026-06-01T00:00:00Z',
-    });
+    const { decision } = await judgeBy(client, { pull: 900 }, { now: '2026-06-01T00:00:00Z' });
     expect(decision).toMatchObject({ verdict: 'ship', reasons: [] });
     expect(decision.looked).toMatchObject({ commits: COMMITS, incidents: INCIDENTS, requests });
     expect(decision.incidents.map(({ kinds }) => kinds)).toEqual(

@@ -1,12 +1,10 @@
 // What cannot be read, or not whole, is named and never green: answers that GitHub should not give.
 
-import { Octokit } from '@octokit/core';
 import nock from 'nock';
-import { gateRelease } from '../../src/collect/release.js';
-import { instrument, UNPARSED } from '../../src/github/client.js';
 import type { Subject } from '../../src/github/subject.js';
 import { completeBody } from '../support/body.js';
 import { sha } from '../support/facts.js';
+import { hastyClient, judgeBy } from '../support/gate.js';
 
 const repository = {
   full_name: 'acme/agents',
@@ -94,28 +92,7 @@ async function judge(more: Answers, subject: Partial<Subject> = {}, graphql = 40
         { 'content-type': 'application/json' },
       ];
     });
-  const client = instrument(new Octokit({ auth: 'x', request: UNPARSED }), {
-    attempts: 2,
-    longest: 0,
-    wait: async () => {},
-  });
-  return gateRelease({
-    client,
-    incidents: null,
-    incidentsRepository: null,
-    configPath: '.github/agent-incident-review.yml',
-    subject: {
-      event: 'pull_request',
-      repository: 'acme/agents',
-      pull: 90,
-      base: null,
-      head: null,
-      group: [],
-      ...subject,
-    },
-    host: 'github.com',
-    now: '2026-11-24T00:00:00Z',
-  });
+  return judgeBy(hastyClient(), { pull: 90, ...subject });
 }
 
 test('with whole answers it holds for what is owed, and nothing else', async () => {

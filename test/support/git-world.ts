@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import { Octokit } from '@octokit/core';
 import nock from 'nock';
-import { gateRelease } from '../../src/collect/release.js';
 import { instrument, UNPARSED } from '../../src/github/client.js';
 import type { Subject } from '../../src/github/subject.js';
 import { completeBody } from './body.js';
+import { judgeBy } from './gate.js';
 
 export interface WorldCommit {
   id: string;
@@ -369,7 +369,7 @@ function answerRest(world: World, history: History, path: string): unknown {
   return undefined;
 }
 
-export interface Judged extends Awaited<ReturnType<typeof gateRelease>> {
+export interface Judged extends Awaited<ReturnType<typeof judgeBy>> {
   /** What was asked, `GET /repos/…`, in order. */
   asked: string[];
 }
@@ -428,22 +428,6 @@ export async function judgeIn(
       : typeof what === 'string'
         ? { event: 'push', tag: what, head: shaOf(world.tags?.[what] ?? '') }
         : what;
-  const judged = await gateRelease({
-    client,
-    incidents: null,
-    incidentsRepository: null,
-    configPath: '.github/agent-incident-review.yml',
-    subject: {
-      event: 'pull_request',
-      repository: 'acme/agents',
-      pull: null,
-      base: null,
-      head: null,
-      group: [],
-      ...given,
-    },
-    host: 'github.com',
-    now: '2026-11-24T00:00:00Z',
-  });
+  const judged = await judgeBy(client, given);
   return { ...judged, asked };
 }

@@ -1,10 +1,9 @@
 // A GitHub at the HTTP edge: answers by path, and to GraphQL by a function.
-import { Octokit } from '@octokit/core';
 import nock from 'nock';
-import { gateRelease } from '../../src/collect/release.js';
-import { type Client, instrument, UNPARSED } from '../../src/github/client.js';
+import type { Client } from '../../src/github/client.js';
 import { completeBody } from './body.js';
 import { sha } from './facts.js';
+import { hastyClient, judgeBy } from './gate.js';
 
 export const HOME = '/repos/acme/agents';
 export const TIME = '2026-11-01T00:00:00Z';
@@ -179,11 +178,7 @@ export function serve({ answers = {}, graphql = 404 }: World): Seen & { client: 
     const link = `<https://api.github.com/x>; rel="${rel}"`;
     return [200, JSON.stringify(found.slice((page - 1) * per, page * per)), { link }];
   });
-  const client = instrument(new Octokit({ auth: 'x', request: UNPARSED }), {
-    attempts: 2,
-    longest: 0,
-    wait: async () => {},
-  });
+  const client = hastyClient();
   return { ...seen, client };
 }
 
@@ -191,22 +186,7 @@ export function serve({ answers = {}, graphql = 404 }: World): Seen & { client: 
 export async function judgeRelease(world: World) {
   const { client, requests } = serve(world);
   try {
-    const judged = await gateRelease({
-      client,
-      incidents: null,
-      incidentsRepository: null,
-      configPath: '.github/agent-incident-review.yml',
-      subject: {
-        event: 'pull_request',
-        repository: 'acme/agents',
-        pull: 90,
-        base: null,
-        head: null,
-        group: [],
-      },
-      host: 'github.com',
-      now: '2026-11-24T00:00:00Z',
-    });
+    const judged = await judgeBy(client, { pull: 90 });
     return { ...judged, requests };
   } finally {
     nock.cleanAll();
