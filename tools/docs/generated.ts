@@ -1,6 +1,7 @@
 // Every file that is generated from the code, by path.
 import { readdirSync, readFileSync } from 'node:fs';
 import { configSchema } from '../../src/core/config/schema.js';
+import { commandTables } from '../../src/core/incident/commands/list.js';
 import { renderFilingForm, renderIssueForm } from '../../src/core/incident/form/issue-form.js';
 import { RULES } from '../../src/core/incident/rules/list.js';
 import { commentPage } from './comment-page.js';
@@ -23,6 +24,7 @@ export function generatedFiles(root: string): Record<string, string> {
     'src/core/config/defaults.json': `${JSON.stringify(configSchema.parse({}), null, 2)}\n`,
     'docs/config.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
     'docs/comments.md': commentPage(),
+    'docs/commands.md': fillMarkers(page('docs/commands.md'), 'commands', commandTables()),
     'docs/config.md': fillMarkers(page('docs/config.md'), 'config', configTable()),
     'README.md': fillMarkers(fillMarkers(readme, 'config', configTable()), 'rules', ruleTable()),
   };
