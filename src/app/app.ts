@@ -7,7 +7,8 @@ import { readInstallations } from './installations.js';
 import { type Key, keyId } from './keys.js';
 import { createMemory, type Memory } from './memory.js';
 import type { AppOptions } from './options.js';
-import { createQueue, type Log, type Queue } from './queue.js';
+import { createQueue } from './queue/in-process.js';
+import type { Log, Queue } from './queue/types.js';
 import { createWorker } from './worker.js';
 
 export interface InstalledApp {
@@ -106,7 +107,7 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
     queue,
     start: () => push({ kind: 'start' }, { installation: 0, requested: false }),
     async idle() {
-      while (receiving.size + queue.size() > 0) {
+      while (receiving.size + (await queue.size()) > 0) {
         await Promise.allSettled(receiving);
         await queue.idle();
       }

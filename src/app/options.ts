@@ -1,6 +1,6 @@
 // What the App has to be told by whoever runs it.
 import type { Retry } from '../github/client.js';
-import type { QueueOptions } from './queue.js';
+import type { QueueOptions } from './queue/types.js';
 
 export interface AppOptions {
   /** GitHub server of links, such as `github.com`. */

@@ -12,7 +12,7 @@ import type { Installations } from './installations.js';
 import { distinctKeys, type IncidentKey, type JudgedKey, type Key, keyId } from './keys.js';
 import type { Memory } from './memory.js';
 import type { AppOptions } from './options.js';
-import type { Hint, Log, Queue } from './queue.js';
+import type { Hint, Log, Queue } from './queue/types.js';
 import { checkConfig } from './reconcile/config.js';
 import { reviewIncidentIssue } from './reconcile/incident.js';
 import { type Watched, watchMergeGroup, watchPullRequest } from './reconcile/pull-request.js';
@@ -142,6 +142,9 @@ export function createWorker(parts: WorkerParts): (key: WorkKey, hint: Hint) => 
       },
     };
     await dispatch(task, key, hint);
+    // What was read while it had to wait is no answer, even where nothing was to be written.
+    const limit = client.limit();
+    if (limit) throw limit;
     log.info({ key: keyId(key), writes, requests: client.requests() }, 'reconciled');
   };
 }

@@ -1,6 +1,7 @@
 // The GitHub client of App and Action: one way to count requests and to try again.
 import type { Octokit } from '@octokit/rest';
 import { Unreadable } from './errors.js';
+import type { Gate, RateLimited } from './limits.js';
 
 /** What reading and applying need of an Octokit. */
 export type Api = Pick<Octokit, 'request' | 'graphql' | 'hook'>;
@@ -26,6 +27,8 @@ export function timedFetch(until = Number.POSITIVE_INFINITY): typeof fetch {
 export interface Client {
   api: Api;
   requests(): number;
+  /** The limit that it met: whatever was read since then is no answer. */
+  limit(): RateLimited | null;
 }
 
 export interface Retry {
@@ -67,21 +70,33 @@ function failureOf(error: unknown): Failure {
   };
 }
 
+/** Whether GitHub refused because of a limit. */
+function isLimited({ status, headers, message }: Failure): boolean {
+  const asked = Number(headers['retry-after']) > 0 || /rate limit|abuse/i.test(message);
+  return status === 429 || (status === 403 && asked);
+}
+
 /**
- * How long to wait before trying again, in milliseconds; null where trying again is no use.
- * GitHub's limits: `retry-after`, else `x-ratelimit-reset` at none remaining, else a minute for a
- * secondary limit. A write is only tried again where GitHub says it was not done.
+ * How long GitHub asks to wait at a limit, in milliseconds: `retry-after`, else the reset where none
+ * remain; null where it says neither.
+ */
+function askedWait({ headers }: Failure): number | null {
+  const after = Number(headers['retry-after']);
+  if (after > 0) return after * 1000;
+  if (String(headers['x-ratelimit-remaining']) !== '0') return null;
+  return Math.max(Number(headers['x-ratelimit-reset']) * 1000 - Date.now(), 1000);
+}
+
+/** At a secondary limit that says nothing, milliseconds. */
+const A_MINUTE = 60_000;
+
+/**
+ * How long to wait before trying again, in milliseconds; null where trying again is no use. A write
+ * is only tried again where GitHub says it was not done.
  */
 function waitFor(failure: Failure, attempt: number, method: string): number | null {
-  const { status, headers, message, silent } = failure;
-  const after = Number(headers['retry-after']);
-  const refused = status === 403 && (after > 0 || /rate limit|abuse/i.test(message));
-  const limited = status === 429 || refused;
-  if (limited) {
-    if (after > 0) return after * 1000;
-    const reset = Number(headers['x-ratelimit-reset']) * 1000 - Date.now();
-    return String(headers['x-ratelimit-remaining']) === '0' ? Math.max(reset, 1000) : 60_000;
-  }
+  const { status, silent } = failure;
+  if (isLimited(failure)) return askedWait(failure) ?? A_MINUTE;
   const safe = method === 'GET' || method === 'PUT' || method === 'DELETE';
   const passing = status === 0 || status === 500 || (status >= 502 && status <= 504);
   if (silent && attempt + 1 >= SILENT_ATTEMPTS) return null;
@@ -105,17 +120,24 @@ async function readBody(data: unknown, method: string): Promise<unknown> {
   return read;
 }
 
-/** Counts the requests of an Octokit and repeats those that GitHub asks to repeat. */
-export function instrument(octokit: Api, retry: Retry = RETRY): Client {
+/**
+ * Counts the requests of an Octokit and repeats those that GitHub asks to repeat.
+ * @param gate keeps to the limits of an installation instead of waiting for them here.
+ */
+export function instrument(octokit: Api, retry: Retry = RETRY, gate?: Gate): Client {
   let requests = 0;
   octokit.hook.wrap('request', async (request, options) => {
     for (let attempt = 0; ; attempt += 1) {
+      await gate?.before(options.method, options.url);
       requests += 1;
       try {
         const response = await request(options);
+        await gate?.after(response.headers);
         return { ...response, data: await readBody(response.data, options.method) };
       } catch (error) {
-        const wait = waitFor(failureOf(error), attempt, options.method);
+        const failure = failureOf(error);
+        if (gate && isLimited(failure)) await gate.refused(askedWait(failure));
+        const wait = waitFor(failure, attempt, options.method);
         const late = retry.until !== undefined && Date.now() + (wait ?? 0) > retry.until;
         if (wait === null || wait > retry.longest || attempt + 1 >= retry.attempts || late) {
           throw error;
@@ -124,5 +146,5 @@ export function instrument(octokit: Api, retry: Retry = RETRY): Client {
       }
     }
   });
-  return { api: octokit, requests: () => requests };
+  return { api: octokit, requests: () => requests, limit: () => gate?.met() ?? null };
 }

@@ -1,6 +1,7 @@
 // The work queue: one worker a key, once more for what comes meanwhile, and patience with outages.
 import { jest } from '@jest/globals';
-import { createQueue, type Hint } from '../../src/app/queue.js';
+import { createQueue } from '../../src/app/queue/in-process.js';
+import type { Hint } from '../../src/app/queue/types.js';
 
 const SILENT = { info() {}, error() {}, debug() {} };
 const HINT: Hint = { installation: 1, requested: false };
@@ -36,7 +37,7 @@ test('what comes while a key is worked on runs it once more, however often it co
   finish();
   await settle();
   expect(runs).toBe(2);
-  expect(queue.size()).toBe(0);
+  expect(await queue.size()).toBe(0);
 });
 
 test('what waits outside goes before the next key', async () => {
@@ -71,13 +72,13 @@ test('what fails is tried again after a while, and counts as work until then', a
   });
   queue.push('a', HINT);
   await settle();
-  expect([runs, queue.size()]).toEqual([1, 1]);
+  expect([runs, await queue.size()]).toEqual([1, 1]);
   await jest.advanceTimersByTimeAsync(1_000);
   await settle();
   expect(runs).toBe(2);
   await jest.advanceTimersByTimeAsync(2_000);
   await settle();
-  expect([runs, queue.size()]).toEqual([3, 0]);
+  expect([runs, await queue.size()]).toEqual([3, 0]);
 });
 
 test('news of a key that waits runs it at once', async () => {
@@ -90,7 +91,7 @@ test('news of a key that waits runs it at once', async () => {
   await settle();
   queue.push('a', HINT);
   await settle();
-  expect([runs, queue.size()]).toEqual([2, 0]);
+  expect([runs, await queue.size()]).toEqual([2, 0]);
   await jest.advanceTimersByTimeAsync(10_000);
   await settle();
   expect(runs).toBe(2);
@@ -121,11 +122,11 @@ test('after the last attempt it is given up until the next event', async () => {
   await settle();
   await jest.advanceTimersByTimeAsync(60_000);
   await settle();
-  expect([runs, queue.size()]).toEqual([3, 0]);
+  expect([runs, await queue.size()]).toEqual([3, 0]);
   queue.push('a', HINT);
   await settle();
   expect(runs).toBe(4);
-  const done = queue.drain();
+  const done = queue.drain(60_000);
   await settle();
   await done;
 });
@@ -140,7 +141,7 @@ test('draining waits for work, and not for further attempts', async () => {
   queue.push('works', HINT);
   await settle();
   let drained = false;
-  const done = queue.drain().then(() => {
+  const done = queue.drain(60_000).then(() => {
     drained = true;
   });
   await settle();

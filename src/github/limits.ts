@@ -1,0 +1,134 @@
+// GitHub's limits for one App: who has to wait until when, and the pace of writes.
+
+/** GitHub said to wait; nothing was done. */
+export class RateLimited extends Error {
+  constructor(
+    /** Moment from which it may be tried again, milliseconds since 1970. */
+    readonly until: number,
+  ) {
+    super(`GitHub's rate limit is reached; it ends at ${new Date(until).toISOString()}`);
+  }
+}
+
+/** Where the limits of all installations are kept: in this process, or shared by several. */
+export interface LimitStore {
+  /** Until when an installation sends nothing, milliseconds since 1970; 0: it may send. */
+  blockedUntil(installation: number): Promise<number>;
+  block(installation: number, until: number): Promise<void>;
+  /** Takes the place of one write. Gives how long to wait before it, in milliseconds. */
+  takeWrite(installation: number): Promise<number>;
+  /** Milliseconds until work that may write can begin; 0: now. */
+  readyIn(installation: number): Promise<number>;
+}
+
+/**
+ * GitHub allows 80 requests a minute that make content. So many at once, and then one an interval,
+ * stay below that in every minute.
+ * Source: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
+export const WRITES = { burst: 20, interval: 1_000 } as const;
+
+/** The store of a single process, which also tells at once who has to wait. */
+export interface LocalLimits extends LimitStore {
+  pause(installation: number): number;
+}
+
+/** @param clock milliseconds since 1970. */
+export function createLimitStore(clock: () => number = Date.now): LocalLimits {
+  const blocked = new Map<number, number>();
+  /** When the last write that was let through would be due at an even pace. */
+  const due = new Map<number, number>();
+  const waitOf = (installation: number) => {
+    const now = clock();
+    const last = Math.max(due.get(installation) ?? 0, now);
+    return { last, wait: Math.max(0, last - (WRITES.burst - 1) * WRITES.interval - now) };
+  };
+  const pause = (installation: number) =>
+    Math.max(waitOf(installation).wait, (blocked.get(installation) ?? 0) - clock(), 0);
+  return {
+    async blockedUntil(installation) {
+      const until = blocked.get(installation) ?? 0;
+      if (until > clock()) return until;
+      blocked.delete(installation);
+      return 0;
+    },
+    async block(installation, until) {
+      blocked.set(installation, Math.max(until, blocked.get(installation) ?? 0));
+    },
+    async takeWrite(installation) {
+      const { last, wait } = waitOf(installation);
+      due.set(installation, last + WRITES.interval);
+      return wait;
+    },
+    readyIn: async (installation) => pause(installation),
+    pause,
+  };
+}
+
+/** What one run of work may still send for an installation. */
+export interface Gate {
+  /** Waits for the pace of writes. @throws RateLimited while GitHub said to wait. */
+  before(method: string, url: string): Promise<void>;
+  /** Notes what an answer says of the limit. */
+  after(headers: Headers): Promise<void>;
+  /**
+   * Notes a refusal. @param wait as GitHub said, milliseconds; null: it said nothing.
+   * @throws RateLimited
+   */
+  refused(wait: number | null): Promise<never>;
+  /** The limit that was met: what was read since then says nothing. */
+  met(): RateLimited | null;
+}
+
+type Headers = Readonly<Record<string, string | number | undefined>>;
+
+/** Where GitHub says nothing, at least so long, and twice as long each time again. */
+const UNTOLD = 60_000;
+const MOST_UNTOLD = 16 * UNTOLD;
+
+function isWrite(method: string, url: string): boolean {
+  if (method === 'GET' || method === 'HEAD') return false;
+  return !/\/graphql$|\/access_tokens$/.test(url);
+}
+
+/** Makes gates to what is kept in a store. @param wait milliseconds; tests need not wait. */
+export function createGates(
+  store: LimitStore,
+  wait: (milliseconds: number) => Promise<void>,
+  clock: () => number = Date.now,
+): (installation: number, onRemaining?: (left: number) => void) => Gate {
+  /** How often in a row GitHub refused without a word on how long. */
+  const untold = new Map<number, number>();
+  return (installation, onRemaining) => {
+    let met: RateLimited | null = null;
+    const end = (until: number): never => {
+      met = new RateLimited(until);
+      throw met;
+    };
+    return {
+      async before(method, url) {
+        if (met) throw met;
+        const until = await store.blockedUntil(installation);
+        if (until > 0) end(until);
+        const pause = isWrite(method, url) ? await store.takeWrite(installation) : 0;
+        if (pause > 0) await wait(pause);
+      },
+      async after(headers) {
+        untold.delete(installation);
+        const left = Number(headers['x-ratelimit-remaining'] ?? Number.NaN);
+        if (Number.isNaN(left)) return;
+        onRemaining?.(left);
+        const reset = Number(headers['x-ratelimit-reset']) * 1_000;
+        if (left === 0 && reset > clock()) await store.block(installation, reset);
+      },
+      async refused(told) {
+        const times = told === null ? (untold.get(installation) ?? 0) : 0;
+        if (told === null) untold.set(installation, times + 1);
+        const until = clock() + (told ?? Math.min(UNTOLD * 2 ** times, MOST_UNTOLD));
+        await store.block(installation, until);
+        return end(until);
+      },
+      met: () => met,
+    };
+  };
+}
