@@ -117,9 +117,10 @@ export function createRedisQueue<K>(
     await hints.done(id);
   }
 
-  const worker = options.works
+  const own = options.works ? redis.duplicate({ maxRetriesPerRequest: null }) : null;
+  const worker = own
     ? new Worker<Data<K>>(NAME, run, {
-        connection: redis.duplicate({ maxRetriesPerRequest: null }),
+        connection: own,
         prefix,
         concurrency,
         lockDuration: lock,
@@ -161,6 +162,7 @@ export function createRedisQueue<K>(
       await Promise.race([Promise.allSettled(pushing), late]);
       const left = await Promise.race([counts(), late.then(() => 0)]);
       await jobs.close();
+      own?.disconnect();
       return left;
     },
   };
