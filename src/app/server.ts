@@ -155,6 +155,13 @@ export type Replacements = Pick<Partial<AppOptions>, 'now' | 'retry' | 'backoff'
   log?: Probot['log'];
 };
 
+/** An App that serves. */
+export interface Serving extends AppServer {
+  log: Probot['log'];
+  /** Resolves when the log says whether GitHub knows the App. */
+  told: Promise<void>;
+}
+
 /**
  * Serves an App by Probot's own environment variables; resolves when it listens.
  * @throws Error for people, where one is missing or wrong.
@@ -162,7 +169,7 @@ export type Replacements = Pick<Partial<AppOptions>, 'now' | 'retry' | 'backoff'
 export async function serve(
   env: Environment,
   { log, ...replaced }: Replacements = {},
-): Promise<AppServer & Pick<Probot, 'log'>> {
+): Promise<Serving> {
   const credentials = readCredentials(env);
   if (!credentials) throw new Error('The server does not start: it has no credentials of an App.');
   const Octokit = ProbotOctokit.defaults((options: { request?: object }) => ({
@@ -193,8 +200,8 @@ export async function serve(
   });
   probot.log.info({ port, path }, 'listening');
   app.start();
-  void tellWhoseKey(app.self, probot.log, credentials.APP_ID, host);
-  return { ...served, log: probot.log };
+  const told = tellWhoseKey(app.self, probot.log, credentials.APP_ID, host);
+  return { ...served, log: probot.log, told };
 }
 
 /** The credentials of an App that is made now, by clicking; ends the process by a signal before. */
