@@ -91,7 +91,7 @@ test.each<[string, number, Record<string, string>]>([
 
 describe('where other machines reach it', () => {
   test('the page asks for the token of the log, once', async () => {
-    const url = (await begin({ HOST: '0.0.0.0' })).replace('0.0.0.0', '127.0.0.1');
+    const url = (await begin({ HOST: '0.0.0.0' })).replace('ADDRESS-OF-THIS-MACHINE', '127.0.0.1');
     const token = /asks for this token, once: (\S+)/.exec(said)?.[1] ?? '';
     expect(token.length).toBeGreaterThan(40);
     const visitor = createVisitor();
@@ -114,20 +114,23 @@ describe('where other machines reach it', () => {
   });
 
   test('a browser that is not in gets nowhere', async () => {
-    const url = (await begin({ HOST: '0.0.0.0' })).replace('0.0.0.0', '127.0.0.1');
+    const url = (await begin({ HOST: '0.0.0.0' })).replace('ADDRESS-OF-THIS-MACHINE', '127.0.0.1');
     const visitor = createVisitor();
     const posted = await fetch(`${url}/register`, { method: 'POST', body: 'webhook=https://x' });
     expect(posted.status).toBe(403);
     expect((await visitor.open(`${url}/register/created?code=a&state=b`)).status).toBe(403);
   });
 
-  test('the address under which it is seen is proposed, and GitHub sends the person back there', async () => {
-    const url = (await begin({ HOST: '0.0.0.0' })).replace('0.0.0.0', '127.0.0.1');
+  test.each<Record<string, string>>([
+    { host: 'reviews.example.com' },
+    { host: 'backend:3000', 'x-forwarded-host': 'reviews.example.com' },
+  ])('by a proxy that sends %j, its address is proposed and gone back to', async (names) => {
+    const url = (await begin({ HOST: '0.0.0.0' })).replace('ADDRESS-OF-THIS-MACHINE', '127.0.0.1');
     const token = /asks for this token, once: (\S+)/.exec(said)?.[1] ?? '';
     const proxied = (path: string, init: { method: string; body?: string; cookie?: string }) =>
       new Promise<{ text: string; cookie: string }>((resolve, reject) => {
         const headers = {
-          host: 'reviews.example.com',
+          ...names,
           'x-forwarded-proto': 'https',
           origin: 'https://reviews.example.com',
           ...(init.cookie ? { cookie: init.cookie } : {}),
