@@ -98,6 +98,7 @@ test('checks: incidents are reviewed, and the verdict stands in the comment', as
   expect(await checks(pull.head.sha)).toEqual({});
   expect(await ours(pull.number)).toEqual([expect.stringMatching(/Hold[\s\S]*“Checks: write”/)]);
   expect(app.log()).toMatch(lacks('checks'));
+  expect(app.log()).toContain('GitHub refuses to write check runs here (403)');
   expect(app.log()).not.toContain('will try again');
 });
 
@@ -108,6 +109,7 @@ test('contents: nothing turns green', async () => {
   const pull = await propose('production', `Incident: #${number}`);
   expect(await checks(pull.head.sha)).toEqual({});
   expect(app.log()).toMatch(lacks('contents'));
+  expect(app.log()).toContain('GitHub refuses to read the configuration here (403)');
 });
 
 test('pull_requests: incidents are reviewed, and what a pull request would land counts as unread', async () => {

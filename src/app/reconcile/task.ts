@@ -11,6 +11,8 @@ export interface PullTask extends PullContext {
   requested: boolean;
   /** Told when it turns out to be a release: what is read from now on may change meanwhile. */
   onJudging?: (sha: string, checks: string[]) => void;
+  /** Told what GitHub refuses for good, so that the rest goes on without it. */
+  onForbidden?: (what: string) => void;
   /** Told what is about to be written. */
   onPlan?: (plan: Write[]) => void;
 }
@@ -29,8 +31,9 @@ export async function writeChecks(task: PullTask, plan: Write[]): Promise<Write[
   try {
     return await write(task, plan);
   } catch (error) {
-    if (isForbidden(error)) return null;
-    throw error;
+    if (!isForbidden(error)) throw error;
+    task.onForbidden?.('to write check runs');
+    return null;
   }
 }
 
