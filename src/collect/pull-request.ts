@@ -15,9 +15,10 @@ import type { Client } from '../github/client.js';
 import { type ClosedPulls, closedPulls } from '../github/closed-pulls.js';
 import { whyUnread } from '../github/errors.js';
 import type { Identity } from '../github/identity.js';
+import { listIncidents } from '../github/incident-issues.js';
 import { mapLimited } from '../github/pages.js';
 import { readConfig } from '../github/read-config.js';
-import { listIncidents, readIncident } from '../github/read-incident.js';
+import { readIncident } from '../github/read-incident.js';
 import { pullFacts, readFiles, type WirePull } from '../github/read-pulls.js';
 import { readRoles } from '../github/read-roles.js';
 import { readVisibility, visibilityOf } from '../github/read-visibility.js';
@@ -76,7 +77,7 @@ async function readPlace(
   const own = repository === repositoryRef(task.repository);
   const { config } = await readConfig(api, repository);
   const [{ listed }, held] = await Promise.all([
-    listIncidents(api, repository, config.incidents.label),
+    listIncidents(api, repository, config.incidents),
     own ? null : readVisibility(api, repository),
   ]);
   return {

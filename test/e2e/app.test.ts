@@ -338,7 +338,7 @@ describe('/tasks', () => {
     ]);
     const maya = issues.find(({ title }) => title.includes('Repeated'));
     expect(maya?.assignees?.map(({ login }) => login)).toEqual(['maya']);
-    expect(maya?.body).toContain(`\`Incident: #${number}\``);
+    expect(maya?.body).toContain(`\`\`\`\nIncident: acme/agents#${number}\n\`\`\``);
     expect(maya?.body).toContain('\n> Repeated-refund case, closes `#1` — cc `@acme/everyone`\n');
     const [comment] = await ours(number);
     for (const { number: task } of issues) expect(comment?.body).toContain(`[\`#${task}\`](`);
