@@ -166,7 +166,7 @@ test('hostile answers stay text', async () => {
   const body = comment?.body ?? '';
   expect(body.length).toBeLessThan(65_536);
   expect(body.slice(MARKER.length)).not.toMatch(/<!--|<img/);
-  const prose = body.replace(/`[^`]*`|\[Start from a draft\]\([^)]*\)/g, '');
+  const prose = body.replace(/`[^`]*`|\[(?:Start from a draft|Guide)\]\([^)]*\)/g, '');
   expect(prose).not.toMatch(/@acme|#1\b|https:\/\//);
 });
 

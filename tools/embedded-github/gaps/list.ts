@@ -16,6 +16,7 @@ import { mergeGap } from './merge.js';
 import { permissionGap } from './permission.js';
 import { pullGaps } from './pulls.js';
 import { reactionGaps } from './reactions.js';
+import { registrationGaps } from './registration.js';
 import { releaseGaps } from './releases.js';
 import { ruleGaps } from './rules.js';
 import { statusGaps } from './statuses.js';
@@ -42,4 +43,5 @@ export const GAPS: readonly Gap[] = [
   permissionGap,
   graphqlGap,
   ...installationGaps,
+  ...registrationGaps,
 ];

@@ -5,10 +5,11 @@ import { readIsoDay } from '../../dates/read-day.js';
 import type { CommentFacts } from '../../facts.js';
 import { distance, nearest } from '../../text/nearest.js';
 import { visibleLines } from '../../text/visible.js';
+import { SIMPLE, type SimpleName, USAGE } from './list.js';
 
 /** What a command asks for. `until` is `YYYY-MM-DD`. */
 export type Request =
-  | { name: 'review' | 'agenda' | 'help' | 'tasks' }
+  | { name: SimpleName }
   | { name: 'attest'; kind: ChangeKind; url: string }
   | { name: 'waive'; kind: WaivedKind; until: string; reason: string }
   | { name: 'waive-release'; until: string; reason: string }
@@ -31,16 +32,8 @@ export interface Command {
   error: string | null;
 }
 
-const SIMPLE = ['review', 'agenda', 'help', 'tasks'] as const;
 const WAIVED: readonly string[] = [...CHANGE_KINDS, 'facts'];
 
-const USAGE: Record<string, string> = {
-  ...Object.fromEntries(SIMPLE.map((name) => [name, `/${name}`])),
-  attest: '/attest <eval|gate|alert|evidence> <URL>',
-  waive: '/waive <eval|gate|alert|evidence|facts> until <YYYY-MM-DD> because <reason>',
-  severity: '/severity <level> because <reason>',
-  wrong: '/wrong <rule> because <reason>',
-};
 const NAMES = Object.keys(USAGE);
 
 /** A reason that is only our own words for one, as in `because <reason>`. */

@@ -5,6 +5,7 @@ import type { CommentFacts, IncidentFacts } from '../../facts.js';
 import { mention } from '../../mentions.js';
 import { atLeast, type Role, roleOf } from '../../roles.js';
 import { RULE_IDS } from '../rules/ids.js';
+import { COMMANDS, type Place, specOf } from './list.js';
 import { type Command, isEdited, type Request, readCommands } from './read.js';
 
 export interface Standing {
@@ -20,8 +21,8 @@ export interface Refusal {
 }
 
 export interface CommandFacts {
-  /** Where the comments stand: on an incident, or on a release's pull request. */
-  on: 'incident' | 'release';
+  /** What the comments stand on; commands of the two last places are read apart from all others. */
+  on: Place;
   comments: CommentFacts[];
   /** Role by login in the repository of the comments. */
   roles: Record<string, Role>;
@@ -36,9 +37,8 @@ export interface CommandFacts {
 
 /** The role that a command needs. */
 function needed(request: Request, config: Config): Role {
-  if (request.name === 'tasks') return 'write';
-  const simple = ['review', 'agenda', 'help', 'wrong'].includes(request.name);
-  return simple ? 'triage' : config.maintainers;
+  const { role } = specOf(request.name);
+  return role === 'maintainer' ? config.maintainers : role;
 }
 
 function untilProblem(request: Request, facts: CommandFacts, at: string): string | null {
@@ -53,13 +53,15 @@ function untilProblem(request: Request, facts: CommandFacts, at: string): string
 
 /** Why a request that is in order means nothing where it was made; null where it does. */
 function misplaced(request: Request, { on, config }: CommandFacts): string | null {
-  if (on === 'release') {
+  const place = specOf(request.name).on;
+  if (on === 'release' && place === 'incident') {
     if (request.name === 'waive')
       return 'changes of an incident are waived in the incident itself.';
     const elsewhere = ['attest', 'severity', 'wrong'].includes(request.name);
     return elsewhere ? 'it counts in the comments of an incident.' : null;
   }
-  if (request.name === 'waive-release' || request.name === 'waive-policy') {
+  if (on === 'incident' && place === 'release') {
+    if (request.name === 'judge') return 'it counts in the comments of a release pull request.';
     return 'a release is waived in a comment on its pull request.';
   }
   if (request.name === 'severity') {
@@ -73,6 +75,15 @@ function misplaced(request: Request, { on, config }: CommandFacts): string | nul
   return null;
 }
 
+const APART: readonly Place[] = ['config', 'repository'];
+
+/** Whether a command is for the place that is looked at: two are answered by a look of their own. */
+function concerns({ name }: Command, on: Place): boolean {
+  const spec = COMMANDS.find(({ request }) => request === name);
+  const apart = spec && APART.includes(spec.on) ? spec.on : null;
+  return APART.includes(on) ? apart === on : apart === null;
+}
+
 function problemOf(command: Command, facts: CommandFacts): string | null {
   if (isEdited(command.comment)) return 'the comment was edited afterwards; write a new one.';
   const { request } = command;
@@ -82,7 +93,7 @@ function problemOf(command: Command, facts: CommandFacts): string | null {
   const { author, createdAt } = command.comment;
   const role = roleOf(facts.roles, author) ?? 'none';
   const need = needed(request, facts.config);
-  const own = author === facts.author && ['review', 'agenda', 'help'].includes(request.name);
+  const own = author === facts.author && specOf(request.name).author === 'may';
   const kept = request.name === 'attest' && facts.acknowledged?.includes(command.comment.id);
   if (!own && !kept && !atLeast(role, need))
     return `it needs the role ${need}; @${author} has ${role}.`;
@@ -93,7 +104,9 @@ function problemOf(command: Command, facts: CommandFacts): string | null {
 export function weighCommands(facts: CommandFacts): { standing: Standing[]; refused: Refusal[] } {
   const standing: Standing[] = [];
   const refused: Refusal[] = [];
-  const commands = facts.comments.flatMap(readCommands);
+  const commands = facts.comments
+    .flatMap(readCommands)
+    .filter((command) => concerns(command, facts.on));
   commands.sort((a, b) => Date.parse(a.comment.createdAt) - Date.parse(b.comment.createdAt));
   for (const command of commands) {
     const why = problemOf(command, facts);
