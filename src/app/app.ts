@@ -1,7 +1,9 @@
 // The Probot app: events in, keys out; the worker re-reads the state and reconciles it.
 import type { Probot } from 'probot';
 import { repositoryRef } from '../core/refs.js';
+import { RETRY } from '../github/client.js';
 import type { Identity } from '../github/identity.js';
+import { createGates, createLimitStore } from '../github/limits.js';
 import { createAlarms } from './alarms.js';
 import { EVENTS, type Payload, type Touched, touchedBy } from './events.js';
 import {
@@ -28,6 +30,8 @@ export interface InstalledApp {
   stop(): void;
   /** Who the App is, as GitHub says. */
   self(): Promise<Identity>;
+  /** Asks GitHub for a sign of life. @throws where there is none. */
+  ask(): Promise<void>;
 }
 
 /** The keys that an event touches: those it names, and those the process knows to depend on it. */
@@ -65,7 +69,11 @@ function lateLog(app: Probot): Log {
 
 /** Installs the handlers. */
 export function installApp(app: Probot, options: AppOptions): InstalledApp {
-  const about = readInstallations(app, options.retry);
+  const { limits = createLimitStore(), metrics, retry } = options;
+  const gates = createGates(limits, (retry ?? RETRY).wait);
+  const gate = (installation: number) =>
+    gates(installation, (left) => metrics?.remaining.set({ installation }, left));
+  const about = readInstallations(app, { retry, gate });
   const memory = createMemory();
   const alarms = createAlarms();
   const log = lateLog(app);
@@ -75,7 +83,7 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
     keyId,
     (key, hint) => (key.kind === 'start' ? sweep() : work(key, hint)),
     log,
-    options.backoff ? { backoff: options.backoff } : {},
+    { pause: limits.pause, ...(options.backoff ? { backoff: options.backoff } : {}) },
   );
   const receiving = new Set<Promise<void>>();
 
@@ -99,7 +107,13 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
     }
   }
 
-  async function receive(name: string, payload: Payload, installation: number): Promise<void> {
+  async function receive(
+    name: string,
+    delivery: string,
+    payload: Payload,
+    installation: number,
+  ): Promise<void> {
+    const keys: string[] = [];
     const self = await about.self().catch(() => ({ id: -1, login: '' }));
     for (const touched of touchedBy(name, payload, self, options.host)) {
       if (touched.what === 'over') {
@@ -110,15 +124,17 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
       for (const key of keysOf(touched, memory)) {
         if (group) memory.noteGroup(key, group);
         push(key, { installation, requested });
+        keys.push(keyId(key));
       }
     }
+    log.info({ delivery, event: name, keys }, 'received');
   }
 
   app.on([...EVENTS], async (context) => {
     const payload = context.payload as unknown as Payload & { installation?: WireInstallation };
     if (payload.installation === undefined) return;
     if (context.name === 'installation') tellMissing(installationOf(payload.installation));
-    const received = receive(context.name, payload, payload.installation.id);
+    const received = receive(context.name, context.id, payload, payload.installation.id);
     receiving.add(received);
     await received.finally(() => receiving.delete(received));
   });
@@ -134,5 +150,6 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
     },
     stop: () => alarms.stop(),
     self: about.self,
+    ask: about.ask,
   };
 }

@@ -2,6 +2,7 @@
 import type { Probot } from 'probot';
 import { type Api, type Client, instrument, type Retry } from '../github/client.js';
 import type { Identity } from '../github/identity.js';
+import type { Gate } from '../github/limits.js';
 import { PAGE_SIZE, readPages } from '../github/pages.js';
 
 /** Installations, and repositories of one, that are looked through at most: ten pages. */
@@ -32,6 +33,8 @@ export function installationOf({ id, account, permissions }: WireInstallation): 
 
 export interface Installations {
   self(): Promise<Identity>;
+  /** Asks GitHub who the App is, now. @throws where it gives no answer. */
+  ask(): Promise<void>;
   client(installation: number): Promise<Client>;
   /** When the App was installed, ISO 8601; null where that is not known. */
   installedAt(installation: number): Promise<string | null>;
@@ -67,14 +70,26 @@ function once<T>(read: (key: number) => Promise<T>): (key: number) => Promise<T>
   };
 }
 
-/** Reads through the App's own authentication; tries again as `retry` says. */
-export function readInstallations(app: Probot, retry?: Retry): Installations {
+export interface InstallationOptions {
+  /** How a request is tried again; GitHub's own terms without it. */
+  retry?: Retry | undefined;
+  /** Keeps to the limits of an installation. */
+  gate(installation: number): Gate;
+}
+
+/** Reads through the App's own authentication. */
+export function readInstallations(
+  app: Probot,
+  { retry, gate }: InstallationOptions,
+): Installations {
   const api = async (installation?: number) => (await app.auth(installation)) as unknown as Api;
   const self = once(async () => readSelf(await api()));
   const dates = once(async (installation) => readDate(await api(), installation));
-  const client = async (installation?: number) => instrument(await api(installation), retry);
+  const client = async (installation?: number) =>
+    instrument(await api(installation), retry, gate(installation ?? 0));
   return {
     self: () => self(0),
+    ask: async () => void (await (await api()).request('GET /app')),
     client,
     installedAt: (installation) => dates(installation).catch(() => null),
     async list() {

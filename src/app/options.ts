@@ -1,5 +1,7 @@
 // What the App has to be told by whoever runs it.
 import type { Retry } from '../github/client.js';
+import type { LocalLimits } from '../github/limits.js';
+import type { Metrics } from './metrics.js';
 import type { QueueOptions } from './queue/types.js';
 
 export interface AppOptions {
@@ -9,6 +11,10 @@ export interface AppOptions {
   now: () => string;
   /** Secret that nobody but the App knows; seals what it notes in its own comments. */
   secret: string;
+  /** What is counted. */
+  metrics?: Metrics;
+  /** GitHub's limits, as far as they are known; this process keeps its own without it. */
+  limits?: LocalLimits;
   /** How a request is tried again; GitHub's own terms without it. */
   retry?: Retry;
   /** Wait before a key is worked on again, milliseconds; one that outlasts an outage without it. */

@@ -120,6 +120,7 @@ export function createWorker(parts: WorkerParts): (key: WorkKey, hint: Hint) => 
     }
   }
 
+  const { metrics } = options;
   return async (key, hint) => {
     const [self, client, installedAt] = await Promise.all([
       about.self(),
@@ -145,10 +146,19 @@ export function createWorker(parts: WorkerParts): (key: WorkKey, hint: Hint) => 
         log.debug({ key: keyId(key), writes: plan }, 'plan');
       },
     };
-    await dispatch(task, key, hint);
-    // What was read while it had to wait is no answer, even where nothing was to be written.
-    const limit = client.limit();
-    if (limit) throw limit;
+    try {
+      await dispatch(task, key, hint);
+      // What was read while it had to wait is no answer, even where nothing was to be written.
+      const limit = client.limit();
+      if (limit) throw limit;
+      metrics?.worked.inc({ kind: key.kind, outcome: 'done' });
+    } catch (error) {
+      metrics?.worked.inc({ kind: key.kind, outcome: 'failed' });
+      throw error;
+    } finally {
+      metrics?.requests.inc({ kind: key.kind }, client.requests());
+      for (const write of writes) metrics?.writes.inc({ write });
+    }
     log.info({ key: keyId(key), writes, requests: client.requests() }, 'reconciled');
   };
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
 import { type Replacements, serve } from '../../src/app/server.js';
 import { RETRY } from '../../src/github/client.js';
+import type { LocalLimits } from '../../src/github/limits.js';
 import { appEnv } from './app-process.js';
 import type { EmbeddedGitHub, RunningApp } from './types.js';
 
@@ -12,6 +13,15 @@ export interface AppInProcess extends RunningApp {
   /** What it has logged so far, debug lines included. */
   log(): string;
 }
+
+/** Nothing waits for GitHub's limits; what they refuse is tried again at once. */
+const UNLIMITED: LocalLimits = {
+  blockedUntil: async () => 0,
+  block: async () => {},
+  takeWrite: async () => 0,
+  readyIn: async () => 0,
+  pause: () => 0,
+};
 
 /**
  * Serves the App on a free port and lets GitHub deliver its webhooks to it, signed and by HTTP.
@@ -25,6 +35,7 @@ export async function serveAppFor(
   const app = await serve(appEnv(github, 0), {
     retry: { ...RETRY, wait: async () => {} },
     backoff: () => 0,
+    limits: UNLIMITED,
     log: createLog((line) => {
       logged += line;
     }),

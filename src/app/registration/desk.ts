@@ -29,7 +29,7 @@ const RETURN = '/register/created';
 
 async function readForm(request: IncomingMessage): Promise<URLSearchParams | null> {
   const body = await readBody(request, MOST_FORM);
-  return body === null ? null : new URLSearchParams(body);
+  return 'text' in body ? new URLSearchParams(body.text) : null;
 }
 
 /** Address under which the browser sees this server. */

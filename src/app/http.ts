@@ -1,0 +1,144 @@
+// The HTTP server of the App: acknowledges a webhook at once; whatever anybody sends, it goes on.
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { Probot } from 'probot';
+import type { InstalledApp } from './app.js';
+import { takeIn } from './intake.js';
+import type { Metrics } from './metrics.js';
+import { createRoom } from './read-body.js';
+import type { Readiness } from './readiness.js';
+import type { Settings } from './settings.js';
+
+export interface AppServer {
+  server: Server;
+  /** Deliveries that were acknowledged, and keys of the queue, whose work is not done. */
+  working(): Promise<number>;
+  /** Resolves when all of that is done, another try included. */
+  idle(): Promise<void>;
+  /** Takes no more connections; resolves when what runs has ended. Gives how many keys are left. */
+  drain(): Promise<number>;
+}
+
+/** GitHub sends a delivery within ten seconds or gives up, milliseconds. */
+const WHOLE_REQUEST = 15_000;
+const HEADERS = 5_000;
+const IDLE = 10_000;
+/** Bodies that are received at a time hold so many times the largest one together. */
+const BODIES = 4;
+/** Beyond this many connections new ones are closed. */
+const CONNECTIONS = 20_000;
+
+function answer(response: ServerResponse, status: number, body: object): void {
+  response.writeHead(status, { 'content-type': 'application/json' });
+  response.end(`${JSON.stringify(body)}\n`);
+}
+
+/** Path of the request's target; null where that is no URL, as in `GET //`. */
+function pathOf(target: string): string | null {
+  const base = 'http://localhost';
+  return URL.canParse(target, base) ? new URL(target, base).pathname : null;
+}
+
+export interface ServerParts {
+  probot: Probot;
+  app: InstalledApp;
+  /** Path that receives webhooks. */
+  path: string;
+  settings: Settings;
+  metrics: Metrics;
+  readiness: Readiness;
+}
+
+/** Makes the server; it does not listen yet. */
+export function createAppServer(parts: ServerParts): AppServer {
+  const { probot, app, path, settings, metrics, readiness } = parts;
+  const { queue } = app;
+  const room = createRoom(BODIES * settings.maxBody);
+  const deliveries = new Set<Promise<void>>();
+  const working = async () => deliveries.size + (await queue.size());
+
+  const receive: Parameters<typeof createServer>[1] = async (request, response) => {
+    const event = await takeIn(probot, request, settings.maxBody, room);
+    if ('status' in event) {
+      metrics.events.inc({ event: 'unknown', outcome: `${event.status}` });
+      // The rest of a body that is not wanted is not waited for.
+      if (!request.complete) response.setHeader('connection', 'close');
+      if (event.status === 503) response.setHeader('retry-after', '10');
+      return answer(response, event.status, { error: event.error });
+    }
+    metrics.events.inc({ event: event.name, outcome: 'accepted' });
+    answer(response, 202, { accepted: event.id });
+    const done = probot
+      .receive(event)
+      .catch((err: unknown) => probot.log.error({ err, delivery: event.id }, 'a delivery failed'))
+      .finally(() => deliveries.delete(done));
+    deliveries.add(done);
+  };
+
+  const ready = async (response: ServerResponse) => {
+    const reasons = server.listening ? await readiness.reasons() : ['it is about to end'];
+    answer(response, reasons.length > 0 ? 503 : 200, { ready: reasons.length === 0, reasons });
+  };
+
+  const show = async (response: ServerResponse) => {
+    response.writeHead(200, { 'content-type': metrics.contentType });
+    response.end(await metrics.text());
+  };
+
+  const server = createServer((request, response) => {
+    // A connection that is kept open would bring more work for ever.
+    if (!server.listening) response.setHeader('connection', 'close');
+    const failed = (err: unknown) => {
+      probot.log.error({ err }, 'a request failed');
+      if (response.headersSent) response.destroy();
+      else answer(response, 500, { error: 'The request failed; send it again' });
+    };
+    const target = request.url ?? '/';
+    const pathname = pathOf(target);
+    if (pathname === null) {
+      const came = target.slice(0, 80);
+      return answer(response, 400, { error: `"${came}" is no URL; expected POST ${path}` });
+    }
+    if (request.method === 'POST' && pathname === path) {
+      return void Promise.resolve(receive(request, response)).catch((error: unknown) => {
+        // Whoever hung up needs no answer, and is no fault of ours.
+        if (request.destroyed && !request.complete) response.destroy();
+        else failed(error);
+      });
+    }
+    if (request.method === 'GET' && (pathname === '/ping' || pathname === '/health')) {
+      return void working()
+        .then((queued) => answer(response, 200, { ok: true, queued }))
+        .catch(failed);
+    }
+    if (request.method === 'GET' && pathname === '/ready') {
+      return void ready(response).catch(failed);
+    }
+    if (request.method === 'GET' && pathname === '/metrics') {
+      return void show(response).catch(failed);
+    }
+    answer(response, 404, { error: `Webhooks are received by POST ${path}` });
+  });
+  server.requestTimeout = WHOLE_REQUEST;
+  server.headersTimeout = HEADERS;
+  server.keepAliveTimeout = IDLE;
+  server.maxConnections = CONNECTIONS;
+
+  return {
+    server,
+    working,
+    async idle() {
+      while ((await working()) > 0) {
+        await Promise.all(deliveries);
+        await app.idle();
+      }
+    },
+    async drain() {
+      app.stop();
+      server.close();
+      server.closeIdleConnections();
+      // A delivery that was acknowledged has to reach the queue first.
+      while (deliveries.size > 0) await Promise.all(deliveries);
+      return queue.drain(settings.drain * 0.9);
+    },
+  };
+}

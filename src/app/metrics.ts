@@ -1,0 +1,61 @@
+// What the server counts, for Prometheus: numbers alone, never a text of a repository.
+import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+
+const PREFIX = 'incident_review_';
+
+export interface Metrics {
+  /** Deliveries, by event and by what became of them. */
+  readonly events: Counter<'event' | 'outcome'>;
+  /** Keys that were worked on, by kind and outcome. */
+  readonly worked: Counter<'kind' | 'outcome'>;
+  readonly requests: Counter<'kind'>;
+  readonly writes: Counter<'write'>;
+  readonly verdicts: Counter<'verdict'>;
+  /** What GitHub last said is left of an installation's hour. */
+  readonly remaining: Gauge<'installation'>;
+  readonly pass: Gauge<'of'>;
+  /** As Prometheus reads it. */
+  text(): Promise<string>;
+  readonly contentType: string;
+}
+
+/** What is asked for when somebody reads the metrics. */
+export interface Waiting {
+  size(): Promise<number>;
+  age(): Promise<number>;
+}
+
+/** Makes the metrics of one server. @param queue is set once there is one. */
+export function createMetrics(queue: () => Waiting | null): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const counter = <L extends string>(name: string, help: string, labelNames: L[]) =>
+    new Counter({ name: `${PREFIX}${name}`, help, labelNames, registers });
+  const gauge = <L extends string>(name: string, help: string, labelNames: L[]) =>
+    new Gauge({ name: `${PREFIX}${name}`, help, labelNames, registers });
+  for (const [name, help, read] of [
+    ['queue_depth', 'Keys waiting or worked on', 'size'],
+    ['queue_age_seconds', 'Seconds that the longest waiting key has waited', 'age'],
+  ] as const) {
+    new Gauge({
+      name: `${PREFIX}${name}`,
+      help,
+      registers,
+      async collect() {
+        this.set((await queue()?.[read]()) ?? 0);
+      },
+    });
+  }
+  return {
+    events: counter('deliveries_total', 'Deliveries by event and outcome', ['event', 'outcome']),
+    worked: counter('keys_total', 'Keys worked on by kind and outcome', ['kind', 'outcome']),
+    requests: counter('github_requests_total', 'Requests to GitHub by kind of key', ['kind']),
+    writes: counter('github_writes_total', 'Planned writes by kind', ['write']),
+    verdicts: counter('verdicts_total', 'Verdicts of releases', ['verdict']),
+    remaining: gauge('rate_limit_remaining', 'Requests left of the hour', ['installation']),
+    pass: gauge('pass', 'The last pass: repositories, requests and seconds', ['of']),
+    text: () => registry.metrics(),
+    contentType: registry.contentType,
+  };
+}
