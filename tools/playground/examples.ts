@@ -19,9 +19,9 @@ export function incidentTold(title: string): PublicIncident | null {
   return INCIDENTS.find((incident) => title.includes(incident.title)) ?? null;
 }
 
-/** What the short form is filled with at 3 a.m. */
+/** What the short form is filled with at 3 a.m.; whether the harm goes on is left for the App to ask. */
 export function answersOf({ answers, filed }: PublicIncident): FormAnswers {
-  const said = { ...answers, containment: '', ...filed };
+  const said = { ...answers, ...filed, containment: '' };
   return Object.fromEntries(
     SECTIONS.filter(({ part }) => part === 'first').map(({ id, key }) => [id, [said[key] ?? '']]),
   );

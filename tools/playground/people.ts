@@ -6,7 +6,7 @@ export type Login = keyof typeof PEOPLE;
 const PARTS: Readonly<Record<Login, string>> = {
   tom: 'on call',
   wren: 'engineer',
-  dana: 'reviewer and release manager',
+  dana: 'release manager',
   maya: 'maintainer',
   rita: 'reader',
   sam: 'stranger',

@@ -92,7 +92,7 @@ export function stepsOf(seen: Seen): Step[] {
     {
       id: 'file',
       title: 'File the incident',
-      text: 'It is 3 a.m. and an agent has deleted a live database. Six answers file it; nothing asks for the review yet.',
+      text: 'It is 3 a.m. and an agent has deleted a live database. Five answers file it; nothing asks for the review yet.',
       action: 'Open the short form, filled in',
       as: 'tom',
       href: `/issues/new?example=${replit.slug}`,

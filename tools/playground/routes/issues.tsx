@@ -12,6 +12,7 @@ import {
   IssueThread,
   NewIssuePage,
 } from '../views/issues.js';
+import { APP_COMMENT } from '../views/thread.js';
 
 function formNamed(name: string | undefined): FormName {
   return name === 'whole' ? 'whole' : 'short';
@@ -64,7 +65,7 @@ export function issueRoutes(app: Hono, site: Site): void {
       return site.page(c, form.name, <NewIssuePage {...more} />, { status: 422 });
     }
     const made = await site.writer(c).fileIncident(title, bodyOf(form, answers), form.labels);
-    return site.after(c, `/issues/${made.number}`);
+    return site.after(c, `/issues/${made.number}#${APP_COMMENT}`);
   });
   app.post('/issues/load', async (c) => {
     const sent = await c.req.parseBody();
@@ -73,7 +74,7 @@ export function issueRoutes(app: Hono, site: Site): void {
     if (!incident || !isState(state)) return c.notFound();
     const title = FORMS.short.title + incident.title;
     const made = await site.writer(c).fileIncident(title, bodyAt(incident, state));
-    return site.after(c, `/issues/${made.number}`);
+    return site.after(c, `/issues/${made.number}#${APP_COMMENT}`);
   });
 
   app.get('/issues/:number{[0-9]+}', async (c) => {
@@ -105,7 +106,7 @@ export function issueRoutes(app: Hono, site: Site): void {
     const sent = await c.req.parseBody();
     const [title, body] = [textOf(sent, 'title'), textOf(sent, 'body')];
     await site.writer(c).editIssue(numberOf(c), { title, body });
-    return site.after(c, `/issues/${numberOf(c)}`);
+    return site.after(c, `/issues/${numberOf(c)}#${APP_COMMENT}`);
   });
   app.post('/issues/:number{[0-9]+}/comments', async (c) => {
     await site.writer(c).comment(numberOf(c), textOf(await c.req.parseBody(), 'body'));

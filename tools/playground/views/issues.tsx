@@ -7,7 +7,7 @@ import type { Actor } from '../people.js';
 import type { Issue, Thread } from '../read.js';
 import { Area, Button, FormFields, Line } from './fields.js';
 import { Live } from './layout.js';
-import { Conversation, Labels } from './thread.js';
+import { APP_COMMENT, Conversation, isBot, Labels } from './thread.js';
 
 export function IssueRows({ issues }: { issues: readonly Issue[] }) {
   if (issues.length === 0) return <p class="quiet">No incident has been filed yet.</p>;
@@ -137,6 +137,7 @@ export function IssueThread({ thread, shown }: { thread: Thread; shown: Shown })
       <div class="facts">
         <span class={`state ${issue.state}`}>{issue.state}</span>
         <Labels issue={issue} />
+        {thread.comments.some(isBot) && <a href={`#${APP_COMMENT}`}>To the App’s comment</a>}
       </div>
       <Conversation {...thread} shown={shown} edit={`/issues/${issue.number}/edit`} />
     </>

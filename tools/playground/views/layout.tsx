@@ -70,7 +70,7 @@ function Who({ actor, path }: { actor: Actor; path: string }) {
       <select id="login" name="login">
         {ACTORS.map(({ login, role, part }) => (
           <option value={login} selected={login === actor.login}>
-            @{login} · {role} · {part}
+            @{login} · {role}, {part}
           </option>
         ))}
       </select>

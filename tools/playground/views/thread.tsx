@@ -19,12 +19,16 @@ interface BoxProps {
   readonly text: string;
   readonly shown: Shown;
   readonly edit?: string | undefined;
+  readonly id?: string;
 }
 
+/** Where the App's one comment stands on a page. */
+export const APP_COMMENT = 'app-comment';
+
 /** One text of somebody in its box. */
-export function Box({ login, bot = false, did, text, shown, edit }: BoxProps) {
+export function Box({ login, bot = false, did, text, shown, edit, id }: BoxProps) {
   return (
-    <article class={bot ? 'box bot' : 'box'} aria-label={`${login} ${did}`}>
+    <article {...(id ? { id } : {})} class={bot ? 'box bot' : 'box'} aria-label={`${login} ${did}`}>
       <header>
         <p>
           <strong>{login.replace(/\[bot\]$/, '')}</strong>
@@ -60,7 +64,7 @@ export function Labels({ issue }: { issue: Pick<Issue, 'labels'> }) {
   );
 }
 
-function isBot({ user }: IssueComment): boolean {
+export function isBot({ user }: IssueComment): boolean {
   return user?.type === 'Bot';
 }
 
@@ -71,6 +75,7 @@ export function Conversation({
   shown,
   edit,
 }: Thread & { shown: Shown; edit: string }) {
+  const first = comments.find(isBot);
   return (
     <div class="conversation">
       <Box
@@ -83,6 +88,7 @@ export function Conversation({
       {comments.map((comment) => (
         <Box
           login={comment.user?.login ?? 'ghost'}
+          {...(comment === first ? { id: APP_COMMENT } : {})}
           bot={isBot(comment)}
           did={comment.updated_at === comment.created_at ? 'commented' : 'commented · edited'}
           text={comment.body ?? ''}
