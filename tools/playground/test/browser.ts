@@ -1,14 +1,6 @@
-// A real browser for tests: Debian's Chromium, or the one that `CHROMIUM` names.
-import { existsSync } from 'node:fs';
+// A real browser for tests.
 import type { Browser } from 'playwright-core';
-
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const asked = process.env.CHROMIUM;
-
-/** Path of the browser; null where there is none. */
-export const CHROMIUM = asked || (PLACES.find((path) => existsSync(path)) ?? null);
-
-const NONE = `No Chromium at ${PLACES.join(', ')}: install Debian's package "chromium", or name one by CHROMIUM=/path.`;
+import { CHROMIUM, NO_CHROMIUM } from '../chromium.js';
 
 /** `describe` where there is a browser; without one it is skipped loudly, and fails in CI. */
 export function describeInBrowser(name: string, tests: () => void): void {
@@ -16,10 +8,10 @@ export function describeInBrowser(name: string, tests: () => void): void {
     describe(name, tests);
   } else if (process.env.CI === 'true') {
     test(name, () => {
-      throw new Error(NONE);
+      throw new Error(NO_CHROMIUM);
     });
   } else {
-    process.stderr.write(`\nSKIPPED, ${name}: ${NONE}\n`);
+    process.stderr.write(`\nSKIPPED, ${name}: ${NO_CHROMIUM}\n`);
     describe.skip(name, tests);
   }
 }
