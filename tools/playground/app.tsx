@@ -77,7 +77,8 @@ export function createPlayground(world: World): Hono {
     }
     const known = ([403, 404, 409, 422] as const).find((one) => one === status) ?? 400;
     const { login } = site.actor(c);
-    const said = `@${login} got ${status}: ${message}. Another person may be allowed to do it.`;
+    const hint = known === 403 || known === 404 ? ' Another person may be allowed to do it.' : '';
+    const said = `@${login} got ${status}: ${message}.${hint}`;
     return site.page(c, 'GitHub refused this', refused('GitHub refused this', said), {
       status: known,
     });

@@ -46,6 +46,9 @@ export function bodyAt(incident: PublicIncident, state: State): string {
   return state === 'facts' ? story.withFacts : story.reviewed();
 }
 
+/** Folder of the agents. */
+export const AGENTS = 'agents';
+
 /** What a pull request brings. */
 export const KINDS = {
   prompt: 'A prompt change',
@@ -113,7 +116,7 @@ export function draftOf(kind: Kind, about: About | null, config: string | null):
       title: 'Tell the agent to be careful',
       branch: `careful-prompt${tail}`,
       body: 'Asks the agent in its prompt to be more careful.\n',
-      path: 'agents/assistant/prompt.md',
+      path: `${AGENTS}/assistant/prompt.md`,
       content: 'Be careful with databases. Ask a person before you delete anything.\n',
     };
   }

@@ -96,13 +96,23 @@ export async function readPullPage(
   return { ...thread, pull, files: files.data, checks, blocked: whyBlocked(pull, checks) };
 }
 
-/** A file on `main`; null where there is none. */
-export async function readFile(world: World, person: Person, path: string): Promise<string | null> {
+/** What stands at a path on `main`; null where there is nothing. */
+async function readContent(world: World, person: Person, path: string) {
   try {
-    const { data } = await person.octokit.rest.repos.getContent({ ...at(world), path });
-    return 'content' in data ? Buffer.from(data.content, 'base64').toString('utf8') : null;
+    return (await person.octokit.rest.repos.getContent({ ...at(world), path })).data;
   } catch (error) {
     if ((error as { status?: number }).status === 404) return null;
     throw error;
   }
+}
+
+/** A file on `main`; null where there is none. */
+export async function readFile(world: World, person: Person, path: string): Promise<string | null> {
+  const data = await readContent(world, person, path);
+  return data && 'content' in data ? Buffer.from(data.content, 'base64').toString('utf8') : null;
+}
+
+/** Whether a file or folder is on `main`. */
+export async function isThere(world: World, person: Person, path: string): Promise<boolean> {
+  return (await readContent(world, person, path)) !== null;
 }

@@ -4,9 +4,9 @@ import { STAGE_LABELS } from '../../src/core/incident/report/labels.js';
 import { MARKERS } from '../../src/core/writes/sticky.js';
 import { replit } from '../demo/incidents/replit.js';
 import type { Person } from '../embedded-github/seed.js';
-import { incidentTold } from './examples.js';
+import { AGENTS, draftOf, incidentTold, type Kind } from './examples.js';
 import type { Login } from './people.js';
-import { type CheckRun, type Issue, latestChecks, readIssues, readPulls } from './read.js';
+import { type CheckRun, type Issue, isThere, latestChecks, readIssues, readPulls } from './read.js';
 import { BRANCHES, GATE, type World } from './world.js';
 
 /** What the steps are told by. */
@@ -15,7 +15,10 @@ export interface Seen {
   readonly incident: Issue | null;
   /** The App's comment on it. */
   readonly comment: string;
-  readonly promptMerged: boolean;
+  /** Whether a change of an agent is on the trunk. */
+  readonly agentChanged: boolean;
+  /** Open pull requests into the trunk: branch to number. */
+  readonly open: ReadonlyMap<string, number>;
   /** The newest pull request into the release branch. */
   readonly release: { readonly number: number; readonly merged: boolean } | null;
   /** The App's check on it. */
@@ -36,7 +39,11 @@ export interface Step {
 }
 
 export async function see(world: World, person: Person): Promise<Seen> {
-  const [issues, pulls] = await Promise.all([readIssues(world, person), readPulls(world, person)]);
+  const [issues, pulls, agentChanged] = await Promise.all([
+    readIssues(world, person),
+    readPulls(world, person),
+    isThere(world, person, AGENTS),
+  ]);
   const labelled = issues.filter(({ labels }) =>
     labels.some((label) => (typeof label === 'string' ? label : label.name) === 'incident'),
   );
@@ -49,9 +56,11 @@ export async function see(world: World, person: Person): Promise<Seen> {
   return {
     incident,
     comment: comments.find(({ body }) => body?.startsWith(MARKERS.incident))?.body ?? '',
-    promptMerged: pulls.some(
-      ({ base, head, merged_at }) =>
-        merged_at && base.ref === BRANCHES.trunk && head.ref.startsWith('careful-prompt'),
+    agentChanged,
+    open: new Map(
+      pulls
+        .filter(({ state, base }) => state === 'open' && base.ref === BRANCHES.trunk)
+        .map(({ head, number }) => [head.ref, number]),
     ),
     release: release ? { number: release.number, merged: Boolean(release.merged_at) } : null,
     gate: checks.find(({ name }) => name === GATE) ?? null,
@@ -78,8 +87,14 @@ export function stepsOf(seen: Seen): Step[] {
   const number = incident?.number;
   const labels = incident ? labelsOf(incident) : [];
   const reviewed = ['changes-pending', 'learned'] as const;
-  const pull = (kind: string) =>
-    `/pulls/new?kind=${kind}${number === undefined ? '' : `&incident=${number}`}`;
+  const about = incident && { number: incident.number, body: '' };
+  /** Opens a pull request, or goes on with the one that is open. */
+  const pull = (kind: Kind, action: string) => {
+    const open = seen.open.get(draftOf(kind, about, null).branch);
+    return open === undefined
+      ? { action, href: `/pulls/new?kind=${kind}${about ? `&incident=${about.number}` : ''}` }
+      : { action: `Go to #${open} and merge it`, href: `/pulls/${open}` };
+  };
   const edit = (state: string) =>
     incident
       ? `/issues/${number}/edit${incidentTold(incident.title) ? `?state=${state}` : ''}`
@@ -120,36 +135,32 @@ export function stepsOf(seen: Seen): Step[] {
       id: 'prompt',
       title: 'Change the prompt, as everybody does',
       text: 'A quick fix goes to main: the prompt now asks for care. Open the pull request, then merge it.',
-      action: 'Propose the prompt change',
       as: 'dana',
-      href: pull('prompt'),
-      done: seen.promptMerged,
+      ...pull('prompt', 'Propose the prompt change'),
+      done: seen.agentChanged,
     },
     {
       id: 'release',
       title: 'Try to release',
       text: 'Open a release from main into production that names the incident. The App’s check “Release gate” holds it, since neither the eval nor the gate change has landed.',
-      action: 'Open the release',
       as: 'dana',
-      href: pull('release'),
+      ...pull('release', 'Open the release'),
       done: release !== null && gate?.conclusion != null,
     },
     {
       id: 'eval',
       title: 'Land the eval',
       text: 'A pull request that names the incident adds a case on an eval path. Open it, then merge it: the ledger in the incident’s comment follows.',
-      action: 'Propose the eval',
       as: 'dana',
-      href: pull('eval'),
+      ...pull('eval', 'Propose the eval'),
       done: evalLanded,
     },
     {
       id: 'gate',
       title: 'Land the gate change',
       text: 'The release is still held: one of two changes is not enough. Add a policy to the gate’s configuration, and merge it.',
-      action: 'Propose the policy',
       as: 'dana',
-      href: pull('policy'),
+      ...pull('policy', 'Propose the policy'),
       done: gateLanded,
     },
     {

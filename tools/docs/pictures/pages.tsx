@@ -12,8 +12,9 @@ import { Box } from '../../playground/views/thread.js';
 /** The clock of App and Action: without one a due date would pass, and the page change. */
 const NOW = '2026-11-24T09:00:00Z';
 const STYLE = `body { margin: 0; padding: 8px; background: var(--page); }
-.box { max-width: 816px; }
-/* A long text goes on below the picture. */
+.box { max-width: 816px; }`;
+const CUT = `
+/* The text goes on below the picture. */
 .box > .markdown { max-height: 360px; overflow: hidden;
   mask-image: linear-gradient(#000 calc(100% - 24px), transparent); }`;
 
@@ -70,7 +71,7 @@ export async function picturePages(root: string): Promise<Record<string, string>
     ),
     'held-release': page(
       'The check on a release that is held',
-      css,
+      css + CUT,
       <Box
         {...bot}
         did={`· ${RELEASE_CHECK} · ❌ failing · Required`}

@@ -34,6 +34,16 @@ async function newPull(c: Context, site: Site): Promise<Response> {
   return site.page(c, 'Open a pull request', page);
 }
 
+/** Why a change cannot be proposed so; null where it can. */
+function whyNot(branch: string, path: string): string | null {
+  if (!/^[\w.-]+(?:\/[\w.-]+)*$/.test(branch) || /^(?:main|production)$/.test(branch)) {
+    return `The branch must be a new one, such as eval-2; it is “${branch}”.`;
+  }
+  return /^[\w.@ -]+(?:\/[\w.@ -]+)*$/.test(path) && !path.split('/').includes('..')
+    ? null
+    : `The file must be a path in the repository, such as evals/case.yaml; it is “${path}”.`;
+}
+
 async function openPull(c: Context, site: Site): Promise<Response> {
   const sent = await c.req.parseBody();
   const [title, body, head] = [
@@ -42,13 +52,19 @@ async function openPull(c: Context, site: Site): Promise<Response> {
     textOf(sent, 'branch').trim(),
   ];
   const writer = site.writer(c);
-  const { number } =
-    textOf(sent, 'base') === BRANCHES.release
-      ? await writer.openPull({ title, body, head: BRANCHES.trunk, base: BRANCHES.release })
-      : await writer.propose(
-          { title, body, head, base: BRANCHES.trunk },
-          { [textOf(sent, 'path').trim()]: textOf(sent, 'content') },
-        );
+  const path = textOf(sent, 'path').trim();
+  const releases = textOf(sent, 'base') === BRANCHES.release;
+  const wrong = releases ? null : whyNot(head, path);
+  if (wrong) {
+    const page = <RefusedPage title="Not opened" said={wrong} back="/pulls" />;
+    return site.page(c, 'Not opened', page, { status: 422 });
+  }
+  const { number } = releases
+    ? await writer.openPull({ title, body, head: BRANCHES.trunk, base: BRANCHES.release })
+    : await writer.propose(
+        { title, body, head, base: BRANCHES.trunk },
+        { [path]: textOf(sent, 'content') },
+      );
   return site.after(c, `/pulls/${number}`);
 }
 

@@ -138,6 +138,29 @@ test('what GitHub refuses is said, with who tried it', async () => {
   expect((await send('GET', '/issues/4711')).status).toBe(404);
 });
 
+test.each([
+  ['main', 'evals/a.yaml', 'The branch must be a new one, such as eval-2; it is “main”.'],
+  ['', 'evals/a.yaml', 'The branch must be a new one'],
+  ['new', '', 'The file must be a path in the repository, such as evals/case.yaml; it is “”.'],
+  ['new', '../a', 'The file must be a path'],
+  ['new', '/etc/a', 'The file must be a path'],
+])(
+  'a pull request from the branch %j with the file %j is not opened',
+  async (branch, path, said) => {
+    const form = { title: 'A change', base: 'main', branch, path, content: 'a: 1\n', body: '' };
+    const { status, body } = await post('/pulls', form, 'dana');
+    expect(status).toBe(422);
+    expect(body).toContain(said);
+  },
+);
+
+test('a comment that is too long is refused as on GitHub, without blaming the person', async () => {
+  const { status, body } = await post('/issues/1/comments', { body: 'x'.repeat(65_537) }, 'dana');
+  expect(status).toBe(422);
+  expect(body).toContain('@dana got 422');
+  expect(body).not.toContain('Another person');
+});
+
 test('a held release is not merged by a request that no button sends', async () => {
   const { location } = await post('/issues/load', {
     slug: '01-replit-saastr-2025-07',

@@ -32,7 +32,8 @@ describeInBrowser('the loop by clicks', () => {
   };
   const mergePull = async () => {
     await openPull();
-    await click('Merge');
+    await click(/^Go to #\d+ and merge it/);
+    await page.getByRole('button', { name: 'Merge', exact: true }).click();
     await page.locator('.state.merged').waitFor();
   };
 
@@ -71,7 +72,7 @@ describeInBrowser('the loop by clicks', () => {
     await click(/^Open the release/);
     await openPull();
     await sees('Merging is blocked. The required check “Release gate” has failed');
-    expect(await page.getByRole('button', { name: 'Merge' }).isDisabled()).toBe(true);
+    expect(await page.getByRole('button', { name: /^Merge$/ }).isDisabled()).toBe(true);
     await click('Run the Action');
     await sees('the job fails');
     expect(await page.getByLabel('Job summary').textContent()).toContain('Hold: 2 reasons');
@@ -97,7 +98,7 @@ describeInBrowser('the loop by clicks', () => {
 
   test('8: it is merged, and the tour says that the loop is closed', async () => {
     await page.getByRole('link', { name: 'Back to the pull request' }).click();
-    await click('Merge');
+    await click(/^Merge$/);
     await page.locator('.state.merged').waitFor();
     await sees('The loop is closed.');
     await page.goto(playground.url);
