@@ -50,6 +50,7 @@ export function createPlayground(world: World): Hono {
   app.use(csrf());
   app.use(bodyLimit({ maxSize: MOST_SENT }));
 
+  app.get('/health', (c) => c.text('ok\n'));
   app.get('/assets/:name', async (c) => {
     const asset = ASSETS[c.req.param('name')];
     if (!asset) return c.notFound();
