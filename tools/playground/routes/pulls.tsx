@@ -4,15 +4,8 @@ import { CONFIG_PATH } from '../../../src/core/config/constants.js';
 import { draftOf, isKind } from '../examples.js';
 import { readFile, readPullPage, readPulls } from '../read.js';
 import { numberOf, type Site, textOf } from '../site.js';
-import {
-  ActionPage,
-  EditPullPage,
-  NewPullPage,
-  PullRequestPage,
-  PullRows,
-  PullsPage,
-  PullThread,
-} from '../views/pulls.js';
+import { EditPullPage, NewPullPage } from '../views/pull-forms.js';
+import { ActionPage, PullRequestPage, PullRows, PullsPage, PullThread } from '../views/pulls.js';
 import { RefusedPage } from '../views/tour.js';
 import { BRANCHES } from '../world.js';
 
