@@ -15,7 +15,7 @@ const STYLE = `body { margin: 0; padding: 8px; background: var(--page); }
 .box { max-width: 816px; }`;
 const CUT = `
 /* The text goes on below the picture. */
-.box > .markdown { max-height: 360px; overflow: hidden;
+.box > .markdown { max-height: 388px; overflow: hidden;
   mask-image: linear-gradient(#000 calc(100% - 24px), transparent); }`;
 
 function page(title: string, css: string, content: JSX.Element): string {
