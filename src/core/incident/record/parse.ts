@@ -3,6 +3,7 @@
 import type { Config } from '../../config/schema.js';
 import { saidText } from '../form/answer.js';
 import { type CompiledForm, compileSections } from '../form/compile.js';
+import { sectionsFor } from '../form/configured.js';
 import { SECTIONS, type Section } from '../form/definition.js';
 import { saysNothing } from '../form/open.js';
 import { readForm } from '../form/read.js';
@@ -27,29 +28,9 @@ export interface ParseOptions {
 
 const BUILT_IN = compileSections(SECTIONS);
 
-/** Options that the configuration adds to or puts in place of the built-in ones. */
-function configured(section: Section, config: Config): readonly string[] | undefined {
-  const { classes, triggers, controls } = config.taxonomy;
-  const more: Record<string, string[]> = {
-    primaryClass: classes,
-    secondaryClasses: classes,
-    triggerKind: triggers,
-    failedControlKind: controls,
-  };
-  if (section.key === 'severity') return config.severity.levels;
-  const added = more[section.key] ?? [];
-  return added.length > 0 ? [...(section.options ?? []), ...added] : section.options;
-}
-
 function formFor(config: Config | undefined): CompiledForm {
-  if (!config) return BUILT_IN;
-  const sections = SECTIONS.map((section: Section): Section => {
-    const options = configured(section, config);
-    return options ? { ...section, options } : section;
-  });
-  const builtIn: readonly Section[] = SECTIONS;
-  const changed = sections.some((section, at) => section.options !== builtIn[at]?.options);
-  return changed ? compileSections(sections) : BUILT_IN;
+  const sections = config ? sectionsFor(config) : SECTIONS;
+  return sections === SECTIONS ? BUILT_IN : compileSections(sections);
 }
 
 function fieldOf(section: Section, form: CompiledForm, reading: Reading): FieldValue | undefined {

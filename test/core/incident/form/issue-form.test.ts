@@ -1,5 +1,6 @@
 // The two issue forms: what they ask for, in which order, and that GitHub takes them.
 import { load } from 'js-yaml';
+import { defaultConfig } from '../../../../src/core/config/constants.js';
 import { compileForm } from '../../../../src/core/incident/form/compile-yaml.js';
 import { SECTIONS } from '../../../../src/core/incident/form/definition.js';
 import {
@@ -74,8 +75,8 @@ const CHANGES = [
 const REQUIRED = FIRST.slice(0, 5).map(([id]) => id);
 
 describe.each([
-  ['the form to file with', renderFilingForm(), FIRST],
-  ['the whole form', renderIssueForm(), [...FIRST, ...FACTS, ...REVIEW, ...CHANGES]],
+  ['the form to file with', renderFilingForm(defaultConfig()), FIRST],
+  ['the whole form', renderIssueForm(defaultConfig()), [...FIRST, ...FACTS, ...REVIEW, ...CHANGES]],
 ])('%s', (_, yaml, expected) => {
   const form = load(yaml) as Form;
   const fields = form.body.filter(({ type }) => type !== 'markdown');
@@ -127,6 +128,8 @@ describe.each([
 });
 
 test('the two have names of their own', () => {
-  const names = [renderFilingForm(), renderIssueForm()].map((yaml) => (load(yaml) as Form).name);
+  const names = [renderFilingForm(defaultConfig()), renderIssueForm(defaultConfig())].map(
+    (yaml) => (load(yaml) as Form).name,
+  );
   expect(new Set(names).size).toBe(2);
 });
