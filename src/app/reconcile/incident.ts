@@ -25,6 +25,7 @@ import { closedPulls } from '../../github/closed-pulls.js';
 import { isGone } from '../../github/errors.js';
 import type { Identity } from '../../github/identity.js';
 import { readConfig } from '../../github/read-config.js';
+import { readOwnForm, withForm } from '../../github/read-forms.js';
 import { readIncident } from '../../github/read-incident.js';
 import { readRoles } from '../../github/read-roles.js';
 import { readVersions } from '../../github/read-versions.js';
@@ -99,14 +100,15 @@ async function withEarlier(
 export async function reviewIncidentIssue(task: ReviewTask): Promise<Reviewed> {
   const { client, ref, self, host, now } = task;
   const { repository } = resolveReference(ref, '');
-  const [issue, reading] = await Promise.all([
+  const [issue, stored, { form }] = await Promise.all([
     readIncident(client.api, ref, self).catch((error: unknown) => {
       if (isGone(error)) return null;
       throw error;
     }),
     readConfig(client.api, repository),
+    readOwnForm(client.api, repository),
   ]);
-  const { config } = reading;
+  const config = withForm(stored.config, form);
   const read = issue && (await readPeople(task, issue, config));
   if (!read) return UNTOUCHED;
   const { roles, restore } = read;

@@ -10,6 +10,7 @@ import { isPassing, statusOf } from '../../github/errors.js';
 import { listOpenPulls } from '../../github/open-pulls.js';
 import { PAGE_SIZE, readPages, repo } from '../../github/pages.js';
 import { readConfig } from '../../github/read-config.js';
+import { readOwnForm, withForm } from '../../github/read-forms.js';
 import { labelNames, type WireIssue } from '../../github/read-incident.js';
 import { branchesOf } from '../../github/read-pulls.js';
 import { type QueuedGroup, readQueue } from '../../github/read-queue.js';
@@ -49,8 +50,12 @@ async function openIncidents(
       }),
     PAGES,
   );
-  return (items as WireIssue[])
-    .filter((issue) => !issue.pull_request && mayBeReviewed(issue, config, since))
+  const issues = (items as WireIssue[]).filter((issue) => !issue.pull_request);
+  if (issues.length === 0) return [];
+  const { form } = await readOwnForm(client.api, repository);
+  const read = withForm(config, form);
+  return issues
+    .filter((issue) => mayBeReviewed(issue, read, since))
     .map(({ number }) => incidentKey(refKey({ repository, number })));
 }
 

@@ -1,6 +1,7 @@
 // The configuration file as one strict schema: each key with its meaning and its default.
 
 import * as z from 'zod';
+import type { OwnForm } from '../incident/form/own-form.js';
 import { type GlobUse, globFault } from './glob-faults.js';
 import { CHANGE_KINDS } from './kinds.js';
 
@@ -300,6 +301,8 @@ export type Config = z.infer<typeof configSchema> & {
     /** The file sets `release.head`; its default says nothing about the default branch. */
     headGiven?: boolean;
   };
+  /** The own form of the repository that holds the incidents, where it has one: no key of the file. */
+  form?: OwnForm;
 };
 /** One release policy of the configuration. */
 export type Policy = z.infer<typeof policy>;

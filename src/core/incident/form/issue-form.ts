@@ -55,7 +55,8 @@ function markdown(text: string): string {
   return element('markdown', null, [`value: ${quote(text)}`], false);
 }
 
-function field(section: Section): string {
+/** A field of the form as YAML: an element of `body`. */
+export function renderField(section: Section): string {
   const attributes = [`label: ${quote(section.label)}`, `description: ${quote(section.help)}`];
   const required = section.required === true;
   if (section.options) {
@@ -86,7 +87,7 @@ function render(
   const sections = sectionsFor(config);
   for (const part of parts) {
     if (part !== 'first') lines.push(markdown(HEADS[part]));
-    lines.push(...sections.filter((section) => section.part === part).map(field));
+    lines.push(...sections.filter((section) => section.part === part).map(renderField));
   }
   return `${lines.join('\n')}\n`;
 }

@@ -1,0 +1,53 @@
+// The issue forms that the check of a configuration looks at.
+import { mayShow } from '../core/audience.js';
+import type { FoundForms } from '../core/config/forms/said.js';
+import type { Config } from '../core/config/schema.js';
+import { sameRepository } from '../core/refs.js';
+import type { Api, Client } from '../github/client.js';
+import { isPassing, whyUnread } from '../github/errors.js';
+import { readFormsAt, type StoredForm } from '../github/read-forms.js';
+import { readMergeBase, type WirePull } from '../github/read-pulls.js';
+import { readVisibility } from '../github/read-visibility.js';
+
+/** Whether the incidents of a configuration are filed in its own repository. */
+export function areHere({ incidents }: Pick<Config, 'incidents'>, repository: string): boolean {
+  return !incidents.repository || sameRepository(incidents.repository, repository);
+}
+
+/** The forms with which incidents are filed, on the default branch. @throws where GitHub fails for now. */
+export async function findForms(
+  { client, repository }: { client: Client; repository: string },
+  config: Config,
+): Promise<FoundForms> {
+  const here = areHere(config, repository);
+  const home = here ? repository : (config.incidents.repository ?? repository);
+  const about = { repository: home, here };
+  try {
+    const [[files = []], audiences] = await Promise.all([
+      readFormsAt(client.api, home, ['HEAD']),
+      here ? null : Promise.all([repository, home].map((one) => readVisibility(client.api, one))),
+    ]);
+    const [check = 'public', held = 'private'] = audiences ?? [];
+    return { ...about, shown: here || mayShow(check, held, true), files };
+  } catch (error) {
+    if (isPassing(error)) throw error;
+    return { ...about, shown: false, files: whyUnread(error) };
+  }
+}
+
+const names = (files: readonly StoredForm[]) =>
+  files.map(({ path, oid }) => `${path} ${oid}`).join('\n');
+
+/** The forms at the head of a pull request into the default branch, and whether it changes them. */
+export async function readPullForms(
+  api: Api,
+  repository: string,
+  { base, head }: WirePull,
+): Promise<{ files: StoredForm[]; changed: boolean }> {
+  const [files = [], now = []] = await readFormsAt(api, repository, [head.sha, 'HEAD']);
+  if (names(files) === names(now)) return { files, changed: false };
+  // They differ; whether by what the pull request changed or by what it has not yet is told there.
+  const parted = await readMergeBase(api, repository, base.ref, head.sha);
+  const [before = []] = await readFormsAt(api, repository, [parted]);
+  return { files, changed: names(files) !== names(before) };
+}

@@ -1,0 +1,48 @@
+// What the options of a repository's own form mean: ours by their words, or by their place in the list.
+import type { Section } from './definition.js';
+import { SECTIONS } from './definition.js';
+import { findOption, looseOption, type OptionIndex, optionIndex } from './options.js';
+
+/** An option of the own form, and the one of ours that it stands for. */
+export type OptionPair = readonly [own: string, ours: string];
+
+const BUILT_IN = new Map<string, Section>(SECTIONS.map((section) => [section.id, section]));
+
+/**
+ * The options of a list that stand for one of ours by their place alone: a list of the same length, in
+ * which no option of ours stands at another place. Severity is never read so: the order of a list must
+ * not decide what is serious; its levels have names in the configuration.
+ */
+export function optionsByPlace(section: Section, own: readonly string[]): OptionPair[] {
+  const ours = section.options ?? [];
+  // A list that was translated before the configuration added options to the end of ours.
+  const before = BUILT_IN.get(section.id)?.options?.length;
+  if (section.key === 'severity' || own.length === 0) return [];
+  if (own.length !== ours.length && own.length !== before) return [];
+  const index = optionIndex(ours);
+  const same = own.map((option) => findOption(option, index));
+  if (same.some((found, at) => found !== null && found !== ours[at])) return [];
+  return own.flatMap((option, at): OptionPair[] =>
+    same[at] === null ? [[option, ours[at] as string]] : [],
+  );
+}
+
+/** Reads further spellings as options of ours; one that two lists take for different ones is none. */
+export function withPairs(index: OptionIndex, pairs: readonly OptionPair[]): OptionIndex {
+  const exact = new Map(index.exact);
+  const loose = new Map(index.loose);
+  const unclear = new Set(
+    pairs.flatMap(([own, ours]) =>
+      pairs.some(([other, means]) => other === own && means !== ours) ? [own] : [],
+    ),
+  );
+  for (const [own, ours] of pairs) {
+    if (unclear.has(own) || exact.has(own)) continue;
+    exact.set(own, ours);
+    const key = looseOption(own);
+    const known = loose.get(key);
+    loose.set(key, known === undefined || known === ours ? ours : null);
+  }
+  const commas = pairs.map(([own]) => own.split(',').length - 1);
+  return { exact, loose, commas: Math.max(index.commas, ...commas) };
+}
