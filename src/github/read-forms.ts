@@ -2,7 +2,7 @@
 import type { FormFault, FormFile } from '../core/incident/form/form-file.js';
 import { FORM_PATHS, type OwnForm } from '../core/incident/form/own-form.js';
 import type { Api } from './client.js';
-import { statusOf } from './errors.js';
+import { statusOf, Unreadable } from './errors.js';
 import { mapLimited, repo } from './pages.js';
 import { readTextFile } from './read-config.js';
 import { readFilesByGraphql } from './read-tree.js';
@@ -21,6 +21,9 @@ async function readListed(api: Api, repository: string, revision: string): Promi
     if (statusOf(error) === 404) return { data: [] };
     throw error;
   });
+  // A file of that name is no folder, and holds no form.
+  const none = typeof data === 'object' && data !== null && 'type' in data;
+  if (!Array.isArray(data) && !none) throw new Unreadable(`${FOLDER} was not listed`, true);
   const listed = (Array.isArray(data) ? data : []).filter(({ path }) => FORM_PATHS.includes(path));
   return mapLimited(listed, 2, async ({ path, sha: oid, type }) => {
     const file = type === 'file' ? await readTextFile(api, repository, path, ref) : null;
