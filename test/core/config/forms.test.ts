@@ -284,6 +284,7 @@ describe('a change', () => {
     const { text } = change(after, before);
     expect(text).not.toContain('goes:');
     expect(text.includes('No issue form is here')).toBe(after === null);
+    expect(text).not.toContain('fits');
   });
 });
 

@@ -113,7 +113,7 @@ export function sayForms(found: FoundForms, config: FormConfig | null, host: str
   if (files.length > 0) return saySome(files, config, found, host);
   const none = `No issue form is ${where}: neither ${code(FILING_FORM, 200)} nor ${code(REVIEW_FORM, 200)}. \`agent-incident-review init\` writes both.`;
   const taken = found.before?.length ? saySome([], null, found, host) : null;
-  const text = [none, taken?.text ?? ''].filter(Boolean).join('\n\n');
+  const text = [none, taken?.level ? taken.text : ''].filter(Boolean).join('\n\n');
   return { level: taken?.level ?? null, remarks: [], text };
 }
 
