@@ -2,6 +2,7 @@
 
 import { BESIDE_CONFIG, CONFIG_PATH } from '../core/config/constants.js';
 import { mayCommand } from '../core/incident/commands/read.js';
+import { FORM_PATHS } from '../core/incident/form/own-form.js';
 import { readNamings } from '../core/namings/read.js';
 import { type IssueRef, ownerOf, type RepositoryRef, refKey, repositoryRef } from '../core/refs.js';
 import type { QueuedGroup } from '../github/read-queue.js';
@@ -154,7 +155,7 @@ function byPush({ repository, ref, after, commits, forced }: RepositoryEvent): T
   const landed: Touched = { what: 'files', repository: home, paths: known ? taken : null };
   const config: Key = { kind: 'config', repository: home, sha: after };
   const touched = new Set([...kept, ...taken]);
-  const touches = [CONFIG_PATH, ...BESIDE_CONFIG].some((path) => touched.has(path));
+  const touches = [CONFIG_PATH, ...BESIDE_CONFIG, ...FORM_PATHS].some((path) => touched.has(path));
   return touches ? [touch(config), landed] : [landed];
 }
 
