@@ -24,6 +24,8 @@ const HEADERS = 5_000;
 const IDLE = 10_000;
 /** Bodies that are received at a time hold so many times the largest one together. */
 const BODIES = 4;
+/** The last part of DRAIN_SECONDS is for ending itself. */
+const MARGIN = 0.9;
 /** Beyond this many connections new ones are closed. */
 const CONNECTIONS = 20_000;
 
@@ -54,6 +56,8 @@ export function createAppServer(parts: ServerParts): AppServer {
   const { queue } = app;
   const room = createRoom(BODIES * settings.maxBody);
   const deliveries = new Set<Promise<void>>();
+  /** Requests whose body is being received. */
+  const receiving = new Set<Promise<void>>();
   const working = async () => deliveries.size + (await queue.size());
 
   const receive: Parameters<typeof createServer>[1] = async (request, response) => {
@@ -99,11 +103,15 @@ export function createAppServer(parts: ServerParts): AppServer {
       return answer(response, 400, { error: `"${came}" is no URL; expected POST ${path}` });
     }
     if (request.method === 'POST' && pathname === path) {
-      return void Promise.resolve(receive(request, response)).catch((error: unknown) => {
-        // Whoever hung up needs no answer, and is no fault of ours.
-        if (request.destroyed && !request.complete) response.destroy();
-        else failed(error);
-      });
+      const received = Promise.resolve(receive(request, response))
+        .catch((error: unknown) => {
+          // Whoever hung up needs no answer, and is no fault of ours.
+          if (request.destroyed && !request.complete) response.destroy();
+          else failed(error);
+        })
+        .finally(() => receiving.delete(received));
+      receiving.add(received);
+      return;
     }
     if (request.method === 'GET' && (pathname === '/ping' || pathname === '/health')) {
       return void working()
@@ -136,9 +144,13 @@ export function createAppServer(parts: ServerParts): AppServer {
       app.stop();
       server.close();
       server.closeIdleConnections();
-      // A delivery that was acknowledged has to reach the queue first.
-      while (deliveries.size > 0) await Promise.all(deliveries);
-      return queue.drain(settings.drain * 0.9);
+      const end = Date.now() + settings.drain * MARGIN;
+      // What is being received or was acknowledged has to reach the queue first.
+      while (receiving.size + deliveries.size > 0 && Date.now() < end) {
+        const late = new Promise((resolve) => setTimeout(resolve, end - Date.now()).unref());
+        await Promise.race([Promise.all([...receiving, ...deliveries]), late]);
+      }
+      return queue.drain(Math.max(end - Date.now(), 0));
     },
   };
 }

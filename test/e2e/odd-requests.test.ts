@@ -113,7 +113,7 @@ test('a server that ends works on a delivery that has not reached the queue', as
   const learning = github.holdNext(/^GET \/app$/);
   const app = await serveAppFor(github);
   const { number } = await github.as('tom').fileIncident('Refunds', completeBody());
-  await learning.reached;
+  await Promise.all([learning.reached, github.delivered()]);
   const stopped = app.stop();
   learning.release();
   await stopped;
