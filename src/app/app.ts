@@ -1,6 +1,7 @@
 // The Probot app: events in, keys out; the worker re-reads the state and reconciles it.
 import type { Probot } from 'probot';
 import { repositoryRef } from '../core/refs.js';
+import type { Identity } from '../github/identity.js';
 import { createAlarms } from './alarms.js';
 import { EVENTS, type Payload, type Touched, touchedBy } from './events.js';
 import { readInstallations } from './installations.js';
@@ -18,6 +19,8 @@ export interface InstalledApp {
   /** Resolves when every event that was received has been worked on. */
   idle(): Promise<void>;
   stop(): void;
+  /** Who the App is, as GitHub says. */
+  self(): Promise<Identity>;
 }
 
 /** The keys that an event touches: those it names, and those the process knows to depend on it. */
@@ -112,5 +115,6 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
       }
     },
     stop: () => alarms.stop(),
+    self: about.self,
   };
 }
