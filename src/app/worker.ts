@@ -14,9 +14,11 @@ import type { Memory } from './memory.js';
 import type { AppOptions } from './options.js';
 import type { Hint, Log, Queue } from './queue.js';
 import { checkConfig } from './reconcile/config.js';
+import { makeFormLabels } from './reconcile/form-labels.js';
 import { reviewIncidentIssue } from './reconcile/incident.js';
 import { type Watched, watchMergeGroup, watchPullRequest } from './reconcile/pull-request.js';
 import { makeIncidentLabel, openPullKeys, sweepRepository } from './reconcile/repository.js';
+import { setUp } from './reconcile/setup.js';
 import type { PullTask } from './reconcile/task.js';
 
 export interface WorkerParts {
@@ -107,6 +109,12 @@ export function createWorker(parts: WorkerParts): (key: WorkKey, hint: Hint) => 
         if (!group) return;
         return judge(key, hint, (onJudging) => watchMergeGroup({ ...task, onJudging }, group));
       }
+      case 'setup': {
+        const permissions = await about.permissions(hint.installation);
+        const came = await setUp({ ...task, chosen: hint.requested, permissions });
+        if (came !== null) log.info({ key: keyId(key), came }, 'set-up');
+        return;
+      }
       case 'adopt':
         await makeIncidentLabel(task);
         return pushAll(await openPullKeys(task), hint);
@@ -114,8 +122,11 @@ export function createWorker(parts: WorkerParts): (key: WorkKey, hint: Hint) => 
         // What was a release may be none from now on, and the other way round.
         pushAll(await openPullKeys(task), hint);
         await sweep(task, key.repository, hint);
+        await makeFormLabels(task);
         return checkConfig(task, key.sha);
       case 'sweep':
+        // A `/setup` that nobody listened to waits for its answer.
+        pushAll([{ kind: 'setup', repository: key.repository }], hint);
         return sweep(task, key.repository, hint);
     }
   }

@@ -129,6 +129,11 @@ async function applyWrite(api: Api, write: Write, self: Identity): Promise<void>
       );
     case 'open-task':
       return openTask(api, write);
+    case 'open-setup': {
+      // Only the App ever does it.
+      const { openSetup } = await import('./open-setup.js');
+      return openSetup(api, write);
+    }
     case 'create-check':
       return createCheck(api, write);
     case 'update-check':

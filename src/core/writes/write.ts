@@ -57,5 +57,17 @@ export type Write =
       /** Login, or null where a team or nobody owns it. */
       assignee: string | null;
     }
+  | {
+      /** A pull request with files that the App proposes, by a branch of its own. */
+      do: 'open-setup';
+      repository: string;
+      base: { branch: string; sha: string };
+      branch: string;
+      files: { path: string; text: string }[];
+      /** Of the commit. */
+      message: string;
+      title: string;
+      body: string;
+    }
   | { do: 'create-check'; repository: string; check: CheckSpec }
   | { do: 'update-check'; repository: string; id: number; check: CheckSpec };

@@ -48,6 +48,12 @@ function severitySpec(level: string, config: Config): LabelSpec {
   return { name: severityLabel(level), color, description };
 }
 
+/** All labels by which the App says stage and severity. */
+export function allLabels(config: Config): LabelSpec[] {
+  const stages = STAGES.map((stage) => STAGE_LABELS[stage]);
+  return [...stages, ...config.severity.levels.map((level) => severitySpec(level, config))];
+}
+
 /** What labels are planned by. */
 export interface LabelFacts {
   incident: Pick<IncidentFacts, 'ref' | 'labels' | 'labelEvents'>;
