@@ -2,6 +2,7 @@
 import type { ChangeKind } from '../config/kinds.js';
 import type { Unverified } from '../facts.js';
 import type { Ledger, Status, Waiver } from '../incident/ledger/types.js';
+import type { NotEnforced } from './enforcement.js';
 import type { RefusedWaiver } from './waivers.js';
 
 /** Worst first. */
@@ -94,6 +95,8 @@ export interface Decision {
   waiver: Waiver | null;
   /** Last moment for which the decision holds, ISO 8601: a waiver ends, or a freeze does. */
   until: string | null;
+  /** Set where the configuration does not enforce the verdict at this moment. */
+  notEnforced: NotEnforced | null;
   policies: JudgedPolicy[];
   /** Waivers on the release that do not count. */
   refused: RefusedWaiver[];

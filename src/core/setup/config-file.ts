@@ -1,4 +1,5 @@
 // The configuration that a set-up proposes: what was found is set, the rest stands there as a comment.
+import { defaultConfig } from '../config/constants.js';
 import { SCHEMA_LINE } from '../config/schema-line.js';
 import { isoDay } from '../dates/calendar.js';
 import { oneLine } from '../text/escape.js';
@@ -41,8 +42,13 @@ function enforceLines(facts: SetupFacts): string[] {
   return [...comment([why], '  '), `  enforce: ${proposedEnforce(facts)}`];
 }
 
+/** Whether deployments can be held at all: then the key is among the defaults. */
+function holdsDeployments(): boolean {
+  return 'environments' in defaultConfig().release;
+}
+
 function environmentLines({ propose }: Ways): string[] {
-  if (!propose.environments) return [];
+  if (!propose.environments || !holdsDeployments()) return [];
   const why = [
     'Deployments to these environments are held as well. For that, enable this App as a protection rule of each:',
     'Settings → Environments → the environment → Deployment protection rules.',
