@@ -7,20 +7,10 @@ import { type Credentials, readCredentials } from './credentials.js';
 import { type Environment, environmentOf } from './environment.js';
 import { tellWhoseKey } from './known-by-github.js';
 import type { AppOptions } from './options.js';
+import { readBody } from './read-body.js';
 
 /** GitHub caps payloads at 25 MB. */
 const MOST_BYTES = 26_214_400;
-
-async function readBody(request: IncomingMessage): Promise<string | null> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request) {
-    size += (chunk as Buffer).length;
-    if (size > MOST_BYTES) return null;
-    chunks.push(chunk as Buffer);
-  }
-  return Buffer.concat(chunks).toString('utf8');
-}
 
 function answer(response: ServerResponse, status: number, body: object): void {
   response.writeHead(status, { 'content-type': 'application/json' });
@@ -67,7 +57,7 @@ async function admit(
   if (!signature || !name || !id) {
     return refuse(400, 'Expected the headers of a GitHub webhook with a SHA-256 signature');
   }
-  const body = await readBody(request);
+  const body = await readBody(request, MOST_BYTES);
   if (body === null) return refuse(413, `Payloads end at ${MOST_BYTES} bytes`);
   const known = await probot.webhooks.verify(body, signature).catch(() => false);
   if (!known) return refuse(401, 'The signature does not match the payload');

@@ -98,6 +98,13 @@ test('the App is made by clicking, reviews at once, and again after a restart', 
   expect(await again.stop()).toBe(0);
 });
 
+test('some credentials without the others are an error, not a registration', async () => {
+  const some = { ...place(), APP_ID: '4242' };
+  await expect(start(await freePort(), some)).rejects.toThrow(
+    /PRIVATE_KEY or PRIVATE_KEY_PATH, WEBHOOK_SECRET not set/,
+  );
+});
+
 test('a server that waits for its App ends by SIGTERM', async () => {
   const { stop, printed } = await start(await freePort(), place());
   await printed('/register');

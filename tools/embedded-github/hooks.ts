@@ -71,7 +71,8 @@ export function createHooks(options: HookOptions): Hooks {
   function emit(event: string, payload: Json): void {
     const { made } = options.state;
     if (!made.installed || !hears(made, event)) return;
-    const full = { ...payload, installation: { id: options.installation } };
+    const installation = { ...asJson(payload.installation), id: options.installation };
+    const full = { ...payload, installation };
     const delivery: Delivery = {
       id: randomUUID(),
       event,

@@ -1,6 +1,5 @@
 // The labels that incidents carry, made where the configuration and the forms are in force.
-import { incidentLabel } from '../../core/incident/report/incident-label.js';
-import { allLabels } from '../../core/incident/report/labels.js';
+import { labelsOf } from '../../core/incident/report/labels.js';
 import { sameRepository } from '../../core/refs.js';
 import { missingLabels } from '../../github/ensure-label.js';
 import { isPassing, statusOf } from '../../github/errors.js';
@@ -15,8 +14,7 @@ export async function makeFormLabels(task: PullTask): Promise<void> {
   const elsewhere = home !== undefined && !sameRepository(home, repository);
   if (!file || problems.length > 0 || elsewhere) return;
   try {
-    const labels = [incidentLabel(config), ...allLabels(config)];
-    const missing = await missingLabels(client.api, repository, labels);
+    const missing = await missingLabels(client.api, repository, labelsOf(config));
     await write(
       task,
       missing.map((label) => ({ do: 'create-label' as const, repository, label })),

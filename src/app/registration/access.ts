@@ -24,9 +24,15 @@ export function isLoopback(host: string): boolean {
   return name === 'localhost' || name === '::1' || /^127(?:\.\d{1,3}){3}$/.test(name);
 }
 
-/** Name of the server that a request is for, as its Host header says; empty where there is none. */
-export function hostOf(request: IncomingMessage): string {
-  const url = `http://${request.headers.host ?? ''}`;
+/** `host:port` that the browser asked for; a proxy tells it where it puts its own into Host. */
+export function addressed(request: IncomingMessage): string {
+  const passed = `${request.headers['x-forwarded-host'] ?? ''}`.split(',')[0]?.trim();
+  return passed || (request.headers.host ?? '');
+}
+
+/** Name of the server that a request is for, without port; empty where there is none. */
+export function hostOf(address = ''): string {
+  const url = `http://${address}`;
   return URL.canParse(url) ? new URL(url).hostname : '';
 }
 
@@ -56,14 +62,15 @@ export function createAccess(host: string): Access {
   return {
     token,
     refusal(request) {
-      const { origin, host: asked } = request.headers;
+      const { origin } = request.headers;
       // A form of another page must not act for the person who looks at this one.
-      const own = [`http://${asked}`, `https://${asked}`];
+      const names = local ? [request.headers.host] : [request.headers.host, addressed(request)];
+      const own = names.flatMap((name) => [`http://${name}`, `https://${name}`]);
       if (origin !== undefined && !own.includes(origin))
         return 'The request comes from another page.';
       if (!local) return null;
       // Another name can be made to lead here by whoever owns it.
-      if (!isLoopback(hostOf(request))) {
+      if (!isLoopback(hostOf(request.headers.host))) {
         return 'This page is for this machine alone: open it as http://127.0.0.1 or http://localhost. To open it from elsewhere, start the server with HOST=0.0.0.0; the page then asks for a token that stands in the log.';
       }
       if (PASSED_ON.some((name) => name in request.headers)) {

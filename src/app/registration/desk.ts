@@ -1,7 +1,8 @@
 // Answers the requests of a registration until an App is made and its credentials are kept.
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { readBody } from '../read-body.js';
 import type { Access } from './access.js';
-import { hostOf, isLoopback } from './access.js';
+import { addressed, hostOf, isLoopback } from './access.js';
 import { type Choices, readChoices, type Typed, typedIn } from './choices.js';
 import { convert, NotConverted, type Registered } from './convert.js';
 import { HEADERS } from './html.js';
@@ -27,20 +28,14 @@ const MOST_FORM = 16_384;
 const RETURN = '/register/created';
 
 async function readForm(request: IncomingMessage): Promise<URLSearchParams | null> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request) {
-    size += (chunk as Buffer).length;
-    if (size > MOST_FORM) return null;
-    chunks.push(chunk as Buffer);
-  }
-  return new URLSearchParams(Buffer.concat(chunks).toString('utf8'));
+  const body = await readBody(request, MOST_FORM);
+  return body === null ? null : new URLSearchParams(body);
 }
 
 /** Address under which the browser sees this server. */
 function seenAt(request: IncomingMessage): string {
   const secure = `${request.headers['x-forwarded-proto'] ?? ''}`.split(',')[0]?.trim() === 'https';
-  return `${secure ? 'https' : 'http'}://${request.headers.host ?? ''}`;
+  return `${secure ? 'https' : 'http'}://${addressed(request)}`;
 }
 
 /** Makes what answers each request. */
@@ -61,7 +56,8 @@ export function createDesk(options: DeskOptions) {
   }
 
   function blank(request: IncomingMessage): Typed {
-    const own = isLoopback(hostOf(request)) ? '' : `https://${hostOf(request)}${hooks}`;
+    const name = hostOf(addressed(request));
+    const own = name === '' || isLoopback(name) ? '' : `https://${name}${hooks}`;
     const webhook = options.proposed || own;
     return { owner: 'organization', organization: '', name: '', manifest: 'core', webhook };
   }

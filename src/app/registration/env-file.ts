@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import {
   accessSync,
+  chmodSync,
   closeSync,
   constants,
   fsyncSync,
@@ -10,6 +11,7 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  writeFileSync,
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
@@ -36,6 +38,18 @@ function target(path: string): string {
     return realpathSync(path);
   } catch {
     return path;
+  }
+}
+
+/** Puts the draft in the file's place; a file that is mounted by itself can only be written into. */
+function replace(file: string, draft: string, text: string): void {
+  try {
+    renameSync(draft, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EBUSY') throw error;
+    chmodSync(file, 0o600);
+    writeFileSync(file, text);
+    rmSync(draft, { force: true });
   }
 }
 
@@ -90,7 +104,7 @@ export function addToEnvFile(path: string, values: Readonly<Record<string, strin
     } finally {
       closeSync(handle);
     }
-    renameSync(draft, file);
+    replace(file, draft, text);
   } catch (error) {
     rmSync(draft, { force: true });
     throw error;

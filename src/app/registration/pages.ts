@@ -49,7 +49,7 @@ export function choicePage(
   problems: readonly string[] = [],
 ): string {
   const scheme = server.enterprise
-    ? 'The server must be able to reach it. With http:// whoever is on the way can read what is sent.'
+    ? `${server.host} must be able to reach it. With http:// whoever is on the way can read what is sent.`
     : `It must be open to the internet and begin with https://. ${server.host} sends events there, so this server needs a reverse proxy or a tunnel of your own in front of it.`;
   return page(
     'Make the GitHub App',
@@ -57,6 +57,7 @@ export function choicePage(
 ${alertOf(problems)}
 <form method="post" action="/register">
 <fieldset><legend>Who owns the App</legend>
+<small>It can be installed on this account alone.</small>
 ${radio('owner', 'personal', typed.owner, html`My personal account`)}
 ${radio('owner', 'organization', typed.owner, html`An organization, of which I am an owner`)}
 <label>Organization <input type="text" name="organization" value="${typed.organization}" placeholder="acme" autocomplete="off"></label>

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Credentials } from '../credentials.js';
 import { type Environment, envFileOf } from '../environment.js';
-import { createAccess, isLoopback } from './access.js';
+import { createAccess } from './access.js';
 import { createDesk } from './desk.js';
 import { addToEnvFile, checkWritable } from './env-file.js';
 import { readManifest } from './manifest.js';
@@ -22,6 +22,12 @@ function placeOf({ GHE_HOST, GHE_PROTOCOL }: Environment): Record<string, string
     ...(GHE_HOST ? { GHE_HOST } : {}),
     ...(GHE_HOST && GHE_PROTOCOL ? { GHE_PROTOCOL } : {}),
   };
+}
+
+/** The name to open a host by. */
+function shown(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'ADDRESS-OF-THIS-MACHINE';
+  return host.includes(':') ? `[${host.replace(/^\[|\]$/g, '')}]` : host;
 }
 
 /**
@@ -73,7 +79,8 @@ export async function register(
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, resolve);
   });
-  const address = `http://${isLoopback(host) ? '127.0.0.1' : host}:${(server.address() as AddressInfo).port}/register`;
+  const { port: listening } = server.address() as AddressInfo;
+  const address = `http://${shown(host)}:${listening}/register`;
   say(
     `There are no credentials of a GitHub App yet. Open ${address} to make the App on ${github.host} by clicking.`,
   );

@@ -1,7 +1,6 @@
 // The text of the set-up pull request: what it brings, what happens after the merge, what to do besides.
 import { gateNotes } from '../config/required.js';
-import { STAGE_LABELS } from '../incident/report/labels.js';
-import { severityLabel } from '../incident/severity.js';
+import { labelsOf } from '../incident/report/labels.js';
 import { code, plain, shorten } from '../text/escape.js';
 import { RELEASE_CHECK } from '../writes/checks.js';
 import { hasHistory, heldFrom } from './config-file.js';
@@ -44,11 +43,7 @@ function enforcement(facts: SetupFacts, configured: boolean): string {
 
 function afterwards(facts: SetupFacts, configured: boolean): string[] {
   const { config } = facts;
-  const labels = [
-    config.incidents.label,
-    ...Object.values(STAGE_LABELS).map(({ name }) => name),
-    ...config.severity.levels.map(severityLabel),
-  ];
+  const labels = labelsOf(config).map(({ name }) => name);
   return [
     '- Whoever files an incident chooses the form; the App answers in one comment that says what the review owes next.',
     `- A release that is linked to a serious incident (${config.severity.serious.map((one) => code(one)).join(', ') || 'none'}) is held while its eval or its gate change has not landed. ${enforcement(facts, configured)}`,

@@ -130,6 +130,7 @@ export async function install(box: Box): Promise<void> {
   );
   box.hooks.emit('installation', {
     action: 'created',
+    installation: { account: { login: box.owner }, permissions: made.permissions },
     repositories,
     sender: { login: 'dana', type: 'User' },
   });
