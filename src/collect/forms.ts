@@ -1,5 +1,6 @@
 // The issue forms that the check of a configuration looks at.
 import { mayShow } from '../core/audience.js';
+import { CONFIG_PATH } from '../core/config/constants.js';
 import type { FoundForms } from '../core/config/forms/said.js';
 import type { Config } from '../core/config/schema.js';
 import { sameRepository } from '../core/refs.js';
@@ -38,16 +39,33 @@ export async function findForms(
 const names = (files: readonly StoredForm[]) =>
   files.map(({ path, oid }) => `${path} ${oid}`).join('\n');
 
+/** What a pull request may change of what the check looks at. */
+export interface PullForms {
+  /** The forms at its head. */
+  files: StoredForm[];
+  /** It changes them. */
+  changed: boolean;
+  /** Its head is known to have the configuration of the default branch. */
+  sameConfig: boolean;
+}
+
 /** The forms at the head of a pull request into the default branch, and whether it changes them. */
 export async function readPullForms(
   api: Api,
   repository: string,
   { base, head }: WirePull,
-): Promise<{ files: StoredForm[]; changed: boolean }> {
-  const [files = [], now = []] = await readFormsAt(api, repository, [head.sha, 'HEAD']);
-  if (names(files) === names(now)) return { files, changed: false };
+): Promise<PullForms> {
+  const revisions = [head.sha, 'HEAD'];
+  const [here, now] = await readFormsAt(api, repository, revisions, [CONFIG_PATH]);
+  const isConfig = ({ path }: StoredForm) => path === CONFIG_PATH;
+  const [own, stored] = [here?.find(isConfig), now?.find(isConfig)];
+  // Where nothing is told of it, it is read by itself.
+  const sameConfig = own !== undefined && own.oid === stored?.oid;
+  const files = (here ?? []).filter((file) => !isConfig(file));
+  const standing = (now ?? []).filter((file) => !isConfig(file));
+  if (names(files) === names(standing)) return { files, changed: false, sameConfig };
   // They differ; whether by what the pull request changed or by what it has not yet is told there.
   const parted = await readMergeBase(api, repository, base.ref, head.sha);
   const [before = []] = await readFormsAt(api, repository, [parted]);
-  return { files, changed: names(files) !== names(before) };
+  return { files, changed: names(files) !== names(before), sameConfig };
 }

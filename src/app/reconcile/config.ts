@@ -102,10 +102,10 @@ async function checkOf(
   const { number } = pull;
   const { sha } = pull.head;
   try {
-    const [texts, forms] = await Promise.all([
-      readPullConfig(client.api, repository, pull, stored.file),
-      readPullForms(client.api, repository, pull),
-    ]);
+    const forms = await readPullForms(client.api, repository, pull);
+    const texts = forms.sameConfig
+      ? null
+      : await readPullConfig(client.api, repository, pull, stored.file);
     if (!texts) {
       if (!forms.changed || !areHere(stored.config, repository)) return null;
       const config = stored.problems.length > 0 ? null : stored.config;

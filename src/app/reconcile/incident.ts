@@ -100,17 +100,17 @@ async function withEarlier(
 export async function reviewIncidentIssue(task: ReviewTask): Promise<Reviewed> {
   const { client, ref, self, host, now } = task;
   const { repository } = resolveReference(ref, '');
-  const [issue, stored, { form }] = await Promise.all([
+  const [issue, stored] = await Promise.all([
     readIncident(client.api, ref, self).catch((error: unknown) => {
       if (isGone(error)) return null;
       throw error;
     }),
     readConfig(client.api, repository),
-    readOwnForm(client.api, repository),
   ]);
-  const config = withForm(stored.config, form);
-  const read = issue && (await readPeople(task, issue, config));
+  const read = issue && (await readPeople(task, issue, stored.config));
   if (!read) return UNTOUCHED;
+  const { form } = await readOwnForm(client.api, repository);
+  const config = withForm(stored.config, form);
   const { roles, restore } = read;
   const since = config.incidents.since ?? task.installedAt;
   const seal = sealWith(task.secret);

@@ -28,6 +28,9 @@ const label = z
   .string()
   .max(50)
   .regex(/^[^,]+$/, 'expected a label without commas');
+/** GitHub's forms keep this word for "nothing chosen", and refuse it as an option. */
+const OFFERED = /^(?!\s*[Nn][Oo][Nn][Ee]\s*$)/;
+const UNOFFERED = 'expected another word than None, which forms keep for “nothing chosen”';
 const repository = z
   .string()
   .regex(/^[\w.-]+\/[\w.-]+$/, 'expected owner/repository')
@@ -150,7 +153,12 @@ const incidents = z.strictObject({
 const severity = z
   .strictObject({
     levels: z
-      .array(label.max(40).meta({ examples: ['SEV1'] }))
+      .array(
+        label
+          .max(40)
+          .regex(OFFERED, UNOFFERED)
+          .meta({ examples: ['SEV1'] }),
+      )
       .min(1)
       .max(20)
       .default(['SEV1', 'SEV2', 'SEV3', 'SEV4'])
@@ -189,7 +197,7 @@ const changes = z.strictObject({
   ),
 });
 
-const extra = z.array(text).default([]);
+const extra = z.array(text.regex(OFFERED, UNOFFERED)).default([]);
 
 const release = z.strictObject({
   base: branches(

@@ -60,7 +60,7 @@ function missingRemarks(
   });
   const others = missing.filter((section) => !section.required).map(({ id }) => code(id));
   if (others.length === 0) return remarks;
-  const text = `The form does not ask for ${others.join(', ')}. That is no fault: their sections can be written into the issue by hand.`;
+  const text = `The form does not ask for ${others.join(', ')}. That is no fault: such a section can be written into the issue by hand.`;
   const said = { level: 'notice' as const, title: 'Fields that the form leaves out', text };
   return [...remarks, remarkAt(form, ['body'], said)];
 }

@@ -31,7 +31,7 @@ export interface FormsSaid {
 
 /** Remarks, and blocks to copy, that the summary shows. */
 const MOST_SHOWN = 40;
-const MOST_BLOCKS = 4;
+const MOST_BLOCKS = 6;
 
 /** @param config null while the configuration itself is broken: then only what GitHub refuses is told. */
 function remarksOf(file: FormFile, config: FormConfig | null): FormRemark[] {

@@ -6,6 +6,9 @@ import { findOption, looseOption, type OptionIndex, optionIndex } from './option
 /** An option of the own form, and the one of ours that it stands for. */
 export type OptionPair = readonly [own: string, ours: string];
 
+/** Longer options are no wording, and each comma of one costs time in each list that is read. */
+const isOdd = (option: string) => option.length > 200 || option.split(',').length > 8;
+
 const BUILT_IN = new Map<string, Section>(SECTIONS.map((section) => [section.id, section]));
 
 /**
@@ -17,7 +20,7 @@ export function optionsByPlace(section: Section, own: readonly string[]): Option
   const ours = section.options ?? [];
   // A list that was translated before the configuration added options to the end of ours.
   const before = BUILT_IN.get(section.id)?.options?.length;
-  if (section.key === 'severity' || own.length === 0) return [];
+  if (section.key === 'severity' || own.length === 0 || own.some(isOdd)) return [];
   if (own.length !== ours.length && own.length !== before) return [];
   const index = optionIndex(ours);
   const same = own.map((option) => findOption(option, index));
