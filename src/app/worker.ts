@@ -18,7 +18,6 @@ import { makeFormLabels } from './reconcile/form-labels.js';
 import { reviewIncidentIssue } from './reconcile/incident.js';
 import { type Watched, watchMergeGroup, watchPullRequest } from './reconcile/pull-request.js';
 import { makeIncidentLabel, openPullKeys, sweepRepository } from './reconcile/repository.js';
-import { setUp } from './reconcile/setup.js';
 import type { PullTask } from './reconcile/task.js';
 
 export interface WorkerParts {
@@ -111,6 +110,8 @@ export function createWorker(parts: WorkerParts): (key: WorkKey, hint: Hint) => 
       }
       case 'setup': {
         const permissions = await about.permissions(hint.installation);
+        // It asks for more than the core may, so it stands apart, and is loaded when it is needed.
+        const { setUp } = await import('./reconcile/setup.js');
         const came = await setUp({ ...task, chosen: hint.requested, permissions });
         if (came !== null) log.info({ key: keyId(key), came }, 'set-up');
         return;
