@@ -4,6 +4,7 @@ import { sameRepository } from '../core/refs.js';
 import type { PlacedComment } from '../core/setup/answers.js';
 import type { SetupPull } from '../core/setup/decide.js';
 import type { Api } from './client.js';
+import { isPassing, statusOf } from './errors.js';
 import type { Identity } from './identity.js';
 import { PAGE_SIZE, readPages, repo } from './pages.js';
 import { commentFacts, type WireComment } from './read-incident.js';
@@ -34,6 +35,28 @@ export async function readPullsFrom(
 
 type WirePlaced = WireComment & { issue_url: string };
 
+/** None where the repository is gone, or where the App may not read them: then nobody can ask there. */
+async function listComments(api: Api, repository: string, since: string): Promise<unknown[]> {
+  try {
+    const { items } = await readPages(
+      (page) =>
+        api.request('GET /repos/{owner}/{repo}/issues/comments', {
+          ...repo(repository),
+          sort: 'updated',
+          direction: 'desc',
+          since,
+          per_page: PAGE_SIZE,
+          page,
+        }),
+      COMMENT_PAGES,
+    );
+    return items;
+  } catch (error) {
+    if (isPassing(error) || ![301, 403, 404, 410].includes(statusOf(error))) throw error;
+    return [];
+  }
+}
+
 /**
  * Comments of all issues and pull requests that ask for a set-up, and ours that may answer one.
  * @param since ISO 8601; those that were changed later are read.
@@ -44,18 +67,7 @@ export async function readSetupComments(
   since: string,
   self: Identity,
 ): Promise<PlacedComment[]> {
-  const { items } = await readPages(
-    (page) =>
-      api.request('GET /repos/{owner}/{repo}/issues/comments', {
-        ...repo(repository),
-        sort: 'updated',
-        direction: 'desc',
-        since,
-        per_page: PAGE_SIZE,
-        page,
-      }),
-    COMMENT_PAGES,
-  );
+  const items = await listComments(api, repository, since);
   const placed = (items as WirePlaced[]).map(
     (wire): PlacedComment => ({
       ...commentFacts(wire, self),

@@ -67,6 +67,8 @@ export interface State {
   readonly revisions: Map<string, Revision[]>;
   /** `owner/repo@sha` to its commit statuses, oldest first. */
   readonly statuses: Map<string, Json[]>;
+  /** `owner/repo` to the names of its environments. */
+  readonly environments: Map<string, string[]>;
   readonly rulesets: Map<string, Json[]>;
   /** `owner/repo@branch` to its required checks with their Apps. */
   readonly bound: Map<string, Json[]>;
@@ -90,6 +92,7 @@ export function createState(made: MadeApp): State {
     overrides: new Map(),
     revisions: new Map(),
     statuses: new Map(),
+    environments: new Map(),
     rulesets: new Map(),
     bound: new Map(),
     changes: new Map(),
