@@ -2,6 +2,7 @@
 import { deleteIssue, transferIssue } from './absent.js';
 import { startEmulator } from './emulator.js';
 import type { Box } from './gap.js';
+import { install } from './gaps/registration.js';
 import { createSwitch } from './graphql/switch.js';
 import { createHooks } from './hooks.js';
 import { watchPosts } from './posts.js';
@@ -57,6 +58,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Embedded
     holdNext: proxy.holdNext,
     graphql: box.graphql,
     deliverTo: box.hooks.deliverTo,
+    install: () => install(box),
     redeliver: box.hooks.redeliver,
     emit: box.hooks.emit,
     as(login) {
@@ -86,7 +88,13 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Embedded
 
 function createBox(world: World, origin: string, address: string, bots: readonly string[]): Box {
   const upstream = createUpstream(address, ROOT_TOKENS);
-  const state = createState();
+  const state = createState({
+    is: world.made,
+    installed: world.made,
+    permissions: world.permissions,
+    events: world.events,
+    codes: new Map(),
+  });
   for (const login of [ROOT, ...Object.keys(world.people)]) {
     state.tokens.set(tokenFor(login), { kind: 'user', login, token: tokenFor(login) });
   }
@@ -97,6 +105,8 @@ function createBox(world: World, origin: string, address: string, bots: readonly
     origin,
     owner: world.owner,
     apps,
+    app: world.app,
+    installedOn: world.installedOn?.map((name) => `${world.owner}/${name}`) ?? null,
     repositories: new Map(world.repositories.map((repo) => [`${world.owner}/${repo.name}`, repo])),
     state,
     upstream,
@@ -104,7 +114,6 @@ function createBox(world: World, origin: string, address: string, bots: readonly
     graphql: createSwitch(),
     hooks: createHooks({
       secret: world.app.webhookSecret,
-      events: world.events,
       installation: world.app.installationId,
       state,
       shaper,

@@ -30,7 +30,19 @@ export interface Revision {
   readonly body: string;
 }
 
+/** The App under test, as its manifest has it. */
+export interface MadeApp {
+  /** Somebody has made it. */
+  is: boolean;
+  installed: boolean;
+  permissions: Readonly<Record<string, string>>;
+  events: readonly string[];
+  /** Code of a manifest to the time when it was given, milliseconds since 1970. */
+  readonly codes: Map<string, number>;
+}
+
 export interface State {
+  readonly made: MadeApp;
   readonly tokens: Map<string, Caller>;
   /** `owner/repo` to the people with a role in it. */
   readonly roles: Map<string, Map<string, Role>>;
@@ -62,8 +74,9 @@ export interface State {
   readonly changes: Map<string, Json[]>;
 }
 
-export function createState(): State {
+export function createState(made: MadeApp): State {
   return {
+    made,
     tokens: new Map(),
     roles: new Map(),
     pulls: new Map(),

@@ -20,6 +20,8 @@ export interface GitHubOptions {
   readonly app?: {
     readonly name?: string;
     readonly slug?: string;
+    /** False: nobody has made it yet, and the manifest says what it may do. */
+    readonly made?: boolean;
     readonly permissions?: Readonly<Record<string, string>>;
     readonly events?: readonly string[];
     /** Repository names the App is installed on; all of them without it. */
@@ -53,6 +55,8 @@ export interface EmbeddedGitHub {
   /** Turns GraphQL off, or lets some of its fields fail. */
   readonly graphql: GraphqlSwitch;
   readonly deliverTo: Hooks['deliverTo'];
+  /** Installs an App that was made from a manifest, as a person does on its page. */
+  install(): Promise<void>;
   readonly redeliver: Hooks['redeliver'];
   /** Sends the App an event that nothing here causes, such as `merge_group`. */
   readonly emit: Hooks['emit'];

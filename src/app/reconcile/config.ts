@@ -29,7 +29,7 @@ import { Unreadable } from '../../github/errors.js';
 import { readBeside, readConfig, type StoredConfig } from '../../github/read-config.js';
 import type { WirePull } from '../../github/read-pulls.js';
 import { readRoles } from '../../github/read-roles.js';
-import { type PullTask, write } from './task.js';
+import { type PullTask, writeChecks } from './task.js';
 
 /** Checks the configuration of the default branch. @param sha the commit that changed it. */
 export async function checkConfig(task: PullTask, sha: string): Promise<void> {
@@ -50,7 +50,7 @@ export async function checkConfig(task: PullTask, sha: string): Promise<void> {
     beside,
     gateNotes(places, config, self.id),
   );
-  await write(task, planCheck(runs, check, repository));
+  await writeChecks(task, planCheck(runs, check, repository));
 }
 
 /** A stranger must not learn by a pull request which teams there are. */
@@ -126,9 +126,9 @@ export async function checkConfigChange(
 ): Promise<Write[]> {
   if (pull.base.ref !== pull.base.repo.default_branch) return [];
   const check = await checkOf(task, pull, stored);
-  if (check) return write(task, planCheck(runs, check, task.repository));
+  if (check) return (await writeChecks(task, planCheck(runs, check, task.repository))) ?? [];
   const run = latestRun(runs, CONFIG_CHECK);
   if (!run || !isAboutConfigChange(run.about)) return [];
   const unchanged = unchangedConfigCheck(pull.head.sha, pull.number);
-  return write(task, planCheck(runs, unchanged, task.repository));
+  return (await writeChecks(task, planCheck(runs, unchanged, task.repository))) ?? [];
 }

@@ -14,6 +14,7 @@ import { mergeGap } from './merge.js';
 import { permissionGap } from './permission.js';
 import { pullGaps } from './pulls.js';
 import { reactionGaps } from './reactions.js';
+import { registrationGaps } from './registration.js';
 import { releaseGaps } from './releases.js';
 import { ruleGaps } from './rules.js';
 import { statusGaps } from './statuses.js';
@@ -38,4 +39,5 @@ export const GAPS: readonly Gap[] = [
   permissionGap,
   graphqlGap,
   ...installationGaps,
+  ...registrationGaps,
 ];
