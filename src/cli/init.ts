@@ -8,7 +8,7 @@ import type { SetupFacts, SetupFile } from '../core/setup/facts.js';
 import { planSetup } from '../core/setup/files.js';
 import { pastSection } from '../core/setup/past-text.js';
 import { oneLine } from '../core/text/escape.js';
-import { instrument, timedFetch, UNPARSED } from '../github/client.js';
+import { type Client, instrument, timedFetch, UNPARSED } from '../github/client.js';
 import { missingLabels } from '../github/ensure-label.js';
 import { whyUnread } from '../github/errors.js';
 import {
@@ -32,18 +32,16 @@ export interface InitEnvironment {
   GITHUB_SERVER_URL?: string | undefined;
 }
 
-type Api = ReturnType<typeof instrument>['api'];
-
-async function apiFor(env: InitEnvironment, host: string): Promise<Api> {
-  const { Octokit: Client } = await import('@octokit/rest');
+async function clientFor(env: InitEnvironment, host: string): Promise<Client> {
+  const { Octokit: Rest } = await import('@octokit/rest');
   const own = host === 'github.com' ? 'https://api.github.com' : `https://${host}/api/v3`;
-  const octokit: Octokit = new Client({
+  const octokit: Octokit = new Rest({
     auth: env.GITHUB_TOKEN,
     baseUrl: env.GITHUB_API_URL ?? own,
     request: { fetch: timedFetch(), ...UNPARSED },
     log: { debug() {}, info() {}, warn() {}, error() {} },
   });
-  return instrument(octokit).api;
+  return instrument(octokit);
 }
 
 function remoteOf(env: InitEnvironment, origin: Remote | null): Remote | null {
@@ -59,19 +57,19 @@ function remoteOf(env: InitEnvironment, origin: Remote | null): Remote | null {
 /** What only GitHub tells, where there is a token; what cannot be read is said, and the rest goes on. */
 async function askGitHub(
   facts: SetupFacts,
-  api: Api,
+  client: Client,
   repository: string,
   terminal: Terminal,
 ): Promise<SetupFacts> {
   try {
-    const remote = await readRemote(api, repository, facts);
+    const remote = await readRemote(client, repository, facts);
     const { branches, tags, environments } = remote.traces;
     const traces = {
       branches: branches ?? facts.traces.branches,
       tags: tags ?? facts.traces.tags,
       environments,
     };
-    const missing = await missingLabels(api, repository, labelsOf(facts.config));
+    const missing = await missingLabels(client.api, repository, labelsOf(facts.config));
     const names = missing.map(({ name }) => name).join(', ');
     if (names) {
       terminal.out(
@@ -166,7 +164,7 @@ export async function init(
   const local = await factsOf(root, remote, terminal);
   const asks = env.GITHUB_TOKEN && remote;
   const facts = asks
-    ? await askGitHub(local, await apiFor(env, remote.host), remote.repository, terminal)
+    ? await askGitHub(local, await clientFor(env, remote.host), remote.repository, terminal)
     : local;
   const { files, kept, ways } = planSetup(facts);
   for (const one of ways.found) terminal.out(`found: ${bare(one)}\n`);

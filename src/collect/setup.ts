@@ -5,12 +5,14 @@ import type { Config } from '../core/config/schema.js';
 import { wasUnderReview } from '../core/incident/in-form.js';
 import { RULE_IDS } from '../core/incident/rules/ids.js';
 import { isRelease } from '../core/release/is-release.js';
+import { hasHistory } from '../core/setup/config-file.js';
 import type { History, ReleaseTraces, SetupFacts, SetupTree } from '../core/setup/facts.js';
+import { planSetup } from '../core/setup/files.js';
 import { CODEOWNERS_PLACES, FOLDERS, SETUP_BRANCH } from '../core/setup/names.js';
 import type { Circumstances } from '../core/setup/obstacles.js';
 import { waysOf } from '../core/setup/ways.js';
 import { attempt } from '../github/attempt.js';
-import type { Api } from '../github/client.js';
+import type { Api, Client } from '../github/client.js';
 import { statusOf } from '../github/errors.js';
 import { listRecentPulls } from '../github/open-pulls.js';
 import { PAGE_SIZE, repo } from '../github/pages.js';
@@ -21,6 +23,7 @@ import { branchesOf } from '../github/read-pulls.js';
 import { readBranchNames } from '../github/read-rules.js';
 import { readTags } from '../github/read-tags.js';
 import { readFilesAt } from '../github/read-tree.js';
+import { simulateReleases } from './past-releases.js';
 import { readReleasePlaces } from './release-places.js';
 
 /** Workflows that are looked through for one that runs the gate. */
@@ -137,37 +140,69 @@ export async function readHistory(api: Api, repository: string, config: Config):
   };
 }
 
-/** What is the same wherever the files come from. */
-export type RemoteFacts = Pick<SetupFacts, 'traces' | 'history' | 'places'>;
+/** What only GitHub tells. */
+export type RemoteFacts = Pick<SetupFacts, 'traces' | 'history' | 'places' | 'past'>;
+
+/** Requests for the look at past releases: enough for ten ordinary ones. */
+const MOST_REQUESTS = 200;
+
+/** What the proposed configuration would have said about the last ten releases. Null where that fails. */
+async function readPast(
+  client: Client,
+  repository: string,
+  facts: SetupFacts,
+): Promise<SetupFacts['past']> {
+  if (!hasHistory(facts)) return null;
+  const { files } = planSetup(facts);
+  const proposed = files.find(({ path }) => path === CONFIG_PATH)?.text;
+  const { config } = proposed
+    ? configIn({ entries: [], texts: { [CONFIG_PATH]: proposed } })
+    : facts;
+  // What is old counts here: the question is what the gate would have done, had it been there.
+  const { since: _, ...incidents } = config.incidents;
+  const { value } = await attempt('the last releases', null, () =>
+    simulateReleases(
+      client,
+      repository,
+      { ...config, incidents },
+      {
+        most: 10,
+        requests: MOST_REQUESTS,
+        host: facts.host,
+      },
+    ),
+  );
+  return value && { releases: value.releases, stopped: value.stopped };
+}
 
 /** What only GitHub tells of a repository whose files are known. */
 export async function readRemote(
-  api: Api,
+  client: Client,
   repository: string,
-  known: Omit<SetupFacts, 'traces' | 'history' | 'places'>,
+  known: Omit<SetupFacts, keyof RemoteFacts>,
 ): Promise<RemoteFacts> {
+  const { api } = client;
   const { config } = known;
   const traces = await readTraces(api, repository);
-  const { base } = waysOf(
-    { ...known, traces, history: null, places: null },
-    CONFIG_PATH in known.tree.texts,
-  );
+  const first = { ...known, traces, history: null, places: null, past: null };
+  const { base } = waysOf(first, CONFIG_PATH in known.tree.texts);
   const judged = { ...config, release: { ...config.release, base: [...base] } };
   const [history, places] = await Promise.all([
     readHistory(api, repository, judged),
     readReleasePlaces(api, repository, judged),
   ]);
-  return { traces, history, places };
+  const past = await readPast(client, repository, { ...first, history, places });
+  return { traces, history, places, past };
 }
 
 /** Everything that a set-up of a repository on GitHub depends on. @throws where its files cannot be read. */
 export async function readSetup(
-  api: Api,
+  client: Client,
   repository: string,
   head: { sha: string; tree: string },
   about: Pick<SetupFacts, 'host' | 'defaultBranch' | 'today' | 'owner' | 'app'>,
 ): Promise<SetupFacts> {
-  const tree = await readSetupTree(api, repository, head);
-  const known = { ...about, repository, tree, ...configIn(tree), past: null };
-  return { ...known, ...(await readRemote(api, repository, known)) };
+  const tree = await readSetupTree(client.api, repository, head);
+  const known = { ...about, repository, tree, ...configIn(tree) };
+  return { ...known, ...(await readRemote(client, repository, known)) };
 }

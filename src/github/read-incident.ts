@@ -105,6 +105,7 @@ export function listedFacts(issue: WireIssue, repository: string): ListedInciden
     state: issue.state === 'closed' ? 'closed' : 'open',
     author: issue.user?.login ?? 'ghost',
     createdAt: issue.created_at,
+    ...(issue.closed_at ? { closedAt: issue.closed_at } : {}),
     ...(issue.updated_at ? { updatedAt: issue.updated_at } : {}),
     ...(issue.comments === undefined ? {} : { commentCount: issue.comments }),
     labels: labelNames(issue.labels),

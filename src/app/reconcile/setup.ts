@@ -99,7 +99,7 @@ async function readWanted(
 ): Promise<Wanted | null> {
   if (!head) return null;
   const { client, repository, host, now, self } = task;
-  const facts = await readSetup(client.api, repository, head, {
+  const facts = await readSetup(client, repository, head, {
     host,
     defaultBranch,
     today: now.slice(0, 10),

@@ -1,6 +1,7 @@
 // What is known of a repository that is to be set up: plain data, from GitHub or from a checkout.
 import type { ReleasePlaces } from '../config/required.js';
 import type { Config } from '../config/schema.js';
+import type { Simulation } from '../release/past/simulated.js';
 
 /** Something that stands in a folder that matters here. `other`: a symbolic link or a submodule. */
 export interface TreeEntry {
@@ -34,15 +35,6 @@ export interface History {
   releases: number;
 }
 
-/** A past release, judged as the proposed configuration would have. */
-export interface PastRelease {
-  /** Markdown, such as `#45` or a tag in code. */
-  name: string;
-  held: boolean;
-  /** Why, as Markdown of one line; blank where it would have shipped. */
-  why: string;
-}
-
 export interface SetupFacts {
   /** `owner/repo`; null for a checkout of nobody knows what. */
   repository: string | null;
@@ -60,7 +52,7 @@ export interface SetupFacts {
   /** Null where nobody looked. */
   history: History | null;
   /** The last releases under this configuration; null where nobody looked. */
-  past: readonly PastRelease[] | null;
+  past: Pick<Simulation, 'releases' | 'stopped'> | null;
   /** Whether the gate is required today; null where nobody looked. */
   places: ReleasePlaces | null;
   /** Who owns the files: `@user` or `@org/team`; null where nobody is known. */

@@ -10,8 +10,9 @@ export const CODEOWNERS_PLACES = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODE
 /** The Action, as a workflow calls it; a moving tag of the version that is released. */
 export const ACTION = 'agent-incident-review/agent-incident-review';
 export const ACTION_VERSION = 'v0';
-/** Our own pages. */
-export const DOCS = 'https://github.com/agent-incident-review/agent-incident-review/blob/main/docs';
+/** Our own repository and pages. */
+export const HOME = 'https://github.com/agent-incident-review/agent-incident-review';
+export const DOCS = `${HOME}/blob/main/docs`;
 
 /** Folders whose entries the set-up needs to know; blank is the root. */
 export const FOLDERS = [

@@ -1,9 +1,12 @@
 // What a set-up says about the past of a repository: which releases would have been held, what is touched.
-import { code } from '../text/escape.js';
+import type { SimulatedRelease } from '../release/past/simulated.js';
+import { code, plain } from '../text/escape.js';
 import { hasHistory } from './config-file.js';
-import type { History, PastRelease, SetupFacts } from './facts.js';
+import type { History, SetupFacts } from './facts.js';
 
 const MOST_SHOWN = 10;
+/** Reasons of one release. */
+const MOST_REASONS = 3;
 
 function counted({ incidents }: History, label: string): string {
   if (!incidents) return 'How many incidents there are could not be read.';
@@ -21,21 +24,34 @@ function touchedLine({ touched }: History): string {
   return `This App has worked on these open ones before and goes on with them: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}. Nothing else that is old is touched.`;
 }
 
-function pastLines(past: readonly PastRelease[] | null): string[] {
+/** What stood against a release, as Markdown of one line. */
+function against({ incidents, policies, others }: SimulatedRelease): string {
+  const said = [
+    ...incidents.map(
+      ({ ref, owed }) => `${code(ref)}${owed.length > 0 ? ` owed ${owed.join(' and ')}` : ''}`,
+    ),
+    ...policies.map((id) => `policy ${code(id)}`),
+    ...others.map((one) => plain(one, 200)),
+  ];
+  const more = said.length - MOST_REASONS;
+  return `${said.slice(0, MOST_REASONS).join('; ')}${more > 0 ? `; ${more} more` : ''}`;
+}
+
+function pastLines(past: SetupFacts['past']): string[] {
   if (past === null) {
     return ['- Which of the last releases would have been held was not looked at.'];
   }
-  const held = past.filter((one) => one.held);
+  const { releases, stopped } = past;
+  const held = releases.filter(({ verdict }) => verdict !== 'ship');
+  const end = stopped ? [`- ${plain(stopped, 300)}`] : [];
+  if (releases.length === 0) return ['- No past release was looked at.', ...end];
   if (held.length === 0) {
-    const none =
-      past.length === 0
-        ? 'No past release was found.'
-        : `Of the last ${past.length} releases none would have been held.`;
-    return [`- ${none}`];
+    return [`- Releases looked at: ${releases.length}. None would have been held.`, ...end];
   }
   return [
-    `- Of the last ${past.length} releases ${held.length} would have been held:`,
-    ...held.map(({ name, why }) => `  - ${name}${why ? `: ${why}` : ''}`),
+    `- Releases looked at: ${releases.length}. These would have been held:`,
+    ...held.map((one) => `  - ${code(one.name)} (${one.verdict}): ${against(one)}`),
+    ...end,
   ];
 }
 

@@ -6,7 +6,7 @@ import { RELEASE_CHECK } from '../writes/checks.js';
 import { hasHistory, heldFrom } from './config-file.js';
 import type { KeptFile, SetupFacts, SetupFile, SetupFiles } from './facts.js';
 import { fenced } from './fenced.js';
-import { DOCS } from './names.js';
+import { DOCS, HOME } from './names.js';
 import { pastSection } from './past-text.js';
 import { branchRuleset, type Ruleset, tagRuleset } from './rulesets.js';
 import type { Ways } from './ways.js';
@@ -117,7 +117,7 @@ export function setupBody(facts: SetupFacts, plan: SetupPlan): string {
       ]
     : [];
   const text = [
-    `This sets up [agent-incident-review](${DOCS}/../README.md): incidents of agents are reviewed as issues, and a release waits for what a review demands. To decline, close it; to ask again, write \`/setup\` in any issue.`,
+    `This sets up [agent-incident-review](${HOME}): incidents of agents are reviewed as issues, and a release waits for what a review demands. To decline, close it; to ask again, write \`/setup\` in any issue.`,
     '## What it brings',
     fileRows(plan).join('\n'),
     ...about,

@@ -15,6 +15,9 @@ export interface Ruleset {
   rules: { type: string; parameters?: Record<string, unknown> }[];
 }
 
+/** Versions, as the default of `release.tags` reads them. */
+const VERSION_TAGS = ['v*.*.*', '[0-9]*.*.*', '**-v*.*.*', '**@*.*.*'];
+
 function requires(app: number, freeOnCreate: boolean): Ruleset['rules'][number] {
   return {
     type: 'required_status_checks',
@@ -52,7 +55,7 @@ export function branchRuleset(ways: Ways, { defaultBranch }: SetupFacts, app: nu
 
 /** For the tags of releases: one can be set only on a commit on which the gate of this App is green. */
 export function tagRuleset(ways: Ways, { config }: SetupFacts, app: number): Ruleset {
-  const patterns = ways.propose.tags ?? config.release.tags ?? ['v*.*.*', '**-v*.*.*', '**@*.*.*'];
+  const patterns = ways.propose.tags ?? config.release.tags ?? VERSION_TAGS;
   return {
     name: 'Release gate on tags',
     target: 'tag',
