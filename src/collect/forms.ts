@@ -45,6 +45,8 @@ export interface PullForms {
   files: StoredForm[];
   /** It changes them. */
   changed: boolean;
+  /** The forms where it branched off, if they are others. */
+  before: StoredForm[];
   /** Its head is known to have the configuration of the default branch. */
   sameConfig: boolean;
 }
@@ -63,9 +65,10 @@ export async function readPullForms(
   const sameConfig = own !== undefined && own.oid === stored?.oid;
   const files = (here ?? []).filter((file) => !isConfig(file));
   const standing = (now ?? []).filter((file) => !isConfig(file));
-  if (names(files) === names(standing)) return { files, changed: false, sameConfig };
+  if (names(files) === names(standing)) return { files, changed: false, before: [], sameConfig };
   // They differ; whether by what the pull request changed or by what it has not yet is told there.
   const parted = await readMergeBase(api, repository, base.ref, head.sha);
   const [before = []] = await readFormsAt(api, repository, [parted]);
-  return { files, changed: names(files) !== names(before), sameConfig };
+  const changed = names(files) !== names(before);
+  return { files, changed, before: changed ? before : [], sameConfig };
 }

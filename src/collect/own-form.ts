@@ -3,7 +3,7 @@ import { mayFollow } from '../core/audience.js';
 import type { Config } from '../core/config/schema.js';
 import type { ReleaseFacts } from '../core/facts.js';
 import { attemptReading, type Reading, whole } from '../github/attempt.js';
-import { readOwnForm, withForm } from '../github/read-forms.js';
+import { readOwnForm } from '../github/read-forms.js';
 import type { ApiOf } from './readers.js';
 
 /**
@@ -19,7 +19,7 @@ export async function readFormOf(
   if (!mayFollow(repository, release)) return whole(config);
   const what = `the issue form of ${repository}`;
   return attemptReading(what, config, async () => {
-    const { form, broken } = await readOwnForm(readers(repository), repository);
+    const { config: read, broken } = await readOwnForm(readers(repository), repository, config);
     const unread = broken.map(({ path, line }) => {
       const at = line === null ? path : `${path}:${line}`;
       return {
@@ -27,6 +27,6 @@ export async function readFormOf(
         why: `${at} is no form that can be read, so incidents were read by our own labels alone; mend the file on the default branch`,
       };
     });
-    return { value: withForm(config, form), unread };
+    return { value: read, unread };
   });
 }

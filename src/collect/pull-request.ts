@@ -17,7 +17,7 @@ import { whyUnread } from '../github/errors.js';
 import type { Identity } from '../github/identity.js';
 import { mapLimited } from '../github/pages.js';
 import { readConfig } from '../github/read-config.js';
-import { readOwnForm, withForm } from '../github/read-forms.js';
+import { readOwnForm } from '../github/read-forms.js';
 import { listIncidents, readIncident } from '../github/read-incident.js';
 import { pullFacts, readFiles, type WirePull } from '../github/read-pulls.js';
 import { readRoles } from '../github/read-roles.js';
@@ -75,11 +75,8 @@ async function readPlace(
 ): Promise<Place> {
   const { api } = task.client;
   const own = repository === repositoryRef(task.repository);
-  const [stored, { form }] = await Promise.all([
-    readConfig(api, repository),
-    readOwnForm(api, repository),
-  ]);
-  const config = withForm(stored.config, form);
+  const stored = await readConfig(api, repository);
+  const { config } = await readOwnForm(api, repository, stored.config);
   const [{ listed }, held] = await Promise.all([
     listIncidents(api, repository, config.incidents.label),
     own ? null : readVisibility(api, repository),

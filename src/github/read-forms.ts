@@ -1,6 +1,7 @@
 // Reads the issue forms of a repository by their two names: in one request where there is GraphQL.
+import type { Config } from '../core/config/schema.js';
 import type { FormFault, FormFile } from '../core/incident/form/form-file.js';
-import { FORM_PATHS, type OwnForm } from '../core/incident/form/own-form.js';
+import { FORM_PATHS } from '../core/incident/form/own-form.js';
 import type { Api } from './client.js';
 import { statusOf, Unreadable } from './errors.js';
 import { mapLimited, repo } from './pages.js';
@@ -55,21 +56,18 @@ export async function readFormsAt(
   });
 }
 
-/** The own form of the default branch, and files of it that are none. @throws where it cannot be read. */
-export async function readOwnForm(
+/**
+ * A configuration with the form by which the incidents of a repository are read, and files of it that
+ * are no form. @throws where they cannot be read.
+ */
+export async function readOwnForm<C extends Pick<Config, 'severity' | 'taxonomy'>>(
   api: Api,
   repository: string,
-): Promise<{ form: OwnForm | null; broken: FormFault[] }> {
-  const [files = []] = await readFormsAt(api, repository, ['HEAD']);
-  if (files.length === 0) return { form: null, broken: [] };
-  const { ownFormOf } = await import('../core/incident/form/form-file.js');
-  return ownFormOf(files);
-}
-
-/** A configuration with the form by which its incidents are read. */
-export function withForm<C extends object>(
   config: C,
-  form: OwnForm | null,
-): C & { form?: OwnForm } {
-  return form ? { ...config, form } : config;
+): Promise<{ config: C & Pick<Config, 'form'>; broken: FormFault[] }> {
+  const [files = []] = await readFormsAt(api, repository, ['HEAD']);
+  if (files.length === 0) return { config, broken: [] };
+  const { ownFormOf } = await import('../core/incident/form/form-file.js');
+  const { form, broken } = ownFormOf(files, config);
+  return { config: form ? { ...config, form } : config, broken };
 }

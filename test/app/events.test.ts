@@ -114,6 +114,19 @@ test.each<[string, string, Payload, string[]]>([
     ['config:acme/agents@abc', 'files:acme/agents '],
   ],
   [
+    'a push that takes an issue form away',
+    'push',
+    {
+      ref: 'refs/heads/main',
+      after: 'abc',
+      commits: [{ removed: ['.github/ISSUE_TEMPLATE/agent-incident-review.yaml'] }],
+    },
+    [
+      'config:acme/agents@abc',
+      'files:acme/agents .github/ISSUE_TEMPLATE/agent-incident-review.yaml',
+    ],
+  ],
+  [
     'a review that approves what goes to the default branch',
     'pull_request_review',
     review('approved', 'main'),

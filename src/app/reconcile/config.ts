@@ -109,7 +109,11 @@ async function checkOf(
     if (!texts) {
       if (!forms.changed || !areHere(stored.config, repository)) return null;
       const config = stored.problems.length > 0 ? null : stored.config;
-      return pullFormsCheck(sha, number, sayHere(repository, forms.files, config, host));
+      return pullFormsCheck(
+        sha,
+        number,
+        sayHere(repository, forms.files, config, host, forms.before),
+      );
     }
     const change = configChange(texts.before, texts.after);
     const { config, problems } = change.after;
@@ -123,7 +127,15 @@ async function checkOf(
       approval: await approvalOf(task, pull, change, stored),
       incidents: stored.config.incidents.repository ?? repository,
       ...(areHere(config, repository)
-        ? { forms: sayHere(repository, forms.files, problems.length > 0 ? null : config, host) }
+        ? {
+            forms: sayHere(
+              repository,
+              forms.files,
+              problems.length > 0 ? null : config,
+              host,
+              forms.before,
+            ),
+          }
         : {}),
     });
   } catch (error) {

@@ -25,7 +25,7 @@ import { closedPulls } from '../../github/closed-pulls.js';
 import { isGone } from '../../github/errors.js';
 import type { Identity } from '../../github/identity.js';
 import { readConfig } from '../../github/read-config.js';
-import { readOwnForm, withForm } from '../../github/read-forms.js';
+import { readOwnForm } from '../../github/read-forms.js';
 import { readIncident } from '../../github/read-incident.js';
 import { readRoles } from '../../github/read-roles.js';
 import { readVersions } from '../../github/read-versions.js';
@@ -109,8 +109,7 @@ export async function reviewIncidentIssue(task: ReviewTask): Promise<Reviewed> {
   ]);
   const read = issue && (await readPeople(task, issue, stored.config));
   if (!read) return UNTOUCHED;
-  const { form } = await readOwnForm(client.api, repository);
-  const config = withForm(stored.config, form);
+  const { config } = await readOwnForm(client.api, repository, stored.config);
   const { roles, restore } = read;
   const since = config.incidents.since ?? task.installedAt;
   const seal = sealWith(task.secret);

@@ -10,7 +10,7 @@ import { isForbidden, isPassing, statusOf } from '../../github/errors.js';
 import { listOpenPulls } from '../../github/open-pulls.js';
 import { PAGE_SIZE, readPages, repo } from '../../github/pages.js';
 import { readConfig } from '../../github/read-config.js';
-import { readOwnForm, withForm } from '../../github/read-forms.js';
+import { readOwnForm } from '../../github/read-forms.js';
 import { labelNames, type WireIssue } from '../../github/read-incident.js';
 import { branchesOf } from '../../github/read-pulls.js';
 import { type QueuedGroup, readQueue } from '../../github/read-queue.js';
@@ -52,8 +52,7 @@ async function openIncidents(
   );
   const issues = (items as WireIssue[]).filter((issue) => !issue.pull_request);
   if (issues.length === 0) return [];
-  const { form } = await readOwnForm(client.api, repository);
-  const read = withForm(config, form);
+  const { config: read } = await readOwnForm(client.api, repository, config);
   return issues
     .filter((issue) => mayBeReviewed(issue, read, since))
     .map(({ number }) => incidentKey(refKey({ repository, number })));

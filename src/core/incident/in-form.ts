@@ -4,7 +4,7 @@ import type { Config } from '../config/schema.js';
 import type { LabelEvent } from '../facts.js';
 import { fieldsOf } from './form/compile.js';
 import { SECTIONS } from './form/definition.js';
-import { readingForm } from './form/reading-form.js';
+import { type ReadConfig, readingForm } from './form/reading-form.js';
 import { linesOf, scan } from './form/scan.js';
 import { isStageLabel } from './report/labels.js';
 import { severityLabel } from './severity.js';
@@ -14,9 +14,6 @@ const ENOUGH = 3;
 const FIRST: ReadonlySet<string> = new Set(
   SECTIONS.filter(({ part }) => part === 'first').map(({ id }) => id),
 );
-
-/** What of a configuration tells it. */
-type FormConfig = Pick<Config, 'severity' | 'taxonomy' | 'form'>;
 
 /** What an issue has been through, as far as it is known. */
 export interface Traces {
@@ -31,7 +28,7 @@ type Known = Map<string, boolean>;
 const known = new WeakMap<object, Known>();
 
 /** Each body is scanned once a run, as its record is read once. */
-function hasHeadings(body: string, run: FormConfig): boolean {
+function hasHeadings(body: string, run: ReadConfig): boolean {
   const bodies: Known = known.get(run) ?? new Map();
   known.set(run, bodies);
   const found = bodies.get(body) ?? scanHeadings(body, run);
@@ -43,7 +40,7 @@ function hasHeadings(body: string, run: FormConfig): boolean {
  * Whether a body holds three of the first labels, ours or those of the repository's own form, as headings
  * outside fences, quotes and comments.
  */
-function scanHeadings(body: string, config: FormConfig): boolean {
+function scanHeadings(body: string, config: ReadConfig): boolean {
   const form = readingForm(config);
   const { headings, unclosed, unclosedComments } = scan(linesOf(body));
   const open = Math.min(...unclosed.slice(0, 1), ...unclosedComments.slice(0, 1));
@@ -76,7 +73,7 @@ export function wasUnderReview(traces: Traces, { severity }: Pick<Config, 'sever
 export function isInOurForm(
   body: string,
   traces: Traces,
-  config: FormConfig,
+  config: ReadConfig,
   earlier: readonly (string | null)[] = [],
 ): boolean {
   if (wasUnderReview(traces, config)) return true;

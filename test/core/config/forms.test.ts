@@ -251,6 +251,43 @@ test('options in quotes are text, whatever they say', () => {
   expect(say(filing.replace('- "Alert"', "- 'Yes'")).level).not.toBe('failure');
 });
 
+describe('a change', () => {
+  const german = germanForms()[FILING] ?? '';
+  const change = (after: string | null, before = german) =>
+    sayHere(
+      'acme/agents',
+      after === null ? [] : [{ path: FILING, text: after }],
+      config(),
+      'github.com',
+      [{ path: FILING, text: before }],
+    );
+
+  test.each<[string, string | null, number | null]>([
+    ['gives another label to a field', german.replace('"Schweregrad"', '"Ernst"'), 11],
+    ['goes back to our labels', filing, 11],
+    ['takes a field out', without(german, 'severity'), null],
+    ['deletes the form', null, null],
+  ])('that %s says what is read no more', (_, after, line) => {
+    const { level, remarks, text } = change(after);
+    expect(level).toBe('warning');
+    expect(text).toMatch(/The label `Schweregrad` of `severity` goes/);
+    const [told] = remarks.filter((one) => one.text.includes('`Schweregrad`'));
+    if (after && line) expect(told?.line).toBe(lineOf(after, '- type: dropdown\n    id: severity'));
+  });
+
+  test.each<[string, string | null, string]>([
+    ['translates ours', german, filing],
+    ['adds a field', `${german}  - type: input\n    id: x\n    attributes: { label: X }\n`, german],
+    ['moves nothing', german, german],
+    ['deletes a form with our labels', null, filing],
+  ])('that %s takes nothing away', (_, after, before) => {
+    const { text } = change(after, before);
+    expect(text).not.toContain('goes:');
+    expect(text.includes('No issue form is here')).toBe(after === null);
+    expect(text).not.toContain('fits');
+  });
+});
+
 test('what is missing is given to copy, as the configuration has it', () => {
   const { text } = say(without(filing, 'severity'), config({ severity: LEVELS }));
   expect(text).toMatch(

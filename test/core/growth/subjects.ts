@@ -308,7 +308,7 @@ export const SUBJECTS: Subject[] = [
     size: 300,
     run: (text) => {
       const file = { path: '.github/ISSUE_TEMPLATE/agent-incident.yml', text: formOf(text) };
-      const { form } = ownFormOf([file, { ...file, text }]);
+      const { form } = ownFormOf([file, { ...file, text }], defaultConfig());
       const config = { ...defaultConfig(), ...(form ? { form } : {}) };
       const said = sayHere('acme/agents', [file, { ...file, text }], config, 'github.com');
       return [said, parseIncident(`### a${text}\n\nb${text}`, { config })];

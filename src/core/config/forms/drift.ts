@@ -1,9 +1,9 @@
 // Where a repository's own form has drifted from what its configuration demands.
-import { type FormConfig, sectionsFor } from '../../incident/form/configured.js';
+import { sectionOfField } from '../../incident/form/compile-own.js';
+import type { FormConfig } from '../../incident/form/configured.js';
 import type { Section } from '../../incident/form/definition.js';
 import type { ReadForm } from '../../incident/form/form-file.js';
-import { renderField } from '../../incident/form/issue-form.js';
-import { sectionOfField } from '../../incident/form/reading-form.js';
+import { describedFor, renderField } from '../../incident/form/issue-form.js';
 import { property } from '../../incident/form/yaml-fields.js';
 import { code } from '../../text/escape.js';
 import { nearest } from '../../text/nearest.js';
@@ -93,7 +93,7 @@ function unreadable(form: ReadForm, placed: readonly PlacedField[]): FormRemark[
  * @param whole the form is the one that asks for everything.
  */
 export function formDrift(form: ReadForm, config: FormConfig, whole: boolean): FormRemark[] {
-  const sections = sectionsFor(config);
+  const sections = describedFor(config);
   const wanted = sections.filter(({ part }) => whole || part === 'first');
   const placed = placedFields(form, sections);
   return [

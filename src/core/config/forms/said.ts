@@ -6,6 +6,7 @@ import { code, plain } from '../../text/escape.js';
 import { type Remark, remarkLine } from '../remarks.js';
 import { formDrift } from './drift.js';
 import type { FormRemark } from './fault.js';
+import { goneLabels } from './gone-labels.js';
 import { refusedByGithub } from './refused.js';
 
 /** The forms as they were found. */
@@ -18,6 +19,8 @@ export interface FoundForms {
   shown: boolean;
   /** Or why they could not be read, for people. */
   files: readonly FormFile[] | string;
+  /** The forms without the change that is checked. */
+  before?: readonly FormFile[];
 }
 
 export interface FormsSaid {
@@ -59,14 +62,18 @@ function levelOf(remarks: readonly FormRemark[]): FormsSaid['level'] {
   return remarks.some(({ level }) => level === 'warning') ? 'warning' : null;
 }
 
-/** What is said of some files. @param place in front of a path where the files lie elsewhere. */
+/** What is said of some files. */
 function saySome(
   files: readonly FormFile[],
   config: FormConfig | null,
-  { repository, here, shown }: Omit<FoundForms, 'files'>,
+  { repository, here, shown, before = [] }: Omit<FoundForms, 'files'>,
   host: string,
 ): FormsSaid {
-  const found = files.flatMap((file) => remarksOf(file, config));
+  const [was, is] = [before, files].map((some) => some.map(readFormFile).filter(isForm));
+  const found = [
+    ...files.flatMap((file) => remarksOf(file, config)),
+    ...goneLabels(was ?? [], is ?? []),
+  ];
   const level = levelOf(found);
   const of = here ? '' : ` of ${plain(repository)}`;
   if (found.length === 0) {
@@ -91,7 +98,8 @@ function saySome(
   const lines = remarks.slice(0, MOST_SHOWN).map((remark) => remarkLine(remark, host));
   if (remarks.length > MOST_SHOWN) lines.push(`- And ${remarks.length - MOST_SHOWN} more.`);
   const parts = [`### The issue form${of}`, lines.join('\n'), ...copies(found)];
-  return { level, remarks: here ? remarks : [], text: parts.join('\n\n') };
+  const beside = remarks.filter(({ path }) => files.some((file) => file.path === path));
+  return { level, remarks: here ? beside : [], text: parts.join('\n\n') };
 }
 
 /** Says what is wrong with the forms, what has drifted, or that there is none. @param host GitHub server. */
@@ -103,8 +111,10 @@ export function sayForms(found: FoundForms, config: FormConfig | null, host: str
     return { level: 'warning', remarks: [], text };
   }
   if (files.length > 0) return saySome(files, config, found, host);
-  const text = `No issue form is ${where}: neither ${code(FILING_FORM, 200)} nor ${code(REVIEW_FORM, 200)}. \`agent-incident-review init\` writes both.`;
-  return { level: null, remarks: [], text };
+  const none = `No issue form is ${where}: neither ${code(FILING_FORM, 200)} nor ${code(REVIEW_FORM, 200)}. \`agent-incident-review init\` writes both.`;
+  const taken = found.before?.length ? saySome([], null, found, host) : null;
+  const text = [none, taken?.level ? taken.text : ''].filter(Boolean).join('\n\n');
+  return { level: taken?.level ?? null, remarks: [], text };
 }
 
 /** Says the same of files that lie in the repository of the check. */
@@ -113,6 +123,7 @@ export function sayHere(
   files: readonly FormFile[],
   config: FormConfig | null,
   host: string,
+  before: readonly FormFile[] = [],
 ): FormsSaid {
-  return sayForms({ repository, here: true, shown: true, files }, config, host);
+  return sayForms({ repository, here: true, shown: true, files, before }, config, host);
 }

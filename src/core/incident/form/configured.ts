@@ -1,7 +1,6 @@
-// The form's sections as a configuration wants them: its severity levels, its added options.
+// The sections with the options that a configuration wants: its severity levels, what it adds to ours.
 import type { Config } from '../../config/schema.js';
-import { plain } from '../../text/escape.js';
-import { SECTIONS, SEVERITY_MEANINGS, type Section } from './definition.js';
+import { SECTIONS, type Section } from './definition.js';
 
 /** What of a configuration the form depends on. */
 export interface FormConfig {
@@ -14,27 +13,8 @@ const BUILT_IN: readonly Section[] = SECTIONS;
 const same = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((one, at) => one === b[at]);
 
-/** Says of each level what it means, as far as we know, and which levels are serious. */
-function severityHelp({ levels, serious }: Config['severity']): string {
-  const lines = levels.map((level) => {
-    const meaning = SEVERITY_MEANINGS[level];
-    const weight = serious.includes(level) ? 'serious' : 'not serious';
-    return `- **${plain(level)}**: ${meaning ? `${meaning} (${weight})` : weight}`;
-  });
-  const owed =
-    serious.length > 0
-      ? 'A serious incident owes an eval and a release gate decision before the next release.'
-      : 'No level is serious here, so no incident holds a release.';
-  return ['Your best guess now; a maintainer can correct it.', '', ...lines, '', owed].join('\n');
-}
-
-function severitySection(section: Section, severity: Config['severity']): Section {
-  const known = Object.keys(SEVERITY_MEANINGS);
-  const usual = same(severity.levels, known) && same(severity.serious, known.slice(0, 2));
-  if (usual) return section;
-  const [first = ''] = severity.levels;
-  const example = severity.levels.includes(section.example) ? section.example : first;
-  return { ...section, options: severity.levels, help: severityHelp(severity), example };
+function severitySection(section: Section, { levels }: Config['severity']): Section {
+  return same(levels, section.options ?? []) ? section : { ...section, options: levels };
 }
 
 /** GitHub refuses an option that stands twice in a list. */
@@ -44,7 +24,7 @@ function withAdded(section: Section, added: readonly string[] | undefined): Sect
   return more.length === 0 ? section : { ...section, options: [...options, ...more] };
 }
 
-/** The sections of the form for a configuration; the built-in ones themselves where it adds nothing. */
+/** The sections for a configuration; the built-in ones themselves where it adds nothing. */
 export function sectionsFor({
   severity,
   taxonomy,

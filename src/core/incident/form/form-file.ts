@@ -1,6 +1,8 @@
 // Reads the files of a repository's own form; a file that is no form is told, with its line.
 import { loadYaml } from '../../config/load-yaml.js';
 import type { Place } from '../../config/places.js';
+import { compileOwn } from './compile-own.js';
+import { type FormConfig, sectionsFor } from './configured.js';
 import type { OwnField, OwnForm } from './own-form.js';
 import { ownFieldOf, property } from './yaml-fields.js';
 
@@ -62,16 +64,17 @@ export function isForm(read: ReadForm | FormFault): read is ReadForm {
   return 'fields' in read;
 }
 
-/** The own form of a repository; null where it has none that can be read. */
-export function ownFormOf(files: readonly FormFile[]): {
-  form: OwnForm | null;
-  broken: FormFault[];
-} {
+/** The own form of a repository for its configuration; null where it has none that can be read. */
+export function ownFormOf(
+  files: readonly FormFile[],
+  config: Pick<FormConfig, 'severity' | 'taxonomy'>,
+): { form: OwnForm | null; broken: FormFault[] } {
   const read = files.map(readFormFile);
   const lists = read.flatMap((one) => (isForm(one) ? [one.fields] : []));
-  const form = lists.sort((a, b) => b.length - a.length);
+  const given = lists.some((fields) => fields.length > 0);
+  const longestFirst = lists.sort((a, b) => b.length - a.length);
   return {
-    form: form.some((fields) => fields.length > 0) ? form : null,
+    form: given ? compileOwn(sectionsFor(config), longestFirst) : null,
     broken: read.flatMap((one) => (isForm(one) ? [] : [one])),
   };
 }

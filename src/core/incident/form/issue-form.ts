@@ -1,6 +1,7 @@
 // Writes the GitHub issue forms out of the definition: the short one to file with, and the whole.
 import { type FormConfig, sectionsFor } from './configured.js';
 import type { Part, Section } from './definition.js';
+import { severityFor } from './severity-help.js';
 
 const SUBMIT = 'Submit now if this is all you know; the rest is added by editing';
 const HEADS: Record<Exclude<Part, 'first'>, string> = {
@@ -68,6 +69,13 @@ export function renderField(section: Section): string {
   return element(section.line ? 'input' : 'textarea', section.id, attributes, required);
 }
 
+/** The sections of the form for a configuration, with what it says of its severity levels. */
+export function describedFor(config: FormConfig): readonly Section[] {
+  return sectionsFor(config).map((section) =>
+    section.key === 'severity' ? severityFor(section, config.severity) : section,
+  );
+}
+
 function render(
   { name, description, intro, parts }: IssueForm,
   config: FormConfig,
@@ -84,7 +92,7 @@ function render(
     'body:',
     markdown(intro),
   ];
-  const sections = sectionsFor(config);
+  const sections = describedFor(config);
   for (const part of parts) {
     if (part !== 'first') lines.push(markdown(HEADS[part]));
     lines.push(...sections.filter((section) => section.part === part).map(renderField));

@@ -1,6 +1,8 @@
 // A repository's own version of the form: what of its files the reader of bodies needs, as plain data.
+import type { FormField } from './compile.js';
+import type { OptionPair } from './options.js';
 
-/** A field of it, in its place. */
+/** A field of one of its files. */
 export interface OwnField {
   /** Null where the file gives none. */
   id: string | null;
@@ -13,8 +15,19 @@ export interface OwnField {
   line: boolean;
 }
 
-/** The fields of each file, the one with the most fields first. */
-export type OwnForm = readonly (readonly OwnField[])[];
+/**
+ * A field of the form that bodies are read by: one of ours with the labels and options of the own form
+ * as well, or one that the repository added.
+ */
+export interface ReadingField extends Omit<FormField, 'index'> {
+  /** Options that an answer can be. */
+  ours: readonly string[];
+  /** Further spellings, each with the option that it stands for. */
+  pairs: readonly OptionPair[];
+}
+
+/** The own form of a repository as its bodies are read by it, under one configuration. */
+export type OwnForm = readonly ReadingField[];
 
 /** Where GitHub looks for the two forms, the one for 3 a.m. first. */
 export const FILING_FORM = '.github/ISSUE_TEMPLATE/agent-incident.yml';

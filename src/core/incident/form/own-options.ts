@@ -1,10 +1,6 @@
 // What the options of a repository's own form mean: ours by their words, or by their place in the list.
-import type { Section } from './definition.js';
-import { SECTIONS } from './definition.js';
-import { findOption, looseOption, type OptionIndex, optionIndex } from './options.js';
-
-/** An option of the own form, and the one of ours that it stands for. */
-export type OptionPair = readonly [own: string, ours: string];
+import { SECTIONS, type Section } from './definition.js';
+import { findOption, type OptionPair, optionIndex } from './options.js';
 
 /** Longer options are no wording, and each comma of one costs time in each list that is read. */
 const isOdd = (option: string) => option.length > 200 || option.split(',').length > 8;
@@ -28,24 +24,4 @@ export function optionsByPlace(section: Section, own: readonly string[]): Option
   return own.flatMap((option, at): OptionPair[] =>
     same[at] === null ? [[option, ours[at] as string]] : [],
   );
-}
-
-/** Reads further spellings as options of ours; one that two lists take for different ones is none. */
-export function withPairs(index: OptionIndex, pairs: readonly OptionPair[]): OptionIndex {
-  const exact = new Map(index.exact);
-  const loose = new Map(index.loose);
-  const unclear = new Set(
-    pairs.flatMap(([own, ours]) =>
-      pairs.some(([other, means]) => other === own && means !== ours) ? [own] : [],
-    ),
-  );
-  for (const [own, ours] of pairs) {
-    if (unclear.has(own) || exact.has(own)) continue;
-    exact.set(own, ours);
-    const key = looseOption(own);
-    const known = loose.get(key);
-    loose.set(key, known === undefined || known === ours ? ours : null);
-  }
-  const commas = pairs.map(([own]) => own.split(',').length - 1);
-  return { exact, loose, commas: Math.max(index.commas, ...commas) };
 }

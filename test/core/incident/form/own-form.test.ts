@@ -9,8 +9,9 @@ import { GERMAN, germanBody, germanForms } from '../../../support/own-form.js';
 
 function configWith(forms: Record<string, string>, change: Partial<Config> = {}): Config {
   const files = Object.entries(forms).map(([path, text]) => ({ path, text }));
-  const { form } = ownFormOf(files);
-  return { ...defaultConfig(), ...change, ...(form ? { form } : {}) };
+  const config = { ...defaultConfig(), ...change };
+  const { form } = ownFormOf(files, config);
+  return form ? { ...config, form } : config;
 }
 
 const german = configWith(germanForms());
@@ -152,7 +153,7 @@ test.each<[string, string | null]>([
   ['no text', null],
   ['too long', `body: []\n#${'x'.repeat(300_000)}`],
 ])('a file that is %s is told, and our labels are read', (_, text) => {
-  const { form: own, broken } = ownFormOf([{ path: FILING, text }]);
+  const { form: own, broken } = ownFormOf([{ path: FILING, text }], defaultConfig());
   expect(own).toBeNull();
   expect(broken).toMatchObject([{ path: FILING }]);
   expect(broken[0]?.message).not.toBe('');
@@ -160,7 +161,7 @@ test.each<[string, string | null]>([
 
 test('what is odd in a form breaks nothing', () => {
   const odd = `body:\n  - null\n  - 7\n  - [x]\n  - type: input\n  - type: input\n    attributes: 3\n  - type: dropdown\n    id: severity\n    attributes: {label: 5, options: {a: b}}\n${field('__proto__', 'constructor')}${field('impact', 'Schaden')}`;
-  const { form: own, broken } = ownFormOf([{ path: FILING, text: odd }]);
+  const { form: own, broken } = ownFormOf([{ path: FILING, text: odd }], defaultConfig());
   expect(broken).toEqual([]);
   const config = { ...defaultConfig(), ...(own ? { form: own } : {}) };
   const record = parseIncident('### 5\n\nSEV1\n\n### constructor\n\nx\n\n### Schaden\n\nmuch', {
