@@ -7,6 +7,7 @@ import {
   type GitHubOptions,
   startGitHub,
 } from '../../tools/embedded-github/github.js';
+import { completeBody } from '../support/body.js';
 import { fullPermissions } from '../support/full-app.js';
 
 const BRANCH = 'agent-incident-review/set-up';
@@ -211,6 +212,26 @@ test('a history is told, and gives two weeks', async () => {
   const config = await text('.github/agent-incident-review.yml');
   const day = new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10);
   expect(config).toContain(`enforce: "from ${day}"`);
+});
+
+test('the releases that would have been held are named', async () => {
+  await start();
+  const dana = github.as('dana');
+  const { number } = await dana.fileIncident('Refund twice', completeBody());
+  const release = await github
+    .as('wren')
+    .propose(
+      { title: 'Release', head: 'release/1', base: 'production', body: `Incident: #${number}` },
+      { 'agents/a.md': 'one\n' },
+    );
+  await dana.mergePull(release.number);
+  await app.idle();
+  await ask();
+  const [pull] = await proposals();
+  expect(pull?.body).toContain('Releases looked at: 1. These would have been held:');
+  expect(pull?.body).toMatch(
+    new RegExp(`\`#${release.number}\` \\(hold\\): \`acme/agents#${number}\` owed eval and gate`),
+  );
 });
 
 test('what is there is kept, and CODEOWNERS gets lines at its end', async () => {
