@@ -109,10 +109,13 @@ export function createWorker(parts: WorkerParts): (key: WorkKey, hint: Hint) => 
         return judge(key, hint, (onJudging) => watchMergeGroup({ ...task, onJudging }, group));
       }
       case 'setup': {
-        const permissions = await about.permissions(hint.installation);
         // It asks for more than the core may, so it stands apart, and is loaded when it is needed.
         const { setUp } = await import('./reconcile/setup.js');
-        const came = await setUp({ ...task, chosen: hint.requested, permissions });
+        const came = await setUp({
+          ...task,
+          chosen: hint.requested,
+          readPermissions: () => about.permissions(hint.installation),
+        });
         if (came !== null) log.info({ key: keyId(key), came }, 'set-up');
         return;
       }

@@ -166,6 +166,11 @@ export async function init(
   const facts = asks
     ? await askGitHub(local, await clientFor(env, remote.host), remote.repository, terminal)
     : local;
+  if (!asks) {
+    terminal.out(
+      'history, labels and environments were not looked at: set GITHUB_TOKEN, and GITHUB_REPOSITORY where origin is not on GitHub.\n',
+    );
+  }
   const { files, kept, ways } = planSetup(facts);
   for (const one of ways.found) terminal.out(`found: ${bare(one)}\n`);
   for (const one of ways.assumed) terminal.out(`assumed: ${bare(one)}\n`);

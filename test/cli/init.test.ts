@@ -45,8 +45,12 @@ function checkout(files: Record<string, string> = {}, ...tags: string[]): string
 function terminal() {
   const printed = { out: '', err: '' };
   const at = {
-    out: (text: string) => void (printed.out += text),
-    err: (text: string) => void (printed.err += text),
+    out(text: string) {
+      printed.out += text;
+    },
+    err(text: string) {
+      printed.err += text;
+    },
     now: () => '2026-11-24T00:00:00.000Z',
   };
   return { at, printed };

@@ -1,6 +1,9 @@
 // The set-up of a repository: by itself for a few that were selected, and by `/setup`.
 
+import { Octokit } from '@octokit/rest';
 import { parseConfig } from '../../src/core/config/parse-config.js';
+import { instrument } from '../../src/github/client.js';
+import { openSetup } from '../../src/github/open-setup.js';
 import { type AppInProcess, serveAppFor } from '../../tools/embedded-github/app-in-process.js';
 import {
   type EmbeddedGitHub,
@@ -18,6 +21,8 @@ const FILES = [
   '.github/agent-incident-review.yml',
   '.github/workflows/release-gate.yml',
 ];
+
+const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 
 let github: EmbeddedGitHub;
 let app: AppInProcess;
@@ -249,6 +254,54 @@ test('what is there is kept, and CODEOWNERS gets lines at its end', async () => 
   ]);
   expect(await text('CODEOWNERS')).toMatch(/^\* @acme\/core\n\n# Agent incident review/);
   expect(pull?.body).toContain(`| \`${form}\` | there already, kept`);
+});
+
+test('two processes that propose at the same moment make one pull request', async () => {
+  await start();
+  const { data: main } = await rest().git.getRef({ ...at(), ref: 'heads/main' });
+  const propose = async () => {
+    const { api } = instrument(
+      new Octokit({ auth: await github.appToken(), baseUrl: github.apiUrl, log: SILENT }),
+    );
+    await openSetup(api, {
+      do: 'open-setup',
+      repository: 'acme/agents',
+      base: { branch: 'main', sha: main.object.sha },
+      branch: BRANCH,
+      files: [{ path: 'a.txt', text: 'a' }],
+      message: 'Set up',
+      title: 'Set up',
+      body: '',
+    });
+  };
+  await Promise.all([propose(), propose(), propose()]);
+  expect(await proposals()).toHaveLength(1);
+});
+
+test('an edited command does not count', async () => {
+  await start();
+  const { number } = await github.as('dana').fileIncident('A question', 'Hello', []);
+  const { id } = await github.as('maya').comment(number, 'Hello');
+  await github.as('maya').editComment(id, '/setup');
+  await app.idle();
+  expect(await proposals()).toEqual([]);
+  expect(await answers(number)).toEqual([expect.stringContaining('edited afterwards')]);
+});
+
+test('on another pull request it is told where it counts', async () => {
+  await start();
+  const pull = await github.as('wren').propose({ title: 'A', head: 'a' }, { 'a.txt': 'a' });
+  expect(await ask('maya', '/setup', pull.number)).toEqual([
+    expect.stringContaining('it counts in an issue'),
+  ]);
+  expect(await proposals()).toEqual([]);
+});
+
+test('without GraphQL it goes as well', async () => {
+  await start();
+  github.graphql.off();
+  await ask();
+  expect(await filesOf((await proposals())[0]?.number ?? 0)).toEqual(FILES);
 });
 
 test.each([

@@ -1,85 +1,28 @@
 // The set-up of a repository: who asks for it, what is missing, one pull request, an answer.
 import { type Ground, readGround, readSetup } from '../../collect/setup.js';
-import { defaultConfig } from '../../core/config/constants.js';
-import type { Config } from '../../core/config/schema.js';
-import {
-  commandAuthors,
-  type Standing,
-  weighCommands,
-} from '../../core/incident/commands/standing.js';
-import {
-  type PlacedComment,
-  planAnswers,
-  planRefusals,
-  type SetupOutcome,
-  unanswered,
-} from '../../core/setup/answers.js';
-import { decideSetup, type SetupPull } from '../../core/setup/decide.js';
+import type { Standing } from '../../core/incident/commands/standing.js';
+import { planAnswers, type SetupOutcome } from '../../core/setup/answers.js';
+import { decideSetup, type SetupPull, type SetupStep } from '../../core/setup/decide.js';
 import type { SetupFacts } from '../../core/setup/facts.js';
 import { SETUP_BRANCH } from '../../core/setup/names.js';
 import { mayAddWorkflows, obstacleOf, refusalOf } from '../../core/setup/obstacles.js';
 import { planOpening, planProposal } from '../../core/setup/plan.js';
 import type { SetupPlan } from '../../core/setup/pull-text.js';
-import { isPassing, statusOf } from '../../github/errors.js';
-import { readConfig } from '../../github/read-config.js';
-import { readRoles } from '../../github/read-roles.js';
-import { readPullsFrom, readSetupComments } from '../../github/read-setup-pulls.js';
-import { readEditsOf } from '../../github/settle-edits.js';
+import { isPassing, statusOf, whyUnread } from '../../github/errors.js';
+import { readPullsFrom } from '../../github/read-setup-pulls.js';
 import { makeFormLabels } from './form-labels.js';
+import { readAsked } from './setup-asked.js';
 import { type PullTask, write, writeComments } from './task.js';
 
 export interface SetupTask extends PullTask {
   /** The App has just been given this repository among a few. */
   chosen: boolean;
   /** What the installation may do; null where that is not known. */
-  permissions: Readonly<Record<string, string>> | null;
+  readPermissions(): Promise<Readonly<Record<string, string>> | null>;
 }
 
-/** A command that was missed is answered so long after it was given. */
-const MISSED_DAYS = 3;
-
-interface Asked {
-  standing: Standing[];
-  pulls: SetupPull[];
-}
-
-/** A set-up is asked for in an issue, or on its own pull request. */
-function isMisplaced(standing: Standing, pulls: readonly SetupPull[]): boolean {
-  const { number, onPull } = standing.command.comment as PlacedComment;
-  return onPull && !pulls.some((pull) => pull.number === number);
-}
-
-async function readConfigOf({ client, repository }: PullTask): Promise<Config> {
-  // An empty repository has none, and answers as if it were not there.
-  return (await readConfig(client.api, repository).catch(() => null))?.config ?? defaultConfig();
-}
-
-/** The commands that count and have no answer; those that do not are answered at once. */
-async function readAsked(task: SetupTask): Promise<Asked> {
-  const { client, repository, self, now } = task;
-  const since = new Date(Date.parse(now) - MISSED_DAYS * 86_400_000).toISOString();
-  const all = await readSetupComments(client.api, repository, since, self);
-  const open = unanswered(all).filter(({ ours }) => !ours);
-  if (open.length === 0 && !task.chosen) return { standing: [], pulls: [] };
-  const pulls = await readPullsFrom(client.api, repository, SETUP_BRANCH);
-  if (open.length === 0) return { standing: [], pulls };
-  const [config, [settled]] = await Promise.all([
-    readConfigOf(task),
-    readEditsOf(client.api, [{ comments: open }]),
-  ]);
-  const comments = settled?.comments ?? open;
-  const roles = await readRoles(client.api, repository, commandAuthors(comments));
-  const weighed = weighCommands({ on: 'repository', comments, roles, config, author: '', now });
-  const misplaced = weighed.standing
-    .filter((one) => isMisplaced(one, pulls))
-    .map(({ command }) => ({
-      command,
-      role: 'triage' as const,
-      why: 'it counts in an issue, or on the pull request of the set-up.',
-    }));
-  await writeComments(task, planRefusals(repository, [...weighed.refused, ...misplaced]));
-  return { standing: weighed.standing.filter((one) => !isMisplaced(one, pulls)), pulls };
-}
+/** What GitHub answers where trying again is no use. */
+const REFUSED = [403, 404, 409, 410, 422];
 
 /** Who owns the files: the maintainer who asked last. */
 function askerOf(standing: readonly Standing[]): string | null {
@@ -92,10 +35,19 @@ interface Wanted {
   plan: SetupPlan;
 }
 
+/** What is missing, and what is in the way of proposing it. */
+interface Look {
+  ground: Ground;
+  wanted: Wanted | null;
+  /** Markdown; null where nothing is. */
+  obstacle: string | null;
+}
+
 async function readWanted(
   task: SetupTask,
   { head, defaultBranch }: Ground,
   owner: string | null,
+  workflows: boolean,
 ): Promise<Wanted | null> {
   if (!head) return null;
   const { client, repository, host, now, self } = task;
@@ -106,7 +58,28 @@ async function readWanted(
     owner,
     app: { id: self.id, slug: self.login.replace(/\[bot\]$/, '') },
   });
-  return { facts, plan: planProposal(facts, mayAddWorkflows(task)) };
+  return { facts, plan: planProposal(facts, workflows) };
+}
+
+async function look(task: SetupTask, owner: string | null): Promise<Look> {
+  const [ground, permissions] = await Promise.all([
+    readGround(task.client.api, task.repository),
+    task.readPermissions(),
+  ]);
+  const obstacle = obstacleOf({ ...ground, permissions });
+  if (obstacle !== null) return { ground, wanted: null, obstacle };
+  const workflows = mayAddWorkflows({ permissions });
+  return { ground, wanted: await readWanted(task, ground, owner, workflows), obstacle };
+}
+
+/** The same; what GitHub refuses for good is in the way. */
+async function lookOnce(task: SetupTask, owner: string | null): Promise<Look | string> {
+  try {
+    return await look(task, owner);
+  } catch (error) {
+    if (isPassing(error) || !REFUSED.includes(statusOf(error))) throw error;
+    return `This repository could not be read: ${whyUnread(error)}.`;
+  }
 }
 
 /** Opens the pull request. @returns why GitHub refused it, or null. */
@@ -120,7 +93,7 @@ async function open(
     await write(task, planOpening(task.repository, sha, facts, plan));
     return null;
   } catch (error) {
-    if (isPassing(error) || ![403, 404, 409, 422].includes(statusOf(error))) throw error;
+    if (isPassing(error) || !REFUSED.includes(statusOf(error))) throw error;
     return refusalOf(
       statusOf(error),
       plan.files.some(({ path }) => path.startsWith('.github/workflows/')),
@@ -128,33 +101,47 @@ async function open(
   }
 }
 
+interface Done {
+  open: SetupPull | null;
+  refused: string | null;
+}
+
+/** Takes the step, and reads what came of it. */
+async function act(
+  task: SetupTask,
+  step: SetupStep,
+  pulls: readonly SetupPull[],
+  { ground, wanted }: Pick<Look, 'wanted'> & { ground: Ground | null },
+): Promise<Done> {
+  const isOpen = ({ state }: SetupPull) => state === 'open';
+  if (step.do !== 'open' || !wanted || !ground) {
+    return { open: pulls.find(isOpen) ?? null, refused: null };
+  }
+  const refused = await open(task, ground, wanted);
+  const now = await readPullsFrom(task.client.api, task.repository, SETUP_BRANCH);
+  return { open: now.find(isOpen) ?? null, refused };
+}
+
 /** @returns what came of it, for the log; null where nobody asks for a set-up. */
 export async function setUp(task: SetupTask): Promise<string | null> {
-  const { client, repository, permissions, chosen } = task;
+  const { repository, chosen } = task;
   const { standing, pulls } = await readAsked(task);
   const asked = standing.length > 0;
   if (!asked && !chosen) return null;
-  const ground = await readGround(client.api, repository);
-  const inTheWay = obstacleOf({ ...ground, permissions });
-  const state = { pulls, asked, chosen };
-  const idle = decideSetup({ ...state, obstacle: inTheWay, missing: 1 }).do === 'nothing';
-  const wanted = idle ? null : await readWanted(task, ground, askerOf(standing));
-  const missing = wanted?.plan.files.length ?? 0;
-  const step = decideSetup({ ...state, obstacle: inTheWay, missing: idle ? 1 : missing });
-  const refused = step.do === 'open' && wanted ? await open(task, ground, wanted) : null;
-  const now =
-    step.do === 'open' ? await readPullsFrom(client.api, repository, SETUP_BRANCH) : pulls;
-  const there = now.find((pull) => pull.state === 'open') ?? null;
-  const obstacle = there ? null : (refused ?? inTheWay);
-  const outcome: SetupOutcome = {
-    step,
-    open: there,
-    obstacle,
-    kept: wanted?.plan.kept ?? [],
-    byHand: wanted?.plan.byHand ?? [],
-  };
+  const state = { pulls, asked, chosen, obstacle: null };
+  // Nothing more has to be read where it is proposed, or was declined.
+  const goesOn = decideSetup({ ...state, missing: 1 }).do === 'open';
+  const found = goesOn ? await lookOnce(task, askerOf(standing)) : null;
+  const seen = typeof found === 'string' ? null : found;
+  const inTheWay = typeof found === 'string' ? found : (found?.obstacle ?? null);
+  const { files = [], kept = [], byHand = [] } = seen?.wanted?.plan ?? {};
+  const missing = goesOn ? files.length : 1;
+  const step = decideSetup({ ...state, obstacle: inTheWay, missing });
+  const done = await act(task, step, pulls, seen ?? { ground: null, wanted: null });
+  const obstacle = done.open ? null : (done.refused ?? inTheWay);
   if (step.do === 'nothing' && step.why === 'complete') await makeFormLabels(task);
+  const outcome: SetupOutcome = { step, open: done.open, obstacle, kept, byHand };
   await writeComments(task, planAnswers(repository, standing, outcome));
   if (obstacle !== null) return obstacle;
-  return step.do === 'open' ? `proposed in #${there?.number ?? '?'}` : step.why;
+  return step.do === 'open' ? `proposed in #${done.open?.number ?? '?'}` : step.why;
 }

@@ -148,7 +148,7 @@ test('names that people gave stay names in the text', () => {
   const evil = 'production`@everyone <!-- x --> | fixes #1';
   const facts = setupFacts({
     environments: [evil],
-    files: { [`docs/CODEOWNERS`]: `*.yml${'`'}#7 @a` },
+    files: { 'docs/CODEOWNERS': `*.yml${'`'}#7 @a` },
   });
   const body = setupBody(facts, planProposal(facts, true));
   // What stands outside code: nothing that notifies, links or hides.
