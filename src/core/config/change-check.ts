@@ -1,4 +1,5 @@
 // The check run of the configuration on a pull request that changes it.
+import { pageLink } from '../pages.js';
 import { plain } from '../text/escape.js';
 import { CONFIG_CHECK } from '../writes/checks.js';
 import type { CheckSpec } from '../writes/write.js';
@@ -58,6 +59,7 @@ export function pullConfigCheck(checked: CheckedChange): CheckSpec {
       : []),
     ...(forms?.text ? [forms.text] : []),
     'It holds from the merge on: a configuration is read from the default branch alone.',
+    `${pageLink('config')}.`,
   ];
   const title =
     wrong.length > 0
@@ -98,7 +100,7 @@ export function pullFormsCheck(sha: string, number: number, forms: FormsSaid): C
         : level === 'warning'
           ? 'An issue form does not fit the configuration'
           : fits,
-    summary: `${text}\n\nIncidents are read by the forms of the default branch, so it holds from the merge on; what was filed before is read by the labels of ours and of the new form.`,
+    summary: `${text}\n\nIncidents are read by the forms of the default branch, so it holds from the merge on; what was filed before is read by our labels and those of the new form.\n\n${pageLink('config')}.`,
     annotations: annotationsOf(remarks),
   };
 }

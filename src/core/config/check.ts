@@ -1,4 +1,5 @@
 // The check run of the configuration on a commit of the default branch.
+import { pageLink } from '../pages.js';
 import { plain } from '../text/escape.js';
 import { CONFIG_CHECK } from '../writes/checks.js';
 import type { CheckSpec } from '../writes/write.js';
@@ -82,7 +83,8 @@ export function defaultConfigCheck(
   ];
   const annotations = annotationsOf([...remarks, ...(forms?.remarks ?? [])]);
   const about = { name: CONFIG_CHECK, sha, about: ABOUT, annotations };
-  const notes = [forms?.text ?? '', ...gate.notes].filter(Boolean).join('\n\n');
+  const said = [forms?.text ?? '', ...gate.notes, `${pageLink('config')}.`];
+  const notes = said.filter(Boolean).join('\n\n');
   if (broken.length > 0) {
     const title = 'The configuration cannot be enforced';
     const summary = `${broken.join('\n')}\n\n${UNTIL}\n\n${notes}`;

@@ -31,6 +31,13 @@ const label = z
 /** GitHub's forms keep this word for "nothing chosen", and refuse it as an option. */
 const OFFERED = /^(?!\s*[Nn][Oo][Nn][Ee]\s*$)/;
 const UNOFFERED = 'expected another word than None, which forms keep for “nothing chosen”';
+/** The API takes these two words for any type and for none. */
+const issueType = z
+  .string()
+  .min(1)
+  .max(100)
+  .regex(/^(?!(?:\*|none)$)/i, 'expected the name of an issue type, such as Incident')
+  .meta({ examples: ['Incident'] });
 const repository = z
   .string()
   .regex(/^[\w.-]+\/[\w.-]+$/, 'expected owner/repository')
@@ -148,6 +155,9 @@ const incidents = z.strictObject({
     .enum(['say', 'reopen'])
     .default('say')
     .describe('What happens when an incident is closed before it is learned'),
+  type: issueType
+    .optional()
+    .describe('Issue type that makes an issue an incident as well, where the organization has it'),
 });
 
 const severity = z
