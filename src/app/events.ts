@@ -13,6 +13,8 @@ export const EVENTS = [
   'issues.edited',
   'issues.labeled',
   'issues.unlabeled',
+  'issues.typed',
+  'issues.untyped',
   'issues.reopened',
   'issues.closed',
   'issues.deleted',
@@ -170,9 +172,11 @@ function byIssue(event: string, payload: RepositoryEvent, self: string): Touched
   const now =
     moved && place ? refKey({ repository: place.full_name, number: moved.number }) : before;
   const human = sender?.type !== 'Bot';
-  // Labels and commands are state that is read again; that a body was edited, nothing else tells.
-  const edits = event === 'issues' && action === 'edited' && changes?.body !== undefined;
-  const own = touch(incidentKey(now), human && edits);
+  // Labels and commands are state that is read again; that a body was edited, or that an issue got
+  // a type, nothing else tells.
+  const edits = action === 'edited' && changes?.body !== undefined;
+  const asks = event === 'issues' && (edits || action === 'typed');
+  const own = touch(incidentKey(now), human && asks);
   const settles = ['closed', 'reopened', 'deleted', 'transferred'].includes(action ?? '');
   return settles ? [own, { what: 'watchers', of: before }] : [own];
 }

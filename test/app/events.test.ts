@@ -55,6 +55,8 @@ const review = (state: string, base: string): Payload => ({
 
 test.each<[string, string, Payload, string[]]>([
   ['an edited incident', 'issues', { action: 'edited', issue }, [INCIDENT]],
+  ['one that got a type', 'issues', { action: 'typed', issue }, [INCIDENT]],
+  ['one that lost its type', 'issues', { action: 'untyped', issue }, [INCIDENT]],
   ['a closed one', 'issues', { action: 'closed', issue }, [INCIDENT, 'watched:acme/agents#12']],
   ['a deleted one', 'issues', { action: 'deleted', issue }, [INCIDENT, 'watched:acme/agents#12']],
   [
@@ -189,6 +191,8 @@ test.each<[string, string, Payload, boolean]>([
     false,
   ],
   ['a label', 'issues', { action: 'labeled', issue }, false],
+  ['a type that it got', 'issues', { action: 'typed', issue }, true],
+  ['a type that it lost', 'issues', { action: 'untyped', issue }, false],
   ['a command, which is read again', 'issue_comment', comment('/Review'), false],
 ])('whether %s asks for an incident that is left alone', (_, event, payload, requested) => {
   const all = touchedBy(event, { repository, sender: person, ...payload }, SELF, 'github.com');

@@ -1,4 +1,5 @@
 // The check run of the configuration on a pull request that changes it.
+import { pageLink } from '../pages.js';
 import { plain } from '../text/escape.js';
 import { CONFIG_CHECK } from '../writes/checks.js';
 import type { CheckSpec } from '../writes/write.js';
@@ -48,6 +49,7 @@ export function pullConfigCheck(checked: CheckedChange): CheckSpec {
       ? [`### What gets looser\n\n${lines(loosened, host)}\n\n${approvalLine(approval)}`]
       : []),
     'It holds from the merge on: a configuration is read from the default branch alone.',
+    `${pageLink('config')}.`,
   ];
   const title =
     wrong.length > 0

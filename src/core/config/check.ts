@@ -1,4 +1,5 @@
 // The check run of the configuration on a commit of the default branch.
+import { pageLink } from '../pages.js';
 import { plain } from '../text/escape.js';
 import { CONFIG_CHECK } from '../writes/checks.js';
 import type { CheckSpec } from '../writes/write.js';
@@ -75,7 +76,7 @@ export function defaultConfigCheck(
     ...beside.map((path) => `- ${plain(saysBeside(path, CONFIG_PATH))}.`),
   ];
   const about = { name: CONFIG_CHECK, sha, about: ABOUT, annotations: annotationsOf(remarks) };
-  const notes = gate.notes.join('\n\n');
+  const notes = [...gate.notes, `${pageLink('config')}.`].join('\n\n');
   if (broken.length > 0) {
     const title = 'The configuration cannot be enforced';
     const summary = `${broken.join('\n')}\n\n${UNTIL}\n\n${notes}`;

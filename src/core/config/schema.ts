@@ -27,6 +27,13 @@ const label = z
   .string()
   .max(50)
   .regex(/^[^,]+$/, 'expected a label without commas');
+/** The API takes these two words for any type and for none. */
+const issueType = z
+  .string()
+  .min(1)
+  .max(100)
+  .regex(/^(?!(?:\*|none)$)/i, 'expected the name of an issue type, such as Incident')
+  .meta({ examples: ['Incident'] });
 const repository = z
   .string()
   .regex(/^[\w.-]+\/[\w.-]+$/, 'expected owner/repository')
@@ -144,6 +151,9 @@ const incidents = z.strictObject({
     .enum(['say', 'reopen'])
     .default('say')
     .describe('What happens when an incident is closed before it is learned'),
+  type: issueType
+    .optional()
+    .describe('Issue type that makes an issue an incident as well, where the organization has it'),
 });
 
 const severity = z

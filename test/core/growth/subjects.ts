@@ -28,7 +28,7 @@ import { renderAgenda } from '../../../src/core/incident/report/agenda.js';
 import { planIncident } from '../../../src/core/incident/report/plan.js';
 import { reviewIncident } from '../../../src/core/incident/review.js';
 import { originsOf } from '../../../src/core/namings/origins.js';
-import { claimsIn, mentionsIn, namingsIn } from '../../../src/core/namings/read.js';
+import { namedByPull, namingsIn } from '../../../src/core/namings/read.js';
 import { readReference } from '../../../src/core/refs.js';
 import { decideRelease } from '../../../src/core/release/decide.js';
 import { judgeRollback } from '../../../src/core/release/policies/sections.js';
@@ -266,8 +266,7 @@ export const SUBJECTS: Subject[] = [
     size: 500,
     run: (text) => [
       namingsIn(text, 'a/b', 'github.com'),
-      claimsIn(text, 'a/b', 'github.com'),
-      mentionsIn(text, 'a/b', 'github.com'),
+      namedByPull({ title: text, body: text }, 'a/b', 'github.com'),
     ],
   },
   { name: 'a trailer', size: 500, run: (text) => namingsIn(`Incident: ${text}`, 'a/b', 'x') },

@@ -1,6 +1,7 @@
 // The comment on an incident: one act, where the review stands, and the rest behind a line each.
 
 import type { IncidentFacts } from '../../facts.js';
+import { pageLink } from '../../pages.js';
 import { code, plain, shorten } from '../../text/escape.js';
 import type { Assessment } from '../assess.js';
 import type { Review } from '../review.js';
@@ -27,7 +28,16 @@ const STAGE_WORDS: Record<Stage, string> = {
 const SHOWN = 3;
 /** Words that stand open at most. */
 const MOST_OPEN = 120;
-const FOOT = `Edit the issue to answer. ${code('/help')} lists commands.`;
+/** Open words are few. */
+const GUIDE = 'Guide';
+/** The page for the moment; whoever has learned needs none. */
+const HELP: Record<Stage, string> = {
+  reported: ` ${pageLink('3-am', GUIDE)}.`,
+  'in-review': ` ${pageLink('review', GUIDE)}.`,
+  'changes-pending': ` ${pageLink('land-an-eval', GUIDE)}.`,
+  learned: '',
+};
+const FOOT = `Edit the issue to answer. Commands: ${code('/help')}.`;
 const HOW = 'How to answer';
 
 function header(own: Assessment, review: Review): string {
@@ -119,7 +129,7 @@ export function renderIncidentComment(
     ...notes,
   ];
   const waits = `${count(others.length, 'more point')} can wait; ${code('/review')} shows them.`;
-  const foot = `<sub>${begun || others.length === 0 ? FOOT : waits}</sub>`;
+  const foot = `<sub>${begun || others.length === 0 ? FOOT : waits}${HELP[review.stage]}</sub>`;
   const folded = folds(own, begun);
   const whole = (title: string, some: readonly Point[]) =>
     some.length > 0 ? [fold(title, some.map((one) => pointWhole(one, own.record)).join('\n'))] : [];
