@@ -17,7 +17,7 @@ import { EVAL } from '../support/worlds.js';
 
 const CONFIG = defaultConfig();
 const DAY = 86_400_000;
-const ago = (days: number) => new Date(Date.now() - days * DAY).toISOString().slice(0, 19) + 'Z';
+const ago = (days: number) => `${new Date(Date.now() - days * DAY).toISOString().slice(0, 19)}Z`;
 
 /** The first release owes the eval; it is merged before the second one. */
 const WORLD: CaseWorld = {

@@ -1,12 +1,6 @@
 // Whether the verdict is enforced at a moment: `release.enforce` is a switch, or the day it goes on.
 import type { Config } from '../config/schema.js';
-import type { Reason, Verdict } from './types.js';
-
-/** Why a verdict is not enforced. */
-export interface NotEnforced {
-  /** The day from which it is, `YYYY-MM-DD`; null: nothing says when. */
-  from: string | null;
-}
+import type { NotEnforced, Reason, Verdict } from './types.js';
 
 /** Midnight in UTC of a day; the first moment at which it is enforced, ISO 8601. */
 export function enforcedFrom({ from }: NotEnforced): string | null {

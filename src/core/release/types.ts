@@ -2,7 +2,6 @@
 import type { ChangeKind } from '../config/kinds.js';
 import type { Unverified } from '../facts.js';
 import type { Ledger, Status, Waiver } from '../incident/ledger/types.js';
-import type { NotEnforced } from './enforcement.js';
 import type { RefusedWaiver } from './waivers.js';
 
 /** Worst first. */
@@ -78,6 +77,12 @@ export interface JudgedPolicy {
   /** The one action that clears it, blank where there is nothing to clear. */
   action: string;
   waiver: Waiver | null;
+}
+
+/** Why a verdict is not enforced. */
+export interface NotEnforced {
+  /** The day from which it is, `YYYY-MM-DD`; null: nothing says when. */
+  from: string | null;
 }
 
 export interface Decision {

@@ -7,6 +7,7 @@ import type {
   OwnPull,
   PullFacts,
 } from '../../facts.js';
+import { repositoryRef } from '../../refs.js';
 
 /** What nothing dates, so that today's state stands in; for people. */
 export const NOT_TOLD =
@@ -70,6 +71,8 @@ function ownAsOf(pull: OwnPull, at: At): OwnPull {
 export function asOf(facts: DecisionFacts): DecisionFacts {
   const { now: at, release, incidents, evidence, lessons } = facts;
   const was = until(at);
+  const home = repositoryRef(release.repository);
+  const configs = home in evidence.configs ? { [home]: facts.config } : {};
   return {
     ...facts,
     incidents: incidents
@@ -78,6 +81,8 @@ export function asOf(facts: DecisionFacts): DecisionFacts {
     lessons: lessons.filter(({ pull }) => was(pull.mergedAt)),
     evidence: {
       ...evidence,
+      // By the configuration that is tried.
+      configs: { ...evidence.configs, ...configs },
       pulls: evidence.pulls.map((pull) => pullAsOf(pull, at)),
       commits: evidence.commits.filter((commit) => was(commit.at)),
     },
