@@ -14,11 +14,12 @@ import { waysOf } from '../core/setup/ways.js';
 import { attempt } from '../github/attempt.js';
 import type { Api, Client } from '../github/client.js';
 import { statusOf } from '../github/errors.js';
+import { readIncidentIssues } from '../github/incident-issues.js';
 import { listRecentPulls } from '../github/open-pulls.js';
-import { PAGE_SIZE, repo } from '../github/pages.js';
+import { repo } from '../github/pages.js';
 import { readEnvironments } from '../github/read-environments.js';
 import { readFolders } from '../github/read-folders.js';
-import { labelNames, type WireIssue } from '../github/read-incident.js';
+import { labelNames } from '../github/read-incident.js';
 import { branchesOf } from '../github/read-pulls.js';
 import { readBranchNames } from '../github/read-rules.js';
 import { readTags } from '../github/read-tags.js';
@@ -102,25 +103,22 @@ export async function readTraces(api: Api, repository: string): Promise<ReleaseT
   return { branches: branches.value, tags: tags.value, environments: environments.value };
 }
 
-async function listSome(api: Api, repository: string, label: string): Promise<WireIssue[]> {
-  const { data } = await api.request('GET /repos/{owner}/{repo}/issues', {
-    ...repo(repository),
-    labels: label,
-    state: 'all',
-    sort: 'updated',
-    direction: 'desc',
-    per_page: PAGE_SIZE,
-  });
-  return data as WireIssue[];
-}
+/** Pages of a hundred incidents that are counted, the latest changed first. */
+const PAGES = 3;
 
-/** The past of a repository, from two requests. Never throws. */
+/** The past of a repository. Never throws. */
 export async function readHistory(api: Api, repository: string, config: Config): Promise<History> {
   const [issues, pulls] = await Promise.all([
-    attempt('the incidents', null, () => listSome(api, repository, config.incidents.label)),
+    attempt('the incidents', null, () =>
+      readIncidentIssues(api, repository, config.incidents, {
+        state: 'all',
+        latestChanged: true,
+        cap: PAGES,
+      }),
+    ),
     attempt('the pull requests', [], () => listRecentPulls(api, repository)),
   ]);
-  const listed = issues.value?.filter((issue) => !issue.pull_request) ?? [];
+  const listed = issues.value?.issues ?? [];
   const open = listed.filter(({ state }) => state === 'open');
   const touched = open.filter((issue) =>
     wasUnderReview({ labels: labelNames(issue.labels) }, config),
@@ -133,7 +131,7 @@ export async function readHistory(api: Api, repository: string, config: Config):
     incidents: issues.value && {
       open: open.length,
       closed: listed.length - open.length,
-      more: issues.value.length === PAGE_SIZE,
+      more: !issues.value.complete,
     },
     touched: touched.map(({ number }) => `#${number}`),
     releases: released.length,

@@ -2,9 +2,9 @@
 import { defaultConfig } from '../config/constants.js';
 import { SCHEMA_LINE } from '../config/schema-line.js';
 import { isoDay } from '../dates/calendar.js';
+import { BASE } from '../pages.js';
 import { oneLine } from '../text/escape.js';
 import type { SetupFacts } from './facts.js';
-import { DOCS } from './names.js';
 import type { Ways } from './ways.js';
 
 /** Days from the set-up until a release of a repository with a history is held. */
@@ -94,7 +94,7 @@ export function renderConfig(facts: SetupFacts, ways: Ways): string {
   const lines = [
     SCHEMA_LINE,
     ...comment([
-      `Agent incident review. Every key is optional; all of them: ${DOCS}/config.md`,
+      `Agent incident review. Every key is optional; all of them: ${BASE}config.md`,
       'It is read from the default branch only.',
     ]),
     ...incidentLines(facts),

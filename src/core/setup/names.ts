@@ -10,9 +10,8 @@ export const CODEOWNERS_PLACES = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODE
 /** The Action, as a workflow calls it; a moving tag of the version that is released. */
 export const ACTION = 'agent-incident-review/agent-incident-review';
 export const ACTION_VERSION = 'v0';
-/** Our own repository and pages. */
-export const HOME = 'https://github.com/agent-incident-review/agent-incident-review';
-export const DOCS = `${HOME}/blob/main/docs`;
+/** Our own repository. */
+export const HOME = `https://github.com/${ACTION}`;
 
 /** Folders whose entries the set-up needs to know; blank is the root. */
 export const FOLDERS = [

@@ -1,12 +1,13 @@
 // The text of the set-up pull request: what it brings, what happens after the merge, what to do besides.
 import { gateNotes } from '../config/required.js';
 import { labelsOf } from '../incident/report/labels.js';
+import { pageLink } from '../pages.js';
 import { code, plain, shorten } from '../text/escape.js';
 import { RELEASE_CHECK } from '../writes/checks.js';
 import { hasHistory, heldFrom } from './config-file.js';
 import type { KeptFile, SetupFacts, SetupFile, SetupFiles } from './facts.js';
 import { fenced } from './fenced.js';
-import { DOCS, HOME } from './names.js';
+import { HOME } from './names.js';
 import { pastSection } from './past-text.js';
 import { branchRuleset, type Ruleset, tagRuleset } from './rulesets.js';
 import type { Ways } from './ways.js';
@@ -132,7 +133,7 @@ export function setupBody(facts: SetupFacts, plan: SetupPlan): string {
     ...pastSection(facts),
     ...requiredSection(facts, ways),
     ...byHandSection(plan),
-    `More: [a repository with a history](${DOCS}/install/history.md), [all keys](${DOCS}/config.md), [permissions](${DOCS}/permissions.md).`,
+    `More: ${pageLink('install/history')} · ${pageLink('config')} · ${pageLink('permissions')}.`,
   ].join('\n\n');
   return shorten(text, 60_000);
 }
