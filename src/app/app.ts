@@ -5,6 +5,7 @@ import { RETRY } from '../github/client.js';
 import type { Identity } from '../github/identity.js';
 import { createGates, createLimitStore } from '../github/limits.js';
 import { createAlarms } from './alarms.js';
+import { unchosen } from './chosen.js';
 import { EVENTS, type Payload, type Touched, touchedBy } from './events.js';
 import {
   type Installation,
@@ -107,12 +108,19 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
     }
   }
 
+  /** Nobody looks for what did not happen, so it is said where whoever runs this looks. */
+  function sayUnchosen(name: string, payload: Payload): void {
+    const why = name.startsWith('installation') ? unchosen(payload) : null;
+    if (why) log.info({ why }, 'no set-up by itself; /setup in a repository asks for it');
+  }
+
   async function receive(
     name: string,
     delivery: string,
     payload: Payload,
     installation: number,
   ): Promise<void> {
+    sayUnchosen(name, payload);
     const keys: string[] = [];
     const self = await about.self().catch(() => ({ id: -1, login: '' }));
     for (const touched of touchedBy(name, payload, self, options.host)) {
