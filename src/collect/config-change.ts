@@ -7,7 +7,7 @@ import { attemptReading, type Reading, whole } from '../github/attempt.js';
 import type { Api } from '../github/client.js';
 import { Unreadable } from '../github/errors.js';
 import { mapLimited } from '../github/pages.js';
-import { readTextFile, type TextFile } from '../github/read-config.js';
+import { readOrganization, readTextFile, type TextFile, textUnder } from '../github/read-config.js';
 import { readMergeBase, type WirePull } from '../github/read-pulls.js';
 import { readReviewsWithEdits } from '../github/read-reviews.js';
 import { readRoles } from '../github/read-roles.js';
@@ -98,8 +98,9 @@ export async function readReleaseConfig(
   return attemptReading('what the release changes in the configuration', undefined, async () => {
     const texts = await readTexts(api, release);
     if (texts.before === texts.after) return whole(undefined);
+    const under = textUnder(await readOrganization(api, repository));
     const { configChange } = await import('../core/config/change.js');
-    const { looser } = configChange(texts.before, texts.after);
+    const { looser } = configChange(texts.before, texts.after, under);
     if (looser.length === 0) return whole(undefined);
     const pulls = (bringing.length > 0 ? bringing : here).map(({ ref, url, author, headSha }) => ({
       ref,

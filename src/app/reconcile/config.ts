@@ -1,6 +1,10 @@
 // The check run of the configuration: what cannot be enforced is said when it is changed, not at a release.
 
-import { readLooseningReviews, readPullConfig } from '../../collect/config-change.js';
+import {
+  type ConfigTexts,
+  readLooseningReviews,
+  readPullConfig,
+} from '../../collect/config-change.js';
 import { readReleasePlaces } from '../../collect/release-places.js';
 import { readReviewers } from '../../collect/reviewers.js';
 import { type ConfigChange, configChange } from '../../core/config/change.js';
@@ -11,6 +15,7 @@ import {
   unreadConfigCheck,
 } from '../../core/config/change-check.js';
 import { defaultConfigCheck } from '../../core/config/check.js';
+import { CONFIG_PATH } from '../../core/config/constants.js';
 import { type Unenforced, unenforced } from '../../core/config/enforceable.js';
 import { looseningApproval } from '../../core/config/loosening-approval.js';
 import { gateNotes } from '../../core/config/required.js';
@@ -26,7 +31,7 @@ import {
 import type { CheckSpec, Write } from '../../core/writes/write.js';
 import { readOwnChecks } from '../../github/checks.js';
 import { Unreadable } from '../../github/errors.js';
-import { readBeside, readConfig, type StoredConfig } from '../../github/read-config.js';
+import { readBeside, readConfig, type StoredConfig, textUnder } from '../../github/read-config.js';
 import type { WirePull } from '../../github/read-pulls.js';
 import { readRoles } from '../../github/read-roles.js';
 import { type PullTask, writeChecks } from './task.js';
@@ -46,7 +51,14 @@ export async function checkConfig(task: PullTask, sha: string): Promise<void> {
     readReleasePlaces(api, repository, config),
   ]);
   const check = defaultConfigCheck(
-    { sha, reading, text: file?.text ?? null, unenforced: unenforced(config, reviewers), host },
+    {
+      sha,
+      reading,
+      text: file?.text ?? null,
+      unenforced: unenforced(config, reviewers),
+      host,
+      organization: reading.organization?.repository ?? null,
+    },
     beside,
     gateNotes(places, config, self.id),
   );
@@ -86,6 +98,16 @@ async function approvalOf(
   return looseningApproval(reviewed ?? { ...own, reviews: [] }, value.roles, config.maintainers);
 }
 
+/** The change; of an organization's file that is refused nothing is known, so nothing is fine. */
+function changeOf({ before, after }: ConfigTexts, stored: StoredConfig): ConfigChange {
+  const change = configChange(before, after, textUnder(stored.organization));
+  if (stored.organization?.file !== null) return change;
+  const refused = stored.problems.filter(({ file }) => file !== CONFIG_PATH);
+  if (refused.length === 0) return change;
+  const problems = [...refused, ...change.after.problems];
+  return { ...change, after: { ...change.after, problems } };
+}
+
 async function checkOf(
   task: PullTask,
   pull: WirePull,
@@ -97,8 +119,9 @@ async function checkOf(
   try {
     const texts = await readPullConfig(client.api, repository, pull, stored.file);
     if (!texts) return null;
-    const change = configChange(texts.before, texts.after);
+    const change = changeOf(texts, stored);
     return pullConfigCheck({
+      organization: stored.organization?.repository ?? null,
       sha,
       number,
       host,

@@ -4,7 +4,7 @@ import { plain } from '../text/escape.js';
 import { CONFIG_CHECK } from '../writes/checks.js';
 import type { CheckSpec } from '../writes/write.js';
 import type { ConfigChange } from './change.js';
-import { type CheckedConfig, enforcement, faults, policies } from './check.js';
+import { type CheckedConfig, enforcement, faults, organizationNote, policies } from './check.js';
 import { CONFIG_PATH } from './constants.js';
 import type { LooseningApproval } from './loosening-approval.js';
 import { annotationsOf, looserRemarks, type Remark, remarkLine } from './remarks.js';
@@ -43,11 +43,12 @@ export function pullConfigCheck(checked: CheckedChange): CheckSpec {
     wrong.length > 0
       ? `### What cannot be enforced\n\n${lines(wrong, host)}\n\nMerged like this, every release is held with \`collect-evidence\` or \`hold\`.`
       : deleted
-        ? 'The file is deleted: from the merge on the defaults hold.'
+        ? `The file is deleted: from the merge on the defaults hold.${enforcement(reading.config)}`
         : `The configuration is valid; ${policies(reading.config)} can be enforced.${enforcement(reading.config)}`,
     ...(approval
       ? [`### What gets looser\n\n${lines(loosened, host)}\n\n${approvalLine(approval)}`]
       : []),
+    ...organizationNote(reading, checked.organization),
     'It holds from the merge on: a configuration is read from the default branch alone.',
     `${pageLink('config')}.`,
   ];
