@@ -23,6 +23,7 @@ test.each<[string, string, string | null, string, unknown, string[]]>([
   ['an empty one', 'waivers: { days: 7 }', '# nothing', 'waivers.days', 7, []],
   ['its value alone', '', 'waivers: { days: 30 }', 'waivers.days', 30, ['waivers.days']],
   ['a file of comments', '# none', 'app: x', 'app', 'x', ['app']],
+  ['two blank ones', '', '# nothing', 'app', undefined, []],
   ['both: the repository wins', 'app: y', 'app: x', 'app', 'y', []],
   [
     'a mapping goes key by key',
@@ -83,7 +84,8 @@ test.each<[string, string, string | null, string, unknown, string[]]>([
 ])('%s', (_, own, organization, path, value, keys) => {
   const { config, problems, fromOrganization } = read(own, organization);
   expect(problems).toEqual([]);
-  expect(config).toHaveProperty(path, value);
+  if (value === undefined) expect(config).toEqual(defaultConfig());
+  else expect(config).toHaveProperty(path, value);
   expect(fromOrganization).toEqual(keys);
 });
 
