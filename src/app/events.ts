@@ -165,7 +165,10 @@ function byIssue(event: string, payload: RepositoryEvent, self: string): Touched
   const commands = event === 'issue_comment' && texts.some(mayCommand);
   if (event === 'issue_comment' && !commands) return [];
   if (issue.pull_request) {
-    return event === 'issue_comment' ? [touch(pullKey(repository.full_name, issue.number))] : [];
+    // What no configuration changes has its comments read only where one asks for that.
+    const asks = texts.some((text) => /simulate/i.test(text));
+    const key = pullKey(repository.full_name, issue.number);
+    return event === 'issue_comment' ? [touch(key, asks)] : [];
   }
   const before = refKey({ repository: repository.full_name, number: issue.number });
   const { new_issue: moved, new_repository: place } = changes ?? {};

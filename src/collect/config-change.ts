@@ -19,6 +19,11 @@ export interface ConfigTexts {
   after: string | null;
 }
 
+/** The texts around a pull request, and the blob that it brings; null where it brings no file. */
+export interface PullConfig extends ConfigTexts {
+  oid: string | null;
+}
+
 /**
  * The texts around a pull request; null where it does not change the file.
  * @param stored the file of the branch into which it merges.
@@ -29,14 +34,14 @@ export async function readPullConfig(
   repository: string,
   { base, head }: WirePull,
   stored: TextFile | null,
-): Promise<ConfigTexts | null> {
+): Promise<PullConfig | null> {
   const after = await readTextFile(api, repository, CONFIG_PATH, head.sha);
   if (after?.oid === stored?.oid) return null;
   // They differ; whether by what the pull request changed or by what it has not yet is told there.
   const parted = await readMergeBase(api, repository, base.ref, head.sha);
   const before = await readTextFile(api, repository, CONFIG_PATH, parted);
   if (after?.oid === before?.oid) return null;
-  return { before: before?.text ?? null, after: after?.text ?? null };
+  return { before: before?.text ?? null, after: after?.text ?? null, oid: after?.oid ?? null };
 }
 
 /** The reviews of pull requests that loosen the configuration, and the roles of who approved. */

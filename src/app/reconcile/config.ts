@@ -2,6 +2,7 @@
 
 import {
   type ConfigTexts,
+  type PullConfig,
   readLooseningReviews,
   readPullConfig,
 } from '../../collect/config-change.js';
@@ -108,50 +109,68 @@ function changeOf({ before, after }: ConfigTexts, stored: StoredConfig): ConfigC
   return { ...change, after: { ...change.after, problems } };
 }
 
-async function checkOf(
+/** What a pull request does to the configuration. */
+export interface PullChange {
+  texts: PullConfig;
+  change: ConfigChange;
+}
+
+async function specOf(
   task: PullTask,
   pull: WirePull,
+  { texts, change }: PullChange,
   stored: StoredConfig,
-): Promise<CheckSpec | null> {
-  const { client, repository, host } = task;
-  const { number } = pull;
-  const { sha } = pull.head;
+): Promise<CheckSpec> {
+  const { repository, host } = task;
+  return pullConfigCheck({
+    organization: stored.organization?.repository ?? null,
+    sha: pull.head.sha,
+    number: pull.number,
+    host,
+    text: texts.after,
+    change,
+    unenforced: await findUnenforced(task, pull, change.after.config),
+    approval: await approvalOf(task, pull, change, stored),
+    incidents: stored.config.incidents.repository ?? repository,
+  });
+}
+
+/** The check of a pull request, and what it changes; null where there is none. */
+interface Checked {
+  check: CheckSpec | null;
+  changed: PullChange | null;
+}
+
+async function checkOf(task: PullTask, pull: WirePull, stored: StoredConfig): Promise<Checked> {
   try {
-    const texts = await readPullConfig(client.api, repository, pull, stored.file);
-    if (!texts) return null;
-    const change = changeOf(texts, stored);
-    return pullConfigCheck({
-      organization: stored.organization?.repository ?? null,
-      sha,
-      number,
-      host,
-      text: texts.after,
-      change,
-      unenforced: await findUnenforced(task, pull, change.after.config),
-      approval: await approvalOf(task, pull, change, stored),
-      incidents: stored.config.incidents.repository ?? repository,
-    });
+    const texts = await readPullConfig(task.client.api, task.repository, pull, stored.file);
+    if (!texts) return { check: null, changed: null };
+    const changed = { texts, change: changeOf(texts, stored) };
+    return { check: await specOf(task, pull, changed, stored), changed };
   } catch (error) {
     if (!(error instanceof Unreadable) || error.passing) throw error;
-    return unreadConfigCheck(sha, number, error.message);
+    return { check: unreadConfigCheck(pull.head.sha, pull.number, error.message), changed: null };
   }
 }
 
 /**
  * Checks what a pull request into the default branch does to the configuration.
  * @param stored the configuration that holds now. @param runs check runs of ours on its head.
+ * @returns what was written, and the change; null where it changes nothing of it.
  */
 export async function checkConfigChange(
   task: PullTask,
   pull: WirePull,
   stored: StoredConfig,
   runs: CheckRunFacts[],
-): Promise<Write[]> {
-  if (pull.base.ref !== pull.base.repo.default_branch) return [];
-  const check = await checkOf(task, pull, stored);
-  if (check) return (await writeChecks(task, planCheck(runs, check, task.repository))) ?? [];
+): Promise<{ writes: Write[]; changed: PullChange | null }> {
+  const nothing = { writes: [], changed: null };
+  if (pull.base.ref !== pull.base.repo.default_branch) return nothing;
+  const { check, changed } = await checkOf(task, pull, stored);
+  const plan = (spec: CheckSpec) => planCheck(runs, spec, task.repository);
+  if (check) return { writes: (await writeChecks(task, plan(check))) ?? [], changed };
   const run = latestRun(runs, CONFIG_CHECK);
-  if (!run || !isAboutConfigChange(run.about)) return [];
+  if (!run || !isAboutConfigChange(run.about)) return nothing;
   const unchanged = unchangedConfigCheck(pull.head.sha, pull.number);
-  return (await writeChecks(task, planCheck(runs, unchanged, task.repository))) ?? [];
+  return { writes: (await writeChecks(task, plan(unchanged))) ?? [], changed };
 }
