@@ -2,9 +2,11 @@
 
 import { BESIDE_CONFIG, CONFIG_PATH } from '../core/config/constants.js';
 import { mayCommand } from '../core/incident/commands/read.js';
+import { FORM_PATHS } from '../core/incident/form/own-form.js';
 import { readNamings } from '../core/namings/read.js';
 import { type IssueRef, ownerOf, type RepositoryRef, refKey, repositoryRef } from '../core/refs.js';
 import type { QueuedGroup } from '../github/read-queue.js';
+import { unchosen } from './chosen.js';
 import { groupKey, incidentKey, type JudgedKey, type Key, pullKey } from './keys.js';
 
 /** The events the App is subscribed to, and the keys they touch. */
@@ -52,6 +54,9 @@ export interface Payload {
   sender?: { login: string; type?: string };
   /** Missing in events of an installation. */
   repository?: Repository;
+  /** Of an installation: `all`, or those that somebody selected. */
+  repository_selection?: string;
+  installation?: { id: number; repository_selection?: string };
   repositories?: Repository[];
   repositories_added?: Repository[];
   issue?: Issue;
@@ -154,8 +159,18 @@ function byPush({ repository, ref, after, commits, forced }: RepositoryEvent): T
   const landed: Touched = { what: 'files', repository: home, paths: known ? taken : null };
   const config: Key = { kind: 'config', repository: home, sha: after };
   const touched = new Set([...kept, ...taken]);
-  const touches = [CONFIG_PATH, ...BESIDE_CONFIG].some((path) => touched.has(path));
+  const touches = [CONFIG_PATH, ...BESIDE_CONFIG, ...FORM_PATHS].some((path) => touched.has(path));
   return touches ? [touch(config), landed] : [landed];
+}
+
+/** `/setup` in any spelling that is read as one, right or wrong. */
+const SETUP = /[/\uFF0F]\s?set-?up/i;
+
+/** The set-up, where a comment may ask for it: on whatever it stands. */
+function askedSetup(event: string, { repository, comment, changes }: RepositoryEvent): Touched[] {
+  const texts = [comment?.body ?? '', changes?.body?.from ?? ''];
+  if (event !== 'issue_comment' || !texts.some((text) => SETUP.test(text))) return [];
+  return [touch({ kind: 'setup', repository: repositoryRef(repository.full_name) })];
 }
 
 function byIssue(event: string, payload: RepositoryEvent, self: string): Touched[] {
@@ -164,11 +179,12 @@ function byIssue(event: string, payload: RepositoryEvent, self: string): Touched
   const texts = [comment?.body ?? '', changes?.body?.from ?? ''];
   const commands = event === 'issue_comment' && texts.some(mayCommand);
   if (event === 'issue_comment' && !commands) return [];
+  const setup = askedSetup(event, payload);
   if (issue.pull_request) {
     // What no configuration changes has its comments read only where one asks for that.
     const asks = texts.some((text) => /simulate/i.test(text));
-    const key = pullKey(repository.full_name, issue.number);
-    return event === 'issue_comment' ? [touch(key, asks)] : [];
+    const pull = touch(pullKey(repository.full_name, issue.number), asks);
+    return event === 'issue_comment' ? [pull, ...setup] : [];
   }
   const before = refKey({ repository: repository.full_name, number: issue.number });
   const { new_issue: moved, new_repository: place } = changes ?? {};
@@ -181,7 +197,7 @@ function byIssue(event: string, payload: RepositoryEvent, self: string): Touched
   const asks = event === 'issues' && (edits || action === 'typed');
   const own = touch(incidentKey(now), human && asks);
   const settles = ['closed', 'reopened', 'deleted', 'transferred'].includes(action ?? '');
-  return settles ? [own, { what: 'watchers', of: before }] : [own];
+  return settles ? [own, { what: 'watchers', of: before }] : [own, ...setup];
 }
 
 /** Of our own runs, only what a person asks for again; of others, what a policy may wait for. */
@@ -207,11 +223,17 @@ function byCheck(
   return [{ ...commit, check: run.name ?? '' }];
 }
 
-/** Repositories that the App has just been given. */
-function byInstallation({ repositories, repositories_added: added }: Payload): Touched[] {
-  return [...(repositories ?? []), ...(added ?? [])].map(({ full_name: name }) =>
-    touch({ kind: 'adopt', repository: repositoryRef(name) }),
+/** Repositories that the App has just been given; a few that somebody chose are set up as well. */
+function byInstallation(payload: Payload): Touched[] {
+  const { repositories, repositories_added: added } = payload;
+  const given = [...(repositories ?? []), ...(added ?? [])].map(({ full_name: name }) =>
+    repositoryRef(name),
   );
+  const setUp = unchosen(payload) === null ? given : [];
+  return [
+    ...given.map((repository) => touch({ kind: 'adopt', repository })),
+    ...setUp.map((repository) => touch({ kind: 'setup', repository }, true)),
+  ];
 }
 
 /**

@@ -18,6 +18,7 @@ import type { Identity } from '../github/identity.js';
 import { listIncidents } from '../github/incident-issues.js';
 import { mapLimited } from '../github/pages.js';
 import { readConfig } from '../github/read-config.js';
+import { readOwnForm } from '../github/read-forms.js';
 import { readIncident } from '../github/read-incident.js';
 import { pullFacts, readFiles, type WirePull } from '../github/read-pulls.js';
 import { readRoles } from '../github/read-roles.js';
@@ -73,7 +74,8 @@ async function readPlace(
 ): Promise<Place> {
   const { api } = task.client;
   const own = repository === repositoryRef(task.repository);
-  const { config } = await readConfig(api, repository);
+  const stored = await readConfig(api, repository);
+  const { config } = await readOwnForm(api, repository, stored.config);
   const [{ listed }, held] = await Promise.all([
     listIncidents(api, repository, config.incidents),
     own ? null : readVisibility(api, repository),

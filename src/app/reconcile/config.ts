@@ -6,18 +6,21 @@ import {
   readLooseningReviews,
   readPullConfig,
 } from '../../collect/config-change.js';
+import { areHere, findForms, type PullForms, readPullForms } from '../../collect/forms.js';
 import { readReleasePlaces } from '../../collect/release-places.js';
 import { readReviewers } from '../../collect/reviewers.js';
 import { type ConfigChange, configChange } from '../../core/config/change.js';
 import {
   isAboutConfigChange,
   pullConfigCheck,
+  pullFormsCheck,
   unchangedConfigCheck,
   unreadConfigCheck,
 } from '../../core/config/change-check.js';
 import { defaultConfigCheck } from '../../core/config/check.js';
 import { CONFIG_PATH } from '../../core/config/constants.js';
 import { type Unenforced, unenforced } from '../../core/config/enforceable.js';
+import { sayForms, sayHere } from '../../core/config/forms/said.js';
 import { looseningApproval } from '../../core/config/loosening-approval.js';
 import { gateNotes } from '../../core/config/required.js';
 import type { Config } from '../../core/config/schema.js';
@@ -45,20 +48,25 @@ export async function checkConfig(task: PullTask, sha: string): Promise<void> {
     readConfig(api, repository),
     readOwnChecks(api, repository, sha, self.id),
   ]);
-  const { config, file } = reading;
-  const [reviewers, beside, places] = await Promise.all([
+  const { config, file, problems } = reading;
+  const [found, reviewers, beside, places] = await Promise.all([
+    findForms(task, config),
     readReviewers(api, repository, config.release.policies),
     file ? [] : readBeside(api, repository),
     readReleasePlaces(api, repository, config),
   ]);
+  const text = file?.text ?? null;
+  // What a broken configuration demands of a form is not known.
+  const forms = sayForms(found, problems.length > 0 ? null : config, host);
   const check = defaultConfigCheck(
     {
       sha,
       reading,
-      text: file?.text ?? null,
+      text,
       unenforced: unenforced(config, reviewers),
       host,
       organization: reading.organization?.repository ?? null,
+      forms,
     },
     beside,
     gateNotes(places, config, self.id),
@@ -119,9 +127,12 @@ async function specOf(
   task: PullTask,
   pull: WirePull,
   { texts, change }: PullChange,
+  forms: PullForms,
   stored: StoredConfig,
 ): Promise<CheckSpec> {
   const { repository, host } = task;
+  const { config, problems } = change.after;
+  const held = problems.length > 0 ? null : config;
   return pullConfigCheck({
     organization: stored.organization?.repository ?? null,
     sha: pull.head.sha,
@@ -129,10 +140,26 @@ async function specOf(
     host,
     text: texts.after,
     change,
-    unenforced: await findUnenforced(task, pull, change.after.config),
+    unenforced: await findUnenforced(task, pull, config),
     approval: await approvalOf(task, pull, change, stored),
     incidents: stored.config.incidents.repository ?? repository,
+    ...(areHere(config, repository)
+      ? { forms: sayHere(repository, forms.files, held, host, forms.before) }
+      : {}),
   });
+}
+
+/** The check where a pull request changes nothing but forms; null where it changes none either. */
+function formsCheck(
+  { repository, host }: PullTask,
+  { number, head }: WirePull,
+  forms: PullForms,
+  stored: StoredConfig,
+): CheckSpec | null {
+  if (!forms.changed || !areHere(stored.config, repository)) return null;
+  const config = stored.problems.length > 0 ? null : stored.config;
+  const said = sayHere(repository, forms.files, config, host, forms.before);
+  return pullFormsCheck(head.sha, number, said);
 }
 
 /** The check of a pull request, and what it changes; null where there is none. */
@@ -143,10 +170,14 @@ interface Checked {
 
 async function checkOf(task: PullTask, pull: WirePull, stored: StoredConfig): Promise<Checked> {
   try {
-    const texts = await readPullConfig(task.client.api, task.repository, pull, stored.file);
-    if (!texts) return { check: null, changed: null };
+    const { client, repository } = task;
+    const forms = await readPullForms(client.api, repository, pull);
+    const texts = forms.sameConfig
+      ? null
+      : await readPullConfig(client.api, repository, pull, stored.file);
+    if (!texts) return { check: formsCheck(task, pull, forms, stored), changed: null };
     const changed = { texts, change: changeOf(texts, stored) };
-    return { check: await specOf(task, pull, changed, stored), changed };
+    return { check: await specOf(task, pull, changed, forms, stored), changed };
   } catch (error) {
     if (!(error instanceof Unreadable) || error.passing) throw error;
     return { check: unreadConfigCheck(pull.head.sha, pull.number, error.message), changed: null };

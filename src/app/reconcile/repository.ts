@@ -10,6 +10,7 @@ import { isForbidden, isPassing, statusOf } from '../../github/errors.js';
 import { readIncidentIssues } from '../../github/incident-issues.js';
 import { listOpenPulls } from '../../github/open-pulls.js';
 import { readConfig } from '../../github/read-config.js';
+import { readOwnForm } from '../../github/read-forms.js';
 import { labelNames, type WireIssue } from '../../github/read-incident.js';
 import { branchesOf } from '../../github/read-pulls.js';
 import { type QueuedGroup, readQueue } from '../../github/read-queue.js';
@@ -41,8 +42,10 @@ async function openIncidents(
     latestChanged: true,
     cap: PAGES,
   });
+  if (issues.length === 0) return [];
+  const { config: read } = await readOwnForm(client.api, repository, config);
   return issues
-    .filter((issue) => mayBeReviewed(issue, config, since))
+    .filter((issue) => mayBeReviewed(issue, read, since))
     .map(({ number }) => incidentKey(refKey({ repository, number })));
 }
 

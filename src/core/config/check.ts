@@ -5,6 +5,7 @@ import { CONFIG_CHECK } from '../writes/checks.js';
 import type { CheckSpec } from '../writes/write.js';
 import { CONFIG_PATH } from './constants.js';
 import type { Unenforced } from './enforceable.js';
+import type { FormsSaid } from './forms/said.js';
 import type { LayeredReading } from './layers.js';
 import type { ConfigReading } from './parse-config.js';
 import { saysBeside } from './problem.js';
@@ -30,6 +31,8 @@ export interface CheckedConfig {
   host: string;
   /** Repository of the organization's defaults; null: this one. Missing: nothing is said of them. */
   organization?: string | null;
+  /** What is said of the issue forms; missing: nothing. */
+  forms?: FormsSaid;
 }
 
 const MOST_KEYS = 20;
@@ -52,6 +55,9 @@ export function organizationNote(
 }
 
 const ABOUT = 'configuration';
+/** Titles of a run that is about the forms. */
+export const FORM_BROKEN = 'An issue form cannot be used';
+export const FORM_DRIFTED = 'an issue form does not fit it';
 
 /** `2 policies`. */
 export function policies({ release }: Config): string {
@@ -88,15 +94,17 @@ export function defaultConfigCheck(
   beside: readonly string[],
   gate: GateNotes,
 ): CheckSpec {
-  const { sha, reading, text, host, organization } = checked;
+  const { sha, reading, text, host, forms, organization } = checked;
   const from = organizationNote(reading, organization);
   const remarks = faults(checked, 'Correct it on the default branch.');
   const broken = [
     ...remarks.map((remark) => remarkLine(remark, host)),
     ...beside.map((path) => `- ${plain(saysBeside(path, CONFIG_PATH))}.`),
   ];
-  const about = { name: CONFIG_CHECK, sha, about: ABOUT, annotations: annotationsOf(remarks) };
-  const notes = [...gate.notes, `${pageLink('config')}.`].join('\n\n');
+  const annotations = annotationsOf([...remarks, ...(forms?.remarks ?? [])]);
+  const about = { name: CONFIG_CHECK, sha, about: ABOUT, annotations };
+  const said = [forms?.text ?? '', ...gate.notes, `${pageLink('config')}.`];
+  const notes = said.filter(Boolean).join('\n\n');
   if (broken.length > 0) {
     const title = 'The configuration cannot be enforced';
     const summary = `${broken.join('\n')}\n\n${UNTIL}\n\n${notes}`;
@@ -107,10 +115,15 @@ export function defaultConfigCheck(
       ? `There is no file \`${CONFIG_PATH}\`, so the defaults hold.${enforcement(reading.config)}`
       : `The configuration is valid; ${policies(reading.config)} can be enforced.${enforcement(reading.config)}`;
   const valid = text === null ? 'The defaults hold' : 'The configuration is valid';
-  return {
-    ...about,
-    conclusion: gate.judged ? 'success' : 'neutral',
-    title: gate.judged ? valid : `${valid}, and no release is judged here`,
-    summary: [fine, ...from, notes].join('\n\n'),
-  };
+  const summary = [fine, ...from, notes].join('\n\n');
+  if (forms?.level === 'failure') {
+    return { ...about, conclusion: 'failure', title: FORM_BROKEN, summary };
+  }
+  const drifted = forms?.level === 'warning';
+  const title = drifted
+    ? `${valid}, and ${FORM_DRIFTED}`
+    : gate.judged
+      ? valid
+      : `${valid}, and no release is judged here`;
+  return { ...about, conclusion: gate.judged && !drifted ? 'success' : 'neutral', title, summary };
 }

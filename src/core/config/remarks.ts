@@ -10,10 +10,12 @@ import { lineOfPath } from './places.js';
 import { type ConfigProblem, describeProblem } from './problem.js';
 import { policyPath } from './schema-walk.js';
 
-/** One thing to say about the file. */
+/** One thing to say about a file. */
 export interface Remark {
   /** Missing: the file of the repository itself; another one is not shown beside the lines. */
   file?: string;
+  /** Path of the file; the configuration unless given. */
+  path?: string;
   line: number | null;
   level: Annotation['level'];
   title: string;
@@ -70,10 +72,10 @@ export function looserRemarks(
 
 /** The remark in the summary. @param host GitHub server of the incidents. */
 export function remarkLine(remark: Remark, host: string): string {
-  const { file, line, text, because } = remark;
-  const name = file ?? CONFIG_PATH;
-  const at = line === null ? file : `${name}:${line}`;
-  const place = at ? `${code(at)}: ` : '';
+  const { file, path, line, text, because } = remark;
+  const named = file ?? path;
+  const where = [named ?? CONFIG_PATH, ...(line === null ? [] : [line])].join(':');
+  const place = line === null && named === undefined ? '' : `${code(where, 200)}: `;
   if (!because) return `- ${place}${plain(text, MOST_TEXT)}`;
   const { repository, number } = because;
   const url = `https://${host}/${repository}/issues/${number}`;
@@ -86,8 +88,8 @@ export function annotationsOf(remarks: readonly Remark[]): Annotation[] {
   return remarks
     .filter(({ file }) => file === undefined)
     .slice(0, MOST_ANNOTATIONS)
-    .map(({ line, level, title: heading, text, because }) => ({
-      path: CONFIG_PATH,
+    .map(({ path = CONFIG_PATH, line, level, title: heading, text, because }) => ({
+      path,
       line: line ?? 1,
       level,
       title: heading,

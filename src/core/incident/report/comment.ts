@@ -16,7 +16,7 @@ import { renderNextSections } from './next-sections.js';
 import { nextStep } from './next-step.js';
 import { type Point, pointsOf } from './points.js';
 import { renderQuestions } from './questions.js';
-import { count, fold } from './words.js';
+import { count, fold, LINE_BREAK } from './words.js';
 
 const STAGE_WORDS: Record<Stage, string> = {
   reported: 'reported',
@@ -47,7 +47,7 @@ function header(own: Assessment, review: Review): string {
     : 'severity not known';
   const failure = own.record.primaryClass ? plain(own.record.primaryClass, 80) : 'class not chosen';
   const kept = lowered
-    ? `<br>\nThe form now says ${plain(lowered, 20)}; ${plain(level ?? '', 20)} stays until a maintainer writes ${code(`/severity ${lowered} because <reason>`)}.`
+    ? `${LINE_BREAK}The form now says ${plain(lowered, 20)}; ${plain(level ?? '', 20)} stays until a maintainer writes ${code(`/severity ${lowered} because <reason>`)}.`
     : '';
   const gone = hidden
     ? `\n\nAn earlier version of this issue was deleted, so it counts as serious until a maintainer writes ${code('/severity <level> because <reason>')}.`
