@@ -47,6 +47,7 @@ export function remembering(client: Client, most: number): RememberingClient {
   return {
     api: asking as unknown as Api,
     requests: () => client.requests() - before,
+    limit: client.limit,
     isSpent: () => spent,
   };
 }
