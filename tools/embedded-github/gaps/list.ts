@@ -5,6 +5,7 @@ import { checkGaps } from './checks.js';
 import { commentGaps } from './comments.js';
 import { commitGaps } from './commits.js';
 import { contentsGap } from './contents.js';
+import { deploymentGaps } from './deployments.js';
 import { graphqlGap } from './graphql.js';
 import { installationGaps } from './installation.js';
 import { eventGaps } from './issue-events.js';
@@ -31,6 +32,7 @@ export const GAPS: readonly Gap[] = [
   ...reactionGaps,
   ...subIssueGaps,
   ...statusGaps,
+  ...deploymentGaps,
   ...commitGaps,
   ...releaseGaps,
   ...ruleGaps,
