@@ -59,7 +59,8 @@ export const NOTHING: Omit<ReleaseOutcome, 'writes'> = {
 const AGAIN = 5 * 60_000;
 const HOUR = 60 * 60_000;
 
-async function judge(task: PullTask, subject: Subject) {
+/** Judges one subject on the commit that it names. @throws where the head moved meanwhile. */
+export async function judge(task: PullTask, subject: Subject) {
   const { client, host, now } = task;
   const { facts, decision } = await gateRelease({
     client,
@@ -82,7 +83,7 @@ async function judge(task: PullTask, subject: Subject) {
  * When a decision has to be made again: when a waiver ends, soon where a read failed for now, and
  * each hour where it rests on a waiver, for no event tells that its writer lost the role.
  */
-function holdsUntil({ until, unverified, verdict }: Decision, now: string): string[] {
+export function holdsUntil({ until, unverified, verdict }: Decision, now: string): string[] {
   const after = (wait: number) => new Date(Date.parse(now) + wait).toISOString();
   return [
     ...(until ? [until] : []),
@@ -92,7 +93,7 @@ function holdsUntil({ until, unverified, verdict }: Decision, now: string): stri
 }
 
 /** What proves the changes of a release's incidents, or could: looked up, and what was not found. */
-function evidenceOf({ evidence, incidents }: DecisionFacts): IssueRef[] {
+export function evidenceOf({ evidence, incidents }: DecisionFacts): IssueRef[] {
   const found = [...evidence.pulls, ...evidence.issues].map(({ ref }) => issueRef(ref));
   const tasks = incidents.flatMap((incident) => incident.tasks.map(({ ref }) => ref));
   const unread = evidence.unread.flatMap(({ about }) =>
@@ -101,7 +102,7 @@ function evidenceOf({ evidence, incidents }: DecisionFacts): IssueRef[] {
   return [...found, ...tasks, ...unread];
 }
 
-function checksOf(config: Config): string[] {
+export function checksOf(config: Config): string[] {
   return config.release.policies.flatMap((policy) => {
     if (policy.kind === 'eval-check') return policy.checks;
     return policy.kind === 'canary' ? [policy.check] : [];
