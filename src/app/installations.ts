@@ -7,13 +7,36 @@ import { PAGE_SIZE, readPages } from '../github/pages.js';
 /** Installations, and repositories of one, that are looked through at most: ten pages. */
 const PAGES = 10;
 
+export interface Installation {
+  id: number;
+  /** Login of the account that installed the App. */
+  account: string;
+  /** Permission to level. */
+  permissions: Readonly<Record<string, string | undefined>>;
+}
+
+/** An installation as GitHub lists it, and as its event has it. */
+export interface WireInstallation {
+  id: number;
+  account?: { login?: string } | null;
+  permissions?: object;
+}
+
+export function installationOf({ id, account, permissions }: WireInstallation): Installation {
+  return {
+    id,
+    account: account?.login ?? '',
+    permissions: (permissions ?? {}) as Installation['permissions'],
+  };
+}
+
 export interface Installations {
   self(): Promise<Identity>;
   client(installation: number): Promise<Client>;
   /** When the App was installed, ISO 8601; null where that is not known. */
   installedAt(installation: number): Promise<string | null>;
-  /** Ids of all installations. */
-  list(): Promise<number[]>;
+  /** All installations that work. */
+  list(): Promise<Installation[]>;
   /** Repositories of an installation, `owner/repo`. */
   repositories(installation: number): Promise<string[]>;
 }
@@ -60,7 +83,8 @@ export function readInstallations(app: Probot, retry?: Retry): Installations {
         (page) => own.api.request('GET /app/installations', { per_page: PAGE_SIZE, page }),
         PAGES,
       );
-      return items.filter(({ suspended_at }) => !suspended_at).map(({ id }) => id);
+      const working = items.filter(({ suspended_at }) => !suspended_at);
+      return working.map((one) => installationOf(one as WireInstallation));
     },
     async repositories(installation) {
       const own = await client(installation);

@@ -136,6 +136,10 @@ export function createWorker(parts: WorkerParts): (key: WorkKey, hint: Hint) => 
       secret: options.secret,
       installedAt,
       requested: hint.requested,
+      onForbidden(what) {
+        const text = `GitHub refuses ${what} here (403), and the rest goes on without: a permission is missing, the repository is archived, or the organization's list of addresses leaves this server out`;
+        log.error({ key: keyId(key) }, text);
+      },
       onPlan(plan) {
         writes.push(...plan.map((write) => write.do));
         log.debug({ key: keyId(key), writes: plan }, 'plan');

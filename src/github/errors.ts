@@ -40,6 +40,11 @@ export function isPassing(error: unknown): boolean {
   return status === 429 || status >= 500;
 }
 
+/** Whether GitHub refuses for good: a permission is missing, or the place takes no writes. */
+export function isForbidden(error: unknown): boolean {
+  return statusOf(error) === 403 && !isPassing(error);
+}
+
 /** Why something could not be read. Response texts stay out: they can carry anything. */
 export function whyUnread(error: unknown): string {
   if (error instanceof Unreadable) return error.message;

@@ -16,11 +16,17 @@ export interface GitHubOptions {
   readonly people?: Readonly<Record<string, Role | null>>;
   /** Logins that are shown as bots; whatever ends in `[bot]` is one anyway. */
   readonly bots?: readonly string[];
+  /** Names of the organization's issue types; without it a server that knows no types. */
+  readonly issueTypes?: readonly string[];
+  /** False: a server that knows no issue dependencies. */
+  readonly dependencies?: boolean;
   /** Fills the first repository (`owner/name`) before anything is answered. */
   readonly prepare?: (box: Box, repository: string) => Promise<void>;
   readonly app?: {
     readonly name?: string;
     readonly slug?: string;
+    /** False: nobody has made it yet, and the manifest says what it may do. */
+    readonly made?: boolean;
     readonly permissions?: Readonly<Record<string, string>>;
     readonly events?: readonly string[];
     /** Repository names the App is installed on; all of them without it. */
@@ -60,6 +66,8 @@ export interface EmbeddedGitHub {
   /** A person presses a button of a check run. */
   press(run: number, identifier: string, login: string, repository?: string): Promise<void>;
   readonly deliverTo: Hooks['deliverTo'];
+  /** Installs an App that was made from a manifest, as a person does on its page. */
+  install(): Promise<void>;
   readonly redeliver: Hooks['redeliver'];
   /** Sends the App an event that nothing here causes, such as `merge_group`. */
   readonly emit: Hooks['emit'];

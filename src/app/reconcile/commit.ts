@@ -24,7 +24,7 @@ import { readOwnChecks } from '../../github/checks.js';
 import { sealWith } from '../../github/seal.js';
 import type { Subject } from '../../github/subject.js';
 import type { JudgedKey } from '../keys.js';
-import { type PullTask, write } from './task.js';
+import { type PullTask, writeChecks } from './task.js';
 
 /** What came of looking at a commit. */
 export interface ReleaseOutcome {
@@ -109,21 +109,25 @@ export function checksOf(config: Config): string[] {
   });
 }
 
-/** Judges the releases that stand on a commit, and writes its check run: as good as the worst. */
+/**
+ * Judges the releases that stand on a commit, and writes its check run: as good as the worst.
+ * @returns `shown`: the run could be written.
+ */
 export async function judgeCommit(
   task: PullTask,
   sha: string,
   subjects: { name: string; subject: Subject }[],
   config: Config,
   runs: CheckRunFacts[],
-): Promise<ReleaseOutcome & { judged: JudgedRelease[] }> {
+): Promise<ReleaseOutcome & { judged: JudgedRelease[]; shown: boolean }> {
   const { client, repository, self } = task;
   task.onJudging?.(sha, checksOf(config));
   const about = aboutReleases(subjects.map(({ name }) => name));
   const writes: Write[] = [];
   // A commit that was judged before keeps its verdict until the next; a new one never shows green.
   if (latestRun(runs, RELEASE_CHECK)?.about !== about) {
-    writes.push(...(await write(task, planCheck(runs, pendingCheck(sha, about), repository))));
+    const pending = planCheck(runs, pendingCheck(sha, about), repository);
+    writes.push(...((await writeChecks(task, pending)) ?? []));
   }
   const judged: (JudgedRelease & { facts: DecisionFacts })[] = [];
   for (const { name, subject } of subjects) {
@@ -136,7 +140,8 @@ export async function judgeCommit(
   const standing =
     writes.length > 0 ? await readOwnChecks(client.api, repository, sha, self.id) : runs;
   const plan = planCheck(standing, releaseCheck(sha, about, judged), repository);
-  writes.push(...(await write(task, plan)));
+  const written = await writeChecks(task, plan);
+  writes.push(...(written ?? []));
   const ends = judged.flatMap(({ decision }) => holdsUntil(decision, task.now));
   const linked = judged.flatMap(({ decision }) =>
     decision.incidents.map(({ ref }) => issueRef(ref)),
@@ -145,6 +150,7 @@ export async function judgeCommit(
     ...NOTHING,
     writes,
     judged,
+    shown: written !== null,
     release: true,
     incidentsRepository: judged[0]?.facts.incidentsRepository ?? null,
     linked,

@@ -1,17 +1,20 @@
 // The check run of the configuration: what cannot be enforced is said when it is changed, not at a release.
 
 import { readLooseningReviews, readPullConfig } from '../../collect/config-change.js';
+import { areHere, findForms, readPullForms } from '../../collect/forms.js';
 import { readReleasePlaces } from '../../collect/release-places.js';
 import { readReviewers } from '../../collect/reviewers.js';
 import { type ConfigChange, configChange } from '../../core/config/change.js';
 import {
   isAboutConfigChange,
   pullConfigCheck,
+  pullFormsCheck,
   unchangedConfigCheck,
   unreadConfigCheck,
 } from '../../core/config/change-check.js';
 import { defaultConfigCheck } from '../../core/config/check.js';
 import { type Unenforced, unenforced } from '../../core/config/enforceable.js';
+import { sayForms, sayHere } from '../../core/config/forms/said.js';
 import { looseningApproval } from '../../core/config/loosening-approval.js';
 import { gateNotes } from '../../core/config/required.js';
 import type { Config } from '../../core/config/schema.js';
@@ -29,7 +32,7 @@ import { Unreadable } from '../../github/errors.js';
 import { readBeside, readConfig, type StoredConfig } from '../../github/read-config.js';
 import type { WirePull } from '../../github/read-pulls.js';
 import { readRoles } from '../../github/read-roles.js';
-import { type PullTask, write } from './task.js';
+import { type PullTask, writeChecks } from './task.js';
 
 /** Checks the configuration of the default branch. @param sha the commit that changed it. */
 export async function checkConfig(task: PullTask, sha: string): Promise<void> {
@@ -39,18 +42,22 @@ export async function checkConfig(task: PullTask, sha: string): Promise<void> {
     readConfig(api, repository),
     readOwnChecks(api, repository, sha, self.id),
   ]);
-  const { config, file } = reading;
-  const [reviewers, beside, places] = await Promise.all([
+  const { config, file, problems } = reading;
+  const [found, reviewers, beside, places] = await Promise.all([
+    findForms(task, config),
     readReviewers(api, repository, config.release.policies),
     file ? [] : readBeside(api, repository),
     readReleasePlaces(api, repository, config),
   ]);
+  const text = file?.text ?? null;
+  // What a broken configuration demands of a form is not known.
+  const forms = sayForms(found, problems.length > 0 ? null : config, host);
   const check = defaultConfigCheck(
-    { sha, reading, text: file?.text ?? null, unenforced: unenforced(config, reviewers), host },
+    { sha, reading, text, unenforced: unenforced(config, reviewers), host, forms },
     beside,
     gateNotes(places, config, self.id),
   );
-  await write(task, planCheck(runs, check, repository));
+  await writeChecks(task, planCheck(runs, check, repository));
 }
 
 /** A stranger must not learn by a pull request which teams there are. */
@@ -95,18 +102,41 @@ async function checkOf(
   const { number } = pull;
   const { sha } = pull.head;
   try {
-    const texts = await readPullConfig(client.api, repository, pull, stored.file);
-    if (!texts) return null;
+    const forms = await readPullForms(client.api, repository, pull);
+    const texts = forms.sameConfig
+      ? null
+      : await readPullConfig(client.api, repository, pull, stored.file);
+    if (!texts) {
+      if (!forms.changed || !areHere(stored.config, repository)) return null;
+      const config = stored.problems.length > 0 ? null : stored.config;
+      return pullFormsCheck(
+        sha,
+        number,
+        sayHere(repository, forms.files, config, host, forms.before),
+      );
+    }
     const change = configChange(texts.before, texts.after);
+    const { config, problems } = change.after;
     return pullConfigCheck({
       sha,
       number,
       host,
       text: texts.after,
       change,
-      unenforced: await findUnenforced(task, pull, change.after.config),
+      unenforced: await findUnenforced(task, pull, config),
       approval: await approvalOf(task, pull, change, stored),
       incidents: stored.config.incidents.repository ?? repository,
+      ...(areHere(config, repository)
+        ? {
+            forms: sayHere(
+              repository,
+              forms.files,
+              problems.length > 0 ? null : config,
+              host,
+              forms.before,
+            ),
+          }
+        : {}),
     });
   } catch (error) {
     if (!(error instanceof Unreadable) || error.passing) throw error;
@@ -126,9 +156,9 @@ export async function checkConfigChange(
 ): Promise<Write[]> {
   if (pull.base.ref !== pull.base.repo.default_branch) return [];
   const check = await checkOf(task, pull, stored);
-  if (check) return write(task, planCheck(runs, check, task.repository));
+  if (check) return (await writeChecks(task, planCheck(runs, check, task.repository))) ?? [];
   const run = latestRun(runs, CONFIG_CHECK);
   if (!run || !isAboutConfigChange(run.about)) return [];
   const unchanged = unchangedConfigCheck(pull.head.sha, pull.number);
-  return write(task, planCheck(runs, unchanged, task.repository));
+  return (await writeChecks(task, planCheck(runs, unchanged, task.repository))) ?? [];
 }

@@ -2,7 +2,8 @@
 
 import type { ChangeKind } from '../config/kinds.js';
 import { VERDICT_WORDS } from '../incident/report/words.js';
-import { inTurn, titleOf } from '../release/report/summary.js';
+import { inTurn } from '../release/report/reasons.js';
+import { titleOf } from '../release/report/summary.js';
 import type { Decision, Reason } from '../release/types.js';
 import { code, link, plain } from '../text/escape.js';
 

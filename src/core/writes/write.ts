@@ -80,5 +80,13 @@ export type Write =
       /** Markdown, at most 1,024 characters. */
       comment: string;
     }
+  | {
+      /** Marks an issue as blocked by others. */
+      do: 'block-issue';
+      repository: string;
+      number: number;
+      /** GitHub's own numbers (ids) of the others. */
+      by: number[];
+    }
   | { do: 'create-check'; repository: string; check: CheckSpec }
   | { do: 'update-check'; repository: string; id: number; check: CheckSpec };

@@ -91,14 +91,19 @@ export function releaseCheck(sha: string, about: string, judged: JudgedRelease[]
   };
 }
 
-/** Plans the one comment on a release; null removes it. */
+const NO_CHECK =
+  'This App could not write its check run `Release gate`, so a required one stays “Expected”. Give the App the permission “Checks: write” in its settings, and accept it for the installation.';
+
+/** Plans the one comment on a release; null removes it. @param shown a check run says the same. */
 export function planReleaseComment(
   comments: CommentFacts[],
   decision: Decision | null,
   repository: string,
   number: number,
+  shown = true,
 ): Write[] {
-  const body = decision && summaryOf(decision);
+  const summary = decision && summaryOf(decision);
+  const body = summary && !shown ? `${summary}\n\n${NO_CHECK}` : summary;
   return planSticky(comments, MARKERS.release, body, repository, number);
 }
 
