@@ -5,6 +5,7 @@ import type { Config } from '../../core/config/schema.js';
 import { answerTo, type Ruling } from '../../core/deployment/answer.js';
 import { findOwn, overtakenBy, runningIn, type Waiting } from '../../core/deployment/history.js';
 import { issueRef } from '../../core/refs.js';
+import { notEnforcedBy } from '../../core/release/enforcement.js';
 import type { Write } from '../../core/writes/write.js';
 import { isGone, isPassing, statusOf } from '../../github/errors.js';
 import { readConfig } from '../../github/read-config.js';
@@ -49,6 +50,7 @@ function subjectOf(repository: string, sha: string, runs: string | null): Subjec
 interface Ruled {
   ruling: Ruling;
   watched: Watched;
+  enforced: boolean;
 }
 
 async function rule(
@@ -56,7 +58,7 @@ async function rule(
   { environment, run }: DeploymentKey,
   held: HeldDeployment,
   config: Config,
-): Promise<Ruled> {
+): Promise<Omit<Ruled, 'enforced'>> {
   const { client, repository, now } = task;
   const history = await readDeployments(client.api, repository, environment);
   const asked: Waiting = { run, id: held.id, at: held.at };
@@ -108,13 +110,13 @@ async function answer(
   task: PullTask,
   key: DeploymentKey,
   held: HeldDeployment,
-  { ruling, watched }: Ruled,
+  { ruling, watched, enforced }: Ruled,
 ): Promise<Deployed> {
   const { client, repository, self } = task;
   const { run, environment } = key;
   const said = await readSaid(client.api, repository, key, self);
   const reports = said?.reports ?? held.reports;
-  const given = answerTo({ environment, ruling, enforced: true, reports });
+  const given = answerTo({ environment, ruling, enforced, reports });
   if (!given) return { what: 'waits', watched };
   const plan: Write[] = [{ do: 'answer-deployment', repository, run, environment, ...given }];
   try {
@@ -144,11 +146,16 @@ export async function answerDeployment(
     held.seen = true;
     const { config, problems } = await readConfig(client.api, repository);
     if (!isNamed(environment, config, problems.length > 0)) {
-      const ruled: Ruled = { ruling: { what: 'unnamed' }, watched: watchedOf(held.sha) };
-      return await answer(task, key, held, ruled);
+      const ruling: Ruling = { what: 'unnamed' };
+      return await answer(task, key, held, {
+        ruling,
+        watched: watchedOf(held.sha),
+        enforced: true,
+      });
     }
+    const enforced = notEnforcedBy(config, task.now) === null;
     task.onJudging?.(held.sha, checksOf(config));
-    return await answer(task, key, held, await rule(task, key, held, config));
+    return await answer(task, key, held, { ...(await rule(task, key, held, config)), enforced });
   } catch (error) {
     if (isForbidden(error)) return { what: 'forbidden' };
     throw error;
