@@ -41,8 +41,8 @@ export interface HeldDeployment {
   sha: string;
   /** GitHub's id of the deployment; null where only the run is known. */
   id: number | null;
-  /** When it began to wait, ISO 8601. */
-  at: string;
+  /** When it began to wait, ISO 8601; null where that is not known. */
+  at: string | null;
   /** What was reported on it by this process, where the server does not tell. */
   reports: string[];
   /** It has been looked at before. */

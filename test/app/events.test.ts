@@ -1,7 +1,8 @@
 // Which keys an event touches: what has to be looked at again.
 
-import { type Payload, type Touched, touchedBy } from '../../src/app/events.js';
+import { touchedBy } from '../../src/app/events.js';
 import { keyId } from '../../src/app/keys.js';
+import type { Payload, Touched } from '../../src/app/touched.js';
 
 const SELF = { id: 7, login: 'review[bot]' };
 const repository = { full_name: 'Acme/Agents', default_branch: 'main' };
@@ -12,7 +13,10 @@ const issue = { number: 12 };
 function shown(touched: Touched): string {
   switch (touched.what) {
     case 'key':
+    case 'deployment':
       return keyId(touched.key);
+    case 'environment':
+      return `environment:${touched.repository} ${touched.environment}`;
     case 'watchers':
       return `watched:${touched.of}`;
     case 'files':

@@ -7,12 +7,12 @@ import { findOwn, overtakenBy, runningIn, type Waiting } from '../../core/deploy
 import { issueRef } from '../../core/refs.js';
 import { notEnforcedBy } from '../../core/release/enforcement.js';
 import type { Write } from '../../core/writes/write.js';
-import { isGone, isPassing, statusOf } from '../../github/errors.js';
+import { isForbidden, isGone, isPassing, statusOf } from '../../github/errors.js';
 import { readConfig } from '../../github/read-config.js';
-import { isForbidden, readDeployments } from '../../github/read-deployments.js';
-import { readSaid, stillWaits } from '../../github/read-waiting.js';
+import { readDeployments } from '../../github/read-deployments.js';
+import { listWaiting, readRun, readSaid, stillWaits } from '../../github/read-waiting.js';
 import type { Subject } from '../../github/subject.js';
-import type { DeploymentKey } from '../keys.js';
+import { type DeploymentKey, deploymentKey } from '../keys.js';
 import type { HeldDeployment } from '../memory.js';
 import { checksOf, evidenceOf, holdsUntil, judge, NOTHING } from './commit.js';
 import type { Watched } from './pull-request.js';
@@ -129,6 +129,30 @@ async function answer(
     const tried = given.state === null ? 'report' : said?.answered ? 'again' : 'answer';
     return refused(task, key, held, watched, tried);
   }
+}
+
+const UNSEEN = { id: null, seen: false, refused: 0 };
+
+/** What is known of one that this process did not hear of; null where it is gone. */
+export async function readHeld(
+  { client, repository }: PullTask,
+  { run }: DeploymentKey,
+): Promise<HeldDeployment | null> {
+  const read = await readRun(client.api, repository, run);
+  return read && { ...read, ...UNSEEN, reports: [] };
+}
+
+/** The deployments of a repository that wait for our rule. */
+export async function waitingDeployments({
+  client,
+  repository,
+  self,
+}: PullTask): Promise<{ key: DeploymentKey; held: HeldDeployment }[]> {
+  const waiting = await listWaiting(client.api, repository, self);
+  return waiting.map(({ run, environment, sha, at }) => ({
+    key: deploymentKey(repository, run, environment),
+    held: { sha, at, ...UNSEEN, reports: [] },
+  }));
 }
 
 /** Looks at one. @param held what is known of it, and learns more. @throws where GitHub fails. */
