@@ -50,16 +50,3 @@ test('the guide names the policies of the configuration', () => {
     expect(guide).toContain(`\`${kind}\``);
   }
 });
-
-const links = ['README.md', 'docs/guide.md', 'docs/config.md'].flatMap((page) => {
-  const folder = page.includes('/') ? 'docs/' : '';
-  const text = readFileSync(root + page, 'utf8');
-  return [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map((match) => ({
-    page,
-    target: `${folder}${match[1]}`,
-  }));
-});
-
-test.each(links)('$page links to $target, which exists', ({ target }) => {
-  expect(existsSync(root + target)).toBe(true);
-});
