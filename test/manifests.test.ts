@@ -29,7 +29,7 @@ const manifest = (path: string) => load(read(path)) as Manifest;
 
 /** Permission that a route needs; `write` for everything but GET. */
 const PERMISSIONS: [RegExp, string][] = [
-  [/\/rules\/branches/, 'metadata'],
+  [/\/rules\/branches|\/issue-types/, 'metadata'],
   [/\/commits\/\{ref\}\/status/, 'statuses'],
   [/\/(check-runs)/, 'checks'],
   [/\/pulls/, 'pull_requests'],

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Octokit } from '@octokit/core';
 import { gateRelease } from '../collect/release.js';
 import type { DecisionFacts } from '../core/facts.js';
+import { pageLink } from '../core/pages.js';
 import { renderSummary } from '../core/release/report/summary.js';
 import type { Decision, Reason } from '../core/release/types.js';
 import { unverified } from '../core/release/unverified.js';
@@ -163,7 +164,7 @@ function fail(env: Environment, error: unknown, print: Print): number {
   const loose = enforced ? '' : ' (not enforced)';
   addSummary(
     env.GITHUB_STEP_SUMMARY,
-    `## 🔎 Collect evidence${loose}\n\nThe gate could not run: ${plain(message, 1_000)}\n`,
+    `## 🔎 Collect evidence${loose}\n\nThe gate could not run: ${plain(message, 1_000)}\n\n${pageLink('held')}.\n`,
   );
   return enforced ? 1 : 0;
 }

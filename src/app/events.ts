@@ -2,6 +2,7 @@
 
 import { BESIDE_CONFIG, CONFIG_PATH } from '../core/config/constants.js';
 import { mayCommand } from '../core/incident/commands/read.js';
+import { FORM_PATHS } from '../core/incident/form/own-form.js';
 import { readNamings } from '../core/namings/read.js';
 import { type IssueRef, ownerOf, type RepositoryRef, refKey, repositoryRef } from '../core/refs.js';
 import type { QueuedGroup } from '../github/read-queue.js';
@@ -13,6 +14,8 @@ export const EVENTS = [
   'issues.edited',
   'issues.labeled',
   'issues.unlabeled',
+  'issues.typed',
+  'issues.untyped',
   'issues.reopened',
   'issues.closed',
   'issues.deleted',
@@ -152,7 +155,7 @@ function byPush({ repository, ref, after, commits, forced }: RepositoryEvent): T
   const landed: Touched = { what: 'files', repository: home, paths: known ? taken : null };
   const config: Key = { kind: 'config', repository: home, sha: after };
   const touched = new Set([...kept, ...taken]);
-  const touches = [CONFIG_PATH, ...BESIDE_CONFIG].some((path) => touched.has(path));
+  const touches = [CONFIG_PATH, ...BESIDE_CONFIG, ...FORM_PATHS].some((path) => touched.has(path));
   return touches ? [touch(config), landed] : [landed];
 }
 
@@ -170,9 +173,11 @@ function byIssue(event: string, payload: RepositoryEvent, self: string): Touched
   const now =
     moved && place ? refKey({ repository: place.full_name, number: moved.number }) : before;
   const human = sender?.type !== 'Bot';
-  // Labels and commands are state that is read again; that a body was edited, nothing else tells.
-  const edits = event === 'issues' && action === 'edited' && changes?.body !== undefined;
-  const own = touch(incidentKey(now), human && edits);
+  // Labels and commands are state that is read again; that a body was edited, or that an issue got
+  // a type, nothing else tells.
+  const edits = action === 'edited' && changes?.body !== undefined;
+  const asks = event === 'issues' && (edits || action === 'typed');
+  const own = touch(incidentKey(now), human && asks);
   const settles = ['closed', 'reopened', 'deleted', 'transferred'].includes(action ?? '');
   return settles ? [own, { what: 'watchers', of: before }] : [own];
 }

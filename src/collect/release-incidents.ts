@@ -12,9 +12,9 @@ import { mayHaveTasks, readTasks } from '../core/incident/report/tasks.js';
 import { type IssueRef, issueRef, repositoryOf, repositoryRef } from '../core/refs.js';
 import { findLinks } from '../core/release/links.js';
 import { attempt, attemptReading, type Reading, together, whole } from '../github/attempt.js';
-import { hasLabel } from '../github/ensure-label.js';
+import { canHaveIncidents, listIncidents } from '../github/incident-issues.js';
 import { mapLimited } from '../github/pages.js';
-import { listIncidents, readIncident } from '../github/read-incident.js';
+import { readIncident } from '../github/read-incident.js';
 import { listTasks } from '../github/read-tasks.js';
 import { readVisibility } from '../github/read-visibility.js';
 import { readSeal } from '../github/seal.js';
@@ -47,14 +47,16 @@ async function readList(
   const api = readers(incidentsRepository);
   const what = 'the list of incidents';
   const list = await attemptReading<ListedIncident[]>(what, [], async () => {
-    const { label } = config.incidents;
-    const { listed, complete } = await listIncidents(api, incidentsRepository, label);
+    const { label, type } = config.incidents;
+    const { listed, complete } = await listIncidents(api, incidentsRepository, config.incidents);
     if (!complete) {
       return { value: listed, unread: [{ what, why: 'it is longer than is read' }] };
     }
-    if (listed.length > 0 || (await hasLabel(api, incidentsRepository, label)))
+    if (listed.length > 0 || (await canHaveIncidents(api, incidentsRepository, config.incidents))) {
       return whole(listed);
-    const why = `${incidentsRepository} has no label “${label}”, so nothing was looked at; create it, or say which one incidents carry (incidents.label)`;
+    }
+    const nor = type === undefined ? '' : ` and no issue type “${type}”`;
+    const why = `${incidentsRepository} has no label “${label}”${nor}, so nothing was looked at; create it, or say which one incidents carry (incidents.label)`;
     return { value: [], unread: [{ what: 'the incidents', why }] };
   });
   const sight = await readSight(api, { ...context, listed: list.value }, app?.self ?? null);

@@ -14,6 +14,7 @@ import type { Subject } from '../github/subject.js';
 import type { AppIdentity } from './app-identity.js';
 import { readReleaseConfig } from './config-change.js';
 import { readLessons } from './lessons.js';
+import { readFormOf } from './own-form.js';
 import { readersOf } from './readers.js';
 import { readReleaseEvidence, withOwnChanges } from './release-evidence.js';
 import { noIncidents, readIncidents } from './release-incidents.js';
@@ -118,22 +119,27 @@ export async function readDecisionFacts(options: GateOptions): Promise<DecisionF
     { ...about, release: policies.value.release },
     closed,
   );
-  const incidents = await readIncidents(readers, { ...about, release }, app);
-  const known = { ...about, ...incidents.value, release };
+  const form = await readFormOf(readers, incidentsRepository, release, config.value);
+  const reading = { ...about, config: form.value };
+  const incidents = await readIncidents(readers, { ...reading, release }, app);
+  const known = { ...reading, ...incidents.value, release };
   const evidence = await readReleaseEvidence(readers, known, closed);
   const lessons = await readLessons(readers, known, range.value);
   const change = await readReleaseConfig(client.api, release);
-  const readings = [config, range, policies, { unread }, incidents, evidence, lessons, change];
+  const { incidents: linked, listed } = incidents.value;
+  // Where there is no incident, nothing is read by a form.
+  const forms = linked.length + listed.length > 0 ? [form] : [];
+  const readings = [config, range, policies, { unread }, ...forms, incidents, evidence];
   return {
     version: 1,
-    ...about,
+    ...reading,
     teams,
     ...incidents.value,
     release,
     evidence: evidence.value,
     lessons: lessons.value,
     ...(change.value ? { configChange: change.value } : {}),
-    unread: readings.flatMap((one) => one.unread),
+    unread: [...readings, lessons, change].flatMap((one) => one.unread),
     requests: requests(),
   };
 }

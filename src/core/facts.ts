@@ -50,6 +50,8 @@ export interface IncidentFacts {
   locked: boolean;
   isPull: boolean;
   labels: string[];
+  /** Name of its issue type; null or missing: it has none, or the server knows no types. */
+  type?: string | null;
   /** Logins; missing in facts that were recorded before they were read. */
   assignees?: string[];
   /** Every label it ever got or lost, oldest first. */
@@ -75,6 +77,8 @@ export interface IncidentFacts {
 /** A follow-up issue of one change line. */
 export interface TaskFacts {
   ref: IssueRef;
+  /** GitHub's own number of it; missing in facts that were recorded before it was read. */
+  id?: number;
   number: number;
   url: string;
   kind: ChangeKind;
@@ -403,6 +407,8 @@ export interface ListedIncident {
   /** ISO 8601. */
   updatedAt?: string;
   labels: string[];
+  /** As of an incident. */
+  type?: string | null;
   body: string;
   /** How many comments it has. */
   commentCount?: number;

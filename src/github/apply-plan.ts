@@ -2,6 +2,7 @@
 
 import { planSticky } from '../core/writes/sticky.js';
 import type { Annotation, CheckSpec, Write } from '../core/writes/write.js';
+import { blockIssue } from './block-issue.js';
 import type { Api } from './client.js';
 import { ensureLabel } from './ensure-label.js';
 import { statusOf } from './errors.js';
@@ -129,6 +130,9 @@ async function applyWrite(api: Api, write: Write, self: Identity): Promise<void>
       );
     case 'open-task':
       return openTask(api, write);
+    case 'block-issue':
+      for (const id of write.by) await blockIssue(api, write.repository, write.number, id);
+      return;
     case 'create-check':
       return createCheck(api, write);
     case 'update-check':

@@ -87,6 +87,8 @@ export interface WireIssue {
   user: { login: string } | null;
   assignees?: { login: string }[] | null | undefined;
   labels: (string | { name?: string })[];
+  /** Missing on a server that knows no types. */
+  type?: { name?: string } | null;
   pull_request?: unknown;
   repository_url?: string;
 }
@@ -107,30 +109,9 @@ export function listedFacts(issue: WireIssue, repository: string): ListedInciden
     ...(issue.updated_at ? { updatedAt: issue.updated_at } : {}),
     ...(issue.comments === undefined ? {} : { commentCount: issue.comments }),
     labels: labelNames(issue.labels),
+    ...(issue.type?.name ? { type: issue.type.name } : {}),
     body: issue.body ?? '',
   };
-}
-
-/** All incidents of a repository, 100 a request; pull requests left out. */
-export async function listIncidents(
-  api: Api,
-  repository: string,
-  label: string,
-  cap = 50,
-): Promise<{ listed: ListedIncident[]; complete: boolean }> {
-  const { items, complete } = await readPages(
-    (page) =>
-      api.request('GET /repos/{owner}/{repo}/issues', {
-        ...repo(repository),
-        labels: label,
-        state: 'all',
-        per_page: PAGE_SIZE,
-        page,
-      }),
-    cap,
-  );
-  const issues = (items as WireIssue[]).filter((issue) => !issue.pull_request);
-  return { listed: issues.map((issue) => listedFacts(issue, repository)), complete };
 }
 
 /** Where a transferred or renamed issue lives now. */

@@ -55,6 +55,8 @@ const review = (state: string, base: string): Payload => ({
 
 test.each<[string, string, Payload, string[]]>([
   ['an edited incident', 'issues', { action: 'edited', issue }, [INCIDENT]],
+  ['one that got a type', 'issues', { action: 'typed', issue }, [INCIDENT]],
+  ['one that lost its type', 'issues', { action: 'untyped', issue }, [INCIDENT]],
   ['a closed one', 'issues', { action: 'closed', issue }, [INCIDENT, 'watched:acme/agents#12']],
   ['a deleted one', 'issues', { action: 'deleted', issue }, [INCIDENT, 'watched:acme/agents#12']],
   [
@@ -112,6 +114,19 @@ test.each<[string, string, Payload, string[]]>([
       commits: [{ added: ['agent-incident-review.yml'] }],
     },
     ['config:acme/agents@abc', 'files:acme/agents '],
+  ],
+  [
+    'a push that takes an issue form away',
+    'push',
+    {
+      ref: 'refs/heads/main',
+      after: 'abc',
+      commits: [{ removed: ['.github/ISSUE_TEMPLATE/agent-incident-review.yaml'] }],
+    },
+    [
+      'config:acme/agents@abc',
+      'files:acme/agents .github/ISSUE_TEMPLATE/agent-incident-review.yaml',
+    ],
   ],
   [
     'a review that approves what goes to the default branch',
@@ -189,6 +204,8 @@ test.each<[string, string, Payload, boolean]>([
     false,
   ],
   ['a label', 'issues', { action: 'labeled', issue }, false],
+  ['a type that it got', 'issues', { action: 'typed', issue }, true],
+  ['a type that it lost', 'issues', { action: 'untyped', issue }, false],
   ['a command, which is read again', 'issue_comment', comment('/Review'), false],
 ])('whether %s asks for an incident that is left alone', (_, event, payload, requested) => {
   const all = touchedBy(event, { repository, sender: person, ...payload }, SELF, 'github.com');

@@ -36,6 +36,8 @@ describe('the check run `Release gate`', () => {
       `GET /repos/acme/agents/contents/${encodeURIComponent(CONFIG)}`,
       'GET /repos/acme/agents/pulls',
       `GET /repos/acme/agents/pulls/${pull.number}`,
+      // Whether it changes an issue form.
+      'POST /graphql',
       'POST /repos/acme/agents/check-runs',
     ]);
   });

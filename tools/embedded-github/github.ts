@@ -24,7 +24,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Embedded
   const proxy = await startProxy();
   const origin = `http://127.0.0.1:${proxy.port}`;
   const emulator = await startEmulator(world, origin);
-  const box = createBox(world, origin, emulator.address, options.bots ?? []);
+  const box = createBox(world, origin, emulator.address, options);
   const unwatch = watchPosts(origin, HOOK_PATH, box.hooks.owed);
   const close = async () => {
     box.hooks.deliverTo(null);
@@ -86,15 +86,21 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Embedded
   };
 }
 
-function createBox(world: World, origin: string, address: string, bots: readonly string[]): Box {
+function createBox(
+  world: World,
+  origin: string,
+  address: string,
+  { bots = [], ...abilities }: GitHubOptions,
+): Box {
   const upstream = createUpstream(address, ROOT_TOKENS);
-  const state = createState({
+  const made = {
     is: world.made,
     installed: world.made,
     permissions: world.permissions,
     events: world.events,
     codes: new Map(),
-  });
+  };
+  const state = createState(made, abilities);
   for (const login of [ROOT, ...Object.keys(world.people)]) {
     state.tokens.set(tokenFor(login), { kind: 'user', login, token: tokenFor(login) });
   }

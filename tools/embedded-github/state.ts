@@ -55,6 +55,12 @@ export interface State {
   readonly reactions: Map<string, Json[]>;
   /** Parent issue to its sub-issues, both as `owner/repo#n`. */
   readonly children: Map<string, string[]>;
+  /** Names of the organization's issue types; null: a server that knows no types. */
+  readonly issueTypes: readonly string[] | null;
+  /** Issue (`owner/repo#n`) to the name of its type. */
+  readonly types: Map<string, string>;
+  /** Issue to those that block it; null: a server that knows no dependencies. */
+  readonly blockers: Map<string, string[]> | null;
   /** Check run id to the slug of the app that made it. */
   readonly checks: Map<number, string>;
   /** Deleted (410) and transferred (301) issues, and numbers that were never given (404). */
@@ -74,9 +80,21 @@ export interface State {
   readonly changes: Map<string, Json[]>;
 }
 
-export function createState(made: MadeApp): State {
+/** What a server can do that an older one cannot. */
+export interface Abilities {
+  readonly issueTypes?: readonly string[] | undefined;
+  readonly dependencies?: boolean | undefined;
+}
+
+export function createState(
+  made: MadeApp,
+  { issueTypes, dependencies = true }: Abilities = {},
+): State {
   return {
     made,
+    issueTypes: issueTypes ?? null,
+    types: new Map(),
+    blockers: dependencies ? new Map() : null,
     tokens: new Map(),
     roles: new Map(),
     pulls: new Map(),

@@ -15,6 +15,10 @@ export interface GitHubOptions {
   readonly people?: Readonly<Record<string, Role | null>>;
   /** Logins that are shown as bots; whatever ends in `[bot]` is one anyway. */
   readonly bots?: readonly string[];
+  /** Names of the organization's issue types; without it a server that knows no types. */
+  readonly issueTypes?: readonly string[];
+  /** False: a server that knows no issue dependencies. */
+  readonly dependencies?: boolean;
   /** Fills the first repository (`owner/name`) before anything is answered. */
   readonly prepare?: (box: Box, repository: string) => Promise<void>;
   readonly app?: {

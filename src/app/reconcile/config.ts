@@ -1,17 +1,20 @@
 // The check run of the configuration: what cannot be enforced is said when it is changed, not at a release.
 
 import { readLooseningReviews, readPullConfig } from '../../collect/config-change.js';
+import { areHere, findForms, readPullForms } from '../../collect/forms.js';
 import { readReleasePlaces } from '../../collect/release-places.js';
 import { readReviewers } from '../../collect/reviewers.js';
 import { type ConfigChange, configChange } from '../../core/config/change.js';
 import {
   isAboutConfigChange,
   pullConfigCheck,
+  pullFormsCheck,
   unchangedConfigCheck,
   unreadConfigCheck,
 } from '../../core/config/change-check.js';
 import { defaultConfigCheck } from '../../core/config/check.js';
 import { type Unenforced, unenforced } from '../../core/config/enforceable.js';
+import { sayForms, sayHere } from '../../core/config/forms/said.js';
 import { looseningApproval } from '../../core/config/loosening-approval.js';
 import { gateNotes } from '../../core/config/required.js';
 import type { Config } from '../../core/config/schema.js';
@@ -39,14 +42,18 @@ export async function checkConfig(task: PullTask, sha: string): Promise<void> {
     readConfig(api, repository),
     readOwnChecks(api, repository, sha, self.id),
   ]);
-  const { config, file } = reading;
-  const [reviewers, beside, places] = await Promise.all([
+  const { config, file, problems } = reading;
+  const [found, reviewers, beside, places] = await Promise.all([
+    findForms(task, config),
     readReviewers(api, repository, config.release.policies),
     file ? [] : readBeside(api, repository),
     readReleasePlaces(api, repository, config),
   ]);
+  const text = file?.text ?? null;
+  // What a broken configuration demands of a form is not known.
+  const forms = sayForms(found, problems.length > 0 ? null : config, host);
   const check = defaultConfigCheck(
-    { sha, reading, text: file?.text ?? null, unenforced: unenforced(config, reviewers), host },
+    { sha, reading, text, unenforced: unenforced(config, reviewers), host, forms },
     beside,
     gateNotes(places, config, self.id),
   );
@@ -95,18 +102,41 @@ async function checkOf(
   const { number } = pull;
   const { sha } = pull.head;
   try {
-    const texts = await readPullConfig(client.api, repository, pull, stored.file);
-    if (!texts) return null;
+    const forms = await readPullForms(client.api, repository, pull);
+    const texts = forms.sameConfig
+      ? null
+      : await readPullConfig(client.api, repository, pull, stored.file);
+    if (!texts) {
+      if (!forms.changed || !areHere(stored.config, repository)) return null;
+      const config = stored.problems.length > 0 ? null : stored.config;
+      return pullFormsCheck(
+        sha,
+        number,
+        sayHere(repository, forms.files, config, host, forms.before),
+      );
+    }
     const change = configChange(texts.before, texts.after);
+    const { config, problems } = change.after;
     return pullConfigCheck({
       sha,
       number,
       host,
       text: texts.after,
       change,
-      unenforced: await findUnenforced(task, pull, change.after.config),
+      unenforced: await findUnenforced(task, pull, config),
       approval: await approvalOf(task, pull, change, stored),
       incidents: stored.config.incidents.repository ?? repository,
+      ...(areHere(config, repository)
+        ? {
+            forms: sayHere(
+              repository,
+              forms.files,
+              problems.length > 0 ? null : config,
+              host,
+              forms.before,
+            ),
+          }
+        : {}),
     });
   } catch (error) {
     if (!(error instanceof Unreadable) || error.passing) throw error;

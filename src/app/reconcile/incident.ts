@@ -25,6 +25,7 @@ import { closedPulls } from '../../github/closed-pulls.js';
 import { isGone } from '../../github/errors.js';
 import type { Identity } from '../../github/identity.js';
 import { readConfig } from '../../github/read-config.js';
+import { readOwnForm } from '../../github/read-forms.js';
 import { readIncident } from '../../github/read-incident.js';
 import { readRoles } from '../../github/read-roles.js';
 import { readVersions } from '../../github/read-versions.js';
@@ -99,16 +100,16 @@ async function withEarlier(
 export async function reviewIncidentIssue(task: ReviewTask): Promise<Reviewed> {
   const { client, ref, self, host, now } = task;
   const { repository } = resolveReference(ref, '');
-  const [issue, reading] = await Promise.all([
+  const [issue, stored] = await Promise.all([
     readIncident(client.api, ref, self).catch((error: unknown) => {
       if (isGone(error)) return null;
       throw error;
     }),
     readConfig(client.api, repository),
   ]);
-  const { config } = reading;
-  const read = issue && (await readPeople(task, issue, config));
+  const read = issue && (await readPeople(task, issue, stored.config));
   if (!read) return UNTOUCHED;
+  const { config } = await readOwnForm(client.api, repository, stored.config);
   const { roles, restore } = read;
   const since = config.incidents.since ?? task.installedAt;
   const seal = sealWith(task.secret);

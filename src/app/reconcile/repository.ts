@@ -7,9 +7,10 @@ import { refKey, sameRepository } from '../../core/refs.js';
 import { isRelease } from '../../core/release/is-release.js';
 import { hasLabel } from '../../github/ensure-label.js';
 import { isForbidden, isPassing, statusOf } from '../../github/errors.js';
+import { readIncidentIssues } from '../../github/incident-issues.js';
 import { listOpenPulls } from '../../github/open-pulls.js';
-import { PAGE_SIZE, readPages, repo } from '../../github/pages.js';
 import { readConfig } from '../../github/read-config.js';
+import { readOwnForm } from '../../github/read-forms.js';
 import { labelNames, type WireIssue } from '../../github/read-incident.js';
 import { branchesOf } from '../../github/read-pulls.js';
 import { type QueuedGroup, readQueue } from '../../github/read-queue.js';
@@ -36,21 +37,15 @@ async function openIncidents(
   config: Config,
 ): Promise<Key[]> {
   const since = config.incidents.since ?? installedAt;
-  const { items } = await readPages(
-    (page) =>
-      client.api.request('GET /repos/{owner}/{repo}/issues', {
-        ...repo(repository),
-        labels: config.incidents.label,
-        state: 'open',
-        sort: 'updated',
-        direction: 'desc',
-        per_page: PAGE_SIZE,
-        page,
-      }),
-    PAGES,
-  );
-  return (items as WireIssue[])
-    .filter((issue) => !issue.pull_request && mayBeReviewed(issue, config, since))
+  const { issues } = await readIncidentIssues(client.api, repository, config.incidents, {
+    state: 'open',
+    latestChanged: true,
+    cap: PAGES,
+  });
+  if (issues.length === 0) return [];
+  const { config: read } = await readOwnForm(client.api, repository, config);
+  return issues
+    .filter((issue) => mayBeReviewed(issue, read, since))
     .map(({ number }) => incidentKey(refKey({ repository, number })));
 }
 

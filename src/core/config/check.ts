@@ -1,9 +1,11 @@
 // The check run of the configuration on a commit of the default branch.
+import { pageLink } from '../pages.js';
 import { plain } from '../text/escape.js';
 import { CONFIG_CHECK } from '../writes/checks.js';
 import type { CheckSpec } from '../writes/write.js';
 import { CONFIG_PATH } from './constants.js';
 import type { Unenforced } from './enforceable.js';
+import type { FormsSaid } from './forms/said.js';
 import type { ConfigReading } from './parse-config.js';
 import { saysBeside } from './problem.js';
 import {
@@ -26,9 +28,14 @@ export interface CheckedConfig {
   unenforced: readonly Unenforced[];
   /** GitHub server. */
   host: string;
+  /** What is said of the issue forms; missing: nothing. */
+  forms?: FormsSaid;
 }
 
 const ABOUT = 'configuration';
+/** Titles of a run that is about the forms. */
+export const FORM_BROKEN = 'An issue form cannot be used';
+export const FORM_DRIFTED = 'an issue form does not fit it';
 
 /** `2 policies`. */
 export function policies({ release }: Config): string {
@@ -60,14 +67,16 @@ export function defaultConfigCheck(
   beside: readonly string[],
   gate: GateNotes,
 ): CheckSpec {
-  const { sha, reading, text, host } = checked;
+  const { sha, reading, text, host, forms } = checked;
   const remarks = faults(checked, 'Correct it on the default branch.');
   const broken = [
     ...remarks.map((remark) => remarkLine(remark, host)),
     ...beside.map((path) => `- ${plain(saysBeside(path, CONFIG_PATH))}.`),
   ];
-  const about = { name: CONFIG_CHECK, sha, about: ABOUT, annotations: annotationsOf(remarks) };
-  const notes = gate.notes.join('\n\n');
+  const annotations = annotationsOf([...remarks, ...(forms?.remarks ?? [])]);
+  const about = { name: CONFIG_CHECK, sha, about: ABOUT, annotations };
+  const said = [forms?.text ?? '', ...gate.notes, `${pageLink('config')}.`];
+  const notes = said.filter(Boolean).join('\n\n');
   if (broken.length > 0) {
     const title = 'The configuration cannot be enforced';
     const summary = `${broken.join('\n')}\n\n${UNTIL}\n\n${notes}`;
@@ -78,10 +87,15 @@ export function defaultConfigCheck(
       ? `There is no file \`${CONFIG_PATH}\`, so the defaults hold.`
       : `The configuration is valid; ${policies(reading.config)} can be enforced.`;
   const valid = text === null ? 'The defaults hold' : 'The configuration is valid';
-  return {
-    ...about,
-    conclusion: gate.judged ? 'success' : 'neutral',
-    title: gate.judged ? valid : `${valid}, and no release is judged here`,
-    summary: `${fine}\n\n${notes}`,
-  };
+  const summary = `${fine}\n\n${notes}`;
+  if (forms?.level === 'failure') {
+    return { ...about, conclusion: 'failure', title: FORM_BROKEN, summary };
+  }
+  const drifted = forms?.level === 'warning';
+  const title = drifted
+    ? `${valid}, and ${FORM_DRIFTED}`
+    : gate.judged
+      ? valid
+      : `${valid}, and no release is judged here`;
+  return { ...about, conclusion: gate.judged && !drifted ? 'success' : 'neutral', title, summary };
 }

@@ -10,8 +10,10 @@ import { lineOfPath } from './places.js';
 import { type ConfigProblem, describeProblem } from './problem.js';
 import type { Config } from './schema.js';
 
-/** One thing to say about the file. */
+/** One thing to say about a file. */
 export interface Remark {
+  /** Path of the file; the configuration unless given. */
+  path?: string;
   line: number | null;
   level: Annotation['level'];
   title: string;
@@ -66,8 +68,9 @@ export function looserRemarks(
 }
 
 /** The remark in the summary. @param host GitHub server of the incidents. */
-export function remarkLine({ line, text, because }: Remark, host: string): string {
-  const place = line === null ? '' : `${code(`${CONFIG_PATH}:${line}`)}: `;
+export function remarkLine({ path, line, text, because }: Remark, host: string): string {
+  const where = [path ?? CONFIG_PATH, ...(line === null ? [] : [line])].join(':');
+  const place = line === null && path === undefined ? '' : `${code(where, 200)}: `;
   if (!because) return `- ${place}${plain(text, MOST_TEXT)}`;
   const { repository, number } = because;
   const url = `https://${host}/${repository}/issues/${number}`;
@@ -79,8 +82,8 @@ export function remarkLine({ line, text, because }: Remark, host: string): strin
 export function annotationsOf(remarks: readonly Remark[]): Annotation[] {
   return remarks
     .slice(0, MOST_ANNOTATIONS)
-    .map(({ line, level, title: heading, text, because }) => ({
-      path: CONFIG_PATH,
+    .map(({ path = CONFIG_PATH, line, level, title: heading, text, because }) => ({
+      path,
       line: line ?? 1,
       level,
       title: heading,

@@ -57,5 +57,13 @@ export type Write =
       /** Login, or null where a team or nobody owns it. */
       assignee: string | null;
     }
+  | {
+      /** Marks an issue as blocked by others. */
+      do: 'block-issue';
+      repository: string;
+      number: number;
+      /** GitHub's own numbers (ids) of the others. */
+      by: number[];
+    }
   | { do: 'create-check'; repository: string; check: CheckSpec }
   | { do: 'update-check'; repository: string; id: number; check: CheckSpec };

@@ -224,6 +224,13 @@ test.each([
     /a label without commas/,
   ],
   [
+    'a word that means no type',
+    'incidents: { type: None }',
+    1,
+    'incidents.type',
+    /the name of an issue type, such as Incident, for example type: "Incident"\. Got "None"\./,
+  ],
+  [
     'negated glob',
     lines('changes:', '  eval:', '    paths:', '      - "!evals/old"'),
     4,

@@ -5,9 +5,11 @@ import { checkGaps } from './checks.js';
 import { commentGaps } from './comments.js';
 import { commitGaps } from './commits.js';
 import { contentsGap } from './contents.js';
+import { dependencyGaps } from './dependencies.js';
 import { graphqlGap } from './graphql.js';
 import { installationGaps } from './installation.js';
 import { eventGaps } from './issue-events.js';
+import { issueTypeGaps } from './issue-types.js';
 import { issueGaps } from './issues.js';
 import { labelGap } from './labels.js';
 import { mergeGap } from './merge.js';
@@ -31,6 +33,8 @@ export const GAPS: readonly Gap[] = [
   ...checkGaps,
   ...reactionGaps,
   ...subIssueGaps,
+  ...dependencyGaps,
+  ...issueTypeGaps,
   ...statusGaps,
   ...commitGaps,
   ...releaseGaps,

@@ -43,7 +43,7 @@ export function planIncident(facts: PlanFacts): Write[] {
   const { repository, number } = resolveReference(incident.ref, '');
   const level = assessment.severity.level;
   const labels = planLabels({ incident, stage: review.stage, severity: level, commands, config });
-  const notes = [...noteOfRestored(incident, config), ...labels.notes];
+  const notes = [...noteOfRestored(incident, config, facts.restore === true), ...labels.notes];
   const comment = renderIncidentComment(incident, assessment, review, notes);
   const ids = acknowledgedIds(assessment);
   const sealed = ids.length > 0 ? `\n\n${facts.seal(incident.ref, ids)}` : '';

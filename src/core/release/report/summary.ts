@@ -1,9 +1,12 @@
 // The gate's decision as Markdown: verdict first, then what unblocks it, then what was looked at.
 
 import { count, VERDICT_WORDS } from '../../incident/report/words.js';
+import { pageLink } from '../../pages.js';
 import { code, link, plain, shorten } from '../../text/escape.js';
 import type { Decision, ListedElsewhere, Reason } from '../types.js';
+import { against, inTurn, nextLine, reasonBlocks } from './reasons.js';
 import {
+  freeList,
   incidentTable,
   landedList,
   MOST_ROWS,
@@ -11,11 +14,6 @@ import {
   refusedList,
   waiverList,
 } from './tables.js';
-
-/** Reasons that stand against the release, without the waiver that speaks among them. */
-function against({ reasons }: Decision): Reason[] {
-  return reasons.filter(({ verdict }) => verdict !== 'ship');
-}
 
 /** The verdict in one line: what it is, how many reasons, until when it holds. */
 export function titleOf(decision: Decision): string {
@@ -43,26 +41,11 @@ function headline(decision: Decision, enforced: boolean): string[] {
       : []),
     ...(looked.notes.length > 0 ? [looked.notes.map((note) => plain(note, 400)).join(' ')] : []),
     ...(verdict === 'ship' ? [] : [blockedBy(decision, inTurn(decision))]),
+    ...nextLine(decision),
   ];
 }
 
 const MOST_BLOCKERS = 5;
-
-/**
- * Reasons in the order in which they are cleared: what must come out, what must land, what other people
- * or settings let through, and fields to edit last.
- */
-function inTurn(decision: Decision): Reason[] {
-  const turn = ({ verdict, kind, test, policy }: Reason) => {
-    if (verdict === 'roll-back') return 0;
-    if (kind || test === 'lesson-removed') return 1;
-    if (policy) return 2;
-    return test === 'answer-missing' || test === 'release-decision' ? 4 : 3;
-  };
-  const reasons = against(decision).map((reason, at) => ({ reason, at }));
-  reasons.sort((a, b) => turn(a.reason) - turn(b.reason) || a.at - b.at);
-  return reasons.map(({ reason }) => reason);
-}
 
 /** What blocks, each once. */
 function blockedBy(decision: Decision, reasons: readonly Reason[]): string {
@@ -76,33 +59,6 @@ function blockedBy(decision: Decision, reasons: readonly Reason[]): string {
   const more = distinct.length - MOST_BLOCKERS;
   const rest = more > 0 ? ` and ${more} more` : '';
   return `Blocked by ${distinct.slice(0, MOST_BLOCKERS).join(', ')}${rest}.`;
-}
-
-function ownedAction({ action, url, owner }: Reason): string {
-  return `${link(`**${plain(action)}**`, url)}${owner ? ` — ${code(owner)}` : ''}`;
-}
-
-function reasonLine(reason: Reason): string {
-  const about = reason.incident ?? (reason.policy ? `policy ${reason.policy}` : 'this run');
-  const said = plain(reason.message, 600);
-  return `${VERDICT_WORDS[reason.verdict]} · ${code(about)} — ${said}`;
-}
-
-/** The one thing to do first, with its reason; then the others in their turn. */
-function reasonList(decision: Decision): string[] {
-  const [first, ...others] = inTurn(decision);
-  if (!first) return [];
-  const more = others.length - MOST_ROWS;
-  const lines = others
-    .slice(0, MOST_ROWS)
-    .map((reason) => `- ${ownedAction(reason)}<br>${reasonLine(reason)}`);
-  const rest = more > 0 ? [`- … and ${more} more in the output \`reasons\`.`] : [];
-  const title = decision.waiver ? 'What would have blocked it' : 'What then stands against it';
-  const next = decision.waiver ? '' : '**Next:** ';
-  return [
-    `${next}${ownedAction(first)}<br>\n${reasonLine(first)}`,
-    ...(others.length > 0 ? [`### ${title}`, [...lines, ...rest].join('\n')] : []),
-  ];
 }
 
 function listedLine({ ref, url, title, severity, closed, stranger }: ListedElsewhere): string {
@@ -137,8 +93,9 @@ export function renderSummary(decision: Decision, enforced = true): string {
   ];
   const parts = [
     ...headline(decision, enforced),
-    ...reasonList(decision),
+    ...reasonBlocks(decision),
     ...incidentTable(decision),
+    ...freeList(decision),
     ...landedList(decision),
     ...policyTable(decision),
     ...waiverList(decision),
@@ -149,7 +106,7 @@ export function renderSummary(decision: Decision, enforced = true): string {
       'Issues under the label that are not in this form, so that only a trailer or /review makes them count',
       decision.notInForm,
     ),
-    ...(decision.verdict === 'ship' ? [] : [WAY_OUT]),
+    ...(decision.verdict === 'ship' ? [] : [`${pageLink('held')}.`, WAY_OUT]),
     `<sub>Looked at ${looked.join(', ')}.</sub>`,
   ];
   return `${shorten(parts.join('\n\n'))}\n`;
