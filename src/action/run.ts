@@ -126,8 +126,11 @@ async function judge(
     host: new URL(env.GITHUB_SERVER_URL || 'https://github.com').host,
     now: now(),
   });
-  const loose = !inputs.enforce && decision.verdict !== 'ship';
-  const reasons = loose ? [...decision.reasons, notEnforced(decision)] : decision.reasons;
+  const enforced = inputs.enforce && !decision.notEnforced;
+  const loose = !enforced && decision.verdict !== 'ship';
+  // What the configuration does not enforce says so itself.
+  const silent = loose && !decision.notEnforced;
+  const reasons = silent ? [...decision.reasons, notEnforced(decision)] : decision.reasons;
   report(env, inputs, facts, decision, reasons);
   // Loaded on demand, as all that not every run needs.
   const unwritten = inputs.comment
@@ -143,7 +146,7 @@ async function judge(
   print(
     `Looked at ${commits} commits, ${pulls} pull requests, ${incidents} incidents in ${requests} requests.`,
   );
-  return decision.verdict === 'ship' || !inputs.enforce ? 0 : 1;
+  return decision.verdict === 'ship' || !enforced ? 0 : 1;
 }
 
 /** Says a failure that let no decision be made: the verdict is still never `ship`. */
@@ -171,7 +174,7 @@ function fail(env: Environment, error: unknown, print: Print): number {
 
 /**
  * Runs the gate; throws nothing.
- * @returns the exit code: 0 only for `ship`, or where the workflow says that nothing is enforced.
+ * @returns the exit code: 0 only for `ship`, or where the workflow or the configuration enforces nothing.
  */
 export async function run(
   env: Environment,

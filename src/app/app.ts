@@ -3,6 +3,7 @@ import type { Probot } from 'probot';
 import { repositoryRef } from '../core/refs.js';
 import type { Identity } from '../github/identity.js';
 import { createAlarms } from './alarms.js';
+import { unchosen } from './chosen.js';
 import { EVENTS, type Payload, type Touched, touchedBy } from './events.js';
 import {
   type Installation,
@@ -98,7 +99,14 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
     }
   }
 
+  /** Nobody looks for what did not happen, so it is said where whoever runs this looks. */
+  function sayUnchosen(name: string, payload: Payload): void {
+    const why = name.startsWith('installation') ? unchosen(payload) : null;
+    if (why) log.info({ why }, 'no set-up by itself; /setup in a repository asks for it');
+  }
+
   async function receive(name: string, payload: Payload, installation: number): Promise<void> {
+    sayUnchosen(name, payload);
     const self = await about.self().catch(() => ({ id: -1, login: '' }));
     for (const touched of touchedBy(name, payload, self, options.host)) {
       if (touched.what === 'over') {

@@ -6,6 +6,7 @@ import { FORM_PATHS } from '../core/incident/form/own-form.js';
 import { readNamings } from '../core/namings/read.js';
 import { type IssueRef, ownerOf, type RepositoryRef, refKey, repositoryRef } from '../core/refs.js';
 import type { QueuedGroup } from '../github/read-queue.js';
+import { unchosen } from './chosen.js';
 import { groupKey, incidentKey, type JudgedKey, type Key, pullKey } from './keys.js';
 
 /** The events the App is subscribed to, and the keys they touch. */
@@ -53,6 +54,9 @@ export interface Payload {
   sender?: { login: string; type?: string };
   /** Missing in events of an installation. */
   repository?: Repository;
+  /** Of an installation: `all`, or those that somebody selected. */
+  repository_selection?: string;
+  installation?: { id: number; repository_selection?: string };
   repositories?: Repository[];
   repositories_added?: Repository[];
   issue?: Issue;
@@ -159,14 +163,26 @@ function byPush({ repository, ref, after, commits, forced }: RepositoryEvent): T
   return touches ? [touch(config), landed] : [landed];
 }
 
+/** `/setup` in any spelling that is read as one, right or wrong. */
+const SETUP = /[/\uFF0F]\s?set-?up/i;
+
+/** The set-up, where a comment may ask for it: on whatever it stands. */
+function askedSetup(event: string, { repository, comment, changes }: RepositoryEvent): Touched[] {
+  const texts = [comment?.body ?? '', changes?.body?.from ?? ''];
+  if (event !== 'issue_comment' || !texts.some((text) => SETUP.test(text))) return [];
+  return [touch({ kind: 'setup', repository: repositoryRef(repository.full_name) })];
+}
+
 function byIssue(event: string, payload: RepositoryEvent, self: string): Touched[] {
   const { action, sender, repository, issue, comment, changes } = payload;
   if (!issue || sender?.login === self) return [];
   const texts = [comment?.body ?? '', changes?.body?.from ?? ''];
   const commands = event === 'issue_comment' && texts.some(mayCommand);
   if (event === 'issue_comment' && !commands) return [];
+  const setup = askedSetup(event, payload);
   if (issue.pull_request) {
-    return event === 'issue_comment' ? [touch(pullKey(repository.full_name, issue.number))] : [];
+    const pull = touch(pullKey(repository.full_name, issue.number));
+    return event === 'issue_comment' ? [pull, ...setup] : [];
   }
   const before = refKey({ repository: repository.full_name, number: issue.number });
   const { new_issue: moved, new_repository: place } = changes ?? {};
@@ -179,7 +195,7 @@ function byIssue(event: string, payload: RepositoryEvent, self: string): Touched
   const asks = event === 'issues' && (edits || action === 'typed');
   const own = touch(incidentKey(now), human && asks);
   const settles = ['closed', 'reopened', 'deleted', 'transferred'].includes(action ?? '');
-  return settles ? [own, { what: 'watchers', of: before }] : [own];
+  return settles ? [own, { what: 'watchers', of: before }] : [own, ...setup];
 }
 
 /** Of our own runs, only what a person asks for again; of others, what a policy may wait for. */
@@ -205,11 +221,17 @@ function byCheck(
   return [{ ...commit, check: run.name ?? '' }];
 }
 
-/** Repositories that the App has just been given. */
-function byInstallation({ repositories, repositories_added: added }: Payload): Touched[] {
-  return [...(repositories ?? []), ...(added ?? [])].map(({ full_name: name }) =>
-    touch({ kind: 'adopt', repository: repositoryRef(name) }),
+/** Repositories that the App has just been given; a few that somebody chose are set up as well. */
+function byInstallation(payload: Payload): Touched[] {
+  const { repositories, repositories_added: added } = payload;
+  const given = [...(repositories ?? []), ...(added ?? [])].map(({ full_name: name }) =>
+    repositoryRef(name),
   );
+  const setUp = unchosen(payload) === null ? given : [];
+  return [
+    ...given.map((repository) => touch({ kind: 'adopt', repository })),
+    ...setUp.map((repository) => touch({ kind: 'setup', repository }, true)),
+  ];
 }
 
 /**

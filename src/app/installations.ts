@@ -35,6 +35,8 @@ export interface Installations {
   client(installation: number): Promise<Client>;
   /** When the App was installed, ISO 8601; null where that is not known. */
   installedAt(installation: number): Promise<string | null>;
+  /** What an installation may do now; null where that is not known. */
+  permissions(installation: number): Promise<Record<string, string> | null>;
   /** All installations that work. */
   list(): Promise<Installation[]>;
   /** Repositories of an installation, `owner/repo`. */
@@ -52,6 +54,14 @@ async function readDate(api: Api, installation: number): Promise<string | null> 
     installation_id: installation,
   });
   return data.created_at;
+}
+
+/** An owner can accept more at any time, so it is read each time. */
+async function readPermissions(api: Api, installation: number): Promise<Record<string, string>> {
+  const { data } = await api.request('GET /app/installations/{installation_id}', {
+    installation_id: installation,
+  });
+  return data.permissions as Record<string, string>;
 }
 
 /** Keeps what a read gave; one that failed is read again the next time. */
@@ -77,6 +87,8 @@ export function readInstallations(app: Probot, retry?: Retry): Installations {
     self: () => self(0),
     client,
     installedAt: (installation) => dates(installation).catch(() => null),
+    permissions: async (installation) =>
+      readPermissions(await api(), installation).catch(() => null),
     async list() {
       const own = await client();
       const { items } = await readPages(

@@ -15,6 +15,8 @@ export type Key =
   | { kind: 'config'; repository: RepositoryRef; sha: string }
   /** A repository that was just given to the App. */
   | { kind: 'adopt'; repository: RepositoryRef }
+  /** The set-up of a repository. */
+  | { kind: 'setup'; repository: RepositoryRef }
   /** All of a repository, whatever events were missed. */
   | { kind: 'sweep'; repository: RepositoryRef }
   /** All repositories. */
@@ -53,6 +55,7 @@ export function keyId(key: Key): string {
     case 'config':
       return `${key.kind}:${key.repository}@${key.sha}`;
     case 'adopt':
+    case 'setup':
     case 'sweep':
       return `${key.kind}:${key.repository}`;
     case 'start':

@@ -71,7 +71,31 @@ export const CORE_NEEDS: readonly Need[] = [
 ];
 
 /** What app.full.yml adds: a row for each permission, with its feature. */
-export const FULL_NEEDS: readonly Need[] = [];
+export const FULL_NEEDS: readonly Need[] = [
+  {
+    permission: 'contents',
+    level: 'write',
+    feature: 'Set-up: makes the branch of the set-up pull request',
+    without:
+      'no set-up is proposed; `agent-incident-review init` writes the same files into a checkout',
+    said: 'answer to `/setup`',
+  },
+  {
+    permission: 'pull_requests',
+    level: 'write',
+    feature: 'Set-up: opens its pull request',
+    without:
+      'no set-up is proposed; `agent-incident-review init` writes the same files into a checkout',
+    said: 'answer to `/setup`',
+  },
+  {
+    permission: 'workflows',
+    level: 'write',
+    feature: 'Set-up: adds the workflow of the release gate',
+    without: 'the set-up is proposed without the workflow, and its text has the file to copy',
+    said: 'set-up pull request and answer to `/setup`',
+  },
+];
 
 /** What is missing of what the core needs. @param granted permission to level, as GitHub lists them. */
 export function missingPermissions(granted: Readonly<Record<string, string | undefined>>): Need[] {

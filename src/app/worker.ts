@@ -14,6 +14,7 @@ import type { Memory } from './memory.js';
 import type { AppOptions } from './options.js';
 import type { Hint, Log, Queue } from './queue.js';
 import { checkConfig } from './reconcile/config.js';
+import { makeFormLabels } from './reconcile/form-labels.js';
 import { reviewIncidentIssue } from './reconcile/incident.js';
 import { type Watched, watchMergeGroup, watchPullRequest } from './reconcile/pull-request.js';
 import { makeIncidentLabel, openPullKeys, sweepRepository } from './reconcile/repository.js';
@@ -107,6 +108,17 @@ export function createWorker(parts: WorkerParts): (key: WorkKey, hint: Hint) => 
         if (!group) return;
         return judge(key, hint, (onJudging) => watchMergeGroup({ ...task, onJudging }, group));
       }
+      case 'setup': {
+        // It asks for more than the core may, so it stands apart, and is loaded when it is needed.
+        const { setUp } = await import('./reconcile/setup.js');
+        const came = await setUp({
+          ...task,
+          chosen: hint.requested,
+          readPermissions: () => about.permissions(hint.installation),
+        });
+        if (came !== null) log.info({ key: keyId(key), came }, 'set-up');
+        return;
+      }
       case 'adopt':
         await makeIncidentLabel(task);
         return pushAll(await openPullKeys(task), hint);
@@ -114,8 +126,11 @@ export function createWorker(parts: WorkerParts): (key: WorkKey, hint: Hint) => 
         // What was a release may be none from now on, and the other way round.
         pushAll(await openPullKeys(task), hint);
         await sweep(task, key.repository, hint);
+        await makeFormLabels(task);
         return checkConfig(task, key.sha);
       case 'sweep':
+        // A `/setup` that nobody listened to waits for its answer.
+        pushAll([{ kind: 'setup', repository: key.repository }], hint);
         return sweep(task, key.repository, hint);
     }
   }

@@ -7,7 +7,7 @@ import { type DecisionFacts, noEvidence, type ReleaseFacts } from '../core/facts
 import { repositoryRef } from '../core/refs.js';
 import { decideRelease } from '../core/release/decide.js';
 import type { Decision } from '../core/release/types.js';
-import { attempt, attemptReading, type Reading } from '../github/attempt.js';
+import { attempt, attemptReading, type Reading, whole } from '../github/attempt.js';
 import type { Client } from '../github/client.js';
 import { readBeside, readConfig } from '../github/read-config.js';
 import type { Subject } from '../github/subject.js';
@@ -32,6 +32,10 @@ export interface GateOptions {
   host: string;
   /** ISO 8601. */
   now: string;
+  /** Judged by it, in place of that of the repository. */
+  config?: Config;
+  /** It went out at `now`: incidents that were filed later are left out. */
+  past?: boolean;
   /** The App, which knows what it has acknowledged; a workflow knows nothing of it. */
   app?: AppIdentity;
 }
@@ -66,6 +70,7 @@ async function loadConfig(options: GateOptions): Promise<Reading<Config>> {
   const { client, subject, configPath, app } = options;
   const what = 'the configuration';
   const { value: config, unread } = await attemptReading(what, defaultConfig(), async () => {
+    if (options.config) return whole(options.config);
     const reading = await readConfig(client.api, subject.repository, configPath);
     const beside = reading.file ? [] : await readBeside(client.api, subject.repository);
     const said = [
@@ -83,11 +88,11 @@ async function loadConfig(options: GateOptions): Promise<Reading<Config>> {
 
 /** Reads everything a decision needs. Never throws: what fails is unverified. */
 export async function readDecisionFacts(options: GateOptions): Promise<DecisionFacts> {
-  const { client, subject, host, now, app = null } = options;
+  const { client, subject, host, now, app = null, past = false } = options;
   const { repository } = subject;
   const config = await loadConfig(options);
   const range = await attempt({ what: 'the range of commits', about: 'range' }, null, () =>
-    readRelease(client.api, subject, { config: config.value, host, now }),
+    readRelease(client.api, subject, { config: config.value, host, now, past }),
   );
   const incidentsRepository =
     options.incidentsRepository ?? config.value.incidents.repository ?? repository;
@@ -121,7 +126,7 @@ export async function readDecisionFacts(options: GateOptions): Promise<DecisionF
   );
   const form = await readFormOf(readers, incidentsRepository, release, config.value);
   const reading = { ...about, config: form.value };
-  const incidents = await readIncidents(readers, { ...reading, release }, app);
+  const incidents = await readIncidents(readers, { ...reading, release }, app, past);
   const known = { ...reading, ...incidents.value, release };
   const evidence = await readReleaseEvidence(readers, known, closed);
   const lessons = await readLessons(readers, known, range.value);

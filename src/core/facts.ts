@@ -404,6 +404,8 @@ export interface ListedIncident {
   state: 'open' | 'closed';
   author: string;
   createdAt: string;
+  /** ISO 8601; missing while it is open. */
+  closedAt?: string | null;
   /** ISO 8601. */
   updatedAt?: string;
   labels: string[];

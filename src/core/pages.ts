@@ -11,6 +11,8 @@ export const PAGES = {
   'land-an-eval': 'How to land an eval',
   held: 'My release is held',
   config: 'All keys of the configuration',
+  permissions: 'What each permission is for',
+  'install/history': 'A repository with a history',
 } as const;
 
 /** A link to a page, by its own words unless there is no room for them. */

@@ -130,6 +130,11 @@ async function applyWrite(api: Api, write: Write, self: Identity): Promise<void>
       );
     case 'open-task':
       return openTask(api, write);
+    case 'open-setup': {
+      // Only the App ever does it.
+      const { openSetup } = await import('./open-setup.js');
+      return openSetup(api, write);
+    }
     case 'block-issue':
       for (const id of write.by) await blockIssue(api, write.repository, write.number, id);
       return;

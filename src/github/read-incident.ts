@@ -13,7 +13,7 @@ import { readLabelEvents } from './read-labels.js';
 /** GitHub keeps 2,500 comments of an issue, and all are read: nobody hides one behind others. */
 const COMMENT_PAGES = 30;
 
-interface WireComment {
+export interface WireComment {
   id: number;
   node_id?: string;
   body?: string | undefined;
@@ -24,7 +24,8 @@ interface WireComment {
   performed_via_github_app?: { id?: number } | null | undefined;
 }
 
-function commentFacts(comment: WireComment, self: Identity | null): CommentFacts {
+/** A comment as GitHub gives it. @param self null: nobody is this App. */
+export function commentFacts(comment: WireComment, self: Identity | null): CommentFacts {
   const author = comment.user?.login ?? 'ghost';
   return {
     id: comment.id,
@@ -106,6 +107,7 @@ export function listedFacts(issue: WireIssue, repository: string): ListedInciden
     state: issue.state === 'closed' ? 'closed' : 'open',
     author: issue.user?.login ?? 'ghost',
     createdAt: issue.created_at,
+    ...(issue.closed_at ? { closedAt: issue.closed_at } : {}),
     ...(issue.updated_at ? { updatedAt: issue.updated_at } : {}),
     ...(issue.comments === undefined ? {} : { commentCount: issue.comments }),
     labels: labelNames(issue.labels),

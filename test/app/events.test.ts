@@ -33,6 +33,7 @@ function keys(event: string, payload: Payload): string[] {
 }
 
 const INCIDENT = 'incident:acme/agents#12';
+const SETUP = 'setup:acme/agents';
 const PULL = 'pull:acme/agents#12';
 const comment = (body: string, from?: string): Payload => ({
   issue,
@@ -54,6 +55,36 @@ const review = (state: string, base: string): Payload => ({
 });
 
 test.each<[string, string, Payload, string[]]>([
+  ['/setup in an issue', 'issue_comment', comment('/setup'), [INCIDENT, SETUP]],
+  ['one that was misspelled', 'issue_comment', comment('/set-up'), [INCIDENT, SETUP]],
+  ['one that was taken out', 'issue_comment', comment('no', '/setup'), [INCIDENT, SETUP]],
+  ['/setup on a pull request', 'issue_comment', onPull(comment('/setup')), [PULL, SETUP]],
+  [
+    'a few repositories that somebody selected',
+    'installation',
+    {
+      action: 'created',
+      installation: { id: 1, repository_selection: 'selected' },
+      repositories: [repository],
+    },
+    ['adopt:acme/agents', SETUP],
+  ],
+  [
+    'those that somebody added',
+    'installation',
+    { action: 'added', repository_selection: 'selected', repositories_added: [repository] },
+    ['adopt:acme/agents', SETUP],
+  ],
+  [
+    'all repositories',
+    'installation',
+    {
+      action: 'created',
+      installation: { id: 1, repository_selection: 'all' },
+      repositories: [repository],
+    },
+    ['adopt:acme/agents'],
+  ],
   ['an edited incident', 'issues', { action: 'edited', issue }, [INCIDENT]],
   ['one that got a type', 'issues', { action: 'typed', issue }, [INCIDENT]],
   ['one that lost its type', 'issues', { action: 'untyped', issue }, [INCIDENT]],

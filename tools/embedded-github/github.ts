@@ -76,6 +76,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Embedded
     deleteIssue: (number, repository) => deleteIssue(box, full(repository), number),
     transferIssue: (number, to, repository) =>
       transferIssue(box, full(repository), number, full(to)),
+    setEnvironments: (names, repository) =>
+      void box.state.environments.set(full(repository), [...names]),
     backdate(number, created, repository) {
       const key = overrideKey('issue', keyOf(full(repository), number));
       box.state.overrides.set(key, { ...box.state.overrides.get(key), created_at: created });

@@ -73,6 +73,8 @@ export interface State {
   readonly revisions: Map<string, Revision[]>;
   /** `owner/repo@sha` to its commit statuses, oldest first. */
   readonly statuses: Map<string, Json[]>;
+  /** `owner/repo` to the names of its environments. */
+  readonly environments: Map<string, string[]>;
   readonly rulesets: Map<string, Json[]>;
   /** `owner/repo@branch` to its required checks with their Apps. */
   readonly bound: Map<string, Json[]>;
@@ -108,6 +110,7 @@ export function createState(
     overrides: new Map(),
     revisions: new Map(),
     statuses: new Map(),
+    environments: new Map(),
     rulesets: new Map(),
     bound: new Map(),
     changes: new Map(),

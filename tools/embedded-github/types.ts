@@ -78,6 +78,8 @@ export interface EmbeddedGitHub {
   deleteIssue(number: number, repository?: string): Promise<void>;
   /** Moves an issue to another repository of the organization; returns its new number. */
   transferIssue(number: number, to: string, repository?: string): Promise<number>;
+  /** Gives a repository environments. */
+  setEnvironments(names: readonly string[], repository?: string): void;
   /** Lets an issue look as if it had been filed at that time (ISO 8601). */
   backdate(number: number, created: string, repository?: string): void;
   /** Webhooks that were caused and that the App has not answered yet. */

@@ -1,5 +1,7 @@
 // An issue form as GitHub treats it: its YAML becomes fields, and their answers become a body.
+
 import { load } from 'js-yaml';
+import { defaultConfig } from '../../src/core/config/constants.js';
 import { renderFilingForm, renderIssueForm } from '../../src/core/incident/form/issue-form.js';
 
 export interface Field {
@@ -49,8 +51,8 @@ export function readIssueForm(yaml: string): IssueForm {
 }
 
 export const FORMS: Readonly<Record<'short' | 'whole', IssueForm>> = {
-  short: readIssueForm(renderFilingForm()),
-  whole: readIssueForm(renderIssueForm()),
+  short: readIssueForm(renderFilingForm(defaultConfig())),
+  whole: readIssueForm(renderIssueForm(defaultConfig())),
 };
 
 export type FormName = keyof typeof FORMS;

@@ -5,6 +5,7 @@ import { CONFIG_PATH } from '../../core/config/constants.js';
 import type { Config } from '../../core/config/schema.js';
 import type { DecisionFacts } from '../../core/facts.js';
 import { type IssueRef, issueRef } from '../../core/refs.js';
+import { enforcedFrom } from '../../core/release/enforcement.js';
 import {
   aboutReleases,
   type JudgedRelease,
@@ -79,13 +80,16 @@ async function judge(task: PullTask, subject: Subject) {
 }
 
 /**
- * When a decision has to be made again: when a waiver ends, soon where a read failed for now, and
- * each hour where it rests on a waiver, for no event tells that its writer lost the role.
+ * When a decision has to be made again: when a waiver ends or the configuration enforces it, soon
+ * where a read failed for now, and each hour where it rests on a waiver, for no event tells that its writer lost the role.
  */
-function holdsUntil({ until, unverified, verdict }: Decision, now: string): string[] {
+function holdsUntil(decision: Decision, now: string): string[] {
+  const { until, unverified, verdict, notEnforced } = decision;
   const after = (wait: number) => new Date(Date.parse(now) + wait).toISOString();
+  const from = notEnforced && enforcedFrom(notEnforced);
   return [
     ...(until ? [until] : []),
+    ...(from ? [from] : []),
     ...(unverified.some(({ passing }) => passing) ? [after(AGAIN)] : []),
     ...(until && verdict === 'ship' ? [after(HOUR)] : []),
   ];

@@ -4,7 +4,15 @@ import { plain } from '../text/escape.js';
 import { CONFIG_CHECK } from '../writes/checks.js';
 import type { CheckSpec } from '../writes/write.js';
 import type { ConfigChange } from './change.js';
-import { type CheckedConfig, FORM_BROKEN, FORM_DRIFTED, faults, policies } from './check.js';
+
+import {
+  type CheckedConfig,
+  enforcement,
+  FORM_BROKEN,
+  FORM_DRIFTED,
+  faults,
+  policies,
+} from './check.js';
 import { CONFIG_PATH } from './constants.js';
 import type { FormsSaid } from './forms/said.js';
 import type { LooseningApproval } from './loosening-approval.js';
@@ -45,7 +53,7 @@ export function pullConfigCheck(checked: CheckedChange): CheckSpec {
       ? `### What cannot be enforced\n\n${lines(wrong, host)}\n\nMerged like this, every release is held with \`collect-evidence\` or \`hold\`.`
       : deleted
         ? 'The file is deleted: from the merge on the defaults hold.'
-        : `The configuration is valid; ${policies(reading.config)} can be enforced.`,
+        : `The configuration is valid; ${policies(reading.config)} can be enforced.${enforcement(reading.config)}`,
     ...(approval
       ? [`### What gets looser\n\n${lines(loosened, host)}\n\n${approvalLine(approval)}`]
       : []),

@@ -43,6 +43,14 @@ export function policies({ release }: Config): string {
   return count === 1 ? '1 policy' : `${count} policies`;
 }
 
+/** What `release.enforce` means for releases, to follow another sentence; blank where it is on. */
+export function enforcement({ release }: Config): string {
+  const { enforce } = release;
+  if (enforce === true) return '';
+  const until = enforce === false ? '' : `until ${enforce.replace('from ', '')} (UTC) `;
+  return ` \`release.enforce\` is \`${enforce}\`: ${until}no release is held, and \`Release gate\` is neutral, which satisfies a required check.`;
+}
+
 /** What is wrong and what cannot be enforced. @param next what to do. */
 export function faults(
   { reading, text, unenforced }: Pick<CheckedConfig, 'reading' | 'text' | 'unenforced'>,
@@ -85,7 +93,7 @@ export function defaultConfigCheck(
   const fine =
     text === null
       ? `There is no file \`${CONFIG_PATH}\`, so the defaults hold.`
-      : `The configuration is valid; ${policies(reading.config)} can be enforced.`;
+      : `The configuration is valid; ${policies(reading.config)} can be enforced.${enforcement(reading.config)}`;
   const valid = text === null ? 'The defaults hold' : 'The configuration is valid';
   const summary = `${fine}\n\n${notes}`;
   if (forms?.level === 'failure') {

@@ -2,6 +2,7 @@
 
 import * as z from 'zod';
 import type { OwnForm } from '../incident/form/own-form.js';
+import { enforceValue } from './enforce-value.js';
 import { type GlobUse, globFault } from './glob-faults.js';
 import { CHANGE_KINDS } from './kinds.js';
 
@@ -246,6 +247,11 @@ const release = z.strictObject({
     .boolean()
     .default(true)
     .describe('Let a release through that contains the fix or the revert'),
+  enforce: enforceValue
+    .default(true)
+    .describe(
+      'Whether a verdict holds a release: true, false, or "from 2026-12-15" (UTC); until then the check is neutral and says what it would have said',
+    ),
   tags: z
     .array(globFor('branches').meta({ examples: ['refunds-v*'] }))
     .min(1)

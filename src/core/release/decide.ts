@@ -3,6 +3,7 @@ import type { DecisionFacts } from '../facts.js';
 import type { Waiver } from '../incident/ledger/types.js';
 import { byReference, issueRef } from '../refs.js';
 import { configLoosened } from './config-loosened.js';
+import { notEnforcedBy, notEnforcedReason } from './enforcement.js';
 import { inOrder } from './in-order.js';
 import { CAUSES_UNREAD } from './incident.js';
 import { type Judgement, judgeIncident, judgeUnread } from './judge-incident.js';
@@ -113,10 +114,17 @@ export function decideRelease(recorded: DecisionFacts): Decision {
     ...open,
     ...doubts,
   ]);
+  const verdict = waiver ? 'ship' : worst(against.map((reason) => reason.verdict));
+  const off = notEnforcedBy(facts.config, facts.now);
   const { commits, pulls, own } = facts.release;
   return {
-    verdict: waiver ? 'ship' : worst(against.map((reason) => reason.verdict)),
-    reasons: [...against, ...loud(waiver)],
+    verdict,
+    notEnforced: off,
+    reasons: [
+      ...against,
+      ...loud(waiver),
+      ...(off && verdict !== 'ship' ? [notEnforcedReason(verdict, off)] : []),
+    ],
     incidents: worstFirst(shown.map(({ incident }) => incident)),
     ...listElsewhere(facts, new Set(counted), all.named),
     waiver,

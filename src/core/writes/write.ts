@@ -58,6 +58,18 @@ export type Write =
       assignee: string | null;
     }
   | {
+      /** A pull request with files that the App proposes, by a branch of its own. */
+      do: 'open-setup';
+      repository: string;
+      base: { branch: string; sha: string };
+      branch: string;
+      files: { path: string; text: string }[];
+      /** Of the commit. */
+      message: string;
+      title: string;
+      body: string;
+    }
+  | {
       /** Marks an issue as blocked by others. */
       do: 'block-issue';
       repository: string;

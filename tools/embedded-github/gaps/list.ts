@@ -14,6 +14,7 @@ import { issueGaps } from './issues.js';
 import { labelGap } from './labels.js';
 import { mergeGap } from './merge.js';
 import { permissionGap } from './permission.js';
+import { proposalGaps } from './proposals.js';
 import { pullGaps } from './pulls.js';
 import { reactionGaps } from './reactions.js';
 import { registrationGaps } from './registration.js';
@@ -23,13 +24,14 @@ import { statusGaps } from './statuses.js';
 import { subIssueGaps } from './sub-issues.js';
 
 export const GAPS: readonly Gap[] = [
+  ...proposalGaps,
+  ...commentGaps,
   ...issueGaps,
   ...eventGaps,
   labelGap,
   ...pullGaps,
   mergeGap,
   ...branchGaps,
-  ...commentGaps,
   ...checkGaps,
   ...reactionGaps,
   ...subIssueGaps,

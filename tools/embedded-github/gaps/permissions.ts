@@ -12,6 +12,7 @@ const BELOW_REPOSITORY: readonly (readonly [RegExp, string])[] = [
   [/^\/pulls\/\d+\/merge$/, 'contents'],
   [/^\/pulls\b/, 'pull_requests'],
   [/^\/(?:issues|labels)\b/, 'issues'],
+  [/^\/environments$/, 'actions'],
   [/^\/(?:deployments|environments)\b/, 'deployments'],
   [
     /^\/(?:contents|git|compare|commits|releases|tags|merges)\b|^\/branches(?:\/[^/]+)?$/,

@@ -76,12 +76,15 @@ export function releaseCheck(sha: string, about: string, judged: JudgedRelease[]
     .filter(({ decision }) => decision.verdict === verdict)
     .map(({ decision }) => titleOf(decision));
   const alone = judged.length === 1;
+  // One configuration holds for them all.
+  const loose = judged.some(({ decision }) => decision.notEnforced);
+  const title = titles[0] ?? VERDICT_WORDS[verdict];
   return {
     name: RELEASE_CHECK,
     sha,
-    conclusion: verdict === 'ship' ? 'success' : 'failure',
+    conclusion: loose ? 'neutral' : verdict === 'ship' ? 'success' : 'failure',
     about,
-    title: titles[0] ?? VERDICT_WORDS[verdict],
+    title: loose ? `${title} (not enforced)` : title,
     summary: [
       ...judged.map(
         ({ name, decision }) => `${alone ? '' : `# ${plain(name)}\n\n`}${summaryOf(decision)}`,

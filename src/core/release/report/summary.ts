@@ -3,6 +3,7 @@
 import { count, VERDICT_WORDS } from '../../incident/report/words.js';
 import { pageLink } from '../../pages.js';
 import { code, link, plain, shorten } from '../../text/escape.js';
+import { saysNotEnforced } from '../enforcement.js';
 import type { Decision, ListedElsewhere, Reason } from '../types.js';
 import { against, inTurn, nextLine, reasonBlocks } from './reasons.js';
 import {
@@ -24,10 +25,21 @@ export function titleOf(decision: Decision): string {
   return `${VERDICT_WORDS[verdict]}${reasons > 0 ? `: ${count(reasons, 'reason')}` : ''}`;
 }
 
+/** What takes the verdict its force: the run, or the configuration; empty where it is enforced. */
+function looseLines({ notEnforced }: Decision, enforced: boolean): string[] {
+  if (notEnforced) {
+    return [
+      `> Not enforced: ${saysNotEnforced(notEnforced)}. This is what the gate would have said. The App’s check is neutral and the Action’s run passes: both satisfy a required check.`,
+    ];
+  }
+  return enforced ? [] : ['> Not enforced: this run reports and does not fail.'];
+}
+
 function headline(decision: Decision, enforced: boolean): string[] {
   const { verdict, waiver, incidents, looked } = decision;
   const open = against(decision).length;
-  const loose = enforced || verdict === 'ship' ? '' : ' (not enforced)';
+  const lines = looseLines(decision, enforced);
+  const loose = lines.length === 0 || verdict === 'ship' ? '' : ' (not enforced)';
   return [
     `## ${titleOf(decision)}${loose}`,
     ...(waiver
@@ -35,7 +47,7 @@ function headline(decision: Decision, enforced: boolean): string[] {
           `${code(`@${waiver.by}`)} waived the gate: ${plain(waiver.reason)} (${link('comment', waiver.url)}). ${count(open, 'reason')} would have blocked it.`,
         ]
       : []),
-    ...(enforced ? [] : ['> Not enforced: this run reports and does not fail.']),
+    ...lines,
     ...(verdict === 'ship' && incidents.length === 0
       ? ['No incident is linked to this change.']
       : []),
@@ -82,7 +94,7 @@ function folded(title: string, listed: ListedElsewhere[]): string[] {
 const WAY_OUT =
   '<sub>A maintainer who did not write the release can except it in a comment on its pull request: `/waive release until <date> because <reason>`, or `/waive policy <id> …`.</sub>';
 
-/** Renders a decision; every text a person wrote is escaped, the whole fits a comment. */
+/** Renders a decision; every text a person wrote is escaped, the whole fits a comment. @param enforced by the run itself. */
 export function renderSummary(decision: Decision, enforced = true): string {
   const { commits, pulls, incidents, requests } = decision.looked;
   const looked = [
