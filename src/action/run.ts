@@ -8,7 +8,7 @@ import { pageLink } from '../core/pages.js';
 import { renderSummary } from '../core/release/report/summary.js';
 import type { Decision, Reason } from '../core/release/types.js';
 import { unverified } from '../core/release/unverified.js';
-import { plain } from '../core/text/escape.js';
+import { code, plain } from '../core/text/escape.js';
 import {
   type Client,
   instrument,
@@ -84,6 +84,13 @@ function notEnforced({ verdict }: Pick<Decision, 'verdict'>): Reason {
   };
 }
 
+/** That defaults may be there which this run may not read: nothing tells it. */
+function organizationLine({ organization }: DecisionFacts): string {
+  if (!organization || organization.found) return '';
+  const { repository } = organization;
+  return `\n<sub>No configuration of the organization was found in ${code(repository)}; a private one that this token may not read looks the same.</sub>\n`;
+}
+
 function report(
   env: Environment,
   inputs: Inputs,
@@ -97,7 +104,8 @@ function report(
   setOutput(output, 'incidents', JSON.stringify(incidents));
   setOutput(output, 'reasons', JSON.stringify(reasons));
   setOutput(output, 'facts', writeFacts(env, facts));
-  addSummary(env.GITHUB_STEP_SUMMARY, renderSummary(decision, inputs.enforce));
+  const summary = renderSummary(decision, inputs.enforce) + organizationLine(facts);
+  addSummary(env.GITHUB_STEP_SUMMARY, summary);
 }
 
 async function judge(

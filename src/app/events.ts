@@ -181,7 +181,9 @@ function byIssue(event: string, payload: RepositoryEvent, self: string): Touched
   if (event === 'issue_comment' && !commands) return [];
   const setup = askedSetup(event, payload);
   if (issue.pull_request) {
-    const pull = touch(pullKey(repository.full_name, issue.number));
+    // What no configuration changes has its comments read only where one asks for that.
+    const asks = texts.some((text) => /simulate/i.test(text));
+    const pull = touch(pullKey(repository.full_name, issue.number), asks);
     return event === 'issue_comment' ? [pull, ...setup] : [];
   }
   const before = refKey({ repository: repository.full_name, number: issue.number });

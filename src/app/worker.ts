@@ -3,10 +3,12 @@
 import {
   type IssueRef,
   numberOf,
+  ownerOf,
   type RepositoryRef,
   repositoryOf,
   repositoryRef,
 } from '../core/refs.js';
+import { organizationOf } from '../github/read-config.js';
 import type { Alarms } from './alarms.js';
 import type { Installations } from './installations.js';
 import { distinctKeys, type IncidentKey, type JudgedKey, type Key, keyId } from './keys.js';
@@ -95,6 +97,16 @@ export function createWorker(parts: WorkerParts): (key: WorkKey, hint: Hint) => 
     pushAll(distinctKeys([...keys, ...groups.map(({ key }) => key), ...judged]), hint);
   }
 
+  /** Where something stands judged under the defaults of an organization, and where its incidents are. */
+  function sweepsOf(home: RepositoryRef): Key[] {
+    const owner = ownerOf(home);
+    const touched = memory
+      .judged()
+      .flatMap(([key, { incidents }]) => [key.repository, incidents ?? key.repository])
+      .filter((repository) => repository !== home && ownerOf(repository) === owner);
+    return [...new Set(touched)].map((repository) => ({ kind: 'sweep', repository }));
+  }
+
   async function dispatch(task: PullTask, key: WorkKey, hint: Hint): Promise<void> {
     switch (key.kind) {
       case 'incident':
@@ -126,6 +138,7 @@ export function createWorker(parts: WorkerParts): (key: WorkKey, hint: Hint) => 
         // What was a release may be none from now on, and the other way round.
         pushAll(await openPullKeys(task), hint);
         await sweep(task, key.repository, hint);
+        if (organizationOf(key.repository) === null) pushAll(sweepsOf(key.repository), hint);
         await makeFormLabels(task);
         return checkConfig(task, key.sha);
       case 'sweep':

@@ -65,42 +65,53 @@ function nothing(subject: Subject): ReleaseFacts {
   };
 }
 
+type Loaded = Pick<DecisionFacts, 'config' | 'organization'>;
+
 /** The configuration; what it leaves open about adoption is the App's installation. */
-async function loadConfig(options: GateOptions): Promise<Reading<Config>> {
+async function loadConfig(options: GateOptions): Promise<Reading<Loaded>> {
   const { client, subject, configPath, app } = options;
   const what = 'the configuration';
-  const { value: config, unread } = await attemptReading(what, defaultConfig(), async () => {
-    if (options.config) return whole(options.config);
+  const nothing: Loaded = { config: defaultConfig() };
+  const { value, unread } = await attemptReading(what, nothing, async () => {
+    if (options.config) return whole<Loaded>({ config: options.config });
     const reading = await readConfig(client.api, subject.repository, configPath);
     const beside = reading.file ? [] : await readBeside(client.api, subject.repository);
     const said = [
       ...reading.problems.map(formatConfigProblem),
       ...beside.map((path) => saysBeside(path, CONFIG_PATH)),
     ];
-    return { value: reading.config, unread: said.map((why) => ({ what, why })) };
+    const { repository = null, file = null } = reading.organization ?? {};
+    const found = file !== null;
+    return {
+      value: {
+        config: reading.config,
+        ...(repository === null ? {} : { organization: { repository, found } }),
+      },
+      unread: said.map((why) => ({ what, why })),
+    };
   });
+  const { config } = value;
   const since = config.incidents.since ?? app?.installedAt;
-  return {
-    value: since ? { ...config, incidents: { ...config.incidents, since } } : config,
-    unread,
-  };
+  const adopted = since ? { ...config, incidents: { ...config.incidents, since } } : config;
+  return { value: { ...value, config: adopted }, unread };
 }
 
 /** Reads everything a decision needs. Never throws: what fails is unverified. */
 export async function readDecisionFacts(options: GateOptions): Promise<DecisionFacts> {
   const { client, subject, host, now, app = null, past = false } = options;
   const { repository } = subject;
-  const config = await loadConfig(options);
+  const loaded = await loadConfig(options);
+  const { config } = loaded.value;
   const range = await attempt({ what: 'the range of commits', about: 'range' }, null, () =>
-    readRelease(client.api, subject, { config: config.value, host, now, past }),
+    readRelease(client.api, subject, { config, host, now, past }),
   );
   const incidentsRepository =
-    options.incidentsRepository ?? config.value.incidents.repository ?? repository;
+    options.incidentsRepository ?? config.incidents.repository ?? repository;
   const elsewhere = repositoryRef(incidentsRepository) !== repositoryRef(repository);
   const other = (elsewhere && options.incidents) || client;
   const readers = readersOf(client.api, other.api, repository);
   const requests = () => client.requests() + (other === client ? 0 : other.requests());
-  const about = { config: config.value, host, now, incidentsRepository };
+  const about = { ...loaded.value, host, now, incidentsRepository };
 
   if (!range.value) {
     const release = nothing(subject);
@@ -112,7 +123,7 @@ export async function readDecisionFacts(options: GateOptions): Promise<DecisionF
       ...noIncidents(repository),
       evidence: noEvidence(),
       lessons: [],
-      unread: [...config.unread, ...range.unread],
+      unread: [...loaded.unread, ...range.unread],
       requests: requests(),
     };
   }
@@ -124,7 +135,7 @@ export async function readDecisionFacts(options: GateOptions): Promise<DecisionF
     { ...about, release: policies.value.release },
     closed,
   );
-  const form = await readFormOf(readers, incidentsRepository, release, config.value);
+  const form = await readFormOf(readers, incidentsRepository, release, config);
   const reading = { ...about, config: form.value };
   const incidents = await readIncidents(readers, { ...reading, release }, app, past);
   const known = { ...reading, ...incidents.value, release };
@@ -134,7 +145,7 @@ export async function readDecisionFacts(options: GateOptions): Promise<DecisionF
   const { incidents: linked, listed } = incidents.value;
   // Where there is no incident, nothing is read by a form.
   const forms = linked.length + listed.length > 0 ? [form] : [];
-  const readings = [config, range, policies, { unread }, ...forms, incidents, evidence];
+  const readings = [loaded, range, policies, { unread }, ...forms, incidents, evidence];
   return {
     version: 1,
     ...reading,

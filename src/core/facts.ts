@@ -372,6 +372,11 @@ export interface DecisionFacts {
   /** GitHub server, such as `github.com`. */
   host: string;
   config: Config;
+  /**
+   * Repository of the organization's defaults, and whether they were found: what is private looks as if
+   * it were not there. Missing where the repository is that one itself, or was not looked at.
+   */
+  organization?: { repository: string; found: boolean };
   release: ReleaseFacts;
   /** `owner/repo` that holds the incidents. */
   incidentsRepository: string;

@@ -4,7 +4,7 @@ import { BESIDE_CONFIG, CONFIG_PATH, defaultConfig } from '../core/config/consta
 import type { ConfigText, LayeredReading } from '../core/config/layers.js';
 import type { ConfigProblem } from '../core/config/problem.js';
 import { RULE_IDS } from '../core/incident/rules/ids.js';
-import { sameRepository } from '../core/refs.js';
+import { type RepositoryRef, repositoryRef, sameRepository } from '../core/refs.js';
 import type { Api } from './client.js';
 import { isPassing, statusOf, Unreadable, whyUnread } from './errors.js';
 import { repo } from './pages.js';
@@ -80,8 +80,21 @@ export function organizationOf(repository: string): string | null {
   return sameRepository(home, repository) ? null : home;
 }
 
+/** A client lives as long as one piece of work, which reads the organization's file once. */
+const read = new WeakMap<Api, Map<RepositoryRef, Promise<TextFile | null>>>();
+
+function readOnce(api: Api, home: string): Promise<TextFile | null> {
+  const known = read.get(api) ?? new Map<RepositoryRef, Promise<TextFile | null>>();
+  read.set(api, known);
+  const key = repositoryRef(home);
+  const reading = known.get(key) ?? readTextFile(api, home, CONFIG_PATH);
+  known.set(key, reading);
+  reading.catch(() => known.delete(key));
+  return reading;
+}
+
 /**
- * Reads the organization's file, in one request; null in the repository that holds it.
+ * Reads the organization's file, in one request of a client; null in the repository that holds it.
  * @throws where it is there and cannot be read.
  */
 export async function readOrganization(
@@ -89,9 +102,7 @@ export async function readOrganization(
   repository: string,
 ): Promise<OrganizationFile | null> {
   const home = organizationOf(repository);
-  return home === null
-    ? null
-    : { repository: home, file: await readTextFile(api, home, CONFIG_PATH) };
+  return home === null ? null : { repository: home, file: await readOnce(api, home) };
 }
 
 /** What is said where the organization's file is refused: what it holds is not known. */

@@ -11,6 +11,7 @@ import {
   FORM_BROKEN,
   FORM_DRIFTED,
   faults,
+  organizationNote,
   policies,
 } from './check.js';
 import { CONFIG_PATH } from './constants.js';
@@ -52,11 +53,12 @@ export function pullConfigCheck(checked: CheckedChange): CheckSpec {
     wrong.length > 0
       ? `### What cannot be enforced\n\n${lines(wrong, host)}\n\nMerged like this, every release is held with \`collect-evidence\` or \`hold\`.`
       : deleted
-        ? 'The file is deleted: from the merge on the defaults hold.'
+        ? `The file is deleted: from the merge on the defaults hold.${enforcement(reading.config)}`
         : `The configuration is valid; ${policies(reading.config)} can be enforced.${enforcement(reading.config)}`,
     ...(approval
       ? [`### What gets looser\n\n${lines(loosened, host)}\n\n${approvalLine(approval)}`]
       : []),
+    ...organizationNote(reading, checked.organization),
     ...(forms?.text ? [forms.text] : []),
     'It holds from the merge on: a configuration is read from the default branch alone.',
     `${pageLink('config')}.`,

@@ -1,11 +1,12 @@
 // The check run of the configuration on a commit of the default branch.
 import { pageLink } from '../pages.js';
-import { plain } from '../text/escape.js';
+import { code, plain } from '../text/escape.js';
 import { CONFIG_CHECK } from '../writes/checks.js';
 import type { CheckSpec } from '../writes/write.js';
 import { CONFIG_PATH } from './constants.js';
 import type { Unenforced } from './enforceable.js';
 import type { FormsSaid } from './forms/said.js';
+import type { LayeredReading } from './layers.js';
 import type { ConfigReading } from './parse-config.js';
 import { saysBeside } from './problem.js';
 import {
@@ -22,14 +23,35 @@ import type { Config } from './schema.js';
 export interface CheckedConfig {
   /** Commit on which the run stands. */
   sha: string;
-  reading: ConfigReading;
+  reading: ConfigReading & Partial<LayeredReading>;
   /** Null: there is no file. */
   text: string | null;
   unenforced: readonly Unenforced[];
   /** GitHub server. */
   host: string;
+  /** Repository of the organization's defaults; null: this one. Missing: nothing is said of them. */
+  organization?: string | null;
   /** What is said of the issue forms; missing: nothing. */
   forms?: FormsSaid;
+}
+
+const MOST_KEYS = 20;
+
+/** Which keys are the organization's, as a paragraph of its own; empty where none is. */
+export function organizationNote(
+  { fromOrganization: keys = [] }: Partial<LayeredReading>,
+  organization: string | null | undefined,
+): string[] {
+  if (organization === null) {
+    return ['Every repository of this owner takes from this file what its own file does not set.'];
+  }
+  if (organization === undefined || keys.length === 0) return [];
+  const shown = keys
+    .slice(0, MOST_KEYS)
+    .map((key) => code(key))
+    .join(', ');
+  const more = keys.length > MOST_KEYS ? ` and ${keys.length - MOST_KEYS} more` : '';
+  return [`From the organization (${code(organization)}): ${shown}${more}.`];
 }
 
 const ABOUT = 'configuration';
@@ -56,10 +78,7 @@ export function faults(
   { reading, text, unenforced }: Pick<CheckedConfig, 'reading' | 'text' | 'unenforced'>,
   next: string,
 ): Remark[] {
-  return [
-    ...problemRemarks(reading.problems, next),
-    ...unenforcedRemarks(unenforced, reading.config, text),
-  ];
+  return [...problemRemarks(reading.problems, next), ...unenforcedRemarks(unenforced, text)];
 }
 
 const UNTIL =
@@ -75,7 +94,8 @@ export function defaultConfigCheck(
   beside: readonly string[],
   gate: GateNotes,
 ): CheckSpec {
-  const { sha, reading, text, host, forms } = checked;
+  const { sha, reading, text, host, forms, organization } = checked;
+  const from = organizationNote(reading, organization);
   const remarks = faults(checked, 'Correct it on the default branch.');
   const broken = [
     ...remarks.map((remark) => remarkLine(remark, host)),
@@ -92,10 +112,10 @@ export function defaultConfigCheck(
   }
   const fine =
     text === null
-      ? `There is no file \`${CONFIG_PATH}\`, so the defaults hold.`
+      ? `There is no file \`${CONFIG_PATH}\`, so the defaults hold.${enforcement(reading.config)}`
       : `The configuration is valid; ${policies(reading.config)} can be enforced.${enforcement(reading.config)}`;
   const valid = text === null ? 'The defaults hold' : 'The configuration is valid';
-  const summary = `${fine}\n\n${notes}`;
+  const summary = [fine, ...from, notes].join('\n\n');
   if (forms?.level === 'failure') {
     return { ...about, conclusion: 'failure', title: FORM_BROKEN, summary };
   }

@@ -65,7 +65,8 @@ function readMerged(
   ruleIds: readonly string[] | undefined,
 ): ConfigReading {
   const merged = mergeDocuments(organization, loaded.document);
-  const { document } = merged;
+  // Two blank files are the defaults.
+  const document = merged.document ?? {};
   const result = configSchema.safeParse(document);
   const issues = (result.error?.issues ?? []).slice(0, MOST_FOUND);
   const found = [

@@ -8,10 +8,12 @@ import type { Unenforced } from './enforceable.js';
 import { loadYaml } from './load-yaml.js';
 import { lineOfPath } from './places.js';
 import { type ConfigProblem, describeProblem } from './problem.js';
-import type { Config } from './schema.js';
+import { policyPath } from './schema-walk.js';
 
 /** One thing to say about a file. */
 export interface Remark {
+  /** Missing: the file of the repository itself; another one is not shown beside the lines. */
+  file?: string;
   /** Path of the file; the configuration unless given. */
   path?: string;
   line: number | null;
@@ -28,25 +30,26 @@ const MOST_TEXT = 1_000;
 const MOST_ANNOTATIONS = 150;
 
 export function problemRemarks(problems: readonly ConfigProblem[], next: string): Remark[] {
-  return problems.map((problem) => ({
-    line: problem.line,
-    level: 'failure',
-    title: 'The configuration has an error',
-    text: `${describeProblem(problem)} ${next}`,
-    because: null,
-  }));
+  return problems.map((problem) => {
+    const { file, line } = problem;
+    const foreign = file !== CONFIG_PATH;
+    return {
+      ...(foreign ? { file } : {}),
+      line,
+      level: 'failure',
+      title: 'The configuration has an error',
+      text: `${describeProblem(problem)} ${foreign ? 'Correct it there, on the default branch.' : next}`,
+      because: null,
+    };
+  });
 }
 
 /** @param text of the file that names the policies. */
-export function unenforcedRemarks(
-  policies: readonly Unenforced[],
-  config: Config,
-  text: string | null,
-): Remark[] {
-  const { places } = loadYaml(text ?? '');
+export function unenforcedRemarks(policies: readonly Unenforced[], text: string | null): Remark[] {
+  const { document, places } = loadYaml(text ?? '');
   return policies.map(({ id, text: said }) => {
-    const at = config.release.policies.findIndex((policy) => policy.id === id);
-    const line = places && at >= 0 ? lineOfPath(places, ['release', 'policies', at]) : null;
+    const path = policyPath(document, id);
+    const line = places && path ? lineOfPath(places, path) : null;
     const title = 'A policy cannot be enforced';
     return { line, level: 'failure', title, text: said, because: null };
   });
@@ -68,9 +71,11 @@ export function looserRemarks(
 }
 
 /** The remark in the summary. @param host GitHub server of the incidents. */
-export function remarkLine({ path, line, text, because }: Remark, host: string): string {
-  const where = [path ?? CONFIG_PATH, ...(line === null ? [] : [line])].join(':');
-  const place = line === null && path === undefined ? '' : `${code(where, 200)}: `;
+export function remarkLine(remark: Remark, host: string): string {
+  const { file, path, line, text, because } = remark;
+  const named = file ?? path;
+  const where = [named ?? CONFIG_PATH, ...(line === null ? [] : [line])].join(':');
+  const place = line === null && named === undefined ? '' : `${code(where, 200)}: `;
   if (!because) return `- ${place}${plain(text, MOST_TEXT)}`;
   const { repository, number } = because;
   const url = `https://${host}/${repository}/issues/${number}`;
@@ -81,6 +86,7 @@ export function remarkLine({ path, line, text, because }: Remark, host: string):
 /** The remarks beside the file; of more than are shown there the summary tells all. */
 export function annotationsOf(remarks: readonly Remark[]): Annotation[] {
   return remarks
+    .filter(({ file }) => file === undefined)
     .slice(0, MOST_ANNOTATIONS)
     .map(({ path = CONFIG_PATH, line, level, title: heading, text, because }) => ({
       path,
