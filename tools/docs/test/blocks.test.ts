@@ -43,7 +43,7 @@ const NOT_RUN: Record<string, string> = {
   xargs: 'of the system; stands behind gh',
 };
 
-const OURS = /^npx agent-incident-review /;
+const OURS = /^(?:npx )?agent-incident-review /;
 
 /** The single commands of a block, without variables in front of them. */
 function commandsOf(text: string): string[] {
@@ -81,7 +81,8 @@ describe('sh', () => {
       JSON.stringify(decisionFacts({ incidents: [incident()] })),
     );
     for (const command of commands) {
-      const [first = '', , word] = command.split(' ');
+      const [first = ''] = command.split(' ');
+      const [word] = command.replace(OURS, '').split(' ');
       const place = RUN_ELSEWHERE[command];
       if (place) expect(file(place)).toContain(command.replace(/^npm run /, ''));
       else if (!OURS.test(command))
