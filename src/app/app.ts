@@ -6,7 +6,7 @@ import type { Identity } from '../github/identity.js';
 import { createGates, createLimitStore } from '../github/limits.js';
 import { createAlarms } from './alarms.js';
 import { unchosen } from './chosen.js';
-import { EVENTS, type Payload, type Touched, touchedBy } from './events.js';
+import { EVENTS, touchedBy } from './events.js';
 import {
   type Installation,
   installationOf,
@@ -16,15 +16,20 @@ import {
 import { type Key, keyId } from './keys.js';
 import { createMemory, type Memory } from './memory.js';
 import type { AppOptions } from './options.js';
+import { type Periodic, periodically } from './periodically.js';
 import { missingPermissions } from './permissions.js';
 import { createQueue } from './queue/in-process.js';
 import type { Log, Queue } from './queue/types.js';
+import type { Payload, Touched } from './touched.js';
 import { createWorker } from './worker.js';
+
+/** Between two passes, milliseconds: what an event did not tell is found by then. */
+const EVERY = 15 * 60_000;
 
 export interface InstalledApp {
   /** For a server that drains it. */
   queue: Queue<Key>;
-  /** Looks at everything once that is open; tried again like any other work. */
+  /** Looks at everything that is open, now and in each pass; tried again like any other work. */
   start(): void;
   /** Resolves when every event that was received has been worked on. */
   idle(): Promise<void>;
@@ -39,7 +44,15 @@ export interface InstalledApp {
 function keysOf(touched: Touched, memory: Memory): Key[] {
   switch (touched.what) {
     case 'key':
+    case 'deployment':
       return [touched.key];
+    case 'environment': {
+      const { repository, environment } = touched;
+      return memory.judged().flatMap(([key]) => {
+        if (key.kind !== 'deployment' || key.repository !== repository) return [];
+        return key.environment.toLowerCase() === environment.toLowerCase() ? [key] : [];
+      });
+    }
     case 'watchers':
       return memory.watchers(touched.of);
     case 'files':
@@ -87,6 +100,7 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
     { pause: limits.pause, ...(options.backoff ? { backoff: options.backoff } : {}) },
   );
   const receiving = new Set<Promise<void>>();
+  let pass: Periodic | null = null;
 
   /** Says what will not work for an installation, rather than fail at it each time. */
   function tellMissing({ id, account, permissions }: Installation): void {
@@ -128,6 +142,7 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
         memory.forget(touched.key);
         alarms.set(keyId(touched.key), null, () => {});
       }
+      if (touched.what === 'deployment') memory.noteDeployment(touched.key, touched.held);
       const { requested = false, group } = touched.what === 'key' ? touched : {};
       for (const key of keysOf(touched, memory)) {
         if (group) memory.noteGroup(key, group);
@@ -149,14 +164,21 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
 
   return {
     queue,
-    start: () => push({ kind: 'start' }, { installation: 0, requested: false }),
+    start() {
+      const look = () => push({ kind: 'start' }, { installation: 0, requested: false });
+      look();
+      pass = periodically(look, EVERY);
+    },
     async idle() {
       while (receiving.size + (await queue.size()) > 0) {
         await Promise.allSettled(receiving);
         await queue.idle();
       }
     },
-    stop: () => alarms.stop(),
+    stop() {
+      pass?.stop();
+      alarms.stop();
+    },
     self: about.self,
     ask: about.ask,
   };
