@@ -31,6 +31,8 @@ const manifest = (path: string) => load(read(path)) as Manifest;
 const PERMISSIONS: [RegExp, string][] = [
   [/\/rules\/branches|\/issue-types/, 'metadata'],
   [/\/commits\/\{ref\}\/status/, 'statuses'],
+  [/\/deployment_protection_rule$|\/deployments(?:\/|$)/, 'deployments'],
+  [/\/actions\/|\/deployment_protection_rules$/, 'actions'],
   [/\/(check-runs)/, 'checks'],
   [/\/pulls/, 'pull_requests'],
   [/\/issues|\/labels/, 'issues'],
@@ -74,11 +76,20 @@ test('every declared input is read', () => {
   for (const input of INPUTS) expect(code).toContain(`'${input}'`);
 });
 
-test('app.yml subscribes to exactly the handled events', () => {
+/** What app.full.yml alone asks for: the App works without. */
+const FULL_ONLY = FULL_NEEDS.map(({ permission }) => permission).filter(
+  (name) => !CORE_NEEDS.some(({ permission }) => permission === name),
+);
+
+test('app.yml subscribes to exactly the handled events, but those that app.full.yml brings', () => {
   const handled = new Set<string>(EVENTS.map((event) => event.split('.')[0] ?? ''));
   // GitHub delivers those of the installation itself to every App.
   for (const always of ['installation', 'installation_repositories']) handled.delete(always);
-  expect([...manifest('app.yml').default_events].sort()).toEqual([...handled].sort());
+  const isFull = (event: string) => FULL_ONLY.includes(EVENT_PERMISSION[event] ?? '');
+  expect([...manifest('app.full.yml').default_events].sort()).toEqual([...handled].sort());
+  expect([...manifest('app.yml').default_events].sort()).toEqual(
+    [...handled].filter((event) => !isFull(event)).sort(),
+  );
 });
 
 test('app.yml asks for exactly the permissions that the requests need', () => {
@@ -94,6 +105,12 @@ test('app.yml asks for exactly the permissions that the requests need', () => {
   }
   // GitHub sends this event only to those who may read the queue.
   if (EVENTS.some((event) => event.startsWith('merge_group.'))) needed.merge_queues = 'read';
+  const full = manifest('app.full.yml').default_permissions;
+  for (const name of FULL_ONLY) {
+    if (!(name in needed)) continue;
+    expect({ [name]: full[name] }).toEqual({ [name]: needed[name] });
+    delete needed[name];
+  }
   expect(manifest('app.yml').default_permissions).toEqual(needed);
 });
 

@@ -4,7 +4,7 @@ import { repositoryRef } from '../core/refs.js';
 import type { Identity } from '../github/identity.js';
 import { createAlarms } from './alarms.js';
 import { unchosen } from './chosen.js';
-import { EVENTS, type Payload, type Touched, touchedBy } from './events.js';
+import { EVENTS, touchedBy } from './events.js';
 import {
   type Installation,
   installationOf,
@@ -16,6 +16,7 @@ import { createMemory, type Memory } from './memory.js';
 import type { AppOptions } from './options.js';
 import { missingPermissions } from './permissions.js';
 import { createQueue, type Log, type Queue } from './queue.js';
+import type { Payload, Touched } from './touched.js';
 import { createWorker } from './worker.js';
 
 export interface InstalledApp {
@@ -34,7 +35,15 @@ export interface InstalledApp {
 function keysOf(touched: Touched, memory: Memory): Key[] {
   switch (touched.what) {
     case 'key':
+    case 'deployment':
       return [touched.key];
+    case 'environment': {
+      const { repository, environment } = touched;
+      return memory.judged().flatMap(([key]) => {
+        if (key.kind !== 'deployment' || key.repository !== repository) return [];
+        return key.environment.toLowerCase() === environment.toLowerCase() ? [key] : [];
+      });
+    }
     case 'watchers':
       return memory.watchers(touched.of);
     case 'files':
@@ -113,6 +122,7 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
         memory.forget(touched.key);
         alarms.set(keyId(touched.key), null, () => {});
       }
+      if (touched.what === 'deployment') memory.noteDeployment(touched.key, touched.held);
       const { requested = false, group } = touched.what === 'key' ? touched : {};
       for (const key of keysOf(touched, memory)) {
         if (group) memory.noteGroup(key, group);

@@ -4,10 +4,12 @@ import { BESIDE_CONFIG, CONFIG_PATH } from '../core/config/constants.js';
 import { mayCommand } from '../core/incident/commands/read.js';
 import { FORM_PATHS } from '../core/incident/form/own-form.js';
 import { readNamings } from '../core/namings/read.js';
-import { type IssueRef, ownerOf, type RepositoryRef, refKey, repositoryRef } from '../core/refs.js';
-import type { QueuedGroup } from '../github/read-queue.js';
+import { ownerOf, refKey, repositoryRef } from '../core/refs.js';
 import { unchosen } from './chosen.js';
-import { groupKey, incidentKey, type JudgedKey, type Key, pullKey } from './keys.js';
+import { askedByButton, askedByComment } from './events-asked.js';
+import { byDeployment } from './events-deployment.js';
+import { groupKey, incidentKey, type Key, pullKey } from './keys.js';
+import { type Payload, type RepositoryEvent, type Touched, touch } from './touched.js';
 
 /** The events the App is subscribed to, and the keys they touch. */
 export const EVENTS = [
@@ -35,84 +37,16 @@ export const EVENTS = [
   'check_run.created',
   'check_run.completed',
   'check_run.rerequested',
+  'check_run.requested_action',
   'check_suite.rerequested',
   'merge_group.checks_requested',
   'merge_group.destroyed',
+  'deployment_protection_rule.requested',
+  'deployment_status.created',
   'push',
   'installation.created',
   'installation_repositories.added',
 ] as const;
-
-interface Issue {
-  number: number;
-  pull_request?: unknown;
-}
-
-/** What is read of a payload, whatever the event. */
-export interface Payload {
-  action?: string;
-  sender?: { login: string; type?: string };
-  /** Missing in events of an installation. */
-  repository?: Repository;
-  /** Of an installation: `all`, or those that somebody selected. */
-  repository_selection?: string;
-  installation?: { id: number; repository_selection?: string };
-  repositories?: Repository[];
-  repositories_added?: Repository[];
-  issue?: Issue;
-  comment?: { body?: string };
-  pull_request?: {
-    number: number;
-    title?: string;
-    body?: string | null;
-    head?: { sha: string };
-    base?: { ref: string };
-  };
-  review?: { state?: string };
-  check_run?: CheckEvent & { name?: string };
-  check_suite?: CheckEvent;
-  merge_group?: QueuedGroup;
-  ref?: string;
-  after?: string;
-  forced?: boolean;
-  commits?: { added?: string[]; modified?: string[]; removed?: string[] }[];
-  changes?: {
-    new_issue?: Issue;
-    new_repository?: { full_name: string };
-    body?: { from?: string };
-  };
-}
-
-interface Repository {
-  full_name: string;
-  default_branch?: string;
-}
-
-interface CheckEvent {
-  head_sha: string;
-  app?: { id?: number } | null;
-  pull_requests?: { number: number }[];
-}
-
-type RepositoryEvent = Payload & { repository: Repository };
-
-/** What an event touches: a key, or something that keys known to the process depend on. */
-export type Touched =
-  | { what: 'key'; key: Key; requested: boolean; group?: QueuedGroup }
-  /** Keys that depend on an issue or pull request. */
-  | { what: 'watchers'; of: IssueRef }
-  /** Keys that depend on files of a default branch; null: nobody tells which files changed. */
-  | { what: 'files'; repository: RepositoryRef; paths: string[] | null }
-  /** The key if a verdict stands on it. */
-  | { what: 'judged'; key: JudgedKey }
-  /** Judged keys on a commit; those alone that wait for the check run, where one is named. */
-  | { what: 'commit'; repository: RepositoryRef; sha: string; check?: string }
-  /** It is over: nothing more is to be done for the key. */
-  | { what: 'over'; key: Key };
-
-function touch(key: Key, requested = false): Touched {
-  return { what: 'key', key, requested };
-}
 
 /** A pull request may name many; what is named beyond this waits for its own events. */
 const MOST_NAMED = 20;
@@ -138,8 +72,11 @@ function byPull(event: string, payload: RepositoryEvent, host: string): Touched[
   const key = pullKey(repository.full_name, pull.number);
   if (event === 'pull_request_review') {
     // Whether it changes the configuration is not in the event; what changes main might.
-    const weighs = isIntoDefault(payload) && payload.review?.state !== 'commented';
-    return [weighs ? touch(key) : { what: 'judged', key }];
+    const says = payload.review?.state !== 'commented';
+    const weighs = isIntoDefault(payload) && says;
+    const own: Touched = weighs ? touch(key) : { what: 'judged', key };
+    // A deployment can wait for the approval of what was merged.
+    return says ? [own, { what: 'watchers', of: key.ref }] : [own];
   }
   const own = touch(key, action === 'edited');
   const changes = action !== 'opened' && action !== 'synchronize';
@@ -184,7 +121,7 @@ function byIssue(event: string, payload: RepositoryEvent, self: string): Touched
     // What no configuration changes has its comments read only where one asks for that.
     const asks = texts.some((text) => /simulate/i.test(text));
     const pull = touch(pullKey(repository.full_name, issue.number), asks);
-    return event === 'issue_comment' ? [pull, ...setup] : [];
+    return event === 'issue_comment' ? [pull, ...askedByComment(payload), ...setup] : [];
   }
   const before = refKey({ repository: repository.full_name, number: issue.number });
   const { new_issue: moved, new_repository: place } = changes ?? {};
@@ -201,10 +138,8 @@ function byIssue(event: string, payload: RepositoryEvent, self: string): Touched
 }
 
 /** Of our own runs, only what a person asks for again; of others, what a policy may wait for. */
-function byCheck(
-  { action, check_run: run, check_suite, repository }: RepositoryEvent,
-  id: number,
-): Touched[] {
+function byCheck(payload: RepositoryEvent, id: number): Touched[] {
+  const { action, check_run: run, check_suite, repository } = payload;
   const about = run ?? check_suite;
   if (!about) return [];
   const commit = {
@@ -212,6 +147,7 @@ function byCheck(
     repository: repositoryRef(repository.full_name),
     sha: about.head_sha,
   };
+  if (action === 'requested_action') return askedByButton(payload, id);
   if (action === 'rerequested') {
     if (about.app?.id !== id) return [];
     const pulls = (about.pull_requests ?? []).map(({ number }) =>
@@ -261,6 +197,9 @@ export function touchedBy(
       if (payload.action === 'destroyed') return [{ what: 'over', key }];
       return [{ what: 'key', key, requested: false, group }];
     }
+    case 'deployment_protection_rule':
+    case 'deployment_status':
+      return byDeployment(event, about);
     case 'check_run':
     case 'check_suite':
       return byCheck(about, self.id);

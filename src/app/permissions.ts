@@ -95,6 +95,22 @@ export const FULL_NEEDS: readonly Need[] = [
     without: 'the set-up is proposed without the workflow, and its text has the file to copy',
     said: 'set-up pull request and answer to `/setup`',
   },
+  {
+    permission: 'deployments',
+    level: 'write',
+    feature: 'Answers deployments to the environments whose protection rule the App is',
+    without:
+      'the App is no protection rule: an environment that it was enabled for waits until somebody with the right lets the deployment on',
+    said: 'server log alone',
+  },
+  {
+    permission: 'actions',
+    level: 'read',
+    feature: 'Finds deployments that wait after a restart, and what was reported on them',
+    without:
+      'in a private repository a deployment whose event was missed waits until it is asked for again, and a report can be given twice',
+    said: 'server log alone',
+  },
 ];
 
 /** What is missing of what the core needs. @param granted permission to level, as GitHub lists them. */

@@ -49,13 +49,17 @@ export async function readIncidentProof(
   return { ...evidence, unread: [...evidence.unread, unreadNamings(why)] };
 }
 
-/** Follow-up issues of an incident; one request where any can exist, none otherwise. */
+/**
+ * Follow-up issues of an incident; one request where any can exist, none otherwise.
+ * @param asked some are about to be opened.
+ */
 export async function readIncidentTasks(
   api: Api,
   incident: IncidentFacts,
   config: Config,
+  asked = false,
 ): Promise<TaskFacts[]> {
-  if (!mayHaveTasks(incident, config)) return [];
+  if (!asked && !mayHaveTasks(incident, config)) return [];
   const { repository } = resolveReference(incident.ref, '');
   return readTasks(await listTasks(api, repository, config.tasks.label), incident.ref);
 }

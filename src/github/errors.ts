@@ -42,6 +42,10 @@ export function isPassing(error: unknown): boolean {
 
 /** Whether GitHub refuses for good: a permission is missing, or the place takes no writes. */
 export function isForbidden(error: unknown): boolean {
+  // GraphQL answers 200 and says it among its errors.
+  const { errors } = (error ?? {}) as { errors?: unknown };
+  const said = Array.isArray(errors) ? (errors as ({ type?: unknown } | null)[]) : [];
+  if (said.some((one) => one?.type === 'FORBIDDEN')) return true;
   return statusOf(error) === 403 && !isPassing(error);
 }
 

@@ -1,7 +1,9 @@
 // The embedded GitHub: the emulator, the proxy that completes it, an organization, an App, people.
 import { deleteIssue, transferIssue } from './absent.js';
+import { createDeployments } from './deployments.js';
 import { startEmulator } from './emulator.js';
 import type { Box } from './gap.js';
+import { press } from './gaps/checks.js';
 import { install } from './gaps/registration.js';
 import { createSwitch } from './graphql/switch.js';
 import { createHooks } from './hooks.js';
@@ -57,6 +59,10 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Embedded
     failNext: proxy.failNext,
     holdNext: proxy.holdNext,
     graphql: box.graphql,
+    deployments: createDeployments(box, full),
+    buttons: (run) => box.state.buttons.get(run) ?? [],
+    press: (run, identifier, login, repository) =>
+      press(box, full(repository), run, identifier, login),
     deliverTo: box.hooks.deliverTo,
     install: () => install(box),
     redeliver: box.hooks.redeliver,

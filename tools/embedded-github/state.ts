@@ -1,4 +1,5 @@
 // What the proxy remembers because the emulator does not.
+import type { Deploying } from './deployments.js';
 import type { Caller, Json, Role } from './exchange.js';
 
 export interface PullState {
@@ -63,6 +64,8 @@ export interface State {
   readonly blockers: Map<string, string[]> | null;
   /** Check run id to the slug of the app that made it. */
   readonly checks: Map<number, string>;
+  /** Check run id to its buttons, as its app gave them. */
+  readonly buttons: Map<number, Json[]>;
   /** Deleted (410) and transferred (301) issues, and numbers that were never given (404). */
   readonly gone: Map<string, { readonly status: 301 | 404 | 410; readonly to?: string }>;
   /** Logins of people who are bots. */
@@ -80,6 +83,8 @@ export interface State {
   readonly bound: Map<string, Json[]>;
   /** `changes` of edits whose webhook is still to come, by what was edited. */
   readonly changes: Map<string, Json[]>;
+  /** Environments, runs and deployments, by repository. */
+  readonly deploying: Map<string, Deploying>;
 }
 
 /** What a server can do that an older one cannot. */
@@ -105,6 +110,7 @@ export function createState(
     reactions: new Map(),
     children: new Map(),
     checks: new Map(),
+    buttons: new Map(),
     gone: new Map(),
     bots: new Set(),
     overrides: new Map(),
@@ -114,6 +120,7 @@ export function createState(
     rulesets: new Map(),
     bound: new Map(),
     changes: new Map(),
+    deploying: new Map(),
   };
 }
 

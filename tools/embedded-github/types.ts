@@ -1,5 +1,6 @@
 // What the embedded GitHub is asked for and what it offers to a demo or a test.
-import type { Role } from './exchange.js';
+import type { Deployments } from './deployments.js';
+import type { Json, Role } from './exchange.js';
 import type { Faults } from './faults.js';
 import type { Box } from './gap.js';
 import type { GraphqlSwitch } from './graphql/switch.js';
@@ -58,6 +59,12 @@ export interface EmbeddedGitHub {
   readonly holdNext: Faults['holdNext'];
   /** Turns GraphQL off, or lets some of its fields fail. */
   readonly graphql: GraphqlSwitch;
+  /** Environments with the App as protection rule, and the deployments to them. */
+  readonly deployments: Deployments;
+  /** Buttons of a check run, as its App gave them; GitHub shows them to people alone. */
+  buttons(run: number): readonly Json[];
+  /** A person presses a button of a check run. */
+  press(run: number, identifier: string, login: string, repository?: string): Promise<void>;
   readonly deliverTo: Hooks['deliverTo'];
   /** Installs an App that was made from a manifest, as a person does on its page. */
   install(): Promise<void>;

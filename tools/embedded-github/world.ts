@@ -36,6 +36,12 @@ export const APP_EVENTS = [
   'push',
 ] as const;
 
+/** What an App is given besides where it holds deployments. */
+export const DEPLOYING = {
+  permissions: { ...APP_PERMISSIONS, actions: 'read', deployments: 'write' },
+  events: [...APP_EVENTS, 'deployment_protection_rule', 'deployment_status'],
+} as const;
+
 /** Owner of the organization; its requests are the sandbox's own. */
 export const ROOT = 'org-owner';
 

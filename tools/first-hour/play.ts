@@ -1,156 +1,170 @@
-// From nothing to the first release that is held, as a person goes: each step with its acts, and the
-// time of the machine.
-import { RELEASE_CHECK } from '../../src/core/writes/checks.js';
-import { renderAnswers } from '../../test/support/body.js';
-import type { AppProcess } from '../embedded-github/app-process.js';
-import type { EmbeddedGitHub } from '../embedded-github/github.js';
+// From nothing to the first held release: each step of a person, and what the machine takes for it.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type AppProcess, startCommand } from '../embedded-github/app-process.js';
+import { type EmbeddedGitHub, startGitHub } from '../embedded-github/github.js';
+import { freePort } from '../embedded-github/ports.js';
 import { createVisitor, linkOf } from '../embedded-github/visitor.js';
-import type { Acts } from './assumptions.js';
-
-export interface Step extends Acts {
-  what: string;
-  /** Of product and embedded GitHub together, from the act to its effect; measured. */
-  machineMs: number;
-}
-
-export interface Played {
-  steps: Step[];
-  /** The App's check on the release. */
-  check: { conclusion: string | null; title: string; next: string };
-}
-
-const INCIDENT = {
-  severity: 'SEV1',
-  affectedWorkflow: 'Refunds: agent sends refunds',
-  detectedAt: '2026-11-24 02:10 UTC',
-  detectionSource: 'Operator',
-  impact: '41 customers were refunded twice',
-  containment: 'Refund tool switched off',
-};
-
-/** The others are chosen. */
-const TYPED = ['affectedWorkflow', 'detectedAt', 'impact', 'containment'] as const;
-
-/** Resolves when the App has worked on all that came, and on what that caused. */
-async function idle(github: EmbeddedGitHub, url: string): Promise<void> {
-  for (;;) {
-    await github.delivered();
-    const { queued } = (await (await fetch(`${url}/health`)).json()) as { queued: number };
-    if (queued === 0 && github.owed() === 0) return;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}
 
 /**
- * Plays the first hour on a GitHub where nobody has made the App.
- * @param start starts the server without credentials, as `npm start` does.
- * @throws Error where a step does not lead to the next
+ * What a person is taken to need, in seconds. These are assumptions, not measurements: a click on a page
+ * that was read, a form of six fields, a pull request that is read before it is merged.
  */
-export async function playFirstHour(
-  github: EmbeddedGitHub,
-  start: () => Promise<AppProcess>,
-): Promise<Played> {
-  const steps: Step[] = [];
-  async function step<Result>(what: string, acts: Acts, work: () => Promise<Result>) {
-    const from = performance.now();
-    const result = await work();
-    const taken: Step = { what, machineMs: performance.now() - from, ...acts };
-    steps.push(taken);
-    return { result, taken };
-  }
-  const dana = github.as('dana');
-  const visitor = createVisitor();
+export const ASSUMED = {
+  click: 15,
+  command: 30,
+  form: 120,
+  readAndMerge: 90,
+  openPull: 60,
+} as const;
 
-  const { result: server } = await step(
-    'Start the server; it prints an address',
-    { types: ['npm start'] },
-    start,
-  );
-  const { url } = server;
-  const { result: choices, taken: opening } = await step(
-    'Open the address',
-    { clicks: ['the address'] },
-    () => visitor.open(url),
-  );
-  opening.reads = [choices.text];
-  const { result: handOver, taken: choosing } = await step(
-    'Say who owns the App, what it may do, and where webhooks go',
-    {
-      clicks: ['An organization, of which I am an owner', 'Full', 'Go on'],
-      types: ['acme', 'https://reviews.example.com'],
-    },
-    () =>
-      visitor.submit(choices, {
-        owner: 'organization',
-        organization: github.owner,
-        manifest: 'full',
-        webhook: url,
-      }),
-  );
-  choosing.reads = [handOver.text];
-  const { result: done, taken: making } = await step(
-    'Make it on GitHub; GitHub asks for the name and brings you back',
-    { clicks: ['Make it on GitHub', 'Create GitHub App'] },
-    () => visitor.submit(handOver),
-  );
-  making.reads = [done.text];
-  await step(
-    'Install it on one repository; the App opens the set-up pull request',
-    { clicks: ['Install it', 'Only select repositories', 'agents', 'Install'] },
-    async () => {
-      await server.printed('GitHub knows this App as');
-      await visitor.open(linkOf(done));
-      await idle(github, url);
-    },
-  );
-  const pulls = await dana.octokit.rest.pulls.list({ owner: github.owner, repo: 'agents' });
-  const setUp = pulls.data[0];
-  if (!setUp) throw new Error('The App opened no set-up pull request.');
-  await step(
-    'Read the set-up pull request and merge it',
-    { clicks: [`#${setUp.number}`, 'Merge', 'Confirm'], reads: [setUp.body ?? ''] },
-    async () => {
-      await dana.mergePull(setUp.number);
-      await idle(github, url);
-    },
-  );
-  const { result: incident, taken: filing } = await step(
-    'File the first incident by the short form',
-    {
-      clicks: ['Issues', 'New issue', 'Agent incident', 'Severity', 'Detection source', 'Submit'],
-      types: TYPED.map((field) => INCIDENT[field]),
-    },
-    async () => {
-      const body = renderAnswers({ ...INCIDENT, detectedAt: new Date().toISOString() });
-      const issue = await github.as('tom').fileIncident('Refunds went out twice', body);
-      await idle(github, url);
-      return issue;
-    },
-  );
-  const [comment] = await dana.listComments(incident.number);
-  filing.reads = [comment?.body ?? ''];
-  const { result: pull, taken: releasing } = await step(
-    'Open a release pull request that names it',
-    {
-      clicks: ['New pull request', 'base: production', 'Create pull request'],
-      types: [`Release Incident: #${incident.number}`],
-    },
-    async () => {
-      const text = { title: 'Release', body: `Incident: #${incident.number}` };
-      const files = { 'agents/refunds.ts': 'export const build = 2;\n' };
-      const opened = await dana.propose({ ...text, head: 'next', base: 'production' }, files);
-      await idle(github, url);
-      return opened;
-    },
-  );
-  const checks = await dana.checkRuns(pull.head.sha);
-  const check = checks.find(({ name }) => name === RELEASE_CHECK);
-  const summary = check?.output.summary ?? '';
-  const next = summary.split('\n').find((line) => line.startsWith('**Next:**')) ?? '';
-  releasing.reads = [next];
-  await server.stop();
-  return {
-    steps,
-    check: { conclusion: check?.conclusion ?? null, title: check?.output.title ?? '', next },
+export interface Step {
+  /** What the person does. */
+  does: string;
+  /** What kind of act it is. */
+  act: keyof typeof ASSUMED;
+  /** Milliseconds that the machine took, measured. */
+  took: number;
+  /** What is there afterwards. */
+  result: string;
+}
+
+const INCIDENT = `### Severity
+
+SEV1
+
+### Affected workflow
+
+refunds
+
+### Detected at
+
+{{when}}
+
+### Detection source
+
+User
+
+### Customer or operator impact
+
+Two customers were refunded twice.
+
+### Containment action
+
+The refund tool is switched off.
+`;
+
+/** Waits until GitHub owes nothing and the App works on nothing. */
+async function settled(github: EmbeddedGitHub, app: AppProcess): Promise<void> {
+  do {
+    await github.delivered();
+    for (;;) {
+      const { queued } = (await (await fetch(`${app.url}/health`)).json()) as { queued: number };
+      if (queued === 0) break;
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+  } while (github.owed() > 0);
+}
+
+/** Plays it against the embedded GitHub. @param server path of the server's bundle. */
+export async function playFirstHour(server: string, now: Date): Promise<Step[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'first-hour-'));
+  const github = await startGitHub({ app: { made: false }, repositories: [{ name: 'agents' }] });
+  const dana = github.as('dana');
+  const steps: Step[] = [];
+  let app: AppProcess | null = null;
+  const step = async (act: Step['act'], does: string, work: () => Promise<string>) => {
+    const begun = performance.now();
+    const result = await work();
+    steps.push({ act, does, result, took: performance.now() - begun });
   };
+  const setUp = async () => {
+    const { data } = await dana.octokit.rest.pulls.list({
+      owner: 'acme',
+      repo: 'agents',
+      state: 'open',
+    });
+    const found = data.find(({ head }) => head.ref === 'agent-incident-review/set-up');
+    if (!found) throw new Error(`there is no set-up pull request:\n`);
+    return found;
+  };
+  try {
+    await dana.commitFiles('main', { 'agents/refunds/prompt.md': 'Refund once.\n' }, 'Begin');
+    const port = await freePort();
+    const place = { GHE_HOST: github.host, GHE_PROTOCOL: 'http', HOST: '127.0.0.1' };
+    await step('command', 'types `npm start`', async () => {
+      const command = [process.execPath, server] as const;
+      app = await startCommand([...command], { ...place, PORT: `${port}` }, { cwd: folder });
+      await app.printed('/register');
+      return 'the server prints the address of the registration';
+    });
+    const running = app as unknown as AppProcess;
+    const visitor = createVisitor();
+    let page = await visitor.open(running.url);
+    await step(
+      'click',
+      'opens it, chooses the organization and all features, and sends it',
+      async () => {
+        const chosen = { owner: 'organization', organization: 'acme', manifest: 'full' };
+        page = await visitor.submit(page, { ...chosen, webhook: running.url });
+        if (page.status !== 200) throw new Error(`the registration failed: ${page.text}`);
+        return 'GitHub shows the name of the App';
+      },
+    );
+    await step('click', 'confirms the name on GitHub', async () => {
+      page = await visitor.submit(page);
+      await running.printed('GitHub knows this App as');
+      return 'the App exists, its keys are in .env, and the page links to the installation';
+    });
+    await step('click', 'installs it on the repository', async () => {
+      await visitor.open(linkOf(page));
+      github.emit('installation', {
+        action: 'created',
+        installation: { id: github.app.installationId, repository_selection: 'selected' },
+        repositories: [{ full_name: github.repository }],
+        sender: { login: 'dana', type: 'User' },
+      });
+      await settled(github, running);
+      return `the App opens the set-up pull request #${(await setUp()).number}`;
+    });
+    await step('readAndMerge', 'reads it and merges it', async () => {
+      await dana.mergePull((await setUp()).number, 'squash');
+      await settled(github, running);
+      return 'forms, configuration and workflow are on the default branch';
+    });
+    let incident = 0;
+    await step('form', 'files the first incident by the short form', async () => {
+      const body = INCIDENT.replace('{{when}}', `${now.toISOString().slice(0, 16)}Z`);
+      incident = (await github.as('tom').fileIncident('Refunds went out twice', body)).number;
+      await settled(github, running);
+      const comments = await dana.listComments(incident);
+      if (!comments.some(({ user }) => user?.type === 'Bot')) throw new Error('the App is silent');
+      return `the App's comment stands on #${incident}`;
+    });
+    await step('openPull', 'opens the next release', async () => {
+      await dana.commitFiles(
+        'main',
+        { 'agents/refunds/prompt.md': 'Refund once, please.\n' },
+        'Change the prompt',
+      );
+      const pull = await dana.openPull({
+        title: 'Release 1.1.0',
+        head: 'main',
+        base: 'production',
+        body: `Incident: #${incident}`,
+      });
+      await settled(github, running);
+      const runs = await dana.checkRuns(pull.head.sha);
+      const gate = runs.find(({ name }) => name === 'Release gate');
+      if (gate?.conclusion !== 'failure')
+        throw new Error(`it is not held: ${JSON.stringify(gate)}`);
+      return `#${pull.number} is held: ${gate.output.title}`;
+    });
+    return steps;
+  } finally {
+    (app as AppProcess | null)?.kill();
+    await github.close();
+    await rm(folder, { recursive: true });
+  }
 }

@@ -60,7 +60,8 @@ export const NOTHING: Omit<ReleaseOutcome, 'writes'> = {
 const AGAIN = 5 * 60_000;
 const HOUR = 60 * 60_000;
 
-async function judge(task: PullTask, subject: Subject) {
+/** Judges one subject on the commit that it names. @throws where the head moved meanwhile. */
+export async function judge(task: PullTask, subject: Subject) {
   const { client, host, now } = task;
   const { facts, decision } = await gateRelease({
     client,
@@ -83,7 +84,7 @@ async function judge(task: PullTask, subject: Subject) {
  * When a decision has to be made again: when a waiver ends or the configuration enforces it, soon
  * where a read failed for now, and each hour where it rests on a waiver, for no event tells that its writer lost the role.
  */
-function holdsUntil(decision: Decision, now: string): string[] {
+export function holdsUntil(decision: Decision, now: string): string[] {
   const { until, unverified, verdict, notEnforced } = decision;
   const after = (wait: number) => new Date(Date.parse(now) + wait).toISOString();
   const from = notEnforced && enforcedFrom(notEnforced);
@@ -96,7 +97,7 @@ function holdsUntil(decision: Decision, now: string): string[] {
 }
 
 /** What proves the changes of a release's incidents, or could: looked up, and what was not found. */
-function evidenceOf({ evidence, incidents }: DecisionFacts): IssueRef[] {
+export function evidenceOf({ evidence, incidents }: DecisionFacts): IssueRef[] {
   const found = [...evidence.pulls, ...evidence.issues].map(({ ref }) => issueRef(ref));
   const tasks = incidents.flatMap((incident) => incident.tasks.map(({ ref }) => ref));
   const unread = evidence.unread.flatMap(({ about }) =>
@@ -105,7 +106,7 @@ function evidenceOf({ evidence, incidents }: DecisionFacts): IssueRef[] {
   return [...found, ...tasks, ...unread];
 }
 
-function checksOf(config: Config): string[] {
+export function checksOf(config: Config): string[] {
   return config.release.policies.flatMap((policy) => {
     if (policy.kind === 'eval-check') return policy.checks;
     return policy.kind === 'canary' ? [policy.check] : [];

@@ -45,6 +45,8 @@ export interface ReviewTask {
   requested: boolean;
   /** Secret of the seal on acknowledged commands. */
   secret: string;
+  /** Somebody pressed the button for its follow-up issues. */
+  openTasks?: boolean;
   /** The second look, after follow-up issues were opened. */
   again?: boolean;
   /** Told what is about to be written. */
@@ -122,7 +124,7 @@ export async function reviewIncidentIssue(task: ReviewTask): Promise<Reviewed> {
   const incident = {
     ...(await withEarlier(task, read.incident, config, roles)),
     acknowledged,
-    tasks: await readIncidentTasks(client.api, read.incident, config),
+    tasks: await readIncidentTasks(client.api, read.incident, config, task.openTasks),
   };
   const evidence = await readIncidentProof(
     client.api,
@@ -143,6 +145,7 @@ export async function reviewIncidentIssue(task: ReviewTask): Promise<Reviewed> {
     requested: task.requested,
     restore,
     seal,
+    openTasks: task.openTasks === true,
   });
   task.onPlan?.(plan);
   await applyPlan(client.api, plan, self);

@@ -24,7 +24,7 @@ import { pullKey } from '../keys.js';
 import { judgeCommit, NOTHING, type ReleaseOutcome } from './commit.js';
 import { type PullTask, writeChecks, writeComments } from './task.js';
 
-function pullSubject(repository: string, pull: WirePull): Subject {
+export function pullSubject(repository: string, pull: WirePull): Subject {
   return {
     event: 'pull_request',
     repository,

@@ -19,10 +19,12 @@ import { type Decision, type Reason, VERDICTS, type Verdict, worst } from './typ
 import { doubtsOf } from './unverified.js';
 import { refusedWaivers, releaseWaiver } from './waivers.js';
 
-/** Where a release is mended: its pull request, else what it compares. */
+/** Where a release is mended: its pull request, else what it compares, else its commit. */
 function placeOf({ release, host }: DecisionFacts): string | null {
   const { own, repository, base, head } = release;
   if (own[0]) return own[0].url;
+  if (base === head && repository)
+    return `https://${host}/${repository}/commit/${encodeURIComponent(head)}`;
   const range = [base, head].map(encodeURIComponent).join('...');
   return repository ? `https://${host}/${repository}/compare/${range}` : null;
 }

@@ -1,16 +1,52 @@
 // Check runs carry the app that made them, and only an app can make them.
-import { asJson, asList, type Json, refuse } from '../exchange.js';
+import {
+  type Answer,
+  asJson,
+  asList,
+  type Call,
+  type Json,
+  refuse,
+  text,
+  tooLong,
+} from '../exchange.js';
 import { type Box, paged, route } from '../gap.js';
+
+/** What GitHub takes of a run's buttons: how many, and characters of each part. */
+const MOST_ACTIONS = 3;
+const LONGEST = { label: 20, identifier: 20, description: 40 };
+
+/** Why buttons are refused; null where they are in order. */
+function refusedActions({ body }: Call): Answer | null {
+  const actions = asList(body.actions);
+  if (actions.length > MOST_ACTIONS) return refuse(422, 'Validation Failed');
+  for (const action of actions) {
+    for (const [field, most] of Object.entries(LONGEST)) {
+      const given = text(action[field]);
+      if (given === '') return refuse(422, 'Validation Failed');
+      if (given.length > most) return tooLong('CheckRun', field, most);
+    }
+  }
+  return null;
+}
+
+/** Buttons are kept by the run; no answer shows them. */
+function keepActions(box: Box, id: number, { body }: Call): void {
+  if (body.actions !== undefined) box.state.buttons.set(id, asList(body.actions));
+}
 
 const create = route('POST', '/check-runs', async (call, box, { repo = '' }) => {
   if (call.caller.kind !== 'installation') {
     return refuse(403, 'You must authenticate via a GitHub App.');
   }
+  const refused = refusedActions(call);
+  if (refused) return refused;
   const commit = await box.upstream.send('GET', `/repos/${repo}/git/commits/${call.body.head_sha}`);
   if (commit.status !== 200) return refuse(422, `No commit found for SHA: ${call.body.head_sha}`);
   const answer = await box.pass(call);
   if (answer.status === 201) {
-    box.state.checks.set(Number(asJson(answer.body).id), call.caller.slug);
+    const id = Number(asJson(answer.body).id);
+    box.state.checks.set(id, call.caller.slug);
+    keepActions(box, id, call);
     await completed(box, repo, asJson(answer.body));
   }
   return answer;
@@ -32,8 +68,13 @@ async function completed(box: Box, repo: string, run: Json): Promise<void> {
 const update = route('PATCH', '/check-runs/:id', async (call, box, { repo = '', id = '' }) => {
   const { caller } = call;
   if (caller.kind === 'installation' && box.state.checks.get(Number(id)) === caller.slug) {
+    const refused = refusedActions(call);
+    if (refused) return refused;
     const answer = await box.pass(call);
-    if (answer.status === 200) await completed(box, repo, asJson(answer.body));
+    if (answer.status === 200) {
+      keepActions(box, Number(id), call);
+      await completed(box, repo, asJson(answer.body));
+    }
     return answer;
   }
   return refuse(
@@ -41,6 +82,30 @@ const update = route('PATCH', '/check-runs/:id', async (call, box, { repo = '', 
     'Invalid app_id `check_run` can only be modified by the GitHub App that created it.',
   );
 });
+
+/** Somebody presses a button of a run. @throws where the run has none of that name. */
+export async function press(
+  box: Box,
+  repo: string,
+  id: number,
+  identifier: string,
+  login: string,
+): Promise<void> {
+  const buttons = box.state.buttons.get(id) ?? [];
+  if (!buttons.some((button) => button.identifier === identifier)) {
+    throw new Error(`check run ${id} has no button ${identifier}`);
+  }
+  const slug = box.state.checks.get(id);
+  const app = box.apps.find((known) => known.slug === slug);
+  const run = await box.upstream.get(`/repos/${repo}/check-runs/${id}`);
+  box.hooks.emit('check_run', {
+    action: 'requested_action',
+    requested_action: { identifier },
+    check_run: { ...run, app: { id: app?.id, slug }, pull_requests: [] },
+    repository: await box.upstream.get(`/repos/${repo}`),
+    sender: { login, type: 'User' },
+  });
+}
 
 const list = route('GET', '/commits/:ref/check-runs', async (call, box) => {
   const answer = await box.pass(call);

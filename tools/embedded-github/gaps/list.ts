@@ -6,6 +6,7 @@ import { commentGaps } from './comments.js';
 import { commitGaps } from './commits.js';
 import { contentsGap } from './contents.js';
 import { dependencyGaps } from './dependencies.js';
+import { deploymentGaps } from './deployments.js';
 import { graphqlGap } from './graphql.js';
 import { installationGaps } from './installation.js';
 import { eventGaps } from './issue-events.js';
@@ -38,6 +39,7 @@ export const GAPS: readonly Gap[] = [
   ...dependencyGaps,
   ...issueTypeGaps,
   ...statusGaps,
+  ...deploymentGaps,
   ...commitGaps,
   ...releaseGaps,
   ...ruleGaps,

@@ -13,6 +13,8 @@ const BELOW_REPOSITORY: readonly (readonly [RegExp, string])[] = [
   [/^\/pulls\b/, 'pull_requests'],
   [/^\/(?:issues|labels)\b/, 'issues'],
   [/^\/environments$/, 'actions'],
+  [/^\/actions\/runs\/\d+\/deployment_protection_rule$/, 'deployments'],
+  [/^\/actions\b|^\/environments\/[^/]+\/deployment_protection_rules$/, 'actions'],
   [/^\/(?:deployments|environments)\b/, 'deployments'],
   [
     /^\/(?:contents|git|compare|commits|releases|tags|merges)\b|^\/branches(?:\/[^/]+)?$/,

@@ -3,6 +3,7 @@ import { asJson, type Json, text } from '../exchange.js';
 import type { Reader } from '../reader.js';
 import { actorOf } from './actor.js';
 import { connection, type Window } from './connection.js';
+import { type DeploymentsAsked, deploymentsOf } from './deployments.js';
 import { objectAt, type RefsAsked, refOf, refs } from './git-objects.js';
 import { seconds } from './shown.js';
 import { issueOf, pullOf, threadAt } from './threads.js';
@@ -39,6 +40,7 @@ export function repositoryOf(reader: Reader, read: Json) {
     ref: ({ qualifiedName }: { qualifiedName: string }) =>
       ref(qualifiedName.startsWith('refs/') ? qualifiedName : `refs/heads/${qualifiedName}`),
     refs: (asked: RefsAsked) => refs(reader, repo, asked),
+    deployments: (asked: DeploymentsAsked) => deploymentsOf(reader, repo, asked),
     issue: ({ number }: { number: number }) => threadAt(reader, repo, number, 'issue'),
     pullRequest: ({ number }: { number: number }) => threadAt(reader, repo, number, 'pull request'),
     issueOrPullRequest: ({ number }: { number: number }) =>

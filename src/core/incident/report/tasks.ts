@@ -6,6 +6,7 @@ import type { IncidentFacts, TaskFacts } from '../../facts.js';
 import { issueRef, resolveReference, showRef } from '../../refs.js';
 import { code, link, plain, shorten, title } from '../../text/escape.js';
 import { EVIDENCE_CHECK } from '../../writes/checks.js';
+import { MARKERS } from '../../writes/sticky.js';
 import type { Write } from '../../writes/write.js';
 import type { Assessment } from '../assess.js';
 import { readCommands } from '../commands/read.js';
@@ -34,12 +35,28 @@ export interface TaskIssue {
   completed: boolean;
 }
 
+/** In our comment, once a button has opened follow-up issues: nothing else tells that they are there. */
+const BY_BUTTON = '<!-- agent-incident-review:tasks -->';
+
+/** Whether a button has opened follow-up issues; an App wrote so, for the Action as well. */
+function wasPressed({ comments }: Pick<IncidentFacts, 'comments'>): boolean {
+  return comments.some(
+    ({ ours, bot, body }) =>
+      (ours || bot) && body.startsWith(MARKERS.incident) && body.includes(BY_BUTTON),
+  );
+}
+
+/** The line of our comment by which follow-up issues that a button opened are known again; blank where it opened none. */
+export function tasksMark(incident: Pick<IncidentFacts, 'comments'>, pressed: boolean): string {
+  return pressed || wasPressed(incident) ? `\n\n${BY_BUTTON}` : '';
+}
+
 /** Whether follow-up issues may exist, so that they have to be looked for. */
 export function mayHaveTasks(incident: Pick<IncidentFacts, 'comments'>, config: Config): boolean {
   const asked = incident.comments
     .flatMap(readCommands)
     .some(({ request }) => request?.name === 'tasks');
-  return asked || config.tasks.auto;
+  return asked || config.tasks.auto || wasPressed(incident);
 }
 
 /** The follow-up issues of an incident among those with the label. `ref`: the incident's. */
@@ -146,12 +163,18 @@ function planBlocked(incident: IncidentFacts, own: Assessment): Write[] {
 }
 
 /** Plans an issue for each planned change that has neither a reference nor an issue yet; each blocks the incident. */
-export function planTasks(incident: IncidentFacts, own: Assessment, stage: Stage): Write[] {
+export function planTasks(
+  incident: IncidentFacts,
+  own: Assessment,
+  stage: Stage,
+  pressed = false,
+): Write[] {
   const { config } = own.context;
   const known = new Set(incident.acknowledged.map(Math.abs));
-  const asked = own.commands.some(
+  const commanded = own.commands.some(
     ({ request, command }) => request.name === 'tasks' && !known.has(command.comment.id),
   );
+  const asked = commanded || pressed;
   const due = config.tasks.auto && stage === 'changes-pending';
   if (!asked && !due) return [];
   const writes = CHANGE_KINDS.flatMap((kind) => {

@@ -4,7 +4,7 @@ import { VERDICT_WORDS } from '../../incident/report/words.js';
 import { plain } from '../../text/escape.js';
 import { RELEASE_CHECK } from '../../writes/checks.js';
 import { MARKERS, planSticky } from '../../writes/sticky.js';
-import type { CheckSpec, Write } from '../../writes/write.js';
+import type { Button, CheckSpec, Write } from '../../writes/write.js';
 import { type Decision, VERDICTS } from '../types.js';
 import { renderSummary, titleOf } from './summary.js';
 
@@ -27,6 +27,7 @@ export function ordinaryCheck(sha: string): CheckSpec {
     name: RELEASE_CHECK,
     sha,
     conclusion: 'success',
+    buttons: [],
     about: ORDINARY,
     title: 'Not a release',
     summary:
@@ -68,6 +69,27 @@ function summaryOf(decision: Decision): string {
   return renderSummary({ ...decision, looked: { ...decision.looked, requests: 0 } });
 }
 
+const JUDGE: Button = {
+  label: 'Judge again',
+  id: 'judge',
+  does: 'Reads and judges everything afresh',
+};
+const TASKS: Button = {
+  label: 'Open tasks',
+  id: 'tasks',
+  does: 'An issue for each planned change',
+};
+
+/** Of a run that holds a release; they follow from what its summary says. */
+function buttonsOf(
+  judged: readonly JudgedRelease[],
+  conclusion: CheckSpec['conclusion'],
+): Button[] {
+  if (conclusion !== 'failure') return [];
+  const incidents = judged.flatMap(({ decision }) => decision.incidents);
+  return incidents.some(({ verdict }) => verdict !== 'ship') ? [JUDGE, TASKS] : [JUDGE];
+}
+
 /** The run of judged releases of one commit: as good as the worst of them. */
 export function releaseCheck(sha: string, about: string, judged: JudgedRelease[]): CheckSpec {
   const verdicts = judged.map(({ decision }) => decision.verdict);
@@ -79,10 +101,12 @@ export function releaseCheck(sha: string, about: string, judged: JudgedRelease[]
   // One configuration holds for them all.
   const loose = judged.some(({ decision }) => decision.notEnforced);
   const title = titles[0] ?? VERDICT_WORDS[verdict];
+  const conclusion = loose ? 'neutral' : verdict === 'ship' ? 'success' : 'failure';
   return {
     name: RELEASE_CHECK,
     sha,
-    conclusion: loose ? 'neutral' : verdict === 'ship' ? 'success' : 'failure',
+    conclusion,
+    buttons: buttonsOf(judged, conclusion),
     about,
     title: loose ? `${title} (not enforced)` : title,
     summary: [
