@@ -61,7 +61,7 @@ async function readLast(
   const pull = own?.pulls.find(({ base, head }) =>
     releasesBase({ base, head, defaultBranch }, config),
   );
-  if (!tag && !pull) return { asked: false, ...whole(null) };
+  if (!tag && !pull && !subject.sinceRelease) return { asked: false, ...whole(null) };
   const headSha = subject.head ?? pull?.headSha ?? '';
   const found = await attempt<Found | null>('where the last release was', null, () =>
     findLastRelease({
@@ -120,7 +120,7 @@ export async function readRelease(
   ]);
   const { default_branch: defaultBranch } = about.data;
   if (tag && !sha) throw new Unreadable(`nothing says on which commit ${tag} stands`);
-  const own = tag ? null : await readOwn(api, subject, wire);
+  const own = tag || subject.sinceRelease ? null : await readOwn(api, subject, wire);
   const last = await readLast(api, subject, own, { ...context, defaultBranch });
   const since = last.value?.range ?? null;
   const alone = own?.range ?? (since ? null : await readTagged(api, repository, sha ?? ''));

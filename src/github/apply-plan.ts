@@ -26,7 +26,7 @@ async function settle(
 const ANNOTATIONS_A_REQUEST = 50;
 
 function checkFields(check: CheckSpec, notes: readonly Annotation[] = []) {
-  const { about: external_id, conclusion, title, summary } = check;
+  const { about: external_id, conclusion, title, summary, buttons } = check;
   const annotations = notes.map(({ path, line, level, title, message }) => ({
     path,
     start_line: line,
@@ -36,9 +36,15 @@ function checkFields(check: CheckSpec, notes: readonly Annotation[] = []) {
     message,
   }));
   const output = { title, summary, ...(annotations.length > 0 ? { annotations } : {}) };
+  const actions = buttons?.map(({ label, id, does }) => ({
+    label,
+    identifier: id,
+    description: does,
+  }));
+  const fields = { external_id, output, ...(actions ? { actions } : {}) };
   return conclusion
-    ? { external_id, output, status: 'completed' as const, conclusion }
-    : { external_id, output, status: 'in_progress' as const };
+    ? { ...fields, status: 'completed' as const, conclusion }
+    : { ...fields, status: 'in_progress' as const };
 }
 
 async function goneIsFine(write: Promise<unknown>): Promise<void> {
@@ -129,6 +135,18 @@ async function applyWrite(api: Api, write: Write, self: Identity): Promise<void>
       );
     case 'open-task':
       return openTask(api, write);
+    case 'answer-deployment':
+      await api.request(
+        'POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule',
+        {
+          ...where,
+          run_id: write.run,
+          environment_name: write.environment,
+          comment: write.comment,
+          ...(write.state ? { state: write.state } : {}),
+        },
+      );
+      return;
     case 'create-check':
       return createCheck(api, write);
     case 'update-check':

@@ -234,6 +234,12 @@ const release = z.strictObject({
     .describe(
       'Tags that are releases, one pattern a line of releases; default: versions such as v1.2.3, name-v1.2.3 and name@1.2.3',
     ),
+  environments: z
+    .array(text.max(255).meta({ examples: ['production'] }))
+    .default([])
+    .describe(
+      'Environments whose deployments the App holds, where it is enabled as their protection rule; those to others it approves at once',
+    ),
   policies: z
     .array(policy.meta({ examples: [{ id: 'rollback', kind: 'rollback' }] }))
     .default([])

@@ -32,6 +32,18 @@ export interface CheckSpec {
   summary: string;
   /** What stands at lines of files; a run keeps its first ones for good. */
   annotations?: readonly Annotation[];
+  /** At most three. GitHub tells nobody which a run has: they follow from what the summary says. */
+  buttons?: readonly Button[];
+}
+
+/** A button of a check run; pressing it is an event for the App. */
+export interface Button {
+  /** At most 20 characters. */
+  label: string;
+  /** At most 20 characters. */
+  id: string;
+  /** At most 40 characters. */
+  does: string;
 }
 
 /** One write. `repository` is `owner/repo`; `number` an issue or pull request. */
@@ -56,6 +68,17 @@ export type Write =
       label: LabelSpec;
       /** Login, or null where a team or nobody owns it. */
       assignee: string | null;
+    }
+  | {
+      /** Answers a deployment that waits for the App's rule. */
+      do: 'answer-deployment';
+      repository: string;
+      run: number;
+      environment: string;
+      /** Null: a status report, which lets nothing on. */
+      state: 'approved' | 'rejected' | null;
+      /** Markdown, at most 1,024 characters. */
+      comment: string;
     }
   | { do: 'create-check'; repository: string; check: CheckSpec }
   | { do: 'update-check'; repository: string; id: number; check: CheckSpec };

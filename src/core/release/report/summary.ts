@@ -52,7 +52,7 @@ const MOST_BLOCKERS = 5;
  * Reasons in the order in which they are cleared: what must come out, what must land, what other people
  * or settings let through, and fields to edit last.
  */
-function inTurn(decision: Decision): Reason[] {
+export function inTurn(decision: Decision): Reason[] {
   const turn = ({ verdict, kind, test, policy }: Reason) => {
     if (verdict === 'roll-back') return 0;
     if (kind || test === 'lesson-removed') return 1;
