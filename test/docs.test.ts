@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { configSchema } from '../src/core/config/schema.js';
 import { RULE_IDS } from '../src/core/incident/rules/ids.js';
+import { PAGES } from '../src/core/pages.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const guide = readFileSync(`${root}docs/guide.md`, 'utf8');
@@ -63,3 +64,10 @@ const links = ['README.md', 'docs/guide.md', 'docs/config.md'].flatMap((page) =>
 test.each(links)('$page links to $target, which exists', ({ target }) => {
   expect(existsSync(root + target)).toBe(true);
 });
+
+test.each(Object.keys(PAGES))(
+  'the page %s, which comments and checks link to, is there',
+  (page) => {
+    expect(existsSync(`${root}docs/${page}.md`)).toBe(true);
+  },
+);

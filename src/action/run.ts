@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { Octokit } from '@octokit/core';
 import { gateRelease } from '../collect/release.js';
 import type { DecisionFacts } from '../core/facts.js';
+import { pageLink } from '../core/pages.js';
 import { renderSummary } from '../core/release/report/summary.js';
 import type { Decision, Reason } from '../core/release/types.js';
 import { unverified } from '../core/release/unverified.js';
-import { plain } from '../core/text/escape.js';
+import { code, plain } from '../core/text/escape.js';
 import {
   type Client,
   instrument,
@@ -83,6 +84,13 @@ function notEnforced({ verdict }: Pick<Decision, 'verdict'>): Reason {
   };
 }
 
+/** That defaults may be there which this run may not read: nothing tells it. */
+function organizationLine({ organization }: DecisionFacts): string {
+  if (!organization || organization.found) return '';
+  const { repository } = organization;
+  return `\n<sub>No configuration of the organization was found in ${code(repository)}; a private one that this token may not read looks the same.</sub>\n`;
+}
+
 function report(
   env: Environment,
   inputs: Inputs,
@@ -96,7 +104,8 @@ function report(
   setOutput(output, 'incidents', JSON.stringify(incidents));
   setOutput(output, 'reasons', JSON.stringify(reasons));
   setOutput(output, 'facts', writeFacts(env, facts));
-  addSummary(env.GITHUB_STEP_SUMMARY, renderSummary(decision, inputs.enforce));
+  const summary = renderSummary(decision, inputs.enforce) + organizationLine(facts);
+  addSummary(env.GITHUB_STEP_SUMMARY, summary);
 }
 
 async function judge(
@@ -125,8 +134,11 @@ async function judge(
     host: new URL(env.GITHUB_SERVER_URL || 'https://github.com').host,
     now: now(),
   });
-  const loose = !inputs.enforce && decision.verdict !== 'ship';
-  const reasons = loose ? [...decision.reasons, notEnforced(decision)] : decision.reasons;
+  const enforced = inputs.enforce && !decision.notEnforced;
+  const loose = !enforced && decision.verdict !== 'ship';
+  // What the configuration does not enforce says so itself.
+  const silent = loose && !decision.notEnforced;
+  const reasons = silent ? [...decision.reasons, notEnforced(decision)] : decision.reasons;
   report(env, inputs, facts, decision, reasons);
   // Loaded on demand, as all that not every run needs.
   const unwritten = inputs.comment
@@ -142,7 +154,7 @@ async function judge(
   print(
     `Looked at ${commits} commits, ${pulls} pull requests, ${incidents} incidents in ${requests} requests.`,
   );
-  return decision.verdict === 'ship' || !inputs.enforce ? 0 : 1;
+  return decision.verdict === 'ship' || !enforced ? 0 : 1;
 }
 
 /** Says a failure that let no decision be made: the verdict is still never `ship`. */
@@ -163,14 +175,14 @@ function fail(env: Environment, error: unknown, print: Print): number {
   const loose = enforced ? '' : ' (not enforced)';
   addSummary(
     env.GITHUB_STEP_SUMMARY,
-    `## 🔎 Collect evidence${loose}\n\nThe gate could not run: ${plain(message, 1_000)}\n`,
+    `## 🔎 Collect evidence${loose}\n\nThe gate could not run: ${plain(message, 1_000)}\n\n${pageLink('held')}.\n`,
   );
   return enforced ? 1 : 0;
 }
 
 /**
  * Runs the gate; throws nothing.
- * @returns the exit code: 0 only for `ship`, or where the workflow says that nothing is enforced.
+ * @returns the exit code: 0 only for `ship`, or where the workflow or the configuration enforces nothing.
  */
 export async function run(
   env: Environment,

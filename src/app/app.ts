@@ -1,13 +1,22 @@
 // The Probot app: events in, keys out; the worker re-reads the state and reconciles it.
 import type { Probot } from 'probot';
 import { repositoryRef } from '../core/refs.js';
+import type { Identity } from '../github/identity.js';
 import { createAlarms } from './alarms.js';
-import { EVENTS, type Payload, type Touched, touchedBy } from './events.js';
-import { readInstallations } from './installations.js';
+import { unchosen } from './chosen.js';
+import { EVENTS, touchedBy } from './events.js';
+import {
+  type Installation,
+  installationOf,
+  readInstallations,
+  type WireInstallation,
+} from './installations.js';
 import { type Key, keyId } from './keys.js';
 import { createMemory, type Memory } from './memory.js';
 import type { AppOptions } from './options.js';
+import { missingPermissions } from './permissions.js';
 import { createQueue, type Log, type Queue } from './queue.js';
+import type { Payload, Touched } from './touched.js';
 import { createWorker } from './worker.js';
 
 export interface InstalledApp {
@@ -18,13 +27,23 @@ export interface InstalledApp {
   /** Resolves when every event that was received has been worked on. */
   idle(): Promise<void>;
   stop(): void;
+  /** Who the App is, as GitHub says. */
+  self(): Promise<Identity>;
 }
 
 /** The keys that an event touches: those it names, and those the process knows to depend on it. */
 function keysOf(touched: Touched, memory: Memory): Key[] {
   switch (touched.what) {
     case 'key':
+    case 'deployment':
       return [touched.key];
+    case 'environment': {
+      const { repository, environment } = touched;
+      return memory.judged().flatMap(([key]) => {
+        if (key.kind !== 'deployment' || key.repository !== repository) return [];
+        return key.environment.toLowerCase() === environment.toLowerCase() ? [key] : [];
+      });
+    }
     case 'watchers':
       return memory.watchers(touched.of);
     case 'files':
@@ -69,23 +88,41 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
   );
   const receiving = new Set<Promise<void>>();
 
+  /** Says what will not work for an installation, rather than fail at it each time. */
+  function tellMissing({ id, account, permissions }: Installation): void {
+    for (const { permission, level, feature, without } of missingPermissions(permissions)) {
+      const text = `The installation on ${account} lacks the permission "${permission}: ${level}" (${feature}). Without it ${without}. Add it in the App's settings, and accept it for the installation.`;
+      app.log.warn({ installation: id, account, permission }, text);
+    }
+  }
+
   /** Looks at every repository: what happened while nobody listened left no event. */
   async function sweep(): Promise<void> {
     for (const installation of await about.list()) {
-      for (const name of await about.repositories(installation)) {
+      tellMissing(installation);
+      for (const name of await about.repositories(installation.id)) {
         const repository = repositoryRef(name);
-        push({ kind: 'sweep', repository }, { installation, requested: false });
+        const hint = { installation: installation.id, requested: false };
+        push({ kind: 'sweep', repository }, hint);
       }
     }
   }
 
+  /** Nobody looks for what did not happen, so it is said where whoever runs this looks. */
+  function sayUnchosen(name: string, payload: Payload): void {
+    const why = name.startsWith('installation') ? unchosen(payload) : null;
+    if (why) log.info({ why }, 'no set-up by itself; /setup in a repository asks for it');
+  }
+
   async function receive(name: string, payload: Payload, installation: number): Promise<void> {
+    sayUnchosen(name, payload);
     const self = await about.self().catch(() => ({ id: -1, login: '' }));
     for (const touched of touchedBy(name, payload, self, options.host)) {
       if (touched.what === 'over') {
         memory.forget(touched.key);
         alarms.set(keyId(touched.key), null, () => {});
       }
+      if (touched.what === 'deployment') memory.noteDeployment(touched.key, touched.held);
       const { requested = false, group } = touched.what === 'key' ? touched : {};
       for (const key of keysOf(touched, memory)) {
         if (group) memory.noteGroup(key, group);
@@ -95,8 +132,9 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
   }
 
   app.on([...EVENTS], async (context) => {
-    const payload = context.payload as unknown as Payload & { installation?: { id: number } };
+    const payload = context.payload as unknown as Payload & { installation?: WireInstallation };
     if (payload.installation === undefined) return;
+    if (context.name === 'installation') tellMissing(installationOf(payload.installation));
     const received = receive(context.name, payload, payload.installation.id);
     receiving.add(received);
     await received.finally(() => receiving.delete(received));
@@ -112,5 +150,6 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
       }
     },
     stop: () => alarms.stop(),
+    self: about.self,
   };
 }

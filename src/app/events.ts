@@ -2,10 +2,14 @@
 
 import { BESIDE_CONFIG, CONFIG_PATH } from '../core/config/constants.js';
 import { mayCommand } from '../core/incident/commands/read.js';
+import { FORM_PATHS } from '../core/incident/form/own-form.js';
 import { readNamings } from '../core/namings/read.js';
-import { type IssueRef, ownerOf, type RepositoryRef, refKey, repositoryRef } from '../core/refs.js';
-import type { QueuedGroup } from '../github/read-queue.js';
-import { groupKey, incidentKey, type JudgedKey, type Key, pullKey } from './keys.js';
+import { ownerOf, refKey, repositoryRef } from '../core/refs.js';
+import { unchosen } from './chosen.js';
+import { askedByButton, askedByComment } from './events-asked.js';
+import { byDeployment } from './events-deployment.js';
+import { groupKey, incidentKey, type Key, pullKey } from './keys.js';
+import { type Payload, type RepositoryEvent, type Touched, touch } from './touched.js';
 
 /** The events the App is subscribed to, and the keys they touch. */
 export const EVENTS = [
@@ -13,6 +17,8 @@ export const EVENTS = [
   'issues.edited',
   'issues.labeled',
   'issues.unlabeled',
+  'issues.typed',
+  'issues.untyped',
   'issues.reopened',
   'issues.closed',
   'issues.deleted',
@@ -31,81 +37,16 @@ export const EVENTS = [
   'check_run.created',
   'check_run.completed',
   'check_run.rerequested',
+  'check_run.requested_action',
   'check_suite.rerequested',
   'merge_group.checks_requested',
   'merge_group.destroyed',
+  'deployment_protection_rule.requested',
+  'deployment_status.created',
   'push',
   'installation.created',
   'installation_repositories.added',
 ] as const;
-
-interface Issue {
-  number: number;
-  pull_request?: unknown;
-}
-
-/** What is read of a payload, whatever the event. */
-export interface Payload {
-  action?: string;
-  sender?: { login: string; type?: string };
-  /** Missing in events of an installation. */
-  repository?: Repository;
-  repositories?: Repository[];
-  repositories_added?: Repository[];
-  issue?: Issue;
-  comment?: { body?: string };
-  pull_request?: {
-    number: number;
-    title?: string;
-    body?: string | null;
-    head?: { sha: string };
-    base?: { ref: string };
-  };
-  review?: { state?: string };
-  check_run?: CheckEvent & { name?: string };
-  check_suite?: CheckEvent;
-  merge_group?: QueuedGroup;
-  ref?: string;
-  after?: string;
-  forced?: boolean;
-  commits?: { added?: string[]; modified?: string[]; removed?: string[] }[];
-  changes?: {
-    new_issue?: Issue;
-    new_repository?: { full_name: string };
-    body?: { from?: string };
-  };
-}
-
-interface Repository {
-  full_name: string;
-  default_branch?: string;
-}
-
-interface CheckEvent {
-  head_sha: string;
-  app?: { id?: number } | null;
-  pull_requests?: { number: number }[];
-}
-
-type RepositoryEvent = Payload & { repository: Repository };
-
-/** What an event touches: a key, or something that keys known to the process depend on. */
-export type Touched =
-  | { what: 'key'; key: Key; requested: boolean; group?: QueuedGroup }
-  /** Keys that depend on an issue or pull request. */
-  | { what: 'watchers'; of: IssueRef }
-  /** Keys that depend on files of a default branch; null: nobody tells which files changed. */
-  | { what: 'files'; repository: RepositoryRef; paths: string[] | null }
-  /** The key if a verdict stands on it. */
-  | { what: 'judged'; key: JudgedKey }
-  /** Judged keys on a commit; those alone that wait for the check run, where one is named. */
-  | { what: 'commit'; repository: RepositoryRef; sha: string; check?: string }
-  /** It is over: nothing more is to be done for the key. */
-  | { what: 'over'; key: Key };
-
-function touch(key: Key, requested = false): Touched {
-  return { what: 'key', key, requested };
-}
 
 /** A pull request may name many; what is named beyond this waits for its own events. */
 const MOST_NAMED = 20;
@@ -152,8 +93,18 @@ function byPush({ repository, ref, after, commits, forced }: RepositoryEvent): T
   const landed: Touched = { what: 'files', repository: home, paths: known ? taken : null };
   const config: Key = { kind: 'config', repository: home, sha: after };
   const touched = new Set([...kept, ...taken]);
-  const touches = [CONFIG_PATH, ...BESIDE_CONFIG].some((path) => touched.has(path));
+  const touches = [CONFIG_PATH, ...BESIDE_CONFIG, ...FORM_PATHS].some((path) => touched.has(path));
   return touches ? [touch(config), landed] : [landed];
+}
+
+/** `/setup` in any spelling that is read as one, right or wrong. */
+const SETUP = /[/\uFF0F]\s?set-?up/i;
+
+/** The set-up, where a comment may ask for it: on whatever it stands. */
+function askedSetup(event: string, { repository, comment, changes }: RepositoryEvent): Touched[] {
+  const texts = [comment?.body ?? '', changes?.body?.from ?? ''];
+  if (event !== 'issue_comment' || !texts.some((text) => SETUP.test(text))) return [];
+  return [touch({ kind: 'setup', repository: repositoryRef(repository.full_name) })];
 }
 
 function byIssue(event: string, payload: RepositoryEvent, self: string): Touched[] {
@@ -162,26 +113,30 @@ function byIssue(event: string, payload: RepositoryEvent, self: string): Touched
   const texts = [comment?.body ?? '', changes?.body?.from ?? ''];
   const commands = event === 'issue_comment' && texts.some(mayCommand);
   if (event === 'issue_comment' && !commands) return [];
+  const setup = askedSetup(event, payload);
   if (issue.pull_request) {
-    return event === 'issue_comment' ? [touch(pullKey(repository.full_name, issue.number))] : [];
+    // What no configuration changes has its comments read only where one asks for that.
+    const asks = texts.some((text) => /simulate/i.test(text));
+    const pull = touch(pullKey(repository.full_name, issue.number), asks);
+    return event === 'issue_comment' ? [pull, ...askedByComment(payload), ...setup] : [];
   }
   const before = refKey({ repository: repository.full_name, number: issue.number });
   const { new_issue: moved, new_repository: place } = changes ?? {};
   const now =
     moved && place ? refKey({ repository: place.full_name, number: moved.number }) : before;
   const human = sender?.type !== 'Bot';
-  // Labels and commands are state that is read again; that a body was edited, nothing else tells.
-  const edits = event === 'issues' && action === 'edited' && changes?.body !== undefined;
-  const own = touch(incidentKey(now), human && edits);
+  // Labels and commands are state that is read again; that a body was edited, or that an issue got
+  // a type, nothing else tells.
+  const edits = action === 'edited' && changes?.body !== undefined;
+  const asks = event === 'issues' && (edits || action === 'typed');
+  const own = touch(incidentKey(now), human && asks);
   const settles = ['closed', 'reopened', 'deleted', 'transferred'].includes(action ?? '');
-  return settles ? [own, { what: 'watchers', of: before }] : [own];
+  return settles ? [own, { what: 'watchers', of: before }] : [own, ...setup];
 }
 
 /** Of our own runs, only what a person asks for again; of others, what a policy may wait for. */
-function byCheck(
-  { action, check_run: run, check_suite, repository }: RepositoryEvent,
-  id: number,
-): Touched[] {
+function byCheck(payload: RepositoryEvent, id: number): Touched[] {
+  const { action, check_run: run, check_suite, repository } = payload;
   const about = run ?? check_suite;
   if (!about) return [];
   const commit = {
@@ -189,6 +144,7 @@ function byCheck(
     repository: repositoryRef(repository.full_name),
     sha: about.head_sha,
   };
+  if (action === 'requested_action') return askedByButton(payload, id);
   if (action === 'rerequested') {
     if (about.app?.id !== id) return [];
     const pulls = (about.pull_requests ?? []).map(({ number }) =>
@@ -200,11 +156,17 @@ function byCheck(
   return [{ ...commit, check: run.name ?? '' }];
 }
 
-/** Repositories that the App has just been given. */
-function byInstallation({ repositories, repositories_added: added }: Payload): Touched[] {
-  return [...(repositories ?? []), ...(added ?? [])].map(({ full_name: name }) =>
-    touch({ kind: 'adopt', repository: repositoryRef(name) }),
+/** Repositories that the App has just been given; a few that somebody chose are set up as well. */
+function byInstallation(payload: Payload): Touched[] {
+  const { repositories, repositories_added: added } = payload;
+  const given = [...(repositories ?? []), ...(added ?? [])].map(({ full_name: name }) =>
+    repositoryRef(name),
   );
+  const setUp = unchosen(payload) === null ? given : [];
+  return [
+    ...given.map((repository) => touch({ kind: 'adopt', repository })),
+    ...setUp.map((repository) => touch({ kind: 'setup', repository }, true)),
+  ];
 }
 
 /**
@@ -232,6 +194,9 @@ export function touchedBy(
       if (payload.action === 'destroyed') return [{ what: 'over', key }];
       return [{ what: 'key', key, requested: false, group }];
     }
+    case 'deployment_protection_rule':
+    case 'deployment_status':
+      return byDeployment(event, about);
     case 'check_run':
     case 'check_suite':
       return byCheck(about, self.id);

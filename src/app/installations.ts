@@ -7,13 +7,38 @@ import { PAGE_SIZE, readPages } from '../github/pages.js';
 /** Installations, and repositories of one, that are looked through at most: ten pages. */
 const PAGES = 10;
 
+export interface Installation {
+  id: number;
+  /** Login of the account that installed the App. */
+  account: string;
+  /** Permission to level. */
+  permissions: Readonly<Record<string, string | undefined>>;
+}
+
+/** An installation as GitHub lists it, and as its event has it. */
+export interface WireInstallation {
+  id: number;
+  account?: { login?: string } | null;
+  permissions?: object;
+}
+
+export function installationOf({ id, account, permissions }: WireInstallation): Installation {
+  return {
+    id,
+    account: account?.login ?? '',
+    permissions: (permissions ?? {}) as Installation['permissions'],
+  };
+}
+
 export interface Installations {
   self(): Promise<Identity>;
   client(installation: number): Promise<Client>;
   /** When the App was installed, ISO 8601; null where that is not known. */
   installedAt(installation: number): Promise<string | null>;
-  /** Ids of all installations. */
-  list(): Promise<number[]>;
+  /** What an installation may do now; null where that is not known. */
+  permissions(installation: number): Promise<Record<string, string> | null>;
+  /** All installations that work. */
+  list(): Promise<Installation[]>;
   /** Repositories of an installation, `owner/repo`. */
   repositories(installation: number): Promise<string[]>;
 }
@@ -29,6 +54,14 @@ async function readDate(api: Api, installation: number): Promise<string | null> 
     installation_id: installation,
   });
   return data.created_at;
+}
+
+/** An owner can accept more at any time, so it is read each time. */
+async function readPermissions(api: Api, installation: number): Promise<Record<string, string>> {
+  const { data } = await api.request('GET /app/installations/{installation_id}', {
+    installation_id: installation,
+  });
+  return data.permissions as Record<string, string>;
 }
 
 /** Keeps what a read gave; one that failed is read again the next time. */
@@ -54,13 +87,16 @@ export function readInstallations(app: Probot, retry?: Retry): Installations {
     self: () => self(0),
     client,
     installedAt: (installation) => dates(installation).catch(() => null),
+    permissions: async (installation) =>
+      readPermissions(await api(), installation).catch(() => null),
     async list() {
       const own = await client();
       const { items } = await readPages(
         (page) => own.api.request('GET /app/installations', { per_page: PAGE_SIZE, page }),
         PAGES,
       );
-      return items.filter(({ suspended_at }) => !suspended_at).map(({ id }) => id);
+      const working = items.filter(({ suspended_at }) => !suspended_at);
+      return working.map((one) => installationOf(one as WireInstallation));
     },
     async repositories(installation) {
       const own = await client(installation);

@@ -2,7 +2,7 @@
 
 import type { IssueRef, RepositoryRef } from '../core/refs.js';
 import type { QueuedGroup } from '../github/read-queue.js';
-import { type JudgedKey, type Key, keyId } from './keys.js';
+import { type DeploymentKey, type JudgedKey, type Key, keyId } from './keys.js';
 
 /** A release or merge group that was judged. */
 export interface JudgedState {
@@ -23,6 +23,9 @@ export interface Memory {
   /** What a merge group merges: nothing but its event tells. */
   noteGroup(key: Key, group: QueuedGroup): void;
   groupOf(key: Key): QueuedGroup | undefined;
+  /** What waits, as its event or a sweep told; what is learned later is added to it. */
+  noteDeployment(key: DeploymentKey, held: HeldDeployment): void;
+  deploymentOf(key: DeploymentKey): HeldDeployment | undefined;
   /** Notes what a key depends on, in place of what it depended on before. */
   watch(key: Key, refs: readonly IssueRef[], files?: readonly WatchedFile[]): void;
   /** Forgets a key that is over. */
@@ -31,6 +34,21 @@ export interface Memory {
   watchers(ref: IssueRef): Key[];
   /** Keys that depend on files of a default branch. @param paths null: any of them. */
   fileWatchers(repository: RepositoryRef, paths: readonly string[] | null): Key[];
+}
+
+/** A deployment that waits. */
+export interface HeldDeployment {
+  sha: string;
+  /** GitHub's id of the deployment; null where only the run is known. */
+  id: number | null;
+  /** When it began to wait, ISO 8601; null where that is not known. */
+  at: string | null;
+  /** What was reported on it by this process, where the server does not tell. */
+  reports: string[];
+  /** It has been looked at before. */
+  seen: boolean;
+  /** Answers that GitHub refused although it waits. */
+  refused: number;
 }
 
 /** A file of a default branch on which a landed change stands. */
@@ -52,6 +70,7 @@ export function createMemory(): Memory {
   const watched = new Map<string, Watch>();
   const releases = new Map<string, [JudgedKey, JudgedState]>();
   const groups = new Map<string, QueuedGroup>();
+  const held = new Map<string, HeldDeployment>();
   return {
     judge(key, state) {
       if (state) releases.set(keyId(key), [key, state]);
@@ -61,8 +80,10 @@ export function createMemory(): Memory {
     judged: () => [...releases.values()],
     noteGroup: (key, group) => void groups.set(keyId(key), group),
     groupOf: (key) => groups.get(keyId(key)),
+    noteDeployment: (key, deployment) => void held.set(keyId(key), deployment),
+    deploymentOf: (key) => held.get(keyId(key)),
     forget(key) {
-      for (const part of [watched, releases, groups]) part.delete(keyId(key));
+      for (const part of [watched, releases, groups, held]) part.delete(keyId(key));
     },
     watch(key, refs, files = []) {
       const id = keyId(key);

@@ -3,36 +3,14 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createProbot, type Probot, ProbotOctokit } from 'probot';
 import { timedFetch } from '../github/client.js';
 import { type InstalledApp, installApp } from './app.js';
+import { type Credentials, readCredentials } from './credentials.js';
+import { type Environment, environmentOf } from './environment.js';
+import { tellWhoseKey } from './known-by-github.js';
 import type { AppOptions } from './options.js';
-
-type Environment = Record<string, string | undefined>;
+import { readBody } from './read-body.js';
 
 /** GitHub caps payloads at 25 MB. */
 const MOST_BYTES = 26_214_400;
-
-/** Names what the environment lacks. @throws Error for people. */
-export function checkEnvironment(env: Environment): void {
-  const missing = [
-    ...(env.APP_ID ? [] : ['APP_ID']),
-    ...(env.PRIVATE_KEY || env.PRIVATE_KEY_PATH ? [] : ['PRIVATE_KEY or PRIVATE_KEY_PATH']),
-    ...(env.WEBHOOK_SECRET ? [] : ['WEBHOOK_SECRET']),
-  ];
-  if (missing.length === 0) return;
-  throw new Error(
-    `The server does not start: ${missing.join(', ')} not set. Set it from the App's settings page, for example WEBHOOK_SECRET=$(openssl rand -hex 32). Without a secret anybody could send events.`,
-  );
-}
-
-async function readBody(request: IncomingMessage): Promise<string | null> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request) {
-    size += (chunk as Buffer).length;
-    if (size > MOST_BYTES) return null;
-    chunks.push(chunk as Buffer);
-  }
-  return Buffer.concat(chunks).toString('utf8');
-}
 
 function answer(response: ServerResponse, status: number, body: object): void {
   response.writeHead(status, { 'content-type': 'application/json' });
@@ -79,7 +57,7 @@ async function admit(
   if (!signature || !name || !id) {
     return refuse(400, 'Expected the headers of a GitHub webhook with a SHA-256 signature');
   }
-  const body = await readBody(request);
+  const body = await readBody(request, MOST_BYTES);
   if (body === null) return refuse(413, `Payloads end at ${MOST_BYTES} bytes`);
   const known = await probot.webhooks.verify(body, signature).catch(() => false);
   if (!known) return refuse(401, 'The signature does not match the payload');
@@ -167,12 +145,23 @@ export type Replacements = Pick<Partial<AppOptions>, 'now' | 'retry' | 'backoff'
   log?: Probot['log'];
 };
 
-/** Serves an App by Probot's own environment variables; resolves when it listens. */
+/** An App that serves. */
+export interface Serving extends AppServer {
+  log: Probot['log'];
+  /** Resolves when the log says whether GitHub knows the App. */
+  told: Promise<void>;
+}
+
+/**
+ * Serves an App by Probot's own environment variables; resolves when it listens.
+ * @throws Error for people, where one is missing or wrong.
+ */
 export async function serve(
   env: Environment,
   { log, ...replaced }: Replacements = {},
-): Promise<AppServer & Pick<Probot, 'log'>> {
-  checkEnvironment(env);
+): Promise<Serving> {
+  const credentials = readCredentials(env);
+  if (!credentials) throw new Error('The server does not start: it has no credentials of an App.');
   const Octokit = ProbotOctokit.defaults((options: { request?: object }) => ({
     ...options,
     request: { ...options.request, fetch: timedFetch() },
@@ -180,13 +169,14 @@ export async function serve(
     retry: { enabled: false },
   }));
   const probot = createProbot({
-    env: { LOG_LEVEL: 'info', ...env } as Record<string, string>,
+    env: { LOG_LEVEL: 'info', ...env, ...credentials } as Record<string, string>,
     overrides: { Octokit: Octokit as unknown as typeof ProbotOctokit, ...(log ? { log } : {}) },
   });
+  const host = env.GHE_HOST || 'github.com';
   const app = installApp(probot, {
-    host: env.GHE_HOST || 'github.com',
+    host,
     now: () => new Date().toISOString(),
-    secret: env.WEBHOOK_SECRET ?? '',
+    secret: credentials.WEBHOOK_SECRET,
     ...replaced,
   });
   const path = env.WEBHOOK_PATH || '/api/github/webhooks';
@@ -200,12 +190,27 @@ export async function serve(
   });
   probot.log.info({ port, path }, 'listening');
   app.start();
-  return { ...served, log: probot.log };
+  const told = tellWhoseKey(app.self, probot.log, credentials.APP_ID, host);
+  return { ...served, log: probot.log, told };
+}
+
+/** The credentials of an App that is made now, by clicking; ends the process by a signal before. */
+async function registered(env: Environment): Promise<Credentials> {
+  const { register } = await import('./registration/register.js');
+  const ending = new AbortController();
+  const end = () => ending.abort();
+  process.on('SIGTERM', end).on('SIGINT', end);
+  const say = (line: string) => process.stdout.write(`${line}\n`);
+  const made = await register(env, { say, signal: ending.signal });
+  if (!made) process.exit(0);
+  process.off('SIGTERM', end).off('SIGINT', end);
+  return made;
 }
 
 /** Serves until a signal comes, and ends the process when its work is done. */
-export async function start(env: Environment = process.env): Promise<void> {
-  const app = await serve(env);
+export async function start(given: Environment = process.env): Promise<void> {
+  const env = environmentOf(given);
+  const app = await serve(readCredentials(env) ? env : { ...env, ...(await registered(env)) });
   let draining = false;
   const end = (signal: string) => {
     app.log.info({ signal, working: app.working() }, draining ? 'still draining' : 'draining');

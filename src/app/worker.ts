@@ -3,20 +3,34 @@
 import {
   type IssueRef,
   numberOf,
+  ownerOf,
   type RepositoryRef,
   repositoryOf,
   repositoryRef,
 } from '../core/refs.js';
+import { organizationOf } from '../github/read-config.js';
 import type { Alarms } from './alarms.js';
 import type { Installations } from './installations.js';
-import { distinctKeys, type IncidentKey, type JudgedKey, type Key, keyId } from './keys.js';
+import {
+  type DeploymentKey,
+  distinctKeys,
+  type IncidentKey,
+  incidentKey,
+  type JudgedKey,
+  type Key,
+  keyId,
+  type RequestKey,
+} from './keys.js';
 import type { Memory } from './memory.js';
 import type { AppOptions } from './options.js';
 import type { Hint, Log, Queue } from './queue.js';
 import { checkConfig } from './reconcile/config.js';
+import { answerDeployment, readHeld, waitingDeployments } from './reconcile/deployment.js';
+import { makeFormLabels } from './reconcile/form-labels.js';
 import { reviewIncidentIssue } from './reconcile/incident.js';
 import { type Watched, watchMergeGroup, watchPullRequest } from './reconcile/pull-request.js';
 import { makeIncidentLabel, openPullKeys, sweepRepository } from './reconcile/repository.js';
+import { grantRequest } from './reconcile/request.js';
 import type { PullTask } from './reconcile/task.js';
 
 export interface WorkerParts {
@@ -33,6 +47,9 @@ type WorkKey = Exclude<Key, { kind: 'start' }>;
 /** Makes the worker of the queue. */
 export function createWorker(parts: WorkerParts): (key: WorkKey, hint: Hint) => Promise<void> {
   const { about, memory, alarms, push, options, log } = parts;
+
+  /** Repositories in which it was said that deployments cannot be answered. */
+  const unanswered = new Set<RepositoryRef>();
 
   function pushAll(keys: Iterable<Key>, { installation }: Hint): void {
     for (const key of keys) push(key, { installation, requested: false, quiet: true });
@@ -91,7 +108,57 @@ export function createWorker(parts: WorkerParts): (key: WorkKey, hint: Hint) => 
       .judged()
       .map(([key]) => key)
       .filter((key) => key.repository === repository);
-    pushAll(distinctKeys([...keys, ...groups.map(({ key }) => key), ...judged]), hint);
+    const waiting = await waitingDeployments(task);
+    for (const { key, held } of waiting)
+      if (!memory.deploymentOf(key)) memory.noteDeployment(key, held);
+    const held = waiting.map(({ key }) => key);
+    pushAll(distinctKeys([...keys, ...groups.map(({ key }) => key), ...held, ...judged]), hint);
+  }
+
+  function forget(key: Key): void {
+    memory.forget(key);
+    alarms.set(keyId(key), null, () => {});
+  }
+
+  async function deployment(task: PullTask, key: DeploymentKey, hint: Hint): Promise<void> {
+    const held = memory.deploymentOf(key) ?? (await readHeld(task, key));
+    if (!held) return forget(key);
+    memory.noteDeployment(key, held);
+    const onJudging = (sha: string, checks: string[]) =>
+      memory.judge(key, { sha, incidents: null, checks });
+    const came = await answerDeployment({ ...task, onJudging }, key, held);
+    if (came.what === 'waits') return remember(key, hint, came.watched);
+    forget(key);
+    if (came.what === 'over' || unanswered.has(key.repository)) return;
+    unanswered.add(key.repository);
+    const text =
+      'a deployment waits and GitHub refuses to let the App read or answer it (403): it needs the permissions actions: read and deployments: write';
+    log.error({ key: keyId(key) }, text);
+  }
+
+  /** What a button or `/judge` asks for. */
+  async function request(task: PullTask, key: RequestKey, hint: Hint): Promise<void> {
+    const { keys, opened, refused } = await grantRequest(task, key);
+    if (refused !== null) log.info({ key: keyId(key), refused }, 'not granted');
+    const { on, repository } = key;
+    const judged =
+      'sha' in on && key.asked === 'judge' && refused === null
+        ? memory
+            .judged()
+            .filter(([one, { sha }]) => one.repository === repository && sha === on.sha)
+        : [];
+    const again = [...keys, ...judged.map(([one]) => one), ...opened.map(incidentKey)];
+    pushAll(distinctKeys<Key>(again), hint);
+  }
+
+  /** Where something stands judged under the defaults of an organization, and where its incidents are. */
+  function sweepsOf(home: RepositoryRef): Key[] {
+    const owner = ownerOf(home);
+    const touched = memory
+      .judged()
+      .flatMap(([key, { incidents }]) => [key.repository, incidents ?? key.repository])
+      .filter((repository) => repository !== home && ownerOf(repository) === owner);
+    return [...new Set(touched)].map((repository) => ({ kind: 'sweep', repository }));
   }
 
   async function dispatch(task: PullTask, key: WorkKey, hint: Hint): Promise<void> {
@@ -107,6 +174,21 @@ export function createWorker(parts: WorkerParts): (key: WorkKey, hint: Hint) => 
         if (!group) return;
         return judge(key, hint, (onJudging) => watchMergeGroup({ ...task, onJudging }, group));
       }
+      case 'deployment':
+        return deployment(task, key, hint);
+      case 'request':
+        return request(task, key, hint);
+      case 'setup': {
+        // It asks for more than the core may, so it stands apart, and is loaded when it is needed.
+        const { setUp } = await import('./reconcile/setup.js');
+        const came = await setUp({
+          ...task,
+          chosen: hint.requested,
+          readPermissions: () => about.permissions(hint.installation),
+        });
+        if (came !== null) log.info({ key: keyId(key), came }, 'set-up');
+        return;
+      }
       case 'adopt':
         await makeIncidentLabel(task);
         return pushAll(await openPullKeys(task), hint);
@@ -114,8 +196,12 @@ export function createWorker(parts: WorkerParts): (key: WorkKey, hint: Hint) => 
         // What was a release may be none from now on, and the other way round.
         pushAll(await openPullKeys(task), hint);
         await sweep(task, key.repository, hint);
+        if (organizationOf(key.repository) === null) pushAll(sweepsOf(key.repository), hint);
+        await makeFormLabels(task);
         return checkConfig(task, key.sha);
       case 'sweep':
+        // A `/setup` that nobody listened to waits for its answer.
+        pushAll([{ kind: 'setup', repository: key.repository }], hint);
         return sweep(task, key.repository, hint);
     }
   }
@@ -136,6 +222,10 @@ export function createWorker(parts: WorkerParts): (key: WorkKey, hint: Hint) => 
       secret: options.secret,
       installedAt,
       requested: hint.requested,
+      onForbidden(what) {
+        const text = `GitHub refuses ${what} here (403), and the rest goes on without: a permission is missing, the repository is archived, or the organization's list of addresses leaves this server out`;
+        log.error({ key: keyId(key) }, text);
+      },
       onPlan(plan) {
         writes.push(...plan.map((write) => write.do));
         log.debug({ key: keyId(key), writes: plan }, 'plan');

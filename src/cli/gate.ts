@@ -17,7 +17,7 @@ function decide(facts: DecisionFacts, file: string): Decision {
   }
 }
 
-/** @returns 0 for `ship`, else 1. @throws Error for people where the file is no facts file. */
+/** @returns 0 for `ship` and where the configuration enforces nothing, else 1. @throws Error for people where the file is no facts file. */
 export async function gate(file: string | undefined, terminal: Terminal): Promise<number> {
   if (!file)
     throw new Error('No facts. Expected --facts FILE, the file that the output “facts” names.');
@@ -32,8 +32,8 @@ export async function gate(file: string | undefined, terminal: Terminal): Promis
       `${file} is no facts file. Expected "version": 1; got ${JSON.stringify(facts?.version)}.`,
     );
   }
-  const { verdict, reasons, incidents } = decide(facts, file);
+  const { verdict, reasons, incidents, notEnforced } = decide(facts, file);
   const shown = incidents.map(({ ledger: _, ...incident }) => incident);
   terminal.out(`${JSON.stringify({ verdict, reasons, incidents: shown }, null, 2)}\n`);
-  return verdict === 'ship' ? 0 : 1;
+  return verdict === 'ship' || notEnforced ? 0 : 1;
 }

@@ -16,12 +16,18 @@ export const USAGE = `Usage:
   agent-incident-review explain --list                  print the rules
   agent-incident-review config [FILE]                   check a configuration file
   agent-incident-review gate --facts FILE               decide again on recorded facts
+  agent-incident-review init [--dry-run] [FOLDER]       write the files of a set-up into a checkout
   agent-incident-review sample                          print a filled issue body
   agent-incident-review --version                       print the version
 
 review exits with 0, with 1 where a shown finding is an error, with 2 where it could not run;
 config with 0, with 1 where the file has problems, with 2 where it could not run. FILE is
 .github/agent-incident-review.yml unless told.
+
+init adds the issue forms, the configuration, the workflow and lines in CODEOWNERS, as they fit the
+repository around FOLDER (default: here). What is there is kept. --dry-run writes nothing. With
+GITHUB_TOKEN it reads the history and the labels of the repository that origin (or GITHUB_REPOSITORY)
+names. It exits with 0, with 2 where it could not run.
 `;
 
 const OPTIONS = {
@@ -29,6 +35,7 @@ const OPTIONS = {
   all: { type: 'boolean' },
   facts: { type: 'string' },
   list: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
   version: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -57,6 +64,11 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     if (command === 'explain' && values.list) return listRules(terminal);
     if (command === 'explain') return await explain(rest[0], terminal);
     if (command === 'config') return await config(rest, terminal);
+    if (command === 'init') {
+      // It alone asks GitHub, so it alone loads the client.
+      const { init } = await import('./init.js');
+      return await init(rest, { dryRun: values['dry-run'] ?? false }, terminal);
+    }
     if (command === 'gate') return await gate(values.facts, terminal);
     terminal.err(command ? `Unknown command “${command}”.\n${USAGE}` : USAGE);
   } catch (error) {

@@ -7,7 +7,7 @@ import { attemptReading, type Reading, whole } from '../github/attempt.js';
 import type { Api } from '../github/client.js';
 import { Unreadable } from '../github/errors.js';
 import { mapLimited } from '../github/pages.js';
-import { readTextFile, type TextFile } from '../github/read-config.js';
+import { readOrganization, readTextFile, type TextFile, textUnder } from '../github/read-config.js';
 import { readMergeBase, type WirePull } from '../github/read-pulls.js';
 import { readReviewsWithEdits } from '../github/read-reviews.js';
 import { readRoles } from '../github/read-roles.js';
@@ -17,6 +17,11 @@ import { readFilesAt } from '../github/read-tree.js';
 export interface ConfigTexts {
   before: string | null;
   after: string | null;
+}
+
+/** The texts around a pull request, and the blob that it brings; null where it brings no file. */
+export interface PullConfig extends ConfigTexts {
+  oid: string | null;
 }
 
 /**
@@ -29,14 +34,14 @@ export async function readPullConfig(
   repository: string,
   { base, head }: WirePull,
   stored: TextFile | null,
-): Promise<ConfigTexts | null> {
+): Promise<PullConfig | null> {
   const after = await readTextFile(api, repository, CONFIG_PATH, head.sha);
   if (after?.oid === stored?.oid) return null;
   // They differ; whether by what the pull request changed or by what it has not yet is told there.
   const parted = await readMergeBase(api, repository, base.ref, head.sha);
   const before = await readTextFile(api, repository, CONFIG_PATH, parted);
   if (after?.oid === before?.oid) return null;
-  return { before: before?.text ?? null, after: after?.text ?? null };
+  return { before: before?.text ?? null, after: after?.text ?? null, oid: after?.oid ?? null };
 }
 
 /** The reviews of pull requests that loosen the configuration, and the roles of who approved. */
@@ -98,8 +103,9 @@ export async function readReleaseConfig(
   return attemptReading('what the release changes in the configuration', undefined, async () => {
     const texts = await readTexts(api, release);
     if (texts.before === texts.after) return whole(undefined);
+    const under = textUnder(await readOrganization(api, repository));
     const { configChange } = await import('../core/config/change.js');
-    const { looser } = configChange(texts.before, texts.after);
+    const { looser } = configChange(texts.before, texts.after, under);
     if (looser.length === 0) return whole(undefined);
     const pulls = (bringing.length > 0 ? bringing : here).map(({ ref, url, author, headSha }) => ({
       ref,

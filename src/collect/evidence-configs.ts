@@ -7,7 +7,12 @@ import { asChanged } from '../core/incident/ledger/match.js';
 import { type RepositoryRef, repositoryOf } from '../core/refs.js';
 import { attemptReading, type Reading, together, whole } from '../github/attempt.js';
 import { mapLimited } from '../github/pages.js';
-import { loadParser, type ReadConfigText } from '../github/read-config.js';
+import {
+  loadParser,
+  type ReadConfigText,
+  readOrganization,
+  textUnder,
+} from '../github/read-config.js';
 import { type Found, type PathRequest, readFilesAt } from '../github/read-tree.js';
 import type { ApiOf } from './readers.js';
 
@@ -23,7 +28,7 @@ function sidesOf(file: FileFacts): { before: string; after: string } | null {
   return { before: text(section.before), after: text(section.after) };
 }
 
-function withConfig(file: FileFacts, found: Found, parse: ReadConfigText): FileFacts {
+function withConfig(file: FileFacts, { found, parse }: Home): FileFacts {
   if (!isConfig(file)) return file;
   const after = file.oid ? found.get(file.oid)?.text : undefined;
   const sides = sidesOf(after ? { ...file, after } : file);
@@ -34,18 +39,27 @@ function withConfig(file: FileFacts, found: Found, parse: ReadConfigText): FileF
   };
 }
 
+/** What was found in a repository, and how its configuration is read. */
+interface Home {
+  found: Found;
+  parse: ReadConfigText;
+}
+
 async function readHome(
   of: ApiOf,
   repository: RepositoryRef,
   files: readonly FileFacts[],
-): Promise<Reading<Found>> {
+): Promise<Reading<Home | null>> {
   const blobs = [...new Set(files.flatMap(({ oid }) => oid ?? []))];
   const requests = (blobs.length > 0 ? blobs : [undefined]).map(
     (blob): PathRequest => ({ path: CONFIG_PATH, revisions: ['HEAD'], ...(blob ? { blob } : {}) }),
   );
-  return attemptReading<Found>(`the configuration of ${repository}`, new Map(), async () =>
-    whole(await readFilesAt(of(repository), repository, requests)),
-  );
+  return attemptReading<Home | null>(`the configuration of ${repository}`, null, async () => {
+    const api = of(repository);
+    const found = await readFilesAt(api, repository, requests);
+    const parse = await loadParser(textUnder(await readOrganization(api, repository)));
+    return whole({ found, parse });
+  });
 }
 
 /** Completes the changes of our configuration; nothing is read where there is none. */
@@ -56,7 +70,6 @@ export async function readConfigs(
   const touching = pulls.filter(({ files }) => files?.some(isConfig));
   if (touching.length === 0) return whole({ pulls, configs: {} });
   const homes = [...new Set(touching.map(({ ref }) => repositoryOf(ref)))];
-  const parse = await loadParser();
   const { value, unread } = together(
     await mapLimited(homes, 2, (home) => {
       const own = touching.filter(({ ref }) => repositoryOf(ref) === home);
@@ -67,18 +80,19 @@ export async function readConfigs(
       );
     }),
   );
-  const configs = homes.flatMap((home, at): [string, Config][] => {
-    const blob = value[at]?.get(`HEAD:${CONFIG_PATH}`);
-    return blob === undefined ? [] : [[home, parse(blob?.text ?? '').config]];
+  const read = new Map(homes.map((home, at) => [home, value[at] ?? null]));
+  const configs = [...read].flatMap(([home, one]): [string, Config][] => {
+    const blob = one?.found.get(`HEAD:${CONFIG_PATH}`);
+    return !one || blob === undefined ? [] : [[home, one.parse(blob?.text ?? '').config]];
   });
-  const found: Found = new Map(value.flatMap((one) => [...one]));
   return {
     value: {
       configs: Object.fromEntries(configs),
-      pulls: pulls.map((pull) => ({
-        ...pull,
-        files: pull.files?.map((file) => withConfig(file, found, parse)) ?? null,
-      })),
+      pulls: pulls.map((pull) => {
+        const home = read.get(repositoryOf(pull.ref));
+        const complete = (file: FileFacts) => (home ? withConfig(file, home) : file);
+        return { ...pull, files: pull.files?.map(complete) ?? null };
+      }),
     },
     unread,
   };

@@ -14,6 +14,7 @@ import { mayHaveTasks, readTasks } from '../core/incident/report/tasks.js';
 import { issueRef, resolveReference } from '../core/refs.js';
 import type { Api } from '../github/client.js';
 import type { ClosedPulls } from '../github/closed-pulls.js';
+import { isForbidden, whyUnread } from '../github/errors.js';
 import { listTasks } from '../github/read-tasks.js';
 import { readEvidence } from './evidence.js';
 
@@ -28,7 +29,13 @@ export async function readIncidentProof(
   closed: ClosedPulls,
   { config, host }: { config: Config; host: string },
 ): Promise<EvidenceFacts> {
-  const reached = await closed.reach(sinceOf(record, incident));
+  let why = `only the latest ${CLOSED_PAGES * 100} of the repository were searched`;
+  const reached = await closed.reach(sinceOf(record, incident)).catch((error: unknown) => {
+    // An outage passes, and then it is read; a permission that is missing leaves the review its rest.
+    if (!isForbidden(error)) throw error;
+    why = whyUnread(error);
+    return false;
+  });
   const evidence = await readEvidence(() => api, {
     config,
     host,
@@ -39,17 +46,20 @@ export async function readIncidentProof(
     judged: null,
   });
   if (reached) return evidence;
-  const why = `only the latest ${CLOSED_PAGES * 100} of the repository were searched`;
   return { ...evidence, unread: [...evidence.unread, unreadNamings(why)] };
 }
 
-/** Follow-up issues of an incident; one request where any can exist, none otherwise. */
+/**
+ * Follow-up issues of an incident; one request where any can exist, none otherwise.
+ * @param asked some are about to be opened.
+ */
 export async function readIncidentTasks(
   api: Api,
   incident: IncidentFacts,
   config: Config,
+  asked = false,
 ): Promise<TaskFacts[]> {
-  if (!mayHaveTasks(incident, config)) return [];
+  if (!asked && !mayHaveTasks(incident, config)) return [];
   const { repository } = resolveReference(incident.ref, '');
   return readTasks(await listTasks(api, repository, config.tasks.label), incident.ref);
 }

@@ -25,6 +25,8 @@ export interface Released extends Bump {
   base: string;
   /** The commit that is released. */
   headSha: string;
+  /** It went out at `now`: later tags are left out. */
+  past?: boolean | undefined;
   /** Its version, as a tag or a title says it; null where nothing does. */
   version: string | null;
 }
@@ -52,8 +54,11 @@ interface Best {
 
 /** The lines that are looked at, without what is released now. */
 function searchesOf({ tags }: TagList, released: Released): { searches: Search[]; told: boolean } {
-  const { config, headSha, tag, version } = released;
-  const earlier = tags.filter(({ name, sha }) => name !== tag && sha !== headSha);
+  const { config, headSha, tag, version, now, past } = released;
+  const earlier = tags.filter(
+    ({ name, sha, at }) =>
+      name !== tag && sha !== headSha && !(past && Date.parse(at) > Date.parse(now)),
+  );
   const { lines, told } = bumpedLines(linesOf(earlier, config), released);
   const own = lines.length === 1 ? version : null;
   return {

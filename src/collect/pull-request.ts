@@ -6,7 +6,7 @@ import type { ListedIncident, PullFacts } from '../core/facts.js';
 import { type Assessment, assess } from '../core/incident/assess.js';
 import { commandAuthors } from '../core/incident/commands/standing.js';
 import { recordOf } from '../core/incident/record/once.js';
-import { type Naming, readNamings } from '../core/namings/read.js';
+import { type Naming, namedByPull } from '../core/namings/read.js';
 import type { EvidenceNotes, NamedIncident } from '../core/pull-request/evidence-check.js';
 import { type IssueRef, issueRef, ownerOf, repositoryOf, repositoryRef } from '../core/refs.js';
 import { placeOf } from '../core/release/listed.js';
@@ -15,9 +15,11 @@ import type { Client } from '../github/client.js';
 import { type ClosedPulls, closedPulls } from '../github/closed-pulls.js';
 import { whyUnread } from '../github/errors.js';
 import type { Identity } from '../github/identity.js';
+import { listIncidents } from '../github/incident-issues.js';
 import { mapLimited } from '../github/pages.js';
 import { readConfig } from '../github/read-config.js';
-import { listIncidents, readIncident } from '../github/read-incident.js';
+import { readOwnForm } from '../github/read-forms.js';
+import { readIncident } from '../github/read-incident.js';
 import { pullFacts, readFiles, type WirePull } from '../github/read-pulls.js';
 import { readRoles } from '../github/read-roles.js';
 import { readVisibility, visibilityOf } from '../github/read-visibility.js';
@@ -58,12 +60,10 @@ interface Place {
 }
 
 /** What a pull request names in repositories of its owner, without what it denies. */
-export function namedBy(pull: WirePull, repository: string, host: string): Naming[] {
+function namedBy(pull: WirePull, repository: string, host: string): Naming[] {
   const owner = `${ownerOf(repository)}/`;
-  const texts = [pull.title, pull.body ?? ''];
-  const all = texts.flatMap((text) => readNamings(text, repository, host));
-  const denied = new Set(all.filter(({ how }) => how === 'not').map(({ ref }) => ref));
-  return all.filter(({ ref }) => ref?.startsWith(owner) && !denied.has(ref));
+  const said = namedByPull({ title: pull.title, body: pull.body ?? '' }, repository, host);
+  return said.filter(({ ref }) => ref?.startsWith(owner));
 }
 
 async function readPlace(
@@ -74,9 +74,10 @@ async function readPlace(
 ): Promise<Place> {
   const { api } = task.client;
   const own = repository === repositoryRef(task.repository);
-  const { config } = await readConfig(api, repository);
+  const stored = await readConfig(api, repository);
+  const { config } = await readOwnForm(api, repository, stored.config);
   const [{ listed }, held] = await Promise.all([
-    listIncidents(api, repository, config.incidents.label),
+    listIncidents(api, repository, config.incidents),
     own ? null : readVisibility(api, repository),
   ]);
   return {

@@ -11,10 +11,11 @@ import { commandAuthors } from '../core/incident/commands/standing.js';
 import { mayHaveTasks, readTasks } from '../core/incident/report/tasks.js';
 import { type IssueRef, issueRef, repositoryOf, repositoryRef } from '../core/refs.js';
 import { findLinks } from '../core/release/links.js';
+import { listedAsOf } from '../core/release/past/as-of.js';
 import { attempt, attemptReading, type Reading, together, whole } from '../github/attempt.js';
-import { hasLabel } from '../github/ensure-label.js';
+import { canHaveIncidents, listIncidents } from '../github/incident-issues.js';
 import { mapLimited } from '../github/pages.js';
-import { listIncidents, readIncident } from '../github/read-incident.js';
+import { readIncident } from '../github/read-incident.js';
 import { listTasks } from '../github/read-tasks.js';
 import { readVisibility } from '../github/read-visibility.js';
 import { readSeal } from '../github/seal.js';
@@ -42,22 +43,26 @@ async function readList(
   readers: ApiOf,
   context: ListContext,
   app: App,
+  past: boolean,
 ): Promise<Reading<Pick<DecisionFacts, 'listed' | 'roles'>>> {
-  const { config, incidentsRepository } = context;
+  const { config, incidentsRepository, now } = context;
   const api = readers(incidentsRepository);
   const what = 'the list of incidents';
   const list = await attemptReading<ListedIncident[]>(what, [], async () => {
-    const { label } = config.incidents;
-    const { listed, complete } = await listIncidents(api, incidentsRepository, label);
+    const { label, type } = config.incidents;
+    const { listed, complete } = await listIncidents(api, incidentsRepository, config.incidents);
     if (!complete) {
       return { value: listed, unread: [{ what, why: 'it is longer than is read' }] };
     }
-    if (listed.length > 0 || (await hasLabel(api, incidentsRepository, label)))
+    if (listed.length > 0 || (await canHaveIncidents(api, incidentsRepository, config.incidents))) {
       return whole(listed);
-    const why = `${incidentsRepository} has no label “${label}”, so nothing was looked at; create it, or say which one incidents carry (incidents.label)`;
+    }
+    const nor = type === undefined ? '' : ` and no issue type “${type}”`;
+    const why = `${incidentsRepository} has no label “${label}”${nor}, so nothing was looked at; create it, or say which one incidents carry (incidents.label)`;
     return { value: [], unread: [{ what: 'the incidents', why }] };
   });
-  const sight = await readSight(api, { ...context, listed: list.value }, app?.self ?? null);
+  const listed = past ? listedAsOf(list.value, now) : list.value;
+  const sight = await readSight(api, { ...context, listed }, app?.self ?? null);
   return { value: sight.value, unread: [...list.unread, ...sight.unread] };
 }
 
@@ -136,17 +141,18 @@ function choose(
   return { wanted: followed.slice(0, MOST_LINKED), unread: [...strange, ...beyond] };
 }
 
-/** Reads the list of incidents, and those that the release is linked to. */
+/** Reads the list of incidents, and those that the release is linked to. @param past as they were at `now`. */
 export async function readIncidents(
   readers: ApiOf,
   context: ListContext,
   app: App,
+  past = false,
 ): Promise<Reading<ReleaseIncidents>> {
   const { incidentsRepository, release } = context;
   const isRead = (repository: string) => mayFollow(repository, release);
   const follows = isRead(incidentsRepository);
   const list = follows
-    ? await readList(readers, context, app)
+    ? await readList(readers, context, app, past)
     : {
         value: { listed: [], roles: {} },
         unread: [{ what: 'the incidents', why: STRANGER }],

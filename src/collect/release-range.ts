@@ -29,6 +29,8 @@ export interface RangeContext {
   host: string;
   /** ISO 8601. */
   now: string;
+  /** It went out at `now`: later tags are left out. */
+  past?: boolean;
 }
 
 const CLOSED_PAGES = 30;
@@ -55,7 +57,7 @@ async function readLast(
   api: Api,
   subject: Subject,
   own: Own | null,
-  { config, now, defaultBranch }: RangeContext & { defaultBranch: string },
+  { config, now, past, defaultBranch }: RangeContext & { defaultBranch: string },
 ): Promise<{ asked: boolean } & Reading<Found | null>> {
   const { repository, tag } = subject;
   const pull = own?.pulls.find(({ base, head }) =>
@@ -69,6 +71,7 @@ async function readLast(
       repository,
       config,
       now,
+      past,
       tag,
       head: pull?.head,
       files: pull?.files ?? [],

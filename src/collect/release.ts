@@ -7,13 +7,14 @@ import { type DecisionFacts, noEvidence, type ReleaseFacts } from '../core/facts
 import { repositoryRef } from '../core/refs.js';
 import { decideRelease } from '../core/release/decide.js';
 import type { Decision } from '../core/release/types.js';
-import { attempt, attemptReading, type Reading } from '../github/attempt.js';
+import { attempt, attemptReading, type Reading, whole } from '../github/attempt.js';
 import type { Client } from '../github/client.js';
 import { readBeside, readConfig } from '../github/read-config.js';
 import type { Subject } from '../github/subject.js';
 import type { AppIdentity } from './app-identity.js';
 import { readReleaseConfig } from './config-change.js';
 import { readLessons } from './lessons.js';
+import { readFormOf } from './own-form.js';
 import { readersOf } from './readers.js';
 import { readReleaseEvidence, withOwnChanges } from './release-evidence.js';
 import { noIncidents, readIncidents } from './release-incidents.js';
@@ -31,6 +32,10 @@ export interface GateOptions {
   host: string;
   /** ISO 8601. */
   now: string;
+  /** Judged by it, in place of that of the repository. */
+  config?: Config;
+  /** It went out at `now`: incidents that were filed later are left out. */
+  past?: boolean;
   /** The App, which knows what it has acknowledged; a workflow knows nothing of it. */
   app?: AppIdentity;
 }
@@ -60,41 +65,53 @@ function nothing(subject: Subject): ReleaseFacts {
   };
 }
 
+type Loaded = Pick<DecisionFacts, 'config' | 'organization'>;
+
 /** The configuration; what it leaves open about adoption is the App's installation. */
-async function loadConfig(options: GateOptions): Promise<Reading<Config>> {
+async function loadConfig(options: GateOptions): Promise<Reading<Loaded>> {
   const { client, subject, configPath, app } = options;
   const what = 'the configuration';
-  const { value: config, unread } = await attemptReading(what, defaultConfig(), async () => {
+  const nothing: Loaded = { config: defaultConfig() };
+  const { value, unread } = await attemptReading(what, nothing, async () => {
+    if (options.config) return whole<Loaded>({ config: options.config });
     const reading = await readConfig(client.api, subject.repository, configPath);
     const beside = reading.file ? [] : await readBeside(client.api, subject.repository);
     const said = [
       ...reading.problems.map(formatConfigProblem),
       ...beside.map((path) => saysBeside(path, CONFIG_PATH)),
     ];
-    return { value: reading.config, unread: said.map((why) => ({ what, why })) };
+    const { repository = null, file = null } = reading.organization ?? {};
+    const found = file !== null;
+    return {
+      value: {
+        config: reading.config,
+        ...(repository === null ? {} : { organization: { repository, found } }),
+      },
+      unread: said.map((why) => ({ what, why })),
+    };
   });
+  const { config } = value;
   const since = config.incidents.since ?? app?.installedAt;
-  return {
-    value: since ? { ...config, incidents: { ...config.incidents, since } } : config,
-    unread,
-  };
+  const adopted = since ? { ...config, incidents: { ...config.incidents, since } } : config;
+  return { value: { ...value, config: adopted }, unread };
 }
 
 /** Reads everything a decision needs. Never throws: what fails is unverified. */
 export async function readDecisionFacts(options: GateOptions): Promise<DecisionFacts> {
-  const { client, subject, host, now, app = null } = options;
+  const { client, subject, host, now, app = null, past = false } = options;
   const { repository } = subject;
-  const config = await loadConfig(options);
+  const loaded = await loadConfig(options);
+  const { config } = loaded.value;
   const range = await attempt({ what: 'the range of commits', about: 'range' }, null, () =>
-    readRelease(client.api, subject, { config: config.value, host, now }),
+    readRelease(client.api, subject, { config, host, now, past }),
   );
   const incidentsRepository =
-    options.incidentsRepository ?? config.value.incidents.repository ?? repository;
+    options.incidentsRepository ?? config.incidents.repository ?? repository;
   const elsewhere = repositoryRef(incidentsRepository) !== repositoryRef(repository);
   const other = (elsewhere && options.incidents) || client;
   const readers = readersOf(client.api, other.api, repository);
   const requests = () => client.requests() + (other === client ? 0 : other.requests());
-  const about = { config: config.value, host, now, incidentsRepository };
+  const about = { ...loaded.value, host, now, incidentsRepository };
 
   if (!range.value) {
     const release = nothing(subject);
@@ -106,7 +123,7 @@ export async function readDecisionFacts(options: GateOptions): Promise<DecisionF
       ...noIncidents(repository),
       evidence: noEvidence(),
       lessons: [],
-      unread: [...config.unread, ...range.unread],
+      unread: [...loaded.unread, ...range.unread],
       requests: requests(),
     };
   }
@@ -118,22 +135,27 @@ export async function readDecisionFacts(options: GateOptions): Promise<DecisionF
     { ...about, release: policies.value.release },
     closed,
   );
-  const incidents = await readIncidents(readers, { ...about, release }, app);
-  const known = { ...about, ...incidents.value, release };
+  const form = await readFormOf(readers, incidentsRepository, release, config);
+  const reading = { ...about, config: form.value };
+  const incidents = await readIncidents(readers, { ...reading, release }, app, past);
+  const known = { ...reading, ...incidents.value, release };
   const evidence = await readReleaseEvidence(readers, known, closed);
   const lessons = await readLessons(readers, known, range.value);
   const change = await readReleaseConfig(client.api, release);
-  const readings = [config, range, policies, { unread }, incidents, evidence, lessons, change];
+  const { incidents: linked, listed } = incidents.value;
+  // Where there is no incident, nothing is read by a form.
+  const forms = linked.length + listed.length > 0 ? [form] : [];
+  const readings = [loaded, range, policies, { unread }, ...forms, incidents, evidence];
   return {
     version: 1,
-    ...about,
+    ...reading,
     teams,
     ...incidents.value,
     release,
     evidence: evidence.value,
     lessons: lessons.value,
     ...(change.value ? { configChange: change.value } : {}),
-    unread: readings.flatMap((one) => one.unread),
+    unread: [...readings, lessons, change].flatMap((one) => one.unread),
     requests: requests(),
   };
 }

@@ -50,6 +50,8 @@ export interface IncidentFacts {
   locked: boolean;
   isPull: boolean;
   labels: string[];
+  /** Name of its issue type; null or missing: it has none, or the server knows no types. */
+  type?: string | null;
   /** Logins; missing in facts that were recorded before they were read. */
   assignees?: string[];
   /** Every label it ever got or lost, oldest first. */
@@ -75,6 +77,8 @@ export interface IncidentFacts {
 /** A follow-up issue of one change line. */
 export interface TaskFacts {
   ref: IssueRef;
+  /** GitHub's own number of it; missing in facts that were recorded before it was read. */
+  id?: number;
   number: number;
   url: string;
   kind: ChangeKind;
@@ -368,6 +372,11 @@ export interface DecisionFacts {
   /** GitHub server, such as `github.com`. */
   host: string;
   config: Config;
+  /**
+   * Repository of the organization's defaults, and whether they were found: what is private looks as if
+   * it were not there. Missing where the repository is that one itself, or was not looked at.
+   */
+  organization?: { repository: string; found: boolean };
   release: ReleaseFacts;
   /** `owner/repo` that holds the incidents. */
   incidentsRepository: string;
@@ -400,9 +409,13 @@ export interface ListedIncident {
   state: 'open' | 'closed';
   author: string;
   createdAt: string;
+  /** ISO 8601; missing while it is open. */
+  closedAt?: string | null;
   /** ISO 8601. */
   updatedAt?: string;
   labels: string[];
+  /** As of an incident. */
+  type?: string | null;
   body: string;
   /** How many comments it has. */
   commentCount?: number;

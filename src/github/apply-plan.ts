@@ -2,6 +2,7 @@
 
 import { planSticky } from '../core/writes/sticky.js';
 import type { Annotation, CheckSpec, Write } from '../core/writes/write.js';
+import { blockIssue } from './block-issue.js';
 import type { Api } from './client.js';
 import { ensureLabel } from './ensure-label.js';
 import { statusOf } from './errors.js';
@@ -146,6 +147,14 @@ async function applyWrite(api: Api, write: Write, self: Identity): Promise<void>
           ...(write.state ? { state: write.state } : {}),
         },
       );
+      return;
+    case 'open-setup': {
+      // Only the App ever does it.
+      const { openSetup } = await import('./open-setup.js');
+      return openSetup(api, write);
+    }
+    case 'block-issue':
+      for (const id of write.by) await blockIssue(api, write.repository, write.number, id);
       return;
     case 'create-check':
       return createCheck(api, write);

@@ -40,6 +40,15 @@ export function isPassing(error: unknown): boolean {
   return status === 429 || status >= 500;
 }
 
+/** Whether GitHub refuses for good: a permission is missing, or the place takes no writes. */
+export function isForbidden(error: unknown): boolean {
+  // GraphQL answers 200 and says it among its errors.
+  const { errors } = (error ?? {}) as { errors?: unknown };
+  const said = Array.isArray(errors) ? (errors as ({ type?: unknown } | null)[]) : [];
+  if (said.some((one) => one?.type === 'FORBIDDEN')) return true;
+  return statusOf(error) === 403 && !isPassing(error);
+}
+
 /** Why something could not be read. Response texts stay out: they can carry anything. */
 export function whyUnread(error: unknown): string {
   if (error instanceof Unreadable) return error.message;

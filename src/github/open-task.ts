@@ -1,6 +1,7 @@
-// Opens a follow-up issue, once, as a sub-issue of its incident where the server knows such.
+// Opens a follow-up issue, once: a sub-issue of its incident, which it blocks, where the server knows such.
 
 import type { Write } from '../core/writes/write.js';
+import { blockIssue } from './block-issue.js';
 import type { Api } from './client.js';
 import { ensureLabel } from './ensure-label.js';
 import { statusOf } from './errors.js';
@@ -30,6 +31,19 @@ async function create(api: Api, write: OpenTask): Promise<{ id: number | bigint;
   }
 }
 
+/** Older servers know no sub-issues; the body links the incident. */
+async function makeSubIssue(api: Api, repository: string, incident: number, id: number) {
+  try {
+    await api.request('POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues', {
+      ...repo(repository),
+      issue_number: incident,
+      sub_issue_id: id,
+    });
+  } catch (error) {
+    if (![404, 410, 422].includes(statusOf(error))) throw error;
+  }
+}
+
 export async function openTask(api: Api, write: OpenTask): Promise<void> {
   const { repository, incident } = write;
   if ((await standing(api, write)) !== null) return;
@@ -45,14 +59,6 @@ export async function openTask(api: Api, write: OpenTask): Promise<void> {
     });
     return;
   }
-  await api
-    .request('POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues', {
-      ...repo(repository),
-      issue_number: incident,
-      sub_issue_id: Number(id),
-    })
-    .catch((error) => {
-      // Older servers know no sub-issues; the body links the incident.
-      if (![404, 410, 422].includes(statusOf(error))) throw error;
-    });
+  await makeSubIssue(api, repository, incident, Number(id));
+  await blockIssue(api, repository, incident, Number(id));
 }

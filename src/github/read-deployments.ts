@@ -1,7 +1,6 @@
 // The latest deployments to an environment, the newest first: by GraphQL, or by REST where a server has none.
 import type { DeploymentFacts } from '../core/deployment/history.js';
 import type { Api } from './client.js';
-import { isPassing, statusOf } from './errors.js';
 import { hasNoGraphql } from './graphql.js';
 import { mapLimited, repo } from './pages.js';
 
@@ -99,13 +98,6 @@ async function byRest(
       statuses.map(({ state, created_at: at, log_url: url = '' }) => ({ state, at, url })),
     );
   });
-}
-
-/** Whether an error says that the App was not given a permission, which no other try changes. */
-export function isForbidden(error: unknown): boolean {
-  const { errors } = (error ?? {}) as { errors?: { type?: string }[] };
-  if (Array.isArray(errors) && errors.some((one) => one?.type === 'FORBIDDEN')) return true;
-  return statusOf(error) === 403 && !isPassing(error);
 }
 
 /** Reads them. @throws where GitHub fails, or the App lacks `deployments: read`. */

@@ -13,7 +13,7 @@ import { readLabelEvents } from './read-labels.js';
 /** GitHub keeps 2,500 comments of an issue, and all are read: nobody hides one behind others. */
 const COMMENT_PAGES = 30;
 
-interface WireComment {
+export interface WireComment {
   id: number;
   node_id?: string;
   body?: string | undefined;
@@ -24,7 +24,8 @@ interface WireComment {
   performed_via_github_app?: { id?: number } | null | undefined;
 }
 
-function commentFacts(comment: WireComment, self: Identity | null): CommentFacts {
+/** A comment as GitHub gives it. @param self null: nobody is this App. */
+export function commentFacts(comment: WireComment, self: Identity | null): CommentFacts {
   const author = comment.user?.login ?? 'ghost';
   return {
     id: comment.id,
@@ -87,6 +88,8 @@ export interface WireIssue {
   user: { login: string } | null;
   assignees?: { login: string }[] | null | undefined;
   labels: (string | { name?: string })[];
+  /** Missing on a server that knows no types. */
+  type?: { name?: string } | null;
   pull_request?: unknown;
   repository_url?: string;
 }
@@ -104,33 +107,13 @@ export function listedFacts(issue: WireIssue, repository: string): ListedInciden
     state: issue.state === 'closed' ? 'closed' : 'open',
     author: issue.user?.login ?? 'ghost',
     createdAt: issue.created_at,
+    ...(issue.closed_at ? { closedAt: issue.closed_at } : {}),
     ...(issue.updated_at ? { updatedAt: issue.updated_at } : {}),
     ...(issue.comments === undefined ? {} : { commentCount: issue.comments }),
     labels: labelNames(issue.labels),
+    ...(issue.type?.name ? { type: issue.type.name } : {}),
     body: issue.body ?? '',
   };
-}
-
-/** All incidents of a repository, 100 a request; pull requests left out. */
-export async function listIncidents(
-  api: Api,
-  repository: string,
-  label: string,
-  cap = 50,
-): Promise<{ listed: ListedIncident[]; complete: boolean }> {
-  const { items, complete } = await readPages(
-    (page) =>
-      api.request('GET /repos/{owner}/{repo}/issues', {
-        ...repo(repository),
-        labels: label,
-        state: 'all',
-        per_page: PAGE_SIZE,
-        page,
-      }),
-    cap,
-  );
-  const issues = (items as WireIssue[]).filter((issue) => !issue.pull_request);
-  return { listed: issues.map((issue) => listedFacts(issue, repository)), complete };
 }
 
 /** Where a transferred or renamed issue lives now. */

@@ -23,6 +23,7 @@ export async function listTasks(api: Api, repository: string, label: string): Pr
   return items
     .filter((issue) => issue.user?.type === 'Bot' && !issue.pull_request)
     .map((issue) => ({
+      id: Number(issue.id),
       number: issue.number,
       url: issue.html_url,
       body: issue.body ?? '',

@@ -120,6 +120,22 @@ export async function readSingly(
   return found;
 }
 
+/** Reads files by GraphQL alone. @throws where it fails or is not there. */
+export async function readFilesByGraphql(
+  api: Api,
+  repository: string,
+  requests: readonly PathRequest[],
+): Promise<Found> {
+  const batches: PathRequest[][] = [];
+  for (let at = 0; at < requests.length; at += PATHS_A_REQUEST) {
+    batches.push(requests.slice(at, at + PATHS_A_REQUEST));
+  }
+  const found = await mapLimited(batches, 4, (batch) =>
+    readBatch(api, repository, batch.flatMap(wantedOf)),
+  );
+  return new Map(found.flatMap((one) => [...one]));
+}
+
 /**
  * Reads files. What is missing in the answer could not be read.
  * @throws where GraphQL is there and fails.
@@ -129,15 +145,8 @@ export async function readFilesAt(
   repository: string,
   requests: readonly PathRequest[],
 ): Promise<Found> {
-  const batches: PathRequest[][] = [];
-  for (let at = 0; at < requests.length; at += PATHS_A_REQUEST) {
-    batches.push(requests.slice(at, at + PATHS_A_REQUEST));
-  }
   try {
-    const found = await mapLimited(batches, 4, (batch) =>
-      readBatch(api, repository, batch.flatMap(wantedOf)),
-    );
-    return new Map(found.flatMap((one) => [...one]));
+    return await readFilesByGraphql(api, repository, requests);
   } catch (error) {
     if (!hasNoGraphql(error)) throw error;
     return readSingly(api, repository, requests);

@@ -1,10 +1,9 @@
 // Workflow runs that wait for the App's own deployment protection rule, and what was said on them.
 import { sameLogin } from '../core/mentions.js';
 import type { Api } from './client.js';
-import { isGone } from './errors.js';
+import { isForbidden, isGone } from './errors.js';
 import type { Identity } from './identity.js';
 import { mapLimited, PAGE_SIZE, repo } from './pages.js';
-import { isForbidden } from './read-deployments.js';
 
 /** A run that waits for an environment. */
 export interface WaitingRun {
@@ -66,6 +65,20 @@ export async function listWaiting(
     orNothing(isOurs(api, repository, name, self), false),
   );
   return waiting.flat().filter(({ environment }) => ours[names.indexOf(environment)]);
+}
+
+/** Of one run its commit and date; null where it is gone or cannot be read. */
+export async function readRun(
+  api: Api,
+  repository: string,
+  run: number,
+): Promise<Pick<WaitingRun, 'sha' | 'at'> | null> {
+  const read = api.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', {
+    ...repo(repository),
+    run_id: run,
+  });
+  const answer = await orNothing(read, null);
+  return answer && { sha: answer.data.head_sha, at: answer.data.created_at };
 }
 
 /** Whether a run still waits for an environment; null where nobody can tell. */

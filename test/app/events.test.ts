@@ -1,7 +1,8 @@
 // Which keys an event touches: what has to be looked at again.
 
-import { type Payload, type Touched, touchedBy } from '../../src/app/events.js';
+import { touchedBy } from '../../src/app/events.js';
 import { keyId } from '../../src/app/keys.js';
+import type { Payload, Touched } from '../../src/app/touched.js';
 
 const SELF = { id: 7, login: 'review[bot]' };
 const repository = { full_name: 'Acme/Agents', default_branch: 'main' };
@@ -12,7 +13,10 @@ const issue = { number: 12 };
 function shown(touched: Touched): string {
   switch (touched.what) {
     case 'key':
+    case 'deployment':
       return keyId(touched.key);
+    case 'environment':
+      return `environment:${touched.repository} ${touched.environment}`;
     case 'watchers':
       return `watched:${touched.of}`;
     case 'files':
@@ -33,6 +37,7 @@ function keys(event: string, payload: Payload): string[] {
 }
 
 const INCIDENT = 'incident:acme/agents#12';
+const SETUP = 'setup:acme/agents';
 const PULL = 'pull:acme/agents#12';
 const comment = (body: string, from?: string): Payload => ({
   issue,
@@ -54,7 +59,39 @@ const review = (state: string, base: string): Payload => ({
 });
 
 test.each<[string, string, Payload, string[]]>([
+  ['/setup in an issue', 'issue_comment', comment('/setup'), [INCIDENT, SETUP]],
+  ['one that was misspelled', 'issue_comment', comment('/set-up'), [INCIDENT, SETUP]],
+  ['one that was taken out', 'issue_comment', comment('no', '/setup'), [INCIDENT, SETUP]],
+  ['/setup on a pull request', 'issue_comment', onPull(comment('/setup')), [PULL, SETUP]],
+  [
+    'a few repositories that somebody selected',
+    'installation',
+    {
+      action: 'created',
+      installation: { id: 1, repository_selection: 'selected' },
+      repositories: [repository],
+    },
+    ['adopt:acme/agents', SETUP],
+  ],
+  [
+    'those that somebody added',
+    'installation',
+    { action: 'added', repository_selection: 'selected', repositories_added: [repository] },
+    ['adopt:acme/agents', SETUP],
+  ],
+  [
+    'all repositories',
+    'installation',
+    {
+      action: 'created',
+      installation: { id: 1, repository_selection: 'all' },
+      repositories: [repository],
+    },
+    ['adopt:acme/agents'],
+  ],
   ['an edited incident', 'issues', { action: 'edited', issue }, [INCIDENT]],
+  ['one that got a type', 'issues', { action: 'typed', issue }, [INCIDENT]],
+  ['one that lost its type', 'issues', { action: 'untyped', issue }, [INCIDENT]],
   ['a closed one', 'issues', { action: 'closed', issue }, [INCIDENT, 'watched:acme/agents#12']],
   ['a deleted one', 'issues', { action: 'deleted', issue }, [INCIDENT, 'watched:acme/agents#12']],
   [
@@ -112,6 +149,19 @@ test.each<[string, string, Payload, string[]]>([
       commits: [{ added: ['agent-incident-review.yml'] }],
     },
     ['config:acme/agents@abc', 'files:acme/agents '],
+  ],
+  [
+    'a push that takes an issue form away',
+    'push',
+    {
+      ref: 'refs/heads/main',
+      after: 'abc',
+      commits: [{ removed: ['.github/ISSUE_TEMPLATE/agent-incident-review.yaml'] }],
+    },
+    [
+      'config:acme/agents@abc',
+      'files:acme/agents .github/ISSUE_TEMPLATE/agent-incident-review.yaml',
+    ],
   ],
   [
     'a review that approves what goes to the default branch',
@@ -189,6 +239,8 @@ test.each<[string, string, Payload, boolean]>([
     false,
   ],
   ['a label', 'issues', { action: 'labeled', issue }, false],
+  ['a type that it got', 'issues', { action: 'typed', issue }, true],
+  ['a type that it lost', 'issues', { action: 'untyped', issue }, false],
   ['a command, which is read again', 'issue_comment', comment('/Review'), false],
 ])('whether %s asks for an incident that is left alone', (_, event, payload, requested) => {
   const all = touchedBy(event, { repository, sender: person, ...payload }, SELF, 'github.com');

@@ -54,8 +54,8 @@ test('of a hundred comments, those alone are asked about that hold a command and
     },
   });
   expect(asked).toEqual([[unread.node_id]]);
-  // The other one looks for a configuration beside its name.
-  expect(requests.filter((line) => line === 'POST /graphql')).toHaveLength(2);
+  // The others look for a configuration beside its name, and for the repository's own form.
+  expect(requests.filter((line) => line === 'POST /graphql')).toHaveLength(3);
 });
 
 const approved = (body: string, updated: string) => ({

@@ -168,8 +168,8 @@ describe('a severity that was lowered', () => {
       },
       graphql: never,
     });
-    // One of them looks for a configuration beside its name.
-    expect(requests.filter((line) => line === 'POST /graphql')).toHaveLength(3);
+    // Two of them look for a configuration beside its name, and for the repository's own form.
+    expect(requests.filter((line) => line === 'POST /graphql')).toHaveLength(4);
   });
 });
 

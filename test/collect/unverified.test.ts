@@ -103,6 +103,7 @@ test('with whole answers it holds for what is owed, and nothing else', async () 
   ]);
 });
 
+const FORMS = `${HOME}/contents/.github/ISSUE_TEMPLATE`;
 const PATHS: [string, string][] = [
   ['the list of incidents', `${HOME}/issues`],
   ['the closed pull requests', `${HOME}/pulls`],
@@ -113,6 +114,7 @@ const PATHS: [string, string][] = [
   ['an incident’s comments', `${HOME}/issues/1/comments`],
   ['an incident’s events', `${HOME}/issues/1/events`],
   ['a role', `${HOME}/collaborators/wren/permission`],
+  ['the folder of issue forms', FORMS],
 ];
 
 describe.each([
@@ -125,6 +127,41 @@ describe.each([
     const { decision } = await judge({ [path]: text });
     expect(decision.verdict).not.toBe('ship');
     expect(decision.unverified.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the repository’s own form', () => {
+  const foreign = issue(1, { body: '### Schweregrad\n\nSEV1\n\n### Schaden\n\nmuch\n' });
+  const named = { [`${HOME}/pulls/90`]: { ...pull, body: '' } };
+  const listed = { ...named, [`${HOME}/issues`]: [foreign], [`${HOME}/issues/1`]: foreign };
+
+  test.each([403, 500])(
+    'that cannot be read (%i) is unverified where there is an incident',
+    async (status) => {
+      nock('https://api.github.com')
+        .persist()
+        .get(/ISSUE_TEMPLATE/)
+        .reply(status, { message: 'no' });
+      const { decision } = await judge(listed, {}, 502);
+      expect(decision.verdict).toBe('collect-evidence');
+      expect(decision.unverified).toContainEqual(
+        expect.objectContaining({
+          what: 'the issue form of acme/agents',
+          why: expect.stringContaining(String(status)),
+        }),
+      );
+    },
+  );
+
+  test('is read for nothing where there is no incident', async () => {
+    nock('https://api.github.com')
+      .persist()
+      .get(/ISSUE_TEMPLATE/)
+      .reply(403, { message: 'no' });
+    const label = { [`${HOME}/labels/incident`]: { name: 'incident' } };
+    const { decision } = await judge({ ...named, ...label, [`${HOME}/issues`]: [] }, {}, 404);
+    expect(decision.unverified).toEqual([]);
+    expect(decision.verdict).toBe('ship');
   });
 });
 

@@ -30,12 +30,16 @@ describe('the check run `Release gate`', () => {
     });
     const own = github.requests.slice(before).filter(({ caller }) => caller === github.app.login);
     expect(own.map(({ method, path }) => `${method} ${path.split('?')[0]}`).sort()).toEqual([
+      // That of the organization.
+      `GET /repos/acme/.github/contents/${encodeURIComponent(CONFIG)}`,
       `GET /repos/acme/agents/commits/${pull.head.sha}/check-runs`,
       // That of the default branch, and whether the pull request has another.
       `GET /repos/acme/agents/contents/${encodeURIComponent(CONFIG)}`,
       `GET /repos/acme/agents/contents/${encodeURIComponent(CONFIG)}`,
       'GET /repos/acme/agents/pulls',
       `GET /repos/acme/agents/pulls/${pull.number}`,
+      // Whether it changes an issue form.
+      'POST /graphql',
       'POST /repos/acme/agents/check-runs',
     ]);
   });

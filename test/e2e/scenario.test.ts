@@ -50,6 +50,14 @@ test('the release is blocked while changes are owed', () => {
   expect(outcome.blocked.summary).toMatch(/^## ⛔ Hold: 2 reasons/);
 });
 
+test('the App’s own check says the same as the Action', () => {
+  const requests = /, \d+ requests\./;
+  expect(outcome.heldCheck.title).toBe('⛔ Hold: 2 reasons');
+  expect(outcome.heldCheck.summary.trim()).toBe(
+    outcome.blocked.summary.replace(requests, '.').trim(),
+  );
+});
+
 test('one of two changes is not enough', () => {
   expect(outcome.half).toMatchObject({ exitCode: 1, outputs: { verdict: 'hold' } });
   expect(outcome.half.outputs.reasons).not.toContain('eval-not-settled');

@@ -21,7 +21,9 @@ export async function buildPackage(): Promise<Built> {
   const folder = await mkdtemp(join(tmpdir(), 'package-'));
   const dist = join(folder, 'dist');
   await promisify(execFile)(process.execPath, ['tools/build/build.mjs', dist], { cwd: root });
-  await copyFile(join(root, 'package.json'), join(folder, 'package.json'));
+  for (const file of ['package.json', 'app.yml', 'app.full.yml']) {
+    await copyFile(join(root, file), join(folder, file));
+  }
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
   return {
     folder,

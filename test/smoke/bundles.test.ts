@@ -2,9 +2,10 @@
 import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { startAppFor } from '../../tools/embedded-github/app-process.js';
+import { startAppFor, startCommand } from '../../tools/embedded-github/app-process.js';
 import { pullRequestPayload, runAt } from '../../tools/embedded-github/events.js';
 import { type EmbeddedGitHub, startGitHub } from '../../tools/embedded-github/github.js';
+import { freePort } from '../../tools/embedded-github/ports.js';
 import { runAction } from '../../tools/embedded-github/runner.js';
 import { completeBody } from '../support/body.js';
 import { type Built, buildPackage } from './build.js';
@@ -84,5 +85,20 @@ test('index.js gives the functions and the Probot app, and starts nothing', asyn
 test('demo.js tells the whole loop', async () => {
   const { code, out } = await node(built.bundle('demo.js'));
   expect(out).toContain('Blocked first, released after the changes landed');
+  expect(out.trimEnd().split('\n').at(-1)).toBe(
+    'Play it yourself in a browser: npm run playground',
+  );
   expect(code).toBe(0);
+});
+
+test('playground.js opens a page beside the shipped App, and ends by SIGTERM', async () => {
+  // Its assets and htmx are those of the checkout.
+  const app = await startCommand([process.execPath, built.bundle('playground.js')], {
+    HOST: '127.0.0.1',
+    PORT: `${await freePort()}`,
+  });
+  const page = await (await fetch(`${app.url}/`)).text();
+  expect(page).toContain('<h1>From an incident to a release that keeps its lesson</h1>');
+  expect(app.output()).toContain(`The playground is open at ${app.url}/`);
+  expect(await app.stop()).toBe(0);
 });

@@ -1,6 +1,7 @@
 // An embedded GitHub with the App at work, and what tests on pull requests do there.
 import { type AppInProcess, serveAppFor } from '../../tools/embedded-github/app-in-process.js';
 import { type EmbeddedGitHub, startGitHub } from '../../tools/embedded-github/github.js';
+import type { GitHubOptions } from '../../tools/embedded-github/types.js';
 import { completeBody } from './body.js';
 
 export const CONFIG = '.github/agent-incident-review.yml';
@@ -11,10 +12,11 @@ let count = 0;
 const releases: number[] = [];
 
 /** Gives a test file an organization of its own, with the App on all of it. */
-export function useScene(): void {
+export function useScene(options: Pick<GitHubOptions, 'repositories'> = {}): void {
   beforeAll(async () => {
     github = await startGitHub({
       repositories: [{ name: 'agents' }, { name: 'evals' }, { name: 'incidents', private: true }],
+      ...options,
     });
     await startApp();
     await app.idle();

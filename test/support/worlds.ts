@@ -70,9 +70,10 @@ export interface Judged {
   app: string;
 }
 
-/** Only the Action tells its requests. */
+/** Only the Action tells its requests, and that it cannot tell “private” from “not there”. */
 function withoutRequests(summary: string): string {
-  return summary.replace(/, \d+ requests?\.<\/sub>\s*$/, '.</sub>').trim();
+  const own = summary.replace(/\n<sub>No configuration of the organization was found [^\n]*\n/, '');
+  return own.replace(/, \d+ requests?\.<\/sub>\s*$/, '.</sub>').trim();
 }
 
 /** What the App says of the head of a pull request, by its check run `Release gate`. */

@@ -1,12 +1,13 @@
 // How fast the reader is: beside @github/issue-parser on a usual body, and on hostile bodies.
 import { parseIssue } from '@github/issue-parser';
+import { defaultConfig } from '../../src/core/config/constants.js';
 import { compileForm } from '../../src/core/incident/form/compile-yaml.js';
 import { SECTIONS } from '../../src/core/incident/form/definition.js';
 import { renderIssueForm } from '../../src/core/incident/form/issue-form.js';
 import { readForm } from '../../src/core/incident/form/read.js';
 
 const MOST = 65_536;
-const yaml = renderIssueForm();
+const yaml = renderIssueForm(defaultConfig());
 const form = compileForm(yaml);
 
 function body(length: number): string {

@@ -45,6 +45,7 @@ await build({
     server: 'src/app/main.ts',
     cli: 'src/cli/main.ts',
     demo: 'tools/demo/demo.ts',
+    playground: 'tools/playground/main.ts',
   },
   packages: 'external',
   // They are mostly the same code, so that stands once.

@@ -26,4 +26,5 @@ const held = blocked.exitCode !== 0 && shipped.exitCode === 0;
 process.stdout.write(
   `\n${held ? 'Blocked first, released after the changes landed' : 'The loop did not hold'}; ${seconds} s.\n`,
 );
+process.stdout.write('Play it yourself in a browser: npm run playground\n');
 process.exitCode = held ? 0 : 1;

@@ -1,4 +1,5 @@
 // The whole loop on the embedded GitHub: filed, reviewed, release blocked, changes landed, shipped.
+import { RELEASE_CHECK } from '../../src/core/writes/checks.js';
 import { type EmbeddedGitHub, startGitHub } from '../embedded-github/github.js';
 import { type Action, type ActionResult, runAction } from '../embedded-github/runner.js';
 import type { RunningApp } from '../embedded-github/types.js';
@@ -23,6 +24,8 @@ export interface Outcome {
   comments: { filed: string; facts: string; reviewed: string; landed: string };
   labels: string[];
   commentCount: number;
+  /** The App's own check on the release while it was held. */
+  heldCheck: { title: string; summary: string };
   blocked: ActionResult;
   half: ActionResult;
   shipped: ActionResult;
@@ -129,6 +132,10 @@ async function play(
     page: blocked.summary,
   });
 
+  await app.idle();
+  const { head } = await dana.getPull(release.number);
+  const check = (await dana.checkRuns(head.sha)).find(({ name }) => name === RELEASE_CHECK);
+
   const evals = await dana.propose(
     { title: 'Cover the freeze flag', head: 'freeze-evals', body: `Incident: #${issue.number}` },
     { 'evals/approval-boundary/freeze.yaml': EVAL },
@@ -165,6 +172,7 @@ async function play(
     comments: { filed, facts, reviewed, landed },
     labels,
     commentCount,
+    heldCheck: { title: check?.output.title ?? '', summary: check?.output.summary ?? '' },
     blocked,
     half,
     shipped,

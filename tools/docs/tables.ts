@@ -1,5 +1,6 @@
 // Tables of the documentation that are made from the code.
 import * as z from 'zod';
+import type { Need } from '../../src/app/permissions.js';
 import { configSchema } from '../../src/core/config/schema.js';
 import { RULES } from '../../src/core/incident/rules/list.js';
 
@@ -42,6 +43,17 @@ export function ruleTable(): string {
       `| [\`${id}\`](docs/rules/${id}.md) | ${level} | ${from} | ${cell(title)} |`,
   );
   return ['| rule | level | shown from | says |', '|---|---|---|---|', ...lines].join('\n');
+}
+
+/** What a manifest asks for, why, and what happens without it. */
+export function permissionTable(needs: readonly Need[]): string {
+  const rows = needs.map(
+    ({ feature, permission, level, without, said }) =>
+      `| ${cell(feature)} | \`${permission}: ${level}\` | ${cell(without)} | ${cell(said)} |`,
+  );
+  return ['| feature | permission | without it | said in |', '|---|---|---|---|', ...rows].join(
+    '\n',
+  );
 }
 
 /** Puts a generated part between its markers. @throws where the markers are missing. */

@@ -7,6 +7,8 @@ import { appEnv } from './app-process.js';
 import type { EmbeddedGitHub, RunningApp } from './types.js';
 
 export interface AppInProcess extends RunningApp {
+  /** Resolves when its log says whether GitHub knows it. */
+  told: Promise<void>;
   /** What it has logged so far, debug lines included. */
   log(): string;
 }
@@ -33,6 +35,7 @@ export async function serveAppFor(
   github.deliverTo(`${url}/api/github/webhooks`);
   return {
     url,
+    told: app.told,
     log: () => logged,
     async idle() {
       // What it writes causes webhooks in turn.

@@ -1,5 +1,6 @@
 // Starts the emulator behind the proxy, seeded with a world.
 import { createEmulator } from 'emulate';
+import { PERMISSION_LEVELS } from './manifest-rules.js';
 import { freePort } from './ports.js';
 import { HOOK_PATH } from './proxy.js';
 import { ROOT, ROOT_TOKENS, tokenFor, type World } from './world.js';
@@ -12,6 +13,10 @@ const ACTIONS_PERMISSIONS = {
   checks: 'write',
   statuses: 'read',
 };
+
+const EVERYTHING = Object.fromEntries(
+  Object.keys(PERMISSION_LEVELS).map((name) => [name, 'write']),
+);
 
 export interface RunningEmulator {
   /** Where it really listens; it advertises the proxy's address. */
@@ -48,7 +53,8 @@ function appSeed(world: World, origin: string) {
     slug: app.slug,
     name: app.name,
     private_key: app.privateKey,
-    permissions: world.permissions,
+    // The proxy knows what an App may do that is still to be made.
+    permissions: world.made ? world.permissions : EVERYTHING,
     // The proxy hears of everything and passes on what the App has subscribed to.
     events: ['*'],
     webhook_url: origin + HOOK_PATH,

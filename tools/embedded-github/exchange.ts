@@ -37,6 +37,8 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
   /** JSON, a Buffer for anything else, undefined for no content. */
   readonly body?: unknown;
+  /** The Buffer is a page for a browser. */
+  readonly page?: boolean;
 }
 
 export function ok(body: unknown, status = 200): Answer {

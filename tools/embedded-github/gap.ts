@@ -4,12 +4,17 @@ import type { RunningSwitch } from './graphql/switch.js';
 import type { Hooks } from './hooks.js';
 import type { AppIdentity, Shaper } from './shape.js';
 import type { State } from './state.js';
+import type { EmbeddedApp } from './types.js';
 import type { Upstream } from './upstream.js';
 
 export interface Box {
   readonly origin: string;
   readonly owner: string;
   readonly apps: readonly AppIdentity[];
+  /** The App under test; `state.made` says whether it is made and installed. */
+  readonly app: EmbeddedApp & AppIdentity;
+  /** Full names of the repositories it is installed on; null for all. */
+  readonly installedOn: readonly string[] | null;
   readonly repositories: ReadonlyMap<string, { readonly private: boolean }>;
   readonly state: State;
   readonly upstream: Upstream;

@@ -4,6 +4,7 @@ import { createDeployments } from './deployments.js';
 import { startEmulator } from './emulator.js';
 import type { Box } from './gap.js';
 import { press } from './gaps/checks.js';
+import { install } from './gaps/registration.js';
 import { createSwitch } from './graphql/switch.js';
 import { createHooks } from './hooks.js';
 import { watchPosts } from './posts.js';
@@ -25,7 +26,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Embedded
   const proxy = await startProxy();
   const origin = `http://127.0.0.1:${proxy.port}`;
   const emulator = await startEmulator(world, origin);
-  const box = createBox(world, origin, emulator.address, options.bots ?? []);
+  const box = createBox(world, origin, emulator.address, options);
   const unwatch = watchPosts(origin, HOOK_PATH, box.hooks.owed);
   const close = async () => {
     box.hooks.deliverTo(null);
@@ -63,6 +64,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Embedded
     press: (run, identifier, login, repository) =>
       press(box, full(repository), run, identifier, login),
     deliverTo: box.hooks.deliverTo,
+    install: () => install(box),
     redeliver: box.hooks.redeliver,
     emit: box.hooks.emit,
     as(login) {
@@ -80,6 +82,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Embedded
     deleteIssue: (number, repository) => deleteIssue(box, full(repository), number),
     transferIssue: (number, to, repository) =>
       transferIssue(box, full(repository), number, full(to)),
+    setEnvironments: (names, repository) =>
+      void box.state.environments.set(full(repository), [...names]),
     backdate(number, created, repository) {
       const key = overrideKey('issue', keyOf(full(repository), number));
       box.state.overrides.set(key, { ...box.state.overrides.get(key), created_at: created });
@@ -90,9 +94,21 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Embedded
   };
 }
 
-function createBox(world: World, origin: string, address: string, bots: readonly string[]): Box {
+function createBox(
+  world: World,
+  origin: string,
+  address: string,
+  { bots = [], ...abilities }: GitHubOptions,
+): Box {
   const upstream = createUpstream(address, ROOT_TOKENS);
-  const state = createState();
+  const made = {
+    is: world.made,
+    installed: world.made,
+    permissions: world.permissions,
+    events: world.events,
+    codes: new Map(),
+  };
+  const state = createState(made, abilities);
   for (const login of [ROOT, ...Object.keys(world.people)]) {
     state.tokens.set(tokenFor(login), { kind: 'user', login, token: tokenFor(login) });
   }
@@ -103,6 +119,8 @@ function createBox(world: World, origin: string, address: string, bots: readonly
     origin,
     owner: world.owner,
     apps,
+    app: world.app,
+    installedOn: world.installedOn?.map((name) => `${world.owner}/${name}`) ?? null,
     repositories: new Map(world.repositories.map((repo) => [`${world.owner}/${repo.name}`, repo])),
     state,
     upstream,
@@ -110,7 +128,6 @@ function createBox(world: World, origin: string, address: string, bots: readonly
     graphql: createSwitch(),
     hooks: createHooks({
       secret: world.app.webhookSecret,
-      events: world.events,
       installation: world.app.installationId,
       state,
       shaper,

@@ -1,8 +1,9 @@
 // The App's webhooks: completes what the emulator sends, signs it, delivers it, remembers it.
 import { createHmac, randomUUID } from 'node:crypto';
 import { asJson, type Json } from './exchange.js';
+import { ALWAYS_SENT, EVENT_PERMISSION } from './manifest-rules.js';
 import { repoOf, type Shaper } from './shape.js';
-import { keyOf, type State } from './state.js';
+import { keyOf, type MadeApp, type State } from './state.js';
 import { createTally, type Tally } from './tally.js';
 
 export interface Delivery {
@@ -30,7 +31,6 @@ export interface Hooks {
 
 export interface HookOptions {
   readonly secret: string;
-  readonly events: readonly string[];
   readonly installation: number;
   readonly state: State;
   readonly shaper: Shaper;
@@ -69,8 +69,10 @@ export function createHooks(options: HookOptions): Hooks {
   }
 
   function emit(event: string, payload: Json): void {
-    if (!options.events.includes(event)) return;
-    const full = { ...payload, installation: { id: options.installation } };
+    const { made } = options.state;
+    if (!made.installed || !hears(made, event)) return;
+    const installation = { ...asJson(payload.installation), id: options.installation };
+    const full = { ...payload, installation };
     const delivery: Delivery = {
       id: randomUUID(),
       event,
@@ -107,6 +109,13 @@ export function createHooks(options: HookOptions): Hooks {
     redeliver: send,
     owed,
   };
+}
+
+/** Whether the App has subscribed to an event and may see what it is about. */
+function hears({ events, permissions }: MadeApp, event: string): boolean {
+  if (ALWAYS_SENT.includes(event)) return true;
+  const needed = EVENT_PERMISSION[event] ?? 'metadata';
+  return events.includes(event) && (needed === 'metadata' || permissions[needed] !== undefined);
 }
 
 /** The key under which a gap left the `changes` of an edit. */

@@ -192,7 +192,9 @@ function write(response: ServerResponse, answer: Answer, shaper: Shaper, origin:
     response.writeHead(answer.status, headers).end();
   } else if (Buffer.isBuffer(answer.body)) {
     // The type that GitHub gives raw contents; clients read it as text.
-    headers['content-type'] = 'application/vnd.github.raw+json; charset=utf-8';
+    headers['content-type'] = answer.page
+      ? 'text/html; charset=utf-8'
+      : 'application/vnd.github.raw+json; charset=utf-8';
     response.writeHead(answer.status, headers).end(answer.body);
   } else {
     headers['content-type'] = 'application/json; charset=utf-8';

@@ -1,5 +1,5 @@
 // Reads what GETs answer to a caller, each path once: what GraphQL and combined lists are made of.
-import { asJson, asList, type Caller, type Json } from './exchange.js';
+import { asJson, asList, type Caller, type Json, text } from './exchange.js';
 import type { Box } from './gap.js';
 
 export interface Reader {
@@ -19,9 +19,14 @@ export function createReader(box: Box, caller: Caller): Reader {
   function read(path: string): Promise<unknown> {
     const known = answers.get(path);
     if (known) return known;
-    const asked = box
-      .read(caller, path)
-      .then(({ status, body }) => (status === 200 ? (body ?? null) : null));
+    const asked = box.read(caller, path).then(({ status, body }) => {
+      // What may not be seen is an error there, unlike what is not there.
+      const why = text(asJson(body).message);
+      if (status === 403 && why.includes('by integration')) {
+        throw Object.assign(new Error(why), { extensions: { type: 'FORBIDDEN' } });
+      }
+      return status === 200 ? (body ?? null) : null;
+    });
     answers.set(path, asked);
     return asked;
   }

@@ -1,5 +1,6 @@
 // Corrects GitHub objects on their way out, in answers and in webhooks alike.
 import { asJson, type Json, text } from './exchange.js';
+import { typeNamed } from './issue-types.js';
 import { keyOf, overrideKey, type State } from './state.js';
 
 export interface AppIdentity {
@@ -49,6 +50,7 @@ export function createShaper(state: State, apps: readonly AppIdentity[], origin:
     const key = keyOf(repoOf(issue.repository_url), Number(issue.number));
     const pull = state.pulls.get(key);
     issue.performed_via_github_app = appOf(issue.user);
+    if (state.issueTypes) issue.type = typeNamed(state, state.types.get(key));
     override(issue, overrideKey('issue', key));
     if (!pull) return;
     const html = `${origin}/${pull.repo}/pull/${pull.number}`;

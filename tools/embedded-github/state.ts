@@ -31,7 +31,19 @@ export interface Revision {
   readonly body: string;
 }
 
+/** The App under test, as its manifest has it. */
+export interface MadeApp {
+  /** Somebody has made it. */
+  is: boolean;
+  installed: boolean;
+  permissions: Readonly<Record<string, string>>;
+  events: readonly string[];
+  /** Code of a manifest to the time when it was given, milliseconds since 1970. */
+  readonly codes: Map<string, number>;
+}
+
 export interface State {
+  readonly made: MadeApp;
   readonly tokens: Map<string, Caller>;
   /** `owner/repo` to the people with a role in it. */
   readonly roles: Map<string, Map<string, Role>>;
@@ -44,6 +56,12 @@ export interface State {
   readonly reactions: Map<string, Json[]>;
   /** Parent issue to its sub-issues, both as `owner/repo#n`. */
   readonly children: Map<string, string[]>;
+  /** Names of the organization's issue types; null: a server that knows no types. */
+  readonly issueTypes: readonly string[] | null;
+  /** Issue (`owner/repo#n`) to the name of its type. */
+  readonly types: Map<string, string>;
+  /** Issue to those that block it; null: a server that knows no dependencies. */
+  readonly blockers: Map<string, string[]> | null;
   /** Check run id to the slug of the app that made it. */
   readonly checks: Map<number, string>;
   /** Check run id to its buttons, as its app gave them. */
@@ -58,6 +76,8 @@ export interface State {
   readonly revisions: Map<string, Revision[]>;
   /** `owner/repo@sha` to its commit statuses, oldest first. */
   readonly statuses: Map<string, Json[]>;
+  /** `owner/repo` to the names of its environments. */
+  readonly environments: Map<string, string[]>;
   readonly rulesets: Map<string, Json[]>;
   /** `owner/repo@branch` to its required checks with their Apps. */
   readonly bound: Map<string, Json[]>;
@@ -67,8 +87,21 @@ export interface State {
   readonly deploying: Map<string, Deploying>;
 }
 
-export function createState(): State {
+/** What a server can do that an older one cannot. */
+export interface Abilities {
+  readonly issueTypes?: readonly string[] | undefined;
+  readonly dependencies?: boolean | undefined;
+}
+
+export function createState(
+  made: MadeApp,
+  { issueTypes, dependencies = true }: Abilities = {},
+): State {
   return {
+    made,
+    issueTypes: issueTypes ?? null,
+    types: new Map(),
+    blockers: dependencies ? new Map() : null,
     tokens: new Map(),
     roles: new Map(),
     pulls: new Map(),
@@ -83,6 +116,7 @@ export function createState(): State {
     overrides: new Map(),
     revisions: new Map(),
     statuses: new Map(),
+    environments: new Map(),
     rulesets: new Map(),
     bound: new Map(),
     changes: new Map(),

@@ -16,11 +16,17 @@ export interface GitHubOptions {
   readonly people?: Readonly<Record<string, Role | null>>;
   /** Logins that are shown as bots; whatever ends in `[bot]` is one anyway. */
   readonly bots?: readonly string[];
+  /** Names of the organization's issue types; without it a server that knows no types. */
+  readonly issueTypes?: readonly string[];
+  /** False: a server that knows no issue dependencies. */
+  readonly dependencies?: boolean;
   /** Fills the first repository (`owner/name`) before anything is answered. */
   readonly prepare?: (box: Box, repository: string) => Promise<void>;
   readonly app?: {
     readonly name?: string;
     readonly slug?: string;
+    /** False: nobody has made it yet, and the manifest says what it may do. */
+    readonly made?: boolean;
     readonly permissions?: Readonly<Record<string, string>>;
     readonly events?: readonly string[];
     /** Repository names the App is installed on; all of them without it. */
@@ -60,6 +66,8 @@ export interface EmbeddedGitHub {
   /** A person presses a button of a check run. */
   press(run: number, identifier: string, login: string, repository?: string): Promise<void>;
   readonly deliverTo: Hooks['deliverTo'];
+  /** Installs an App that was made from a manifest, as a person does on its page. */
+  install(): Promise<void>;
   readonly redeliver: Hooks['redeliver'];
   /** Sends the App an event that nothing here causes, such as `merge_group`. */
   readonly emit: Hooks['emit'];
@@ -77,6 +85,8 @@ export interface EmbeddedGitHub {
   deleteIssue(number: number, repository?: string): Promise<void>;
   /** Moves an issue to another repository of the organization; returns its new number. */
   transferIssue(number: number, to: string, repository?: string): Promise<number>;
+  /** Gives a repository environments. */
+  setEnvironments(names: readonly string[], repository?: string): void;
   /** Lets an issue look as if it had been filed at that time (ISO 8601). */
   backdate(number: number, created: string, repository?: string): void;
   /** Webhooks that were caused and that the App has not answered yet. */

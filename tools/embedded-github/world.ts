@@ -13,24 +13,27 @@ export const PEOPLE = {
   sam: null,
 } as const satisfies Readonly<Record<string, Role | null>>;
 
+/** As app.yml has them; a test holds the two together. */
 export const APP_PERMISSIONS = {
-  metadata: 'read',
-  issues: 'write',
-  pull_requests: 'write',
   checks: 'write',
   contents: 'read',
+  issues: 'write',
   members: 'read',
+  merge_queues: 'read',
+  metadata: 'read',
+  pull_requests: 'read',
+  statuses: 'read',
 } as const;
 
 export const APP_EVENTS = [
-  'issues',
+  'check_run',
+  'check_suite',
   'issue_comment',
+  'issues',
+  'merge_group',
   'pull_request',
   'pull_request_review',
-  'check_run',
   'push',
-  'merge_group',
-  'installation',
 ] as const;
 
 /** What an App is given besides where it holds deployments. */
@@ -56,6 +59,8 @@ export interface World {
   readonly app: EmbeddedApp & Installed;
   /** What a workflow's `GITHUB_TOKEN` belongs to. */
   readonly actions: Installed;
+  /** The App is there from the start. */
+  readonly made: boolean;
   readonly permissions: Readonly<Record<string, string>>;
   readonly events: readonly string[];
   /** Repositories the App is installed on; null for all. */
@@ -82,6 +87,7 @@ export function createWorld(options: GitHubOptions): World {
       installationId: 7001,
     },
     actions: { ...ACTIONS, privateKey: keyOfApp(ACTIONS.slug), installationId: 7002 },
+    made: options.app?.made ?? true,
     permissions: options.app?.permissions ?? APP_PERMISSIONS,
     events: options.app?.events ?? APP_EVENTS,
     installedOn: options.app?.repositories ?? null,

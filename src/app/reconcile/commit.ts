@@ -5,6 +5,7 @@ import { CONFIG_PATH } from '../../core/config/constants.js';
 import type { Config } from '../../core/config/schema.js';
 import type { DecisionFacts } from '../../core/facts.js';
 import { type IssueRef, issueRef } from '../../core/refs.js';
+import { enforcedFrom } from '../../core/release/enforcement.js';
 import {
   aboutReleases,
   type JudgedRelease,
@@ -24,7 +25,7 @@ import { readOwnChecks } from '../../github/checks.js';
 import { sealWith } from '../../github/seal.js';
 import type { Subject } from '../../github/subject.js';
 import type { JudgedKey } from '../keys.js';
-import { type PullTask, write } from './task.js';
+import { type PullTask, writeChecks } from './task.js';
 
 /** What came of looking at a commit. */
 export interface ReleaseOutcome {
@@ -59,7 +60,8 @@ export const NOTHING: Omit<ReleaseOutcome, 'writes'> = {
 const AGAIN = 5 * 60_000;
 const HOUR = 60 * 60_000;
 
-async function judge(task: PullTask, subject: Subject) {
+/** Judges one subject on the commit that it names. @throws where the head moved meanwhile. */
+export async function judge(task: PullTask, subject: Subject) {
   const { client, host, now } = task;
   const { facts, decision } = await gateRelease({
     client,
@@ -79,20 +81,23 @@ async function judge(task: PullTask, subject: Subject) {
 }
 
 /**
- * When a decision has to be made again: when a waiver ends, soon where a read failed for now, and
- * each hour where it rests on a waiver, for no event tells that its writer lost the role.
+ * When a decision has to be made again: when a waiver ends or the configuration enforces it, soon
+ * where a read failed for now, and each hour where it rests on a waiver, for no event tells that its writer lost the role.
  */
-function holdsUntil({ until, unverified, verdict }: Decision, now: string): string[] {
+export function holdsUntil(decision: Decision, now: string): string[] {
+  const { until, unverified, verdict, notEnforced } = decision;
   const after = (wait: number) => new Date(Date.parse(now) + wait).toISOString();
+  const from = notEnforced && enforcedFrom(notEnforced);
   return [
     ...(until ? [until] : []),
+    ...(from ? [from] : []),
     ...(unverified.some(({ passing }) => passing) ? [after(AGAIN)] : []),
     ...(until && verdict === 'ship' ? [after(HOUR)] : []),
   ];
 }
 
 /** What proves the changes of a release's incidents, or could: looked up, and what was not found. */
-function evidenceOf({ evidence, incidents }: DecisionFacts): IssueRef[] {
+export function evidenceOf({ evidence, incidents }: DecisionFacts): IssueRef[] {
   const found = [...evidence.pulls, ...evidence.issues].map(({ ref }) => issueRef(ref));
   const tasks = incidents.flatMap((incident) => incident.tasks.map(({ ref }) => ref));
   const unread = evidence.unread.flatMap(({ about }) =>
@@ -101,28 +106,32 @@ function evidenceOf({ evidence, incidents }: DecisionFacts): IssueRef[] {
   return [...found, ...tasks, ...unread];
 }
 
-function checksOf(config: Config): string[] {
+export function checksOf(config: Config): string[] {
   return config.release.policies.flatMap((policy) => {
     if (policy.kind === 'eval-check') return policy.checks;
     return policy.kind === 'canary' ? [policy.check] : [];
   });
 }
 
-/** Judges the releases that stand on a commit, and writes its check run: as good as the worst. */
+/**
+ * Judges the releases that stand on a commit, and writes its check run: as good as the worst.
+ * @returns `shown`: the run could be written.
+ */
 export async function judgeCommit(
   task: PullTask,
   sha: string,
   subjects: { name: string; subject: Subject }[],
   config: Config,
   runs: CheckRunFacts[],
-): Promise<ReleaseOutcome & { judged: JudgedRelease[] }> {
+): Promise<ReleaseOutcome & { judged: JudgedRelease[]; shown: boolean }> {
   const { client, repository, self } = task;
   task.onJudging?.(sha, checksOf(config));
   const about = aboutReleases(subjects.map(({ name }) => name));
   const writes: Write[] = [];
   // A commit that was judged before keeps its verdict until the next; a new one never shows green.
   if (latestRun(runs, RELEASE_CHECK)?.about !== about) {
-    writes.push(...(await write(task, planCheck(runs, pendingCheck(sha, about), repository))));
+    const pending = planCheck(runs, pendingCheck(sha, about), repository);
+    writes.push(...((await writeChecks(task, pending)) ?? []));
   }
   const judged: (JudgedRelease & { facts: DecisionFacts })[] = [];
   for (const { name, subject } of subjects) {
@@ -135,7 +144,8 @@ export async function judgeCommit(
   const standing =
     writes.length > 0 ? await readOwnChecks(client.api, repository, sha, self.id) : runs;
   const plan = planCheck(standing, releaseCheck(sha, about, judged), repository);
-  writes.push(...(await write(task, plan)));
+  const written = await writeChecks(task, plan);
+  writes.push(...(written ?? []));
   const ends = judged.flatMap(({ decision }) => holdsUntil(decision, task.now));
   const linked = judged.flatMap(({ decision }) =>
     decision.incidents.map(({ ref }) => issueRef(ref)),
@@ -144,6 +154,7 @@ export async function judgeCommit(
     ...NOTHING,
     writes,
     judged,
+    shown: written !== null,
     release: true,
     incidentsRepository: judged[0]?.facts.incidentsRepository ?? null,
     linked,

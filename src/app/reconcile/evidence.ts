@@ -15,7 +15,7 @@ import {
 import type { Write } from '../../core/writes/write.js';
 import { readComments } from '../../github/read-incident.js';
 import type { WirePull } from '../../github/read-pulls.js';
-import { type PullTask, write, writeComments } from './task.js';
+import { type PullTask, writeChecks, writeComments } from './task.js';
 
 const NOTHING = { pull: '', elsewhere: null, stranger: false, more: 0, tooManyFiles: false };
 
@@ -37,7 +37,7 @@ export async function watchEvidence(
   const writes: Write[] = [];
   if (evidence || known) {
     const check = evidenceCheck(pull.head.sha, named, evidence?.notes ?? NOTHING);
-    writes.push(...(await write(task, planCheck(runs, check, repository))));
+    writes.push(...((await writeChecks(task, planCheck(runs, check, repository))) ?? []));
   }
   const { comments } = await readComments(client.api, repository, pull.number, self);
   const body = renderPullComment(named, evidence?.notes.pull ?? '');

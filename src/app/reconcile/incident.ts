@@ -25,6 +25,7 @@ import { closedPulls } from '../../github/closed-pulls.js';
 import { isGone } from '../../github/errors.js';
 import type { Identity } from '../../github/identity.js';
 import { readConfig } from '../../github/read-config.js';
+import { readOwnForm } from '../../github/read-forms.js';
 import { readIncident } from '../../github/read-incident.js';
 import { readRoles } from '../../github/read-roles.js';
 import { readVersions } from '../../github/read-versions.js';
@@ -44,6 +45,8 @@ export interface ReviewTask {
   requested: boolean;
   /** Secret of the seal on acknowledged commands. */
   secret: string;
+  /** Somebody pressed the button for its follow-up issues. */
+  openTasks?: boolean;
   /** The second look, after follow-up issues were opened. */
   again?: boolean;
   /** Told what is about to be written. */
@@ -99,16 +102,16 @@ async function withEarlier(
 export async function reviewIncidentIssue(task: ReviewTask): Promise<Reviewed> {
   const { client, ref, self, host, now } = task;
   const { repository } = resolveReference(ref, '');
-  const [issue, reading] = await Promise.all([
+  const [issue, stored] = await Promise.all([
     readIncident(client.api, ref, self).catch((error: unknown) => {
       if (isGone(error)) return null;
       throw error;
     }),
     readConfig(client.api, repository),
   ]);
-  const { config } = reading;
-  const read = issue && (await readPeople(task, issue, config));
+  const read = issue && (await readPeople(task, issue, stored.config));
   if (!read) return UNTOUCHED;
+  const { config } = await readOwnForm(client.api, repository, stored.config);
   const { roles, restore } = read;
   const since = config.incidents.since ?? task.installedAt;
   const seal = sealWith(task.secret);
@@ -121,7 +124,7 @@ export async function reviewIncidentIssue(task: ReviewTask): Promise<Reviewed> {
   const incident = {
     ...(await withEarlier(task, read.incident, config, roles)),
     acknowledged,
-    tasks: await readIncidentTasks(client.api, read.incident, config),
+    tasks: await readIncidentTasks(client.api, read.incident, config, task.openTasks),
   };
   const evidence = await readIncidentProof(
     client.api,
@@ -142,6 +145,7 @@ export async function reviewIncidentIssue(task: ReviewTask): Promise<Reviewed> {
     requested: task.requested,
     restore,
     seal,
+    openTasks: task.openTasks === true,
   });
   task.onPlan?.(plan);
   await applyPlan(client.api, plan, self);

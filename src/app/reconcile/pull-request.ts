@@ -16,6 +16,7 @@ import { NOTHING, type ReleaseOutcome } from './commit.js';
 import { checkConfigChange } from './config.js';
 import { watchEvidence } from './evidence.js';
 import { checkGroup, checkOrdinary, checkRelease } from './release.js';
+import { answerSimulate } from './simulate.js';
 import type { PullTask } from './task.js';
 
 export interface Watched extends ReleaseOutcome {
@@ -79,9 +80,10 @@ export async function watchPullRequest(task: PullTask, number: number): Promise<
     : await checkOrdinary(task, pull, config, runs);
   const { writes, incidents } = await watchEvidence(task, pull, config, runs);
   const checked = await checkConfigChange(task, pull, stored, runs);
+  const simulated = await answerSimulate(task, pull, stored, checked.changed);
   return {
     ...outcome,
-    writes: [...outcome.writes, ...writes, ...checked],
+    writes: [...outcome.writes, ...writes, ...checked.writes, ...simulated],
     sha: pull.head.sha,
     incidents,
   };

@@ -22,9 +22,9 @@ import { branchName, readQueue } from '../../github/read-queue.js';
 import type { Subject } from '../../github/subject.js';
 import { pullKey } from '../keys.js';
 import { judgeCommit, NOTHING, type ReleaseOutcome } from './commit.js';
-import { type PullTask, write, writeComments } from './task.js';
+import { type PullTask, writeChecks, writeComments } from './task.js';
 
-function pullSubject(repository: string, pull: WirePull): Subject {
+export function pullSubject(repository: string, pull: WirePull): Subject {
   return {
     event: 'pull_request',
     repository,
@@ -92,7 +92,8 @@ async function planOrdinary(
     const concerned = pulls.map(({ number }) => pullKey(repository, number));
     return { writes: [], ...NOTHING, concerned, green: false };
   }
-  const writes = await write(task, planCheck(runs, ordinaryCheck(sha), repository));
+  const plan = planCheck(runs, ordinaryCheck(sha), repository);
+  const writes = (await writeChecks(task, plan)) ?? [];
   return { writes, ...NOTHING, green: true };
 }
 
@@ -127,10 +128,10 @@ export async function checkRelease(
     ...[pull, ...others].map((one) => pullJudged(repository, one)),
     ...(await groupsOn(task, sha, runs)),
   ];
-  const { judged, ...outcome } = await judgeCommit(task, sha, subjects, config, runs);
+  const { judged, shown, ...outcome } = await judgeCommit(task, sha, subjects, config, runs);
   const { comments } = await readComments(client.api, repository, pull.number, self);
   const decision = judged.find(({ name }) => name === subjects[0]?.name)?.decision ?? null;
-  const plan = planReleaseComment(comments, decision, repository, pull.number);
+  const plan = planReleaseComment(comments, decision, repository, pull.number, shown);
   const writes = [...outcome.writes, ...(await writeComments(task, plan))];
   return { ...outcome, writes };
 }
@@ -155,6 +156,6 @@ export async function checkGroup(
     groupJudged(subject, base),
     ...others.map((pull) => pullJudged(repository, pull)),
   ];
-  const { judged: _, ...outcome } = await judgeCommit(task, sha, subjects, config, runs);
+  const { judged: _, shown: __, ...outcome } = await judgeCommit(task, sha, subjects, config, runs);
   return outcome;
 }

@@ -6,10 +6,11 @@ import { incidentLabel } from '../../core/incident/report/incident-label.js';
 import { refKey, sameRepository } from '../../core/refs.js';
 import { isRelease } from '../../core/release/is-release.js';
 import { hasLabel } from '../../github/ensure-label.js';
-import { isPassing, statusOf } from '../../github/errors.js';
+import { isForbidden, isPassing, statusOf } from '../../github/errors.js';
+import { readIncidentIssues } from '../../github/incident-issues.js';
 import { listOpenPulls } from '../../github/open-pulls.js';
-import { PAGE_SIZE, readPages, repo } from '../../github/pages.js';
 import { readConfig } from '../../github/read-config.js';
+import { readOwnForm } from '../../github/read-forms.js';
 import { labelNames, type WireIssue } from '../../github/read-incident.js';
 import { branchesOf } from '../../github/read-pulls.js';
 import { type QueuedGroup, readQueue } from '../../github/read-queue.js';
@@ -36,31 +37,31 @@ async function openIncidents(
   config: Config,
 ): Promise<Key[]> {
   const since = config.incidents.since ?? installedAt;
-  const { items } = await readPages(
-    (page) =>
-      client.api.request('GET /repos/{owner}/{repo}/issues', {
-        ...repo(repository),
-        labels: config.incidents.label,
-        state: 'open',
-        sort: 'updated',
-        direction: 'desc',
-        per_page: PAGE_SIZE,
-        page,
-      }),
-    PAGES,
-  );
-  return (items as WireIssue[])
-    .filter((issue) => !issue.pull_request && mayBeReviewed(issue, config, since))
+  const { issues } = await readIncidentIssues(client.api, repository, config.incidents, {
+    state: 'open',
+    latestChanged: true,
+    cap: PAGES,
+  });
+  if (issues.length === 0) return [];
+  const { config: read } = await readOwnForm(client.api, repository, config);
+  return issues
+    .filter((issue) => mayBeReviewed(issue, read, since))
     .map(({ number }) => incidentKey(refKey({ repository, number })));
 }
 
-/** Issues can be switched off, and a repository can be gone. */
-async function goneIsEmpty<T>(read: Promise<T>, empty: T): Promise<T> {
+/** Issues can be switched off, a repository can be gone, and a permission can be missing. */
+async function unseenIsEmpty<T>(
+  { onForbidden }: PullTask,
+  what: string,
+  read: Promise<T>,
+  empty: T,
+): Promise<T> {
   try {
     return await read;
   } catch (error) {
-    if ([404, 410].includes(statusOf(error))) return empty;
-    throw error;
+    if (isForbidden(error)) onForbidden?.(`to read ${what}`);
+    else if (![404, 410].includes(statusOf(error))) throw error;
+    return empty;
   }
 }
 
@@ -86,14 +87,24 @@ export async function makeIncidentLabel(task: PullTask): Promise<void> {
 
 /** Keys of the open pull requests of a repository, the newest ones. */
 export async function openPullKeys(task: PullTask): Promise<Key[]> {
-  const open = await goneIsEmpty(listOpenPulls(task.client.api, task.repository), []);
+  const open = await unseenIsEmpty(
+    task,
+    'pull requests',
+    listOpenPulls(task.client.api, task.repository),
+    [],
+  );
   return open.slice(0, MOST_ORDINARY).map(({ number }) => pullKey(task.repository, number));
 }
 
 /** Keys of the releases, and of what may have been missed. */
 async function openPulls(task: PullTask): Promise<{ keys: Key[]; config: Config }> {
   const { config, problems } = await readConfig(task.client.api, task.repository);
-  const open = await listOpenPulls(task.client.api, task.repository);
+  const open = await unseenIsEmpty(
+    task,
+    'pull requests',
+    listOpenPulls(task.client.api, task.repository),
+    [],
+  );
   const since = Date.parse(task.now) - MISSED_DAYS * 86_400_000;
   const releases = open.filter(
     (pull) => problems.length > 0 || isRelease(branchesOf(pull), config),
@@ -110,9 +121,9 @@ export async function sweepRepository(
   task: PullTask,
 ): Promise<{ keys: Key[]; groups: { key: Key; group: QueuedGroup }[] }> {
   const { client, repository } = task;
-  const pulls = await goneIsEmpty(openPulls(task), null);
+  const pulls = await unseenIsEmpty(task, 'the configuration', openPulls(task), null);
   if (!pulls) return { keys: [], groups: [] };
-  const incidents = await goneIsEmpty(openIncidents(task, pulls.config), []);
+  const incidents = await unseenIsEmpty(task, 'issues', openIncidents(task, pulls.config), []);
   const queued = await readQueue(client.api, repository);
   const groups = queued.map((group) => ({ key: groupKey(repository, group.head_sha), group }));
   return { keys: [...incidents, ...pulls.keys], groups };

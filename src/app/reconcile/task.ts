@@ -2,7 +2,7 @@
 import type { PullContext } from '../../collect/pull-request.js';
 import type { Write } from '../../core/writes/write.js';
 import { applyPlan } from '../../github/apply-plan.js';
-import { statusOf } from '../../github/errors.js';
+import { isForbidden, statusOf } from '../../github/errors.js';
 
 export interface PullTask extends PullContext {
   /** When the App was installed, ISO 8601; null where it is not known. */
@@ -11,6 +11,8 @@ export interface PullTask extends PullContext {
   requested: boolean;
   /** Told when it turns out to be a release: what is read from now on may change meanwhile. */
   onJudging?: (sha: string, checks: string[]) => void;
+  /** Told what GitHub refuses for good, so that the rest goes on without it. */
+  onForbidden?: (what: string) => void;
   /** Told what is about to be written. */
   onPlan?: (plan: Write[]) => void;
 }
@@ -20,6 +22,19 @@ export async function write(task: PullTask, plan: Write[]): Promise<Write[]> {
   if (plan.length > 0) task.onPlan?.(plan);
   await applyPlan(task.client.api, plan, task.self);
   return plan;
+}
+
+/**
+ * Writes check runs. Where the App may write none, whatever else there is to do goes on: null then.
+ */
+export async function writeChecks(task: PullTask, plan: Write[]): Promise<Write[] | null> {
+  try {
+    return await write(task, plan);
+  } catch (error) {
+    if (!isForbidden(error)) throw error;
+    task.onForbidden?.('to write check runs');
+    return null;
+  }
 }
 
 /** Writes comments; where the conversation is locked or gone, the check run says it all. */

@@ -1,11 +1,12 @@
 // What a change does to the configuration: what of it gets looser, and at which line.
 import { RULE_IDS } from '../incident/rules/ids.js';
 import { CONFIG_PATH } from './constants.js';
+import { type ConfigText, type LayeredReading, parseLayers } from './layers.js';
 import { loadYaml } from './load-yaml.js';
 import { type Loosening, loosenings } from './loosenings.js';
-import { type ConfigReading, parseConfig } from './parse-config.js';
+import type { ConfigReading } from './parse-config.js';
 import { lineOfPath } from './places.js';
-import type { Config } from './schema.js';
+import { policyPath } from './schema-walk.js';
 
 /** A loosening with the line of the new text at which it shows; 1 where nothing is left of it. */
 export interface Looser extends Loosening {
@@ -13,15 +14,15 @@ export interface Looser extends Loosening {
 }
 
 export interface ConfigChange {
-  before: ConfigReading;
-  after: ConfigReading;
+  before: LayeredReading;
+  after: LayeredReading;
   /** The change takes the file away. */
   deleted: boolean;
   looser: Looser[];
 }
 
-function readText(text: string | null): ConfigReading {
-  return parseConfig(text ?? '', { file: CONFIG_PATH, ruleIds: RULE_IDS });
+function readText(text: string | null, organization: ConfigText | null): LayeredReading {
+  return parseLayers({ file: CONFIG_PATH, text: text ?? '' }, organization, RULE_IDS);
 }
 
 function whole(text: string): Loosening {
@@ -29,11 +30,11 @@ function whole(text: string): Loosening {
 }
 
 /** In the document a policy stands by its number, in the path of a loosening by its id. */
-function documentPath({ path }: Loosening, config: Config): PropertyKey[] {
+function documentPath({ path }: Loosening, document: unknown): PropertyKey[] {
   const [section, list, id, ...rest] = path;
   if (section !== 'release' || list !== 'policies' || id === undefined) return path;
-  const at = config.release.policies.findIndex((policy) => policy.id === id);
-  return at < 0 ? [section, list] : [section, list, at, ...rest];
+  const policy = policyPath(document, id);
+  return policy ? [...policy, ...rest] : [section, list];
 }
 
 function found(before: ConfigReading, after: ConfigReading, deleted: boolean): Loosening[] {
@@ -49,14 +50,19 @@ function found(before: ConfigReading, after: ConfigReading, deleted: boolean): L
 /**
  * Compares the text of the file without a change and with it; null where there is no file, and the
  * defaults hold. Nothing is told of a text that has errors: it loosens nothing before it is mended.
+ * @param organization its file, which lies under both; null where there is none.
  */
-export function configChange(before: string | null, after: string | null): ConfigChange {
-  const [old, now] = [readText(before), readText(after)];
+export function configChange(
+  before: string | null,
+  after: string | null,
+  organization: ConfigText | null = null,
+): ConfigChange {
+  const [old, now] = [readText(before, organization), readText(after, organization)];
   const deleted = before !== null && after === null;
-  const { places } = loadYaml(after ?? '');
+  const { document, places } = loadYaml(after ?? '');
   const looser = found(old, now, deleted).map((one) => ({
     ...one,
-    line: places ? lineOfPath(places, documentPath(one, now.config)) : 1,
+    line: places ? lineOfPath(places, documentPath(one, document)) : 1,
   }));
   return { before: old, after: now, deleted, looser };
 }

@@ -67,7 +67,7 @@ function explain(error: unknown, text: string): Finding {
 
 function manyDocuments(line: number): Finding {
   const expected = 'one document, without a second line of ---';
-  const message = 'The file is not valid YAML for a configuration (it holds several documents)';
+  const message = 'The file is not valid YAML (it holds several documents)';
   return { line, key: '', message, expected, received: 'another document from this line on' };
 }
 

@@ -3,7 +3,7 @@
 import { CONFIG_PATH, defaultConfig } from './constants.js';
 import { crossCheck } from './cross-checks.js';
 import { explainIssue, type Unplaced } from './explain-issue.js';
-import { loadYaml } from './load-yaml.js';
+import { type Loaded, loadYaml } from './load-yaml.js';
 import { lineOfPath, type Place } from './places.js';
 import type { ConfigProblem, Finding } from './problem.js';
 import { type Config, configSchema } from './schema.js';
@@ -21,7 +21,7 @@ export interface ConfigReading {
 
 const MOST_CHARACTERS = 65_536;
 /** Problems looked at, and problems told. */
-const MOST_FOUND = 200;
+export const MOST_FOUND = 200;
 const MOST_TOLD = 20;
 
 function tooLong(length: number): Finding {
@@ -31,7 +31,7 @@ function tooLong(length: number): Finding {
 }
 
 /** Places, sorts and cuts the problems; one for each key and message. */
-function settle(found: readonly Unplaced[], places: Place): Finding[] {
+export function settle(found: readonly Unplaced[], places: Place): Finding[] {
   const byKey = new Map<string, Finding>();
   for (const { path, message, expected, received } of found) {
     const key = showPath(path);
@@ -47,8 +47,14 @@ function settle(found: readonly Unplaced[], places: Place): Finding[] {
   return [...told, { line: null, key: '', message: 'There are more problems', expected, received }];
 }
 
+/** Loads a text as far as it is of a bearable length. Never throws. */
+export function loadText(text: string): Loaded {
+  if (text.length <= MOST_CHARACTERS) return loadYaml(text);
+  return { document: null, places: null, problem: tooLong(text.length) };
+}
+
 /** Notes what the file sets itself, where that says more than the default with the same value. */
-function withGiven(config: Config, document: unknown): Config {
+export function withGiven(config: Config, document: unknown): Config {
   if (valueAt(document, ['release', 'head']) === undefined) return config;
   return { ...config, release: { ...config.release, headGiven: true } };
 }
@@ -65,8 +71,7 @@ export function parseConfig(
     config: defaultConfig(),
     problems: problems.map((problem) => ({ file: options.file ?? CONFIG_PATH, ...problem })),
   });
-  if (text.length > MOST_CHARACTERS) return fail([tooLong(text.length)]);
-  const { document, places, problem } = loadYaml(text);
+  const { document, places, problem } = loadText(text);
   if (problem) return fail([problem]);
   if (document === null) return fail([]);
   const result = configSchema.safeParse(document);

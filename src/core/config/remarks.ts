@@ -8,10 +8,14 @@ import type { Unenforced } from './enforceable.js';
 import { loadYaml } from './load-yaml.js';
 import { lineOfPath } from './places.js';
 import { type ConfigProblem, describeProblem } from './problem.js';
-import type { Config } from './schema.js';
+import { policyPath } from './schema-walk.js';
 
-/** One thing to say about the file. */
+/** One thing to say about a file. */
 export interface Remark {
+  /** Missing: the file of the repository itself; another one is not shown beside the lines. */
+  file?: string;
+  /** Path of the file; the configuration unless given. */
+  path?: string;
   line: number | null;
   level: Annotation['level'];
   title: string;
@@ -26,25 +30,26 @@ const MOST_TEXT = 1_000;
 const MOST_ANNOTATIONS = 150;
 
 export function problemRemarks(problems: readonly ConfigProblem[], next: string): Remark[] {
-  return problems.map((problem) => ({
-    line: problem.line,
-    level: 'failure',
-    title: 'The configuration has an error',
-    text: `${describeProblem(problem)} ${next}`,
-    because: null,
-  }));
+  return problems.map((problem) => {
+    const { file, line } = problem;
+    const foreign = file !== CONFIG_PATH;
+    return {
+      ...(foreign ? { file } : {}),
+      line,
+      level: 'failure',
+      title: 'The configuration has an error',
+      text: `${describeProblem(problem)} ${foreign ? 'Correct it there, on the default branch.' : next}`,
+      because: null,
+    };
+  });
 }
 
 /** @param text of the file that names the policies. */
-export function unenforcedRemarks(
-  policies: readonly Unenforced[],
-  config: Config,
-  text: string | null,
-): Remark[] {
-  const { places } = loadYaml(text ?? '');
+export function unenforcedRemarks(policies: readonly Unenforced[], text: string | null): Remark[] {
+  const { document, places } = loadYaml(text ?? '');
   return policies.map(({ id, text: said }) => {
-    const at = config.release.policies.findIndex((policy) => policy.id === id);
-    const line = places && at >= 0 ? lineOfPath(places, ['release', 'policies', at]) : null;
+    const path = policyPath(document, id);
+    const line = places && path ? lineOfPath(places, path) : null;
     const title = 'A policy cannot be enforced';
     return { line, level: 'failure', title, text: said, because: null };
   });
@@ -66,8 +71,11 @@ export function looserRemarks(
 }
 
 /** The remark in the summary. @param host GitHub server of the incidents. */
-export function remarkLine({ line, text, because }: Remark, host: string): string {
-  const place = line === null ? '' : `${code(`${CONFIG_PATH}:${line}`)}: `;
+export function remarkLine(remark: Remark, host: string): string {
+  const { file, path, line, text, because } = remark;
+  const named = file ?? path;
+  const where = [named ?? CONFIG_PATH, ...(line === null ? [] : [line])].join(':');
+  const place = line === null && named === undefined ? '' : `${code(where, 200)}: `;
   if (!because) return `- ${place}${plain(text, MOST_TEXT)}`;
   const { repository, number } = because;
   const url = `https://${host}/${repository}/issues/${number}`;
@@ -78,9 +86,10 @@ export function remarkLine({ line, text, because }: Remark, host: string): strin
 /** The remarks beside the file; of more than are shown there the summary tells all. */
 export function annotationsOf(remarks: readonly Remark[]): Annotation[] {
   return remarks
+    .filter(({ file }) => file === undefined)
     .slice(0, MOST_ANNOTATIONS)
-    .map(({ line, level, title: heading, text, because }) => ({
-      path: CONFIG_PATH,
+    .map(({ path = CONFIG_PATH, line, level, title: heading, text, because }) => ({
+      path,
       line: line ?? 1,
       level,
       title: heading,

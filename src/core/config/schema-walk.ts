@@ -39,6 +39,16 @@ export function valueAt(document: unknown, path: readonly PropertyKey[]): unknow
   );
 }
 
+/** Where a document has the policy of an id; null where it has none. */
+export function policyPath(document: unknown, id: string): PropertyKey[] | null {
+  const list = ['release', 'policies'];
+  const written = valueAt(document, list);
+  const at = (Array.isArray(written) ? written : []).findIndex(
+    (policy) => valueAt(policy, ['id']) === id,
+  );
+  return at < 0 ? null : [...list, at];
+}
+
 /** The alternative that a value chooses by its discriminator. */
 function chosen(def: Def, value: unknown): Schema | undefined {
   const kind = isObject(value) ? value[def.discriminator ?? ''] : undefined;

@@ -1,6 +1,8 @@
 // The configuration file as one strict schema: each key with its meaning and its default.
 
 import * as z from 'zod';
+import type { OwnForm } from '../incident/form/own-form.js';
+import { enforceValue } from './enforce-value.js';
 import { type GlobUse, globFault } from './glob-faults.js';
 import { CHANGE_KINDS } from './kinds.js';
 
@@ -26,6 +28,16 @@ const label = z
   .string()
   .max(50)
   .regex(/^[^,]+$/, 'expected a label without commas');
+/** GitHub's forms keep this word for "nothing chosen", and refuse it as an option. */
+const OFFERED = /^(?!\s*[Nn][Oo][Nn][Ee]\s*$)/;
+const UNOFFERED = 'expected another word than None, which forms keep for “nothing chosen”';
+/** The API takes these two words for any type and for none. */
+const issueType = z
+  .string()
+  .min(1)
+  .max(100)
+  .regex(/^(?!(?:\*|none)$)/i, 'expected the name of an issue type, such as Incident')
+  .meta({ examples: ['Incident'] });
 const repository = z
   .string()
   .regex(/^[\w.-]+\/[\w.-]+$/, 'expected owner/repository')
@@ -143,12 +155,20 @@ const incidents = z.strictObject({
     .enum(['say', 'reopen'])
     .default('say')
     .describe('What happens when an incident is closed before it is learned'),
+  type: issueType
+    .optional()
+    .describe('Issue type that makes an issue an incident as well, where the organization has it'),
 });
 
 const severity = z
   .strictObject({
     levels: z
-      .array(label.max(40).meta({ examples: ['SEV1'] }))
+      .array(
+        label
+          .max(40)
+          .regex(OFFERED, UNOFFERED)
+          .meta({ examples: ['SEV1'] }),
+      )
       .min(1)
       .max(20)
       .default(['SEV1', 'SEV2', 'SEV3', 'SEV4'])
@@ -187,7 +207,7 @@ const changes = z.strictObject({
   ),
 });
 
-const extra = z.array(text).default([]);
+const extra = z.array(text.regex(OFFERED, UNOFFERED)).default([]);
 
 const release = z.strictObject({
   base: branches(
@@ -227,6 +247,11 @@ const release = z.strictObject({
     .boolean()
     .default(true)
     .describe('Let a release through that contains the fix or the revert'),
+  enforce: enforceValue
+    .default(true)
+    .describe(
+      'Whether a verdict holds a release: true, false, or "from 2026-12-15" (UTC); until then the check is neutral and says what it would have said',
+    ),
   tags: z
     .array(globFor('branches').meta({ examples: ['refunds-v*'] }))
     .min(1)
@@ -306,6 +331,8 @@ export type Config = z.infer<typeof configSchema> & {
     /** The file sets `release.head`; its default says nothing about the default branch. */
     headGiven?: boolean;
   };
+  /** The own form of the repository that holds the incidents, where it has one: no key of the file. */
+  form?: OwnForm;
 };
 /** One release policy of the configuration. */
 export type Policy = z.infer<typeof policy>;

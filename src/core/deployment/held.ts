@@ -2,7 +2,8 @@
 
 import type { ChangeKind } from '../config/kinds.js';
 import { VERDICT_WORDS } from '../incident/report/words.js';
-import { inTurn, titleOf } from '../release/report/summary.js';
+import { inTurn } from '../release/report/reasons.js';
+import { titleOf } from '../release/report/summary.js';
 import type { Decision, Reason } from '../release/types.js';
 import { code, link, plain } from '../text/escape.js';
 
@@ -47,6 +48,19 @@ function because({ incident, policy, message, verdict }: Reason, room: number): 
   return `${VERDICT_WORDS[verdict]} · ${code(about)} — ${plain(message, room)}`;
 }
 
+/** What becomes of it. What is merged from now on is in another commit. */
+function endOf(first: Reason, { verdict }: Decision, later: readonly Later[]): string {
+  if (verdict === 'roll-back') return 'Deploy a commit without it.';
+  const alone = 'It goes on by itself once nothing holds it';
+  const { kind } = first;
+  if (kind !== 'eval' && kind !== 'gate') return `${alone}.`;
+  const waiver = code(`/waive ${kind} until <date> because <reason>`);
+  if (latest(first, later)) {
+    return `The one that waits goes on only by ${waiver} in the incident.`;
+  }
+  return `${alone}: by ${code(`/attest ${kind} <URL>`)} or ${waiver} in the incident. What is merged from now on is in a later commit: deploy that one.`;
+}
+
 /** What is said of a deployment that may not go on. Markdown of at most 900 characters. */
 export function heldBecause(
   environment: string,
@@ -56,14 +70,7 @@ export function heldBecause(
   const title = `**${titleOf(decision)}** for ${code(environment, 100)}`;
   const [first] = inTurn(decision);
   if (!first) return title;
-  const landed = latest(first, later);
-  const waiver = landed && code(`/waive ${landed.kind} until <date> because <reason>`);
-  const end =
-    decision.verdict === 'roll-back'
-      ? 'Deploy a commit without it.'
-      : landed
-        ? `The one that waits goes on only by ${waiver} in the incident.`
-        : 'It goes on by itself once nothing holds it.';
+  const end = endOf(first, decision, later);
   const texts = ROOM.map((fit) =>
     [title, `Next: ${act(first, later, fit)}`, because(first, fit.room), end].join('\n\n'),
   );

@@ -17,8 +17,8 @@ export interface Waiting {
   run: number;
   /** GitHub's id of its deployment; null where only the run is known. */
   id: number | null;
-  /** When it began to wait, ISO 8601. */
-  at: string;
+  /** When it began to wait, ISO 8601; null where that is not known. */
+  at: string | null;
 }
 
 /** The deployment that waits among those of its environment: by its id, else the latest of its run. */
@@ -55,7 +55,7 @@ export function overtakenBy(
   waiting: Waiting,
 ): DeploymentFacts | null {
   const later = succeeded(history, waiting).filter(({ id, createdAt }) =>
-    waiting.id === null ? createdAt > waiting.at : id > waiting.id,
+    waiting.id === null ? waiting.at !== null && createdAt > waiting.at : id > waiting.id,
   );
   return later.sort((a, b) => b.id - a.id)[0] ?? null;
 }

@@ -122,18 +122,10 @@ function hiddenClaims(text: string, home: Home, shown: readonly Naming[]): Namin
   });
 }
 
-/** Claims of a text, shown or not: incidents that hold a release, and values that name none. */
-export function claimsIn(...text: Parameters<typeof readNamings>): Naming[] {
-  return readNamings(...text).filter(({ how }) => how === 'trailer');
-}
-
-function withoutDenied(
-  namings: readonly Naming[],
-  wanted: (naming: Naming) => boolean,
-): IssueRef[] {
+/** Namings of one text, or of texts that speak together, without what they deny. */
+function withoutDenied(namings: readonly Naming[]): Naming[] {
   const denied = new Set(namings.flatMap(({ how, ref }) => (how === 'not' ? [ref] : [])));
-  const refs = namings.filter(wanted).flatMap(({ ref }) => ref ?? []);
-  return [...new Set(refs)].filter((ref) => !denied.has(ref));
+  return namings.filter(({ ref }) => !denied.has(ref));
 }
 
 /**
@@ -141,15 +133,22 @@ function withoutDenied(
  * as such and that nothing negates.
  */
 export function namingsIn(...text: Parameters<typeof readNamings>): IssueRef[] {
-  return withoutDenied(
-    readNamings(...text),
-    ({ how, shown }) => shown && (how === 'trailer' || how === 'closing'),
+  const refs = withoutDenied(readNamings(...text)).flatMap(({ how, ref, shown }) =>
+    ref && shown && (how === 'trailer' || how === 'closing') ? [ref] : [],
   );
+  return [...new Set(refs)];
 }
 
-/** All that a text speaks of and does not deny; a mention links, no more. */
-export function mentionsIn(...text: Parameters<typeof readNamings>): IssueRef[] {
-  return withoutDenied(readNamings(...text), () => true);
+/** All that a pull request's title, which is plain text, and its body speak of and do not deny. */
+export function namedByPull(
+  { title, body }: { title: string; body: string },
+  repository: string,
+  host: string,
+): Naming[] {
+  return withoutDenied([
+    ...readNamings(title, repository, host, 'commit'),
+    ...readNamings(body, repository, host, 'body'),
+  ]);
 }
 
 /** Whether a text names the incident as what it is evidence for. */

@@ -3,6 +3,7 @@ import type { DecisionFacts } from '../facts.js';
 import type { Waiver } from '../incident/ledger/types.js';
 import { byReference, issueRef } from '../refs.js';
 import { configLoosened } from './config-loosened.js';
+import { notEnforcedBy, notEnforcedReason } from './enforcement.js';
 import { inOrder } from './in-order.js';
 import { CAUSES_UNREAD } from './incident.js';
 import { type Judgement, judgeIncident, judgeUnread } from './judge-incident.js';
@@ -18,10 +19,12 @@ import { type Decision, type Reason, VERDICTS, type Verdict, worst } from './typ
 import { doubtsOf } from './unverified.js';
 import { refusedWaivers, releaseWaiver } from './waivers.js';
 
-/** Where a release is mended: its pull request, else what it compares. */
+/** Where a release is mended: its pull request, else what it compares, else its commit. */
 function placeOf({ release, host }: DecisionFacts): string | null {
   const { own, repository, base, head } = release;
   if (own[0]) return own[0].url;
+  if (base === head && repository)
+    return `https://${host}/${repository}/commit/${encodeURIComponent(head)}`;
   const range = [base, head].map(encodeURIComponent).join('...');
   return repository ? `https://${host}/${repository}/compare/${range}` : null;
 }
@@ -113,10 +116,17 @@ export function decideRelease(recorded: DecisionFacts): Decision {
     ...open,
     ...doubts,
   ]);
+  const verdict = waiver ? 'ship' : worst(against.map((reason) => reason.verdict));
+  const off = notEnforcedBy(facts.config, facts.now);
   const { commits, pulls, own } = facts.release;
   return {
-    verdict: waiver ? 'ship' : worst(against.map((reason) => reason.verdict)),
-    reasons: [...against, ...loud(waiver)],
+    verdict,
+    notEnforced: off,
+    reasons: [
+      ...against,
+      ...loud(waiver),
+      ...(off && verdict !== 'ship' ? [notEnforcedReason(verdict, off)] : []),
+    ],
     incidents: worstFirst(shown.map(({ incident }) => incident)),
     ...listElsewhere(facts, new Set(counted), all.named),
     waiver,

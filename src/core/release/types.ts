@@ -79,6 +79,12 @@ export interface JudgedPolicy {
   waiver: Waiver | null;
 }
 
+/** Why a verdict is not enforced. */
+export interface NotEnforced {
+  /** The day from which it is, `YYYY-MM-DD`; null: nothing says when. */
+  from: string | null;
+}
+
 export interface Decision {
   verdict: Verdict;
   /** Worst first; stable. */
@@ -94,6 +100,8 @@ export interface Decision {
   waiver: Waiver | null;
   /** Last moment for which the decision holds, ISO 8601: a waiver ends, or a freeze does. */
   until: string | null;
+  /** Set where the configuration does not enforce the verdict at this moment. */
+  notEnforced: NotEnforced | null;
   policies: JudgedPolicy[];
   /** Waivers on the release that do not count. */
   refused: RefusedWaiver[];

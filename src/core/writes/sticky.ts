@@ -6,6 +6,7 @@ export const MARKERS = {
   incident: '<!-- agent-incident-review:incident -->',
   pull: '<!-- agent-incident-review:pull-request -->',
   release: '<!-- agent-incident-review:release -->',
+  simulation: '<!-- agent-incident-review:simulation -->',
 } as const;
 
 /** Comments of ours that begin with the marker, oldest first: a marker alone proves nothing. */

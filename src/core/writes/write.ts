@@ -80,5 +80,25 @@ export type Write =
       /** Markdown, at most 1,024 characters. */
       comment: string;
     }
+  | {
+      /** A pull request with files that the App proposes, by a branch of its own. */
+      do: 'open-setup';
+      repository: string;
+      base: { branch: string; sha: string };
+      branch: string;
+      files: { path: string; text: string }[];
+      /** Of the commit. */
+      message: string;
+      title: string;
+      body: string;
+    }
+  | {
+      /** Marks an issue as blocked by others. */
+      do: 'block-issue';
+      repository: string;
+      number: number;
+      /** GitHub's own numbers (ids) of the others. */
+      by: number[];
+    }
   | { do: 'create-check'; repository: string; check: CheckSpec }
   | { do: 'update-check'; repository: string; id: number; check: CheckSpec };

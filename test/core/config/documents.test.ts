@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { formatConfigProblem, parseConfig } from '../../../src/core/config/parse-config.js';
+import { SCHEMA_LINE } from '../../../src/core/config/schema-line.js';
 import { RULE_IDS } from '../../../src/core/incident/rules/ids.js';
 import { configJsonSchema, configTable } from '../../../tools/docs/tables.js';
 
@@ -25,6 +26,12 @@ test('the example of the page is a valid file that differs from the defaults', (
     'rollback',
     'freeze',
   ]);
+});
+
+test('the example begins with the line for editors, whose tag is that of this major version', () => {
+  const { version } = JSON.parse(readFileSync(`${docs}../package.json`, 'utf8'));
+  expect(block('yaml').split('\n')[0]).toBe(SCHEMA_LINE);
+  expect(SCHEMA_LINE).toContain(`/v${version.split('.')[0]}/docs/config.schema.json`);
 });
 
 test('the error of the page is what the reader says', () => {

@@ -44,6 +44,13 @@ test.each([
     ['high', 'low'],
   ],
   ['a quoted key', '"maintainers": admin', ['maintainers'], 'admin'],
+  ['enforcement that is off', 'release: { enforce: false }', ['release', 'enforce'], false],
+  [
+    'enforcement from a day on',
+    'release: { enforce: from 2026-12-15 }',
+    ['release', 'enforce'],
+    'from 2026-12-15',
+  ],
   [
     'a workflow called constructor',
     'workflows: { constructor: [a] }',
@@ -224,6 +231,13 @@ test.each([
     /a label without commas/,
   ],
   [
+    'a word that means no type',
+    'incidents: { type: None }',
+    1,
+    'incidents.type',
+    /the name of an issue type, such as Incident, for example type: "Incident"\. Got "None"\./,
+  ],
+  [
     'negated glob',
     lines('changes:', '  eval:', '    paths:', '      - "!evals/old"'),
     4,
@@ -400,6 +414,21 @@ test.each([
   ['a key that is a list', lines('? [a, b]', ': 1'), 1, '', /does not support complex keys/],
   ['a null byte', 'a: \0', 1, '', /null byte/],
   ['deep nesting', `a: ${'['.repeat(30_000)}`, 1, '', /nesting exceeded/],
+  ...[
+    '2026-12-15',
+    '"from 2026-02-30"',
+    'from tomorrow',
+    'off',
+    '"from  2026-12-15"',
+    '1',
+    '[]',
+  ].map((value): [string, string, number, string, RegExp] => [
+    `enforcement ${value}`,
+    lines('release:', `  enforce: ${value}`),
+    2,
+    'release.enforce',
+    /Expected true, false or the day it starts, for example enforce: "from 2026-12-15"\. Got/,
+  ]),
   ['an alias of itself', 'workflows: &w { a: *w }', 1, 'workflows.a', /Wrong value/],
   ['an alias of itself at the top', '&w [*w]', 1, '', /not a mapping/],
   [

@@ -1,6 +1,7 @@
 // Every pure function that is given a person's text, alone or within what calls it.
 
 import { defaultConfig } from '../../../src/core/config/constants.js';
+import { sayHere } from '../../../src/core/config/forms/said.js';
 import { globFault } from '../../../src/core/config/glob-faults.js';
 import { matchesAnyName } from '../../../src/core/config/glob-reach.js';
 import { matchesAny } from '../../../src/core/config/globs.js';
@@ -14,6 +15,7 @@ import { mayCommand, readCommands } from '../../../src/core/incident/commands/re
 import { compileSections, looseLabel, tidyLabel } from '../../../src/core/incident/form/compile.js';
 import { compileForm } from '../../../src/core/incident/form/compile-yaml.js';
 import { SECTIONS } from '../../../src/core/incident/form/definition.js';
+import { ownFormOf } from '../../../src/core/incident/form/form-file.js';
 import { leavesOpen, saysNothing } from '../../../src/core/incident/form/open.js';
 import { chooseOptions, optionIndex } from '../../../src/core/incident/form/options.js';
 import { readForm } from '../../../src/core/incident/form/read.js';
@@ -28,7 +30,7 @@ import { renderAgenda } from '../../../src/core/incident/report/agenda.js';
 import { planIncident } from '../../../src/core/incident/report/plan.js';
 import { reviewIncident } from '../../../src/core/incident/review.js';
 import { originsOf } from '../../../src/core/namings/origins.js';
-import { claimsIn, mentionsIn, namingsIn } from '../../../src/core/namings/read.js';
+import { namedByPull, namingsIn } from '../../../src/core/namings/read.js';
 import { readReference } from '../../../src/core/refs.js';
 import { decideRelease } from '../../../src/core/release/decide.js';
 import { judgeRollback } from '../../../src/core/release/policies/sections.js';
@@ -266,8 +268,7 @@ export const SUBJECTS: Subject[] = [
     size: 500,
     run: (text) => [
       namingsIn(text, 'a/b', 'github.com'),
-      claimsIn(text, 'a/b', 'github.com'),
-      mentionsIn(text, 'a/b', 'github.com'),
+      namedByPull({ title: text, body: text }, 'a/b', 'github.com'),
     ],
   },
   { name: 'a trailer', size: 500, run: (text) => namingsIn(`Incident: ${text}`, 'a/b', 'x') },
@@ -301,6 +302,17 @@ export const SUBJECTS: Subject[] = [
     run: (text) => [globFault(text, 'paths'), globFault(text, 'branches'), matchesAnyName(text)],
   },
   { name: 'form of a repository', size: 500, run: (text) => compileForm(formOf(text)) },
+  {
+    name: 'own form and its drift',
+    size: 300,
+    run: (text) => {
+      const file = { path: '.github/ISSUE_TEMPLATE/agent-incident.yml', text: formOf(text) };
+      const { form } = ownFormOf([file, { ...file, text }], defaultConfig());
+      const config = { ...defaultConfig(), ...(form ? { form } : {}) };
+      const said = sayHere('acme/agents', [file, { ...file, text }], config, 'github.com');
+      return [said, parseIncident(`### a${text}\n\nb${text}`, { config })];
+    },
+  },
   // from end to end
   {
     name: 'review of prose',

@@ -1,7 +1,6 @@
 // What texts claim, name and mention: trailers, closing keywords, references, and their negation.
 import {
-  claimsIn,
-  mentionsIn,
+  namedByPull,
   namingsIn,
   readNamings,
   type TextKind,
@@ -11,10 +10,14 @@ const AT = ['acme/agents', 'github.com'] as const;
 const ISSUE = 'https://github.com/acme/agents/issues';
 const short = (ref: string | null) => ref?.replace('acme/agents', '') ?? null;
 const claims = (text: string, kind: TextKind = 'body') =>
-  claimsIn(text, ...AT, kind).map(({ ref }) => short(ref));
+  readNamings(text, ...AT, kind).flatMap(({ how, ref }) => (how === 'trailer' ? [short(ref)] : []));
 const namings = (text: string, kind: TextKind = 'body') => namingsIn(text, ...AT, kind).map(short);
-const mentions = (text: string, kind: TextKind = 'body') =>
-  mentionsIn(text, ...AT, kind).map(short);
+/** What a pull request with this title, or this body, speaks of. */
+const mentions = (text: string, kind: TextKind = 'body') => {
+  const pull = kind === 'commit' ? { title: text, body: '' } : { title: '', body: text };
+  const refs = namedByPull(pull, ...AT).flatMap(({ ref }) => (ref ? [short(ref)] : []));
+  return [...new Set(refs)];
+};
 
 test.each<[string, (string | null)[]]>([
   ['Incident: #12', ['#12']],
@@ -159,4 +162,21 @@ test('300 references and a claim in 60 KB of a commit are read', () => {
   const refs = Array.from({ length: 300 }, (_, at) => `#${at + 1}`);
   expect(claims(`Incident: ${refs.join(', ')}`)).toEqual(refs);
   expect(claims(`${'word '.repeat(12_000)}\nIncident: #12`, 'commit')).toEqual(['#12']);
+});
+
+describe('what a pull request speaks of', () => {
+  const named = (title: string, body = '') => [
+    ...new Set(namedByPull({ title, body }, ...AT).map(({ ref }) => short(ref))),
+  ];
+
+  test('its title is plain text, as it is for the ledger: no quote, code or comment hides anything', () => {
+    for (const title of ['`Fixes #12`', '> Fixes #12', '    Fixes #12', '<!-- Fixes #12 -->']) {
+      expect(named(title)).toEqual(['#12']);
+      expect(named('', title)).toEqual([]);
+    }
+  });
+
+  test('what its body denies, its title does not say', () => {
+    expect(named('Fixes #12, see #13', 'Incident: not #12')).toEqual(['#13']);
+  });
 });

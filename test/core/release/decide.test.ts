@@ -2,6 +2,7 @@
 import { configSchema } from '../../../src/core/config/schema.js';
 import { type OwnPull, unreadIssue } from '../../../src/core/facts.js';
 import { decideRelease } from '../../../src/core/release/decide.js';
+import { releaseCheck } from '../../../src/core/release/report/check.js';
 import { renderSummary } from '../../../src/core/release/report/summary.js';
 import {
   added,
@@ -530,4 +531,48 @@ test('a missing eval links to the new-file page with a draft', () => {
   expect(reason?.url).toContain(
     'https://github.com/acme/agents/new/main?filename=evals%2Fincident-12.yaml',
   );
+});
+
+const enforcing = (enforce: unknown, now = '2026-11-24T00:00:00Z') =>
+  decisionFacts({ config: configSchema.parse({ release: { enforce } }), now });
+
+test.each<[string, unknown, string, boolean]>([
+  ['on', true, '2026-11-24T00:00:00Z', true],
+  ['off', false, '2026-11-24T00:00:00Z', false],
+  ['from a day on, a second before it', 'from 2026-12-15', '2026-12-14T23:59:59Z', false],
+  [
+    'from a day on, in a zone where it is that day already',
+    'from 2026-12-15',
+    '2026-12-15T00:30:00+02:00',
+    false,
+  ],
+  ['from a day on, at its first moment', 'from 2026-12-15', '2026-12-15T00:00:00Z', true],
+  ['from a day on, later', 'from 2026-12-15', '2027-01-01T00:00:00Z', true],
+])('enforcement %s: the verdict stays, what is not enforced says so', (_, enforce, now, holds) => {
+  const decision = decideRelease(enforcing(enforce, now));
+  expect(decision.verdict).toBe('hold');
+  expect(decision.reasons.some(({ test }) => test === 'not-enforced')).toBe(!holds);
+  expect(renderSummary(decision).includes('Not enforced')).toBe(!holds);
+  expect(releaseCheck(sha(1), 'x', [{ name: 'r', decision }]).conclusion).toBe(
+    holds ? 'failure' : 'neutral',
+  );
+});
+
+test('what would ship is neutral as well while nothing is enforced, and owes no reason', () => {
+  const decision = decideRelease({
+    ...enforcing(false),
+    incidents: [],
+    release: decisionFacts({ release: said('') }).release,
+  });
+  expect(decision).toMatchObject({ verdict: 'ship', reasons: [] });
+  const check = releaseCheck(sha(1), 'x', [{ name: 'r', decision }]);
+  expect(check.conclusion).toBe('neutral');
+  expect(check.summary).toContain('both satisfy a required check');
+});
+
+test('facts that were recorded before the key existed are enforced', () => {
+  const facts = decisionFacts();
+  const { enforce: _, ...release } = facts.config.release;
+  const config = { ...facts.config, release } as typeof facts.config;
+  expect(decideRelease({ ...facts, config }).notEnforced).toBeNull();
 });

@@ -4,7 +4,7 @@ import { configSchema } from '../../../src/core/config/schema.js';
 import { decideRelease } from '../../../src/core/release/decide.js';
 import { renderSummary } from '../../../src/core/release/report/summary.js';
 import type { Answers } from '../../support/body.js';
-import { added, decisionFacts, evidence, incident, pull } from '../../support/facts.js';
+import { added, comment, decisionFacts, evidence, incident, pull } from '../../support/facts.js';
 
 function summaryOn(answers: Answers, more: Parameters<typeof decisionFacts>[0] = {}): string {
   return renderSummary(decideRelease(decisionFacts({ incidents: [incident(answers)], ...more })));
@@ -16,7 +16,7 @@ const next = (text: string) => /^\*\*Next:\*\* .*$/m.exec(text)?.[0] ?? '';
 test('what is owed comes first, a field to edit after it', () => {
   const said = summaryOn({ runIds: '', releaseDecision: 'Collect more evidence' });
   expect(next(said)).toMatch(/\*\*Merge a pull request/);
-  expect(said.indexOf('Answer “Run IDs”')).toBeGreaterThan(said.indexOf('### What then'));
+  expect(said.indexOf('Answer “Run IDs”')).toBeGreaterThan(said.indexOf('The gate change has not'));
 });
 
 test('a roll-back comes before what is owed', () => {
@@ -61,4 +61,31 @@ test('a policy that is not met says once what clears it', () => {
   expect(said).toMatch(/\| `rollback` \| rollback \| – \| `@acme\/release` \| ❌ not met \|/);
   expect(next(said)).toContain('ollback');
   expect(times(said, next(said).replace('**Next:** ', '').slice(0, 60))).toBe(1);
+});
+
+test('the table has short cells; what an incident is about stands once, outside of it', () => {
+  const said = summaryOn({});
+  const rows = said.split('\n').filter((line) => line.startsWith('| '));
+  expect(rows[0]).toBe('| Incident | Severity | Eval | Gate | Owner |');
+  for (const row of rows) expect(row).not.toContain('Refunds went out twice');
+  expect(times(said, 'Refunds went out twice')).toBe(1);
+  expect(times(said, 'Tool argument failure')).toBe(1);
+});
+
+test('a waiver leaves nothing to do first, and says what it lets through', () => {
+  const comments = [comment('maya', '/waive release until 2026-12-01 because the customer waits')];
+  const said = summaryOn(
+    {},
+    { release: { own: decisionFacts().release.own.map((one) => ({ ...one, comments })) } },
+  );
+  expect(next(said)).toBe('');
+  expect(said).toContain('2 reasons would have blocked it.');
+  expect(times(said, '→ ')).toBe(2);
+});
+
+test.each<[string, Answers, boolean]>([
+  ['that is held links', {}, true],
+  ['that ships links nothing', { severity: 'SEV4' }, false],
+])('a release %s the page for it', (_, answers, linked) => {
+  expect(summaryOn(answers).includes('/docs/held.md)')).toBe(linked);
 });

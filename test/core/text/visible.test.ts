@@ -1,5 +1,5 @@
 // What of a text counts as said: trailers that people see are read, what is quoted or folded is not.
-import { claimsIn, mentionsIn, namingsIn, readNamings } from '../../../src/core/namings/read.js';
+import { namingsIn, readNamings } from '../../../src/core/namings/read.js';
 import { shownLines } from '../../../src/core/text/visible.js';
 
 const TRAILER = 'Incident: #1';
@@ -61,7 +61,8 @@ test.each([
   ['with invisible characters', 'Inci\u00addent\u200b: #\u20601'],
   ['behind a strange line break', 'Words\u2028Incident: #1'],
 ])('a trailer %s is a claim, and names nothing as evidence', (_, text) => {
-  expect(claimsIn(text, 'a/b', 'github.com').map(({ ref }) => ref)).toEqual(['a/b#1']);
+  const claims = readNamings(text, 'a/b', 'github.com').filter(({ how }) => how === 'trailer');
+  expect(claims.map(({ ref }) => ref)).toEqual(['a/b#1']);
   expect(namingsIn(text, 'a/b', 'github.com')).toEqual([]);
 });
 
@@ -100,7 +101,7 @@ test('what is left open in a bullet or a cell ends there', () => {
     '- <details> is folded\n- Fixes #1',
     '| a | b |\n|--|--|\n| <details> | #1 |',
   ]) {
-    expect(mentionsIn(text, 'a/b', 'github.com')).toEqual(['a/b#1']);
+    expect(readNamings(text, 'a/b', 'github.com').map(({ ref }) => ref)).toEqual(['a/b#1']);
   }
 });
 

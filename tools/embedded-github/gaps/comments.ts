@@ -1,6 +1,6 @@
 // Comments: an edit moves `updated_at`, and a locked issue takes none from outside.
 import { asJson, refuse, text } from '../exchange.js';
-import { route } from '../gap.js';
+import { paged, route } from '../gap.js';
 import { revise } from '../revisions.js';
 import { push, roleOf } from '../state.js';
 
@@ -37,4 +37,31 @@ const create = route(
   },
 );
 
-export const commentGaps = [edit, create];
+/** All comments of a repository's issues and pull requests, by id unless `sort` says otherwise. */
+const all = route('GET', '/issues/comments', async (call, box, { repo = '' }) => {
+  const seen = await box.upstream.send('GET', `/repos/${repo}`, undefined, call.headers);
+  if (seen.status !== 200) return seen;
+  const [issues, pulls] = await Promise.all([
+    box.upstream.list(`/repos/${repo}/issues?state=all`),
+    box.upstream.list(`/repos/${repo}/pulls?state=all`),
+  ]);
+  const numbers = [...new Set([...issues, ...pulls].map(({ number }) => Number(number)))];
+  const lists = await Promise.all(
+    numbers.map((number) => box.upstream.list(`/repos/${repo}/issues/${number}/comments`)),
+  );
+  const comments = lists.flat();
+  box.shaper.fix(comments);
+  const { query } = call;
+  const since = Date.parse(query.get('since') ?? '') || 0;
+  const field = query.get('sort') === 'updated' ? 'updated_at' : 'created_at';
+  const later = comments.filter((one) => Date.parse(text(one.updated_at)) >= since);
+  later.sort((a, b) =>
+    query.has('sort')
+      ? text(a[field]).localeCompare(text(b[field])) || Number(a.id) - Number(b.id)
+      : Number(a.id) - Number(b.id),
+  );
+  const sorted = query.has('sort') && query.get('direction') === 'desc' ? later.reverse() : later;
+  return paged(call, box, sorted);
+});
+
+export const commentGaps = [all, edit, create];

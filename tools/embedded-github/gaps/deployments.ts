@@ -1,5 +1,4 @@
 // Deployments and their statuses, the environments' protection rules, and runs that wait for them.
-import { may } from '../callers.js';
 import {
   type Deployment,
   deployingIn,
@@ -11,28 +10,13 @@ import {
   showStatus,
 } from '../deployments.js';
 import { type Answer, type Call, type Json, ok, refuse, text } from '../exchange.js';
-import { type Box, type Gap, paged, route } from '../gap.js';
+import { type Box, paged, route } from '../gap.js';
 
 /** GitHub takes so many status reports on one deployment, each of so many characters. */
 const MOST_REPORTS = 10;
 const MOST_COMMENT = 1_024;
 
 const FORBIDDEN = 'Resource not accessible by integration';
-
-/** A route that needs a permission, which an App may lack. */
-function guarded(
-  method: string,
-  path: string,
-  permission: 'actions' | 'deployments',
-  handle: Gap['handle'],
-): Gap {
-  const level = method === 'GET' ? 'read' : 'write';
-  return route(method, path, async (call, box, at) => {
-    if (await may(call, box, at.repo ?? '', permission, level)) return handle(call, box, at);
-    const seen = await box.upstream.send('GET', `/repos/${at.repo}`, undefined, call.headers);
-    return seen.status === 200 ? refuse(403, FORBIDDEN) : refuse(404, 'Not Found');
-  });
-}
 
 function showEnvironment(box: Box, repo: string, name: string): Json {
   const id = deployingIn(box, repo).environments.get(name)?.id ?? 0;
@@ -57,7 +41,7 @@ function showRun(box: Box, repo: string, run: Run): Json {
   };
 }
 
-const runs = guarded('GET', '/actions/runs', 'actions', async (call, box, { repo = '' }) => {
+const runs = route('GET', '/actions/runs', async (call, box, { repo = '' }) => {
   const asked = call.query.get('status');
   const found = deployingIn(box, repo)
     .runs.filter(({ status, conclusion }) => !asked || asked === status || asked === conclusion)
@@ -70,20 +54,14 @@ const runs = guarded('GET', '/actions/runs', 'actions', async (call, box, { repo
   return { ...page, body: { total_count: found.length, workflow_runs: page.body } };
 });
 
-const run = guarded(
-  'GET',
-  '/actions/runs/:id',
-  'actions',
-  async (_, box, { repo = '', id = '' }) => {
-    const found = runAt(box, repo, id);
-    return found ? ok(showRun(box, repo, found)) : refuse(404, 'Not Found');
-  },
-);
+const run = route('GET', '/actions/runs/:id', async (_, box, { repo = '', id = '' }) => {
+  const found = runAt(box, repo, id);
+  return found ? ok(showRun(box, repo, found)) : refuse(404, 'Not Found');
+});
 
-const pending = guarded(
+const pending = route(
   'GET',
   '/actions/runs/:id/pending_deployments',
-  'actions',
   async (_, box, { repo = '', id = '' }) => {
     const found = runAt(box, repo, id);
     if (!found) return refuse(404, 'Not Found');
@@ -100,20 +78,18 @@ const pending = guarded(
   },
 );
 
-const approvals = guarded(
+const approvals = route(
   'GET',
   '/actions/runs/:id/approvals',
-  'actions',
   async (_, box, { repo = '', id = '' }) => {
     const found = runAt(box, repo, id);
     return found ? ok(found.reviews) : refuse(404, 'Not Found');
   },
 );
 
-const rules = guarded(
+const rules = route(
   'GET',
   '/environments/:name/deployment_protection_rules',
-  'actions',
   async (_, box, { repo = '', name = '' }) => {
     const found = deployingIn(box, repo).environments.get(name);
     if (!found) return refuse(404, 'Not Found');
@@ -150,10 +126,9 @@ async function letOn(box: Box, repo: string, found: Run, ids: readonly number[],
     await say(box, repo, one, state === 'rejected' ? 'failure' : 'in_progress');
 }
 
-const answer = guarded(
+const answer = route(
   'POST',
   '/actions/runs/:id/deployment_protection_rule',
-  'deployments',
   async (call, box, { repo = '', id = '' }) => {
     const { caller, body } = call;
     if (caller.kind !== 'installation') return refuse(403, FORBIDDEN);
@@ -206,7 +181,7 @@ function listed(call: Call, box: Box, repo: string): Deployment[] {
     .reverse();
 }
 
-const list = guarded('GET', '/deployments', 'deployments', async (call, box, { repo = '' }) =>
+const list = route('GET', '/deployments', async (call, box, { repo = '' }) =>
   paged(
     call,
     box,
@@ -214,10 +189,9 @@ const list = guarded('GET', '/deployments', 'deployments', async (call, box, { r
   ),
 );
 
-const statuses = guarded(
+const statuses = route(
   'GET',
   '/deployments/:id/statuses',
-  'deployments',
   async (call, box, { repo = '', id = '' }): Promise<Answer> => {
     const found = deployingIn(box, repo).deployments.find((one) => `${one.id}` === id);
     if (!found) return refuse(404, 'Not Found');

@@ -1,4 +1,4 @@
-// Refusals that the emulator forgets: unknown tokens, lengths, roles, issues that are gone.
+// Refusals that the emulator forgets: lengths, permissions, roles, issues that are gone.
 import { covers } from '../callers.js';
 import {
   type Answer,
@@ -12,13 +12,19 @@ import {
 } from '../exchange.js';
 import type { Box } from '../gap.js';
 import { keyOf, roleOf } from '../state.js';
+import { permissions } from './permissions.js';
 
 const MOST_BODY = 65_536;
 const MOST_SUMMARY = 65_535;
 
 /** The refusal of a call before anything is done, or null. */
 export async function guard(call: Call, box: Box): Promise<Answer | null> {
-  return lengths(call) ?? goneIssue(call, box) ?? (await roles(call, box));
+  return (
+    lengths(call) ??
+    goneIssue(call, box) ??
+    (await permissions(call, box)) ??
+    (await roles(call, box))
+  );
 }
 
 function lengths(call: Call): Answer | null {

@@ -9,8 +9,13 @@ const mint: Gap = {
   async handle(call, box) {
     const answer = await box.pass(call);
     if (answer.status !== 201) return answer;
+    const { made } = box.state;
     const app = asJson((await box.upstream.send('GET', '/app', undefined, call.headers)).body);
-    const { token, permissions, repositories, repository_selection } = asJson(answer.body);
+    const own = text(app.slug) === box.app.slug;
+    if (own && !made.installed) return refuse(404, 'Not Found');
+    const { token, repositories, repository_selection } = asJson(answer.body);
+    const narrowed = call.body.permissions !== undefined;
+    const permissions = own && !narrowed ? made.permissions : asJson(answer.body).permissions;
     box.state.tokens.set(text(token), {
       kind: 'installation',
       slug: text(app.slug),

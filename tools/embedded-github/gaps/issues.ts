@@ -1,10 +1,12 @@
 // Issues: pull requests among them, the form's labels, edits with what they changed.
-import { asJson, asList, ok, text } from '../exchange.js';
+import { asJson, asList, type Json, ok, text } from '../exchange.js';
 import { type Box, paged, route } from '../gap.js';
+import { unknownType } from '../issue-types.js';
 import { filtersOf, inOrder, sinceAsked } from '../lists.js';
 import { revise } from '../revisions.js';
 import { keyOf, push, roleOf } from '../state.js';
 import { recordLabels } from './issue-events.js';
+import { setType } from './issue-types.js';
 import { pullAsIssue } from './pull-as-issue.js';
 
 /** Sent by helpers that file through an issue form: the form's labels stick whoever files. */
@@ -21,6 +23,9 @@ const read = route('GET', '/issues/:number', async (call, box, { repo = '', numb
 const list = route('GET', '/issues', async (call, box, { repo = '' }) => {
   const first = await box.pass(call);
   if (first.status !== 200) return first;
+  const type = call.query.get('type');
+  const refused = unknownType(box.state, /^(?:\*|none)$/.test(type ?? '*') ? undefined : type);
+  if (refused) return refused;
   const state = call.query.get('state') ?? 'open';
   const labels = (call.query.get('labels') ?? '').split(',').filter(Boolean);
   const creator = call.query.get('creator');
@@ -40,8 +45,18 @@ const list = route('GET', '/issues', async (call, box, { repo = '' }) => {
     (issue) => !box.state.gone.has(keyOf(repo, Number(issue.number))),
   );
   box.shaper.fix(all);
-  return paged(call, box, inOrder(call, sinceAsked(call, all)));
+  return paged(call, box, inOrder(call, sinceAsked(call, all.filter(isTyped(box, type)))));
 });
+
+/** Whether a list by type holds an issue; without types every list holds all. */
+function isTyped({ state }: Box, asked: string | null): (issue: Json) => boolean {
+  if (!state.issueTypes || asked === null) return () => true;
+  return (issue) => {
+    const name = asJson(issue.type).name;
+    if (asked === '*') return name !== undefined;
+    return asked === 'none' ? name === undefined : text(name).toLowerCase() === asked.toLowerCase();
+  };
+}
 
 const file = route('POST', '/issues', async (call, box, { repo = '' }) => {
   const { caller } = call;
@@ -50,9 +65,13 @@ const file = route('POST', '/issues', async (call, box, { repo = '' }) => {
     call.headers[FORM_HEADER] !== undefined ||
     roleAtLeastTriage(box, repo, caller.login);
   // GitHub drops, silently, the labels of somebody who may not label.
+  const refused = unknownType(box.state, call.body.type);
+  if (refused) return refused;
   const { labels, ...rest } = call.body;
   const answer = await box.pass(call, trusted ? call.body : rest);
-  if (answer.status === 201) await recordLabels(box, repo, asJson(answer.body));
+  if (answer.status !== 201) return answer;
+  await recordLabels(box, repo, asJson(answer.body));
+  if (trusted) await setType(call, box, repo, asJson(answer.body));
   return answer;
 });
 
@@ -65,6 +84,8 @@ const edit = route('PATCH', '/issues/:number', async (call, box, { repo = '', nu
   }
   const before = await box.upstream.send('GET', call.path);
   if (before.status !== 200) return null;
+  const refused = unknownType(box.state, call.body.type);
+  if (refused) return refused;
   const { title, body } = asJson(before.body);
   const changes = {
     ...('title' in call.body && call.body.title !== title ? { title: { from: title } } : {}),
@@ -72,6 +93,7 @@ const edit = route('PATCH', '/issues/:number', async (call, box, { repo = '', nu
   };
   if (Object.keys(changes).length > 0) push(box.state.changes, key, changes);
   const answer = await box.pass(call);
+  if (answer.status === 200) await setType(call, box, repo, asJson(answer.body));
   if (answer.status === 200 && 'body' in changes) {
     await revise(box, key, call.caller, asJson(before.body), text(call.body.body));
   }

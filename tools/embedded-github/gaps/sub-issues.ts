@@ -40,7 +40,7 @@ const list = route(
 );
 
 /** `owner/repo#n` of the issue with that database id, in any repository of the organization. */
-async function findById(box: Box, id: number): Promise<string | null> {
+export async function findById(box: Box, id: number): Promise<string | null> {
   for (const repo of box.repositories.keys()) {
     const issues = await box.upstream.list(`/repos/${repo}/issues?state=all`);
     const found = issues.find((issue) => issue.id === id);

@@ -81,12 +81,17 @@ function threadOf(reader: Reader, repo: string, read: Json) {
   };
 }
 
+function typeOf({ node_id, name }: Json) {
+  return name === undefined ? null : { __typename: 'IssueType', id: node_id, name };
+}
+
 export function issueOf(reader: Reader, repo: string, read: Json) {
   const reason = text(read.state_reason).toUpperCase() || null;
   return {
     __typename: 'Issue',
     ...threadOf(reader, repo, read),
     state: text(read.state).toUpperCase(),
+    issueType: typeOf(asJson(read.type)),
     stateReason: reason ?? (read.state === 'closed' ? 'COMPLETED' : null),
   };
 }

@@ -206,3 +206,56 @@ test('a label that exists is refused by its code', async () => {
     response: { data: { errors: [{ code: 'already_exists' }] } },
   });
 });
+
+describe('issue types and dependencies', () => {
+  let typed: EmbeddedGitHub;
+  const list = (type: string) =>
+    typed
+      .as('dana')
+      .octokit.rest.issues.listForRepo({ ...AT, type })
+      .then(({ data }) => data);
+  const blockedBy = '/repos/acme/agents/issues/1/dependencies/blocked_by';
+
+  beforeAll(async () => {
+    typed = await startGitHub({ issueTypes: ['Bug', 'Incident'] });
+  });
+  afterAll(() => typed.close());
+
+  test('a type is shown, listed by, told and taken away; one that does not exist is refused', async () => {
+    const { create, update } = typed.as('wren').octokit.rest.issues;
+    const { data } = await create({ ...AT, title: 'Boom', type: 'incident' });
+    expect((await typed.as('dana').getIssue(data.number)).type).toMatchObject({ name: 'Incident' });
+    expect((await list('Incident')).map(({ number }) => number)).toEqual([data.number]);
+    expect(await list('Bug')).toEqual([]);
+    await expect(list('Outage')).rejects.toMatchObject({ status: 422 });
+    await expect(create({ ...AT, title: 'x', type: 'Outage' })).rejects.toMatchObject({
+      status: 422,
+    });
+    await update({ ...AT, issue_number: data.number, type: null });
+    expect(await list('none')).toHaveLength(1);
+    const told = typed.deliveries.filter(({ event }) => event === 'issues');
+    expect(told.map(({ action }) => action)).toEqual(['opened', 'typed', 'untyped']);
+  });
+
+  test('an issue is blocked by another one once, and not by itself', async () => {
+    const wren = typed.as('wren').octokit;
+    const first = await wren.rest.issues.create({ ...AT, title: 'First' });
+    const number = first.data.number;
+    const path = blockedBy.replace('/1/', `/${number}/`);
+    const { data } = await wren.rest.issues.create({ ...AT, title: 'Second' });
+    const block = (issue_id: number) => wren.request(`POST ${path}`, { issue_id });
+    expect((await block(data.id)).status).toBe(201);
+    await expect(block(data.id)).rejects.toMatchObject({ status: 422 });
+    await expect(block(first.data.id)).rejects.toMatchObject({ status: 422 });
+    await expect(block(99_999)).rejects.toMatchObject({ status: 404 });
+    const blockers = (await wren.request(`GET ${path}`)).data as { title: string }[];
+    expect(blockers.map(({ title }) => title)).toEqual(['Second']);
+  });
+
+  test('a server that knows no types shows none and lists everything', async () => {
+    const { number } = await dana.fileIncident('Old', 'body');
+    expect(await dana.getIssue(number)).not.toHaveProperty('type');
+    const { data } = await dana.octokit.rest.issues.listForRepo({ ...AT, type: 'Incident' });
+    expect(data.map((one) => one.number)).toContain(number);
+  });
+});

@@ -1,6 +1,6 @@
 // The one list of commands: what is typed, where, by whom, and what it does.
 
-/** Where a command counts. `repository`: any issue; `config`: a pull request that changes the configuration. */
+/** Where a command counts. `repository`: any issue, and the pull request of the set-up; `config`: a pull request that changes the configuration. */
 export type Place = 'incident' | 'release' | 'config' | 'repository';
 
 export interface CommandSpec {
@@ -158,7 +158,7 @@ const PLACES: readonly [Place, string][] = [
   ['incident', 'On an incident'],
   ['release', 'On a release pull request'],
   ['config', 'On a pull request that changes the configuration'],
-  ['repository', 'In any issue of the repository'],
+  ['repository', 'In any issue of the repository, and on the set-up pull request'],
 ];
 
 /** The tables of commands, one for each place, as Markdown. */

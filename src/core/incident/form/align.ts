@@ -1,5 +1,12 @@
 // Decides which headings are the form's sections: the best match in form order, then strays.
-import { type CompiledForm, type FormField, fieldsOf, looseLabel, tidyLabel } from './compile.js';
+import {
+  type CompiledForm,
+  type FormField,
+  fieldsOf,
+  labelsOf,
+  looseLabel,
+  tidyLabel,
+} from './compile.js';
 import { findOption } from './options.js';
 import type { Heading, Scan } from './scan.js';
 
@@ -108,16 +115,18 @@ function isSimilar(a: string, b: string): boolean {
 /** Unknown headings right where a missing field should stand, under a similar name. */
 function findRenamed(form: CompiledForm, scan: Scan, placed: Placed[]): Placed[] {
   const taken = new Set(placed.map(({ field }) => field));
-  const missing = form.fields.flatMap((_, field) => (taken.has(field) ? [] : [field]));
+  const missing = form.fields.flatMap(({ extra }, field) =>
+    extra || taken.has(field) ? [] : [field],
+  );
   const found: Placed[] = [];
   for (const field of missing.slice(0, 100)) {
     const before = placed.findLast((other) => other.field < field)?.heading.line ?? -1;
     const after = placed.find((other) => other.field > field)?.heading.line ?? scan.lines.length;
-    const label = (form.fields[field] as FormField).label;
+    const labels = labelsOf(form.fields[field] as FormField);
     const heading = scan.headings
       .filter(({ line, level }) => level === 3 && line > before && line < after)
       .slice(0, 50)
-      .find((other) => isSimilar(other.text, label));
+      .find((other) => labels.some((label) => isSimilar(other.text, label)));
     const used = [...placed, ...found].some((other) => other.heading === heading);
     if (heading && !used) found.push({ heading, field, renamed: true });
   }

@@ -1,25 +1,8 @@
 // Compiles the YAML of an issue form for the reader.
 import { load } from 'js-yaml';
-import {
-  type CompiledForm,
-  compileFields,
-  type FieldType,
-  type FormField,
-  tidyLabel,
-} from './compile.js';
+import { type CompiledForm, compileFields, type FieldType, type FormField } from './compile.js';
 import { optionIndex } from './options.js';
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    ? String(value)
-    : '';
-}
-
-function property(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? (value as Record<string, unknown>)[name]
-    : undefined;
-}
+import { ownFieldOf, property, textOf } from './yaml-fields.js';
 
 function typeOf(type: string, attributes: unknown): FieldType {
   if (type === 'checkboxes') return 'checkboxes';
@@ -29,17 +12,11 @@ function typeOf(type: string, attributes: unknown): FieldType {
 }
 
 function readField(element: unknown): FormField[] {
-  const type = textOf(property(element, 'type'));
-  const attributes = property(element, 'attributes');
-  const label = tidyLabel(textOf(property(attributes, 'label')));
-  if (!type || type === 'markdown' || !label) return [];
-  const given = property(attributes, 'options');
-  const options = (Array.isArray(given) ? given : [])
-    .map((option: unknown) => tidyLabel(textOf(property(option, 'label') ?? option)))
-    .filter(Boolean);
-  const key = textOf(property(element, 'id')) || `L:${label}`;
-  const kind = typeOf(type, attributes);
-  const line = kind !== 'rendered' && !['textarea', 'upload'].includes(type);
+  const field = ownFieldOf(element);
+  if (!field) return [];
+  const { id, label, options, line } = field;
+  const kind = typeOf(textOf(property(element, 'type')), property(element, 'attributes'));
+  const key = id ?? `L:${label}`;
   return [{ key, label, type: kind, line, options, index: optionIndex(options) }];
 }
 

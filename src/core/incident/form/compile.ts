@@ -9,6 +9,10 @@ export interface FormField {
   /** The field's id, or `L:` and its label where the form gives none. */
   key: string;
   label: string;
+  /** Labels that its heading can have, where they are not the label alone. */
+  labels?: readonly string[];
+  /** A field that a repository added to our form: it is read, and nothing is said of it. */
+  extra?: true;
   type: FieldType;
   /** One line in the form, so no heading can belong to its answer. */
   line: boolean;
@@ -44,21 +48,23 @@ export function looseLabel(label: string): string {
     .toLowerCase();
 }
 
-function indexBy(fields: readonly FormField[], label: (field: FormField) => string) {
+/** The labels that a heading of the field can have. */
+export function labelsOf({ label, labels }: FormField): readonly string[] {
+  return labels ?? [label];
+}
+
+function indexBy(fields: readonly FormField[], keyOf: (label: string) => string) {
   const index = new Map<string, number[]>();
   for (const [position, field] of fields.entries()) {
-    const key = label(field);
-    index.set(key, [...(index.get(key) ?? []), position]);
+    for (const key of new Set(labelsOf(field).map(keyOf))) {
+      index.set(key, [...(index.get(key) ?? []), position]);
+    }
   }
   return index;
 }
 
 export function compileFields(fields: FormField[]): CompiledForm {
-  return {
-    fields,
-    exact: indexBy(fields, (field) => tidyLabel(field.label)),
-    loose: indexBy(fields, (field) => looseLabel(field.label)),
-  };
+  return { fields, exact: indexBy(fields, tidyLabel), loose: indexBy(fields, looseLabel) };
 }
 
 /** Positions of the fields that a heading can be the label of; none for a foreign one. */
@@ -79,16 +85,19 @@ const SHAPE_TYPES = {
   changes: 'text',
 } as const;
 
+/** Compiles a section of the definition. */
+export function compileSection(section: Section): FormField {
+  return {
+    key: section.id,
+    label: section.label,
+    type: SHAPE_TYPES[section.shape],
+    line: section.line === true || section.shape.startsWith('option'),
+    options: section.options ?? [],
+    index: optionIndex(section.options ?? []),
+  };
+}
+
 /** Compiles sections of the definition without a detour through YAML. */
 export function compileSections(sections: readonly Section[]): CompiledForm {
-  return compileFields(
-    sections.map((section) => ({
-      key: section.id,
-      label: section.label,
-      type: SHAPE_TYPES[section.shape],
-      line: section.line === true || section.shape.startsWith('option'),
-      options: section.options ?? [],
-      index: optionIndex(section.options ?? []),
-    })),
-  );
+  return compileFields(sections.map(compileSection));
 }

@@ -39,13 +39,18 @@ const CLASSES = [
   'Release-process failure',
 ] as const;
 
+/** What the built-in severity levels mean; the first two are serious unless configured otherwise. */
+export const SEVERITY_MEANINGS: Readonly<Record<string, string>> = {
+  SEV1: 'great harm, or harm that goes on or cannot be undone',
+  SEV2: 'real harm to customers or operators, limited or stopped',
+  SEV3: 'small harm that is easily put right',
+  SEV4: 'nobody was harmed this time',
+};
+
 const SEVERITY_HELP = [
   'Your best guess now; a maintainer can correct it.',
   '',
-  '- **SEV1**: great harm, or harm that goes on or cannot be undone',
-  '- **SEV2**: real harm to customers or operators, limited or stopped',
-  '- **SEV3**: small harm that is easily put right',
-  '- **SEV4**: nobody was harmed this time',
+  ...Object.entries(SEVERITY_MEANINGS).map(([level, meaning]) => `- **${level}**: ${meaning}`),
 ].join('\n');
 
 const YES_NO = ['Yes', 'No', 'Unknown'] as const;

@@ -51,6 +51,29 @@ export function optionIndex(options: readonly string[]): OptionIndex {
   return { exact: new Map(options.map((option) => [option, option])), loose, commas };
 }
 
+/** A further spelling, and the option that it stands for. */
+export type OptionPair = readonly [own: string, ours: string];
+
+/** Reads further spellings as options of ours; one that two lists take for different ones is none. */
+export function withPairs(index: OptionIndex, pairs: readonly OptionPair[]): OptionIndex {
+  const exact = new Map(index.exact);
+  const loose = new Map(index.loose);
+  const unclear = new Set(
+    pairs.flatMap(([own, ours]) =>
+      pairs.some(([other, means]) => other === own && means !== ours) ? [own] : [],
+    ),
+  );
+  for (const [own, ours] of pairs) {
+    if (unclear.has(own) || exact.has(own)) continue;
+    exact.set(own, ours);
+    const key = looseOption(own);
+    const known = loose.get(key);
+    loose.set(key, known === undefined || known === ours ? ours : null);
+  }
+  const commas = pairs.map(([own]) => own.split(',').length - 1);
+  return { exact, loose, commas: Math.max(index.commas, ...commas) };
+}
+
 /** The option that a text is, or null. */
 export function findOption(text: string, index: OptionIndex): string | null {
   const trimmed = text.trim();

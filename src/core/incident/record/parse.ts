@@ -2,10 +2,11 @@
 
 import type { Config } from '../../config/schema.js';
 import { saidText } from '../form/answer.js';
-import { type CompiledForm, compileSections } from '../form/compile.js';
+import { type CompiledForm, looseLabel } from '../form/compile.js';
 import { SECTIONS, type Section } from '../form/definition.js';
 import { saysNothing } from '../form/open.js';
 import { readForm } from '../form/read.js';
+import { readingForm } from '../form/reading-form.js';
 import type { FieldValue, FormProblem, Reading } from '../form/types.js';
 import { readChangeLines } from './change-lines.js';
 import { readDetectedAt } from './dates.js';
@@ -15,7 +16,7 @@ import type { ChangeLine, IncidentRecord, Problem, Source } from './schema.js';
 export interface ParseOptions {
   /** Form to read by; the built-in one unless given. Its fields are found by id or label. */
   form?: CompiledForm;
-  /** Brings custom severities, classes and kinds. */
+  /** Brings custom severities, classes and kinds, and the labels of the repository's own form. */
   config?: Config;
   /** The present, ISO 8601: a later `Detected at` is a problem. Not given: not checked. */
   now?: string;
@@ -23,33 +24,6 @@ export interface ParseOptions {
   written?: string;
   /** GitHub server whose URLs are references; `github.com` unless given. */
   host?: string;
-}
-
-const BUILT_IN = compileSections(SECTIONS);
-
-/** Options that the configuration adds to or puts in place of the built-in ones. */
-function configured(section: Section, config: Config): readonly string[] | undefined {
-  const { classes, triggers, controls } = config.taxonomy;
-  const more: Record<string, string[]> = {
-    primaryClass: classes,
-    secondaryClasses: classes,
-    triggerKind: triggers,
-    failedControlKind: controls,
-  };
-  if (section.key === 'severity') return config.severity.levels;
-  const added = more[section.key] ?? [];
-  return added.length > 0 ? [...(section.options ?? []), ...added] : section.options;
-}
-
-function formFor(config: Config | undefined): CompiledForm {
-  if (!config) return BUILT_IN;
-  const sections = SECTIONS.map((section: Section): Section => {
-    const options = configured(section, config);
-    return options ? { ...section, options } : section;
-  });
-  const builtIn: readonly Section[] = SECTIONS;
-  const changed = sections.some((section, at) => section.options !== builtIn[at]?.options);
-  return changed ? compileSections(sections) : BUILT_IN;
 }
 
 function fieldOf(section: Section, form: CompiledForm, reading: Reading): FieldValue | undefined {
@@ -127,6 +101,20 @@ function problemOf(problem: FormProblem): Problem {
   return { kind, section, lines, message };
 }
 
+/** Fields that a repository added are its own business. */
+function isOfExtra({ section }: FormProblem, form: CompiledForm): boolean {
+  const loose = looseLabel(section);
+  return form.fields.some(({ extra, label }) => extra === true && looseLabel(label) === loose);
+}
+
+/** What stands in fields that a repository added, with their labels. */
+function extrasOf(reading: Reading, form: CompiledForm): string[] {
+  return form.fields.flatMap(({ extra, key, label }) => {
+    const raw = extra ? reading.fields[key]?.raw : '';
+    return raw ? [`### ${label}\n\n${raw}`] : [];
+  });
+}
+
 /** Whether what is no option declares the fact unknown, which any section may do. */
 function isDeclared({ kind, section }: FormProblem, reading: Reading, form: CompiledForm): boolean {
   if (kind !== 'unknown-option') return false;
@@ -143,12 +131,12 @@ export function parseIncident(
   body: string | null | undefined,
   options: ParseOptions = {},
 ): IncidentRecord {
-  const form = options.form ?? formFor(options.config);
+  const form = options.form ?? readingForm(options.config);
   const reading = readForm(form, body, { pasted: true });
   const record: Record<string, unknown> = {};
   const sources: Record<string, Source> = {};
   const problems = reading.problems
-    .filter((problem) => !isDeclared(problem, reading, form))
+    .filter((problem) => !isOfExtra(problem, form) && !isDeclared(problem, reading, form))
     .map(problemOf);
   for (const section of SECTIONS as readonly Section[]) {
     const field = fieldOf(section, form, reading);
@@ -160,5 +148,6 @@ export function parseIncident(
     if (section.shape === 'date') record[`${section.key}Note`] = note;
     if (problem) problems.push({ kind: 'date', section: section.label, lines, message: problem });
   }
-  return { ...record, sources, problems, unread: reading.unread } as IncidentRecord;
+  const unread = [reading.unread, ...extrasOf(reading, form)].filter(Boolean).join('\n\n');
+  return { ...record, sources, problems, unread } as IncidentRecord;
 }

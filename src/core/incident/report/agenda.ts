@@ -7,6 +7,7 @@ import { type SectionKey, sectionOf } from '../form/definition.js';
 import { isAnswered } from '../record/declared.js';
 import type { Review } from '../review.js';
 import { dateNote } from './date-note.js';
+import { LINE_BREAK } from './words.js';
 
 interface Step {
   title: string;
@@ -49,7 +50,7 @@ const STEPS: readonly Step[] = [
 
 const MOST_LINES = 40;
 /** A line break within an item of the list. */
-const BREAK = '<br>\n     ';
+const BREAK = `${LINE_BREAK}     `;
 const LIST_MARK = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+/;
 
 /** A text of several lines keeps them, so that a timeline stays one. */

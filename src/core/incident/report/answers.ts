@@ -9,7 +9,8 @@ import type { Review } from '../review.js';
 import { renderAgenda } from './agenda.js';
 import { renderHelp } from './help.js';
 
-function replyMarker(comment: CommentFacts): string {
+/** First line of the reply to a comment, by which it is known again. */
+export function replyMarker(comment: Pick<CommentFacts, 'id'>): string {
   return `<!-- agent-incident-review:reply:${comment.id} -->`;
 }
 

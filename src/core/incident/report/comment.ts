@@ -1,6 +1,7 @@
 // The comment on an incident: one act, where the review stands, and the rest behind a line each.
 
 import type { IncidentFacts } from '../../facts.js';
+import { pageLink } from '../../pages.js';
 import { code, plain, shorten } from '../../text/escape.js';
 import type { Assessment } from '../assess.js';
 import type { Review } from '../review.js';
@@ -15,7 +16,7 @@ import { renderNextSections } from './next-sections.js';
 import { nextStep } from './next-step.js';
 import { type Point, pointsOf } from './points.js';
 import { renderQuestions } from './questions.js';
-import { count, fold } from './words.js';
+import { count, fold, LINE_BREAK } from './words.js';
 
 const STAGE_WORDS: Record<Stage, string> = {
   reported: 'reported',
@@ -27,7 +28,16 @@ const STAGE_WORDS: Record<Stage, string> = {
 const SHOWN = 3;
 /** Words that stand open at most. */
 const MOST_OPEN = 120;
-const FOOT = `Edit the issue to answer. ${code('/help')} lists commands.`;
+/** Open words are few. */
+const GUIDE = 'Guide';
+/** The page for the moment; whoever has learned needs none. */
+const HELP: Record<Stage, string> = {
+  reported: ` ${pageLink('3-am', GUIDE)}.`,
+  'in-review': ` ${pageLink('review', GUIDE)}.`,
+  'changes-pending': ` ${pageLink('land-an-eval', GUIDE)}.`,
+  learned: '',
+};
+const FOOT = `Edit the issue to answer. Commands: ${code('/help')}.`;
 const HOW = 'How to answer';
 
 function header(own: Assessment, review: Review): string {
@@ -37,7 +47,7 @@ function header(own: Assessment, review: Review): string {
     : 'severity not known';
   const failure = own.record.primaryClass ? plain(own.record.primaryClass, 80) : 'class not chosen';
   const kept = lowered
-    ? `<br>\nThe form now says ${plain(lowered, 20)}; ${plain(level ?? '', 20)} stays until a maintainer writes ${code(`/severity ${lowered} because <reason>`)}.`
+    ? `${LINE_BREAK}The form now says ${plain(lowered, 20)}; ${plain(level ?? '', 20)} stays until a maintainer writes ${code(`/severity ${lowered} because <reason>`)}.`
     : '';
   const gone = hidden
     ? `\n\nAn earlier version of this issue was deleted, so it counts as serious until a maintainer writes ${code('/severity <level> because <reason>')}.`
@@ -119,7 +129,7 @@ export function renderIncidentComment(
     ...notes,
   ];
   const waits = `${count(others.length, 'more point')} can wait; ${code('/review')} shows them.`;
-  const foot = `<sub>${begun || others.length === 0 ? FOOT : waits}</sub>`;
+  const foot = `<sub>${begun || others.length === 0 ? FOOT : waits}${HELP[review.stage]}</sub>`;
   const folded = folds(own, begun);
   const whole = (title: string, some: readonly Point[]) =>
     some.length > 0 ? [fold(title, some.map((one) => pointWhole(one, own.record)).join('\n'))] : [];

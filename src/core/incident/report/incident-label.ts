@@ -49,10 +49,13 @@ export function planRestored(incident: Pick<IncidentFacts, 'ref'>, config: Confi
   return [{ do: 'add-labels', repository, number, labels: [incidentLabel(config)] }];
 }
 
-/** What the comment says of it, from when it is put back. */
-export function noteOfRestored(incident: IncidentFacts, config: Config): string[] {
+/** What the comment says of it, from when it is put back. @param restoring it is put back now. */
+export function noteOfRestored(
+  incident: IncidentFacts,
+  config: Config,
+  restoring: boolean,
+): string[] {
   const taken = removal(incident, config);
-  const restoring = removerOf(incident, config) !== null;
   if (!taken || (!restoring && !wasRestored(incident, config))) return [];
   const label = code(config.incidents.label);
   const by = code(`@${taken.actor}`);

@@ -8,6 +8,7 @@ import type { LabelSpec, Write } from '../../writes/write.js';
 import type { Standing } from '../commands/standing.js';
 import { severityLabel } from '../severity.js';
 import { STAGES, type Stage } from '../stages.js';
+import { incidentLabel } from './incident-label.js';
 
 export const STAGE_LABELS: Record<Stage, LabelSpec> = {
   reported: { name: 'review:reported', color: 'd4c5f9', description: 'First facts are still owed' },
@@ -46,6 +47,16 @@ function severitySpec(level: string, config: Config): LabelSpec {
   const serious = config.severity.serious.includes(level);
   const description = serious ? 'Owes an eval and a gate decision' : 'Owes no operating change';
   return { name: severityLabel(level), color, description };
+}
+
+/** All labels of incidents: their own, those of the stages and those of the severities. */
+export function labelsOf(config: Config): LabelSpec[] {
+  const stages = STAGES.map((stage) => STAGE_LABELS[stage]);
+  return [
+    incidentLabel(config),
+    ...stages,
+    ...config.severity.levels.map((level) => severitySpec(level, config)),
+  ];
 }
 
 /** What labels are planned by. */

@@ -12,7 +12,7 @@ import { renderIncidentComment } from './comment.js';
 import { noteOfRestored, planRestored } from './incident-label.js';
 import { planLabels } from './labels.js';
 import { isReviewed } from './reviewed.js';
-import { planTasks } from './tasks.js';
+import { planTasks, tasksMark } from './tasks.js';
 
 /** Of a comment, with some room for its marker; GitHub takes 65,535 characters. */
 const MOST_BYTES = 65_000;
@@ -30,6 +30,8 @@ export interface PlanFacts {
   requested: boolean;
   /** The incident label was taken away and is to be put back. */
   restore?: boolean;
+  /** Somebody pressed the button for its follow-up issues. */
+  openTasks?: boolean;
   /** Seals the list of acknowledged comments so that nobody else can write one. */
   seal: Seal;
 }
@@ -43,17 +45,19 @@ export function planIncident(facts: PlanFacts): Write[] {
   const { repository, number } = resolveReference(incident.ref, '');
   const level = assessment.severity.level;
   const labels = planLabels({ incident, stage: review.stage, severity: level, commands, config });
-  const notes = [...noteOfRestored(incident, config), ...labels.notes];
+  const notes = [...noteOfRestored(incident, config, facts.restore === true), ...labels.notes];
   const comment = renderIncidentComment(incident, assessment, review, notes);
   const ids = acknowledgedIds(assessment);
-  const sealed = ids.length > 0 ? `\n\n${facts.seal(incident.ref, ids)}` : '';
+  const pressed = facts.openTasks === true;
+  const mark = tasksMark(incident, pressed);
+  const sealed = `${mark}${ids.length > 0 ? `\n\n${facts.seal(incident.ref, ids)}` : ''}`;
   const body = `${shorten(comment, MOST_BYTES - sealed.length)}${sealed}`;
   const unlearned = incident.state === 'closed' && review.stage !== 'learned';
   const reopen: Write[] =
     unlearned && config.incidents.closed === 'reopen' ? [{ do: 'reopen', repository, number }] : [];
   return [
     ...(facts.restore ? planRestored(incident, config) : []),
-    ...planTasks(incident, assessment, review.stage),
+    ...planTasks(incident, assessment, review.stage, pressed),
     ...planCommands(incident, assessment, review),
     ...reopen,
     ...planSticky(incident.comments, MARKERS.incident, body, repository, number),

@@ -8,6 +8,7 @@ import type { Review } from '../review.js';
 import type { Finding } from '../rules/rule.js';
 import { unjudgedSections } from '../rules/too-long-to-judge.js';
 import { holdsText } from './begun.js';
+import { LINE_BREAK } from './words.js';
 
 interface Question {
   text: string;
@@ -66,5 +67,5 @@ function markOf(own: Assessment, review: Review, keys: readonly SectionKey[]): s
 
 /** One line a question. */
 export function renderQuestions(own: Assessment, review: Review): string {
-  return QUESTIONS.map(({ text, keys }) => `${markOf(own, review, keys)} ${text}`).join('<br>\n');
+  return QUESTIONS.map(({ text, keys }) => `${markOf(own, review, keys)} ${text}`).join(LINE_BREAK);
 }

@@ -19,10 +19,18 @@ export interface ReviewedFacts {
   requested: boolean;
 }
 
-/** Whether an issue carries the incident label. */
-export function isIncident({ labels }: Pick<IncidentFacts, 'labels'>, config: Config): boolean {
-  const wanted = config.incidents.label.toLowerCase();
-  return labels.some((label) => label.toLowerCase() === wanted);
+/** Whether an issue carries the incident label, or is of the type that makes it one. */
+export function isIncident(
+  { labels, type }: Pick<IncidentFacts, 'labels' | 'type'>,
+  { incidents }: Pick<Config, 'incidents'>,
+): boolean {
+  const wanted = incidents.label.toLowerCase();
+  return isOfType(type, incidents.type) || labels.some((label) => label.toLowerCase() === wanted);
+}
+
+/** Whether a type is the wanted one; none is, where none is wanted. */
+export function isOfType(type: string | null | undefined, wanted: string | undefined): boolean {
+  return wanted !== undefined && type?.toLowerCase() === wanted.toLowerCase();
 }
 
 /** A command that counts asks for the App; of those that do not, one by somebody who is trusted. */

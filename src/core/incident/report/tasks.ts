@@ -5,15 +5,18 @@ import type { Config } from '../../config/schema.js';
 import type { IncidentFacts, TaskFacts } from '../../facts.js';
 import { issueRef, resolveReference, showRef } from '../../refs.js';
 import { code, link, plain, shorten, title } from '../../text/escape.js';
+import { EVIDENCE_CHECK } from '../../writes/checks.js';
+import { MARKERS } from '../../writes/sticky.js';
 import type { Write } from '../../writes/write.js';
 import type { Assessment } from '../assess.js';
 import { readCommands } from '../commands/read.js';
 import { linesOf } from '../ledger/build.js';
-import { pathsOf } from '../ledger/match.js';
+import { isForceKind } from '../ledger/match.js';
 import { taskKey } from '../ledger/tasks.js';
 import { decisionReason, isOptional } from '../record/change-lines.js';
-import type { ChangeLine } from '../record/schema.js';
+import type { ChangeLine, IncidentRecord } from '../record/schema.js';
 import type { Stage } from '../stages.js';
+import { howToLand } from './landing.js';
 
 /** Tasks that are opened at once; GitHub allows 80 such writes a minute. */
 const MOST_AT_ONCE = 20;
@@ -23,6 +26,8 @@ const MARKER =
 
 /** An issue as it is listed. */
 export interface TaskIssue {
+  /** GitHub's own number of it, by which another issue is blocked. */
+  id: number;
   number: number;
   url: string;
   body: string;
@@ -30,18 +35,34 @@ export interface TaskIssue {
   completed: boolean;
 }
 
+/** In our comment, once a button has opened follow-up issues: nothing else tells that they are there. */
+const BY_BUTTON = '<!-- agent-incident-review:tasks -->';
+
+/** Whether a button has opened follow-up issues; an App wrote so, for the Action as well. */
+function wasPressed({ comments }: Pick<IncidentFacts, 'comments'>): boolean {
+  return comments.some(
+    ({ ours, bot, body }) =>
+      (ours || bot) && body.startsWith(MARKERS.incident) && body.includes(BY_BUTTON),
+  );
+}
+
+/** The line of our comment by which follow-up issues that a button opened are known again; blank where it opened none. */
+export function tasksMark(incident: Pick<IncidentFacts, 'comments'>, pressed: boolean): string {
+  return pressed || wasPressed(incident) ? `\n\n${BY_BUTTON}` : '';
+}
+
 /** Whether follow-up issues may exist, so that they have to be looked for. */
 export function mayHaveTasks(incident: Pick<IncidentFacts, 'comments'>, config: Config): boolean {
   const asked = incident.comments
     .flatMap(readCommands)
     .some(({ request }) => request?.name === 'tasks');
-  return asked || config.tasks.auto;
+  return asked || config.tasks.auto || wasPressed(incident);
 }
 
 /** The follow-up issues of an incident among those with the label. `ref`: the incident's. */
 export function readTasks(issues: readonly TaskIssue[], ref: string): TaskFacts[] {
   const { repository } = resolveReference(ref, '');
-  return issues.flatMap(({ number, url, body, closed, completed }): TaskFacts[] => {
+  return issues.flatMap(({ id, number, url, body, closed, completed }): TaskFacts[] => {
     const [, incident, kind, key] = MARKER.exec(body) ?? [];
     if (!incident || issueRef(incident) !== issueRef(ref)) return [];
     const text = TEXT.exec(body)?.[1] ?? '';
@@ -49,6 +70,7 @@ export function readTasks(issues: readonly TaskIssue[], ref: string): TaskFacts[
     return [
       {
         ref: own,
+        id,
         number,
         url,
         kind: kind as ChangeKind,
@@ -61,22 +83,46 @@ export function readTasks(issues: readonly TaskIssue[], ref: string): TaskFacts[
   });
 }
 
-function howItLands(kind: ChangeKind, incident: string, config: Config): string {
-  const paths = pathsOf(kind, config);
-  if (!paths) return 'It has landed when this issue is closed as completed.';
-  const where = paths.map((path) => code(path)).join(', ');
-  return `It has landed when a pull request is merged that says ${code(`Incident: ${incident}`)} and adds lines on one of ${where}. Closing this issue alone proves nothing.`;
+/** What has to be done, so that somebody can do it who has read nothing but this issue. */
+function whatToDo(kind: ChangeKind, incident: string, own: Assessment): string[] {
+  if (!isForceKind(kind)) {
+    return [
+      'Make the change, link it here, and close this issue as completed: that lands it.',
+      `A maintainer can say it on the incident as well: ${code(`/attest ${kind} <URL>`)}`,
+    ];
+  }
+  return [
+    howToLand([kind], own.context),
+    'A closing keyword for this issue in the pull request does the same. Closing this issue by hand lands nothing.',
+    `**How to verify**: the check ${code(EVIDENCE_CHECK)} on the pull request says that it lands the ${kind} change of ${incident}, or what it lacks.`,
+  ];
+}
+
+/** The failure in two lines: the first two of what tells most of it. */
+function failure({ trigger, failedControl, whatFailed, impact }: IncidentRecord): string {
+  const told = [
+    ['What started it', trigger],
+    ['What should have contained it', failedControl],
+    ['What failed', whatFailed],
+    ['Impact', impact],
+  ] as const;
+  return told
+    .flatMap(([name, said]) => (said ? [`- ${name}: ${plain(said, 300)}`] : []))
+    .slice(0, 2)
+    .join('\n');
 }
 
 function planTask(
   line: ChangeLine,
   kind: ChangeKind,
   incident: IncidentFacts,
-  config: Config,
+  own: Assessment,
 ): Write {
+  const { config } = own.context;
   const { repository, number } = resolveReference(incident.ref, '');
   const marker = `<!-- agent-incident-review:task ${issueRef(incident.ref)} ${kind} ${taskKey(line.text)} -->`;
   const short = showRef({ repository, number }, repository);
+  const failed = failure(own.record);
   const body = [
     marker,
     `The review of ${short} (${link('incident', incident.url)}) planned this **${kind}** change:`,
@@ -85,7 +131,9 @@ function planTask(
       `- Owner: ${line.owner ? code(line.owner) : 'nobody is named yet'}`,
       ...(line.due ? [`- Due: ${line.due}`] : []),
     ].join('\n'),
-    howItLands(kind, short, config),
+    ...(failed ? ['### What went wrong', failed] : []),
+    '### What to do',
+    ...whatToDo(kind, code(short), own),
   ].join('\n\n');
   const person = line.owner && !line.owner.includes('/') ? line.owner.slice(1) : null;
   const label = {
@@ -105,13 +153,28 @@ function planTask(
   };
 }
 
-/** Plans an issue for each planned change that has neither a reference nor an issue yet. */
-export function planTasks(incident: IncidentFacts, own: Assessment, stage: Stage): Write[] {
+/** Marks the incident as blocked by the open issues that were there before the command. */
+function planBlocked(incident: IncidentFacts, own: Assessment): Write[] {
+  const by = own.ledger.entries.flatMap(({ task }) =>
+    task && !task.closed && task.id !== undefined ? [task.id] : [],
+  );
+  const { repository, number } = resolveReference(incident.ref, '');
+  return by.length > 0 ? [{ do: 'block-issue', repository, number, by }] : [];
+}
+
+/** Plans an issue for each planned change that has neither a reference nor an issue yet; each blocks the incident. */
+export function planTasks(
+  incident: IncidentFacts,
+  own: Assessment,
+  stage: Stage,
+  pressed = false,
+): Write[] {
   const { config } = own.context;
   const known = new Set(incident.acknowledged.map(Math.abs));
-  const asked = own.commands.some(
+  const commanded = own.commands.some(
     ({ request, command }) => request.name === 'tasks' && !known.has(command.comment.id),
   );
+  const asked = commanded || pressed;
   const due = config.tasks.auto && stage === 'changes-pending';
   if (!asked && !due) return [];
   const writes = CHANGE_KINDS.flatMap((kind) => {
@@ -120,8 +183,8 @@ export function planTasks(incident: IncidentFacts, own: Assessment, stage: Stage
       const entry = entries[at];
       const done = entry?.status !== 'planned' || entry.task !== null;
       if (done || line.refs.length > 0 || isOptional(line) || decisionReason(line)) return [];
-      return [planTask(line, kind, incident, config)];
+      return [planTask(line, kind, incident, own)];
     });
   });
-  return writes.slice(0, MOST_AT_ONCE);
+  return [...writes.slice(0, MOST_AT_ONCE), ...(asked ? planBlocked(incident, own) : [])];
 }

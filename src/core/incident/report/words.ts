@@ -38,3 +38,6 @@ export function fold(title: string, body: string): string {
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
+
+/** Breaks a line once. GitHub breaks comments at each line end, so that `<br>` before one breaks twice. */
+export const LINE_BREAK = '  \n';

@@ -4,7 +4,7 @@ import { VERDICT_WORDS } from '../../incident/report/words.js';
 import { plain } from '../../text/escape.js';
 import { RELEASE_CHECK } from '../../writes/checks.js';
 import { MARKERS, planSticky } from '../../writes/sticky.js';
-import type { CheckSpec, Write } from '../../writes/write.js';
+import type { Button, CheckSpec, Write } from '../../writes/write.js';
 import { type Decision, VERDICTS } from '../types.js';
 import { renderSummary, titleOf } from './summary.js';
 
@@ -27,6 +27,7 @@ export function ordinaryCheck(sha: string): CheckSpec {
     name: RELEASE_CHECK,
     sha,
     conclusion: 'success',
+    buttons: [],
     about: ORDINARY,
     title: 'Not a release',
     summary:
@@ -68,6 +69,27 @@ function summaryOf(decision: Decision): string {
   return renderSummary({ ...decision, looked: { ...decision.looked, requests: 0 } });
 }
 
+const JUDGE: Button = {
+  label: 'Judge again',
+  id: 'judge',
+  does: 'Reads and judges everything afresh',
+};
+const TASKS: Button = {
+  label: 'Open tasks',
+  id: 'tasks',
+  does: 'An issue for each planned change',
+};
+
+/** Of a run that holds a release; they follow from what its summary says. */
+function buttonsOf(
+  judged: readonly JudgedRelease[],
+  conclusion: CheckSpec['conclusion'],
+): Button[] {
+  if (conclusion !== 'failure') return [];
+  const incidents = judged.flatMap(({ decision }) => decision.incidents);
+  return incidents.some(({ verdict }) => verdict !== 'ship') ? [JUDGE, TASKS] : [JUDGE];
+}
+
 /** The run of judged releases of one commit: as good as the worst of them. */
 export function releaseCheck(sha: string, about: string, judged: JudgedRelease[]): CheckSpec {
   const verdicts = judged.map(({ decision }) => decision.verdict);
@@ -76,12 +98,17 @@ export function releaseCheck(sha: string, about: string, judged: JudgedRelease[]
     .filter(({ decision }) => decision.verdict === verdict)
     .map(({ decision }) => titleOf(decision));
   const alone = judged.length === 1;
+  // One configuration holds for them all.
+  const loose = judged.some(({ decision }) => decision.notEnforced);
+  const title = titles[0] ?? VERDICT_WORDS[verdict];
+  const conclusion = loose ? 'neutral' : verdict === 'ship' ? 'success' : 'failure';
   return {
     name: RELEASE_CHECK,
     sha,
-    conclusion: verdict === 'ship' ? 'success' : 'failure',
+    conclusion,
+    buttons: buttonsOf(judged, conclusion),
     about,
-    title: titles[0] ?? VERDICT_WORDS[verdict],
+    title: loose ? `${title} (not enforced)` : title,
     summary: [
       ...judged.map(
         ({ name, decision }) => `${alone ? '' : `# ${plain(name)}\n\n`}${summaryOf(decision)}`,
@@ -91,14 +118,19 @@ export function releaseCheck(sha: string, about: string, judged: JudgedRelease[]
   };
 }
 
-/** Plans the one comment on a release; null removes it. */
+const NO_CHECK =
+  'This App could not write its check run `Release gate`, so a required one stays “Expected”. Give the App the permission “Checks: write” in its settings, and accept it for the installation.';
+
+/** Plans the one comment on a release; null removes it. @param shown a check run says the same. */
 export function planReleaseComment(
   comments: CommentFacts[],
   decision: Decision | null,
   repository: string,
   number: number,
+  shown = true,
 ): Write[] {
-  const body = decision && summaryOf(decision);
+  const summary = decision && summaryOf(decision);
+  const body = summary && !shown ? `${summary}\n\n${NO_CHECK}` : summary;
   return planSticky(comments, MARKERS.release, body, repository, number);
 }
 

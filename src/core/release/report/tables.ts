@@ -25,24 +25,35 @@ function note({ contained, serious, verdict, kinds }: JudgedIncident): string {
 }
 
 function incidentRow(incident: JudgedIncident): string[] {
-  const { ref, url, title, severity, primaryClass, kinds, owners, verdict } = incident;
-  const said = [title ? plain(title, 60) : '', note(incident)].filter(Boolean);
+  const { ref, url, severity, kinds, owners, verdict } = incident;
   return [
-    `${VERDICT_WORDS[verdict]} ${[link(code(ref), url), ...said].join('<br>')}`,
+    `${VERDICT_WORDS[verdict].split(' ')[0]} ${link(code(ref), url)}`,
     plain(severity ?? '–', 20),
-    plain(primaryClass ?? '–', 60),
     STATUS_WORDS[kinds.eval],
     STATUS_WORDS[kinds.gate],
     owners.map((owner) => code(owner)).join(' ') || (verdict === 'ship' ? '–' : 'nobody'),
   ];
 }
 
+/** Where each incident stands, in cells that fit a phone; what is long stands in lines of its own. */
 export function incidentTable({ incidents }: Decision): string[] {
   if (incidents.length === 0) return [];
-  const head = ['Incident', 'Severity', 'Class', 'Eval', 'Gate', 'Owner'];
+  const head = ['Incident', 'Severity', 'Eval', 'Gate', 'Owner'];
   const rows = incidents.slice(0, MOST_ROWS).map(incidentRow);
   const more = incidents.length - MOST_ROWS;
   return ['### Incidents', table(head, rows), ...(more > 0 ? [`… and ${more} more.`] : [])];
+}
+
+/** What incidents that do not hold the release are about, and why they do not. */
+export function freeList({ incidents }: Decision): string[] {
+  const free = incidents.slice(0, MOST_ROWS).filter(({ verdict }) => verdict === 'ship');
+  const lines = free.map((incident) => {
+    const { ref, title, primaryClass } = incident;
+    const about = [title ? plain(title, 120) : '', primaryClass ? plain(primaryClass, 60) : ''];
+    const said = [about.filter(Boolean).join(' · '), note(incident)].filter(Boolean);
+    return `- ${code(ref)} ${said.join(': ')}`;
+  });
+  return lines.length > 0 ? [lines.join('\n')] : [];
 }
 
 /** By what each change has landed, so that green can be checked as well as red. */

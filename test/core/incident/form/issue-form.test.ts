@@ -1,5 +1,8 @@
 // The two issue forms: what they ask for, in which order, and that GitHub takes them.
 import { load } from 'js-yaml';
+import { defaultConfig } from '../../../../src/core/config/constants.js';
+import { sayHere } from '../../../../src/core/config/forms/said.js';
+import { parseConfig } from '../../../../src/core/config/parse-config.js';
 import { compileForm } from '../../../../src/core/incident/form/compile-yaml.js';
 import { SECTIONS } from '../../../../src/core/incident/form/definition.js';
 import {
@@ -74,8 +77,8 @@ const CHANGES = [
 const REQUIRED = FIRST.slice(0, 5).map(([id]) => id);
 
 describe.each([
-  ['the form to file with', renderFilingForm(), FIRST],
-  ['the whole form', renderIssueForm(), [...FIRST, ...FACTS, ...REVIEW, ...CHANGES]],
+  ['the form to file with', renderFilingForm(defaultConfig()), FIRST],
+  ['the whole form', renderIssueForm(defaultConfig()), [...FIRST, ...FACTS, ...REVIEW, ...CHANGES]],
 ])('%s', (_, yaml, expected) => {
   const form = load(yaml) as Form;
   const fields = form.body.filter(({ type }) => type !== 'markdown');
@@ -127,6 +130,71 @@ describe.each([
 });
 
 test('the two have names of their own', () => {
-  const names = [renderFilingForm(), renderIssueForm()].map((yaml) => (load(yaml) as Form).name);
+  const names = [renderFilingForm(defaultConfig()), renderIssueForm(defaultConfig())].map(
+    (yaml) => (load(yaml) as Form).name,
+  );
   expect(new Set(names).size).toBe(2);
+});
+
+const CONFIG = parseConfig(`incidents: { label: "agent: incident" }
+severity: { levels: [P1, "Yes", "P 3"], serious: [P1] }
+taxonomy:
+  classes: ["Data \\"leak\\"", Escalation failure, "No"]
+  triggers: [Vendor]
+  controls: [Kill switch, Kill switch]
+`);
+const config = { ...CONFIG.config, incidents: { label: 'agent: incident', type: 'Incident' } };
+
+describe.each([
+  ['the form to file with', renderFilingForm(config), false],
+  ['the whole form', renderIssueForm(config), true],
+])('%s of a configuration', (_, yaml, whole) => {
+  const form = load(yaml) as Form & { type?: string };
+  const optionsOf = (id: string) =>
+    form.body.find((element) => element.id === id)?.attributes.options;
+
+  test('has its label, its type, its levels, and says which are serious', () => {
+    expect(CONFIG.problems).toEqual([]);
+    expect([form.labels, form.type]).toEqual([['agent: incident'], 'Incident']);
+    expect(optionsOf('severity')).toEqual(['P1', 'Yes', 'P 3']);
+    const help = form.body.find(({ id }) => id === 'severity')?.attributes.description;
+    expect(help).toMatch(/^- \*\*P1\*\*: serious$/m);
+    expect(help).toMatch(/^- \*\*P 3\*\*: not serious$/m);
+  });
+
+  test('has its options besides ours, each once', () => {
+    if (!whole) return expect(optionsOf('primary_class')).toBeUndefined();
+    for (const id of ['primary_class', 'secondary_classes']) {
+      expect(optionsOf(id)?.slice(9)).toEqual(['Release-process failure', 'Data "leak"', 'No']);
+    }
+    expect(optionsOf('trigger_kind')?.at(-1)).toBe('Vendor');
+    expect(optionsOf('failed_control_kind')?.slice(-2)).toEqual(['Other', 'Kill switch']);
+  });
+
+  test('fits that configuration, and is one that GitHub takes', () => {
+    const files = [
+      { path: `.github/ISSUE_TEMPLATE/agent-incident${whole ? '-review' : ''}.yml`, text: yaml },
+    ];
+    const said = sayHere('acme/agents', files, config, 'github.com');
+    expect(said).toEqual({
+      level: null,
+      remarks: [],
+      text: 'The issue form fits this configuration.',
+    });
+  });
+
+  test('is for its team to edit', () => {
+    expect(yaml.split('\n', 1)[0]).not.toContain('npm run');
+  });
+});
+
+test.each(['None', 'none', ' NONE '])('%s is no option that a configuration may add', (word) => {
+  for (const text of [
+    `taxonomy: { classes: ["${word}"] }`,
+    `severity: { levels: ["${word}"], serious: [] }`,
+  ]) {
+    expect(parseConfig(text).problems).toMatchObject([
+      { expected: expect.stringContaining('another word than None') },
+    ]);
+  }
 });

@@ -73,6 +73,6 @@ test.each([
     known: false,
   },
 ])('an issue is known by $why', ({ body, known }) => {
-  const issue = { number: 5, url: '', body, closed: false, completed: false };
+  const issue = { id: 50, number: 5, url: '', body, closed: false, completed: false };
   expect(readTasks([issue], 'acme/agents#12')).toHaveLength(known ? 1 : 0);
 });

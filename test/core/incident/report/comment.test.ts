@@ -220,3 +220,13 @@ test('long answers do not stretch what stands open', () => {
   const answers = Object.fromEntries(SECTIONS.map(({ key }) => [key, `- [ ] ${text}`]));
   expect(openWords(commentWith({ answers }))).toBeLessThanOrEqual(120);
 });
+
+test.each<[string, Given, string | null]>([
+  ['reported', { body: renderAnswers({ ...FIRST, severity: NONE }) }, '3-am'],
+  ['in review', { answers: { trigger: '' } }, 'review'],
+  ['changes pending', {}, 'land-an-eval'],
+  ['learned', { answers: { severity: 'SEV4' } }, null],
+])('while it is %s, it links the page for the moment', (_, given, page) => {
+  const linked = /\[Guide\]\(.*\/docs\/([\w-]+)\.md\)\.<\/sub>/.exec(commentWith(given));
+  expect(linked?.[1] ?? null).toBe(page);
+});

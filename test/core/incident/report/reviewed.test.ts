@@ -2,7 +2,7 @@
 import { defaultConfig } from '../../../../src/core/config/constants.js';
 import type { IncidentFacts, LabelEvent } from '../../../../src/core/facts.js';
 import { weighCommands } from '../../../../src/core/incident/commands/standing.js';
-import { isReviewed } from '../../../../src/core/incident/report/reviewed.js';
+import { isIncident, isReviewed } from '../../../../src/core/incident/report/reviewed.js';
 import { comment, incident, NOW, ROLES } from '../../../support/facts.js';
 
 const OLD = '2026-06-01';
@@ -92,4 +92,17 @@ test.each<[string, Partial<IncidentFacts>, boolean, 'open' | 'closed', boolean]>
   ['with our comment', ours, false, 'closed', true],
 ])('one from before adoption %s', (_, more, requested, state, expected) => {
   expect(reviewed({ ...more, state }, OLD, requested)).toBe(expected);
+});
+
+test.each<[string, string[], string | null | undefined, string | undefined, boolean]>([
+  ['the label', ['Incident'], null, undefined, true],
+  ['the type', [], 'incident', 'Incident', true],
+  ['both', ['incident'], 'Incident', 'Incident', true],
+  ['another type', [], 'Bug', 'Incident', false],
+  ['no type, where one is wanted', [], undefined, 'Incident', false],
+  ['a type, where none is wanted', [], 'Incident', undefined, false],
+])('whether an issue with %s is an incident', (_, labels, type, wanted, is) => {
+  const { incidents } = defaultConfig();
+  const config = { incidents: { ...incidents, type: wanted } };
+  expect(isIncident({ labels, type: type ?? null }, config)).toBe(is);
 });

@@ -1,0 +1,39 @@
+// The server's settings: environment variables, and what the file ENV_FILE has besides.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseEnv } from 'node:util';
+
+export type Environment = Record<string, string | undefined>;
+
+/** Path of the file that keeps the App's credentials; `.env` of the working folder unless told. */
+export function envFileOf(env: Environment): string {
+  return resolve(env.ENV_FILE || '.env');
+}
+
+/** The variables of a file; none where it is not there. @throws Error for people. */
+export function readEnvFile(path: string): Environment {
+  try {
+    return parseEnv(readFileSync(path, 'utf8')) as Environment;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return {};
+    const why =
+      code === 'EISDIR'
+        ? 'it is a folder'
+        : code === 'EACCES' || code === 'EPERM'
+          ? 'this process may not read it'
+          : `reading it failed (${code})`;
+    throw new Error(
+      `The server does not start: the settings file ${path} cannot be read, ${why}. Expected a text file with lines such as APP_ID=123456. Set ENV_FILE to another path, or change the file's owner or mode.`,
+    );
+  }
+}
+
+/**
+ * The environment, with what the settings file has besides; a variable of the environment wins, and
+ * an empty one counts as not set. @throws Error for people.
+ */
+export function environmentOf(env: Environment): Environment {
+  const given = Object.entries(env).filter(([, value]) => value !== undefined && value !== '');
+  return { ...readEnvFile(envFileOf(env)), ...Object.fromEntries(given) };
+}

@@ -1,0 +1,94 @@
+// Makes the form that bodies are read by of the files of a repository's own.
+import { compileSection, looseLabel } from './compile.js';
+import type { Section } from './definition.js';
+import type { OwnField, OwnForm, ReadingField } from './own-form.js';
+import { optionsByPlace } from './own-options.js';
+
+type Placed = readonly [key: string, field: OwnField];
+
+/** Key of a field that is none of ours; no id of ours looks like it. */
+const extraKey = (label: string) => `L:${looseLabel(label)}`;
+
+/** The section that a field of one file is: by its id, else by our label where the id is not there. */
+export function sectionOfField(
+  field: OwnField,
+  file: readonly OwnField[],
+  sections: readonly Section[],
+): Section | null {
+  const byId = sections.find(({ id }) => id === field.id);
+  if (byId) return byId;
+  const label = looseLabel(field.label);
+  const byLabel = sections.find((section) => looseLabel(section.label) === label);
+  return byLabel && !file.some(({ id }) => id === byLabel.id) ? byLabel : null;
+}
+
+/** Adds what is missing behind what it follows in another list. */
+function merge(base: readonly string[], other: readonly string[]): string[] {
+  const merged = [...base];
+  for (const [at, key] of other.entries()) {
+    if (merged.includes(key)) continue;
+    const before = at === 0 ? -1 : merged.indexOf(other[at - 1] as string);
+    merged.splice(before + 1, 0, key);
+  }
+  return merged;
+}
+
+function fieldFor(
+  section: Section,
+  own: readonly OwnField[],
+  owner: ReadonlyMap<string, string>,
+): ReadingField {
+  const { index: _, ...field } = compileSection(section);
+  const ours = field.options;
+  const labels = [section.label, ...own.map(({ label }) => label)].filter((label) => {
+    const taken = owner.get(looseLabel(label));
+    return taken === undefined || taken === section.id;
+  });
+  const placed = own.map(({ options }) => optionsByPlace(section, options));
+  const translated = own[placed.findIndex((list) => list.length > 0)];
+  return {
+    ...field,
+    labels: [...new Set(labels)],
+    type: field.type === 'text' && own.some(({ rendered }) => rendered) ? 'rendered' : field.type,
+    line: field.line && (section.options !== undefined || own.every(({ line }) => line)),
+    options: translated?.options ?? ours,
+    ours,
+    pairs: placed.flat(),
+  };
+}
+
+function extraField({ label, rendered, line }: OwnField): ReadingField {
+  const type = rendered ? 'rendered' : 'text';
+  const none = { options: [], ours: [], pairs: [] };
+  return { key: extraKey(label), label, type, line, ...none, extra: true };
+}
+
+/**
+ * The form by which bodies are read: a heading counts that is our label or the own form's. Where a label
+ * of the own form is that of another field of ours, the own form is right.
+ * @param own the fields of each file, the one with the most fields first
+ */
+export function compileOwn(
+  sections: readonly Section[],
+  own: readonly (readonly OwnField[])[],
+): OwnForm {
+  const files = own.map((file) =>
+    file.map((field): Placed => {
+      return [sectionOfField(field, file, sections)?.id ?? extraKey(field.label), field];
+    }),
+  );
+  const placed = files.flat();
+  const owner = new Map<string, string>();
+  for (const [key, { label }] of placed) {
+    if (!owner.has(looseLabel(label))) owner.set(looseLabel(label), key);
+  }
+  const orders = [...files.map((file) => file.map(([key]) => key)), sections.map(({ id }) => id)];
+  return orders.reduce(merge, []).flatMap((key) => {
+    const fields = placed.flatMap(([of, field]) => (of === key ? [field] : []));
+    const section = sections.find(({ id }) => id === key);
+    if (section) return [fieldFor(section, fields, owner)];
+    const [extra] = fields;
+    // Another file may give the label to one of our fields.
+    return extra && owner.get(looseLabel(extra.label)) === key ? [extraField(extra)] : [];
+  });
+}

@@ -1,0 +1,89 @@
+// What stands against a release: the one action that comes first, then each reason once, by what it is about.
+
+import { VERDICT_WORDS } from '../../incident/report/words.js';
+import { code, link, plain } from '../../text/escape.js';
+import type { Decision, Reason } from '../types.js';
+import { MOST_ROWS } from './tables.js';
+
+/** Reasons that stand against the release, without the waiver that speaks among them. */
+export function against({ reasons }: Decision): Reason[] {
+  return reasons.filter(({ verdict }) => verdict !== 'ship');
+}
+
+/**
+ * Reasons in the order in which they are cleared: what must come out, what must land, what other people
+ * or settings let through, and fields to edit last.
+ */
+export function inTurn(decision: Decision): Reason[] {
+  const turn = ({ verdict, kind, test, policy }: Reason) => {
+    if (verdict === 'roll-back') return 0;
+    if (kind || test === 'lesson-removed') return 1;
+    if (policy) return 2;
+    return test === 'answer-missing' || test === 'release-decision' ? 4 : 3;
+  };
+  const reasons = against(decision).map((reason, at) => ({ reason, at }));
+  reasons.sort((a, b) => turn(a.reason) - turn(b.reason) || a.at - b.at);
+  return reasons.map(({ reason }) => reason);
+}
+
+function ownedAction({ action, url, owner }: Reason, label = plain(action)): string {
+  return `${link(label, url)}${owner ? ` — ${code(owner)}` : ''}`;
+}
+
+/** The reason whose action stands at the top; none where a waiver lets the release through. */
+function firstOf(decision: Decision): Reason | undefined {
+  return decision.waiver ? undefined : inTurn(decision)[0];
+}
+
+/** The one thing to do first. */
+export function nextLine(decision: Decision): string[] {
+  const first = firstOf(decision);
+  return first ? [`**Next:** ${ownedAction(first, `**${plain(first.action)}**`)}`] : [];
+}
+
+/** What a reason is about: blocks with the same name are one. */
+function aboutOf({ incident, policy }: Reason): string {
+  if (incident) return incident;
+  return policy ? `policy ${policy}` : '';
+}
+
+/** What a reason says, without the policy that stands above it. */
+function messageOf({ message, policy }: Reason): string {
+  const opening = `Policy ${policy}: `;
+  return message.startsWith(opening) ? message.slice(opening.length) : message;
+}
+
+function headOf(about: string, { incidents }: Decision): string[] {
+  if (about === '') return ['### What could not be read'];
+  const incident = incidents.find(({ ref }) => ref === about);
+  if (!incident) {
+    const [, policy] = /^policy (.+)$/.exec(about) ?? [];
+    return [policy ? `### Policy ${code(policy)}` : `### ${code(about)}`];
+  }
+  const { ref, url, title, primaryClass } = incident;
+  const said = [title ? plain(title, 120) : '', primaryClass ? plain(primaryClass, 60) : ''];
+  const line = said.filter(Boolean).join(' · ');
+  return [`### ${link(code(ref), url)}`, ...(line ? [line] : [])];
+}
+
+/** The sign of a verdict, without its word. */
+function signOf({ verdict }: Pick<Reason, 'verdict'>): string {
+  return VERDICT_WORDS[verdict].split(' ')[0] as string;
+}
+
+/** One block for each thing that the reasons are about: what is owed, and what clears it. */
+export function reasonBlocks(decision: Decision): string[] {
+  const all = inTurn(decision);
+  const first = firstOf(decision);
+  const shown = all.slice(0, MOST_ROWS);
+  const blocks = [...new Set(shown.map(aboutOf))].flatMap((about) => {
+    const own = shown.filter((reason) => aboutOf(reason) === about);
+    const lines = own.map((reason) => {
+      const clears = reason === first ? '**Next**, above' : ownedAction(reason);
+      return `- ${signOf(reason)} ${plain(messageOf(reason), 600)}<br>→ ${clears}`;
+    });
+    return [...headOf(about, decision), lines.join('\n')];
+  });
+  const more = all.length - shown.length;
+  return [...blocks, ...(more > 0 ? [`… and ${more} more in the output \`reasons\`.`] : [])];
+}
