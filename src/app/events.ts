@@ -72,8 +72,11 @@ function byPull(event: string, payload: RepositoryEvent, host: string): Touched[
   const key = pullKey(repository.full_name, pull.number);
   if (event === 'pull_request_review') {
     // Whether it changes the configuration is not in the event; what changes main might.
-    const weighs = isIntoDefault(payload) && payload.review?.state !== 'commented';
-    return [weighs ? touch(key) : { what: 'judged', key }];
+    const says = payload.review?.state !== 'commented';
+    const weighs = isIntoDefault(payload) && says;
+    const own: Touched = weighs ? touch(key) : { what: 'judged', key };
+    // A deployment can wait for the approval of what was merged.
+    return says ? [own, { what: 'watchers', of: key.ref }] : [own];
   }
   const own = touch(key, action === 'edited');
   const changes = action !== 'opened' && action !== 'synchronize';

@@ -9,6 +9,7 @@ import { mapLimited } from '../github/pages.js';
 import { readChecks } from '../github/read-checks.js';
 import { readOwnPulls } from '../github/read-own-pulls.js';
 import { readTeam } from '../github/read-team.js';
+import { readMergedApprovals } from './merged-approvals.js';
 import type { ReleaseReading } from './release-range.js';
 import { teamsOf } from './reviewers.js';
 
@@ -63,11 +64,17 @@ export async function readPolicyFacts(
     ? await attempt('the check runs and statuses', [], () => readChecks(api, repository, headSha))
     : whole([]);
   const teams = await readTeams(api, policies);
+  const merged = await readMergedApprovals(api, release, context.config);
   return {
     value: {
-      release: { ...release, ...conversations.value, checks: checks.value },
+      release: {
+        ...release,
+        ...conversations.value,
+        checks: checks.value,
+        ...(merged.value ? { merged: merged.value } : {}),
+      },
       teams: teams.value,
     },
-    unread: [files, conversations, checks, teams].flatMap(({ unread }) => unread),
+    unread: [files, conversations, checks, teams, merged].flatMap(({ unread }) => unread),
   };
 }

@@ -273,6 +273,8 @@ export interface ReleaseFacts {
   pulls: PullFacts[];
   /** Pull requests under judgement that are not merged yet: the release's own, or a merge group's. */
   own: OwnPull[];
+  /** Of a deployment, where an approval policy guards what it brings: the pull requests merged in it. */
+  merged?: MergedPull[];
   /** Role by lower-case login in this repository, of whoever wrote or approved the own ones. */
   roles: Roles;
   /** Latest check runs of the head commit; read where a policy asks for them. */
@@ -313,6 +315,17 @@ export interface OwnPull {
   editedAt: string | null;
   comments: CommentFacts[];
   /** Read where a policy or a claim needs an approval. */
+  reviews: ReviewFacts[];
+}
+
+/** A merged pull request with who approved it. */
+export interface MergedPull {
+  /** `owner/repo#34`. */
+  ref: string;
+  author: string;
+  headSha: string;
+  /** Of the files that it changed, old ones of renames included. */
+  paths: string[];
   reviews: ReviewFacts[];
 }
 

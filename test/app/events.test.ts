@@ -36,6 +36,8 @@ function keys(event: string, payload: Payload): string[] {
   return found.map(shown);
 }
 
+const RUNS = 'https://api.github.com/repos/acme/agents/actions/runs';
+const OURS = { head_sha: 'abc', app: { id: SELF.id }, name: 'Release gate' };
 const INCIDENT = 'incident:acme/agents#12';
 const SETUP = 'setup:acme/agents';
 const PULL = 'pull:acme/agents#12';
@@ -167,13 +169,13 @@ test.each<[string, string, Payload, string[]]>([
     'a review that approves what goes to the default branch',
     'pull_request_review',
     review('approved', 'main'),
-    [PULL],
+    [PULL, 'watched:acme/agents#12'],
   ],
   [
     'a review that is edited',
     'pull_request_review',
     { ...review('approved', 'main'), action: 'edited' },
-    [PULL],
+    [PULL, 'watched:acme/agents#12'],
   ],
   [
     'a review that only says something',
@@ -185,7 +187,7 @@ test.each<[string, string, Payload, string[]]>([
     'a review of what goes elsewhere',
     'pull_request_review',
     review('approved', 'production'),
-    ['judged:pull:acme/agents#12'],
+    ['judged:pull:acme/agents#12', 'watched:acme/agents#12'],
   ],
   [
     'a push that takes an eval away',
@@ -208,6 +210,81 @@ test.each<[string, string, Payload, string[]]>([
       commits: [{ modified: ['.github/agent-incident-review.yml'] }],
     },
     [],
+  ],
+  [
+    'a deployment that waits',
+    'deployment_protection_rule',
+    {
+      action: 'requested',
+      environment: 'Production',
+      deployment_callback_url: `${RUNS}/7/deployment_protection_rule`,
+      deployment: { id: 9, sha: 'a'.repeat(40), created_at: '2026-11-26T00:00:00Z' },
+    },
+    ['deployment:acme/agents@7/production'],
+  ],
+  [
+    'a deployment that waits in another repository than the event says',
+    'deployment_protection_rule',
+    {
+      action: 'requested',
+      environment: 'production',
+      deployment_callback_url:
+        'https://x.example/repos/acme/other/actions/runs/7/deployment_protection_rule',
+      deployment: { sha: 'a'.repeat(40) },
+    },
+    [],
+  ],
+  [
+    'a deployment that succeeded',
+    'deployment_status',
+    {
+      action: 'created',
+      deployment: { environment: 'production' },
+      deployment_status: { state: 'success' },
+    },
+    ['environment:acme/agents production'],
+  ],
+  [
+    'a deployment that is under way',
+    'deployment_status',
+    {
+      action: 'created',
+      deployment: { environment: 'production' },
+      deployment_status: { state: 'in_progress' },
+    },
+    [],
+  ],
+  ...(['judge', 'tasks'] as const).map((id): [string, string, Payload, string[]] => [
+    `the button ${id} of our run`,
+    'check_run',
+    { action: 'requested_action', check_run: OURS, requested_action: { identifier: id } },
+    [`request:acme/agents@abc ${id} by tom`],
+  ]),
+  [
+    'a button that we do not have',
+    'check_run',
+    { action: 'requested_action', check_run: OURS, requested_action: { identifier: 'deploy' } },
+    [],
+  ],
+  [
+    'a button of another App',
+    'check_run',
+    {
+      action: 'requested_action',
+      check_run: { ...OURS, app: { id: 8 } },
+      requested_action: { identifier: 'judge' },
+    },
+    [],
+  ],
+  [
+    'a `/judge` on a pull request',
+    'issue_comment',
+    {
+      action: 'created',
+      issue: { number: 12, pull_request: {} },
+      comment: { id: 5, body: '/judge' },
+    },
+    [PULL, 'request:acme/agents@12/5 judge by tom'],
   ],
   [
     'an installation',

@@ -104,6 +104,25 @@ test('a policy lets it go on when its check turns green', async () => {
   expect(last(run)).toMatch(/^approved: ✅ Ship/);
 });
 
+test('an approval policy asks for the approval of what was merged', async () => {
+  world = await deploying(
+    'release:\n  environments: [production]\n  policies:\n    - { id: money, kind: approval, paths: ["refunds/**"], reviewers: ["@maya"] }\n',
+  );
+  await world.deployed(await world.commit('First'));
+  const dana = world.github.as('dana');
+  const pull = await dana.propose({ title: 'Raise it', head: 'raise' }, { 'refunds/a.md': line() });
+  await dana.mergePull(pull.number, 'squash');
+  const { merge_commit_sha: merged } = await dana.getPull(pull.number);
+  const { run } = await world.deploy(`${merged}`);
+  expect(last(run)).toContain(`Ask \`@maya\` to approve \`acme/agents#${pull.number}\``);
+  await world.github.as('maya').approve(pull.number);
+  await world.app.idle();
+  expect(last(run)).toMatch(/^approved: ✅ Ship/);
+  // What nobody proposed nobody can approve.
+  const direct = await world.deploy(await world.commit('Direct', 'refunds/b.md'));
+  expect(last(direct.run)).toContain('Without a pull request nobody could give it');
+});
+
 test('a change of the configuration lets it go on', async () => {
   const { run } = await held();
   await world.commit('Hold nothing', CONFIG, 'release:\n  environments: []\n');

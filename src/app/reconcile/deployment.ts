@@ -72,6 +72,7 @@ async function rule(
   const runs = runningIn(history, waiting)?.sha ?? null;
   if (runs === sha) return { ruling: { what: 'running' }, watched: watchedOf(sha) };
   const { facts, decision } = await judge(task, subjectOf(repository, sha, runs));
+  const { merged = [] } = facts.release;
   const owes = decision.verdict === 'hold' || decision.verdict === 'collect-evidence';
   const later = owes ? await readLandedLater(client.api, facts, decision) : [];
   return {
@@ -79,7 +80,7 @@ async function rule(
     watched: watchedOf(sha, {
       incidentsRepository: facts.incidentsRepository,
       linked: decision.incidents.map(({ ref }) => issueRef(ref)),
-      evidence: evidenceOf(facts),
+      evidence: [...evidenceOf(facts), ...merged.map(({ ref }) => issueRef(ref))],
       checks: checksOf(config),
       until: holdsUntil(decision, now).sort()[0] ?? null,
     }),

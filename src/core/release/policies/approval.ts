@@ -1,5 +1,6 @@
 // The policy on reviewers: changes of an action class need one of them to approve the last push.
 
+import { matchesAny } from '../../config/globs.js';
 import type { Policy } from '../../config/schema.js';
 import type { DecisionFacts, OwnPull } from '../../facts.js';
 import { mention } from '../../mentions.js';
@@ -10,7 +11,11 @@ import { touched } from './paths.js';
 type Approval = Extract<Policy, { kind: 'approval' }>;
 
 /** Whether a reviewer approved; null where the members of a team could not be read. */
-function isApproved(pull: OwnPull, policy: Approval, facts: DecisionFacts): boolean | null {
+function isApproved(
+  pull: Pick<OwnPull, 'author' | 'headSha' | 'reviews'>,
+  policy: Approval,
+  facts: DecisionFacts,
+): boolean | null {
   const approvers = standingApprovals(pull).map(({ author }) => mention(author));
   let unread = false;
   for (const reviewer of policy.reviewers.map(mention)) {
@@ -19,6 +24,30 @@ function isApproved(pull: OwnPull, policy: Approval, facts: DecisionFacts): bool
     else if (people.some((person) => approvers.includes(mention(person)))) return true;
   }
   return unread ? null : false;
+}
+
+/**
+ * Of what is merged already each pull request that touches the paths; null where one of the paths came
+ * without any. GitHub takes an approval of a merged pull request as well.
+ */
+function judgeMerged(policy: Approval, who: string, facts: DecisionFacts): Outcome | null {
+  const { files, merged } = facts.release;
+  if (!merged) return null;
+  const guards = (path: string) => matchesAny(path, policy.paths);
+  const paths = files.flatMap(({ path, from }) => [path, ...(from ? [from] : [])]).filter(guards);
+  const came = new Set(merged.flatMap((pull) => pull.paths));
+  if (!paths.every((path) => came.has(path))) return null;
+  const open = merged
+    .filter((pull) => pull.paths.some(guards))
+    .map((pull) => ({ ref: pull.ref, approved: isApproved(pull, policy, facts) }))
+    .filter(({ approved }) => approved !== true);
+  if (open.length === 0) return PASS;
+  const refs = open.map(({ ref }) => ref).join(', ');
+  const message = `${paths[0]} needs an approval by ${who} of ${refs}.`;
+  const action = `Ask ${who} to approve ${refs}, merged as it is`;
+  return open.some(({ approved }) => approved === null)
+    ? unknown(`${message} The members of a team could not be read.`, action)
+    : fail(message, action);
 }
 
 /** Each pull request under judgement that touches the paths needs its own approval. */
@@ -32,6 +61,8 @@ export function judgeApproval(policy: Approval, facts: DecisionFacts): Outcome {
   const touching = own.filter((pull) => touched(policy.paths, pull.files));
   const judged = touching.length > 0 ? touching : own;
   if (judged.length === 0) {
+    const merged = judgeMerged(policy, who, facts);
+    if (merged) return merged;
     return unknown(
       `${message} Without a pull request nobody could give it.`,
       'Judge the pull request of this release, and deploy what it merged',
