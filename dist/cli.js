@@ -1,27 +1,45 @@
 #!/usr/bin/env node
 import {
   RULES,
-  decideRelease,
-  hasReached,
-  parseIncident,
   reviewIncident
-} from "./shared-I3RKDYLC.js";
+} from "./shared-FWK7LSTM.js";
 import {
-  SECTIONS
-} from "./shared-IIY6IKX6.js";
+  decideRelease
+} from "./shared-PCHDNYUO.js";
+import "./shared-GVYNZIUV.js";
+import "./shared-FRQMX2QF.js";
+import {
+  hasReached,
+  parseIncident
+} from "./shared-DEETORRJ.js";
+import "./shared-Z4RWFW62.js";
 import {
   RULE_IDS
 } from "./shared-2RKW2RED.js";
 import {
-  BESIDE_CONFIG,
-  CONFIG_PATH,
   describeProblem,
-  nearest,
-  oneLine,
   parseConfig,
   placeOfProblem,
   saysBeside
-} from "./shared-AR342QKE.js";
+} from "./shared-V5MPFNZZ.js";
+import "./shared-UQP6C4QQ.js";
+import {
+  BESIDE_CONFIG,
+  CONFIG_PATH
+} from "./shared-NLDRWKCD.js";
+import "./shared-KPD4FGPD.js";
+import "./shared-JTZMZI5E.js";
+import {
+  SECTIONS
+} from "./shared-SEVQBVGR.js";
+import "./shared-CJ37DJUI.js";
+import {
+  nearest
+} from "./shared-5EVEGXHW.js";
+import {
+  oneLine
+} from "./shared-D33I62KF.js";
+import "./shared-27MO4RO3.js";
 
 // src/cli/run.ts
 import { parseArgs } from "node:util";
@@ -162,11 +180,11 @@ async function gate(file, terminal) {
       `${file} is no facts file. Expected "version": 1; got ${JSON.stringify(facts?.version)}.`
     );
   }
-  const { verdict, reasons, incidents } = decide(facts, file);
+  const { verdict, reasons, incidents, notEnforced } = decide(facts, file);
   const shown = incidents.map(({ ledger: _, ...incident }) => incident);
   terminal.out(`${JSON.stringify({ verdict, reasons, incidents: shown }, null, 2)}
 `);
-  return verdict === "ship" ? 0 : 1;
+  return verdict === "ship" || notEnforced ? 0 : 1;
 }
 
 // src/cli/review.ts
@@ -215,18 +233,25 @@ var USAGE = `Usage:
   agent-incident-review explain --list                  print the rules
   agent-incident-review config [FILE]                   check a configuration file
   agent-incident-review gate --facts FILE               decide again on recorded facts
+  agent-incident-review init [--dry-run] [FOLDER]       write the files of a set-up into a checkout
   agent-incident-review sample                          print a filled issue body
   agent-incident-review --version                       print the version
 
 review exits with 0, with 1 where a shown finding is an error, with 2 where it could not run;
 config with 0, with 1 where the file has problems, with 2 where it could not run. FILE is
 .github/agent-incident-review.yml unless told.
+
+init adds the issue forms, the configuration, the workflow and lines in CODEOWNERS, as they fit the
+repository around FOLDER (default: here). What is there is kept. --dry-run writes nothing. With
+GITHUB_TOKEN it reads the history and the labels of the repository that origin (or GITHUB_REPOSITORY)
+names. It exits with 0, with 2 where it could not run.
 `;
 var OPTIONS = {
   json: { type: "boolean" },
   all: { type: "boolean" },
   facts: { type: "string" },
   list: { type: "boolean" },
+  "dry-run": { type: "boolean" },
   version: { type: "boolean" },
   help: { type: "boolean", short: "h" }
 };
@@ -254,6 +279,10 @@ async function run(args, terminal) {
     if (command === "explain" && values.list) return listRules(terminal);
     if (command === "explain") return await explain(rest[0], terminal);
     if (command === "config") return await config(rest, terminal);
+    if (command === "init") {
+      const { init } = await import("./shared-KRDQYVWG.js");
+      return await init(rest, { dryRun: values["dry-run"] ?? false }, terminal);
+    }
     if (command === "gate") return await gate(values.facts, terminal);
     terminal.err(command ? `Unknown command “${command}”.
 ${USAGE}` : USAGE);

@@ -1,31 +1,54 @@
 import {
   installApp
-} from "./shared-OVWQUWZZ.js";
+} from "./shared-H3ZR5EQP.js";
+import "./shared-NKQYV5V2.js";
+import "./shared-47PJNNXX.js";
+import "./shared-HKEPVFJN.js";
+import "./shared-35JK4QZO.js";
+import "./shared-LMLKXFRI.js";
+import {
+  reviewIncident
+} from "./shared-FWK7LSTM.js";
+import {
+  decideRelease
+} from "./shared-PCHDNYUO.js";
+import "./shared-GVYNZIUV.js";
+import "./shared-X2T5HUZH.js";
+import "./shared-FRQMX2QF.js";
+import "./shared-TKRUAG6T.js";
+import "./shared-GGHNXHCV.js";
+import {
+  parseIncident,
+  readForm
+} from "./shared-DEETORRJ.js";
+import "./shared-Z4RWFW62.js";
+import "./shared-ZJVGZ4T2.js";
+import "./shared-2RKW2RED.js";
+import "./shared-S46LLWYI.js";
+import "./shared-V5MPFNZZ.js";
+import "./shared-UQP6C4QQ.js";
+import "./shared-NLDRWKCD.js";
+import "./shared-KPD4FGPD.js";
+import {
+  ownFieldOf,
+  property,
+  textOf
+} from "./shared-MT4JZNAJ.js";
 import {
   compileFields,
-  decideRelease,
-  optionIndex,
-  parseIncident,
-  readForm,
-  reviewIncident,
-  tidyLabel
-} from "./shared-I3RKDYLC.js";
-import "./shared-IIY6IKX6.js";
-import "./shared-TFFA5R4I.js";
-import "./shared-2RKW2RED.js";
-import "./shared-AR342QKE.js";
+  optionIndex
+} from "./shared-JTZMZI5E.js";
+import "./shared-SEVQBVGR.js";
+import "./shared-CJ37DJUI.js";
+import "./shared-5EVEGXHW.js";
+import "./shared-D33I62KF.js";
+import "./shared-27MO4RO3.js";
 
 // src/index.ts
 import { randomUUID } from "node:crypto";
 
 // src/core/incident/form/compile-yaml.ts
 import { load } from "js-yaml";
-function textOf(value) {
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
-}
-function property(value, name) {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? value[name] : void 0;
-}
 function typeOf(type, attributes) {
   if (type === "checkboxes") return "checkboxes";
   if (type === "dropdown")
@@ -33,15 +56,11 @@ function typeOf(type, attributes) {
   return type === "textarea" && textOf(property(attributes, "render")) ? "rendered" : "text";
 }
 function readField(element) {
-  const type = textOf(property(element, "type"));
-  const attributes = property(element, "attributes");
-  const label = tidyLabel(textOf(property(attributes, "label")));
-  if (!type || type === "markdown" || !label) return [];
-  const given = property(attributes, "options");
-  const options = (Array.isArray(given) ? given : []).map((option) => tidyLabel(textOf(property(option, "label") ?? option))).filter(Boolean);
-  const key = textOf(property(element, "id")) || `L:${label}`;
-  const kind = typeOf(type, attributes);
-  const line = kind !== "rendered" && !["textarea", "upload"].includes(type);
+  const field = ownFieldOf(element);
+  if (!field) return [];
+  const { id, label, options, line } = field;
+  const kind = typeOf(textOf(property(element, "type")), property(element, "attributes"));
+  const key = id ?? `L:${label}`;
   return [{ key, label, type: kind, line, options, index: optionIndex(options) }];
 }
 function compileForm(yaml) {

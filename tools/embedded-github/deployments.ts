@@ -81,10 +81,7 @@ export function deployingIn(box: Box, repo: string): Deploying {
 
 /** Ids are given in order, whatever they are of. */
 let last = 1_000;
-const nextId = () => {
-  last += 1;
-  return last;
-};
+const nextId = () => ++last;
 
 /** A status of a deployment with its event; a success makes those before it inactive. */
 export async function say(

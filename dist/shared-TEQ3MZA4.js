@@ -1,0 +1,42 @@
+// src/app/environment.ts
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { parseEnv } from "node:util";
+function envFileOf(env) {
+  return resolve(env.ENV_FILE || ".env");
+}
+function readEnvFile(path) {
+  try {
+    return parseEnv(readFileSync(path, "utf8"));
+  } catch (error) {
+    const { code } = error;
+    if (code === "ENOENT") return {};
+    const why = code === "EISDIR" ? "it is a folder" : code === "EACCES" || code === "EPERM" ? "this process may not read it" : `reading it failed (${code})`;
+    throw new Error(
+      `The server does not start: the settings file ${path} cannot be read, ${why}. Expected a text file with lines such as APP_ID=123456. Set ENV_FILE to another path, or change the file's owner or mode.`
+    );
+  }
+}
+function environmentOf(env) {
+  const given = Object.entries(env).filter(([, value]) => value !== void 0 && value !== "");
+  return { ...readEnvFile(envFileOf(env)), ...Object.fromEntries(given) };
+}
+
+// src/app/read-body.ts
+async function readBody(request, most) {
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of request) {
+    size += chunk.length;
+    if (size > most) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+export {
+  envFileOf,
+  environmentOf,
+  readBody
+};
+//# sourceMappingURL=shared-TEQ3MZA4.js.map
