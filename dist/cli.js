@@ -2,16 +2,16 @@
 import {
   RULES,
   reviewIncident
-} from "./shared-FWK7LSTM.js";
+} from "./shared-7F4VRUWX.js";
 import {
   decideRelease
-} from "./shared-PCHDNYUO.js";
+} from "./shared-WVFYSG5H.js";
 import "./shared-GVYNZIUV.js";
 import "./shared-FRQMX2QF.js";
 import {
   hasReached,
   parseIncident
-} from "./shared-DEETORRJ.js";
+} from "./shared-VI7FFZMB.js";
 import "./shared-Z4RWFW62.js";
 import {
   RULE_IDS
@@ -21,12 +21,12 @@ import {
   parseConfig,
   placeOfProblem,
   saysBeside
-} from "./shared-V5MPFNZZ.js";
+} from "./shared-UBWFIPYO.js";
 import "./shared-UQP6C4QQ.js";
 import {
   BESIDE_CONFIG,
   CONFIG_PATH
-} from "./shared-NLDRWKCD.js";
+} from "./shared-GMVJTXMX.js";
 import "./shared-KPD4FGPD.js";
 import "./shared-JTZMZI5E.js";
 import {
@@ -280,7 +280,7 @@ async function run(args, terminal) {
     if (command === "explain") return await explain(rest[0], terminal);
     if (command === "config") return await config(rest, terminal);
     if (command === "init") {
-      const { init } = await import("./shared-KRDQYVWG.js");
+      const { init } = await import("./shared-6DI3VCZG.js");
       return await init(rest, { dryRun: values["dry-run"] ?? false }, terminal);
     }
     if (command === "gate") return await gate(values.facts, terminal);

@@ -7,8 +7,8 @@ import {
   runAction,
   startAppFor,
   startGitHub
-} from "./shared-VCDZOF3J.js";
-import "./shared-CSTVCNTR.js";
+} from "./shared-TGUCOWKM.js";
+import "./shared-3NXY6O35.js";
 import "./shared-SEVQBVGR.js";
 import "./shared-D33I62KF.js";
 import "./shared-27MO4RO3.js";

@@ -1,17 +1,17 @@
 import {
   installApp
-} from "./shared-H3ZR5EQP.js";
-import "./shared-NKQYV5V2.js";
-import "./shared-47PJNNXX.js";
-import "./shared-HKEPVFJN.js";
-import "./shared-35JK4QZO.js";
-import "./shared-LMLKXFRI.js";
+} from "./shared-EXOIH4I5.js";
+import "./shared-Y7TLOP6T.js";
+import "./shared-JYCORMDR.js";
+import "./shared-23TRGXTE.js";
+import "./shared-R4XZXCPW.js";
+import "./shared-CWUASGUJ.js";
 import {
   reviewIncident
-} from "./shared-FWK7LSTM.js";
+} from "./shared-7F4VRUWX.js";
 import {
   decideRelease
-} from "./shared-PCHDNYUO.js";
+} from "./shared-WVFYSG5H.js";
 import "./shared-GVYNZIUV.js";
 import "./shared-X2T5HUZH.js";
 import "./shared-FRQMX2QF.js";
@@ -20,14 +20,14 @@ import "./shared-GGHNXHCV.js";
 import {
   parseIncident,
   readForm
-} from "./shared-DEETORRJ.js";
+} from "./shared-VI7FFZMB.js";
 import "./shared-Z4RWFW62.js";
-import "./shared-ZJVGZ4T2.js";
+import "./shared-G25TX6GK.js";
 import "./shared-2RKW2RED.js";
-import "./shared-S46LLWYI.js";
-import "./shared-V5MPFNZZ.js";
+import "./shared-Q3OVRNEM.js";
+import "./shared-UBWFIPYO.js";
 import "./shared-UQP6C4QQ.js";
-import "./shared-NLDRWKCD.js";
+import "./shared-GMVJTXMX.js";
 import "./shared-KPD4FGPD.js";
 import {
   ownFieldOf,

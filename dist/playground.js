@@ -8,7 +8,7 @@ import {
 import {
   STAGE_LABELS,
   parseIncident
-} from "./shared-DEETORRJ.js";
+} from "./shared-VI7FFZMB.js";
 import {
   COMMANDS
 } from "./shared-Z4RWFW62.js";
@@ -22,14 +22,14 @@ import {
   runAction,
   startAppFor,
   startGitHub
-} from "./shared-VCDZOF3J.js";
+} from "./shared-TGUCOWKM.js";
 import {
   asJson
-} from "./shared-CSTVCNTR.js";
+} from "./shared-3NXY6O35.js";
 import {
   CONFIG_PATH,
   defaultConfig
-} from "./shared-NLDRWKCD.js";
+} from "./shared-GMVJTXMX.js";
 import "./shared-KPD4FGPD.js";
 import "./shared-JTZMZI5E.js";
 import {

@@ -5,32 +5,32 @@ import {
 } from "./shared-TEQ3MZA4.js";
 import {
   installApp
-} from "./shared-H3ZR5EQP.js";
-import "./shared-NKQYV5V2.js";
-import "./shared-47PJNNXX.js";
-import "./shared-HKEPVFJN.js";
+} from "./shared-EXOIH4I5.js";
+import "./shared-Y7TLOP6T.js";
+import "./shared-JYCORMDR.js";
+import "./shared-23TRGXTE.js";
 import {
   timedFetch
-} from "./shared-35JK4QZO.js";
+} from "./shared-R4XZXCPW.js";
 import {
   statusOf,
   whyUnread
-} from "./shared-LMLKXFRI.js";
-import "./shared-FWK7LSTM.js";
-import "./shared-PCHDNYUO.js";
+} from "./shared-CWUASGUJ.js";
+import "./shared-7F4VRUWX.js";
+import "./shared-WVFYSG5H.js";
 import "./shared-GVYNZIUV.js";
 import "./shared-X2T5HUZH.js";
 import "./shared-FRQMX2QF.js";
 import "./shared-TKRUAG6T.js";
 import "./shared-GGHNXHCV.js";
-import "./shared-DEETORRJ.js";
+import "./shared-VI7FFZMB.js";
 import "./shared-Z4RWFW62.js";
-import "./shared-ZJVGZ4T2.js";
+import "./shared-G25TX6GK.js";
 import "./shared-2RKW2RED.js";
-import "./shared-S46LLWYI.js";
-import "./shared-V5MPFNZZ.js";
+import "./shared-Q3OVRNEM.js";
+import "./shared-UBWFIPYO.js";
 import "./shared-UQP6C4QQ.js";
-import "./shared-NLDRWKCD.js";
+import "./shared-GMVJTXMX.js";
 import "./shared-KPD4FGPD.js";
 import "./shared-MT4JZNAJ.js";
 import "./shared-JTZMZI5E.js";
@@ -324,7 +324,7 @@ async function serve(env, { log, ...replaced } = {}) {
   return { ...served, log: probot.log, told };
 }
 async function registered(env) {
-  const { register } = await import("./shared-3QSD7JRQ.js");
+  const { register } = await import("./shared-J5EEJ25F.js");
   const ending = new AbortController();
   const end = () => ending.abort();
   process.on("SIGTERM", end).on("SIGINT", end);

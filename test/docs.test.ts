@@ -52,19 +52,6 @@ test('the guide names the policies of the configuration', () => {
   }
 });
 
-const links = ['README.md', 'docs/guide.md', 'docs/config.md'].flatMap((page) => {
-  const folder = page.includes('/') ? 'docs/' : '';
-  const text = readFileSync(root + page, 'utf8');
-  return [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map((match) => ({
-    page,
-    target: `${folder}${match[1]}`,
-  }));
-});
-
-test.each(links)('$page links to $target, which exists', ({ target }) => {
-  expect(existsSync(root + target)).toBe(true);
-});
-
 test.each(Object.keys(PAGES))(
   'the page %s, which comments and checks link to, is there',
   (page) => {

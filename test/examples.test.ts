@@ -1,12 +1,8 @@
 // The example workflows: what they give the Action exists, and nothing in them lets a release slip by.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import {
-  convertWorkflowTemplate,
-  NoOperationTraceWriter,
-  parseWorkflow,
-} from '@actions/workflow-parser';
 import { load } from 'js-yaml';
+import { workflowProblems } from './support/workflows.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const read = (path: string) => readFileSync(root + path, 'utf8');
@@ -31,23 +27,16 @@ const files = readdirSync(`${root}examples`).map((file) => ({
   workflow: load(read(`examples/${file}`)) as Workflow,
 }));
 
-/** What GitHub's own parser has against a workflow. */
-async function problemsOf(name: string, content: string): Promise<string[]> {
-  const { context, value } = parseWorkflow({ name, content }, new NoOperationTraceWriter());
-  if (value) await convertWorkflowTemplate(context, value);
-  return context.errors.getErrors().map(({ message }) => message);
-}
-
 test.each([...files.map(({ file }) => `examples/${file}`), ...ours])(
   'GitHub’s own parser takes %s',
   async (path) => {
-    expect(await problemsOf(path, read(path))).toEqual([]);
+    expect(await workflowProblems(path, read(path))).toEqual([]);
   },
 );
 
 test('… and would say what is wrong with another', async () => {
   const wrong = read('examples/deploy.yml').replace('runs-on:', 'run-on:');
-  expect(await problemsOf('deploy.yml', wrong)).toContainEqual(
+  expect(await workflowProblems('deploy.yml', wrong)).toContainEqual(
     expect.stringContaining("Unexpected value 'run-on'"),
   );
 });

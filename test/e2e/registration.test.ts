@@ -6,9 +6,9 @@ import { parseEnv } from 'node:util';
 import { type AppProcess, startCommand } from '../../tools/embedded-github/app-process.js';
 import { type EmbeddedGitHub, startGitHub } from '../../tools/embedded-github/github.js';
 import { freePort } from '../../tools/embedded-github/ports.js';
+import { createVisitor, linkOf } from '../../tools/embedded-github/visitor.js';
 import { type Built, buildPackage } from '../smoke/build.js';
 import { completeBody } from '../support/body.js';
-import { createVisitor, linkOf } from '../support/visitor.js';
 
 let built: Built;
 let folder: string;

@@ -1,7 +1,5 @@
-// Each bundle, built afresh, does its work once as the process that it is started as.
+// The bundles, built afresh, do their work once as processes; command line and entry: pack.test.ts.
 import { execFile } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { startAppFor, startCommand } from '../../tools/embedded-github/app-process.js';
 import { pullRequestPayload, runAt } from '../../tools/embedded-github/events.js';
 import { type EmbeddedGitHub, startGitHub } from '../../tools/embedded-github/github.js';
@@ -60,26 +58,6 @@ test('action.js holds a release', async () => {
   expect(result.stdout).toMatch(/^Verdict: hold\n::error /);
   expect(result.summary).toMatch(/^## ⛔ Hold/);
   expect(JSON.parse(result.files.facts ?? '')).toMatchObject({ incidents: [{}] });
-});
-
-test('cli.js reviews a file', async () => {
-  const file = join(built.folder, 'body.md');
-  await writeFile(file, completeBody({ trigger: 'tbd' }));
-  const { code, out } = await node(built.bundle('cli.js'), 'review', file);
-  expect(code).toBe(1);
-  expect(out).toContain('trigger-missing');
-});
-
-test('index.js gives the functions and the Probot app, and starts nothing', async () => {
-  const script = `
-    const { default: app, ...functions } = await import('agent-incident-review');
-    console.log(typeof app, Object.keys(functions).sort().join());`;
-  const { code, out, err } = await node('--input-type=module', '--eval', script);
-  expect({ code, out, err }).toEqual({
-    code: 0,
-    out: 'function compileForm,decideRelease,parseIncident,readForm,reviewIncident\n',
-    err: '',
-  });
 });
 
 test('demo.js tells the whole loop', async () => {

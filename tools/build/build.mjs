@@ -1,6 +1,6 @@
 // Bundles what is shipped into dist/, or into the folder that is named; rebuilding gives the same bytes.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { licencesOf } from './licences.mjs';
 
@@ -38,12 +38,11 @@ const action = await build({
 });
 
 // The others run where the package is installed; its dependencies stay outside.
-await build({
+const SHIPPED = { index: 'src/index.ts', server: 'src/app/main.ts', cli: 'src/cli/main.ts' };
+const others = await build({
   ...shared,
   entryPoints: {
-    index: 'src/index.ts',
-    server: 'src/app/main.ts',
-    cli: 'src/cli/main.ts',
+    ...SHIPPED,
     demo: 'tools/demo/demo.ts',
     playground: 'tools/playground/main.ts',
   },
@@ -51,24 +50,37 @@ await build({
   // They are mostly the same code, so that stands once.
   splitting: true,
   chunkNames: 'shared-[hash]',
+  metafile: true,
 });
 
 writeFileSync(join(outdir, 'licences.txt'), licencesOf(Object.keys(action.metafile.inputs)));
 
-const { outputs } = action.metafile;
-
-/** What a file loads before it runs, itself included. */
-function loadedWith(file, seen = new Set()) {
+/** What a file brings in by these kinds of import, itself included. */
+function loadedWith(outputs, file, kinds, seen = new Set()) {
   if (seen.has(file) || !outputs[file]) return seen;
   seen.add(file);
   for (const { path, kind } of outputs[file].imports) {
-    if (kind === 'import-statement') loadedWith(path, seen);
+    if (kinds.includes(kind)) loadedWith(outputs, path, kinds, seen);
   }
   return seen;
 }
 
+// What only demo and playground load needs the checkout, so it is not packed.
+const bundles = others.metafile.outputs;
+const shipped = Object.keys(bundles).filter((file) =>
+  Object.values(SHIPPED).includes(bundles[file].entryPoint),
+);
+const packed = new Set(
+  shipped.flatMap((file) => [...loadedWith(bundles, file, ['import-statement', 'dynamic-import'])]),
+);
+const unpacked = Object.keys(bundles)
+  .filter((file) => file.endsWith('.js') && !packed.has(file))
+  .flatMap((file) => [basename(file), `${basename(file)}.map`]);
+writeFileSync(join(outdir, '.npmignore'), `${unpacked.sort().join('\n')}\n`);
+
+const { outputs } = action.metafile;
 const entry = Object.keys(outputs).find((file) => outputs[file].entryPoint);
-const first = [...loadedWith(entry)];
+const first = [...loadedWith(outputs, entry, ['import-statement'])];
 const sum = (files) => files.reduce((bytes, file) => bytes + outputs[file].bytes, 0);
 const all = Object.keys(outputs).filter((file) => file.endsWith('.js'));
 process.stdout.write(

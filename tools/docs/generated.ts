@@ -22,7 +22,6 @@ const COMMENT =
 /** The generated files of the repository: path to text. @param root its folder, with a slash. */
 export function generatedFiles(root: string): Record<string, string> {
   const page = (path: string) => readFileSync(`${root}${path}`, 'utf8');
-  const readme = page('README.md');
   const schema = { ...configJsonSchema(), title: 'agent-incident-review' };
   const names = readdirSync(`${root}${RULE_PAGES}`).filter((name) => name.endsWith('.md'));
   const pages = Object.fromEntries(
@@ -42,6 +41,6 @@ export function generatedFiles(root: string): Record<string, string> {
       'full',
       FULL_NEEDS.length > 0 ? permissionTable(FULL_NEEDS) : '',
     ),
-    'README.md': fillMarkers(fillMarkers(readme, 'config', configTable()), 'rules', ruleTable()),
+    'docs/rules.md': fillMarkers(page('docs/rules.md'), 'rules', ruleTable()),
   };
 }

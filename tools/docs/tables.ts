@@ -36,11 +36,11 @@ export function configTable(): string {
   );
 }
 
-/** Every rule with its page, its level and the stage from which it is shown; for the README. */
+/** Every rule with its page, its level and the stage from which it is shown; for a page in docs/. */
 export function ruleTable(): string {
   const lines = RULES.map(
     ({ id, level, from, title }) =>
-      `| [\`${id}\`](docs/rules/${id}.md) | ${level} | ${from} | ${cell(title)} |`,
+      `| [\`${id}\`](rules/${id}.md) | ${level} | ${from} | ${cell(title)} |`,
   );
   return ['| rule | level | shown from | says |', '|---|---|---|---|', ...lines].join('\n');
 }

@@ -10,13 +10,14 @@ import type { Entry } from '../incident/ledger/types.js';
 import { isAnswered } from '../incident/record/declared.js';
 import { issueRef, refKey, resolveReference } from '../refs.js';
 import { causesInHead } from './contained.js';
+import type { ReasonId } from './reason-ids.js';
 import type { Reason } from './types.js';
 
 const WITHOUT_OWNER =
   ' Nobody owns it: no broader rollout is right, but a smaller pilot, a clearer gate or a better measurement loop.';
 
 /** Whether what the review rolls back is in the head could not be read. */
-export const CAUSES_UNREAD = 'causes-unread';
+export const CAUSES_UNREAD = 'causes-unread' satisfies ReasonId;
 
 type Subject = Pick<IncidentFacts, 'ref' | 'url'>;
 
@@ -119,7 +120,7 @@ function humanDecision(subject: Subject, own: Assessment, facts: DecisionFacts):
     verdict: Reason['verdict'],
     message: string,
     action: string,
-    test = 'release-decision',
+    test: ReasonId = 'release-decision',
   ) => [
     reason(subject, {
       verdict,

@@ -2,6 +2,7 @@
 import type { ChangeKind } from '../config/kinds.js';
 import type { Unverified } from '../facts.js';
 import type { Ledger, Status, Waiver } from '../incident/ledger/types.js';
+import type { ReasonId } from './reason-ids.js';
 import type { RefusedWaiver } from './waivers.js';
 
 /** Worst first. */
@@ -16,8 +17,8 @@ export function worst(verdicts: readonly Verdict[]): Verdict {
 /** One thing that stands against the release. */
 export interface Reason {
   verdict: Verdict;
-  /** Kebab-case name of the test that failed. */
-  test: string;
+  /** Name of the test that failed. */
+  test: ReasonId;
   /** `owner/repo#12`, or null where the reason is about no incident. */
   incident: string | null;
   /** Kind of change that is owed, or null. */

@@ -7,7 +7,12 @@ import { parseEnv } from 'node:util';
 import type { Credentials } from '../../../src/app/credentials.js';
 import { register } from '../../../src/app/registration/register.js';
 import { type EmbeddedGitHub, startGitHub } from '../../../tools/embedded-github/github.js';
-import { createVisitor, formOf, linkOf, type Page } from '../../support/visitor.js';
+import {
+  createVisitor,
+  formOf,
+  linkOf,
+  type Page,
+} from '../../../tools/embedded-github/visitor.js';
 
 let github: EmbeddedGitHub;
 let folder: string;

@@ -1,25 +1,5 @@
 // The agenda of the meeting, filled from the record.
-import { defaultConfig } from '../../../../src/core/config/constants.js';
-import { noEvidence } from '../../../../src/core/facts.js';
-import { assess } from '../../../../src/core/incident/assess.js';
-import { renderAgenda } from '../../../../src/core/incident/report/agenda.js';
-import { reviewIncident } from '../../../../src/core/incident/review.js';
-import type { Answers } from '../../../support/body.js';
-import { incident, NOW, ROLES } from '../../../support/facts.js';
-
-function agenda(answers: Answers): string {
-  const facts = incident(answers);
-  const own = assess({
-    incident: facts,
-    config: defaultConfig(),
-    now: NOW,
-    host: 'github.com',
-    roles: ROLES,
-    evidence: noEvidence(),
-    judged: null,
-  });
-  return renderAgenda(own, reviewIncident(own.record), facts);
-}
+import { agenda } from '../../../support/agenda.js';
 
 test.each([
   ['lines', '02:10 first double refund\n02:31 support notices'],

@@ -1,0 +1,83 @@
+import {
+  Unreadable
+} from "./shared-CWUASGUJ.js";
+
+// src/github/client.ts
+var TIMEOUT = 15e3;
+var SILENT_ATTEMPTS = 2;
+var CUT_OFF = "the answer of GitHub was cut off";
+function timedFetch(until = Number.POSITIVE_INFINITY) {
+  return (input, init) => {
+    const left = Math.max(0, Math.min(TIMEOUT, until - Date.now()));
+    return fetch(input, { ...init, signal: AbortSignal.timeout(left) });
+  };
+}
+var RETRY = {
+  attempts: 4,
+  longest: 6e4,
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+};
+function failureOf(error) {
+  const known = error;
+  return {
+    status: known.status ?? 0,
+    headers: known.response?.headers ?? {},
+    message: known.message ?? String(error),
+    silent: known.cause?.name === "TimeoutError"
+  };
+}
+function waitFor(failure, attempt, method) {
+  const { status, headers, message, silent } = failure;
+  const after = Number(headers["retry-after"]);
+  const refused = status === 403 && (after > 0 || /rate limit|abuse/i.test(message));
+  const limited = status === 429 || refused;
+  if (limited) {
+    if (after > 0) return after * 1e3;
+    const reset = Number(headers["x-ratelimit-reset"]) * 1e3 - Date.now();
+    return String(headers["x-ratelimit-remaining"]) === "0" ? Math.max(reset, 1e3) : 6e4;
+  }
+  const safe = method === "GET" || method === "PUT" || method === "DELETE";
+  const passing = status === 0 || status === 500 || status >= 502 && status <= 504;
+  if (silent && attempt + 1 >= SILENT_ATTEMPTS) return null;
+  return safe && passing ? 500 * 2 ** attempt : null;
+}
+var UNPARSED = { parseSuccessResponseBody: false };
+async function readBody(data, method) {
+  let read = data;
+  if (data instanceof ReadableStream) {
+    try {
+      read = JSON.parse(await new Response(data).text());
+    } catch {
+      throw new Unreadable(CUT_OFF, true);
+    }
+  }
+  if (method === "GET" && typeof read !== "object") throw new Unreadable(CUT_OFF, true);
+  return read;
+}
+function instrument(octokit, retry = RETRY) {
+  let requests = 0;
+  octokit.hook.wrap("request", async (request, options) => {
+    for (let attempt = 0; ; attempt += 1) {
+      requests += 1;
+      try {
+        const response = await request(options);
+        return { ...response, data: await readBody(response.data, options.method) };
+      } catch (error) {
+        const wait = waitFor(failureOf(error), attempt, options.method);
+        const late = retry.until !== void 0 && Date.now() + (wait ?? 0) > retry.until;
+        if (wait === null || wait > retry.longest || attempt + 1 >= retry.attempts || late) {
+          throw error;
+        }
+        await retry.wait(wait);
+      }
+    }
+  });
+  return { api: octokit, requests: () => requests };
+}
+
+export {
+  timedFetch,
+  UNPARSED,
+  instrument
+};
+//# sourceMappingURL=shared-R4XZXCPW.js.map
