@@ -2,10 +2,10 @@
 import {
   RULES,
   reviewIncident
-} from "./shared-7F4VRUWX.js";
+} from "./shared-G74IMU2K.js";
 import {
   decideRelease
-} from "./shared-WVFYSG5H.js";
+} from "./shared-X7Z3PZVC.js";
 import "./shared-GVYNZIUV.js";
 import "./shared-FRQMX2QF.js";
 import {
@@ -280,7 +280,7 @@ async function run(args, terminal) {
     if (command === "explain") return await explain(rest[0], terminal);
     if (command === "config") return await config(rest, terminal);
     if (command === "init") {
-      const { init } = await import("./shared-6DI3VCZG.js");
+      const { init } = await import("./shared-4V6DDHAO.js");
       return await init(rest, { dryRun: values["dry-run"] ?? false }, terminal);
     }
     if (command === "gate") return await gate(values.facts, terminal);

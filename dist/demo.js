@@ -7,7 +7,7 @@ import {
   runAction,
   startAppFor,
   startGitHub
-} from "./shared-TGUCOWKM.js";
+} from "./shared-77YFYJRC.js";
 import "./shared-3NXY6O35.js";
 import "./shared-SEVQBVGR.js";
 import "./shared-D33I62KF.js";
@@ -153,7 +153,7 @@ ${blocked2.stdout}${blocked2.stderr}`
 // tools/demo/show-markdown.ts
 var INDENT = "    │ ";
 function showMarkdown(markdown) {
-  return markdown.replace(/<!--[\s\S]*?-->\n?/g, "").replace(/<details><summary>(.*?)<\/summary>[\s\S]*?<\/details>/g, "▸ $1").replace(/<br>\n?/g, "\n").replace(/<\/?[a-z]+>/g, "").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/\*\*|`|\u200B/g, "").replace(/\\([\\`*_[\]|~!])/g, "$1").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&").replace(/^#+ /gm, "").replace(/\n{3,}/g, "\n\n").trim().split("\n").map((line) => INDENT + line).join("\n");
+  return markdown.replace(/<!--[\s\S]*?-->\n?/g, "").replace(/<details><summary>(.*?)<\/summary>[\s\S]*?<\/details>/g, "▸ $1").replace(/<br>\n?/g, "\n").replace(/<\/?(?:sub|sup|details|summary|p|b|i|em|strong)>/g, "").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/\*\*|`|\u200B/g, "").replace(/\\([\\`*_[\]|~!])/g, "$1").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&").replace(/^#+ /gm, "").replace(/\n{3,}/g, "\n\n").trim().split("\n").map((line) => INDENT + line).join("\n");
 }
 
 // tools/demo/demo.ts

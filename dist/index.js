@@ -1,17 +1,17 @@
 import {
   installApp
-} from "./shared-EXOIH4I5.js";
-import "./shared-Y7TLOP6T.js";
-import "./shared-JYCORMDR.js";
+} from "./shared-EZGA37ZE.js";
+import "./shared-3GMOHAMZ.js";
+import "./shared-IB6SY7P4.js";
 import "./shared-23TRGXTE.js";
 import "./shared-R4XZXCPW.js";
 import "./shared-CWUASGUJ.js";
 import {
   reviewIncident
-} from "./shared-7F4VRUWX.js";
+} from "./shared-G74IMU2K.js";
 import {
   decideRelease
-} from "./shared-WVFYSG5H.js";
+} from "./shared-X7Z3PZVC.js";
 import "./shared-GVYNZIUV.js";
 import "./shared-X2T5HUZH.js";
 import "./shared-FRQMX2QF.js";

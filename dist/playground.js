@@ -22,7 +22,7 @@ import {
   runAction,
   startAppFor,
   startGitHub
-} from "./shared-TGUCOWKM.js";
+} from "./shared-77YFYJRC.js";
 import {
   asJson
 } from "./shared-3NXY6O35.js";

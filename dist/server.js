@@ -5,9 +5,9 @@ import {
 } from "./shared-TEQ3MZA4.js";
 import {
   installApp
-} from "./shared-EXOIH4I5.js";
-import "./shared-Y7TLOP6T.js";
-import "./shared-JYCORMDR.js";
+} from "./shared-EZGA37ZE.js";
+import "./shared-3GMOHAMZ.js";
+import "./shared-IB6SY7P4.js";
 import "./shared-23TRGXTE.js";
 import {
   timedFetch
@@ -16,8 +16,8 @@ import {
   statusOf,
   whyUnread
 } from "./shared-CWUASGUJ.js";
-import "./shared-7F4VRUWX.js";
-import "./shared-WVFYSG5H.js";
+import "./shared-G74IMU2K.js";
+import "./shared-X7Z3PZVC.js";
 import "./shared-GVYNZIUV.js";
 import "./shared-X2T5HUZH.js";
 import "./shared-FRQMX2QF.js";

@@ -26,6 +26,7 @@ import { readVisibility, visibilityOf } from '../github/read-visibility.js';
 import { readSeal, sealWith } from '../github/seal.js';
 import { readEditsOf } from '../github/settle-edits.js';
 import { readEarlierOf } from './earlier.js';
+import { readConfigs } from './evidence-configs.js';
 import { CLOSED_PAGES, readIncidentProof, readIncidentTasks } from './incident-evidence.js';
 
 /** Incidents of one pull request that are read; what is named beyond is counted. */
@@ -167,9 +168,12 @@ export async function readPullEvidence(
   });
   if (incidents.length === 0 && !stranger) return null;
   const { files, complete } = await readFiles(client.api, repository, pull.number);
-  const facts = { ...pullFacts(pull, repository), files, filesComplete: complete };
   const branch = pull.base.repo.default_branch;
   const acts = pull.base.ref === branch;
+  const listed = { ...pullFacts(pull, repository), files, filesComplete: complete };
+  // What it makes of our configuration is judged by its meaning, as it is after the merge.
+  const configured = acts ? await readConfigs(() => client.api, [listed]) : null;
+  const facts = configured?.value.pulls[0] ?? listed;
   const closing = new Set(namings.filter(({ how }) => how === 'closing').map(({ ref }) => ref));
   const named = await mapLimited(incidents.slice(0, MOST_NAMED), 2, async (ref) => {
     const place = places.get(placeOf(ref));

@@ -18,6 +18,32 @@ describe('the check run `Incident evidence`', () => {
     expect(run?.output.summary).toMatch(/Still owed after it: \*\*gate\*\*/);
   });
 
+  test('counts a policy of the configuration, new as the file is', async () => {
+    const number = await file();
+    const pull = await github.as('dana').propose(
+      { title: 'Ask for a way back', head: `policy-${number}`, body: `Incident: #${number}` },
+      {
+        '.github/agent-incident-review.yml':
+          'release:\n  policies:\n    - { id: rollback, kind: rollback }\n',
+      },
+    );
+    await app.idle();
+    const run = await evidence(pull.head.sha);
+    expect(run).toMatchObject({
+      conclusion: 'success',
+      output: { title: 'Lands 1 change; 1 still owed' },
+    });
+    expect(run?.output.summary).toMatch(/Merging lands \*\*gate\*\*.*rollback/);
+    expect(await ours(pull.number)).toEqual([]);
+    await github.as('dana').octokit.rest.pulls.update({
+      owner: 'acme',
+      repo: 'agents',
+      pull_number: pull.number,
+      state: 'closed',
+    });
+    await app.idle();
+  });
+
   test.each([
     {
       why: 'no file on a path that counts',

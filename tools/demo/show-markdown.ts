@@ -8,7 +8,7 @@ export function showMarkdown(markdown: string): string {
     .replace(/<!--[\s\S]*?-->\n?/g, '')
     .replace(/<details><summary>(.*?)<\/summary>[\s\S]*?<\/details>/g, '▸ $1')
     .replace(/<br>\n?/g, '\n')
-    .replace(/<\/?[a-z]+>/g, '')
+    .replace(/<\/?(?:sub|sup|details|summary|p|b|i|em|strong)>/g, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/\*\*|`|\u200B/g, '')
     .replace(/\\([\\`*_[\]|~!])/g, '$1')

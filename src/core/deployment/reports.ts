@@ -2,7 +2,8 @@
 
 /** GitHub takes ten on a deployment. */
 const MOST_REPORTS = 9;
-const NUMBERED = /\s*_Report (\d+) of at most 9[^_]*_\s*$/;
+const BEGINS = '_Report ';
+const NUMBERED = /^_Report (\d+) of at most 9[^_]*_\s*$/;
 
 interface Read {
   text: string;
@@ -10,8 +11,10 @@ interface Read {
 }
 
 function read(report: string): Read {
-  const number = Number(NUMBERED.exec(report)?.[1] ?? 0);
-  return { text: report.replace(NUMBERED, '').replace(/\s+/g, ' ').trim(), number };
+  const at = Math.max(report.lastIndexOf(BEGINS), 0);
+  const number = Number(NUMBERED.exec(report.slice(at))?.[1] ?? 0);
+  const text = number > 0 ? report.slice(0, at) : report;
+  return { text: text.replace(/\s+/g, ' ').trim(), number };
 }
 
 /** The next report; null where the last one says the same, or no more may follow. */

@@ -8,6 +8,7 @@ import { matchesAny } from '../../../src/core/config/globs.js';
 import { parseConfig } from '../../../src/core/config/parse-config.js';
 import { readDay, readIsoDay } from '../../../src/core/dates/read-day.js';
 import { readInstant } from '../../../src/core/dates/read-instant.js';
+import { nextReport } from '../../../src/core/deployment/reports.js';
 import { pointedSize } from '../../../src/core/force/paths.js';
 import { attributesOfGap } from '../../../src/core/incident/advice/attributes.js';
 import { assess } from '../../../src/core/incident/assess.js';
@@ -281,6 +282,11 @@ export const SUBJECTS: Subject[] = [
     name: 'commands',
     size: 500,
     run: (text) => [mayCommand(text), readCommands(comment('maya', text))],
+  },
+  {
+    name: 'reports',
+    size: 500,
+    run: (text) => nextReport(text, [text, `${text}\n\n_Report 1 of at most 9._`]),
   },
   { name: 'branches', size: 500, run: (text) => [groupNumbers(text), branchName(text)] },
   { name: 'configuration', size: 500, run: (text) => parseConfig(text) },

@@ -130,7 +130,11 @@ export async function install(box: Box): Promise<void> {
   );
   box.hooks.emit('installation', {
     action: 'created',
-    installation: { account: { login: box.owner }, permissions: made.permissions },
+    installation: {
+      account: { login: box.owner },
+      permissions: made.permissions,
+      repository_selection: box.installedOn ? 'selected' : 'all',
+    },
     repositories,
     sender: { login: 'dana', type: 'User' },
   });

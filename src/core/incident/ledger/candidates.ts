@@ -86,7 +86,7 @@ function ofPull(
     : how === 'pull' && stateOf(pull)
       ? stateOf(pull)
       : shared
-        ? `brings the work of others on ${pull.head}; the pull request that made the change counts, by itself`
+        ? `brings the work of others on ${pull.head}, so it lands nothing itself; the change lands by a pull request of its own`
         : null;
   return {
     how,

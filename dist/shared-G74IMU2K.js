@@ -5,7 +5,7 @@ import {
   detectionGaps,
   isLearned,
   noEvidence
-} from "./shared-WVFYSG5H.js";
+} from "./shared-X7Z3PZVC.js";
 import {
   choiceText,
   decisionReason,
@@ -12631,4 +12631,4 @@ export {
   RULES,
   reviewIncident
 };
-//# sourceMappingURL=shared-7F4VRUWX.js.map
+//# sourceMappingURL=shared-G74IMU2K.js.map

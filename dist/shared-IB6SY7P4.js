@@ -69,7 +69,7 @@ import {
   unreadNamings,
   wasUnderReview,
   worst
-} from "./shared-WVFYSG5H.js";
+} from "./shared-X7Z3PZVC.js";
 import {
   isEdited,
   isTouched,
@@ -4183,6 +4183,7 @@ export {
   mayHaveTasks,
   readTasks,
   planTasks,
+  readConfigs,
   readEvidence,
   readVersions,
   readEditsOf,
@@ -4202,4 +4203,4 @@ export {
   gateRelease,
   simulateReleases
 };
-//# sourceMappingURL=shared-JYCORMDR.js.map
+//# sourceMappingURL=shared-IB6SY7P4.js.map

@@ -12,20 +12,20 @@ import {
   planSetup,
   readGround,
   readSetup
-} from "./shared-O2ZRFKOX.js";
+} from "./shared-L4DCRH5K.js";
 import {
   gateNotes,
   makeFormLabels,
   replyMarker,
   write,
   writeComments
-} from "./shared-Y7TLOP6T.js";
+} from "./shared-3GMOHAMZ.js";
 import {
   pageLink,
   readConfig,
   readEditsOf,
   readRoles
-} from "./shared-JYCORMDR.js";
+} from "./shared-IB6SY7P4.js";
 import "./shared-23TRGXTE.js";
 import {
   isPassing,
@@ -36,7 +36,7 @@ import {
   atLeast,
   commandAuthors,
   weighCommands
-} from "./shared-WVFYSG5H.js";
+} from "./shared-X7Z3PZVC.js";
 import "./shared-GVYNZIUV.js";
 import {
   RELEASE_CHECK
@@ -469,4 +469,4 @@ async function setUp(task) {
 export {
   setUp
 };
-//# sourceMappingURL=shared-DL7MZ25V.js.map
+//# sourceMappingURL=shared-EWLOG3OD.js.map

@@ -569,7 +569,7 @@ function ofPull(pull, how, toDefault, ownership, context) {
     ({ sha }) => issueRef(ownership.owner.get(sha)?.ref ?? "") === key
   );
   const foreign = isForeign(pull, context.repository);
-  const nothing = foreign ? "lies in a repository of another owner, so it proves nothing here" : how === "pull" && stateOf(pull) ? stateOf(pull) : shared ? `brings the work of others on ${pull.head}; the pull request that made the change counts, by itself` : null;
+  const nothing = foreign ? "lies in a repository of another owner, so it proves nothing here" : how === "pull" && stateOf(pull) ? stateOf(pull) : shared ? `brings the work of others on ${pull.head}, so it lands nothing itself; the change lands by a pull request of its own` : null;
   return {
     how,
     ref: key,
@@ -3347,4 +3347,4 @@ export {
   findLinks,
   decideRelease
 };
-//# sourceMappingURL=shared-WVFYSG5H.js.map
+//# sourceMappingURL=shared-X7Z3PZVC.js.map

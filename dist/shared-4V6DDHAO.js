@@ -5,10 +5,10 @@ import {
   planSetup,
   readRemote,
   textPaths
-} from "./shared-O2ZRFKOX.js";
+} from "./shared-L4DCRH5K.js";
 import {
   missingLabels
-} from "./shared-JYCORMDR.js";
+} from "./shared-IB6SY7P4.js";
 import "./shared-23TRGXTE.js";
 import {
   UNPARSED,
@@ -18,7 +18,7 @@ import {
 import {
   whyUnread
 } from "./shared-CWUASGUJ.js";
-import "./shared-WVFYSG5H.js";
+import "./shared-X7Z3PZVC.js";
 import "./shared-GVYNZIUV.js";
 import "./shared-X2T5HUZH.js";
 import "./shared-FRQMX2QF.js";
@@ -272,4 +272,4 @@ async function init(folders, { dryRun }, terminal, env = process.env) {
 export {
   init
 };
-//# sourceMappingURL=shared-6DI3VCZG.js.map
+//# sourceMappingURL=shared-4V6DDHAO.js.map

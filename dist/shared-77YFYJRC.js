@@ -1875,7 +1875,11 @@ async function install(box) {
   );
   box.hooks.emit("installation", {
     action: "created",
-    installation: { account: { login: box.owner }, permissions: made.permissions },
+    installation: {
+      account: { login: box.owner },
+      permissions: made.permissions,
+      repository_selection: box.installedOn ? "selected" : "all"
+    },
     repositories: repositories2,
     sender: { login: "dana", type: "User" }
   });
@@ -3618,4 +3622,4 @@ export {
   bodiesOf,
   demoIncident
 };
-//# sourceMappingURL=shared-TGUCOWKM.js.map
+//# sourceMappingURL=shared-77YFYJRC.js.map

@@ -8,7 +8,7 @@ import {
   write,
   writeChecks,
   writeComments
-} from "./shared-Y7TLOP6T.js";
+} from "./shared-3GMOHAMZ.js";
 import {
   FILING_FORM,
   FORM_PATHS,
@@ -36,6 +36,7 @@ import {
   pullFacts,
   readBeside,
   readConfig,
+  readConfigs,
   readEarlierOf,
   readEditsOf,
   readEvidence,
@@ -63,7 +64,7 @@ import {
   tasksMark,
   textUnder,
   visibilityOf
-} from "./shared-JYCORMDR.js";
+} from "./shared-IB6SY7P4.js";
 import {
   PAGE_SIZE,
   commentFacts,
@@ -94,7 +95,7 @@ import {
   leavesOpen,
   reviewIncident,
   unjudgedSections
-} from "./shared-7F4VRUWX.js";
+} from "./shared-G74IMU2K.js";
 import {
   LINES,
   LINE_BREAK,
@@ -128,7 +129,7 @@ import {
   wasUnderReview,
   weighCommands,
   weighOnIncident
-} from "./shared-WVFYSG5H.js";
+} from "./shared-X7Z3PZVC.js";
 import {
   mayCommand
 } from "./shared-GVYNZIUV.js";
@@ -1889,10 +1890,13 @@ ${end}`;
 
 // src/core/deployment/reports.ts
 var MOST_REPORTS = 9;
-var NUMBERED = /\s*_Report (\d+) of at most 9[^_]*_\s*$/;
+var BEGINS = "_Report ";
+var NUMBERED = /^_Report (\d+) of at most 9[^_]*_\s*$/;
 function read(report) {
-  const number = Number(NUMBERED.exec(report)?.[1] ?? 0);
-  return { text: report.replace(NUMBERED, "").replace(/\s+/g, " ").trim(), number };
+  const at = Math.max(report.lastIndexOf(BEGINS), 0);
+  const number = Number(NUMBERED.exec(report.slice(at))?.[1] ?? 0);
+  const text = number > 0 ? report.slice(0, at) : report;
+  return { text: text.replace(/\s+/g, " ").trim(), number };
 }
 function nextReport(text, reports) {
   const known = reports.map(read).sort((a, b) => a.number - b.number);
@@ -3247,9 +3251,11 @@ async function readPullEvidence(task, pull, config) {
   });
   if (incidents.length === 0 && !stranger) return null;
   const { files, complete } = await readFiles(client.api, repository, pull.number);
-  const facts2 = { ...pullFacts(pull, repository), files, filesComplete: complete };
   const branch = pull.base.repo.default_branch;
   const acts = pull.base.ref === branch;
+  const listed = { ...pullFacts(pull, repository), files, filesComplete: complete };
+  const configured2 = acts ? await readConfigs(() => client.api, [listed]) : null;
+  const facts2 = configured2?.value.pulls[0] ?? listed;
   const closing = new Set(namings.filter(({ how }) => how === "closing").map(({ ref }) => ref));
   const named = await mapLimited(incidents.slice(0, MOST_NAMED3), 2, async (ref) => {
     const place = places.get(placeOf3(ref));
@@ -3998,7 +4004,7 @@ function createWorker(parts) {
       case "request":
         return request(task, key, hint);
       case "setup": {
-        const { setUp } = await import("./shared-DL7MZ25V.js");
+        const { setUp } = await import("./shared-EWLOG3OD.js");
         const came = await setUp({
           ...task,
           chosen: hint.requested,
@@ -4161,4 +4167,4 @@ function installApp(app, options) {
 export {
   installApp
 };
-//# sourceMappingURL=shared-EXOIH4I5.js.map
+//# sourceMappingURL=shared-EZGA37ZE.js.map

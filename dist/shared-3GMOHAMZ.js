@@ -3,7 +3,7 @@ import {
   listTasks,
   missingLabels,
   readConfig
-} from "./shared-JYCORMDR.js";
+} from "./shared-IB6SY7P4.js";
 import {
   readComments,
   repo
@@ -15,7 +15,7 @@ import {
 } from "./shared-CWUASGUJ.js";
 import {
   LINE_BREAK
-} from "./shared-WVFYSG5H.js";
+} from "./shared-X7Z3PZVC.js";
 import {
   RELEASE_CHECK
 } from "./shared-X2T5HUZH.js";
@@ -488,4 +488,4 @@ export {
   acknowledgedIds,
   planCommands
 };
-//# sourceMappingURL=shared-Y7TLOP6T.js.map
+//# sourceMappingURL=shared-3GMOHAMZ.js.map

@@ -13,7 +13,7 @@ import {
   readTags,
   readVersion,
   simulateReleases
-} from "./shared-JYCORMDR.js";
+} from "./shared-IB6SY7P4.js";
 import {
   PAGE_SIZE,
   labelNames,
@@ -25,7 +25,7 @@ import {
 } from "./shared-CWUASGUJ.js";
 import {
   wasUnderReview
-} from "./shared-WVFYSG5H.js";
+} from "./shared-X7Z3PZVC.js";
 import {
   renderFilingForm,
   renderIssueForm
@@ -755,4 +755,4 @@ export {
   readSetup,
   pastSection
 };
-//# sourceMappingURL=shared-O2ZRFKOX.js.map
+//# sourceMappingURL=shared-L4DCRH5K.js.map
