@@ -3,7 +3,7 @@ import type { Probot } from 'probot';
 import { repositoryRef } from '../core/refs.js';
 import { RETRY } from '../github/client.js';
 import type { Identity } from '../github/identity.js';
-import { createGates, createLimitStore } from '../github/limits.js';
+import { createGates, createLimits } from '../github/limits.js';
 import { createAlarms } from './alarms.js';
 import { unchosen } from './chosen.js';
 import { EVENTS, touchedBy } from './events.js';
@@ -83,7 +83,7 @@ function lateLog(app: Probot): Log {
 
 /** Installs the handlers. */
 export function installApp(app: Probot, options: AppOptions): InstalledApp {
-  const { limits = createLimitStore(), metrics, retry } = options;
+  const { limits = createLimits(), metrics, retry } = options;
   const gates = createGates(limits, (retry ?? RETRY).wait);
   const gate = (installation: number) =>
     gates(installation, (left) => metrics?.remaining.set({ installation }, left));

@@ -1,6 +1,6 @@
 // What the App has to be told by whoever runs it.
 import type { Retry } from '../github/client.js';
-import type { LocalLimits } from '../github/limits.js';
+import type { Limits } from '../github/limits.js';
 import type { Metrics } from './metrics.js';
 import type { QueueOptions } from './queue/types.js';
 
@@ -14,7 +14,7 @@ export interface AppOptions {
   /** What is counted. */
   metrics?: Metrics;
   /** GitHub's limits, as far as they are known; this process keeps its own without it. */
-  limits?: LocalLimits;
+  limits?: Limits;
   /** How a request is tried again; GitHub's own terms without it. */
   retry?: Retry;
   /** Wait before a key is worked on again, milliseconds; one that outlasts an outage without it. */

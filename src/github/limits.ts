@@ -10,15 +10,15 @@ export class RateLimited extends Error {
   }
 }
 
-/** Where the limits of all installations are kept: in this process, or shared by several. */
-export interface LimitStore {
+/** The limits of all installations, as far as they are known. */
+export interface Limits {
   /** Until when an installation sends nothing, milliseconds since 1970; 0: it may send. */
   blockedUntil(installation: number): Promise<number>;
   block(installation: number, until: number): Promise<void>;
   /** Takes the place of one write. Gives how long to wait before it, in milliseconds. */
   takeWrite(installation: number): Promise<number>;
   /** Milliseconds until work that may write can begin; 0: now. */
-  readyIn(installation: number): Promise<number>;
+  pause(installation: number): number;
 }
 
 /**
@@ -28,13 +28,8 @@ export interface LimitStore {
  */
 export const WRITES = { burst: 20, interval: 1_000 } as const;
 
-/** The store of a single process, which also tells at once who has to wait. */
-export interface LocalLimits extends LimitStore {
-  pause(installation: number): number;
-}
-
-/** @param clock milliseconds since 1970. */
-export function createLimitStore(clock: () => number = Date.now): LocalLimits {
+/** The limits as this process learns them. @param clock milliseconds since 1970. */
+export function createLimits(clock: () => number = Date.now): Limits {
   const blocked = new Map<number, number>();
   /** When the last write that was let through would be due at an even pace. */
   const due = new Map<number, number>();
@@ -60,7 +55,6 @@ export function createLimitStore(clock: () => number = Date.now): LocalLimits {
       due.set(installation, last + WRITES.interval);
       return wait;
     },
-    readyIn: async (installation) => pause(installation),
     pause,
   };
 }
@@ -91,9 +85,9 @@ function isWrite(method: string, url: string): boolean {
   return !/\/graphql$|\/access_tokens$/.test(url);
 }
 
-/** Makes gates to what is kept in a store. @param wait milliseconds; tests need not wait. */
+/** Makes gates that keep to the limits. @param wait milliseconds. */
 export function createGates(
-  store: LimitStore,
+  limits: Limits,
   wait: (milliseconds: number) => Promise<void>,
   clock: () => number = Date.now,
 ): (installation: number, onRemaining?: (left: number) => void) => Gate {
@@ -108,9 +102,9 @@ export function createGates(
     return {
       async before(method, url) {
         if (met) throw met;
-        const until = await store.blockedUntil(installation);
+        const until = await limits.blockedUntil(installation);
         if (until > 0) end(until);
-        const pause = isWrite(method, url) ? await store.takeWrite(installation) : 0;
+        const pause = isWrite(method, url) ? await limits.takeWrite(installation) : 0;
         if (pause > 0) await wait(pause);
       },
       async after(headers) {
@@ -119,13 +113,13 @@ export function createGates(
         if (Number.isNaN(left)) return;
         onRemaining?.(left);
         const reset = Number(headers['x-ratelimit-reset']) * 1_000;
-        if (left === 0 && reset > clock()) await store.block(installation, reset);
+        if (left === 0 && reset > clock()) await limits.block(installation, reset);
       },
       async refused(told) {
         const times = told === null ? (untold.get(installation) ?? 0) : 0;
         if (told === null) untold.set(installation, times + 1);
         const until = clock() + (told ?? Math.min(UNTOLD * 2 ** times, MOST_UNTOLD));
-        await store.block(installation, until);
+        await limits.block(installation, until);
         return end(until);
       },
       met: () => met,

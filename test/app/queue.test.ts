@@ -151,3 +151,20 @@ test('draining waits for work, and not for further attempts', async () => {
   await done;
   expect(drained).toBe(true);
 });
+
+test('the log of a failure holds no text of the request that failed', async () => {
+  const logged: object[] = [];
+  const queue = createQueue<string>(
+    (key) => key,
+    async () => {
+      const request = { body: { body: 'Two customers were refunded twice' } };
+      throw Object.assign(new Error('Validation Failed'), { status: 422, request });
+    },
+    { ...SILENT, error: (about) => void logged.push(about) },
+    { attempts: 1 },
+  );
+  queue.push('a', HINT);
+  await settle();
+  expect(logged).toMatchObject([{ err: { message: 'Validation Failed', status: 422 }, key: 'a' }]);
+  expect(JSON.stringify(logged)).not.toContain('refunded');
+});

@@ -8,6 +8,12 @@ function turn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
+/** An error without the request that failed, whose body may hold the text of a repository. */
+function withoutTexts(error: unknown): object {
+  const { name, message, stack, status } = error as Error & { status?: number };
+  return { name, message, stack, ...(status === undefined ? {} : { status }) };
+}
+
 /** The longest wait of a timer, in milliseconds. */
 const LONGEST = 2_147_483_647;
 
@@ -54,7 +60,10 @@ export function createQueue<K>(
     }
     const attempt = (failures.get(key) ?? 0) + 1;
     const last = attempt >= attempts;
-    log.error({ err, key, attempt }, last ? 'gave up until the next event' : 'will try again');
+    log.error(
+      { err: withoutTexts(err), key, attempt },
+      last ? 'gave up until the next event' : 'will try again',
+    );
     if (last) failures.delete(key);
     else failures.set(key, attempt);
     if (!last && !draining) rest(job, attempt);

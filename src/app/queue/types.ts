@@ -1,4 +1,4 @@
-// What a work queue is, whether it lives in this process or in Redis.
+// What a work queue is, and what is known about the work in it.
 
 export interface Log {
   info(about: object, text: string): void;
@@ -21,7 +21,7 @@ export interface Hint {
 export interface Queue<K> {
   /** Asks for work on a key; cheap, never throws. */
   push(key: K, hint: Hint): void;
-  /** Keys waiting or running, of all processes that share the queue. */
+  /** Keys waiting or running. */
   size(): Promise<number>;
   /** Seconds that the longest waiting key has waited; 0 where none waits. */
   age(): Promise<number>;
