@@ -280,7 +280,7 @@ async function run(args, terminal) {
     if (command === "explain") return await explain(rest[0], terminal);
     if (command === "config") return await config(rest, terminal);
     if (command === "init") {
-      const { init } = await import("./shared-4V6DDHAO.js");
+      const { init } = await import("./shared-NH6DP4DQ.js");
       return await init(rest, { dryRun: values["dry-run"] ?? false }, terminal);
     }
     if (command === "gate") return await gate(values.facts, terminal);

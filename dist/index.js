@@ -1,10 +1,10 @@
 import {
   installApp
-} from "./shared-EZGA37ZE.js";
-import "./shared-3GMOHAMZ.js";
-import "./shared-IB6SY7P4.js";
+} from "./shared-QHLRRIVE.js";
+import "./shared-S3YWYHEN.js";
+import "./shared-LO5GP5CH.js";
 import "./shared-23TRGXTE.js";
-import "./shared-R4XZXCPW.js";
+import "./shared-BFMBJAPI.js";
 import "./shared-CWUASGUJ.js";
 import {
   reviewIncident

@@ -1,17 +1,18 @@
 #!/usr/bin/env node
 import {
+  createRoom,
   environmentOf,
   readBody
-} from "./shared-TEQ3MZA4.js";
+} from "./shared-AEIEOOKB.js";
 import {
   installApp
-} from "./shared-EZGA37ZE.js";
-import "./shared-3GMOHAMZ.js";
-import "./shared-IB6SY7P4.js";
+} from "./shared-QHLRRIVE.js";
+import "./shared-S3YWYHEN.js";
+import "./shared-LO5GP5CH.js";
 import "./shared-23TRGXTE.js";
 import {
   timedFetch
-} from "./shared-R4XZXCPW.js";
+} from "./shared-BFMBJAPI.js";
 import {
   statusOf,
   whyUnread
@@ -41,7 +42,6 @@ import "./shared-D33I62KF.js";
 import "./shared-27MO4RO3.js";
 
 // src/app/server.ts
-import { createServer } from "node:http";
 import { createProbot, ProbotOctokit } from "probot";
 
 // src/app/private-key.ts
@@ -164,6 +164,148 @@ function readCredentials(env) {
   }
 }
 
+// src/app/http.ts
+import { createServer } from "node:http";
+
+// src/app/intake.ts
+function header(request, name) {
+  const value = request.headers[name];
+  return typeof value === "string" ? value : "";
+}
+function parsePayload(body) {
+  try {
+    const payload = JSON.parse(body);
+    const isObject = typeof payload === "object" && payload !== null && !Array.isArray(payload);
+    return isObject ? payload : null;
+  } catch {
+    return null;
+  }
+}
+var SIGNATURE = /^sha256=[0-9a-f]{64}$/;
+async function takeIn(probot, request, most, room) {
+  const signature = header(request, "x-hub-signature-256");
+  const name = header(request, "x-github-event");
+  const id = header(request, "x-github-delivery");
+  if (!signature || !name || !id) {
+    const error = "Expected the headers of a GitHub webhook with a SHA-256 signature";
+    return { status: 400, error };
+  }
+  const unknown = { status: 401, error: "The signature does not match the payload" };
+  if (!SIGNATURE.test(signature)) return unknown;
+  const body = await readBody(request, most, room);
+  if ("refused" in body) {
+    return body.refused === "too large" ? { status: 413, error: `Payloads end at ${most} bytes (MAX_BODY_BYTES)` } : { status: 503, error: "Too many deliveries are being received; redeliver this one" };
+  }
+  const known = await probot.webhooks.verify(body.text, signature).catch(() => false);
+  if (!known) return unknown;
+  const payload = parsePayload(body.text);
+  if (!payload) return { status: 400, error: "The payload is no JSON object" };
+  return { id, name, payload };
+}
+
+// src/app/http.ts
+var WHOLE_REQUEST = 15e3;
+var HEADERS = 5e3;
+var IDLE = 1e4;
+var BODIES = 4;
+var MARGIN = 0.9;
+var CONNECTIONS = 2e4;
+function answer(response, status, body) {
+  response.writeHead(status, { "content-type": "application/json" });
+  response.end(`${JSON.stringify(body)}
+`);
+}
+function pathOf(target) {
+  const base = "http://localhost";
+  return URL.canParse(target, base) ? new URL(target, base).pathname : null;
+}
+function createAppServer(parts) {
+  const { probot, app, path, settings, metrics, readiness } = parts;
+  const { queue } = app;
+  const room = createRoom(BODIES * settings.maxBody);
+  const deliveries = /* @__PURE__ */ new Set();
+  const receiving = /* @__PURE__ */ new Set();
+  const working = async () => deliveries.size + await queue.size();
+  const receive = async (request, response) => {
+    const event = await takeIn(probot, request, settings.maxBody, room);
+    if ("status" in event) {
+      metrics.events.inc({ event: "unknown", outcome: `${event.status}` });
+      if (!request.complete) response.setHeader("connection", "close");
+      if (event.status === 503) response.setHeader("retry-after", "10");
+      return answer(response, event.status, { error: event.error });
+    }
+    metrics.events.inc({ event: event.name, outcome: "accepted" });
+    answer(response, 202, { accepted: event.id });
+    const done = probot.receive(event).catch((err) => probot.log.error({ err, delivery: event.id }, "a delivery failed")).finally(() => deliveries.delete(done));
+    deliveries.add(done);
+  };
+  const ready = async (response) => {
+    const reasons = server.listening ? await readiness.reasons() : ["it is about to end"];
+    answer(response, reasons.length > 0 ? 503 : 200, { ready: reasons.length === 0, reasons });
+  };
+  const show = async (response) => {
+    response.writeHead(200, { "content-type": metrics.contentType });
+    response.end(await metrics.text());
+  };
+  const server = createServer((request, response) => {
+    if (!server.listening) response.setHeader("connection", "close");
+    const failed = (err) => {
+      probot.log.error({ err }, "a request failed");
+      if (response.headersSent) response.destroy();
+      else answer(response, 500, { error: "The request failed; send it again" });
+    };
+    const target = request.url ?? "/";
+    const pathname = pathOf(target);
+    if (pathname === null) {
+      const came = target.slice(0, 80);
+      return answer(response, 400, { error: `"${came}" is no URL; expected POST ${path}` });
+    }
+    if (request.method === "POST" && pathname === path) {
+      const received = Promise.resolve(receive(request, response)).catch((error) => {
+        if (request.destroyed && !request.complete) response.destroy();
+        else failed(error);
+      }).finally(() => receiving.delete(received));
+      receiving.add(received);
+      return;
+    }
+    if (request.method === "GET" && (pathname === "/ping" || pathname === "/health")) {
+      return void working().then((queued) => answer(response, 200, { ok: true, queued })).catch(failed);
+    }
+    if (request.method === "GET" && pathname === "/ready") {
+      return void ready(response).catch(failed);
+    }
+    if (request.method === "GET" && pathname === "/metrics") {
+      return void show(response).catch(failed);
+    }
+    answer(response, 404, { error: `Webhooks are received by POST ${path}` });
+  });
+  server.requestTimeout = WHOLE_REQUEST;
+  server.headersTimeout = HEADERS;
+  server.keepAliveTimeout = IDLE;
+  server.maxConnections = CONNECTIONS;
+  return {
+    server,
+    working,
+    async idle() {
+      while (await working() > 0) {
+        await Promise.all(deliveries);
+        await app.idle();
+      }
+    },
+    async drain() {
+      app.stop();
+      server.close();
+      server.closeIdleConnections();
+      const end = Date.now() + settings.drain * MARGIN;
+      while (receiving.size + deliveries.size > 0 && Date.now() < end) {
+        const late = new Promise((resolve2) => setTimeout(resolve2, end - Date.now()).unref());
+        await Promise.race([Promise.all([...receiving, ...deliveries]), late]);
+      }
+      return queue.drain(Math.max(end - Date.now(), 0));
+    }
+  };
+}
+
 // src/app/known-by-github.ts
 function refusal(error, app, server) {
   const status = statusOf(error);
@@ -196,100 +338,92 @@ async function tellWhoseKey(self, log, app, server) {
   }
 }
 
-// src/app/server.ts
-var MOST_BYTES = 26214400;
-function answer(response, status, body) {
-  response.writeHead(status, { "content-type": "application/json" });
-  response.end(`${JSON.stringify(body)}
-`);
-}
-function header(request, name) {
-  const value = request.headers[name];
-  return typeof value === "string" ? value : "";
-}
-function parsePayload(body) {
-  try {
-    const payload = JSON.parse(body);
-    return typeof payload === "object" && payload !== null && !Array.isArray(payload) ? payload : null;
-  } catch {
-    return null;
-  }
-}
-function pathOf(target) {
-  const base = "http://localhost";
-  return URL.canParse(target, base) ? new URL(target, base).pathname : null;
-}
-async function admit(probot, request, response) {
-  const refuse = (status, error) => {
-    answer(response, status, { error });
-    return null;
-  };
-  const signature = header(request, "x-hub-signature-256");
-  const name = header(request, "x-github-event");
-  const id = header(request, "x-github-delivery");
-  if (!signature || !name || !id) {
-    return refuse(400, "Expected the headers of a GitHub webhook with a SHA-256 signature");
-  }
-  const body = await readBody(request, MOST_BYTES);
-  if (body === null) return refuse(413, `Payloads end at ${MOST_BYTES} bytes`);
-  const known = await probot.webhooks.verify(body, signature).catch(() => false);
-  if (!known) return refuse(401, "The signature does not match the payload");
-  const payload = parsePayload(body);
-  if (!payload) return refuse(400, "The payload is no JSON object");
-  return { id, name, payload };
-}
-function createAppServer(probot, app, path) {
-  const { queue } = app;
-  const deliveries = /* @__PURE__ */ new Set();
-  const working = () => deliveries.size + queue.size();
-  function workOn(event) {
-    const done = probot.receive(event).catch((err) => probot.log.error({ err }, "a delivery failed")).finally(() => deliveries.delete(done));
-    deliveries.add(done);
-  }
-  async function receive(request, response) {
-    const event = await admit(probot, request, response);
-    if (!event) return;
-    answer(response, 202, { accepted: event.id });
-    workOn(event);
-  }
-  const server = createServer((request, response) => {
-    if (!server.listening) response.setHeader("connection", "close");
-    const target = request.url ?? "/";
-    const pathname = pathOf(target);
-    if (pathname === null) {
-      const came = target.slice(0, 80);
-      return answer(response, 400, { error: `"${came}" is no URL; expected POST ${path}` });
-    }
-    if (request.method === "GET" && (pathname === "/ping" || pathname === "/health")) {
-      return answer(response, 200, { ok: true, queued: working() });
-    }
-    if (request.method !== "POST" || pathname !== path) {
-      return answer(response, 404, { error: `Webhooks are received by POST ${path}` });
-    }
-    receive(request, response).catch((err) => {
-      probot.log.error({ err }, "a delivery failed");
-      if (!response.headersSent)
-        answer(response, 500, { error: "The delivery failed; redeliver it" });
+// src/app/metrics.ts
+import { Counter, collectDefaultMetrics, Gauge, Registry } from "prom-client";
+var PREFIX = "incident_review_";
+function createMetrics(queue) {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const counter = (name, help, labelNames) => new Counter({ name: `${PREFIX}${name}`, help, labelNames, registers });
+  const gauge = (name, help, labelNames) => new Gauge({ name: `${PREFIX}${name}`, help, labelNames, registers });
+  for (const [name, help, read] of [
+    ["queue_depth", "Keys waiting or worked on", "size"],
+    ["queue_age_seconds", "Seconds that the longest waiting key has waited", "age"]
+  ]) {
+    new Gauge({
+      name: `${PREFIX}${name}`,
+      help,
+      registers,
+      async collect() {
+        this.set(await queue()?.[read]() ?? 0);
+      }
     });
-  });
-  async function settle(finish) {
-    while (working() > 0) {
-      await Promise.all(deliveries);
-      await finish();
+  }
+  return {
+    events: counter("deliveries_total", "Deliveries by event and outcome", ["event", "outcome"]),
+    worked: counter("keys_total", "Keys worked on by kind and outcome", ["kind", "outcome"]),
+    requests: counter("github_requests_total", "Requests to GitHub by kind of key", ["kind"]),
+    writes: counter("github_writes_total", "Planned writes by kind", ["write"]),
+    verdicts: counter("verdicts_total", "Verdicts of releases", ["verdict"]),
+    remaining: gauge("rate_limit_remaining", "Requests left of the hour", ["installation"]),
+    pass: gauge("pass", "The last pass: repositories, requests and seconds", ["of"]),
+    text: () => registry.metrics(),
+    contentType: registry.contentType
+  };
+}
+
+// src/app/readiness.ts
+var PATIENCE = 5e3;
+var HOLDS = 1e4;
+function createReadiness(asks, whyNot, clock = Date.now) {
+  let asked = Number.NEGATIVE_INFINITY;
+  let answer2 = Promise.resolve([]);
+  async function ask(name, question) {
+    let timer;
+    const late = new Promise((_, reject) => {
+      timer = setTimeout(() => reject(new Error(`no answer in ${PATIENCE} ms`)), PATIENCE);
+    });
+    try {
+      await Promise.race([question(), late]);
+      return [];
+    } catch (error) {
+      return [`${name} cannot be reached: ${whyNot(error)}`];
+    } finally {
+      clearTimeout(timer);
     }
   }
   return {
-    server,
-    working,
-    idle: () => settle(app.idle),
-    async drain() {
-      app.stop();
-      server.close();
-      server.closeIdleConnections();
-      await settle(queue.drain);
+    reasons() {
+      if (clock() - asked < HOLDS) return answer2;
+      asked = clock();
+      const all = Object.entries(asks).map(([name, question]) => ask(name, question));
+      answer2 = Promise.all(all).then((each) => each.flat());
+      return answer2;
     }
   };
 }
+
+// src/app/settings.ts
+var MAX_BODY = 26214400;
+var DRAIN_SECONDS = 25;
+function readNumber(env, name, otherwise, example) {
+  const given = env[name];
+  if (given === void 0 || given === "") return otherwise;
+  const number = Number(given);
+  if (Number.isInteger(number) && number > 0) return number;
+  throw new Error(
+    `The server does not start: ${name} is "${given.slice(0, 40)}". Expected a whole number above 0, such as ${example}. Correct it, or take it out for the default ${otherwise}.`
+  );
+}
+function readSettings(env) {
+  return {
+    maxBody: readNumber(env, "MAX_BODY_BYTES", MAX_BODY, "26214400"),
+    drain: readNumber(env, "DRAIN_SECONDS", DRAIN_SECONDS, "25") * 1e3
+  };
+}
+
+// src/app/server.ts
 async function serve(env, { log, ...replaced } = {}) {
   const credentials = readCredentials(env);
   if (!credentials) throw new Error("The server does not start: it has no credentials of an App.");
@@ -303,16 +437,20 @@ async function serve(env, { log, ...replaced } = {}) {
     env: { LOG_LEVEL: "info", ...env, ...credentials },
     overrides: { Octokit, ...log ? { log } : {} }
   });
+  const settings = readSettings(env);
+  const metrics = createMetrics(() => app.queue);
   const host = env.GHE_HOST || "github.com";
   const app = installApp(probot, {
     host,
     now: () => (/* @__PURE__ */ new Date()).toISOString(),
     secret: credentials.WEBHOOK_SECRET,
+    metrics,
     ...replaced
   });
   const path = env.WEBHOOK_PATH || "/api/github/webhooks";
   await probot.ready();
-  const served = createAppServer(probot, app, path);
+  const readiness = createReadiness({ GitHub: app.ask }, whyUnread);
+  const served = createAppServer({ probot, app, path, settings, metrics, readiness });
   const port = env.PORT === "0" ? 0 : Number(env.PORT) || 3e3;
   await new Promise((resolve2, reject) => {
     served.server.once("error", reject);
@@ -323,29 +461,29 @@ async function serve(env, { log, ...replaced } = {}) {
   const told = tellWhoseKey(app.self, probot.log, credentials.APP_ID, host);
   return { ...served, log: probot.log, told };
 }
-async function registered(env) {
-  const { register } = await import("./shared-J5EEJ25F.js");
-  const ending = new AbortController();
-  const end = () => ending.abort();
-  process.on("SIGTERM", end).on("SIGINT", end);
+async function registered(env, ending) {
+  const { register } = await import("./shared-SUFJGOXI.js");
   const say = (line) => process.stdout.write(`${line}
 `);
-  const made = await register(env, { say, signal: ending.signal });
-  if (!made) process.exit(0);
-  process.off("SIGTERM", end).off("SIGINT", end);
-  return made;
+  return register(env, { say, signal: ending });
 }
 async function start(given = process.env) {
-  const env = environmentOf(given);
-  const app = await serve(readCredentials(env) ? env : { ...env, ...await registered(env) });
-  let draining = false;
-  const end = (signal) => {
-    app.log.info({ signal, working: app.working() }, draining ? "still draining" : "draining");
-    if (draining) return;
-    draining = true;
-    void app.drain().then(() => process.exit(0));
+  const ending = new AbortController();
+  let app = null;
+  const end = async (signal) => {
+    if (ending.signal.aborted) return app?.log.info({ signal }, "still draining");
+    ending.abort();
+    if (!app) process.exit(0);
+    app.log.info({ signal, working: await app.working() }, "draining");
+    const left = await app.drain();
+    app.log.info({ left }, left > 0 ? "ends; the next start finds what is left" : "ends");
+    process.exit(0);
   };
-  process.on("SIGTERM", end).on("SIGINT", end);
+  const onSignal = (signal) => void end(signal);
+  process.on("SIGTERM", onSignal).on("SIGINT", onSignal);
+  const env = environmentOf(given);
+  const made = readCredentials(env) ? {} : await registered(env, ending.signal);
+  if (made) app = await serve({ ...env, ...made });
 }
 
 // src/app/main.ts

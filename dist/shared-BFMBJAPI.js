@@ -26,16 +26,20 @@ function failureOf(error) {
     silent: known.cause?.name === "TimeoutError"
   };
 }
-function waitFor(failure, attempt, method) {
-  const { status, headers, message, silent } = failure;
+function isLimited({ status, headers, message }) {
+  const asked = Number(headers["retry-after"]) > 0 || /rate limit|abuse/i.test(message);
+  return status === 429 || status === 403 && asked;
+}
+function askedWait({ headers }) {
   const after = Number(headers["retry-after"]);
-  const refused = status === 403 && (after > 0 || /rate limit|abuse/i.test(message));
-  const limited = status === 429 || refused;
-  if (limited) {
-    if (after > 0) return after * 1e3;
-    const reset = Number(headers["x-ratelimit-reset"]) * 1e3 - Date.now();
-    return String(headers["x-ratelimit-remaining"]) === "0" ? Math.max(reset, 1e3) : 6e4;
-  }
+  if (after > 0) return after * 1e3;
+  if (String(headers["x-ratelimit-remaining"]) !== "0") return null;
+  return Math.max(Number(headers["x-ratelimit-reset"]) * 1e3 - Date.now(), 1e3);
+}
+var A_MINUTE = 6e4;
+function waitFor(failure, attempt, method) {
+  const { status, silent } = failure;
+  if (isLimited(failure)) return askedWait(failure) ?? A_MINUTE;
   const safe = method === "GET" || method === "PUT" || method === "DELETE";
   const passing = status === 0 || status === 500 || status >= 502 && status <= 504;
   if (silent && attempt + 1 >= SILENT_ATTEMPTS) return null;
@@ -54,16 +58,20 @@ async function readBody(data, method) {
   if (method === "GET" && typeof read !== "object") throw new Unreadable(CUT_OFF, true);
   return read;
 }
-function instrument(octokit, retry = RETRY) {
+function instrument(octokit, retry = RETRY, gate) {
   let requests = 0;
   octokit.hook.wrap("request", async (request, options) => {
     for (let attempt = 0; ; attempt += 1) {
+      await gate?.before(options.method, options.url);
       requests += 1;
       try {
         const response = await request(options);
+        await gate?.after(response.headers);
         return { ...response, data: await readBody(response.data, options.method) };
       } catch (error) {
-        const wait = waitFor(failureOf(error), attempt, options.method);
+        const failure = failureOf(error);
+        if (gate && isLimited(failure)) await gate.refused(askedWait(failure));
+        const wait = waitFor(failure, attempt, options.method);
         const late = retry.until !== void 0 && Date.now() + (wait ?? 0) > retry.until;
         if (wait === null || wait > retry.longest || attempt + 1 >= retry.attempts || late) {
           throw error;
@@ -72,12 +80,13 @@ function instrument(octokit, retry = RETRY) {
       }
     }
   });
-  return { api: octokit, requests: () => requests };
+  return { api: octokit, requests: () => requests, limit: () => gate?.met() ?? null };
 }
 
 export {
   timedFetch,
+  RETRY,
   UNPARSED,
   instrument
 };
-//# sourceMappingURL=shared-R4XZXCPW.js.map
+//# sourceMappingURL=shared-BFMBJAPI.js.map

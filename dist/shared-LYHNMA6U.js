@@ -13,7 +13,7 @@ import {
   readTags,
   readVersion,
   simulateReleases
-} from "./shared-IB6SY7P4.js";
+} from "./shared-LO5GP5CH.js";
 import {
   PAGE_SIZE,
   labelNames,
@@ -755,4 +755,4 @@ export {
   readSetup,
   pastSection
 };
-//# sourceMappingURL=shared-L4DCRH5K.js.map
+//# sourceMappingURL=shared-LYHNMA6U.js.map

@@ -8,7 +8,7 @@ import {
   write,
   writeChecks,
   writeComments
-} from "./shared-3GMOHAMZ.js";
+} from "./shared-S3YWYHEN.js";
 import {
   FILING_FORM,
   FORM_PATHS,
@@ -64,7 +64,7 @@ import {
   tasksMark,
   textUnder,
   visibilityOf
-} from "./shared-IB6SY7P4.js";
+} from "./shared-LO5GP5CH.js";
 import {
   PAGE_SIZE,
   commentFacts,
@@ -77,8 +77,9 @@ import {
   repo
 } from "./shared-23TRGXTE.js";
 import {
+  RETRY,
   instrument
-} from "./shared-R4XZXCPW.js";
+} from "./shared-BFMBJAPI.js";
 import {
   Unreadable,
   isForbidden,
@@ -219,6 +220,84 @@ import {
   shorten,
   title
 } from "./shared-D33I62KF.js";
+
+// src/github/limits.ts
+var RateLimited = class extends Error {
+  constructor(until) {
+    super(`GitHub's rate limit is reached; it ends at ${new Date(until).toISOString()}`);
+    this.until = until;
+  }
+  until;
+};
+var WRITES = { burst: 20, interval: 1e3 };
+function createLimits(clock = Date.now) {
+  const blocked = /* @__PURE__ */ new Map();
+  const due = /* @__PURE__ */ new Map();
+  const waitOf = (installation) => {
+    const now = clock();
+    const last = Math.max(due.get(installation) ?? 0, now);
+    return { last, wait: Math.max(0, last - (WRITES.burst - 1) * WRITES.interval - now) };
+  };
+  const pause = (installation) => Math.max(waitOf(installation).wait, (blocked.get(installation) ?? 0) - clock(), 0);
+  return {
+    async blockedUntil(installation) {
+      const until = blocked.get(installation) ?? 0;
+      if (until > clock()) return until;
+      blocked.delete(installation);
+      return 0;
+    },
+    async block(installation, until) {
+      blocked.set(installation, Math.max(until, blocked.get(installation) ?? 0));
+    },
+    async takeWrite(installation) {
+      const { last, wait } = waitOf(installation);
+      due.set(installation, last + WRITES.interval);
+      return wait;
+    },
+    pause
+  };
+}
+var UNTOLD = 6e4;
+var MOST_UNTOLD = 16 * UNTOLD;
+function isWrite(method, url) {
+  if (method === "GET" || method === "HEAD") return false;
+  return !/\/graphql$|\/access_tokens$/.test(url);
+}
+function createGates(limits, wait, clock = Date.now) {
+  const untold = /* @__PURE__ */ new Map();
+  return (installation, onRemaining) => {
+    let met = null;
+    const end = (until) => {
+      met = new RateLimited(until);
+      throw met;
+    };
+    return {
+      async before(method, url) {
+        if (met) throw met;
+        const until = await limits.blockedUntil(installation);
+        if (until > 0) end(until);
+        const pause = isWrite(method, url) ? await limits.takeWrite(installation) : 0;
+        if (pause > 0) await wait(pause);
+      },
+      async after(headers) {
+        untold.delete(installation);
+        const left = Number(headers["x-ratelimit-remaining"] ?? Number.NaN);
+        if (Number.isNaN(left)) return;
+        onRemaining?.(left);
+        const reset = Number(headers["x-ratelimit-reset"]) * 1e3;
+        if (left === 0 && reset > clock()) await limits.block(installation, reset);
+      },
+      async refused(told) {
+        const times = told === null ? untold.get(installation) ?? 0 : 0;
+        if (told === null) untold.set(installation, times + 1);
+        const until = clock() + (told ?? Math.min(UNTOLD * 2 ** times, MOST_UNTOLD));
+        await limits.block(installation, until);
+        return end(until);
+      },
+      met: () => met
+    };
+  };
+}
 
 // src/app/alarms.ts
 var LONGEST = 2147483647;
@@ -566,13 +645,14 @@ function once(read2) {
     return reading;
   };
 }
-function readInstallations(app, retry) {
+function readInstallations(app, { retry, gate }) {
   const api = async (installation) => await app.auth(installation);
   const self = once(async () => readSelf(await api()));
   const dates = once(async (installation) => readDate(await api(), installation));
-  const client = async (installation) => instrument(await api(installation), retry);
+  const client = async (installation) => instrument(await api(installation), retry, gate(installation ?? 0));
   return {
     self: () => self(0),
+    ask: async () => void await (await api()).request("GET /app"),
     client,
     installedAt: (installation) => dates(installation).catch(() => null),
     permissions: async (installation) => readPermissions(await api(), installation).catch(() => null),
@@ -636,6 +716,22 @@ function createMemory() {
   };
 }
 
+// src/app/periodically.ts
+function periodically(act2, every, spread = 0.1, random = Math.random) {
+  let timer;
+  const next = () => {
+    timer = setTimeout(
+      () => {
+        act2();
+        next();
+      },
+      every * (1 + spread * (2 * random() - 1))
+    ).unref();
+  };
+  next();
+  return { stop: () => clearTimeout(timer) };
+}
+
 // src/app/permissions.ts
 var CORE_NEEDS = [
   {
@@ -695,92 +791,168 @@ function missingPermissions(granted) {
   });
 }
 
-// src/app/queue.ts
+// src/app/queue/types.ts
 var DEFAULTS = {
   concurrency: 4,
   attempts: 18,
-  backoff: (attempt2) => Math.min(1e3 * 4 ** (attempt2 - 1), 3e5)
+  backoff: (attempt2) => Math.min(1e3 * 4 ** (attempt2 - 1), 3e5),
+  pause: () => 0
 };
+function mergeHints(hint, before) {
+  const requested = hint.requested || before?.requested === true;
+  const quiet = hint.quiet === true && before?.quiet !== false;
+  const again = hint.again === true && before?.again !== false;
+  return { ...hint, requested, quiet, again };
+}
+
+// src/app/queue/lanes.ts
+function createLanes() {
+  const lanes = /* @__PURE__ */ new Map();
+  return {
+    add(job, now) {
+      const { installation } = job.hint;
+      const lane = lanes.get(installation) ?? /* @__PURE__ */ new Map();
+      lanes.set(installation, lane);
+      const before = lane.get(job.id);
+      const hint = mergeHints(job.hint, before?.job.hint);
+      lane.set(job.id, { job: { ...job, hint }, since: before?.since ?? now });
+    },
+    take(mayGo, mayBegin) {
+      for (const [installation, lane] of lanes) {
+        if (!mayGo(installation)) continue;
+        for (const [id, { job }] of lane) {
+          if (!mayBegin(id)) continue;
+          lane.delete(id);
+          lanes.delete(installation);
+          if (lane.size > 0) lanes.set(installation, lane);
+          return job;
+        }
+      }
+      return null;
+    },
+    size: () => [...lanes.values()].reduce((sum, lane) => sum + lane.size, 0),
+    oldest() {
+      const times = [...lanes.values()].flatMap((lane) => [...lane.values()].map((it) => it.since));
+      return times.length > 0 ? times.reduce((a, b) => Math.min(a, b)) : null;
+    }
+  };
+}
+
+// src/app/queue/in-process.ts
 function turn() {
   return new Promise((resolve) => setImmediate(resolve));
 }
+function withoutTexts(error) {
+  const { name, message, stack, status } = error;
+  return { name, message, stack, ...status === void 0 ? {} : { status } };
+}
+var LONGEST3 = 2147483647;
 function createQueue(idOf, work, log, options = {}) {
-  const { concurrency, attempts, backoff } = { ...DEFAULTS, ...options };
-  const waiting = /* @__PURE__ */ new Map();
+  const { concurrency, attempts, backoff, pause } = { ...DEFAULTS, ...options };
+  const waiting = createLanes();
   const running = /* @__PURE__ */ new Set();
   const resting = /* @__PURE__ */ new Map();
   const failures = /* @__PURE__ */ new Map();
   let idle = [];
   let draining = false;
-  function wait(id, key, hint) {
-    waiting.set(id, { key, hint: merge(hint, waiting.get(id)?.hint) });
-  }
-  function rest(id, { key, hint }, attempt2) {
+  let stopped = false;
+  let pauseEnds;
+  function rest(job, attempt2) {
     const wake = () => {
       clearTimeout(timer);
-      resting.delete(id);
-      if (!draining) wait(id, key, { ...hint, again: true });
+      resting.delete(job.id);
+      if (!draining) again(job);
       next();
     };
     const timer = setTimeout(wake, backoff(attempt2));
-    resting.set(id, wake);
+    resting.set(job.id, wake);
   }
-  async function runKey(id, job) {
-    const attempt2 = (failures.get(id) ?? 0) + 1;
+  function again(job) {
+    waiting.add({ ...job, hint: { ...job.hint, again: true } }, Date.now());
+  }
+  function failed(job, err) {
+    const { id: key } = job;
+    if (err instanceof RateLimited) {
+      log.info({ key, until: new Date(err.until).toISOString() }, "waits for the rate limit");
+      again(job);
+      return;
+    }
+    const attempt2 = (failures.get(key) ?? 0) + 1;
+    const last = attempt2 >= attempts;
+    log.error(
+      { err: withoutTexts(err), key, attempt: attempt2 },
+      last ? "gave up until the next event" : "will try again"
+    );
+    if (last) failures.delete(key);
+    else failures.set(key, attempt2);
+    if (!last && !draining) rest(job, attempt2);
+  }
+  async function run(job) {
     await turn();
     try {
       await work(job.key, job.hint);
-      failures.delete(id);
+      failures.delete(job.id);
     } catch (err) {
-      const last = attempt2 >= attempts;
-      const text = last ? "gave up until the next event" : "will try again";
-      log.error({ err, key: id, attempt: attempt2 }, text);
-      if (last) failures.delete(id);
-      else failures.set(id, attempt2);
-      if (!last && !draining) rest(id, job, attempt2);
+      failed(job, err);
     }
   }
+  function goes(installation) {
+    const wait = pause(installation);
+    if (wait <= 0) return true;
+    pauseEnds ??= setTimeout(
+      () => {
+        pauseEnds = void 0;
+        next();
+      },
+      Math.min(wait, LONGEST3)
+    ).unref();
+    return false;
+  }
   function next() {
-    for (const [id, job] of waiting) {
-      if (running.size >= concurrency) return;
-      if (running.has(id) || resting.has(id)) continue;
-      waiting.delete(id);
-      running.add(id);
-      void runKey(id, job).finally(() => {
-        running.delete(id);
+    const mayBegin = (id) => !running.has(id) && !resting.has(id);
+    while (!stopped && running.size < concurrency) {
+      const job = waiting.take(goes, mayBegin);
+      if (!job) break;
+      running.add(job.id);
+      void run(job).finally(() => {
+        running.delete(job.id);
         next();
       });
     }
-    if (running.size + waiting.size + resting.size > 0) return;
+    if (running.size > 0 || !draining && waiting.size() + resting.size > 0) return;
     for (const done of idle) done();
     idle = [];
   }
+  const whenIdle = () => new Promise((resolve) => {
+    idle.push(resolve);
+    next();
+  });
   return {
     push(key, hint) {
       const id = idOf(key);
-      wait(id, key, hint);
+      waiting.add({ id, key, hint }, Date.now());
       if (resting.has(id)) failures.delete(id);
       resting.get(id)?.();
       queueMicrotask(next);
     },
-    idle: () => new Promise((resolve) => {
-      idle.push(resolve);
-      next();
-    }),
-    size: () => waiting.size + running.size + resting.size,
-    drain: () => new Promise((resolve) => {
+    idle: whenIdle,
+    size: async () => waiting.size() + running.size + resting.size,
+    age: async () => (Date.now() - (waiting.oldest() ?? Date.now())) / 1e3,
+    async drain(within) {
       draining = true;
-      idle.push(resolve);
       for (const wake of resting.values()) wake();
-      next();
-    })
+      const enough = setTimeout(() => {
+        stopped = true;
+        next();
+      }, within * 0.6);
+      const late = new Promise((resolve) => setTimeout(resolve, within).unref());
+      await Promise.race([whenIdle(), late]);
+      clearTimeout(enough);
+      clearTimeout(pauseEnds);
+      stopped = true;
+      return waiting.size() + running.size;
+    }
   };
-}
-function merge(hint, before) {
-  const requested = hint.requested || before?.requested === true;
-  const quiet = hint.quiet === true && before?.quiet !== false;
-  const again = hint.again === true && before?.again !== false;
-  return { ...hint, requested, quiet, again };
 }
 
 // src/collect/forms.ts
@@ -4004,7 +4176,7 @@ function createWorker(parts) {
       case "request":
         return request(task, key, hint);
       case "setup": {
-        const { setUp } = await import("./shared-EWLOG3OD.js");
+        const { setUp } = await import("./shared-R6FKOBYE.js");
         const came = await setUp({
           ...task,
           chosen: hint.requested,
@@ -4027,6 +4199,7 @@ function createWorker(parts) {
         return sweep(task, key.repository, hint);
     }
   }
+  const { metrics } = options;
   return async (key, hint) => {
     const [self, client, installedAt] = await Promise.all([
       about.self(),
@@ -4052,12 +4225,24 @@ function createWorker(parts) {
         log.debug({ key: keyId(key), writes: plan }, "plan");
       }
     };
-    await dispatch(task, key, hint);
+    try {
+      await dispatch(task, key, hint);
+      const limit = client.limit();
+      if (limit) throw limit;
+      metrics?.worked.inc({ kind: key.kind, outcome: "done" });
+    } catch (error) {
+      metrics?.worked.inc({ kind: key.kind, outcome: "failed" });
+      throw error;
+    } finally {
+      metrics?.requests.inc({ kind: key.kind }, client.requests());
+      for (const write2 of writes) metrics?.writes.inc({ write: write2 });
+    }
     log.info({ key: keyId(key), writes, requests: client.requests() }, "reconciled");
   };
 }
 
 // src/app/app.ts
+var EVERY = 15 * 6e4;
 function keysOf(touched, memory) {
   switch (touched.what) {
     case "key":
@@ -4092,7 +4277,10 @@ function lateLog(app) {
   };
 }
 function installApp(app, options) {
-  const about = readInstallations(app, options.retry);
+  const { limits = createLimits(), metrics, retry } = options;
+  const gates = createGates(limits, (retry ?? RETRY).wait);
+  const gate = (installation) => gates(installation, (left) => metrics?.remaining.set({ installation }, left));
+  const about = readInstallations(app, { retry, gate });
   const memory = createMemory();
   const alarms = createAlarms();
   const log = lateLog(app);
@@ -4102,9 +4290,10 @@ function installApp(app, options) {
     keyId,
     (key, hint) => key.kind === "start" ? sweep() : work(key, hint),
     log,
-    options.backoff ? { backoff: options.backoff } : {}
+    { pause: limits.pause, ...options.backoff ? { backoff: options.backoff } : {} }
   );
   const receiving = /* @__PURE__ */ new Set();
+  let pass = null;
   function tellMissing({ id, account, permissions }) {
     for (const { permission, level, feature, without } of missingPermissions(permissions)) {
       const text = `The installation on ${account} lacks the permission "${permission}: ${level}" (${feature}). Without it ${without}. Add it in the App's settings, and accept it for the installation.`;
@@ -4125,8 +4314,9 @@ function installApp(app, options) {
     const why = name.startsWith("installation") ? unchosen(payload) : null;
     if (why) log.info({ why }, "no set-up by itself; /setup in a repository asks for it");
   }
-  async function receive(name, payload, installation) {
+  async function receive(name, delivery, payload, installation) {
     sayUnchosen(name, payload);
+    const keys = [];
     const self = await about.self().catch(() => ({ id: -1, login: "" }));
     for (const touched of touchedBy(name, payload, self, options.host)) {
       if (touched.what === "over") {
@@ -4139,32 +4329,42 @@ function installApp(app, options) {
       for (const key of keysOf(touched, memory)) {
         if (group) memory.noteGroup(key, group);
         push(key, { installation, requested });
+        keys.push(keyId(key));
       }
     }
+    log.info({ delivery, event: name, keys }, "received");
   }
   app.on([...EVENTS], async (context) => {
     const payload = context.payload;
     if (payload.installation === void 0) return;
     if (context.name === "installation") tellMissing(installationOf(payload.installation));
-    const received = receive(context.name, payload, payload.installation.id);
+    const received = receive(context.name, context.id, payload, payload.installation.id);
     receiving.add(received);
     await received.finally(() => receiving.delete(received));
   });
   return {
     queue,
-    start: () => push({ kind: "start" }, { installation: 0, requested: false }),
+    start() {
+      const look = () => push({ kind: "start" }, { installation: 0, requested: false });
+      look();
+      pass = periodically(look, EVERY);
+    },
     async idle() {
-      while (receiving.size + queue.size() > 0) {
+      while (receiving.size + await queue.size() > 0) {
         await Promise.allSettled(receiving);
         await queue.idle();
       }
     },
-    stop: () => alarms.stop(),
-    self: about.self
+    stop() {
+      pass?.stop();
+      alarms.stop();
+    },
+    self: about.self,
+    ask: about.ask
   };
 }
 
 export {
   installApp
 };
-//# sourceMappingURL=shared-EZGA37ZE.js.map
+//# sourceMappingURL=shared-QHLRRIVE.js.map

@@ -1173,6 +1173,7 @@ function remembering(client, most) {
   return {
     api: asking,
     requests: () => client.requests() - before,
+    limit: client.limit,
     isSpent: () => spent
   };
 }
@@ -4203,4 +4204,4 @@ export {
   gateRelease,
   simulateReleases
 };
-//# sourceMappingURL=shared-IB6SY7P4.js.map
+//# sourceMappingURL=shared-LO5GP5CH.js.map

@@ -23,20 +23,41 @@ function environmentOf(env) {
 }
 
 // src/app/read-body.ts
-async function readBody(request, most) {
+function createRoom(most) {
+  let taken = 0;
+  return {
+    take(bytes) {
+      if (taken + bytes > most) return false;
+      taken += bytes;
+      return true;
+    },
+    give(bytes) {
+      taken -= bytes;
+    }
+  };
+}
+async function readBody(request, most, room = createRoom(most)) {
+  if (Number(request.headers["content-length"] ?? 0) > most) return { refused: "too large" };
   const chunks = [];
   let size = 0;
-  for await (const chunk of request) {
-    size += chunk.length;
-    if (size > most) return null;
-    chunks.push(chunk);
+  try {
+    for await (const chunk of request) {
+      const { length } = chunk;
+      if (size + length > most) return { refused: "too large" };
+      if (!room.take(length)) return { refused: "no room" };
+      size += length;
+      chunks.push(chunk);
+    }
+    return { text: Buffer.concat(chunks).toString("utf8") };
+  } finally {
+    room.give(size);
   }
-  return Buffer.concat(chunks).toString("utf8");
 }
 
 export {
   envFileOf,
   environmentOf,
+  createRoom,
   readBody
 };
-//# sourceMappingURL=shared-TEQ3MZA4.js.map
+//# sourceMappingURL=shared-AEIEOOKB.js.map

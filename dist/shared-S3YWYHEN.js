@@ -3,7 +3,7 @@ import {
   listTasks,
   missingLabels,
   readConfig
-} from "./shared-IB6SY7P4.js";
+} from "./shared-LO5GP5CH.js";
 import {
   readComments,
   repo
@@ -488,4 +488,4 @@ export {
   acknowledgedIds,
   planCommands
 };
-//# sourceMappingURL=shared-3GMOHAMZ.js.map
+//# sourceMappingURL=shared-S3YWYHEN.js.map

@@ -5,16 +5,16 @@ import {
   planSetup,
   readRemote,
   textPaths
-} from "./shared-L4DCRH5K.js";
+} from "./shared-LYHNMA6U.js";
 import {
   missingLabels
-} from "./shared-IB6SY7P4.js";
+} from "./shared-LO5GP5CH.js";
 import "./shared-23TRGXTE.js";
 import {
   UNPARSED,
   instrument,
   timedFetch
-} from "./shared-R4XZXCPW.js";
+} from "./shared-BFMBJAPI.js";
 import {
   whyUnread
 } from "./shared-CWUASGUJ.js";
@@ -272,4 +272,4 @@ async function init(folders, { dryRun }, terminal, env = process.env) {
 export {
   init
 };
-//# sourceMappingURL=shared-4V6DDHAO.js.map
+//# sourceMappingURL=shared-NH6DP4DQ.js.map

@@ -12,20 +12,20 @@ import {
   planSetup,
   readGround,
   readSetup
-} from "./shared-L4DCRH5K.js";
+} from "./shared-LYHNMA6U.js";
 import {
   gateNotes,
   makeFormLabels,
   replyMarker,
   write,
   writeComments
-} from "./shared-3GMOHAMZ.js";
+} from "./shared-S3YWYHEN.js";
 import {
   pageLink,
   readConfig,
   readEditsOf,
   readRoles
-} from "./shared-IB6SY7P4.js";
+} from "./shared-LO5GP5CH.js";
 import "./shared-23TRGXTE.js";
 import {
   isPassing,
@@ -469,4 +469,4 @@ async function setUp(task) {
 export {
   setUp
 };
-//# sourceMappingURL=shared-EWLOG3OD.js.map
+//# sourceMappingURL=shared-R6FKOBYE.js.map

@@ -1,10 +1,10 @@
 import {
   envFileOf,
   readBody
-} from "./shared-TEQ3MZA4.js";
+} from "./shared-AEIEOOKB.js";
 import {
   timedFetch
-} from "./shared-R4XZXCPW.js";
+} from "./shared-BFMBJAPI.js";
 import {
   statusOf,
   whyUnread
@@ -407,7 +407,7 @@ var MOST_FORM = 16384;
 var RETURN = "/register/created";
 async function readForm(request) {
   const body = await readBody(request, MOST_FORM);
-  return body === null ? null : new URLSearchParams(body);
+  return "text" in body ? new URLSearchParams(body.text) : null;
 }
 function seenAt(request) {
   const secure = `${request.headers["x-forwarded-proto"] ?? ""}`.split(",")[0]?.trim() === "https";
@@ -711,4 +711,4 @@ async function register(env, { say, signal }) {
 export {
   register
 };
-//# sourceMappingURL=shared-J5EEJ25F.js.map
+//# sourceMappingURL=shared-SUFJGOXI.js.map
