@@ -5,6 +5,7 @@ import { Octokit } from '@octokit/core';
 import { gateRelease } from '../collect/release.js';
 import type { DecisionFacts } from '../core/facts.js';
 import { pageLink } from '../core/pages.js';
+import { runNotEnforcedReason } from '../core/release/enforcement.js';
 import { renderSummary } from '../core/release/report/summary.js';
 import type { Decision, Reason } from '../core/release/types.js';
 import { unverified } from '../core/release/unverified.js';
@@ -69,21 +70,6 @@ function writeFacts(env: Environment, facts: DecisionFacts): string {
   return path;
 }
 
-/** A gate that is not enforced says so among the reasons: it must not pass unseen. */
-function notEnforced({ verdict }: Pick<Decision, 'verdict'>): Reason {
-  return {
-    verdict: 'ship',
-    test: 'not-enforced',
-    incident: null,
-    kind: null,
-    policy: null,
-    message: `The verdict is ${verdict}, and this run does not enforce it.`,
-    owner: null,
-    action: 'Take enforce: false out of the workflow to hold releases again',
-    url: null,
-  };
-}
-
 /** That defaults may be there which this run may not read: nothing tells it. */
 function organizationLine({ organization }: DecisionFacts): string {
   if (!organization || organization.found) return '';
@@ -138,7 +124,9 @@ async function judge(
   const loose = !enforced && decision.verdict !== 'ship';
   // What the configuration does not enforce says so itself.
   const silent = loose && !decision.notEnforced;
-  const reasons = silent ? [...decision.reasons, notEnforced(decision)] : decision.reasons;
+  const reasons = silent
+    ? [...decision.reasons, runNotEnforcedReason(decision.verdict)]
+    : decision.reasons;
   report(env, inputs, facts, decision, reasons);
   // Loaded on demand, as all that not every run needs.
   const unwritten = inputs.comment

@@ -27,23 +27,40 @@ export function saysNotEnforced({ from }: NotEnforced): string {
 }
 
 /** A gate that is not enforced says so among the reasons: it must not pass unseen. */
-export function notEnforcedReason(verdict: Verdict, off: NotEnforced): Reason {
-  const { from } = off;
+function reason(verdict: Verdict, why: string, action: string): Reason {
   return {
     verdict: 'ship',
     test: 'not-enforced',
     incident: null,
     kind: null,
     policy: null,
-    message:
-      from === null
-        ? `The verdict is ${verdict}, and the configuration does not enforce it.`
-        : `The verdict is ${verdict}, and it is enforced only from ${from} on.`,
+    message: `The verdict is ${verdict}, and ${why}.`,
     owner: null,
-    action:
-      from === null
-        ? 'Take enforce: false out of the configuration to hold releases again'
-        : `Clear the other reasons before ${from}`,
+    action,
     url: null,
   };
+}
+
+/** Where the configuration does not enforce it. */
+export function notEnforcedReason(verdict: Verdict, { from }: NotEnforced): Reason {
+  return from === null
+    ? reason(
+        verdict,
+        'the configuration does not enforce it',
+        'Take enforce: false out of the configuration to hold releases again',
+      )
+    : reason(
+        verdict,
+        `it is enforced only from ${from} on`,
+        `Clear the other reasons before ${from}`,
+      );
+}
+
+/** Where the run of a workflow does not enforce it. */
+export function runNotEnforcedReason(verdict: Verdict): Reason {
+  return reason(
+    verdict,
+    'this run does not enforce it',
+    'Take enforce: false out of the workflow to hold releases again',
+  );
 }
