@@ -9,8 +9,9 @@ import {
   unreadRelease,
 } from '../core/release/past/simulated.js';
 import type { Api, Client } from '../github/client.js';
+import { readClosedPage } from '../github/closed-pulls.js';
 import { isPassing, Unreadable, whyUnread } from '../github/errors.js';
-import { PAGE_SIZE, repo } from '../github/pages.js';
+import { repo } from '../github/pages.js';
 import { readCommit } from '../github/read-commit.js';
 import { branchesOf, type WirePull } from '../github/read-pulls.js';
 import { readTags } from '../github/read-tags.js';
@@ -82,20 +83,12 @@ async function findPulls(
 ): Promise<Found[]> {
   let found: Found[] = [];
   for (let page = 1; page <= MOST_PAGES; page += 1) {
-    const { data } = await api.request('GET /repos/{owner}/{repo}/pulls', {
-      ...repo(repository),
-      state: 'closed',
-      sort: 'updated',
-      direction: 'desc',
-      per_page: PAGE_SIZE,
-      page,
-    });
-    const pulls = data as WirePull[];
+    const { pulls, last } = await readClosedPage(api, repository, page);
     const merged = pulls.filter((pull) => pull.merged_at && isRelease(branchesOf(pull), config));
     found = newestFirst([...found, ...merged.map((pull) => ofPull(repository, pull))]);
     const oldest = found[most - 1]?.at;
     const reached = pulls.at(-1)?.updated_at;
-    if (pulls.length < PAGE_SIZE || (oldest && reached && reached < oldest)) break;
+    if (last || (oldest && reached && reached < oldest)) break;
   }
   return found.slice(0, most);
 }

@@ -19,6 +19,24 @@ export interface ClosedPulls {
   mergedInto(): string[];
 }
 
+/** One page of 100 closed pull requests, those that changed last first; whether it is the last. */
+export async function readClosedPage(
+  api: Api,
+  repository: string,
+  page: number,
+): Promise<{ pulls: WirePull[]; last: boolean }> {
+  const { data, headers } = await api.request('GET /repos/{owner}/{repo}/pulls', {
+    ...repo(repository),
+    state: 'closed',
+    sort: 'updated',
+    direction: 'desc',
+    per_page: PAGE_SIZE,
+    page,
+  });
+  const last = headers.link ? !headers.link.includes('rel="next"') : data.length < PAGE_SIZE;
+  return { pulls: data as WirePull[], last };
+}
+
 /** @param cap pages of 100 that are read at most. */
 export function closedPulls(api: Api, repository: string, cap: number): ClosedPulls {
   const pulls = new Map<IssueRef, PullFacts>();
@@ -38,20 +56,13 @@ export function closedPulls(api: Api, repository: string, cap: number): ClosedPu
     while (!ended && (oldest === null || oldest >= since)) {
       if (page >= cap) return false;
       page += 1;
-      const { data, headers } = await api.request('GET /repos/{owner}/{repo}/pulls', {
-        ...repo(repository),
-        state: 'closed',
-        sort: 'updated',
-        direction: 'desc',
-        per_page: PAGE_SIZE,
-        page,
-      });
-      for (const item of data as WirePull[]) {
+      const { pulls: items, last } = await readClosedPage(api, repository, page);
+      for (const item of items) {
         pulls.set(refKey({ repository, number: item.number }), pullFacts(item, repository));
         list.defaultBranch = item.base.repo?.default_branch ?? list.defaultBranch;
         if (oldest === null || item.updated_at < oldest) oldest = item.updated_at;
       }
-      ended = headers.link ? !headers.link.includes('rel="next"') : data.length < PAGE_SIZE;
+      ended = last;
     }
     return true;
   }
