@@ -102,9 +102,16 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
   const receiving = new Set<Promise<void>>();
   let pass: Periodic | null = null;
 
+  /** What was told last of each installation: a pass has news alone to tell. */
+  const told = new Map<number, string>();
+
   /** Says what will not work for an installation, rather than fail at it each time. */
   function tellMissing({ id, account, permissions }: Installation): void {
-    for (const { permission, level, feature, without } of missingPermissions(permissions)) {
+    const missing = missingPermissions(permissions);
+    const names = missing.map(({ permission }) => permission).join(' ');
+    if (told.get(id) === names) return;
+    told.set(id, names);
+    for (const { permission, level, feature, without } of missing) {
       const text = `The installation on ${account} lacks the permission "${permission}: ${level}" (${feature}). Without it ${without}. Add it in the App's settings, and accept it for the installation.`;
       app.log.warn({ installation: id, account, permission }, text);
     }
