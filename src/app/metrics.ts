@@ -10,10 +10,8 @@ export interface Metrics {
   readonly worked: Counter<'kind' | 'outcome'>;
   readonly requests: Counter<'kind'>;
   readonly writes: Counter<'write'>;
-  readonly verdicts: Counter<'verdict'>;
   /** What GitHub last said is left of an installation's hour. */
   readonly remaining: Gauge<'installation'>;
-  readonly pass: Gauge<'of'>;
   /** As Prometheus reads it. */
   text(): Promise<string>;
   readonly contentType: string;
@@ -52,9 +50,7 @@ export function createMetrics(queue: () => Waiting | null): Metrics {
     worked: counter('keys_total', 'Keys worked on by kind and outcome', ['kind', 'outcome']),
     requests: counter('github_requests_total', 'Requests to GitHub by kind of key', ['kind']),
     writes: counter('github_writes_total', 'Planned writes by kind', ['write']),
-    verdicts: counter('verdicts_total', 'Verdicts of releases', ['verdict']),
     remaining: gauge('rate_limit_remaining', 'Requests left of the hour', ['installation']),
-    pass: gauge('pass', 'The last pass: repositories, requests and seconds', ['of']),
     text: () => registry.metrics(),
     contentType: registry.contentType,
   };
