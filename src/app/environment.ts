@@ -5,6 +5,16 @@ import { parseEnv } from 'node:util';
 
 export type Environment = Record<string, string | undefined>;
 
+/** Port to listen on; 0 for any that is free. */
+export function portOf({ PORT }: Environment): number {
+  return PORT === '0' ? 0 : Number(PORT) || 3000;
+}
+
+/** Path that receives webhooks. */
+export function hooksPathOf({ WEBHOOK_PATH }: Environment): string {
+  return WEBHOOK_PATH || '/api/github/webhooks';
+}
+
 /** Path of the file that keeps the App's credentials; `.env` of the working folder unless told. */
 export function envFileOf(env: Environment): string {
   return resolve(env.ENV_FILE || '.env');

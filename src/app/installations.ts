@@ -52,19 +52,11 @@ async function readSelf(api: Api): Promise<Identity> {
   return { id: data.id, login: `${data.slug}[bot]` };
 }
 
-async function readDate(api: Api, installation: number): Promise<string | null> {
+async function readOne(api: Api, installation: number) {
   const { data } = await api.request('GET /app/installations/{installation_id}', {
     installation_id: installation,
   });
-  return data.created_at;
-}
-
-/** An owner can accept more at any time, so it is read each time. */
-async function readPermissions(api: Api, installation: number): Promise<Record<string, string>> {
-  const { data } = await api.request('GET /app/installations/{installation_id}', {
-    installation_id: installation,
-  });
-  return data.permissions as Record<string, string>;
+  return data;
 }
 
 /** Keeps what a read gave; one that failed is read again the next time. */
@@ -94,7 +86,7 @@ export function readInstallations(
 ): Installations {
   const api = async (installation?: number) => (await app.auth(installation)) as unknown as Api;
   const self = once(async () => readSelf(await api()));
-  const dates = once(async (installation) => readDate(await api(), installation));
+  const dates = once(async (installation) => (await readOne(await api(), installation)).created_at);
   const client = async (installation?: number) =>
     instrument(await api(installation), retry, gate(installation ?? 0));
   return {
@@ -102,8 +94,11 @@ export function readInstallations(
     ask: async () => void (await (await api()).request('GET /app')),
     client,
     installedAt: (installation) => dates(installation).catch(() => null),
+    // An owner can accept more at any time, so they are read each time.
     permissions: async (installation) =>
-      readPermissions(await api(), installation).catch(() => null),
+      readOne(await api(), installation)
+        .then(({ permissions }) => permissions as Record<string, string>)
+        .catch(() => null),
     async list() {
       const own = await client();
       const { items } = await readPages(

@@ -4,7 +4,7 @@ import { timedFetch } from '../github/client.js';
 import { whyUnread } from '../github/errors.js';
 import { installApp } from './app.js';
 import { type Credentials, readCredentials } from './credentials.js';
-import { type Environment, environmentOf } from './environment.js';
+import { type Environment, environmentOf, hooksPathOf, portOf } from './environment.js';
 import { type AppServer, createAppServer } from './http.js';
 import { tellWhoseKey } from './known-by-github.js';
 import { createMetrics } from './metrics.js';
@@ -54,12 +54,12 @@ export async function serve(
     metrics,
     ...replaced,
   });
-  const path = env.WEBHOOK_PATH || '/api/github/webhooks';
+  const path = hooksPathOf(env);
   // Until then it can neither log nor tell a signature.
   await probot.ready();
   const readiness = createReadiness({ GitHub: app.ask }, whyUnread);
   const served = createAppServer({ probot, app, path, settings, metrics, readiness });
-  const port = env.PORT === '0' ? 0 : Number(env.PORT) || 3000;
+  const port = portOf(env);
   await new Promise<void>((resolve, reject) => {
     served.server.once('error', reject);
     served.server.listen(port, env.HOST || undefined, resolve);

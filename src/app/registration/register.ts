@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Credentials } from '../credentials.js';
-import { type Environment, envFileOf } from '../environment.js';
+import { type Environment, envFileOf, hooksPathOf, portOf } from '../environment.js';
 import { createAccess } from './access.js';
 import { createDesk } from './desk.js';
 import { addToEnvFile, checkWritable } from './env-file.js';
@@ -52,7 +52,7 @@ export async function register(
   const answer = createDesk({
     access,
     server: github,
-    hooks: env.WEBHOOK_PATH || '/api/github/webhooks',
+    hooks: hooksPathOf(env),
     proposed: env.WEBHOOK_PROXY_URL ?? '',
     keep({ APP_ID, PRIVATE_KEY, WEBHOOK_SECRET }) {
       const kept = { APP_ID, PRIVATE_KEY, WEBHOOK_SECRET, ...placeOf(env) };
@@ -75,7 +75,7 @@ export async function register(
       response.end('The registration failed at this; the log of the server says why.\n');
     });
   });
-  const port = env.PORT === '0' ? 0 : Number(env.PORT) || 3000;
+  const port = portOf(env);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, resolve);
   });
