@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
-import { type AppProcess, startCommand } from '../../tools/embedded-github/app-process.js';
+import { type AppProcess, settled, startCommand } from '../../tools/embedded-github/app-process.js';
 import { type EmbeddedGitHub, startGitHub } from '../../tools/embedded-github/github.js';
 import { freePort } from '../../tools/embedded-github/ports.js';
 import { createVisitor, linkOf } from '../../tools/embedded-github/visitor.js';
@@ -46,12 +46,7 @@ const place = () => ({ GHE_HOST: github.host, GHE_PROTOCOL: 'http' });
 /** Files an incident and waits for the App's comments on it. */
 async function reviewed(url: string): Promise<(string | undefined)[]> {
   const { number } = await github.as('tom').fileIncident('Refunds went out twice', completeBody());
-  for (;;) {
-    await github.delivered();
-    const { queued } = (await (await fetch(`${url}/health`)).json()) as { queued: number };
-    if (queued === 0) break;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
+  await settled(github, url);
   const comments = await github.as('dana').listComments(number);
   return comments.map(({ user }) => user?.login);
 }

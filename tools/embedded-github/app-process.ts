@@ -43,13 +43,16 @@ export async function startAppFor(
   github.deliverTo(`${app.url}/api/github/webhooks`);
   return {
     ...app,
-    async idle() {
-      do {
-        await github.delivered();
-        while (await works(app.url)) await new Promise((resolve) => setTimeout(resolve, 25));
-      } while (github.owed() > 0);
-    },
+    idle: () => settled(github, app.url),
   };
+}
+
+/** Resolves when no webhook is owed and the App at that address works on nothing. */
+export async function settled(github: EmbeddedGitHub, url: string): Promise<void> {
+  do {
+    await github.delivered();
+    while (await works(url)) await new Promise((resolve) => setTimeout(resolve, 25));
+  } while (github.owed() > 0);
 }
 
 /** Whether the App says that it still works on what it was told. */

@@ -2,8 +2,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type AppProcess, startCommand } from '../embedded-github/app-process.js';
-import { type EmbeddedGitHub, startGitHub } from '../embedded-github/github.js';
+import { type AppProcess, settled, startCommand } from '../embedded-github/app-process.js';
+import { startGitHub } from '../embedded-github/github.js';
 import { freePort } from '../embedded-github/ports.js';
 import { createVisitor, linkOf } from '../embedded-github/visitor.js';
 
@@ -54,18 +54,6 @@ Two customers were refunded twice.
 
 The refund tool is switched off.
 `;
-
-/** Waits until GitHub owes nothing and the App works on nothing. */
-async function settled(github: EmbeddedGitHub, app: AppProcess): Promise<void> {
-  do {
-    await github.delivered();
-    for (;;) {
-      const { queued } = (await (await fetch(`${app.url}/health`)).json()) as { queued: number };
-      if (queued === 0) break;
-      await new Promise((resolve) => setTimeout(resolve, 25));
-    }
-  } while (github.owed() > 0);
-}
 
 /** Plays it against the embedded GitHub. @param server path of the server's bundle. */
 export async function playFirstHour(server: string, now: Date): Promise<Step[]> {
@@ -125,19 +113,19 @@ export async function playFirstHour(server: string, now: Date): Promise<Step[]> 
         repositories: [{ full_name: github.repository }],
         sender: { login: 'dana', type: 'User' },
       });
-      await settled(github, running);
+      await settled(github, running.url);
       return `the App opens the set-up pull request #${(await setUp()).number}`;
     });
     await step('readAndMerge', 'reads it and merges it', async () => {
       await dana.mergePull((await setUp()).number, 'squash');
-      await settled(github, running);
+      await settled(github, running.url);
       return 'forms, configuration and workflow are on the default branch';
     });
     let incident = 0;
     await step('form', 'files the first incident by the short form', async () => {
       const body = INCIDENT.replace('{{when}}', `${now.toISOString().slice(0, 16)}Z`);
       incident = (await github.as('tom').fileIncident('Refunds went out twice', body)).number;
-      await settled(github, running);
+      await settled(github, running.url);
       const comments = await dana.listComments(incident);
       if (!comments.some(({ user }) => user?.type === 'Bot')) throw new Error('the App is silent');
       return `the App's comment stands on #${incident}`;
@@ -154,7 +142,7 @@ export async function playFirstHour(server: string, now: Date): Promise<Step[]> 
         base: 'production',
         body: `Incident: #${incident}`,
       });
-      await settled(github, running);
+      await settled(github, running.url);
       const runs = await dana.checkRuns(pull.head.sha);
       const gate = runs.find(({ name }) => name === 'Release gate');
       if (gate?.conclusion !== 'failure')
