@@ -2,10 +2,10 @@
 import {
   RULES,
   reviewIncident
-} from "./shared-G74IMU2K.js";
+} from "./shared-4IUTGJTK.js";
 import {
   decideRelease
-} from "./shared-X7Z3PZVC.js";
+} from "./shared-ZB2XFCV7.js";
 import "./shared-GVYNZIUV.js";
 import "./shared-FRQMX2QF.js";
 import {
@@ -280,7 +280,7 @@ async function run(args, terminal) {
     if (command === "explain") return await explain(rest[0], terminal);
     if (command === "config") return await config(rest, terminal);
     if (command === "init") {
-      const { init } = await import("./shared-NH6DP4DQ.js");
+      const { init } = await import("./shared-NO3SJZQ3.js");
       return await init(rest, { dryRun: values["dry-run"] ?? false }, terminal);
     }
     if (command === "gate") return await gate(values.facts, terminal);

@@ -7,7 +7,7 @@ import {
   runAction,
   startAppFor,
   startGitHub
-} from "./shared-77YFYJRC.js";
+} from "./shared-G77UKPQI.js";
 import "./shared-3NXY6O35.js";
 import "./shared-SEVQBVGR.js";
 import "./shared-D33I62KF.js";

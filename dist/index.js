@@ -1,17 +1,17 @@
 import {
   installApp
-} from "./shared-QHLRRIVE.js";
-import "./shared-S3YWYHEN.js";
-import "./shared-LO5GP5CH.js";
+} from "./shared-FU35JKSO.js";
+import "./shared-Z6YLPVL7.js";
+import "./shared-SCQEZ7AI.js";
 import "./shared-23TRGXTE.js";
 import "./shared-BFMBJAPI.js";
 import "./shared-CWUASGUJ.js";
 import {
   reviewIncident
-} from "./shared-G74IMU2K.js";
+} from "./shared-4IUTGJTK.js";
 import {
   decideRelease
-} from "./shared-X7Z3PZVC.js";
+} from "./shared-ZB2XFCV7.js";
 import "./shared-GVYNZIUV.js";
 import "./shared-X2T5HUZH.js";
 import "./shared-FRQMX2QF.js";

@@ -22,7 +22,7 @@ import {
   runAction,
   startAppFor,
   startGitHub
-} from "./shared-77YFYJRC.js";
+} from "./shared-G77UKPQI.js";
 import {
   asJson
 } from "./shared-3NXY6O35.js";

@@ -2,13 +2,15 @@
 import {
   createRoom,
   environmentOf,
+  hooksPathOf,
+  portOf,
   readBody
-} from "./shared-AEIEOOKB.js";
+} from "./shared-RA2BCZXJ.js";
 import {
   installApp
-} from "./shared-QHLRRIVE.js";
-import "./shared-S3YWYHEN.js";
-import "./shared-LO5GP5CH.js";
+} from "./shared-FU35JKSO.js";
+import "./shared-Z6YLPVL7.js";
+import "./shared-SCQEZ7AI.js";
 import "./shared-23TRGXTE.js";
 import {
   timedFetch
@@ -17,8 +19,8 @@ import {
   statusOf,
   whyUnread
 } from "./shared-CWUASGUJ.js";
-import "./shared-G74IMU2K.js";
-import "./shared-X7Z3PZVC.js";
+import "./shared-4IUTGJTK.js";
+import "./shared-ZB2XFCV7.js";
 import "./shared-GVYNZIUV.js";
 import "./shared-X2T5HUZH.js";
 import "./shared-FRQMX2QF.js";
@@ -365,9 +367,7 @@ function createMetrics(queue) {
     worked: counter("keys_total", "Keys worked on by kind and outcome", ["kind", "outcome"]),
     requests: counter("github_requests_total", "Requests to GitHub by kind of key", ["kind"]),
     writes: counter("github_writes_total", "Planned writes by kind", ["write"]),
-    verdicts: counter("verdicts_total", "Verdicts of releases", ["verdict"]),
     remaining: gauge("rate_limit_remaining", "Requests left of the hour", ["installation"]),
-    pass: gauge("pass", "The last pass: repositories, requests and seconds", ["of"]),
     text: () => registry.metrics(),
     contentType: registry.contentType
   };
@@ -447,11 +447,11 @@ async function serve(env, { log, ...replaced } = {}) {
     metrics,
     ...replaced
   });
-  const path = env.WEBHOOK_PATH || "/api/github/webhooks";
+  const path = hooksPathOf(env);
   await probot.ready();
   const readiness = createReadiness({ GitHub: app.ask }, whyUnread);
   const served = createAppServer({ probot, app, path, settings, metrics, readiness });
-  const port = env.PORT === "0" ? 0 : Number(env.PORT) || 3e3;
+  const port = portOf(env);
   await new Promise((resolve2, reject) => {
     served.server.once("error", reject);
     served.server.listen(port, env.HOST || void 0, resolve2);
@@ -462,7 +462,7 @@ async function serve(env, { log, ...replaced } = {}) {
   return { ...served, log: probot.log, told };
 }
 async function registered(env, ending) {
-  const { register } = await import("./shared-SUFJGOXI.js");
+  const { register } = await import("./shared-TTGB5QCN.js");
   const say = (line) => process.stdout.write(`${line}
 `);
   return register(env, { say, signal: ending });

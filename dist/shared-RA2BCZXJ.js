@@ -2,6 +2,12 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseEnv } from "node:util";
+function portOf({ PORT }) {
+  return PORT === "0" ? 0 : Number(PORT) || 3e3;
+}
+function hooksPathOf({ WEBHOOK_PATH }) {
+  return WEBHOOK_PATH || "/api/github/webhooks";
+}
 function envFileOf(env) {
   return resolve(env.ENV_FILE || ".env");
 }
@@ -55,9 +61,11 @@ async function readBody(request, most, room = createRoom(most)) {
 }
 
 export {
+  portOf,
+  hooksPathOf,
   envFileOf,
   environmentOf,
   createRoom,
   readBody
 };
-//# sourceMappingURL=shared-AEIEOOKB.js.map
+//# sourceMappingURL=shared-RA2BCZXJ.js.map

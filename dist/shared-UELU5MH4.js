@@ -13,7 +13,7 @@ import {
   readTags,
   readVersion,
   simulateReleases
-} from "./shared-LO5GP5CH.js";
+} from "./shared-SCQEZ7AI.js";
 import {
   PAGE_SIZE,
   labelNames,
@@ -25,7 +25,7 @@ import {
 } from "./shared-CWUASGUJ.js";
 import {
   wasUnderReview
-} from "./shared-X7Z3PZVC.js";
+} from "./shared-ZB2XFCV7.js";
 import {
   renderFilingForm,
   renderIssueForm
@@ -755,4 +755,4 @@ export {
   readSetup,
   pastSection
 };
-//# sourceMappingURL=shared-LYHNMA6U.js.map
+//# sourceMappingURL=shared-UELU5MH4.js.map

@@ -5,10 +5,10 @@ import {
   planSetup,
   readRemote,
   textPaths
-} from "./shared-LYHNMA6U.js";
+} from "./shared-UELU5MH4.js";
 import {
   missingLabels
-} from "./shared-LO5GP5CH.js";
+} from "./shared-SCQEZ7AI.js";
 import "./shared-23TRGXTE.js";
 import {
   UNPARSED,
@@ -18,7 +18,7 @@ import {
 import {
   whyUnread
 } from "./shared-CWUASGUJ.js";
-import "./shared-X7Z3PZVC.js";
+import "./shared-ZB2XFCV7.js";
 import "./shared-GVYNZIUV.js";
 import "./shared-X2T5HUZH.js";
 import "./shared-FRQMX2QF.js";
@@ -272,4 +272,4 @@ async function init(folders, { dryRun }, terminal, env = process.env) {
 export {
   init
 };
-//# sourceMappingURL=shared-NH6DP4DQ.js.map
+//# sourceMappingURL=shared-NO3SJZQ3.js.map

@@ -177,19 +177,29 @@ function notEnforcedBy({ release }, now) {
 function saysNotEnforced({ from }) {
   return from === null ? "the configuration sets `release.enforce: false`" : `until ${from} (UTC)`;
 }
-function notEnforcedReason(verdict, off) {
-  const { from } = off;
+function reason(verdict, why, action) {
   return {
     verdict: "ship",
     test: "not-enforced",
     incident: null,
     kind: null,
     policy: null,
-    message: from === null ? `The verdict is ${verdict}, and the configuration does not enforce it.` : `The verdict is ${verdict}, and it is enforced only from ${from} on.`,
+    message: `The verdict is ${verdict}, and ${why}.`,
     owner: null,
-    action: from === null ? "Take enforce: false out of the configuration to hold releases again" : `Clear the other reasons before ${from}`,
+    action,
     url: null
   };
+}
+function notEnforcedReason(verdict, { from }) {
+  return from === null ? reason(
+    verdict,
+    "the configuration does not enforce it",
+    "Take enforce: false out of the configuration to hold releases again"
+  ) : reason(
+    verdict,
+    `it is enforced only from ${from} on`,
+    `Clear the other reasons before ${from}`
+  );
 }
 
 // src/core/release/in-order.ts
@@ -1276,7 +1286,7 @@ function broughtBy(changed2, kind) {
       if (how === "text" && files.delete(path)) why.set(path, "few-words");
     }
   }
-  const nothing = [...why].map(([path, reason2]) => ({ path, why: reason2 }));
+  const nothing = [...why].map(([path, reason3]) => ({ path, why: reason3 }));
   return {
     kind,
     files: [...files.values()],
@@ -1383,8 +1393,8 @@ function whyGone(files, share2) {
 }
 function inForce(brought, tree) {
   if (brought.files.length === 0) {
-    const reason2 = explainNothing(brought.nothing);
-    return { state: "no-substance", by: null, share: 0, files: [], reason: reason2 };
+    const reason3 = explainNothing(brought.nothing);
+    return { state: "no-substance", by: null, share: 0, files: [], reason: reason3 };
   }
   const index = readTree(tree);
   const files = brought.files.map((file) => judgeFile(file, placesOf(file.path, index)));
@@ -1431,12 +1441,12 @@ function configInForce(before, after, now) {
   const wanted = tightenings(before, after);
   const brought = wanted.map(nameOf);
   if (wanted.length === 0) {
-    const reason2 = "makes nothing of the configuration stricter";
-    return { state: "no-substance", brought, lost: [], reason: reason2 };
+    const reason3 = "makes nothing of the configuration stricter";
+    return { state: "no-substance", brought, lost: [], reason: reason3 };
   }
   if (!now) {
-    const reason2 = "the configuration could not be read";
-    return { state: "unknown", brought, lost: [], reason: reason2 };
+    const reason3 = "the configuration could not be read";
+    return { state: "unknown", brought, lost: [], reason: reason3 };
   }
   const lost = loosenings(after, now).filter((one) => wanted.some((own) => touches(one, own)));
   return lost.length > 0 ? { state: "gone", brought, lost, reason: lost.map(({ text }) => text).join("; ") } : { state: "in-force", brought, lost, reason: null };
@@ -1454,11 +1464,11 @@ function proveConfig({ how, toDefault, repository }, { config }, { evidence }) {
   }
   if (!config) return notProven("changes the configuration, but its text could not be read", true);
   const now = how === "here" ? config.after : evidence.configs[repository] ?? null;
-  const { state, reason: reason2, brought } = configInForce(config.before, config.after, now);
-  if (state === "no-substance") return notProven(reason2 ?? "makes nothing of the configuration stricter");
+  const { state, reason: reason3, brought } = configInForce(config.before, config.after, now);
+  if (state === "no-substance") return notProven(reason3 ?? "makes nothing of the configuration stricter");
   if (state !== "in-force") {
     return notProven(
-      `is merged, but what it added to the configuration does not count now: ${reason2}`,
+      `is merged, but what it added to the configuration does not count now: ${reason3}`,
       state === "unknown"
     );
   }
@@ -2012,7 +2022,7 @@ function causesInHead({ record, context }, facts) {
 // src/core/release/incident.ts
 var WITHOUT_OWNER = " Nobody owns it: no broader rollout is right, but a smaller pilot, a clearer gate or a better measurement loop.";
 var CAUSES_UNREAD = "causes-unread";
-function reason(subject, rest) {
+function reason2(subject, rest) {
   return { ...rest, incident: subject.ref, policy: null };
 }
 function reviewOwner(facts) {
@@ -2034,7 +2044,7 @@ function missingAnswers(subject, own, facts) {
   return facts.config.release.require.filter((key) => key === "severity" ? !own.severity.level : !isAnswered(own.record, key)).map((key) => {
     const { label, example } = sectionOf(key);
     const shown = example.replace(/\n/g, " · ");
-    return reason(subject, {
+    return reason2(subject, {
       verdict: "collect-evidence",
       test: "answer-missing",
       kind: null,
@@ -2067,7 +2077,7 @@ function messageOf(entry) {
 function unsettled(subject, own, kind, facts) {
   const open = openEntries(own.ledger).filter((entry) => entry.kind === kind);
   return open.map(
-    (entry) => reason(subject, {
+    (entry) => reason2(subject, {
       verdict: "hold",
       test: `${kind}-not-settled`,
       kind,
@@ -2081,7 +2091,7 @@ function unsettled(subject, own, kind, facts) {
 function humanDecision(subject, own, facts) {
   const said = own.record.releaseDecision;
   const because = (verdict, message, action, test = "release-decision") => [
-    reason(subject, {
+    reason2(subject, {
       verdict,
       test,
       kind: null,
@@ -2501,7 +2511,7 @@ function judgeIncident(incident, links, all, facts) {
       primaryClass: own.record.primaryClass,
       workflow: own.record.affectedWorkflow,
       links,
-      verdict: worst(reasons.map((reason2) => reason2.verdict)),
+      verdict: worst(reasons.map((reason3) => reason3.verdict)),
       kinds,
       owners: [...new Set(owners)],
       waivers,
@@ -2523,16 +2533,16 @@ function distinct(reasons) {
     return !said.has(key) && said.add(key);
   });
 }
-function hideReason(reason2) {
-  const unread = reason2.test === "incident-unreadable";
-  const owed = reason2.kind ? `The ${reason2.kind} change is owed.` : null;
-  const said = unread ? `${reason2.incident} could not be verified.` : "The incident is not ready for a release.";
+function hideReason(reason3) {
+  const unread = reason3.test === "incident-unreadable";
+  const owed = reason3.kind ? `The ${reason3.kind} change is owed.` : null;
+  const said = unread ? `${reason3.incident} could not be verified.` : "The incident is not ready for a release.";
   return {
-    ...reason2,
-    test: owed || unread ? reason2.test : "incident-not-ready",
+    ...reason3,
+    test: owed || unread ? reason3.test : "incident-not-ready",
     message: owed ?? said,
     owner: null,
-    action: unread ? reason2.action : `See ${reason2.incident}`,
+    action: unread ? reason3.action : `See ${reason3.incident}`,
     url: null
   };
 }
@@ -2595,7 +2605,7 @@ function lessonsRemoved(facts, rollsBack) {
     const name = `${test} ${incident} ${kind}`;
     return !said.has(name) && said.add(name);
   });
-  return rollsBack ? distinct2.map((reason2) => ({ ...reason2, verdict: "ship" })) : distinct2;
+  return rollsBack ? distinct2.map((reason3) => ({ ...reason3, verdict: "ship" })) : distinct2;
 }
 
 // src/core/incident/in-form.ts
@@ -3152,7 +3162,7 @@ function placeOf4({ release, host }) {
 }
 function loud(waiver) {
   if (!waiver) return [];
-  const { by, until, reason: reason2, url } = waiver;
+  const { by, until, reason: reason3, url } = waiver;
   return [
     {
       verdict: "ship",
@@ -3160,7 +3170,7 @@ function loud(waiver) {
       incident: null,
       kind: null,
       policy: null,
-      message: `The gate is waived by @${by} until ${until}: ${reason2}`,
+      message: `The gate is waived by @${by} until ${until}: ${reason3}`,
       owner: `@${by}`,
       action: "Clear the other reasons before the waiver ends",
       url
@@ -3220,7 +3230,7 @@ function decideRelease(recorded) {
     ...open,
     ...doubts
   ]);
-  const verdict = waiver ? "ship" : worst(against.map((reason2) => reason2.verdict));
+  const verdict = waiver ? "ship" : worst(against.map((reason3) => reason3.verdict));
   const off = notEnforcedBy(facts.config, facts.now);
   const { commits, pulls, own } = facts.release;
   return {
@@ -3347,4 +3357,4 @@ export {
   findLinks,
   decideRelease
 };
-//# sourceMappingURL=shared-X7Z3PZVC.js.map
+//# sourceMappingURL=shared-ZB2XFCV7.js.map

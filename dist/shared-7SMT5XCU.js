@@ -12,20 +12,20 @@ import {
   planSetup,
   readGround,
   readSetup
-} from "./shared-LYHNMA6U.js";
+} from "./shared-UELU5MH4.js";
 import {
   gateNotes,
   makeFormLabels,
   replyMarker,
   write,
   writeComments
-} from "./shared-S3YWYHEN.js";
+} from "./shared-Z6YLPVL7.js";
 import {
   pageLink,
   readConfig,
   readEditsOf,
   readRoles
-} from "./shared-LO5GP5CH.js";
+} from "./shared-SCQEZ7AI.js";
 import "./shared-23TRGXTE.js";
 import {
   isPassing,
@@ -36,7 +36,7 @@ import {
   atLeast,
   commandAuthors,
   weighCommands
-} from "./shared-X7Z3PZVC.js";
+} from "./shared-ZB2XFCV7.js";
 import "./shared-GVYNZIUV.js";
 import {
   RELEASE_CHECK
@@ -469,4 +469,4 @@ async function setUp(task) {
 export {
   setUp
 };
-//# sourceMappingURL=shared-R6FKOBYE.js.map
+//# sourceMappingURL=shared-7SMT5XCU.js.map

@@ -3,7 +3,7 @@ import {
   listTasks,
   missingLabels,
   readConfig
-} from "./shared-LO5GP5CH.js";
+} from "./shared-SCQEZ7AI.js";
 import {
   readComments,
   repo
@@ -15,7 +15,7 @@ import {
 } from "./shared-CWUASGUJ.js";
 import {
   LINE_BREAK
-} from "./shared-X7Z3PZVC.js";
+} from "./shared-ZB2XFCV7.js";
 import {
   RELEASE_CHECK
 } from "./shared-X2T5HUZH.js";
@@ -488,4 +488,4 @@ export {
   acknowledgedIds,
   planCommands
 };
-//# sourceMappingURL=shared-S3YWYHEN.js.map
+//# sourceMappingURL=shared-Z6YLPVL7.js.map

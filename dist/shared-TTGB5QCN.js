@@ -1,7 +1,9 @@
 import {
   envFileOf,
+  hooksPathOf,
+  portOf,
   readBody
-} from "./shared-AEIEOOKB.js";
+} from "./shared-RA2BCZXJ.js";
 import {
   timedFetch
 } from "./shared-BFMBJAPI.js";
@@ -667,7 +669,7 @@ async function register(env, { say, signal }) {
   const answer2 = createDesk({
     access,
     server: github,
-    hooks: env.WEBHOOK_PATH || "/api/github/webhooks",
+    hooks: hooksPathOf(env),
     proposed: env.WEBHOOK_PROXY_URL ?? "",
     keep({ APP_ID, PRIVATE_KEY, WEBHOOK_SECRET }) {
       const kept = { APP_ID, PRIVATE_KEY, WEBHOOK_SECRET, ...placeOf(env) };
@@ -690,7 +692,7 @@ async function register(env, { say, signal }) {
       response.end("The registration failed at this; the log of the server says why.\n");
     });
   });
-  const port = env.PORT === "0" ? 0 : Number(env.PORT) || 3e3;
+  const port = portOf(env);
   await new Promise((resolve, reject) => {
     server.once("error", reject).listen(port, host, resolve);
   });
@@ -711,4 +713,4 @@ async function register(env, { say, signal }) {
 export {
   register
 };
-//# sourceMappingURL=shared-SUFJGOXI.js.map
+//# sourceMappingURL=shared-TTGB5QCN.js.map

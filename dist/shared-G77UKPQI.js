@@ -64,13 +64,14 @@ async function startAppFor(github, entry, env = {}) {
   github.deliverTo(`${app.url}/api/github/webhooks`);
   return {
     ...app,
-    async idle() {
-      do {
-        await github.delivered();
-        while (await works(app.url)) await new Promise((resolve) => setTimeout(resolve, 25));
-      } while (github.owed() > 0);
-    }
+    idle: () => settled(github, app.url)
   };
+}
+async function settled(github, url) {
+  do {
+    await github.delivered();
+    while (await works(url)) await new Promise((resolve) => setTimeout(resolve, 25));
+  } while (github.owed() > 0);
 }
 async function works(url) {
   const response = await fetch(`${url}/health`);
@@ -3622,4 +3623,4 @@ export {
   bodiesOf,
   demoIncident
 };
-//# sourceMappingURL=shared-77YFYJRC.js.map
+//# sourceMappingURL=shared-G77UKPQI.js.map

@@ -5,7 +5,7 @@ import {
   detectionGaps,
   isLearned,
   noEvidence
-} from "./shared-X7Z3PZVC.js";
+} from "./shared-ZB2XFCV7.js";
 import {
   choiceText,
   decisionReason,
@@ -12631,4 +12631,4 @@ export {
   RULES,
   reviewIncident
 };
-//# sourceMappingURL=shared-G74IMU2K.js.map
+//# sourceMappingURL=shared-4IUTGJTK.js.map

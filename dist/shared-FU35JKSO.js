@@ -8,7 +8,7 @@ import {
   write,
   writeChecks,
   writeComments
-} from "./shared-S3YWYHEN.js";
+} from "./shared-Z6YLPVL7.js";
 import {
   FILING_FORM,
   FORM_PATHS,
@@ -64,7 +64,7 @@ import {
   tasksMark,
   textUnder,
   visibilityOf
-} from "./shared-LO5GP5CH.js";
+} from "./shared-SCQEZ7AI.js";
 import {
   PAGE_SIZE,
   commentFacts,
@@ -96,7 +96,7 @@ import {
   leavesOpen,
   reviewIncident,
   unjudgedSections
-} from "./shared-G74IMU2K.js";
+} from "./shared-4IUTGJTK.js";
 import {
   LINES,
   LINE_BREAK,
@@ -130,7 +130,7 @@ import {
   wasUnderReview,
   weighCommands,
   weighOnIncident
-} from "./shared-X7Z3PZVC.js";
+} from "./shared-ZB2XFCV7.js";
 import {
   mayCommand
 } from "./shared-GVYNZIUV.js";
@@ -622,17 +622,11 @@ async function readSelf(api) {
   if (!data) throw new Error("GitHub does not know this App; check APP_ID and PRIVATE_KEY");
   return { id: data.id, login: `${data.slug}[bot]` };
 }
-async function readDate(api, installation) {
+async function readOne(api, installation) {
   const { data } = await api.request("GET /app/installations/{installation_id}", {
     installation_id: installation
   });
-  return data.created_at;
-}
-async function readPermissions(api, installation) {
-  const { data } = await api.request("GET /app/installations/{installation_id}", {
-    installation_id: installation
-  });
-  return data.permissions;
+  return data;
 }
 function once(read2) {
   const known = /* @__PURE__ */ new Map();
@@ -648,14 +642,15 @@ function once(read2) {
 function readInstallations(app, { retry, gate }) {
   const api = async (installation) => await app.auth(installation);
   const self = once(async () => readSelf(await api()));
-  const dates = once(async (installation) => readDate(await api(), installation));
+  const dates = once(async (installation) => (await readOne(await api(), installation)).created_at);
   const client = async (installation) => instrument(await api(installation), retry, gate(installation ?? 0));
   return {
     self: () => self(0),
     ask: async () => void await (await api()).request("GET /app"),
     client,
     installedAt: (installation) => dates(installation).catch(() => null),
-    permissions: async (installation) => readPermissions(await api(), installation).catch(() => null),
+    // An owner can accept more at any time, so they are read each time.
+    permissions: async (installation) => readOne(await api(), installation).then(({ permissions }) => permissions).catch(() => null),
     async list() {
       const own = await client();
       const { items } = await readPages(
@@ -4176,7 +4171,7 @@ function createWorker(parts) {
       case "request":
         return request(task, key, hint);
       case "setup": {
-        const { setUp } = await import("./shared-R6FKOBYE.js");
+        const { setUp } = await import("./shared-7SMT5XCU.js");
         const came = await setUp({
           ...task,
           chosen: hint.requested,
@@ -4294,8 +4289,13 @@ function installApp(app, options) {
   );
   const receiving = /* @__PURE__ */ new Set();
   let pass = null;
+  const told = /* @__PURE__ */ new Map();
   function tellMissing({ id, account, permissions }) {
-    for (const { permission, level, feature, without } of missingPermissions(permissions)) {
+    const missing = missingPermissions(permissions);
+    const names2 = missing.map(({ permission }) => permission).join(" ");
+    if (told.get(id) === names2) return;
+    told.set(id, names2);
+    for (const { permission, level, feature, without } of missing) {
       const text = `The installation on ${account} lacks the permission "${permission}: ${level}" (${feature}). Without it ${without}. Add it in the App's settings, and accept it for the installation.`;
       app.log.warn({ installation: id, account, permission }, text);
     }
@@ -4367,4 +4367,4 @@ function installApp(app, options) {
 export {
   installApp
 };
-//# sourceMappingURL=shared-QHLRRIVE.js.map
+//# sourceMappingURL=shared-FU35JKSO.js.map

@@ -69,7 +69,7 @@ import {
   unreadNamings,
   wasUnderReview,
   worst
-} from "./shared-X7Z3PZVC.js";
+} from "./shared-ZB2XFCV7.js";
 import {
   isEdited,
   isTouched,
@@ -1108,6 +1108,53 @@ function simulated(release, recorded) {
 function unreadRelease(release, why) {
   const others = [`It could not be read: ${why}.`];
   return { ...release, verdict: "collect-evidence", incidents: [], policies: [], others };
+}
+
+// src/github/closed-pulls.ts
+async function readClosedPage(api, repository, page) {
+  const { data, headers } = await api.request("GET /repos/{owner}/{repo}/pulls", {
+    ...repo(repository),
+    state: "closed",
+    sort: "updated",
+    direction: "desc",
+    per_page: PAGE_SIZE,
+    page
+  });
+  const last = headers.link ? !headers.link.includes('rel="next"') : data.length < PAGE_SIZE;
+  return { pulls: data, last };
+}
+function closedPulls(api, repository, cap) {
+  const pulls = /* @__PURE__ */ new Map();
+  let page = 0;
+  let oldest = null;
+  let ended = false;
+  const list = {
+    repository,
+    pulls,
+    defaultBranch: null,
+    reach,
+    isWhole: () => ended,
+    mergedInto
+  };
+  async function reach(since) {
+    while (!ended && (oldest === null || oldest >= since)) {
+      if (page >= cap) return false;
+      page += 1;
+      const { pulls: items, last } = await readClosedPage(api, repository, page);
+      for (const item of items) {
+        pulls.set(refKey({ repository, number: item.number }), pullFacts(item, repository));
+        list.defaultBranch = item.base.repo?.default_branch ?? list.defaultBranch;
+        if (oldest === null || item.updated_at < oldest) oldest = item.updated_at;
+      }
+      ended = last;
+    }
+    return true;
+  }
+  function mergedInto() {
+    const merged = [...pulls.values()].filter(({ mergedAt }) => mergedAt);
+    return [...new Set(merged.map((pull) => pull.base))];
+  }
+  return list;
 }
 
 // src/github/read-commit.ts
@@ -3090,48 +3137,6 @@ async function readPolicyFacts(api, reading, context) {
   };
 }
 
-// src/github/closed-pulls.ts
-function closedPulls(api, repository, cap) {
-  const pulls = /* @__PURE__ */ new Map();
-  let page = 0;
-  let oldest = null;
-  let ended = false;
-  const list = {
-    repository,
-    pulls,
-    defaultBranch: null,
-    reach,
-    isWhole: () => ended,
-    mergedInto
-  };
-  async function reach(since) {
-    while (!ended && (oldest === null || oldest >= since)) {
-      if (page >= cap) return false;
-      page += 1;
-      const { data, headers } = await api.request("GET /repos/{owner}/{repo}/pulls", {
-        ...repo(repository),
-        state: "closed",
-        sort: "updated",
-        direction: "desc",
-        per_page: PAGE_SIZE,
-        page
-      });
-      for (const item of data) {
-        pulls.set(refKey({ repository, number: item.number }), pullFacts(item, repository));
-        list.defaultBranch = item.base.repo?.default_branch ?? list.defaultBranch;
-        if (oldest === null || item.updated_at < oldest) oldest = item.updated_at;
-      }
-      ended = headers.link ? !headers.link.includes('rel="next"') : data.length < PAGE_SIZE;
-    }
-    return true;
-  }
-  function mergedInto() {
-    const merged = [...pulls.values()].filter(({ mergedAt }) => mergedAt);
-    return [...new Set(merged.map((pull) => pull.base))];
-  }
-  return list;
-}
-
 // src/core/namings/origin-lines.ts
 var ONE = String.raw`(?:(?:[\w.-]{1,100}\/)?[\w.-]{0,100}#\d{1,9}(?!\d)|gh-\d{1,9}(?!\d)|<?https?:\/\/[^\s<>(),]{1,500}(?![^\s<>(),])>?|[0-9a-f]{7,40}(?!\w))`;
 var SOME = `(?<origins>${ONE}(?:(?:,? and |,? & |[, ]{1,3})${ONE}){0,200})`;
@@ -4047,20 +4052,12 @@ function newestFirst2(found) {
 async function findPulls2(api, repository, config, most) {
   let found = [];
   for (let page = 1; page <= MOST_PAGES2; page += 1) {
-    const { data } = await api.request("GET /repos/{owner}/{repo}/pulls", {
-      ...repo(repository),
-      state: "closed",
-      sort: "updated",
-      direction: "desc",
-      per_page: PAGE_SIZE,
-      page
-    });
-    const pulls = data;
+    const { pulls, last } = await readClosedPage(api, repository, page);
     const merged = pulls.filter((pull) => pull.merged_at && isRelease(branchesOf(pull), config));
     found = newestFirst2([...found, ...merged.map((pull) => ofPull(repository, pull))]);
     const oldest = found[most - 1]?.at;
     const reached = pulls.at(-1)?.updated_at;
-    if (pulls.length < PAGE_SIZE || oldest && reached && reached < oldest) break;
+    if (last || oldest && reached && reached < oldest) break;
   }
   return found.slice(0, most);
 }
@@ -4204,4 +4201,4 @@ export {
   gateRelease,
   simulateReleases
 };
-//# sourceMappingURL=shared-LO5GP5CH.js.map
+//# sourceMappingURL=shared-SCQEZ7AI.js.map
