@@ -35,8 +35,9 @@ const BELOW: Record<string, string[]> = {
   github: ['core', 'language'],
   collect: ['github', 'core', 'language'],
   app: ['collect', 'github', 'core', 'language'],
-  action: ['collect', 'github', 'core', 'language'],
-  cli: ['collect', 'github', 'core', 'language'],
+  report: ['core', 'language'],
+  action: ['report', 'collect', 'github', 'core', 'language'],
+  cli: ['report', 'collect', 'github', 'core', 'language'],
 };
 
 test.each(Object.entries(BELOW))('%s imports only what stands below it', (part, below) => {

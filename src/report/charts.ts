@@ -29,6 +29,12 @@ function draw(label: string, options: Plot.PlotOptions): string {
   return plot.outerHTML;
 }
 
+/** Whole numbers alone on an axis of counts. */
+function countAxis(label: string, counts: readonly number[]): Plot.ScaleOptions {
+  const most = Math.max(1, ...counts);
+  return { label, grid: true, domain: [0, most], tickFormat: 'd', ticks: Math.min(5, most) };
+}
+
 /** Incidents filed by month, and how many of them are learned by now. */
 export function filedChart(report: Report): string {
   const months = report.signs[0]?.months.map(({ month }) => month) ?? [];
@@ -43,7 +49,10 @@ export function filedChart(report: Report): string {
   return draw('Incidents filed by month, and how many of them are learned', {
     height: 220,
     x: { type: 'band', label: null },
-    y: { label: 'Incidents', grid: true, tickFormat: 'd', ticks: 5 },
+    y: countAxis(
+      'Incidents',
+      rows.map(({ filed }) => filed),
+    ),
     marks: [
       Plot.barY(rows, { x: 'month', y: 'filed', fill: BAR }),
       Plot.lineY(rows, { x: 'month', y: 'learned', stroke: LINE, strokeWidth: 2 }),
@@ -90,7 +99,10 @@ export function ownersChart(report: Report): string {
   return draw('Open changes by owner, overdue ones in the darker colour', {
     height: 40 + 28 * new Set(rows.map(({ name }) => name)).size,
     marginLeft: 160,
-    x: { label: 'Open changes', grid: true, tickFormat: 'd', ticks: 5 },
+    x: countAxis(
+      'Open changes',
+      report.owners.map(({ open }) => open.length),
+    ),
     y: { label: null },
     marks: [
       Plot.barX(rows, {

@@ -36,20 +36,27 @@ function section(id: string, title: string, ...parts: string[]): string {
 }
 
 function figure(svg: string, caption: string): string {
-  return svg === '' ? '' : `<figure>${svg}<figcaption>${text(caption)}</figcaption></figure>`;
+  return svg === ''
+    ? ''
+    : `<figure tabindex="0">${svg}<figcaption>${text(caption)}</figcaption></figure>`;
 }
 
 function signs(report: Report, name: Name): string {
   const rows = report.signs.map(({ id, title, counts, all }) => [
     `${text(title)} <small>${text(id)}: ${text(counts)}</small>`,
     sayShare(all),
+    name(all.have),
     name(all.of.filter((ref) => !all.have.includes(ref))),
   ]);
   const months = report.signs[0]?.months ?? [];
   return section(
     'signs',
     'Six signs of a healthy process',
-    table('Each sign over the whole window', ['Sign', 'How many', 'Which lack it'], rows),
+    table(
+      'Each sign over the whole window',
+      ['Sign', 'How many', 'Which have it', 'Which lack it'],
+      rows,
+    ),
     figure(
       signsChart(report),
       'By month, in percent. A month with fewer than ten incidents to count has no point.',

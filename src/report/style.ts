@@ -20,8 +20,8 @@ caption { text-align: left; color: var(--muted); padding: 0.25rem 0; }
 th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.6rem; border-bottom: 1px solid var(--edge); }
 tbody th { font-weight: 500; min-width: 7rem; }
 small { display: block; color: var(--muted); }
-figure { margin: 1rem 0; }
-figure svg { display: block; width: 100%; height: auto; overflow: visible; }
+figure { margin: 1rem 0; overflow-x: auto; }
+figure svg { display: block; width: 100%; min-width: 34rem; height: auto; }
 figcaption { color: var(--muted); font-size: 0.9rem; }
 aside { background: var(--note); border: 1px solid var(--edge); border-radius: 6px; padding: 0.1rem 1rem; }
 details { display: inline; }

@@ -39,9 +39,14 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 function signs(report: Report): string {
   const rows = report.signs.map(({ title, counts, all }) => {
     const lacking = all.of.filter((ref) => !all.have.includes(ref));
-    return [`${title}<br><sub>${counts}</sub>`, sayShare(all), linked(lacking, report)];
+    return [
+      `${title}<br><sub>${counts}</sub>`,
+      sayShare(all),
+      linked(all.have, report),
+      linked(lacking, report),
+    ];
   });
-  return table(['Sign', 'How many', 'Which lack it'], rows);
+  return table(['Sign', 'How many', 'Which have it', 'Which lack it'], rows);
 }
 
 /** Filed and learned by month, as a chart that GitHub draws, and as a table. */

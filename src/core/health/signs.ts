@@ -15,7 +15,7 @@ interface Definition {
   id: string;
   /** What is true of a healthy process. */
   title: string;
-  /** Which incidents it is about, and what counts. */
+  /** Of which incidents it counts which. */
   counts: string;
   should(row: Row): boolean;
   has(row: Row): boolean;
@@ -25,35 +25,36 @@ export const SIGNS: readonly Definition[] = [
   {
     id: 'classified',
     title: 'A failure class for every serious incident',
-    counts: 'serious incidents; those with a primary failure class',
+    counts: 'of serious incidents those with a primary failure class',
     should: ({ serious }) => serious,
     has: ({ record }) => record.primaryClass !== null,
   },
   {
     id: 'separated',
     title: 'Trigger and failed control kept apart',
-    counts: 'serious incidents; those whose two answers no rule takes for missing or the same',
+    counts:
+      'of serious incidents those whose two answers no rule takes for missing or for the same',
     should: ({ serious }) => serious,
     has: isSeparated,
   },
   {
     id: 'evidence',
     title: 'Missing evidence becomes a logging or tracing task',
-    counts: 'incidents that miss evidence; those with a task for it',
+    counts: 'of incidents that miss evidence those with a task for it',
     should: lacksEvidence,
     has: ({ record }) => record.evidenceTasks.length > 0,
   },
   {
     id: 'examples',
     title: 'Examples enter evals or reviewer training',
-    counts: 'serious incidents; those of which an eval change has landed',
+    counts: 'of serious incidents those with an eval change that has landed',
     should: ({ serious }) => serious,
     has: (row) => hasLanded(row, 'eval'),
   },
   {
     id: 'alerts',
     title: 'Alerts or sampling get better',
-    counts: 'incidents with a gap in detection; those of which an alert change has landed',
+    counts: 'of incidents with a gap in detection those with an alert change that has landed',
     should: hasDetectionGap,
     has: (row) => hasLanded(row, 'alert'),
   },
@@ -61,7 +62,7 @@ export const SIGNS: readonly Definition[] = [
     id: 'gates',
     title: 'Release gates change where the rollout failed',
     counts:
-      'serious incidents that something rolled out has started, or of the class Release-process failure; those of which a gate change has landed',
+      'of serious incidents that began with something rolled out, or are a Release-process failure, those with a gate change that has landed',
     should: (row) => row.serious && failedInRollout(row),
     has: (row) => hasLanded(row, 'gate'),
   },
