@@ -4,13 +4,18 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readHealth } from '../collect/health.js';
 import { mayShow } from '../core/audience.js';
+import type { HealthFacts } from '../core/health/facts.js';
 import { reportMarkdown } from '../core/health/markdown.js';
+import { nudgesOf } from '../core/health/nudges.js';
 import { type Report, reportHealth } from '../core/health/report.js';
 import { windowOf } from '../core/health/window.js';
-import { sameRepository } from '../core/refs.js';
+import { resolveReference, sameRepository } from '../core/refs.js';
+import { planSticky } from '../core/writes/sticky.js';
+import { applyPlan } from '../github/apply-plan.js';
 import type { Api, Client } from '../github/client.js';
 import { whyUnread } from '../github/errors.js';
 import { keepIssue } from '../github/keep-issue.js';
+import { readComments } from '../github/read-incident.js';
 import { readVisibility } from '../github/read-visibility.js';
 import { writeReport } from '../report/forms.js';
 import { type ReportInputs, readReportInputs } from './inputs.js';
@@ -57,6 +62,22 @@ async function writeIssue(api: Api, report: Report, home: string): Promise<strin
   }
 }
 
+/** Brings up what is due, once a week an incident. @returns why it could not be, or null. */
+async function nudge(api: Api, { open }: Report, { config, now }: HealthFacts) {
+  if (config.report.nudges === 'off') return null;
+  try {
+    const self = await readSelf(api);
+    for (const { ref, marker, body } of nudgesOf(open, now, config.review.owner)) {
+      const { repository, number } = resolveReference(ref, '');
+      const { comments } = await readComments(api, repository, number, self);
+      await applyPlan(api, planSticky(comments, marker, body, repository, number), self);
+    }
+    return null;
+  } catch (error) {
+    return `Not every owner was told what is due: ${whyUnread(error)}. It needs a token with issues: write.`;
+  }
+}
+
 /** @returns the exit code: 0, also where something could not be read, which the report says. @throws Error for people. */
 export async function reportRun({ env, print, inputs, host, now, ...start }: Start) {
   const home = env.GITHUB_REPOSITORY ?? '';
@@ -70,14 +91,18 @@ export async function reportRun({ env, print, inputs, host, now, ...start }: Sta
     ? start.client
     : (start.incidents ?? start.client);
   await checkAudience(client, home, repository);
-  const report = reportHealth(await readHealth({ client, repository, ...window, host, now }));
+  const facts = await readHealth({ client, repository, ...window, host, now });
+  const report = reportHealth(facts);
   const path = join(env.RUNNER_TEMP ?? '.', 'agent-incident-review-report.json');
   writeFileSync(path, await writeReport(report, 'json'));
   setOutput(env.GITHUB_OUTPUT, 'report', path);
   addSummary(env.GITHUB_STEP_SUMMARY, reportMarkdown(report));
   await writeFiles(asked, report);
-  const unwritten = asked.issue ? await writeIssue(start.client.api, report, home) : null;
-  if (unwritten) print(annotation('warning', 'report', unwritten));
+  const unwritten = [
+    asked.issue ? await writeIssue(start.client.api, report, home) : null,
+    await nudge(client.api, report, facts),
+  ];
+  for (const why of unwritten) if (why) print(annotation('warning', 'report', why));
   for (const { what, why } of report.unread.slice(0, 5)) {
     print(annotation('warning', 'report', `Not read: ${what}: ${why}`));
   }

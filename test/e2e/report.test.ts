@@ -232,3 +232,45 @@ test('the Action writes it to the summary, to files, and to one issue that it ke
   });
   expect(data).toHaveLength(1);
 });
+
+test('what is overdue or without an owner is brought up once a week, on the incident', async () => {
+  const { octokit } = github.as('dana');
+  const config = 'report: { nudges: weekly }\n';
+  const path = '.github/agent-incident-review.yml';
+  await github.as('dana').commitFiles('main', { [path]: config }, 'Bring up what is due');
+  const run = async (now: string) =>
+    runAction(
+      actionAt(() => now),
+      {
+        ...(await runAt(github)),
+        serverUrl: 'https://github.com',
+        event: 'schedule',
+        payload: {},
+        inputs: {
+          'github-token': (await runAt(github)).token ?? '',
+          mode: 'report',
+          since: '2026-09-01',
+        },
+      },
+    );
+  const nudges = async (number: number) => {
+    const path = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
+    const { data } = await octokit.request(path, {
+      owner: 'acme',
+      repo: 'agents',
+      issue_number: number,
+    });
+    return data.flatMap(({ body }) => (body?.includes(':nudge ') ? [body] : []));
+  };
+  // Two runs at the same moment say it once.
+  await Promise.all([run('2027-01-05T12:00:00Z'), run('2027-01-05T12:00:00Z')]);
+  expect((await run('2027-01-06T12:00:00Z')).exitCode).toBe(0);
+  const [first, ...more] = await nudges(13);
+  expect(more).toEqual([]);
+  expect(first).toMatch(
+    /^<!-- agent-incident-review:nudge 2027-W01 -->\n@maya This incident still waits for:/,
+  );
+  expect(await nudges(12)).toEqual([]);
+  await run('2027-01-12T12:00:00Z');
+  expect(await nudges(13)).toHaveLength(2);
+});
