@@ -18,6 +18,8 @@ export const USAGE = `Usage:
   agent-incident-review gate --facts FILE               decide again on recorded facts
   agent-incident-review init [--dry-run] [FOLDER]       write the files of a set-up into a checkout
   agent-incident-review evidence FILE…                  print what eval results say of incidents
+  agent-incident-review prove --on SHA --results FILE [--env NAME]… -- COMMAND
+                                                        run the cases on the failing version and here
   agent-incident-review report --repository OWNER/REPO  say whether the reviews change anything
   agent-incident-review export --repository OWNER/REPO  print records and ledgers, a JSON object a line
   agent-incident-review sample                          print a filled issue body
@@ -35,6 +37,10 @@ names. It exits with 0, with 2 where it could not run.
 evidence reads promptfoo JSON, JUnit XML, DeepEval JSON and Inspect logs, by their content or by
 --format; it exits with 0, with 2 where a file cannot be trusted.
 
+prove lays the cases of this version over the failing one, runs the command there and here, and reads what
+it wrote. COMMAND sees no variable but PATH and the like, and those that --env names. It exits with 0 where a
+case is proven, with 1 where none is, with 2 where it could not run.
+
 report takes --since and --until (YYYY-MM-DD; the last 90 days unless told), --format md, json, html
 or csv, and --out FILE; export takes --out. Both need GITHUB_TOKEN, ask GITHUB_API_URL, and exit with
 0, with 1 where something could not be read, with 2 where they could not run.
@@ -51,6 +57,9 @@ const OPTIONS = {
   until: { type: 'string' },
   format: { type: 'string' },
   out: { type: 'string' },
+  on: { type: 'string' },
+  results: { type: 'string' },
+  env: { type: 'string', multiple: true },
   version: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -87,6 +96,10 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     if (command === 'evidence') {
       const { evidence } = await import('./evidence.js');
       return await evidence(rest, values.format, terminal);
+    }
+    if (command === 'prove') {
+      const { prove } = await import('./prove.js');
+      return await prove(rest, values, terminal);
     }
     if (command === 'report') {
       const { report } = await import('./report.js');
