@@ -204,6 +204,58 @@ test.each([
   expect(documentOf(junit(xml)).cases).toEqual([]);
 });
 
+test.each(['NaN', 'Infinity', '-Infinity'])('%s, as Python writes it, is no score', (score) => {
+  const run = deepEval([deepEvalCase(`${named} NaN`, [metric(true, 0.75)])]);
+  expect(counts(run.replace('0.75', score))).toEqual({ '#12': '0/0/1/0', others: '0/0/0/0' });
+});
+
+const graded = (pass: boolean, parts: object[], more: object = {}) =>
+  JSON.stringify({
+    results: {
+      version: 3,
+      stats: pass ? { successes: 1 } : { failures: 1 },
+      results: [
+        {
+          success: pass,
+          score: 0.5,
+          failureReason: pass ? 0 : 1,
+          gradingResult: { pass, score: 0.5, reason: 'Score', componentResults: parts, ...more },
+          testCase: { description: `test 3: ${named}` },
+        },
+      ],
+    },
+  });
+const right = { pass: true, score: 0.5, reason: 'Assertion passed' };
+const threw = { pass: false, score: 0, reason: 'Custom function threw error: x' };
+
+test.each([
+  ['all assertions pass, their score is too low', graded(false, [right]), '0/1/0/0'],
+  ['… and nothing says why', graded(false, [right], { reason: '' }), '0/0/1/0'],
+  ['a threshold passes beside a grader that threw', graded(true, [right, threw]), '0/0/1/0'],
+  [
+    'a threshold passes beside an assertion that failed',
+    graded(true, [right, { ...threw, reason: 'Expected output to contain "a"' }]),
+    '1/0/0/0',
+  ],
+])('promptfoo: %s', (_, file, expected) => {
+  expect(counts(file)).toEqual({ '#12': expected, others: '0/0/0/0' });
+});
+
+test.each([
+  ['None', '0/1/0/0'],
+  ['the judge timed out', '0/0/1/0'],
+])('DeepEval by pytest, a metric with the error %s', (error, expected) => {
+  const message = `AssertionError: Metrics: Escalation (score: 0.1, threshold: 0.5, strict: False, error: ${error}) failed.`;
+  expect(counts(junit(test12(`<failure message="${message}"/>`)))).toMatchObject({
+    '#12': expected,
+  });
+});
+
+test('Inspect names an incident by its task', () => {
+  const log = inspectLog([sample('a', 1)], { eval: { task: 'acme/incidents#12: refunds' } });
+  expect(counts(log)).toEqual({ '#12': '1/0/0/0', others: '0/0/0/0' });
+});
+
 test('a case that names several is a case of each', () => {
   const xml = junit('<testcase name="acme/incidents#12 and acme/other#7"/>');
   expect(documentOf(xml).cases.map(({ incident }) => incident)).toEqual([
