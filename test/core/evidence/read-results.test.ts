@@ -178,6 +178,12 @@ test.each([
       '<testcase name="a"><properties><property name="incident">#12</property></properties></testcase>',
     ),
   ],
+  [
+    'a property that is a number',
+    junit(
+      '<testcase name="a"><properties><property name="incident" value="12"/></properties></testcase>',
+    ),
+  ],
   ['its class', junit('<testcase name="a" classname="acme/incidents#12"/>')],
   ['an address', junit('<testcase name="see https://github.com/acme/incidents/issues/12"/>')],
   ['its number at the very start', junit('<testcase name="#12: a repeated refund"/>')],
@@ -191,6 +197,10 @@ test.each([
   ['a name that was cut', '<testcase name="acme/incidents#1…"/>'],
   ['a name that was cut by dots', '<testcase name="acme/incidents#1..."/>'],
   ['an address that was cut', '<testcase name="https://github.com/acme/incidents/issues/1…"/>'],
+  [
+    'a property that was cut',
+    '<testcase name="a"><properties><property name="incident" value="acme/incidents#1..."/></properties></testcase>',
+  ],
   [
     'the text of a failure',
     '<testcase name="a"><failure type="AssertionError">acme/incidents#12: no</failure></testcase>',
