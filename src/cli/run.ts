@@ -1,9 +1,11 @@
 // The command line: reviews, rules, configuration, recorded decisions, a sample.
 
 import { parseArgs } from 'node:util';
+import { FORMAT_IDS } from '../core/eval-case/list.js';
 import { sampleBody } from '../core/incident/form/sample.js';
 import { oneLine } from '../core/text/escape.js';
 import { config } from './config.js';
+import { evalCase } from './eval-case.js';
 import { explain, listRules } from './explain.js';
 import { gate } from './gate.js';
 import { readOwnFile } from './own-files.js';
@@ -16,6 +18,8 @@ export const USAGE = `Usage:
   agent-incident-review explain --list                  print the rules
   agent-incident-review config [FILE]                   check a configuration file
   agent-incident-review gate --facts FILE               decide again on recorded facts
+  agent-incident-review eval-case --format F [--out DIR] [--incident REF] FILE…
+                                                        draft the chosen eval cases of saved issue bodies
   agent-incident-review init [--dry-run] [FOLDER]       write the files of a set-up into a checkout
   agent-incident-review sample                          print a filled issue body
   agent-incident-review --version                       print the version
@@ -23,6 +27,11 @@ export const USAGE = `Usage:
 review exits with 0, with 1 where a shown finding is an error, with 2 where it could not run;
 config with 0, with 1 where the file has problems, with 2 where it could not run. FILE is
 .github/agent-incident-review.yml unless told.
+
+eval-case prints the drafts, or writes them into DIR, one file a case; what is there is kept. F is one of
+${FORMAT_IDS.join(', ')}.
+REF is the incident, owner/repo#12, where the body does not name it. It exits with 0, with 1 where a
+review has chosen no eval asset, with 2 where it could not run.
 
 init adds the issue forms, the configuration, the workflow and lines in CODEOWNERS, as they fit the
 repository around FOLDER (default: here). What is there is kept. --dry-run writes nothing. With
@@ -35,6 +44,9 @@ const OPTIONS = {
   all: { type: 'boolean' },
   facts: { type: 'string' },
   list: { type: 'boolean' },
+  format: { type: 'string' },
+  out: { type: 'string' },
+  incident: { type: 'string' },
   'dry-run': { type: 'boolean' },
   version: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -69,6 +81,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
       const { init } = await import('./init.js');
       return await init(rest, { dryRun: values['dry-run'] ?? false }, terminal);
     }
+    if (command === 'eval-case') return await evalCase(rest, values, terminal);
     if (command === 'gate') return await gate(values.facts, terminal);
     terminal.err(command ? `Unknown command “${command}”.\n${USAGE}` : USAGE);
   } catch (error) {

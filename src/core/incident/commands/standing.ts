@@ -1,9 +1,9 @@
 // Which commands count: by whom, with what role, unedited; the others with the reason why not.
 
 import type { Config } from '../../config/schema.js';
+import { formatOf, noFormat } from '../../eval-case/list.js';
 import type { CommentFacts, IncidentFacts } from '../../facts.js';
 import { mention } from '../../mentions.js';
-import { formatOf, noFormat } from '../../eval-case/list.js';
 import { atLeast, type Role, roleOf } from '../../roles.js';
 import { RULE_IDS } from '../rules/ids.js';
 import { COMMANDS, type Place, specOf } from './list.js';
