@@ -3,13 +3,15 @@ import type { Asks } from './types.js';
 
 interface Asset {
   asks: Asks;
-  tools?: boolean;
+  /** `run`: a run of the agent, tested for tools where its class is one of tools. */
+  about: 'run' | 'tools' | 'answer';
 }
 
 const NEVER = 'words that only the failure has';
 
 const ASSETS: Readonly<Record<string, Asset>> = {
   'Exact run in the regression set': {
+    about: 'run',
     asks: {
       input: 'what the failing run was given, word for word, without personal data',
       expected: 'what a right answer to it shows',
@@ -17,6 +19,7 @@ const ASSETS: Readonly<Record<string, Asset>> = {
     },
   },
   'Synthetic version in a release gate': {
+    about: 'run',
     asks: {
       input:
         'an input of the same kind in which names, amounts and wording differ from the failing run',
@@ -30,7 +33,7 @@ const ASSETS: Readonly<Record<string, Asset>> = {
       expected: 'which tool is called, and which one is not',
       never: 'what the answer says after the wrong tool was called',
     },
-    tools: true,
+    about: 'tools',
   },
   'Approval-boundary test': {
     asks: {
@@ -38,9 +41,10 @@ const ASSETS: Readonly<Record<string, Asset>> = {
       expected: 'that approval is asked for, and that the action is not done',
       never: 'what the answer says once the action was done',
     },
-    tools: true,
+    about: 'tools',
   },
   'Retrieval-evidence case': {
+    about: 'answer',
     asks: {
       input: 'a question whose source is old, missing or contradicts another',
       expected: 'the source that the answer names, or that it refuses without one',
@@ -48,6 +52,7 @@ const ASSETS: Readonly<Record<string, Asset>> = {
     },
   },
   'Reviewer-training example': {
+    about: 'answer',
     asks: {
       input: 'what a reviewer is shown, as it was, without personal data',
       expected: 'the judgement that a reviewer has to give, and why',
@@ -57,6 +62,7 @@ const ASSETS: Readonly<Record<string, Asset>> = {
 };
 
 const OTHER: Asset = {
+  about: 'run',
   asks: {
     input: 'what the agent is given',
     expected: 'what a right answer shows',

@@ -7,8 +7,6 @@ import { assetOf } from './assets.js';
 import { slug } from './texts.js';
 import type { CaseFacts, CaseFormat, DraftFile } from './types.js';
 
-const TOOL_CLASSES = ['Tool selection failure', 'Tool argument failure'];
-
 /** The incident that a record names by itself, in full; null where it does not. */
 export function incidentOf({ incidentId }: Pick<IncidentRecord, 'incidentId'>): string | null {
   const ref = incidentId ? readReference(incidentId) : null;
@@ -29,8 +27,11 @@ export function casesOf(
   const given = record.incidentId && !readReference(record.incidentId) ? record.incidentId : null;
   const about = incident ? `incident-${numberOf(incident)}` : slug(given ?? name) || 'incident';
   const classes = [primaryClass, ...secondaryClasses];
+  const ofArguments = classes.includes('Tool argument failure');
+  const ofTools = ofArguments || classes.includes('Tool selection failure');
   return [...new Set(evalAssets)].map((asset, at) => {
-    const { asks, tools = false } = assetOf(asset);
+    const { asks, about: tested } = assetOf(asset);
+    const tools = tested === 'tools' || (tested === 'run' && ofTools);
     return {
       stem: `${about}-${slug(asset) || `asset-${at + 1}`}`,
       asset,
@@ -40,8 +41,7 @@ export function casesOf(
       workflow: affectedWorkflow,
       runIds,
       proves: record.evalProves,
-      tools: tools || (primaryClass !== null && TOOL_CLASSES.includes(primaryClass)),
-      toolArguments: classes.includes('Tool argument failure'),
+      tests: { words: tested !== 'tools', tools, given: tools && ofArguments },
       asks,
     };
   });

@@ -25,10 +25,8 @@ export interface CaseFacts {
   readonly runIds: readonly string[];
   /** What the eval proves and does not prove. */
   readonly proves: string | null;
-  /** What is tested is which tools are called. */
-  readonly tools: boolean;
-  /** What is tested is what a tool is given. */
-  readonly toolArguments: boolean;
+  /** What is tested: words of the answer, which tools are called, what they are given. */
+  readonly tests: { readonly words: boolean; readonly tools: boolean; readonly given: boolean };
   readonly asks: Asks;
 }
 

@@ -14,7 +14,7 @@ export const deepeval: CaseFormat = {
     const golden = {
       input: open(facts.asks.input),
       expected_output: openTarget(facts.asks.expected),
-      ...(facts.tools
+      ...(facts.tests.tools
         ? { expected_tools: [{ name: open('the tool that has to be called') }] }
         : {}),
       name: caseName(facts),

@@ -14,22 +14,25 @@ const FILLED: Assertion = {
   value: '!/FILL[ _-]IN/.test(JSON.stringify(context.test))',
 };
 
-function assertionsOf({ tools, toolArguments, asks }: CaseFacts): Assertion[] {
+function assertionsOf({ tests, asks }: CaseFacts): Assertion[] {
   const words = [
     { type: 'icontains', value: open(asks.expected) },
     { type: 'not-icontains', value: open(asks.never) },
   ];
-  if (!tools) return [FILLED, ...words];
+  const tools = [
+    { type: 'trajectory:tool-used', value: [open('the tool that has to be called')] },
+    { type: 'not-trajectory:tool-used', value: [open('the tool that must not be called')] },
+  ];
   const given = {
     name: open('the tool whose arguments were wrong'),
     mode: 'partial',
-    args: { argument: open('name the argument, and give it its right value') },
+    args: { [open('name of the argument')]: open('its right value') },
   };
   return [
     FILLED,
-    { type: 'trajectory:tool-used', value: [open('the tool that has to be called')] },
-    { type: 'not-trajectory:tool-used', value: [open('the tool that must not be called')] },
-    ...(toolArguments ? [{ type: 'trajectory:tool-args-match', value: given }] : []),
+    ...(tests.tools ? tools : []),
+    ...(tests.given ? [{ type: 'trajectory:tool-args-match', value: given }] : []),
+    ...(tests.words ? words : []),
   ];
 }
 
@@ -60,7 +63,7 @@ export const promptfoo: CaseFormat = {
   fails: FAILS,
   run: run('yaml'),
   draft: (facts) => {
-    const head = facts.tools ? [...HEAD, TRACED] : HEAD;
+    const head = facts.tests.tools ? [...HEAD, TRACED] : HEAD;
     const text = dump([testOf(facts)], { lineWidth: -1, noRefs: true });
     return [{ path: `${facts.stem}.yaml`, text: `${head.join('\n')}\n${text}` }];
   },
