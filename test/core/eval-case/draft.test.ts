@@ -4,14 +4,14 @@ import { casesOf, draftFiles } from '../../../src/core/eval-case/draft.js';
 import { FORMATS } from '../../../src/core/eval-case/list.js';
 import type { DraftFile } from '../../../src/core/eval-case/types.js';
 import { broughtBy } from '../../../src/core/force/brought.js';
-import { SECTIONS } from '../../../src/core/incident/form/definition.js';
+import { sectionOf } from '../../../src/core/incident/form/definition.js';
 import { parseIncident } from '../../../src/core/incident/record/parse.js';
 import { completeBody } from '../../support/body.js';
 import { changedFile } from '../force/change.js';
 import { SCHEMAS } from './schemas.js';
 
 const REF = 'acme/agents#12';
-const ASSETS = SECTIONS.find(({ key }) => key === 'evalAssets')?.options ?? [];
+const ASSETS = sectionOf('evalAssets').options ?? [];
 const ids = FORMATS.map(({ id }) => id);
 
 function drafts(id: string, answers: Record<string, string> = {}, ref: string | null = REF) {
@@ -88,7 +88,7 @@ describe.each(ids)('%s', (id) => {
   test('what a record says reads no file, renders no template, and opens no place', () => {
     const hostile = {
       affectedWorkflow: 'file:///etc/passwd',
-      evalProves: '{{ env.SECRET }} {% include "x" %} ${{ secrets.A }} FILL IN: all "\n- type: x',
+      evalProves: `{{ env.SECRET }} {% include "x" %} ${'$'}{{ secrets.A }} FILL IN: all "\n- type: x`,
       runIds: 'python:run.py',
     };
     for (const { path, text } of drafts(id, hostile)) {
