@@ -7,6 +7,8 @@ import { dump } from 'js-yaml';
 import { casesOf } from '../../src/core/eval-case/draft.js';
 import { formatOf } from '../../src/core/eval-case/list.js';
 import type { CaseFormat, DraftFile } from '../../src/core/eval-case/types.js';
+import { incidentsOf } from '../../src/core/evidence/incident-of.js';
+import { readResults } from '../../src/core/evidence/read-results.js';
 import { sampleBody } from '../../src/core/incident/form/sample.js';
 import { parseIncident } from '../../src/core/incident/record/parse.js';
 
@@ -46,10 +48,8 @@ interface Run {
   /** Exit code of `validate` and of `eval`. */
   valid: number | null;
   code: number | null;
-  metadata: unknown;
-  passed: number;
-  failed: number;
-  errors: number;
+  outcomes: string;
+  incidents: string;
 }
 
 function run(name: string, text: string): Run {
@@ -70,9 +70,15 @@ function run(name: string, text: string): Run {
     spawnSync(node, [entry as string, ...args], { cwd: own, env, timeout: 90_000 }).status;
   const valid = call('validate', '-c', 'promptfooconfig.yaml');
   const code = call('eval', '-c', 'promptfooconfig.yaml', '--no-cache', '-o', 'results.json');
-  const { results } = JSON.parse(readFileSync(join(own, 'results.json'), 'utf8'));
-  const { successes: passed, failures: failed, errors } = results.stats;
-  return { valid, code, passed, failed, errors, metadata: results.results[0]?.testCase?.metadata };
+  // The readers of evidence see what the run says of which incident.
+  const { rows } = readResults(readFileSync(join(own, 'results.json')), 'promptfoo');
+  const context = { incidentsRepository: null, host: 'github.com' };
+  return {
+    valid,
+    code,
+    outcomes: rows.map(({ outcome }) => outcome).join(', '),
+    incidents: rows.flatMap((row) => incidentsOf(row, context)).join(', '),
+  };
 }
 
 let wrong = 0;
@@ -85,13 +91,13 @@ for (const id of FORMATS) {
     ['filled', filled(text)],
   ] as const) {
     const ran = run(`${how.replace(/ /g, '-')}-${basename(path)}`, content);
-    const named = (ran.metadata as { incident?: string })?.incident === INCIDENT;
-    const passes = ran.code === 0 && ran.passed === 1 && ran.failed + ran.errors === 0;
-    const fails = ran.code !== 0 && ran.passed === 0 && ran.failed === 1;
+    const passes = ran.code === 0 && ran.outcomes === 'passed';
+    const fails = ran.code !== 0 && ran.outcomes === 'failed';
+    const named = ran.incidents === INCIDENT;
     const right = ran.valid === 0 && named && (how === 'filled' ? passes : fails);
     if (!right) wrong += 1;
     process.stdout.write(
-      `${right ? 'ok' : 'WRONG'}  ${id}, ${how}: validate ${ran.valid}, eval ${ran.code}, ${ran.passed} passed, ${ran.failed} failed, ${ran.errors} errors\n`,
+      `${right ? 'ok' : 'WRONG'}  ${id}, ${how}: validate ${ran.valid}, eval ${ran.code}, read as ${ran.outcomes} of ${ran.incidents}\n`,
     );
   }
 }
