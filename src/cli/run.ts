@@ -1,9 +1,11 @@
 // The command line: reviews, rules, configuration, recorded decisions, a sample.
 
 import { parseArgs } from 'node:util';
+import { FORMAT_IDS } from '../core/eval-case/list.js';
 import { sampleBody } from '../core/incident/form/sample.js';
 import { oneLine } from '../core/text/escape.js';
 import { config } from './config.js';
+import { evalCase } from './eval-case.js';
 import { explain, listRules } from './explain.js';
 import { gate } from './gate.js';
 import { readOwnFile } from './own-files.js';
@@ -16,6 +18,8 @@ export const USAGE = `Usage:
   agent-incident-review explain --list                  print the rules
   agent-incident-review config [FILE]                   check a configuration file
   agent-incident-review gate --facts FILE               decide again on recorded facts
+  agent-incident-review eval-case --format F [--out DIR] [--incident REF] FILE…
+                                                        draft the chosen eval cases of saved issue bodies
   agent-incident-review init [--dry-run] [FOLDER]       write the files of a set-up into a checkout
   agent-incident-review evidence FILE…                  print what eval results say of incidents
   agent-incident-review prove --on SHA --results FILE [--env NAME]… -- COMMAND
@@ -28,6 +32,11 @@ export const USAGE = `Usage:
 review exits with 0, with 1 where a shown finding is an error, with 2 where it could not run;
 config with 0, with 1 where the file has problems, with 2 where it could not run. FILE is
 .github/agent-incident-review.yml unless told.
+
+eval-case prints the drafts, or writes them into DIR, one file a case; what is there is kept. F is one of
+${FORMAT_IDS.join(', ')}.
+REF is the incident, owner/repo#12, where the body does not name it. It exits with 0, with 1 where a
+review has chosen no eval asset, with 2 where it could not run.
 
 init adds the issue forms, the configuration, the workflow and lines in CODEOWNERS, as they fit the
 repository around FOLDER (default: here). What is there is kept. --dry-run writes nothing. With
@@ -51,6 +60,7 @@ const OPTIONS = {
   all: { type: 'boolean' },
   facts: { type: 'string' },
   list: { type: 'boolean' },
+  incident: { type: 'string' },
   'dry-run': { type: 'boolean' },
   repository: { type: 'string' },
   since: { type: 'string' },
@@ -93,6 +103,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
       const { init } = await import('./init.js');
       return await init(rest, { dryRun: values['dry-run'] ?? false }, terminal);
     }
+    if (command === 'eval-case') return await evalCase(rest, values, terminal);
     if (command === 'evidence') {
       const { evidence } = await import('./evidence.js');
       return await evidence(rest, values.format, terminal);
