@@ -80,6 +80,7 @@ describe('sh', () => {
       join(folder, 'facts.json'),
       JSON.stringify(decisionFacts({ incidents: [incident()] })),
     );
+    writeFileSync(join(folder, 'results.json'), file('test/fixtures/evidence/promptfoo.json'));
     for (const command of commands) {
       const [first = ''] = command.split(' ');
       const [word] = command.replace(OURS, '').split(' ');
