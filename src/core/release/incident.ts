@@ -9,6 +9,7 @@ import { openEntries, waiverOf } from '../incident/ledger/build.js';
 import type { Entry } from '../incident/ledger/types.js';
 import { isAnswered } from '../incident/record/declared.js';
 import { issueRef, refKey, resolveReference } from '../refs.js';
+import { code } from '../text/escape.js';
 import { causesInHead } from './contained.js';
 import type { ReasonId } from './reason-ids.js';
 import type { Reason } from './types.js';
@@ -70,7 +71,7 @@ function actionOf(entry: Entry, subject: Subject, facts: DecisionFacts): string 
   }
   const counts =
     kind === 'eval' || kind === 'gate'
-      ? ` on ${kind === 'eval' ? 'an' : 'a'} ${kind} path, such as \`${examplePath(kind, subject.ref, facts.config)}\``
+      ? ` on ${kind === 'eval' ? 'an' : 'a'} ${kind} path, such as ${code(examplePath(kind, subject.ref, facts.config))}`
       : '';
   if (entry.status === 'missing') {
     return `Plan the ${kind} change in ${subject.ref}, and merge a pull request that names it and adds lines${counts}`;
