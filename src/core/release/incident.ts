@@ -5,7 +5,7 @@ import type { DecisionFacts, IncidentFacts } from '../facts.js';
 import { draftUrl, examplePath } from '../incident/advice/new-file.js';
 import type { Assessment } from '../incident/assess.js';
 import { sectionOf } from '../incident/form/definition.js';
-import { openEntries, waiverOf } from '../incident/ledger/build.js';
+import { LINES, openEntries, waiverOf } from '../incident/ledger/build.js';
 import type { Entry } from '../incident/ledger/types.js';
 import { isAnswered } from '../incident/record/declared.js';
 import { issueRef, refKey, resolveReference } from '../refs.js';
@@ -66,6 +66,7 @@ function missingAnswers(subject: Subject, own: Assessment, facts: DecisionFacts)
 
 function actionOf(entry: Entry, subject: Subject, facts: DecisionFacts): string {
   const { kind } = entry;
+  if (entry.unread) return `Shorten “${sectionOf(LINES[kind]).label}” in ${subject.ref}`;
   if (entry.decision === 'awaiting') {
     return `A maintainer confirms the decision in ${subject.ref}: /attest ${kind} <URL>`;
   }

@@ -4,10 +4,10 @@ import type { Refusal, Standing } from '../incident/commands/standing.js';
 import { replyMarker } from '../incident/report/answers.js';
 import { atLeast } from '../roles.js';
 import { code, link, plain, shorten } from '../text/escape.js';
+import { fenced } from '../text/fenced.js';
 import type { Write } from '../writes/write.js';
 import type { SetupPull, SetupStep } from './decide.js';
 import type { KeptFile, SetupFile } from './facts.js';
-import { fenced } from '../text/fenced.js';
 
 /** A comment with the issue or pull request on which it stands. */
 export interface PlacedComment extends CommentFacts {
