@@ -7,20 +7,16 @@ import { createGates, createLimits } from '../github/limits.js';
 import { createAlarms } from './alarms.js';
 import { unchosen } from './chosen.js';
 import { EVENTS, touchedBy } from './events.js';
-import {
-  type Installation,
-  installationOf,
-  readInstallations,
-  type WireInstallation,
-} from './installations.js';
+import { type Installation, installationOf, readInstallations } from './installations.js';
 import { type Key, keyId } from './keys.js';
 import { createMemory, type Memory } from './memory.js';
 import type { AppOptions } from './options.js';
+import { type Payload, readPayload } from './payload.js';
 import { type Periodic, periodically } from './periodically.js';
 import { missingPermissions } from './permissions.js';
 import { createQueue } from './queue/in-process.js';
 import type { Log, Queue } from './queue/types.js';
-import type { Payload, Touched } from './touched.js';
+import type { Touched } from './touched.js';
 import { createWorker } from './worker.js';
 
 /** Between two passes, milliseconds: what an event did not tell is found by then. */
@@ -161,7 +157,11 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
   }
 
   app.on([...EVENTS], async (context) => {
-    const payload = context.payload as unknown as Payload & { installation?: WireInstallation };
+    const { payload, odd } = readPayload(context.payload);
+    if (odd.length > 0) {
+      const about = { delivery: context.id, event: context.name };
+      log.info(about, `ignored: ${odd.join(', ')} of the payload, not as GitHub sends it`);
+    }
     if (payload.installation === undefined) return;
     if (context.name === 'installation') tellMissing(installationOf(payload.installation));
     const received = receive(context.name, context.id, payload, payload.installation.id);

@@ -9,7 +9,8 @@ import { unchosen } from './chosen.js';
 import { askedByButton, askedByComment } from './events-asked.js';
 import { byDeployment } from './events-deployment.js';
 import { groupKey, incidentKey, type Key, pullKey } from './keys.js';
-import { type Payload, type RepositoryEvent, type Touched, touch } from './touched.js';
+import type { Payload } from './payload.js';
+import { type RepositoryEvent, type Touched, touch } from './touched.js';
 
 /** The events the App is subscribed to, and the keys they touch. */
 export const EVENTS = [
@@ -183,7 +184,8 @@ export function touchedBy(
   host: string,
 ): Touched[] {
   const { repository, merge_group: group } = payload;
-  if (!repository) return byInstallation(payload);
+  if (event.startsWith('installation')) return byInstallation(payload);
+  if (!repository) return [];
   const about = { ...payload, repository };
   switch (event) {
     case 'pull_request':

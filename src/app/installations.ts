@@ -19,8 +19,8 @@ export interface Installation {
 /** An installation as GitHub lists it, and as its event has it. */
 export interface WireInstallation {
   id: number;
-  account?: { login?: string } | null;
-  permissions?: object;
+  account?: { login?: string | undefined } | null | undefined;
+  permissions?: object | undefined;
 }
 
 export function installationOf({ id, account, permissions }: WireInstallation): Installation {

@@ -1,74 +1,12 @@
-// What is read of an event's payload, and what it touches.
+// What an event touches.
 
 import type { IssueRef, RepositoryRef } from '../core/refs.js';
 import type { QueuedGroup } from '../github/read-queue.js';
 import type { DeploymentKey, JudgedKey, Key } from './keys.js';
 import type { HeldDeployment } from './memory.js';
+import type { Payload } from './payload.js';
 
-interface Issue {
-  number: number;
-  pull_request?: unknown;
-}
-
-/** What is read of a payload, whatever the event. */
-export interface Payload {
-  action?: string;
-  sender?: { login: string; type?: string };
-  /** Missing in events of an installation. */
-  repository?: Repository;
-  /** Of an installation: `all`, or those that somebody selected. */
-  repository_selection?: string;
-  installation?: { id: number; repository_selection?: string };
-  repositories?: Repository[];
-  repositories_added?: Repository[];
-  issue?: Issue;
-  comment?: { id?: number; body?: string };
-  pull_request?: {
-    number: number;
-    title?: string;
-    body?: string | null;
-    head?: { sha: string };
-    base?: { ref: string };
-  };
-  review?: { state?: string };
-  check_run?: CheckEvent & { name?: string };
-  check_suite?: CheckEvent;
-  requested_action?: { identifier?: unknown } | null;
-  environment?: unknown;
-  deployment_callback_url?: unknown;
-  deployment?: WireDeployment | null;
-  deployment_status?: { state?: unknown } | null;
-  merge_group?: QueuedGroup;
-  ref?: string;
-  after?: string;
-  forced?: boolean;
-  commits?: { added?: string[]; modified?: string[]; removed?: string[] }[];
-  changes?: {
-    new_issue?: Issue;
-    new_repository?: { full_name: string };
-    body?: { from?: string };
-  };
-}
-
-interface Repository {
-  full_name: string;
-  default_branch?: string;
-}
-
-interface WireDeployment {
-  id?: unknown;
-  sha?: unknown;
-  environment?: unknown;
-  created_at?: unknown;
-}
-
-interface CheckEvent {
-  head_sha: string;
-  app?: { id?: number } | null;
-  pull_requests?: { number: number }[];
-}
-
-export type RepositoryEvent = Payload & { repository: Repository };
+export type RepositoryEvent = Payload & { repository: NonNullable<Payload['repository']> };
 
 /** What an event touches: a key, or something that keys known to the process depend on. */
 export type Touched =

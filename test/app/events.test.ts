@@ -2,7 +2,8 @@
 
 import { touchedBy } from '../../src/app/events.js';
 import { keyId } from '../../src/app/keys.js';
-import type { Payload, Touched } from '../../src/app/touched.js';
+import type { Payload } from '../../src/app/payload.js';
+import type { Touched } from '../../src/app/touched.js';
 
 const SELF = { id: 7, login: 'review[bot]' };
 const repository = { full_name: 'Acme/Agents', default_branch: 'main' };

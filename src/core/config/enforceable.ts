@@ -1,6 +1,7 @@
 // Which policies cannot be enforced, for nobody who could clear them can be read or is there.
 import { mention } from '../mentions.js';
 import { hasRole, type Roles } from '../roles.js';
+import { code } from '../text/escape.js';
 import type { Config, Policy } from './schema.js';
 
 /** What was looked up about the reviewers that policies name. */
@@ -24,7 +25,7 @@ const PERMISSION =
   'Give the App the organization permission “Members: read”, or name people instead, for example `@dana`';
 
 function list(names: readonly string[]): string {
-  return names.map((name) => `\`${name}\``).join(', ');
+  return names.map((name) => code(name)).join(', ');
 }
 
 function fault({ reviewers }: Approval, { teams, roles }: ReviewersFacts): string | null {
@@ -46,6 +47,6 @@ export function unenforced(config: Config, facts: ReviewersFacts): Unenforced[] 
     const why = policy.kind === 'approval' ? fault(policy, facts) : null;
     return why === null
       ? []
-      : [{ id: policy.id, text: `The policy \`${policy.id}\` cannot be enforced: ${why}.` }];
+      : [{ id: policy.id, text: `The policy ${code(policy.id)} cannot be enforced: ${why}.` }];
   });
 }

@@ -5,12 +5,15 @@ import type { Assessment } from '../incident/assess.js';
 import { openEntries } from '../incident/ledger/build.js';
 import type { Entry } from '../incident/ledger/types.js';
 import { landedBy } from '../incident/report/landed.js';
-import { count } from '../incident/report/words.js';
+import { atMost, count } from '../incident/report/words.js';
 import { type IssueRef, issueRef } from '../refs.js';
 import { code, link, plain, shorten } from '../text/escape.js';
 import { EVIDENCE_CHECK } from '../writes/checks.js';
 import type { CheckSpec } from '../writes/write.js';
 import { remedyOf } from './remedy.js';
+
+/** Changes of one incident that are listed. */
+const MOST_LINES = 20;
 
 /** An incident that a pull request names. */
 export interface NamedIncident {
@@ -83,11 +86,11 @@ function section({ ref, url, title, own, why, reveal }: NamedIncident, pull: str
   const owes = own.severity.serious
     ? owed.length === 0
       ? ['- Nothing is owed after it.']
-      : owed.slice(0, 20).map(owedLine)
+      : atMost(owed.map(owedLine), MOST_LINES)
     : ['- An incident of this severity owes no change.'];
   const remedy = own.severity.serious && landed.length === 0 ? remedyOf(own) : [];
-  const lines = landed.slice(0, 20).map((entry) => landedLine(entry, own.context.repository));
-  return [head, '', ...lines, ...owes, ...remedy].join('\n');
+  const lines = landed.map((entry) => landedLine(entry, own.context.repository));
+  return [head, '', ...atMost(lines, MOST_LINES), ...owes, ...remedy].join('\n');
 }
 
 function notesOf({ elsewhere, stranger, more, tooManyFiles }: EvidenceNotes): string[] {

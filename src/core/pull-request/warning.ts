@@ -2,9 +2,13 @@
 
 import { CHANGE_KINDS } from '../config/kinds.js';
 import { openEntries } from '../incident/ledger/build.js';
+import { atMost } from '../incident/report/words.js';
 import { code, link, plain, shorten } from '../text/escape.js';
 import { landedHere, type NamedIncident } from './evidence-check.js';
 import { remedyOf } from './remedy.js';
+
+/** Changes of one incident, incidents that close too early, and those of which nothing lands. */
+const [MOST_CHANGES, MOST_INCIDENTS, MOST_EMPTY] = [6, 50, 5];
 
 function line({ ref, url, own, reveal }: NamedIncident): string {
   const owed = own ? openEntries(own.ledger) : [];
@@ -12,11 +16,13 @@ function line({ ref, url, own, reveal }: NamedIncident): string {
     const kinds = CHANGE_KINDS.filter((kind) => owed.some((entry) => entry.kind === kind));
     return `- ${code(ref)} still owes: ${kinds.join(', ')}`;
   }
-  const changes = owed.slice(0, 6).map(({ kind, text, owner }) => {
+  const changes = owed.slice(0, MOST_CHANGES).map(({ kind, text, owner }) => {
     const said = text ? ` “${plain(text, 120)}”` : '';
     return `${kind}${said}${owner ? ` (${code(owner)})` : ''}`;
   });
-  return `- ${link(code(ref), url)} still owes: ${changes.join('; ')}`;
+  const more = owed.length - changes.length;
+  const rest = more > 0 ? `; and ${more} more` : '';
+  return `- ${link(code(ref), url)} still owes: ${changes.join('; ')}${rest}`;
 }
 
 /** A serious incident that the pull request offers evidence for, and lands nothing of. */
@@ -53,21 +59,23 @@ export function renderPullComment(named: NamedIncident[], pull: string): string 
     ({ closes, own }) => closes && own?.severity.serious && openEntries(own.ledger).length > 0,
   );
   const empty = named.filter((one) => landsNothing(one, pull));
+  const more = empty.length - MOST_EMPTY;
   const [first] = early;
   if (!first && empty.length === 0) return null;
   const closing = first
     ? [
         '**Merging this closes an incident before it is learned.**',
-        early
-          .slice(0, 50)
-          .map((one) => `${line(one)}.${lands(one, pull)}`)
-          .join('\n'),
+        atMost(
+          early.map((one) => `${line(one)}.${lands(one, pull)}`),
+          MOST_INCIDENTS,
+        ).join('\n'),
         `To land changes without closing it, write ${code(`Incident: ${first.ref}`)} instead of the closing keyword.`,
       ]
     : [];
   const parts = [
     ...closing,
-    ...empty.slice(0, 5).map(nothing),
+    ...empty.slice(0, MOST_EMPTY).map(nothing),
+    ...(more > 0 ? [`Nor anything that ${more} more of those it names owe.`] : []),
     'This comment goes away when it no longer holds.',
   ];
   return shorten(parts.join('\n\n'));

@@ -5,10 +5,11 @@ import type { DecisionFacts, IncidentFacts } from '../facts.js';
 import { draftUrl, examplePath } from '../incident/advice/new-file.js';
 import type { Assessment } from '../incident/assess.js';
 import { sectionOf } from '../incident/form/definition.js';
-import { openEntries, waiverOf } from '../incident/ledger/build.js';
+import { LINES, openEntries, waiverOf } from '../incident/ledger/build.js';
 import type { Entry } from '../incident/ledger/types.js';
 import { isAnswered } from '../incident/record/declared.js';
 import { issueRef, refKey, resolveReference } from '../refs.js';
+import { code } from '../text/escape.js';
 import { causesInHead } from './contained.js';
 import type { ReasonId } from './reason-ids.js';
 import type { Reason } from './types.js';
@@ -65,12 +66,13 @@ function missingAnswers(subject: Subject, own: Assessment, facts: DecisionFacts)
 
 function actionOf(entry: Entry, subject: Subject, facts: DecisionFacts): string {
   const { kind } = entry;
+  if (entry.unread) return `Shorten “${sectionOf(LINES[kind]).label}” in ${subject.ref}`;
   if (entry.decision === 'awaiting') {
     return `A maintainer confirms the decision in ${subject.ref}: /attest ${kind} <URL>`;
   }
   const counts =
     kind === 'eval' || kind === 'gate'
-      ? ` on ${kind === 'eval' ? 'an' : 'a'} ${kind} path, such as \`${examplePath(kind, subject.ref, facts.config)}\``
+      ? ` on ${kind === 'eval' ? 'an' : 'a'} ${kind} path, such as ${code(examplePath(kind, subject.ref, facts.config))}`
       : '';
   if (entry.status === 'missing') {
     return `Plan the ${kind} change in ${subject.ref}, and merge a pull request that names it and adds lines${counts}`;

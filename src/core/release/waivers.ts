@@ -4,6 +4,7 @@ import type { DecisionFacts, OwnPull } from '../facts.js';
 import type { Command } from '../incident/commands/read.js';
 import { type Standing, weighCommands } from '../incident/commands/standing.js';
 import type { Waiver } from '../incident/ledger/types.js';
+import { code } from '../text/escape.js';
 
 /** A waiver that does not count, with the reason. */
 export interface RefusedWaiver {
@@ -38,7 +39,7 @@ function problemOf({ request, command }: Standing, pull: OwnPull, facts: Decisio
   const { policies } = facts.config.release;
   if (command.comment.author === pull.author) return 'authors cannot waive their own release.';
   if (request.name === 'waive-policy' && !policies.some(({ id }) => id === request.policy)) {
-    const known = policies.map(({ id }) => `\`${id}\``).join(', ') || 'none';
+    const known = policies.map(({ id }) => code(id)).join(', ') || 'none';
     return `there is no such policy; there are: ${known}.`;
   }
   return facts.now > endOf(request.until) ? `it ended on ${request.until}.` : null;

@@ -3,11 +3,11 @@ import type { CommentFacts } from '../facts.js';
 import type { Refusal, Standing } from '../incident/commands/standing.js';
 import { replyMarker } from '../incident/report/answers.js';
 import { atLeast } from '../roles.js';
-import { code, link, plain } from '../text/escape.js';
+import { code, link, plain, shorten } from '../text/escape.js';
+import { fenced } from '../text/fenced.js';
 import type { Write } from '../writes/write.js';
 import type { SetupPull, SetupStep } from './decide.js';
 import type { KeptFile, SetupFile } from './facts.js';
-import { fenced } from './fenced.js';
 
 /** A comment with the issue or pull request on which it stands. */
 export interface PlacedComment extends CommentFacts {
@@ -26,7 +26,7 @@ export function unanswered(comments: readonly PlacedComment[]): PlacedComment[] 
 function reply(repository: string, comment: PlacedComment, text: string): Write {
   const marker = replyMarker(comment);
   const { number } = comment;
-  return { do: 'create-comment', repository, number, marker, body: `${marker}\n${text}` };
+  return { do: 'create-comment', repository, number, marker, body: `${marker}\n${shorten(text)}` };
 }
 
 function react(repository: string, { id }: PlacedComment, content: '+1' | 'confused'): Write {
@@ -89,7 +89,7 @@ export function planRefusals(repository: string, refused: readonly Refusal[]): W
   return [...first].flatMap(([comment, { why, role }]) => [
     react(repository, comment, 'confused'),
     ...(atLeast(role, 'triage')
-      ? [reply(repository, comment, `\`/setup\` was not taken: ${why}`)]
+      ? [reply(repository, comment, `\`/setup\` was not taken: ${plain(why)}`)]
       : []),
   ]);
 }

@@ -2,11 +2,11 @@
 import { gateNotes } from '../config/required.js';
 import { labelsOf } from '../incident/report/labels.js';
 import { pageLink } from '../pages.js';
-import { code, plain, shorten } from '../text/escape.js';
+import { cell, code, plain, shorten } from '../text/escape.js';
+import { fenced } from '../text/fenced.js';
 import { RELEASE_CHECK } from '../writes/checks.js';
 import { hasHistory, heldFrom } from './config-file.js';
 import type { KeptFile, SetupFacts, SetupFile, SetupFiles } from './facts.js';
-import { fenced } from './fenced.js';
 import { HOME } from './names.js';
 import { pastSection } from './past-text.js';
 import { branchRuleset, type Ruleset, tagRuleset } from './rulesets.js';
@@ -28,9 +28,9 @@ function fileRows({ files, kept, byHand }: SetupPlan): string[] {
   return [
     '| File | |',
     '|---|---|',
-    ...files.map(({ path, how }) => `| ${code(path)} | ${HOW[how]} |`),
-    ...byHand.map(({ path }) => `| ${code(path)} | to be added by hand, see below |`),
-    ...kept.map((one) => `| ${code(one.path)} | ${keptText(one)} |`),
+    ...files.map(({ path, how }) => `| ${cell(code(path))} | ${HOW[how]} |`),
+    ...byHand.map(({ path }) => `| ${cell(code(path))} | to be added by hand, see below |`),
+    ...kept.map((one) => `| ${cell(code(one.path))} | ${cell(keptText(one))} |`),
   ].map((row) => row.replace(/\n/g, ' '));
 }
 

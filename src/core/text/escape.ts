@@ -136,25 +136,31 @@ function bytes(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 
+/** The end of what was cut. */
+export const CUT = '… The rest is cut off: GitHub takes no more.';
+
 /**
- * Cuts our own Markdown at whole lines, so that no code span loses its end; what was folded is
+ * Cuts our own Markdown at whole lines and says so, so that no code span loses its end; what was folded is
  * closed, and a fence stands whole or not at all. @param max bytes of UTF-8; GitHub takes 65,535, and markers need some of them.
  */
 export function shorten(markdown: string, max = 60_000): string {
   if (bytes(markdown) <= max) return markdown;
   const kept: string[] = [];
   let open = false;
-  /** Lines before the fence that is open. */
-  let fence: number | null = null;
-  let size = bytes('\n\n</details>\n\n…');
+  /** The fence that is open: lines before it, and what closes it. */
+  let fence: { before: number; ticks: string } | null = null;
+  let size = bytes(`\n\n</details>\n\n${CUT}`);
   for (const line of markdown.split('\n')) {
     size += bytes(line) + 1;
     if (size > max) break;
-    if (line.startsWith('```')) fence = fence === null ? kept.length : null;
+    const ticks = /^`{3,}/.exec(line)?.[0];
+    if (fence ? line === fence.ticks : ticks) {
+      fence = fence ? null : { before: kept.length, ticks: ticks as string };
+    }
     kept.push(line);
     if (line.startsWith('<details>')) open = true;
     if (line === '</details>') open = false;
   }
-  if (fence !== null) kept.length = fence;
-  return [kept.join('\n'), ...(open ? ['</details>'] : []), '…'].join('\n\n');
+  if (fence) kept.length = fence.before;
+  return [kept.join('\n'), ...(open ? ['</details>'] : []), CUT].join('\n\n');
 }

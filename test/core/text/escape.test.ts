@@ -116,7 +116,9 @@ test('what is too long ends at a line, and what was folded is closed', () => {
   const short = shorten(long);
   expect(Buffer.byteLength(short)).toBeLessThanOrEqual(60_000);
   expect(short.split('\n').at(-5)).toBe(line);
-  expect(short.endsWith('\n\n</details>\n\n…')).toBe(true);
+  expect(short.endsWith('\n\n</details>\n\n… The rest is cut off: GitHub takes no more.')).toBe(
+    true,
+  );
   expect(alive(short)).toEqual([]);
   expect(shorten('é'.repeat(30_000))).toBe('é'.repeat(30_000));
   expect(Buffer.byteLength(shorten('é\n'.repeat(30_000)))).toBeLessThanOrEqual(60_000);

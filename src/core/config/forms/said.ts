@@ -3,6 +3,7 @@ import type { FormConfig } from '../../incident/form/configured.js';
 import { type FormFile, isForm, readFormFile } from '../../incident/form/form-file.js';
 import { FILING_FORM, REVIEW_FORM } from '../../incident/form/own-form.js';
 import { code, plain } from '../../text/escape.js';
+import { fenced } from '../../text/fenced.js';
 import { type Remark, remarkLine } from '../remarks.js';
 import { formDrift } from './drift.js';
 import type { FormRemark } from './fault.js';
@@ -51,7 +52,7 @@ function remarksOf(file: FormFile, config: FormConfig | null): FormRemark[] {
 function copies(remarks: readonly FormRemark[]): string[] {
   const blocks = [...new Set(remarks.flatMap(({ block }) => block ?? []))].slice(0, MOST_BLOCKS);
   if (blocks.length === 0) return [];
-  const yaml = `\`\`\`yaml\n${blocks.join('\n')}\n\`\`\``;
+  const yaml = fenced('yaml', blocks.join('\n'));
   return [
     `As the configuration has it, to copy into \`body\` (labels may be translated, ids stay):\n\n${yaml}`,
   ];

@@ -1,5 +1,9 @@
 // Sample answers for comments and findings: they name no trade and can be pasted as they are.
+import { code } from '../../text/escape.js';
 import { type SectionKey, sectionOf } from '../form/definition.js';
+
+/** Of a sample; ours are shorter, and so is an option. */
+const MOST_CHARACTERS = 400;
 
 /** Where the form's own example tells of one trade, an answer that fits any. */
 const SAMPLES: Partial<Record<SectionKey, string>> = {
@@ -33,7 +37,7 @@ export function sampleOf(key: SectionKey): string {
 
 /** A text as code, so that it is copied as it is. */
 export function asCode(text: string): string {
-  return `\`${text.replace(/\n/g, ' · ')}\``;
+  return code(text.replace(/\n/g, ' · '), MOST_CHARACTERS);
 }
 
 /** “For example: …” with the answer as code. */

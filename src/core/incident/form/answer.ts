@@ -5,7 +5,14 @@ import { code } from '../../text/escape.js';
 import { closes, readFence } from '../../text/fence.js';
 import type { FormField } from './compile.js';
 import { leavesOpen } from './open.js';
-import { chooseOptions, findOption, readItem, showOptions, unknownOption } from './options.js';
+import {
+  chooseOptions,
+  findOption,
+  MOST_PIECES,
+  readItem,
+  showOptions,
+  unknownOption,
+} from './options.js';
 import type { Answer, FormProblem } from './types.js';
 
 type Read = Answer & { problem?: Pick<FormProblem, 'kind' | 'message'> };
@@ -47,8 +54,16 @@ function severalProblem(options: readonly string[]): Read {
   return { state: 'ambiguous', value: null, problem: { kind: 'ambiguous', message } };
 }
 
+/** More than is read: what was chosen is not known. */
+function tooMany(options: readonly string[], value: string[] | null): Read {
+  const message = `There are more than ${MOST_PIECES} pieces, and no list of options has as many. The options are: ${showOptions(options)}`;
+  return { state: 'ambiguous', value, problem: { kind: 'too-many', message } };
+}
+
 function readOne(field: FormField, text: string): Read {
-  const { options, unknown, ambiguous, boxes } = chooseOptions(text, field.index);
+  const chosen = chooseOptions(text, field.index);
+  if (chosen.tooMany) return tooMany(field.options, null);
+  const { options, unknown, ambiguous, boxes } = chosen;
   const whole = boxes ? null : findOption(text, field.index);
   if (whole) return { state: 'answered', value: whole };
   const [first] = options;
@@ -66,7 +81,9 @@ function readOne(field: FormField, text: string): Read {
 }
 
 function readSeveral(field: FormField, text: string): Read {
-  const { options, unknown, ambiguous } = chooseOptions(text, field.index);
+  const chosen = chooseOptions(text, field.index);
+  if (chosen.tooMany) return tooMany(field.options, chosen.options);
+  const { options, unknown, ambiguous } = chosen;
   if (ambiguous) {
     const message = 'The list can be read in more than one way; put each option on its own line.';
     return { state: 'ambiguous', value: [], problem: { kind: 'ambiguous', message } };
@@ -83,6 +100,7 @@ function readBoxes(field: FormField, text: string): Read {
     const item = readItem(line);
     return item.ticked ? [item.text.trim()] : [];
   });
+  if (labels.length > MOST_PIECES) return tooMany(field.options, []);
   const ticked = labels.map((label) => findOption(label, field.index));
   const value = [...new Set(ticked.filter((option) => option !== null))];
   const unknown = labels.filter((_, at) => ticked[at] === null);

@@ -18,10 +18,12 @@ export interface Chosen {
   ambiguous: boolean;
   /** The options are given as check boxes: what is not ticked is not chosen. */
   boxes: boolean;
+  /** There are more pieces than any list of options has; those beyond were not read. */
+  tooMany: boolean;
 }
 
-/** More pieces in a line are no list of options. */
-const MOST_PIECES = 500;
+/** Pieces of an answer that are read: no list of options has more. */
+export const MOST_PIECES = 500;
 /** Longer texts are no spelling of an option. */
 const MOST_CHARACTERS = 300;
 const MARKER = /^\s*(?:[-*+•◦·–—]\s+|\d{1,3}[.)]\s+)?(?:\[ ?([xX✓✔]?) ?\]\s*)?/;
@@ -90,10 +92,8 @@ interface Step {
 }
 
 /** Splits one line at commas so that the pieces are options; options may hold commas themselves. */
-function segment(line: string, index: OptionIndex): Chosen {
-  const pieces = line.split(SEPARATOR, MOST_PIECES + 1);
-  const chosen: Chosen = { options: [], unknown: [], ambiguous: false, boxes: false };
-  if (pieces.length > MOST_PIECES) return { ...chosen, unknown: [line] };
+function segment(pieces: readonly string[], line: string, index: OptionIndex): Chosen {
+  const chosen = nothingChosen();
   const whole = findOption(line, index);
   const steps: Step[] = [];
   steps[pieces.length] = { cost: 0, ways: 1, next: pieces.length, option: null };
@@ -127,14 +127,23 @@ export function readItem(line: string): { text: string; ticked: boolean | null }
   return { text: line.slice(marker.length), ticked: tick === undefined ? null : tick !== '' };
 }
 
+function nothingChosen(): Chosen {
+  return { options: [], unknown: [], ambiguous: false, boxes: false, tooMany: false };
+}
+
 /** Reads a list of options, by commas or by lines, or the ticked ones among check boxes. */
 export function chooseOptions(text: string, index: OptionIndex): Chosen {
-  const all: Chosen = { options: [], unknown: [], ambiguous: false, boxes: false };
+  const all = nothingChosen();
+  let left = MOST_PIECES;
   for (const line of text.split('\n')) {
     const { text: said, ticked } = readItem(line);
     all.boxes ||= ticked !== null;
     if (!said.trim() || ticked === false) continue;
-    const chosen = segment(said, index);
+    const pieces = said.split(SEPARATOR, left + 1);
+    left -= pieces.length;
+    all.tooMany = left < 0;
+    if (all.tooMany) break;
+    const chosen = segment(pieces, said, index);
     all.options.push(...chosen.options);
     all.unknown.push(...chosen.unknown);
     all.ambiguous ||= chosen.ambiguous;

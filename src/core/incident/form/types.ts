@@ -24,7 +24,7 @@ export interface FieldValue extends Answer {
 }
 
 export interface FormProblem {
-  kind: 'unknown-option' | 'ambiguous' | 'renamed' | 'duplicate' | 'hidden' | 'extra';
+  kind: 'unknown-option' | 'ambiguous' | 'too-many' | 'renamed' | 'duplicate' | 'hidden' | 'extra';
   /** Label of the section. */
   section: string;
   lines: LineRange | null;

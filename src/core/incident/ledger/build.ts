@@ -3,7 +3,10 @@
 import { CHANGE_KINDS, type ChangeKind } from '../../config/kinds.js';
 import type { TaskFacts } from '../../facts.js';
 import { readReference, refKey, resolveReference } from '../../refs.js';
+import { sectionOf } from '../form/definition.js';
+import { MOST_LINES } from '../record/change-blocks.js';
 import { decisionReason, isOptional } from '../record/change-lines.js';
+import { TOO_MANY } from '../record/parse.js';
 import type { ChangeLine, IncidentRecord } from '../record/schema.js';
 import { type Candidate, candidatesOf } from './candidates.js';
 import { landLine } from './land.js';
@@ -87,6 +90,35 @@ function entryOf(
   };
 }
 
+/** Whether lines of a kind were not read. */
+function isCut({ problems }: IncidentRecord, kind: ChangeKind): boolean {
+  const { label } = sectionOf(LINES[kind]);
+  return problems.some((problem) => problem.kind === TOO_MANY && problem.section === label);
+}
+
+/** Stands for the lines of a kind that were not read: nothing is known of them, so nothing lands them. */
+function unreadEntry(kind: ChangeKind, context: LedgerContext): Entry {
+  const most = MOST_LINES.toLocaleString('en-US');
+  const waiver = waiverOf(kind, context);
+  return {
+    kind,
+    text: `what stands beyond ${most} lines`,
+    owner: null,
+    due: null,
+    refs: [],
+    done: false,
+    status: waiver ? 'waived' : 'planned',
+    owed: true,
+    decision: 'none',
+    evidence: null,
+    waiver,
+    explanations: [`${sectionOf(LINES[kind]).label} has more lines than are read.`],
+    unknown: true,
+    task: null,
+    unread: true,
+  };
+}
+
 function isSettled(entry: Entry): boolean {
   return entry.status === 'landed' || entry.status === 'waived';
 }
@@ -106,9 +138,11 @@ export function buildLedger(record: IncidentRecord, context: LedgerContext): Led
     if (owed[kind] && !own.some((entry) => entry.owed)) {
       own.push(entryOf(null, kind, candidates, context, null));
     }
+    if (isCut(record, kind)) own.push(unreadEntry(kind, context));
     for (const entry of own) entry.owed &&= owed[kind];
     const confirmed = own.some((entry) => entry.decision === 'confirmed');
-    const settled = confirmed || own.every((entry) => !entry.owed || isSettled(entry));
+    const open = own.filter((entry) => entry.owed && !isSettled(entry));
+    const settled = confirmed ? !open.some(({ unread }) => unread) : open.length === 0;
     kinds[kind] = { owed: owed[kind], settled };
     entries.push(...own);
   }

@@ -7,6 +7,7 @@ import { broughtBy } from '../../force/brought.js';
 import { inForce } from '../../force/in-force.js';
 import { explainNothing } from '../../force/nothing.js';
 import type { Brought, ForceKind, Tree } from '../../force/types.js';
+import { code } from '../../text/escape.js';
 import type { Candidate } from './candidates.js';
 import { proveConfig } from './config-proof.js';
 import { countedFiles, isForceKind, pathsOf, treeOfKind } from './match.js';
@@ -16,7 +17,7 @@ import type { LedgerContext } from './types.js';
 /** Where changes of a kind count, for people. */
 function expected(kind: ChangeKind, context: LedgerContext): string {
   const paths = pathsOf(kind, context.config);
-  return paths ? `; ${kind} paths are ${paths.map((path) => `\`${path}\``).join(', ')}` : '';
+  return paths ? `; ${kind} paths are ${paths.map((path) => code(path)).join(', ')}` : '';
 }
 
 /** Alert and evidence changes may be anything that adds a line. */

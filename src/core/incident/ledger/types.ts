@@ -53,6 +53,8 @@ export interface Entry {
   unknown: boolean;
   /** The follow-up issue that was opened for it. */
   task: TaskFacts | null;
+  /** It stands for lines that were not read: a shorter section settles it, or a waiver. */
+  unread?: true;
 }
 
 export interface KindState {

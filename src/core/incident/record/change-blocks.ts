@@ -2,6 +2,9 @@
 import { commentReader } from '../../text/comments.js';
 
 const FENCE = /^[ \t]*(?:(`{3,})([^`]*)|(~{3,})(.*))$/;
+/** Lines of a section that are read; a body of GitHub's longest holds few more that say anything. */
+export const MOST_LINES = 2_500;
+
 const TASK_LIST = /^ ?\[tasklist\]/i;
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 
@@ -26,9 +29,15 @@ function tidy(line: string): string {
   return ' '.repeat(Math.min(indent.length, 40)) + text.trimEnd().replace(/\s+/g, ' ');
 }
 
-/** Lines with runs of blanks made one, but for the indentation; null where a comment stood alone. */
-export function shownChangeLines(section: string): (string | null)[] {
-  const lines = section.replace(/\r\n?/g, '\n').replace(INVISIBLE, '').split('\n');
+/**
+ * Lines with runs of blanks made one, but for the indentation; null where a comment stood alone.
+ * @returns `cut`: there are more lines than are read
+ */
+export function shownChangeLines(section: string): { shown: (string | null)[]; cut: boolean } {
+  const text = section.replace(/\r\n?/g, '\n').replace(INVISIBLE, '').trimEnd();
+  const lines = text.split('\n', MOST_LINES + 1);
+  const cut = lines.length > MOST_LINES;
+  if (cut) lines.pop();
   const comments = commentReader(lines);
   /** By mark, the shortest fence that is known not to be closed. */
   const unclosed = new Map<string, number>();
@@ -50,5 +59,5 @@ export function shownChangeLines(section: string): (string | null)[] {
     else if (TASK_LIST.test(fence.info)) listEnd = end;
     else at = end;
   }
-  return out;
+  return { shown: out, cut };
 }

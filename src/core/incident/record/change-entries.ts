@@ -107,9 +107,9 @@ function rowOf({ line, notes, checked }: Row): Item {
   return { kind: 'row', texts: [line], notes, checked, indent: 0, box: false, carries: true };
 }
 
-/** Reads the entries of a section, in order. */
-export function readChangeEntries(section: string): ChangeEntry[] {
-  const lines = shownChangeLines(section);
+/** Reads the entries of a section, in order. @returns `cut`: there are more lines than are read */
+export function readChangeEntries(section: string): { entries: ChangeEntry[]; cut: boolean } {
+  const { shown: lines, cut } = shownChangeLines(section);
   const readTable = tableReader(lines);
   const entries: Item[] = [];
   let above: Item | null = null;
@@ -125,7 +125,7 @@ export function readChangeEntries(section: string): ChangeEntry[] {
     else above = take(shown, above, blank, entries);
     if (line !== '') blank = false;
   }
-  return entries;
+  return { entries, cut };
 }
 
 /** Adds a line to the entry above or as one of its own; gives the entry that may go on below. */

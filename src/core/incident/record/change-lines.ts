@@ -1,4 +1,6 @@
 // Reads the lines of a changes section: what is to change, who owns it, by when, where it lands.
+
+import { type DateBudget, dateBudget } from './change-due.js';
 import { type ChangeEntry, readChangeEntries } from './change-entries.js';
 import { ownerIn, readParts } from './change-parts.js';
 import type { ChangeLine } from './schema.js';
@@ -17,18 +19,25 @@ export interface ReadLines {
   lines: ChangeLine[];
   /** Words that ask for a date and give none that can be read. */
   unreadDue: string[];
+  /** There are more lines than are read. */
+  cut: boolean;
 }
 
 function isDecision(text: string): boolean {
   return DECISION.test(text.replace(MARKS, ''));
 }
 
-function readEntry(entry: ChangeEntry, host: string, unread: string[]): ChangeLine {
+function readEntry(
+  entry: ChangeEntry,
+  host: string,
+  unread: string[],
+  budget: DateBudget,
+): ChangeLine {
   const { texts, notes, checked } = entry;
   const [own = '', ...below] = texts;
   const decision = isDecision(own);
-  const first = readParts(own.replace(OPTIONAL, ''), host, decision);
-  const parts = [first, ...below.map((text) => readParts(text, host, decision))];
+  const first = readParts(own.replace(OPTIONAL, ''), host, decision, budget);
+  const parts = [first, ...below.map((text) => readParts(text, host, decision, budget))];
   for (const { unreadDue } of parts) if (unreadDue) unread.push(unreadDue);
   const said = [...first.texts, ...notes].join(' — ');
   const optional = OPTIONAL.test(own) || OPTIONAL.test(said);
@@ -43,11 +52,19 @@ function readEntry(entry: ChangeEntry, host: string, unread: string[]): ChangeLi
   };
 }
 
-/** Reads a section; total, and no line of it is lost. */
-export function readChangeLines(section: string, host = 'github.com'): ReadLines {
+/**
+ * Reads a section; total, and no line of it is lost.
+ * @param budget of the whole record, where it has several sections
+ */
+export function readChangeLines(
+  section: string,
+  host = 'github.com',
+  budget = dateBudget(),
+): ReadLines {
   const unreadDue: string[] = [];
-  const lines = readChangeEntries(section).map((entry) => readEntry(entry, host, unreadDue));
-  return { lines, unreadDue };
+  const { entries, cut } = readChangeEntries(section);
+  const lines = entries.map((entry) => readEntry(entry, host, unreadDue, budget));
+  return { lines, unreadDue, cut };
 }
 
 /** A line that ends in `(optional)` is shown and not owed. */

@@ -1,7 +1,7 @@
 // The parts of a change line between its separators: what is to change, owner, references, date.
 import { withoutCode } from '../../text/code-spans.js';
 import { withoutLinks } from '../../text/words.js';
-import { takeDue } from './change-due.js';
+import { type DateBudget, takeDue } from './change-due.js';
 import {
   appendedReferences,
   labelledReferences,
@@ -94,9 +94,9 @@ function piecesIn(parts: readonly string[], host: string, plain: boolean): [stri
  * Reads one line, wrapped ones with their breaks.
  * @param plain a decision: its references are part of the reason.
  */
-export function readParts(line: string, host: string, plain: boolean): Parts {
+export function readParts(line: string, host: string, plain: boolean, budget: DateBudget): Parts {
   const owner = ownerIn(line);
-  const dated = splitParts(line).map(takeDue);
+  const dated = splitParts(line).map((part) => takeDue(part, budget));
   const pieces = piecesIn(
     dated.flatMap(({ rest }) => rest || []),
     host,

@@ -8,6 +8,8 @@ import { saysNothing } from '../form/open.js';
 import { readForm } from '../form/read.js';
 import { readingForm } from '../form/reading-form.js';
 import type { FieldValue, FormProblem, Reading } from '../form/types.js';
+import { MOST_LINES } from './change-blocks.js';
+import { type DateBudget, dateBudget } from './change-due.js';
 import { readChangeLines } from './change-lines.js';
 import { readDetectedAt } from './dates.js';
 import { saysUnknown } from './declared.js';
@@ -44,12 +46,17 @@ function readList(text: string): string[] {
     .filter(Boolean);
 }
 
+/** Kind of the problem of a section of which a part was not read. */
+export const TOO_MANY = 'too-many';
+
 /** Of what was missing: nothing. */
 const NOTHING = /^\W{0,3}(?:none|nil|n\W?a\b|not applicable)/i;
 
 interface Read {
   value: string | string[] | ChangeLine[] | null;
   problem?: string | null;
+  /** There are more lines than are read: what to tell of it. */
+  tooMany?: string;
   /** Of a date: what was assumed. */
   note?: string | null;
   /** What stands there leaves the answer open. */
@@ -61,12 +68,18 @@ function readDate(text: string, { now, written }: ParseOptions): Read {
   return saysUnknown(text) ? { value: null } : readDetectedAt(text, { now, written });
 }
 
-function readChanges(text: string, host: string | undefined): Read {
-  const { lines, unreadDue } = readChangeLines(text, host);
-  if (unreadDue.length === 0) return { value: lines };
+function readChanges(text: string, { host, dates }: SectionOptions): Read {
+  const { lines, unreadDue, cut } = readChangeLines(text, host, dates);
+  const most = MOST_LINES.toLocaleString('en-US');
+  const tooMany = cut
+    ? {
+        tooMany: `There are more than ${most} lines; those beyond were not read. Leave what is to change, a line each.`,
+      }
+    : {};
+  if (unreadDue.length === 0) return { value: lines, ...tooMany };
   const shown = unreadDue.slice(0, 3).map((words) => `“${words.slice(0, 60)}”`);
   const problem = `${shown.join(', ')}: no date that can be read. Write it like due 2026-12-01.`;
-  return { value: lines, problem };
+  return { value: lines, problem, ...tooMany };
 }
 
 /** Whether a text leaves its section open; that nothing was missing is an answer to what was missing. */
@@ -75,10 +88,13 @@ function leavesOpen(section: Section, text: string): boolean {
   return text === '' || (!nothing && saysNothing(text));
 }
 
-function readText(section: Section, raw: string, options: ParseOptions): Read {
+/** Dates of all sections are read by one budget. */
+type SectionOptions = ParseOptions & { dates: DateBudget };
+
+function readText(section: Section, raw: string, options: SectionOptions): Read {
   const text = saidText(raw);
   if (section.shape === 'date') return readDate(text, options);
-  if (section.shape === 'changes') return readChanges(text, options.host);
+  if (section.shape === 'changes') return readChanges(text, options);
   const empty = leavesOpen(section, text);
   if (section.shape === 'list') {
     const list = empty ? [] : readList(text).filter((item) => !leavesOpen(section, item));
@@ -87,7 +103,7 @@ function readText(section: Section, raw: string, options: ParseOptions): Read {
   return { value: empty ? null : text, empty };
 }
 
-function readValue(section: Section, field: FieldValue | undefined, options: ParseOptions): Read {
+function readValue(section: Section, field: FieldValue | undefined, options: SectionOptions): Read {
   const value = field?.value ?? null;
   const { shape } = section;
   if (shape === 'options') return { value: Array.isArray(value) ? value : readList(value ?? '') };
@@ -138,15 +154,25 @@ export function parseIncident(
   const problems = reading.problems
     .filter((problem) => !isOfExtra(problem, form) && !isDeclared(problem, reading, form))
     .map(problemOf);
+  const told = (kind: string, { label }: Section, lines: Problem['lines'], message: string) =>
+    problems.push({ kind, section: label, lines, message });
+  const sectionOptions = { ...options, dates: dateBudget() };
   for (const section of SECTIONS as readonly Section[]) {
     const field = fieldOf(section, form, reading);
     const { state = 'absent', lines = null, raw = '' } = field ?? {};
-    const { value, problem, note = null, empty } = readValue(section, field, options);
+    const {
+      value,
+      problem,
+      tooMany,
+      note = null,
+      empty,
+    } = readValue(section, field, sectionOptions);
     const read = empty ? 'no-response' : state;
     sources[section.key] = { label: section.label, state: read, lines, raw };
     record[section.key] = value;
     if (section.shape === 'date') record[`${section.key}Note`] = note;
-    if (problem) problems.push({ kind: 'date', section: section.label, lines, message: problem });
+    if (problem) told('date', section, lines, problem);
+    if (tooMany) told(TOO_MANY, section, lines, tooMany);
   }
   const unread = [reading.unread, ...extrasOf(reading, form)].filter(Boolean).join('\n\n');
   return { ...record, sources, problems, unread } as IncidentRecord;

@@ -36,6 +36,9 @@ export function changeStep(own: Assessment, who: string): string {
   if (open.decision === 'awaiting') {
     return `a maintainer confirms that no ${kind} changes: ${code(`/attest ${kind} <URL>`)}`;
   }
+  if (open.unread) {
+    return `shorten **${sectionOf(LINES[kind]).label}**: it has more lines than are read — ${who}`;
+  }
   if (open.status === 'missing') {
     const article = kind === 'alert' || kind === 'eval' || kind === 'evidence' ? 'an' : 'a';
     return `plan ${article} ${kind} change: a line in **${sectionOf(LINES[kind]).label}** — ${who}`;

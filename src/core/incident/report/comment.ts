@@ -16,7 +16,7 @@ import { renderNextSections } from './next-sections.js';
 import { nextStep } from './next-step.js';
 import { type Point, pointsOf } from './points.js';
 import { renderQuestions } from './questions.js';
-import { count, fold, LINE_BREAK } from './words.js';
+import { atMost, count, fold, LINE_BREAK } from './words.js';
 
 const STAGE_WORDS: Record<Stage, string> = {
   reported: 'reported',
@@ -26,6 +26,10 @@ const STAGE_WORDS: Record<Stage, string> = {
 };
 
 const SHOWN = 3;
+/** Items of a folded list. */
+const MOST_LISTED = 20;
+/** Of commands that do not count the latest are shown. */
+const MOST_REFUSED = 3;
 /** Words that stand open at most. */
 const MOST_OPEN = 120;
 /** Open words are few. */
@@ -56,11 +60,11 @@ function header(own: Assessment, review: Review): string {
 }
 
 function problems(own: Assessment): string[] {
-  const lines = own.record.problems.slice(0, 20).map(({ section, lines: range, message }) => {
+  const lines = own.record.problems.map(({ section, lines: range, message }) => {
     const where = range ? ` (line ${range[0]})` : '';
     return `- **${plain(section, 80)}**${where}: ${plain(message)}`;
   });
-  const all = [...dateLine(own.record), ...lines];
+  const all = [...dateLine(own.record), ...atMost(lines, MOST_LISTED)];
   if (all.length === 0) return [];
   const title =
     lines.length > 0 ? `Not read as written: ${lines.length}` : 'Read with an assumption';
@@ -68,18 +72,22 @@ function problems(own: Assessment): string[] {
 }
 
 function refusals(own: Assessment): string[] {
-  const lines = own.refused.slice(-3).map(({ command, why }) => {
+  const lines = [...own.refused].reverse().map(({ command, why }) => {
     const { author } = command.comment;
     return `- ${code(command.text, 120)} by ${code(`@${author}`)} does not count: ${plain(why, 300)}`;
   });
-  return lines.length > 0 ? [fold(`Void commands: ${lines.length}`, lines.join('\n'))] : [];
+  return lines.length > 0
+    ? [fold(`Void commands: ${lines.length}`, atMost(lines, MOST_REFUSED).join('\n'))]
+    : [];
 }
 
 function disputes(own: Assessment): string[] {
-  const lines = own.disputes.slice(0, 10).map(({ rule, by, reason }) => {
+  const lines = own.disputes.map(({ rule, by, reason }) => {
     return `- ${code(rule, 60)} called wrong by ${code(`@${by}`)}: ${plain(reason, 200)}`;
   });
-  return lines.length > 0 ? [fold(`Hidden findings: ${lines.length}`, lines.join('\n'))] : [];
+  return lines.length > 0
+    ? [fold(`Hidden findings: ${lines.length}`, atMost(lines, MOST_LISTED).join('\n'))]
+    : [];
 }
 
 /** The gravest points in short, as many as there are words for beside the rest of the comment. */

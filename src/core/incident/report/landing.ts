@@ -4,6 +4,7 @@ import { CONFIG_PATH, defaultConfig } from '../../config/constants.js';
 import type { ForceKind } from '../../force/types.js';
 import { repositoryRef } from '../../refs.js';
 import { code, link } from '../../text/escape.js';
+import { fenced } from '../../text/fenced.js';
 import { draftOf, draftUrl, examplePath } from '../advice/new-file.js';
 import { openEntries } from '../ledger/build.js';
 import { isForceKind, pathsOf } from '../ledger/match.js';
@@ -37,8 +38,8 @@ function beginning(kind: ForceKind, place: Place): string {
   const path = examplePath(kind, ref, config);
   if (path === CONFIG_PATH && isConfigured(place)) {
     const url = `https://${host}/${repository}/edit/${branch}/${path}`;
-    const draft = draftOf(kind, ref, path, repository).trimEnd();
-    return `${link('Open the configuration', url)} and add:\n\n\`\`\`yaml\n${draft}\n\`\`\``;
+    const draft = draftOf(kind, ref, path, repository);
+    return `${link('Open the configuration', url)} and add:\n\n${fenced('yaml', draft)}`;
   }
   const url = draftUrl(kind, ref, { host, repository, branch, config });
   return `${link('Start from a draft', url)}; it counts once nothing in it says \`FILL IN\`.`;
@@ -52,7 +53,7 @@ function kindPart(kind: ForceKind, place: Place): string {
 export function howToLand(kinds: readonly ForceKind[], place: Place): string {
   return [
     'Merge a pull request whose description has this line:',
-    `\`\`\`\nIncident: ${place.ref}\n\`\`\``,
+    fenced('', `Incident: ${place.ref}`),
     ...kinds.map((kind) => kindPart(kind, place)),
   ].join('\n\n');
 }

@@ -7,7 +7,9 @@ import type { Assessment } from '../assess.js';
 import { waiverOf } from '../ledger/build.js';
 import type { Entry, Ledger, Waiver } from '../ledger/types.js';
 import { landedBy } from './landed.js';
-import { fold, STATUS_WORDS, standingOf } from './words.js';
+import { count, fold, STATUS_WORDS, standingOf } from './words.js';
+
+const MOST_ROWS = 40;
 
 function waivedBy({ until, by, reason, url }: Waiver): string {
   return `until ${until} by ${code(`@${by}`)}: ${plain(reason, 150)} (${link('comment', url)})`;
@@ -55,10 +57,12 @@ export function renderLedger(own: Assessment): string[] {
   );
   if (facts) signs.push('facts ⏭');
   const head = '| Kind | Change | Status | Owner | Evidence |\n|---|---|---|---|---|';
-  const rows = entries.slice(0, 40).map((entry) => row(entry, repository, now));
+  const rows = entries.slice(0, MOST_ROWS).map((entry) => row(entry, repository, now));
   if (facts)
     rows.push(['facts', 'what is not answered', STATUS_WORDS.waived, '–', waivedBy(facts)]);
   const lines = rows.map((cells) => `| ${cells.map(cell).join(' | ')} |`);
+  const more = entries.length - MOST_ROWS;
+  const rest = more > 0 ? [`\n… and ${count(more, 'more line')}.`] : [];
   const title = `Ledger${signs.length > 0 ? `: ${signs.join(' · ')}` : ''}`;
-  return [fold(title, [head, ...lines].join('\n'))];
+  return [fold(title, [head, ...lines, ...rest].join('\n'))];
 }

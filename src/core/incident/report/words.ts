@@ -29,6 +29,12 @@ export function joinAnd(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
+/** Items of a list, `most` at most; the last one tells how many are left out. */
+export function atMost(items: readonly string[], most: number): string[] {
+  const more = items.length - most;
+  return more > 0 ? [...items.slice(0, most), `- … and ${more} more.`] : [...items];
+}
+
 /** A part of the comment behind a line that opens it. @param title ours alone, no text of people */
 export function fold(title: string, body: string): string {
   return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;

@@ -1,5 +1,6 @@
 // A change, or what an eval proves, is a wish: nothing in it could be checked.
 
+import { isTooLong, MOST_CHANGE_LINES } from '../../../language/budget.js';
 import { isHollowProof, saysLater } from '../../../language/changes/hollow.js';
 import { CHANGE_LIMITS, judgeChange } from '../../../language/changes/judge.js';
 import { forExample, sampleOf } from '../advice/samples.js';
@@ -12,10 +13,14 @@ import type { Hit, Rule, RuleInput } from './rule.js';
 const KINDS = ['eval', 'gate', 'alert'] as const;
 const WISH = 'A wish, without a case, number, path, metric or check';
 
-/** How sure it is that an open line is a wish: `say`, `ask`, or null. */
-function vagueness(entry: Entry): 'say' | 'ask' | null {
+/** Whether an open line says by its words alone what is to change. */
+function isJudged(entry: Entry): boolean {
   const claimed = entry.status === 'planned' && entry.decision === 'none' && !isBareNo(entry);
-  if (!claimed || entry.refs.length > 0 || isOptional(entry)) return null;
+  return claimed && entry.refs.length === 0 && !isOptional(entry);
+}
+
+/** How sure it is that a line is a wish: `say`, `ask`, or null. */
+function vagueness(entry: Entry): 'say' | 'ask' | null {
   if (saysLater(entry.text)) return 'say';
   const { wish, promptOnly } = judgeChange(entry.text);
   if (wish < promptOnly || wish <= CHANGE_LIMITS.ask) return null;
@@ -26,12 +31,17 @@ function vagueLines({ ledger }: RuleInput): Hit[] {
   return KINDS.flatMap((kind): Hit[] => {
     const { owed, settled } = ledger.kinds[kind];
     if (owed && settled) return [];
-    const lines = ledger.entries.filter((entry) => entry.kind === kind);
+    const lines = ledger.entries
+      .filter((entry) => entry.kind === kind && isJudged(entry))
+      .slice(0, MOST_CHANGE_LINES);
     const section = labelOf(kind);
-    const sure = lines.filter((entry) => vagueness(entry) === 'say');
+    const found = lines.map((entry) => ({ entry, how: vagueness(entry) }));
+    const those = (how: 'say' | 'ask') =>
+      found.flatMap((one) => (one.how === how ? [one.entry] : []));
+    const sure = those('say');
     const remedy = `Name what will be there and how one sees that it is. ${forExample(exampleOf(kind))}.`;
     if (sure.length > 0) return [{ section, message: `${WISH}: ${quoteLines(sure)}.`, remedy }];
-    const perhaps = lines.filter((entry) => vagueness(entry) === 'ask');
+    const perhaps = those('ask');
     if (perhaps.length === 0) return [];
     const message = `How will one see that it is done: ${quoteLines(perhaps)}?`;
     return [{ section, message, remedy, level: 'note' }];
@@ -40,11 +50,12 @@ function vagueLines({ ledger }: RuleInput): Hit[] {
 
 function vagueProof({ record }: RuleInput): Hit[] {
   const { label } = sectionOf('evalProves');
-  if (!record.evalProves || !isHollowProof(record.evalProves)) return [];
+  const { evalProves } = record;
+  if (!evalProves || isTooLong(evalProves) || !isHollowProof(evalProves)) return [];
   return [
     {
       section: label,
-      message: `${WISH}: ${quoteLines([{ text: record.evalProves }])}.`,
+      message: `${WISH}: ${quoteLines([{ text: evalProves }])}.`,
       remedy: `Name the behaviour that a pass shows. ${forExample(sampleOf('evalProves'))}.`,
     },
   ];

@@ -1,4 +1,5 @@
 // Every change of a section, or of the whole review, is an edit of what the model is told.
+import { MOST_CHANGE_LINES } from '../../../language/budget.js';
 import { CHANGE_LIMITS, judgeChange } from '../../../language/changes/judge.js';
 import { forExample } from '../advice/samples.js';
 import { type SectionKey, sectionOf } from '../form/definition.js';
@@ -18,9 +19,14 @@ const SECTIONS = [
 /** Sections that are to bring something of a kind of their own, whatever stands in the others. */
 const OWN_KIND: ReadonlySet<SectionKey> = new Set(['gateChanges', 'evalChanges', 'alertChanges']);
 
-function chanceOf(text: string): number {
-  const { wish, promptOnly } = judgeChange(text);
-  return promptOnly >= wish ? promptOnly : 0;
+/** That all of some lines are; of more than are judged it is not known. */
+function chanceOf(texts: readonly string[]): number {
+  if (texts.length > MOST_CHANGE_LINES) return 0;
+  const chances = texts.map((text) => {
+    const { wish, promptOnly } = judgeChange(text);
+    return promptOnly >= wish ? promptOnly : 0;
+  });
+  return Math.min(...chances);
 }
 
 export const promptOnlyFix: Rule = {
@@ -39,7 +45,7 @@ export const promptOnlyFix: Rule = {
       texts: record[key].filter((line) => decisionReason(line) === null).map(({ text }) => text),
     })).filter(({ texts }) => texts.length > 0);
     const edits = named
-      .map((one) => ({ ...one, chance: Math.min(...one.texts.map(chanceOf)) }))
+      .map((one) => ({ ...one, chance: chanceOf(one.texts) }))
       .filter(({ chance }) => chance > CHANGE_LIMITS.ask);
     const all = edits.length === named.length;
     const level = all && serious ? 'error' : 'warning';

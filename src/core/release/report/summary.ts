@@ -1,6 +1,6 @@
 // The gate's decision as Markdown: verdict first, then what unblocks it, then what was looked at.
 
-import { count, VERDICT_WORDS } from '../../incident/report/words.js';
+import { atMost, count, VERDICT_WORDS } from '../../incident/report/words.js';
 import { pageLink } from '../../pages.js';
 import { code, link, plain, shorten } from '../../text/escape.js';
 import { saysNotEnforced } from '../enforcement.js';
@@ -85,7 +85,7 @@ function listedLine({ ref, url, title, severity, closed, stranger }: ListedElsew
 
 function folded(title: string, listed: ListedElsewhere[]): string[] {
   if (listed.length === 0) return [];
-  const lines = listed.slice(0, MOST_ROWS).map(listedLine);
+  const lines = atMost(listed.map(listedLine), MOST_ROWS);
   return [
     `<details><summary>${title}: ${listed.length}</summary>\n\n${lines.join('\n')}\n\n</details>`,
   ];

@@ -1,7 +1,7 @@
 // The tables of a decision: incidents with what unblocks each, policies, waivers in force.
 
 import { landedBy } from '../../incident/report/landed.js';
-import { STATUS_WORDS, VERDICT_WORDS } from '../../incident/report/words.js';
+import { atMost, STATUS_WORDS, VERDICT_WORDS } from '../../incident/report/words.js';
 import { repositoryOf } from '../../refs.js';
 import { cell, code, link, plain } from '../../text/escape.js';
 import type { Decision, JudgedIncident, JudgedPolicy } from '../types.js';
@@ -53,7 +53,8 @@ export function freeList({ incidents }: Decision): string[] {
     const said = [about.filter(Boolean).join(' · '), note(incident)].filter(Boolean);
     return `- ${code(ref)} ${said.join(': ')}`;
   });
-  return lines.length > 0 ? [lines.join('\n')] : [];
+  const more = incidents.length > MOST_ROWS ? ['- … and those beyond the table.'] : [];
+  return lines.length > 0 ? [[...lines, ...more].join('\n')] : [];
 }
 
 /** By what each change has landed, so that green can be checked as well as red. */
@@ -112,10 +113,10 @@ export function waiverList({ waiver: whole, incidents, policies }: Decision): st
 /** Commands that somebody wrote in vain, so that nobody waits for them. */
 export function refusedList({ refused }: Decision): string[] {
   if (refused.length === 0) return [];
-  const lines = refused
-    .slice(-MOST_REFUSED)
+  const lines = [...refused]
+    .reverse()
     .map(
       ({ by, text, why, url }) => `- ${link(code(text), url)} by ${code(`@${by}`)}: ${plain(why)}`,
     );
-  return ['### Commands that do not count', lines.join('\n')];
+  return ['### Commands that do not count', atMost(lines, MOST_REFUSED).join('\n')];
 }

@@ -8,6 +8,9 @@ const WORDS_160 = Array.from({ length: 20 }, () => 'the tool was called for an o
 /** Characters that make an answer, or a change line, too long to be judged. */
 const LONG = 5_000;
 const LONG_LINE = 1_000;
+/** Lines of an answer that are judged, and change lines of a section. */
+const MANY = 150;
+const MANY_CHANGES = 200;
 const deployed = (length: number) =>
   'Prompt 18 was deployed on 13 March. '.repeat(length).slice(0, length - 1);
 
@@ -23,10 +26,15 @@ export const CASES: CaseTable = {
       { timeline: deployed(2 * LONG) },
       { trigger: 'Die Anweisung wurde nicht für alle geändert. '.repeat(200) },
       { otherActions: '- [ ] a short line\n'.repeat(LONG) },
+      { trigger: `${deployed(30)}\n`.repeat(MANY) },
+      { evalChanges: '- [ ] a short line — @acme/agents — #45\n'.repeat(MANY_CHANGES + 1) },
+      { gateChanges: '- [ ] a short line (optional)\n'.repeat(MANY_CHANGES + 1) },
     ],
     invalid: [
       { trigger: deployed(2 * LONG) },
       { failedControl: `${deployed(LONG)}..` },
+      { trigger: 'It was deployed.\n'.repeat(MANY + 1) },
+      { evalChanges: '- [ ] a short line — @acme/agents\n'.repeat(MANY_CHANGES + 1) },
       { whatFailed: ', '.repeat(LONG) },
       { impact: 'a'.repeat(LONG + 1) },
       { gateChanges: `- [ ] ${deployed(2 * LONG_LINE)} — @acme/release` },
