@@ -46,7 +46,8 @@ describe('signed nonsense', () => {
     [202, 'a key of the prototype', '{"__proto__":{"installation":{"id":1}}}'],
     [400, 'lists in lists, 24 MB', '['.repeat(DEEP) + ']'.repeat(DEEP)],
     [400, 'lists without an end, 24 MB', '['.repeat(2 * DEEP)],
-    [202, 'objects in objects, 18 MB', `${'{"a":'.repeat(3e6)}1${'}'.repeat(3e6)}`],
+    [400, 'objects in objects, 18 MB', `${'{"a":'.repeat(3e6)}1${'}'.repeat(3e6)}`],
+    [202, 'a text of 24 MB', JSON.stringify({ a: '[{"'.repeat(5e6) })],
     [413, 'more than GitHub ever sends', `"${'x'.repeat(26_214_400)}"`],
   ])('%i answers %s', async (status, _, body) => {
     expect(await deliver(app, 'issues', body)).toMatch(answered(status));
@@ -219,7 +220,7 @@ describe('those who take too long', () => {
   test('who asks for much and takes no answer is cut off', async () => {
     const { socket, closed } = await openLine(app.url);
     socket.pause();
-    const asks = head('GET /metrics').repeat(500);
+    const asks = head('GET /health').repeat(500);
     const more = () => {
       while (!socket.destroyed && socket.write(asks));
     };
