@@ -7,6 +7,7 @@ import { type Credentials, readCredentials } from './credentials.js';
 import { type Environment, environmentOf, hooksPathOf, portOf } from './environment.js';
 import { type AppServer, createAppServer, type Patience } from './http.js';
 import { tellWhoseKey } from './known-by-github.js';
+import { createLog } from './log.js';
 import { createMetrics } from './metrics.js';
 import type { AppOptions } from './options.js';
 import { createReadiness } from './readiness.js';
@@ -42,8 +43,11 @@ export async function serve(
     retry: { enabled: false },
   }));
   const probot = createProbot({
-    env: { LOG_LEVEL: 'info', ...env, ...credentials } as Record<string, string>,
-    overrides: { Octokit: Octokit as unknown as typeof ProbotOctokit, ...(log ? { log } : {}) },
+    env: { ...env, ...credentials } as Record<string, string>,
+    overrides: {
+      Octokit: Octokit as unknown as typeof ProbotOctokit,
+      log: log ?? (await createLog(env)),
+    },
   });
   const settings = readSettings(env);
   const metrics = createMetrics(() => app.queue);
