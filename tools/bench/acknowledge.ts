@@ -38,7 +38,9 @@ function deliveryOf(n: number, { repository, env }: GitHubProcess) {
     installation: { id: 1 + (n % INSTALLATIONS) },
     sender: { login: 'tom', type: 'User' },
   });
-  const mac = createHmac('sha256', env.WEBHOOK_SECRET ?? '').update(body).digest('hex');
+  const mac = createHmac('sha256', env.WEBHOOK_SECRET ?? '')
+    .update(body)
+    .digest('hex');
   const headers = {
     'content-type': 'application/json',
     'content-length': Buffer.byteLength(body),

@@ -1,5 +1,5 @@
 // A process of its own: an embedded GitHub that takes 50 ms to answer, with incidents to review.
-import { createServer, request as ask } from 'node:http';
+import { request as ask, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { completeBody } from '../../../test/support/body.js';
 import { appEnv } from '../../embedded-github/app-process.js';
