@@ -22,7 +22,8 @@ interface Workflow {
   jobs: Record<string, { if?: string; needs?: string; 'runs-on': string; steps: Step[] }>;
 }
 
-const files = readdirSync(`${root}examples`).map((file) => ({
+const workflows = readdirSync(`${root}examples`).filter((file) => file.endsWith('.yml'));
+const files = workflows.map((file) => ({
   file,
   workflow: load(read(`examples/${file}`)) as Workflow,
 }));
