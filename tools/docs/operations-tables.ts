@@ -147,8 +147,11 @@ export function limitsText(): string {
   const hour = costOf(measured, BUSY.hourly);
   const pass = costOf(measured, BUSY.pass);
   const passes = (pass.requests * 60) / BUSY.every;
+  const { requests } = costOf(measured, { 'a pass, the rest of a repository': 1 });
+  const quiet = (requests * 60) / BUSY.every;
   return [
-    `- One such repository costs ${number(hour.requests)} requests an hour for its events and ${number(passes)} for the passes.`,
+    `- A repository without open incidents and pull requests costs ${number(quiet)} requests an hour, all for the passes.`,
+    `- A busy one costs ${number(hour.requests)} requests an hour for its events and ${number(passes)} for the passes.`,
     `- One installation holds **${number(one.repositories)} busy repositories**; then ${one.resource} run out (${number(requestsAllowed(one.repositories))} at that size, at most ${number(GITHUB.mostRequests)}). More processes do not help: the limit is GitHub's.`,
     `- Spread over many installations, one process holds **${many(1)}**, four workers **${many(4)}**, sixteen **${many(16)}**: a process works on ${OWN.concurrency} keys at a time, and a request takes ${OWN.millisecondsOfRequest} ms here.`,
   ].join('\n');
