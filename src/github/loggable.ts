@@ -20,13 +20,23 @@ function withoutQuotes(message: string): string {
   return line.replace(/"[^"]*(?:"|$)/g, '"…"').slice(0, MOST);
 }
 
+/** What was made here: the log's own serializer leaves it as it is. */
+const made = new WeakSet<object>();
+
 /** What may be logged of whatever was thrown. What GitHub answered stays out: it can carry anything. */
 export function loggable(error: unknown): LoggableError {
+  if (typeof error === 'object' && error !== null && made.has(error)) return error as LoggableError;
+  const said = describe(error);
+  made.add(said);
+  return said;
+}
+
+function describe(error: unknown): LoggableError {
   if (!(error instanceof Error)) return { name: typeof error, message: 'thrown', stack: '' };
   const errors = (error as { errors?: unknown }).errors;
   // Probot puts what handlers threw together.
   if (error instanceof AggregateError && Array.isArray(errors) && errors.length > 0)
-    return loggable(errors[0]);
+    return describe(errors[0]);
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   const said = { name: error.name, stack: frames.join('\n') };
   // GraphQL answers its errors with status 200.

@@ -105,7 +105,7 @@ test('a delivery that breaks a handler', async () => {
     action: 'edited',
     installation: { id: github.app.installationId },
     repository: { full_name: 'acme/agents' },
-    pull_request: { number: 1, title: { text: PRIVATE }, body },
+    pull_request: { number: 1, title: [`Incident: #1 ${PRIVATE}`], body },
     sender: { login: 'tom' },
   });
   const delivery = signed(github.app.webhookSecret, 'pull_request', payload);
