@@ -6,6 +6,7 @@ import { load } from '../build/run-ts.mjs';
 const ALL = {
   reader: () => load('tools/bench/reader.ts'),
   'big-release': () => load('tools/bench/big-release.ts'),
+  report: () => load('tools/bench/report.ts'),
   'cold-start': () => import('./cold-start.mjs'),
   // These take minutes, and run by name alone.
   acknowledge: () => load('tools/bench/acknowledge.ts'),
