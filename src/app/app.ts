@@ -4,6 +4,7 @@ import { repositoryRef } from '../core/refs.js';
 import { RETRY } from '../github/client.js';
 import type { Identity } from '../github/identity.js';
 import { createGates, createLimits } from '../github/limits.js';
+import { loggable } from '../github/loggable.js';
 import { createAlarms } from './alarms.js';
 import { unchosen } from './chosen.js';
 import { EVENTS, touchedBy } from './events.js';
@@ -164,7 +165,11 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
     }
     if (payload.installation === undefined) return;
     if (context.name === 'installation') tellMissing(installationOf(payload.installation));
-    const received = receive(context.name, context.id, payload, payload.installation.id);
+    // Whatever Probot logs of an error holds the whole payload.
+    const received = receive(context.name, context.id, payload, payload.installation.id).catch(
+      (error: unknown) =>
+        log.error({ err: loggable(error), delivery: context.id }, 'a delivery failed'),
+    );
     receiving.add(received);
     await received.finally(() => receiving.delete(received));
   });

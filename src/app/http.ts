@@ -1,6 +1,7 @@
 // The HTTP server of the App: acknowledges a webhook at once; whatever anybody sends, it goes on.
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { Probot } from 'probot';
+import { loggable } from '../github/loggable.js';
 import type { InstalledApp } from './app.js';
 import { takeIn } from './intake.js';
 import type { Metrics } from './metrics.js';
@@ -18,10 +19,27 @@ export interface AppServer {
   drain(): Promise<number>;
 }
 
-/** GitHub sends a delivery within ten seconds or gives up, milliseconds. */
-const WHOLE_REQUEST = 15_000;
-const HEADERS = 5_000;
-const IDLE = 10_000;
+/** How long a connection may take, milliseconds. */
+export interface Patience {
+  /** For the headers of a request. */
+  headers: number;
+  /** For a whole request: GitHub sends a delivery within ten seconds or gives up. */
+  request: number;
+  /** For the next request on a connection that is kept. */
+  idle: number;
+  /** For taking an answer: nothing moves on the connection. */
+  silent: number;
+  /** Between two looks at who takes too long. */
+  check: number;
+}
+
+const PATIENCE: Patience = {
+  headers: 5_000,
+  request: 15_000,
+  idle: 10_000,
+  silent: 20_000,
+  check: 1_000,
+};
 /** Bodies that are received at a time hold so many times the largest one together. */
 const BODIES = 4;
 /** The last part of DRAIN_SECONDS is for ending itself. */
@@ -48,12 +66,14 @@ export interface ServerParts {
   settings: Settings;
   metrics: Metrics;
   readiness: Readiness;
+  patience?: Partial<Patience>;
 }
 
 /** Makes the server; it does not listen yet. */
 export function createAppServer(parts: ServerParts): AppServer {
   const { probot, app, path, settings, metrics, readiness } = parts;
   const { queue } = app;
+  const patience = { ...PATIENCE, ...parts.patience };
   const room = createRoom(BODIES * settings.maxBody);
   const deliveries = new Set<Promise<void>>();
   /** Requests whose body is being received. */
@@ -73,7 +93,9 @@ export function createAppServer(parts: ServerParts): AppServer {
     answer(response, 202, { accepted: event.id });
     const done = probot
       .receive(event)
-      .catch((err: unknown) => probot.log.error({ err, delivery: event.id }, 'a delivery failed'))
+      .catch((error: unknown) =>
+        probot.log.error({ err: loggable(error), delivery: event.id }, 'a delivery failed'),
+      )
       .finally(() => deliveries.delete(done));
     deliveries.add(done);
   };
@@ -88,11 +110,12 @@ export function createAppServer(parts: ServerParts): AppServer {
     response.end(await metrics.text());
   };
 
-  const server = createServer((request, response) => {
+  const looks = { connectionsCheckingInterval: patience.check };
+  const server = createServer(looks, (request, response) => {
     // A connection that is kept open would bring more work for ever.
     if (!server.listening) response.setHeader('connection', 'close');
-    const failed = (err: unknown) => {
-      probot.log.error({ err }, 'a request failed');
+    const failed = (error: unknown) => {
+      probot.log.error({ err: loggable(error) }, 'a request failed');
       if (response.headersSent) response.destroy();
       else answer(response, 500, { error: 'The request failed; send it again' });
     };
@@ -126,9 +149,10 @@ export function createAppServer(parts: ServerParts): AppServer {
     }
     answer(response, 404, { error: `Webhooks are received by POST ${path}` });
   });
-  server.requestTimeout = WHOLE_REQUEST;
-  server.headersTimeout = HEADERS;
-  server.keepAliveTimeout = IDLE;
+  server.requestTimeout = patience.request;
+  server.headersTimeout = patience.headers;
+  server.keepAliveTimeout = patience.idle;
+  server.timeout = patience.silent;
   server.maxConnections = CONNECTIONS;
 
   return {

@@ -1,6 +1,7 @@
 // Takes a webhook in: its headers, its size, its signature, its payload; all else is refused in words.
 import type { IncomingMessage } from 'node:http';
 import type { Probot } from 'probot';
+import { nestsDeeper } from './nesting.js';
 import { type Room, readBody } from './read-body.js';
 
 export type Event = Parameters<Probot['receive']>[0];
@@ -14,6 +15,9 @@ function header(request: IncomingMessage, name: string): string {
   const value = request.headers[name];
   return typeof value === 'string' ? value : '';
 }
+
+/** GitHub's payloads nest ten levels or so. */
+const DEEPEST = 500;
 
 function parsePayload(body: string): object | null {
   try {
@@ -52,6 +56,9 @@ export async function takeIn(
   }
   const known = await probot.webhooks.verify(body.text, signature).catch(() => false);
   if (!known) return unknown;
+  if (nestsDeeper(body.text, DEEPEST)) {
+    return { status: 400, error: `The payload nests deeper than ${DEEPEST} levels` };
+  }
   const payload = parsePayload(body.text);
   if (!payload) return { status: 400, error: 'The payload is no JSON object' };
   return { id, name, payload } as unknown as Event;

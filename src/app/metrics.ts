@@ -10,11 +10,15 @@ export interface Metrics {
   readonly worked: Counter<'kind' | 'outcome'>;
   readonly requests: Counter<'kind'>;
   readonly writes: Counter<'write'>;
+  /** Check runs that were written, by name and conclusion. */
+  readonly verdicts: Counter<'check' | 'conclusion'>;
   /** What GitHub last said is left of an installation's hour. */
   readonly remaining: Gauge<'installation'>;
   /** As Prometheus reads it. */
   text(): Promise<string>;
   readonly contentType: string;
+  /** What there is, as the page for whoever runs this lists it. */
+  described(): { name: string; help: string; labels: readonly string[] }[];
 }
 
 /** What is asked for when somebody reads the metrics. */
@@ -50,8 +54,14 @@ export function createMetrics(queue: () => Waiting | null): Metrics {
     worked: counter('keys_total', 'Keys worked on by kind and outcome', ['kind', 'outcome']),
     requests: counter('github_requests_total', 'Requests to GitHub by kind of key', ['kind']),
     writes: counter('github_writes_total', 'Planned writes by kind', ['write']),
+    verdicts: counter('checks_total', 'Check runs written', ['check', 'conclusion']),
     remaining: gauge('rate_limit_remaining', 'Requests left of the hour', ['installation']),
     text: () => registry.metrics(),
     contentType: registry.contentType,
+    described: () =>
+      registry.getMetricsAsArray().map((metric) => {
+        const { name, help, labelNames = [] } = metric as typeof metric & { labelNames?: string[] };
+        return { name, help, labels: labelNames };
+      }),
   };
 }

@@ -5,8 +5,9 @@ import { whyUnread } from '../github/errors.js';
 import { installApp } from './app.js';
 import { type Credentials, readCredentials } from './credentials.js';
 import { type Environment, environmentOf, hooksPathOf, portOf } from './environment.js';
-import { type AppServer, createAppServer } from './http.js';
+import { type AppServer, createAppServer, type Patience } from './http.js';
 import { tellWhoseKey } from './known-by-github.js';
+import { createLog } from './log.js';
 import { createMetrics } from './metrics.js';
 import type { AppOptions } from './options.js';
 import { createReadiness } from './readiness.js';
@@ -15,6 +16,7 @@ import { readSettings } from './settings.js';
 /** What may stand in place of the clock, of waiting and of the log that the environment asks for. */
 export type Replacements = Pick<Partial<AppOptions>, 'now' | 'retry' | 'backoff' | 'limits'> & {
   log?: Probot['log'];
+  patience?: Partial<Patience>;
 };
 
 /** An App that serves. */
@@ -30,7 +32,7 @@ export interface Serving extends AppServer {
  */
 export async function serve(
   env: Environment,
-  { log, ...replaced }: Replacements = {},
+  { log, patience = {}, ...replaced }: Replacements = {},
 ): Promise<Serving> {
   const credentials = readCredentials(env);
   if (!credentials) throw new Error('The server does not start: it has no credentials of an App.');
@@ -41,8 +43,11 @@ export async function serve(
     retry: { enabled: false },
   }));
   const probot = createProbot({
-    env: { LOG_LEVEL: 'info', ...env, ...credentials } as Record<string, string>,
-    overrides: { Octokit: Octokit as unknown as typeof ProbotOctokit, ...(log ? { log } : {}) },
+    env: { ...env, ...credentials } as Record<string, string>,
+    overrides: {
+      Octokit: Octokit as unknown as typeof ProbotOctokit,
+      log: log ?? (await createLog(env)),
+    },
   });
   const settings = readSettings(env);
   const metrics = createMetrics(() => app.queue);
@@ -58,7 +63,8 @@ export async function serve(
   // Until then it can neither log nor tell a signature.
   await probot.ready();
   const readiness = createReadiness({ GitHub: app.ask }, whyUnread);
-  const served = createAppServer({ probot, app, path, settings, metrics, readiness });
+  const parts = { probot, app, path, settings, metrics, readiness, patience };
+  const served = createAppServer(parts);
   const port = portOf(env);
   await new Promise<void>((resolve, reject) => {
     served.server.once('error', reject);

@@ -236,6 +236,11 @@ export function createWorker(parts: WorkerParts): (key: WorkKey, hint: Hint) => 
       },
       onPlan(plan) {
         writes.push(...plan.map((write) => write.do));
+        for (const write of plan) {
+          if (!('check' in write)) continue;
+          const { name, conclusion } = write.check;
+          metrics?.verdicts.inc({ check: name, conclusion: conclusion ?? 'in progress' });
+        }
         log.debug({ key: keyId(key), writes: plan }, 'plan');
       },
     };

@@ -158,13 +158,16 @@ test('the log of a failure holds no text of the request that failed', async () =
     (key) => key,
     async () => {
       const request = { body: { body: 'Two customers were refunded twice' } };
-      throw Object.assign(new Error('Validation Failed'), { status: 422, request });
+      const response = { headers: {}, data: { message: 'refunded' } };
+      const refused = { status: 422, request, response };
+      throw Object.assign(new Error('Validation Failed: refunded'), refused);
     },
     { ...SILENT, error: (about) => void logged.push(about) },
     { attempts: 1 },
   );
   queue.push('a', HINT);
   await settle();
-  expect(logged).toMatchObject([{ err: { message: 'Validation Failed', status: 422 }, key: 'a' }]);
+  const message = 'GitHub refused the request (422)';
+  expect(logged).toMatchObject([{ err: { message, status: 422 }, key: 'a' }]);
   expect(JSON.stringify(logged)).not.toContain('refunded');
 });

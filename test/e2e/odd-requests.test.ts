@@ -1,10 +1,8 @@
 // The server against what anybody on the network can send: answered, and it goes on.
-import { connect } from 'node:net';
 import { type AppInProcess, serveAppFor } from '../../tools/embedded-github/app-in-process.js';
 import { type EmbeddedGitHub, startGitHub } from '../../tools/embedded-github/github.js';
 import { completeBody } from '../support/body.js';
-
-const HOOKS = '/api/github/webhooks';
+import { HOOKS, head, send } from '../support/raw-http.js';
 
 let github: EmbeddedGitHub;
 
@@ -25,21 +23,8 @@ describe('odd requests', () => {
 
   const health = async () => (await fetch(`${app.url}/health`)).status;
 
-  /** Sends bytes as they are; gives all that comes until the connection is closed. */
-  function send(bytes: string, { hangUp = false } = {}): Promise<string> {
-    return new Promise((resolve, reject) => {
-      const socket = connect(Number(new URL(app.url).port), '127.0.0.1');
-      let came = '';
-      socket.setEncoding('utf8').on('data', (text: string) => {
-        came += text;
-      });
-      socket.once('error', reject).once('close', () => resolve(came));
-      socket.write(bytes, () => hangUp && socket.destroy());
-    });
-  }
-
   const request = (line: string, ...headers: string[]) =>
-    `${[`${line} HTTP/1.1`, 'Host: x', 'Connection: close', ...headers].join('\r\n')}\r\n\r\n`;
+    head(line, 'Connection: close', ...headers);
   const UPGRADE = ['Connection: Upgrade', 'Upgrade: websocket'];
   const SIGNED = ['X-GitHub-Event: issues', 'X-GitHub-Delivery: 1', 'X-Hub-Signature-256: sha256='];
 
@@ -74,27 +59,29 @@ describe('odd requests', () => {
     [401, `POST ${HOOKS}`, ...SIGNED],
     [417, 'GET /', 'Expect: nothing'],
   ])('%i answers %j', async (status, line, ...headers) => {
-    expect(await send(request(line, ...headers))).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    expect(await send(app.url, request(line, ...headers))).toMatch(
+      new RegExp(`^HTTP/1\\.1 ${status} `),
+    );
     expect(await health()).toBe(200);
   });
 
   test.each(['GET //\r\n\r\n', 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n', '\u0016\u0003\u0001'])(
     '400 answers %j, which is no HTTP/1.1',
     async (bytes) => {
-      expect(await send(bytes)).toMatch(/^HTTP\/1\.1 400 /);
+      expect(await send(app.url, bytes)).toMatch(/^HTTP\/1\.1 400 /);
       expect(await health()).toBe(200);
     },
   );
 
   test('what came is said, and cut', async () => {
-    const answer = await send(request(`GET //${'['.repeat(15_000)}`));
+    const answer = await send(app.url, request(`GET //${'['.repeat(15_000)}`));
     expect(answer).toContain(`"//[[[`);
     expect(answer).toContain(`is no URL; expected POST ${HOOKS}`);
     expect(answer.length).toBeLessThan(1_000);
   });
 
   test.each(['CONNECT //', 'CONNECT x:1'])('%j opens no tunnel', async (line) => {
-    expect(await send(request(line))).toBe('');
+    expect(await send(app.url, request(line))).toBe('');
     expect(await health()).toBe(200);
   });
 
@@ -103,7 +90,7 @@ describe('odd requests', () => {
     ['CONNECT //'],
     [`POST ${HOOKS}`, 'Content-Length: 100', ...SIGNED],
   ])('%j from somebody who hangs up', async (line, ...headers) => {
-    await send(request(line, ...headers), { hangUp: true });
+    await send(app.url, request(line, ...headers), { hangUp: true });
     expect(await health()).toBe(200);
   });
 });

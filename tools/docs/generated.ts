@@ -10,6 +10,7 @@ import { commandTables } from '../../src/core/incident/commands/list.js';
 import { renderFilingForm, renderIssueForm } from '../../src/core/incident/form/issue-form.js';
 import { RULES } from '../../src/core/incident/rules/list.js';
 import { commentPage } from './comment-page.js';
+import { capacityTable, costTable, limitsText, metricsTable } from './operations-tables.js';
 import { RULE_PAGES, rulePages } from './rule-pages.js';
 import {
   configJsonSchema,
@@ -41,6 +42,12 @@ export function generatedFiles(root: string): Record<string, string> {
     'docs/commands.md': fillMarkers(page('docs/commands.md'), 'commands', commandTables()),
     'docs/eval-cases.md': fillMarkers(page('docs/eval-cases.md'), 'formats', formatTable()),
     'docs/config.md': fillMarkers(page('docs/config.md'), 'config', configTable()),
+    'docs/operations.md': Object.entries({
+      metrics: metricsTable(),
+      costs: costTable(),
+      limits: limitsText(),
+      capacity: capacityTable(),
+    }).reduce((text, [name, part]) => fillMarkers(text, name, part), page('docs/operations.md')),
     'docs/permissions.md': fillMarkers(
       fillMarkers(page('docs/permissions.md'), 'core', permissionTable(CORE_NEEDS)),
       'full',

@@ -24,22 +24,26 @@ const UNLIMITED: Limits = {
 
 /**
  * Serves the App on a free port and lets GitHub deliver its webhooks to it, signed and by HTTP.
- * It waits for nothing before it tries again; `replaced` may give it another clock.
+ * It waits for nothing before it tries again; `replaced` may give it another clock or less patience.
  */
 export async function serveAppFor(
   github: EmbeddedGitHub,
-  replaced: Pick<Replacements, 'now'> = {},
+  replaced: Pick<Replacements, 'now' | 'patience'> = {},
+  env: Readonly<Record<string, string>> = {},
 ): Promise<AppInProcess> {
   let logged = '';
-  const app = await serve(appEnv(github, 0), {
-    retry: { ...RETRY, wait: async () => {} },
-    backoff: () => 0,
-    limits: UNLIMITED,
-    log: createLog((line) => {
-      logged += line;
-    }),
-    ...replaced,
-  });
+  const app = await serve(
+    { ...appEnv(github, 0), ...env },
+    {
+      retry: { ...RETRY, wait: async () => {} },
+      backoff: () => 0,
+      limits: UNLIMITED,
+      log: createLog((line) => {
+        logged += line;
+      }),
+      ...replaced,
+    },
+  );
   const { port } = app.server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;
   github.deliverTo(`${url}/api/github/webhooks`);

@@ -1,17 +1,12 @@
 // The queue of a single process: news of a key that is worked on makes it run once more.
 import { RateLimited } from '../../github/limits.js';
+import { loggable } from '../../github/loggable.js';
 import { createLanes, type Job } from './lanes.js';
 import { DEFAULTS, type Hint, type Log, type Queue, type QueueOptions } from './types.js';
 
 /** Lets go first what waits outside, such as a webhook: a key may be done without any waiting. */
 function turn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
-}
-
-/** An error without the request that failed, whose body may hold the text of a repository. */
-function withoutTexts(error: unknown): object {
-  const { name, message, stack, status } = error as Error & { status?: number };
-  return { name, message, stack, ...(status === undefined ? {} : { status }) };
 }
 
 /** The longest wait of a timer, in milliseconds. */
@@ -61,7 +56,7 @@ export function createQueue<K>(
     const attempt = (failures.get(key) ?? 0) + 1;
     const last = attempt >= attempts;
     log.error(
-      { err: withoutTexts(err), key, attempt },
+      { err: loggable(err), key, attempt },
       last ? 'gave up until the next event' : 'will try again',
     );
     if (last) failures.delete(key);

@@ -6,7 +6,7 @@ import { examplePath } from '../incident/advice/new-file.js';
 import type { IncidentRecord } from '../incident/record/schema.js';
 import { pageLink } from '../pages.js';
 import { numberOf } from '../refs.js';
-import { fenced } from '../setup/fenced.js';
+import { fenced } from '../text/fenced.js';
 import { code, link, shorten } from '../text/escape.js';
 import { EVIDENCE_CHECK } from '../writes/checks.js';
 import type { Write } from '../writes/write.js';

@@ -1,0 +1,83 @@
+// The processes of a bench on the server: each bundled, in a process of its own, and ended by its id.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { build } from 'esbuild';
+import { type AppProcess, startApp } from '../../embedded-github/app-process.js';
+
+const made: string[] = [];
+const children: ChildProcess[] = [];
+
+/** Bundles an entry; gives the path of the file, which `endAll` takes away. */
+export async function bundled(entry: string): Promise<string> {
+  const bundle = await build({
+    entryPoints: [entry],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    write: false,
+  });
+  const file = `node_modules/.bench-${entry.replaceAll('/', '-')}-${process.pid}.mjs`;
+  writeFileSync(file, bundle.outputFiles[0]?.text ?? '');
+  made.push(file);
+  return file;
+}
+
+export interface GitHubProcess {
+  /** Environment of a server for it. */
+  env: Record<string, string>;
+  /** `owner/name` */
+  repository: string;
+}
+
+/** Starts the embedded GitHub of `github.ts`. */
+export async function startGitHubProcess(env: Record<string, string>): Promise<GitHubProcess> {
+  const file = await bundled('tools/bench/server/github.ts');
+  const child = spawn(process.execPath, [file], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  children.push(child);
+  const lines = createInterface({ input: child.stdout });
+  const [line] = await new Promise<string[]>((resolve, reject) => {
+    lines.once('line', (text: string) => resolve([text]));
+    child.once('exit', (code) => reject(new Error(`the embedded GitHub ended with ${code}`)));
+  });
+  return JSON.parse(line ?? '') as GitHubProcess;
+}
+
+/** Starts a server by an entry of this repository. */
+export async function startServer(
+  entry: string,
+  env: Readonly<Record<string, string>>,
+): Promise<AppProcess> {
+  return startApp(await bundled(entry), env);
+}
+
+export function endAll(): void {
+  for (const child of children) child.kill('SIGKILL');
+  for (const file of made) rmSync(file, { force: true });
+}
+
+/** Resident memory of a process in MB, now and at most; NaN where the system does not tell. */
+export function memoryOf(pid: number): { now: number; most: number } {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const of = (name: string) =>
+      Number(status.match(new RegExp(`${name}:\\s+(\\d+)`))?.[1] ?? Number.NaN) / 1_024;
+    return { now: of('VmRSS'), most: of('VmHWM') };
+  } catch {
+    return { now: Number.NaN, most: Number.NaN };
+  }
+}
+
+/** Seconds of CPU that a process has used; NaN where the system does not tell. */
+export function cpuOf(pid: number): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  } catch {
+    return Number.NaN;
+  }
+}
