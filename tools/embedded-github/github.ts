@@ -66,7 +66,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Embedded
     deliverTo: box.hooks.deliverTo,
     install: () => install(box),
     redeliver: box.hooks.redeliver,
-    emit: box.hooks.emit,
+    emit: (event, payload) => box.hooks.emit(event, payload, true),
     as(login) {
       const token = tokenFor(login);
       if (!box.state.tokens.has(token)) throw new Error(`nobody here is called ${login}`);

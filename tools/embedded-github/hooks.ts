@@ -2,6 +2,7 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { asJson, type Json } from './exchange.js';
 import { ALWAYS_SENT, EVENT_PERMISSION } from './manifest-rules.js';
+import { createRecorder } from './recorder.js';
 import { repoOf, type Shaper } from './shape.js';
 import { keyOf, type MadeApp, type State } from './state.js';
 import { createTally, type Tally } from './tally.js';
@@ -21,8 +22,8 @@ export interface Hooks {
   deliverTo(url: string | null): void;
   /** A webhook that the emulator posted. */
   relay(event: string, payload: Json): void;
-  /** A webhook that the emulator does not know. */
-  emit(event: string, payload: Json): void;
+  /** A webhook that the emulator does not know; `given` where a test wrote its payload. */
+  emit(event: string, payload: Json, given?: boolean): void;
   /** Sends a delivery again with the same id, as the button in GitHub's settings does. */
   redeliver(delivery: Delivery): Promise<void>;
   /** Webhooks that are owed: caused, and not yet answered by the App. */
@@ -40,6 +41,7 @@ export function createHooks(options: HookOptions): Hooks {
   const deliveries: Delivery[] = [];
   let target: string | null = null;
   const owed = createTally();
+  const recorder = createRecorder();
 
   async function send(delivery: Delivery): Promise<void> {
     if (target === null) return;
@@ -68,7 +70,7 @@ export function createHooks(options: HookOptions): Hooks {
     }
   }
 
-  function emit(event: string, payload: Json): void {
+  function emit(event: string, payload: Json, given = false): void {
     const { made } = options.state;
     if (!made.installed || !hears(made, event)) return;
     const installation = { ...asJson(payload.installation), id: options.installation };
@@ -81,6 +83,7 @@ export function createHooks(options: HookOptions): Hooks {
       status: null,
     };
     deliveries.push(delivery);
+    recorder?.webhook(event, delivery.payload, given);
     void send(delivery);
   }
 
