@@ -58,7 +58,9 @@ export function createRecorder(folder = process.env[RECORD_TO]): Recorder | null
   const seen = new Set<string>();
 
   function record(what: Recorded): void {
-    const shape = createHash('sha1').update(JSON.stringify(shapeOf(what))).digest('base64');
+    const shape = createHash('sha1')
+      .update(JSON.stringify(shapeOf(what)))
+      .digest('base64');
     if (seen.has(shape)) return;
     seen.add(shape);
     appendFileSync(file, `${JSON.stringify(what)}\n`);
