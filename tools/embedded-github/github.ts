@@ -114,7 +114,7 @@ function createBox(
   }
   for (const login of bots) state.bots.add(login);
   const apps = [world.app, world.actions].map(({ id, slug, name }) => ({ id, slug, name }));
-  const shaper = createShaper(state, apps, origin);
+  const shaper = createShaper(state, apps, world.owner, origin);
   const box: Box = {
     origin,
     owner: world.owner,

@@ -1,6 +1,6 @@
 // The App's webhooks: completes what the emulator sends, signs it, delivers it, remembers it.
 import { createHmac, randomUUID } from 'node:crypto';
-import { asJson, type Json } from './exchange.js';
+import { asJson, type Json, text } from './exchange.js';
 import { ALWAYS_SENT, EVENT_PERMISSION } from './manifest-rules.js';
 import { createRecorder } from './recorder.js';
 import { repoOf, type Shaper } from './shape.js';
@@ -73,8 +73,13 @@ export function createHooks(options: HookOptions): Hooks {
   function emit(event: string, payload: Json, given = false): void {
     const { made } = options.state;
     if (!made.installed || !hears(made, event)) return;
-    const installation = { ...asJson(payload.installation), id: options.installation };
+    const id = options.installation;
+    const installation = { ...asJson(payload.installation), id, node_id: `MDIz${id}` };
     const full = { ...payload, installation };
+    // No event tells who closed an issue.
+    for (const issue of [payload.issue, asJson(payload.changes).new_issue]) {
+      delete asJson(issue).closed_by;
+    }
     const delivery: Delivery = {
       id: randomUUID(),
       event,
@@ -89,6 +94,8 @@ export function createHooks(options: HookOptions): Hooks {
 
   function relay(sentAs: string, sent: Json): void {
     let [event, payload] = [sentAs, sent];
+    // The gaps send their own, with its commits.
+    if (event === 'push' && text(payload.ref).startsWith('refs/heads/')) return;
     // The emulator reports the labels of a pull request as those of an issue.
     if (event === 'issues' && 'head' in asJson(payload.issue)) {
       const { issue, ...rest } = payload;

@@ -10,6 +10,7 @@ import {
   tooLong,
 } from '../exchange.js';
 import { type Box, paged, route } from '../gap.js';
+import type { AppIdentity } from '../shape.js';
 
 /** What GitHub takes of a run's buttons: how many, and characters of each part. */
 const MOST_ACTIONS = 3;
@@ -52,6 +53,12 @@ const create = route('POST', '/check-runs', async (call, box, { repo = '' }) => 
   return answer;
 });
 
+/** A run as an event carries it: with its whole suite. */
+function whole(run: Json, slug: string | undefined, app: AppIdentity | undefined): Json {
+  const shown = { id: app?.id, slug, name: app?.name };
+  return { ...run, app: shown, pull_requests: [] };
+}
+
 /** The emulator sends no event when a run completes. */
 async function completed(box: Box, repo: string, run: Json): Promise<void> {
   if (run.status !== 'completed') return;
@@ -59,7 +66,7 @@ async function completed(box: Box, repo: string, run: Json): Promise<void> {
   const app = box.apps.find((known) => known.slug === slug);
   box.hooks.emit('check_run', {
     action: 'completed',
-    check_run: { ...run, app: { id: app?.id, slug } },
+    check_run: whole(run, slug, app),
     repository: await box.upstream.get(`/repos/${repo}`),
     sender: { login: `${slug}[bot]`, type: 'Bot' },
   });
@@ -101,7 +108,7 @@ export async function press(
   box.hooks.emit('check_run', {
     action: 'requested_action',
     requested_action: { identifier },
-    check_run: { ...run, app: { id: app?.id, slug }, pull_requests: [] },
+    check_run: whole(run, slug, app),
     repository: await box.upstream.get(`/repos/${repo}`),
     sender: { login, type: 'User' },
   });

@@ -49,8 +49,19 @@ const list = route('GET', '/pulls', async (call, box) => {
   const pulls = await box.upstream.list(`${call.path}?${filtersOf(call)}`);
   box.shaper.fix(pulls);
   const otherwise = (call.query.get('sort') ?? 'created') === 'created' ? 'desc' : 'asc';
-  return paged(call, box, inOrder(call, pulls, otherwise));
+  return paged(call, box, inOrder(call, pulls, otherwise).map(asListed));
 });
+
+/** What only a pull request that is read by itself tells. */
+const DETAILS = [
+  ...['merged', 'mergeable', 'rebaseable', 'mergeable_state', 'merged_by', 'comments'],
+  ...['review_comments', 'maintainer_can_modify', 'commits', 'additions', 'deletions'],
+  'changed_files',
+];
+
+export function asListed(pull: Json): Json {
+  return Object.fromEntries(Object.entries(pull).filter(([name]) => !DETAILS.includes(name)));
+}
 
 const read = route('GET', '/pulls/:number', async (call, box, { repo = '', number = '' }) => {
   const answer = await box.pass(call);
@@ -128,7 +139,9 @@ const review = route(
       });
     }
     // The emulator remembers the head as it was when the pull request was opened.
-    return pull ? box.pass(call, { commit_id: pull.headSha, ...call.body }) : null;
+    if (!pull) return null;
+    const answer = await box.pass(call, { commit_id: pull.headSha, ...call.body });
+    return answer.status === 201 ? { ...answer, status: 200 } : answer;
   },
 );
 

@@ -164,14 +164,17 @@ const itself: Gap = {
     if (answer.status !== 200 || (await slugOf(call, box)) !== box.app.slug) return answer;
     if (!made.is) return refuse(404, 'Integration not found');
     const { permissions, events } = made;
-    if (call.path === '/app') return ok({ ...asJson(answer.body), permissions, events });
+    const owner = await box.upstream.get(`/orgs/${box.owner}`);
+    if (call.path === '/app') {
+      const shown = { ...owner, type: 'Organization' };
+      return ok({ ...asJson(answer.body), owner: shown, permissions, events });
+    }
+    const more = { target_id: owner.id, permissions, events };
     if (!Array.isArray(answer.body)) {
-      return made.installed
-        ? ok({ ...asJson(answer.body), permissions, events })
-        : refuse(404, 'Not Found');
+      return made.installed ? ok({ ...asJson(answer.body), ...more }) : refuse(404, 'Not Found');
     }
     const all = made.installed ? answer.body : [];
-    return { ...answer, body: all.map((one) => ({ ...asJson(one), permissions, events })) };
+    return { ...answer, body: all.map((one) => ({ ...asJson(one), ...more })) };
   },
 };
 

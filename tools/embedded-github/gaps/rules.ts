@@ -1,5 +1,5 @@
 // What a branch requires: rulesets, and the App that a required check of classic protection is bound to.
-import { asJson, asList, type Json, ok, refuse } from '../exchange.js';
+import { asJson, asList, encodePath, type Json, ok, refuse } from '../exchange.js';
 import { type Box, paged, route } from '../gap.js';
 import { push } from '../state.js';
 
@@ -110,7 +110,15 @@ const read = route('GET', '/branches/*branch', async (call, box, { repo = '', br
   if (answer.status !== 200) return answer;
   const body = asJson(answer.body);
   if (whole) return ok(bind(box, repo, branch.slice(0, -'/protection'.length), body));
-  return ok({ ...body, protection: bind(box, repo, branch, asJson(body.protection)) });
+  const url = `${box.origin}/repos/${repo}/branches/${encodePath(branch)}`;
+  const html = `${box.origin}/${repo}/tree/${encodePath(branch)}`;
+  return ok({
+    ...body,
+    commit: await box.upstream.get(`/repos/${repo}/commits/${asJson(body.commit).sha}`),
+    _links: { self: url, html },
+    protection: bind(box, repo, branch, asJson(body.protection)),
+    protection_url: `${url}/protection`,
+  });
 });
 
 export const ruleGaps = [create, list, one, forBranch, protect, read];
