@@ -37,6 +37,7 @@ async function clientFor(env: InitEnvironment, host: string): Promise<Client> {
   const own = host === 'github.com' ? 'https://api.github.com' : `https://${host}/api/v3`;
   const octokit: Octokit = new Rest({
     auth: env.GITHUB_TOKEN,
+    userAgent: 'agent-incident-review',
     baseUrl: env.GITHUB_API_URL ?? own,
     request: { fetch: timedFetch(), ...UNPARSED },
     log: { debug() {}, info() {}, warn() {}, error() {} },

@@ -60,7 +60,7 @@ export function check(
       return;
     }
     operations.add(operation.name);
-    if (isProduct(one) || one.status < 400) {
+    if (isProduct(one)) {
       counts.requests++;
       const query = Object.entries(one.query).flatMap(([name, value]) => {
         const schema = operation.query.get(name);
@@ -99,7 +99,8 @@ export function check(
       return;
     }
     add(operation.name, part, faults(schema, one.answer));
-    add(operation.name, part, extra(one.answer, schema));
+    // Every refusal names its status, which the description leaves out.
+    if (one.status < 400) add(operation.name, part, extra(one.answer, schema));
   }
 
   function webhook({ event, given, payload }: RecordedWebhook): void {
@@ -129,9 +130,9 @@ export function check(
   return { deviations: [...deviations.values()], operations, ...counts };
 }
 
-/** App and Action call by an App's tokens; people and the sandbox itself by others. */
-function isProduct({ caller, own }: RecordedExchange): boolean {
-  return !own && (caller === 'app' || caller.endsWith('[bot]'));
+/** App, Action and command line say who they are; people and tests are other clients. */
+function isProduct({ agent, own }: RecordedExchange): boolean {
+  return !own && /^(?:probot\/|agent-incident-review)/.test(agent);
 }
 
 /** A query's text as its schema means it. */

@@ -51,7 +51,7 @@ export function shownApp(
   granted: Json,
 ): Json {
   return {
-    ...{ id, slug, name, client_id: `Iv23li${id}`, node_id: `A_${id}`, description: null },
+    ...{ id, slug, name, node_id: `A_${id}`, description: null },
     owner: { login: owner.login, id: owner.id, type: 'Organization' },
     external_url: `${origin}/apps/${slug}`,
     html_url: `${origin}/apps/${slug}`,

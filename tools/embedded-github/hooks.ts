@@ -1,6 +1,7 @@
 // The App's webhooks: completes what the emulator sends, signs it, delivers it, remembers it.
 import { createHmac, randomUUID } from 'node:crypto';
-import { asJson, type Json, text } from './exchange.js';
+import { asJson, asList, type Json, text } from './exchange.js';
+import { asListed } from './lists.js';
 import { ALWAYS_SENT, EVENT_PERMISSION } from './manifest-rules.js';
 import { createRecorder } from './recorder.js';
 import { repoOf, type Shaper } from './shape.js';
@@ -74,7 +75,9 @@ export function createHooks(options: HookOptions): Hooks {
     const { made } = options.state;
     if (!made.installed || !hears(made, event)) return;
     const id = options.installation;
-    const installation = { ...asJson(payload.installation), id, node_id: `MDIz${id}` };
+    const about = asJson(payload.installation);
+    // Only events about an installation show all of it.
+    const installation = about.account ? { ...about, id } : { id, node_id: `MDIz${id}` };
     const full = { ...payload, installation };
     // No event tells who closed an issue.
     for (const issue of [payload.issue, asJson(payload.changes).new_issue]) {
@@ -102,6 +105,12 @@ export function createHooks(options: HookOptions): Hooks {
       event = 'pull_request';
       payload = { ...rest, pull_request: issue };
     }
+    const { pull_request: pull, issue, label } = payload;
+    if (event === 'pull_request_review') payload.pull_request = asListed(asJson(pull));
+    const whole = asList(asJson(pull ?? issue).labels).find(
+      ({ name }) => name === asJson(label).name,
+    );
+    if (whole) payload.label = whole;
     if (event === 'pull_request') payload.number = asJson(payload.pull_request).number;
     if (payload.action === 'edited') {
       payload.changes = options.state.changes.get(editedKey(event, payload))?.shift() ?? {};

@@ -77,6 +77,7 @@ export async function startProxy(): Promise<RunningProxy> {
       query: Object.fromEntries(call?.query ?? []),
       own: !ordinary,
       accept: `${request.headers.accept}`,
+      agent: `${request.headers['user-agent']}`.split(' ')[0] ?? '',
       raw,
       status: answer.status,
       faulty: fault !== null,

@@ -18,6 +18,8 @@ export interface RecordedExchange {
   /** A call of the sandbox's own. */
   readonly own: boolean;
   readonly accept: string;
+  /** Who the caller says it is, such as `probot/14.3.2`. */
+  readonly agent: string;
   /** The request's JSON; absent where it has none. */
   readonly body?: unknown;
   readonly status: number;

@@ -84,6 +84,7 @@ export function createShaper(
   function fixPull(object: Json): void {
     const key = keyOf(repoOf(object.issue_url), Number(object.number));
     const pull = state.pulls.get(key);
+    object.active_lock_reason ??= null;
     if (!pull) return;
     asJson(object.head).sha = pull.headSha;
     Object.assign(asJson(object.base), { sha: pull.baseSha, ref: pull.baseRef });
@@ -91,15 +92,11 @@ export function createShaper(
       override(object, overrideKey('issue', key));
       return;
     }
-    Object.assign(object, {
-      merged: true,
-      merged_at: pull.merged.at,
-      closed_at: pull.merged.at,
-      merged_by: pull.merged.by,
-      merge_commit_sha: pull.merged.sha,
-      mergeable: null,
-      mergeable_state: 'unknown',
-    });
+    const { at, by, sha } = pull.merged;
+    Object.assign(object, { merged_at: at, closed_at: at, merge_commit_sha: sha });
+    // A list does not tell the rest.
+    const rest = { merged: true, merged_by: by, mergeable: null, mergeable_state: 'unknown' };
+    if ('merged' in object) Object.assign(object, rest);
     override(object, overrideKey('issue', key));
   }
 

@@ -43,15 +43,23 @@ const create = route('POST', '/check-runs', async (call, box, { repo = '' }) => 
   if (refused) return refused;
   const commit = await box.upstream.send('GET', `/repos/${repo}/git/commits/${call.body.head_sha}`);
   if (commit.status !== 200) return refuse(422, `No commit found for SHA: ${call.body.head_sha}`);
-  const answer = await box.pass(call);
+  // A run without a time has started when it was made.
+  const started_at = call.body.started_at ?? new Date().toISOString();
+  const answer = await box.pass(call, { ...call.body, started_at });
   if (answer.status === 201) {
     const id = Number(asJson(answer.body).id);
     box.state.checks.set(id, call.caller.slug);
     keepActions(box, id, call);
     await completed(box, repo, asJson(answer.body));
   }
-  return answer;
+  return { ...answer, body: withoutSuite(answer.body) };
 });
+
+/** Of a run's suite only an event tells more than the id. */
+function withoutSuite(run: unknown): unknown {
+  const { check_suite: suite } = asJson(run);
+  return suite ? { ...asJson(run), check_suite: { id: asJson(suite).id } } : run;
+}
 
 /** A run as an event carries it: with its whole suite. */
 function whole(run: Json, slug: string | undefined, app: AppIdentity | undefined): Json {
@@ -82,7 +90,7 @@ const update = route('PATCH', '/check-runs/:id', async (call, box, { repo = '', 
       keepActions(box, Number(id), call);
       await completed(box, repo, asJson(answer.body));
     }
-    return answer;
+    return { ...answer, body: withoutSuite(answer.body) };
   }
   return refuse(
     403,
@@ -122,7 +130,7 @@ const list = route('GET', '/commits/:ref/check-runs', async (call, box) => {
   const runs = asList(asJson(answer.body).check_runs).filter(
     (run) => asked === null || box.state.checks.get(Number(run.id)) === slug,
   );
-  const page = paged(call, box, runs);
+  const page = paged(call, box, runs.map(withoutSuite));
   return { ...page, body: { total_count: runs.length, check_runs: page.body } };
 });
 

@@ -3,8 +3,8 @@ import { asJson, asList, type Call, encodePath, refuse, text } from '../exchange
 import { completeFiles } from '../files.js';
 import { type Box, paged, route } from '../gap.js';
 import { commitsOf } from '../git.js';
+import { asListed } from '../lists.js';
 import type { PullState } from '../state.js';
-import { asListed } from './pulls.js';
 
 async function withFiles(call: Call, box: Box, repo: string) {
   const answer = await box.pass(call);

@@ -2,7 +2,7 @@
 import { asJson, type Call, type Json, ok, refuse, text } from '../exchange.js';
 import { type Box, paged, route } from '../gap.js';
 import { commitsOf, filesOf, tipOf } from '../git.js';
-import { filtersOf, inOrder } from '../lists.js';
+import { asListed, filtersOf, inOrder } from '../lists.js';
 import { revise } from '../revisions.js';
 import { keyOf, type PullState, push } from '../state.js';
 
@@ -15,7 +15,8 @@ const open = route('POST', '/pulls', async (call, box, { repo = '' }) => {
       // The emulator would create a branch that does not exist.
       const path = `/repos/${repo}/git/ref/heads/${text(ref).split(':').at(-1)}`;
       if ((await box.upstream.send('GET', path)).status !== 200) {
-        return { status: 422, body: { message: 'Validation Failed', errors: [{ field: 'head' }] } };
+        const errors = [{ resource: 'PullRequest', field: 'head', code: 'invalid' }];
+        return refuse(422, 'Validation Failed', { errors });
       }
     }
   }
@@ -51,17 +52,6 @@ const list = route('GET', '/pulls', async (call, box) => {
   const otherwise = (call.query.get('sort') ?? 'created') === 'created' ? 'desc' : 'asc';
   return paged(call, box, inOrder(call, pulls, otherwise).map(asListed));
 });
-
-/** What only a pull request that is read by itself tells. */
-const DETAILS = [
-  ...['merged', 'mergeable', 'rebaseable', 'mergeable_state', 'merged_by', 'comments'],
-  ...['review_comments', 'maintainer_can_modify', 'commits', 'additions', 'deletions'],
-  'changed_files',
-];
-
-export function asListed(pull: Json): Json {
-  return Object.fromEntries(Object.entries(pull).filter(([name]) => !DETAILS.includes(name)));
-}
 
 const read = route('GET', '/pulls/:number', async (call, box, { repo = '', number = '' }) => {
   const answer = await box.pass(call);
@@ -103,7 +93,7 @@ const edit = route('PATCH', '/pulls/:number', async (call, box, { repo = '', num
   const before = await box.upstream.get(call.path);
   const changes = {
     ...('title' in call.body ? { title: { from: before.title } } : {}),
-    ...('body' in call.body ? { body: { from: before.body } } : {}),
+    ...('body' in call.body ? { body: { from: text(before.body) } } : {}),
     ...('base' in call.body
       ? { base: { ref: { from: pull.baseRef }, sha: { from: pull.baseSha } } }
       : {}),

@@ -95,12 +95,14 @@ const protect = route(
 /** Puts the App of each required check where the emulator has none. */
 function bind(box: Box, repo: string, branch: string, protection: Json): Json {
   const bound = box.state.bound.get(`${repo}@${branch}`) ?? [];
+  // What is not set, GitHub leaves out.
+  const set = Object.entries(protection).filter(([, value]) => value !== null);
   const required = asJson(protection.required_status_checks);
-  if (!Array.isArray(required.checks)) return protection;
+  if (!Array.isArray(required.checks)) return Object.fromEntries(set);
   const checks = asList(required.checks).map(
     (check) => bound.find(({ context }) => context === check.context) ?? check,
   );
-  return { ...protection, required_status_checks: { ...required, checks } };
+  return { ...Object.fromEntries(set), required_status_checks: { ...required, checks } };
 }
 
 const read = route('GET', '/branches/*branch', async (call, box, { repo = '', branch = '' }) => {
@@ -112,8 +114,9 @@ const read = route('GET', '/branches/*branch', async (call, box, { repo = '', br
   if (whole) return ok(bind(box, repo, branch.slice(0, -'/protection'.length), body));
   const url = `${box.origin}/repos/${repo}/branches/${encodePath(branch)}`;
   const html = `${box.origin}/${repo}/tree/${encodePath(branch)}`;
+  const { protection_commit: _, ...rest } = body;
   return ok({
-    ...body,
+    ...rest,
     commit: await box.upstream.get(`/repos/${repo}/commits/${asJson(body.commit).sha}`),
     _links: { self: url, html },
     protection: bind(box, repo, branch, asJson(body.protection)),
