@@ -13,7 +13,7 @@ const LEGACY: Readonly<Record<Role, string>> = {
 
 /** Every right that a role brings. */
 function rightsOf(role: string) {
-  const at = ROLES.findIndex((known) => known === role);
+  const at = ROLES.indexOf(role as Role);
   const names = ['pull', 'triage', 'push', 'maintain', 'admin'];
   return Object.fromEntries(names.map((name, needed) => [name, at >= needed]));
 }
