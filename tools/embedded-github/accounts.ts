@@ -5,6 +5,8 @@ import { asJson, type Json, text } from './exchange.js';
 const PROFILE = [
   ...['name', 'email', 'bio', 'blog', 'company', 'location', 'hireable', 'twitter_username'],
   ...['public_repos', 'public_gists', 'followers', 'following', 'created_at', 'updated_at'],
+  ...['is_verified', 'has_organization_projects', 'has_repository_projects', 'billing_email'],
+  ...['members_can_create_repositories', 'default_repository_permission'],
   ...['description', 'hooks_url', 'issues_url', 'members_url', 'public_members_url'],
 ];
 

@@ -42,7 +42,12 @@ const forBranch = route(
     if (seen.status !== 200) return seen;
     const isDefault = asJson(seen.body).default_branch === branch;
     const rules = (box.state.rulesets.get(repo) ?? [])
-      .filter((ruleset) => ruleset.enforcement === 'active' && covers(ruleset, branch, isDefault))
+      .filter(
+        (ruleset) =>
+          ruleset.target === 'branch' &&
+          ruleset.enforcement === 'active' &&
+          covers(ruleset, branch, isDefault),
+      )
       .flatMap(({ id, rules }) =>
         asList(rules).map((rule) => ({
           ...rule,
