@@ -39,7 +39,9 @@ export function run(folder: string, packages: string, print: (line: string) => v
       `${found.answers} answers and ${found.webhooks} webhooks of different shape held against ` +
       `GitHub's description; ${unknown.length} deviations, ${known} known ones`,
   );
-  return unknown.length === 0 && unneeded.length === 0 && found.operations.size > 0;
+  // A part of the suite need not reach every entry; CI runs all of it.
+  const stale = process.env.CI ? unneeded.length : 0;
+  return unknown.length === 0 && stale === 0 && found.operations.size > 0;
 }
 
 function matches(format: unknown, value: string): boolean {
