@@ -77,7 +77,7 @@ export function createHooks(options: HookOptions): Hooks {
     const id = options.installation;
     const about = asJson(payload.installation);
     // Only events about an installation show all of it.
-    const installation = about.account ? { ...about, id } : { id, node_id: `MDIz${id}` };
+    const installation = about.account ? { ...about, id } : { node_id: `MDIz${id}`, ...about, id };
     const full = { ...payload, installation };
     // No event tells who closed an issue.
     for (const issue of [payload.issue, asJson(payload.changes).new_issue]) {
