@@ -21,6 +21,7 @@ export async function clientFor(env: GitHubEnvironment, host: string): Promise<C
   const own = host === 'github.com' ? 'https://api.github.com' : `https://${host}/api/v3`;
   const octokit: Octokit = new Rest({
     auth: env.GITHUB_TOKEN,
+    userAgent: 'agent-incident-review',
     baseUrl: env.GITHUB_API_URL || own,
     request: { fetch: timedFetch(), ...UNPARSED },
     log: { debug() {}, info() {}, warn() {}, error() {} },

@@ -137,6 +137,7 @@ export function showStatus(
     created_at: status.at,
     updated_at: status.at,
     deployment_url: url,
+    creator: { login: 'github-actions[bot]', type: 'Bot' },
     repository_url: `${box.origin}/repos/${repo}`,
   };
 }

@@ -66,7 +66,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Embedded
     deliverTo: box.hooks.deliverTo,
     install: () => install(box),
     redeliver: box.hooks.redeliver,
-    emit: box.hooks.emit,
+    emit: (event, payload) => box.hooks.emit(event, payload, true),
     as(login) {
       const token = tokenFor(login);
       if (!box.state.tokens.has(token)) throw new Error(`nobody here is called ${login}`);
@@ -114,7 +114,7 @@ function createBox(
   }
   for (const login of bots) state.bots.add(login);
   const apps = [world.app, world.actions].map(({ id, slug, name }) => ({ id, slug, name }));
-  const shaper = createShaper(state, apps, origin);
+  const shaper = createShaper(state, apps, world.owner, origin);
   const box: Box = {
     origin,
     owner: world.owner,

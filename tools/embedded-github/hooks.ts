@@ -1,7 +1,9 @@
 // The App's webhooks: completes what the emulator sends, signs it, delivers it, remembers it.
 import { createHmac, randomUUID } from 'node:crypto';
-import { asJson, type Json } from './exchange.js';
+import { asJson, asList, type Json, text } from './exchange.js';
+import { asListed } from './lists.js';
 import { ALWAYS_SENT, EVENT_PERMISSION } from './manifest-rules.js';
+import { createRecorder } from './recorder.js';
 import { repoOf, type Shaper } from './shape.js';
 import { keyOf, type MadeApp, type State } from './state.js';
 import { createTally, type Tally } from './tally.js';
@@ -21,8 +23,8 @@ export interface Hooks {
   deliverTo(url: string | null): void;
   /** A webhook that the emulator posted. */
   relay(event: string, payload: Json): void;
-  /** A webhook that the emulator does not know. */
-  emit(event: string, payload: Json): void;
+  /** A webhook that the emulator does not know; `given` where a test wrote its payload. */
+  emit(event: string, payload: Json, given?: boolean): void;
   /** Sends a delivery again with the same id, as the button in GitHub's settings does. */
   redeliver(delivery: Delivery): Promise<void>;
   /** Webhooks that are owed: caused, and not yet answered by the App. */
@@ -40,6 +42,7 @@ export function createHooks(options: HookOptions): Hooks {
   const deliveries: Delivery[] = [];
   let target: string | null = null;
   const owed = createTally();
+  const recorder = createRecorder();
 
   async function send(delivery: Delivery): Promise<void> {
     if (target === null) return;
@@ -68,11 +71,18 @@ export function createHooks(options: HookOptions): Hooks {
     }
   }
 
-  function emit(event: string, payload: Json): void {
+  function emit(event: string, payload: Json, given = false): void {
     const { made } = options.state;
     if (!made.installed || !hears(made, event)) return;
-    const installation = { ...asJson(payload.installation), id: options.installation };
+    const id = options.installation;
+    const about = asJson(payload.installation);
+    // Only events about an installation show all of it.
+    const installation = about.account ? { ...about, id } : { node_id: `MDIz${id}`, ...about, id };
     const full = { ...payload, installation };
+    // No event tells who closed an issue.
+    for (const issue of [payload.issue, asJson(payload.changes).new_issue]) {
+      delete asJson(issue).closed_by;
+    }
     const delivery: Delivery = {
       id: randomUUID(),
       event,
@@ -81,17 +91,26 @@ export function createHooks(options: HookOptions): Hooks {
       status: null,
     };
     deliveries.push(delivery);
+    recorder?.webhook(event, delivery.payload, given);
     void send(delivery);
   }
 
   function relay(sentAs: string, sent: Json): void {
     let [event, payload] = [sentAs, sent];
+    // The gaps send their own, with its commits.
+    if (event === 'push' && text(payload.ref).startsWith('refs/heads/')) return;
     // The emulator reports the labels of a pull request as those of an issue.
     if (event === 'issues' && 'head' in asJson(payload.issue)) {
       const { issue, ...rest } = payload;
       event = 'pull_request';
       payload = { ...rest, pull_request: issue };
     }
+    const { pull_request: pull, issue, label } = payload;
+    if (event === 'pull_request_review') payload.pull_request = asListed(asJson(pull));
+    const whole = asList(asJson(pull ?? issue).labels).find(
+      ({ name }) => name === asJson(label).name,
+    );
+    if (whole) payload.label = whole;
     if (event === 'pull_request') payload.number = asJson(payload.pull_request).number;
     if (payload.action === 'edited') {
       payload.changes = options.state.changes.get(editedKey(event, payload))?.shift() ?? {};

@@ -30,3 +30,14 @@ export function filtersOf(call: Call): string {
   for (const key of ['page', 'per_page', 'sort', 'direction', 'since']) query.delete(key);
   return `${query}`;
 }
+
+/** What only a pull request that is read by itself tells. */
+const DETAILS = [
+  ...['merged', 'mergeable', 'rebaseable', 'mergeable_state', 'merged_by', 'comments'],
+  ...['review_comments', 'maintainer_can_modify', 'commits', 'additions', 'deletions'],
+  'changed_files',
+];
+
+export function asListed(pull: Json): Json {
+  return Object.fromEntries(Object.entries(pull).filter(([name]) => !DETAILS.includes(name)));
+}

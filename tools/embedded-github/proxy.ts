@@ -14,6 +14,7 @@ import { createFaults, type Faults } from './faults.js';
 import type { Box } from './gap.js';
 import { guard, hide } from './gaps/guards.js';
 import { GAPS } from './gaps/list.js';
+import { createRecorder } from './recorder.js';
 import type { Shaper } from './shape.js';
 
 /** Where the emulator posts its webhooks. */
@@ -44,6 +45,7 @@ export interface RunningProxy {
 export async function startProxy(): Promise<RunningProxy> {
   const requests: RecordedRequest[] = [];
   const faults = createFaults();
+  const recorder = createRecorder();
   let serving: Box | null = null;
 
   async function answerTo(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -68,7 +70,19 @@ export async function startProxy(): Promise<RunningProxy> {
     }
     const answer = fault ?? (call ? await handle(call, box) : refuse(401, 'Bad credentials'));
     if (ordinary) requests.push({ ...recorded, status: answer.status });
-    write(response, answer, box.shaper, box.origin);
+    const sent = write(response, answer, box.shaper, box.origin);
+    recorder?.exchange({
+      ...recorded,
+      path: call?.path ?? path.replace(/\?.*/, ''),
+      query: Object.fromEntries(call?.query ?? []),
+      own: !ordinary,
+      accept: `${request.headers.accept}`,
+      agent: `${request.headers['user-agent']}`.split(' ')[0] ?? '',
+      raw,
+      status: answer.status,
+      faulty: fault !== null,
+      ...sent,
+    });
   }
 
   const server = createServer((request, response) => {
@@ -180,7 +194,13 @@ export function pathOf(call: Call): string {
 
 const PASSED = /^(?:link|location|retry-after|x-ratelimit-.*)$/;
 
-function write(response: ServerResponse, answer: Answer, shaper: Shaper, origin: string): void {
+/** Returns what was sent: its type, and its text where it is JSON. */
+function write(
+  response: ServerResponse,
+  answer: Answer,
+  shaper: Shaper,
+  origin: string,
+): { type: string; printed?: string } {
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(answer.headers ?? {})) {
     // The emulator writes Link headers with its own address.
@@ -190,16 +210,19 @@ function write(response: ServerResponse, answer: Answer, shaper: Shaper, origin:
   }
   if (answer.body === undefined) {
     response.writeHead(answer.status, headers).end();
-  } else if (Buffer.isBuffer(answer.body)) {
-    // The type that GitHub gives raw contents; clients read it as text.
-    headers['content-type'] = answer.page
-      ? 'text/html; charset=utf-8'
-      : 'application/vnd.github.raw+json; charset=utf-8';
-    response.writeHead(answer.status, headers).end(answer.body);
-  } else {
-    headers['content-type'] = 'application/json; charset=utf-8';
-    response.writeHead(answer.status, headers).end(shaper.print(answer.body));
+    return { type: '' };
   }
+  if (Buffer.isBuffer(answer.body)) {
+    // The type that GitHub gives raw contents; clients read it as text.
+    const type = answer.page ? 'text/html' : 'application/vnd.github.raw+json';
+    headers['content-type'] = `${type}; charset=utf-8`;
+    response.writeHead(answer.status, headers).end(answer.body);
+    return { type };
+  }
+  headers['content-type'] = 'application/json; charset=utf-8';
+  const printed = shaper.print(answer.body);
+  response.writeHead(answer.status, headers).end(printed);
+  return { type: 'application/json', printed };
 }
 
 async function readAll(request: IncomingMessage): Promise<Buffer> {

@@ -1,5 +1,5 @@
 // Roles of people in repositories, known to the proxy and to the emulator alike.
-import { asJson, type Role } from './exchange.js';
+import { asJson, type Role, text } from './exchange.js';
 import type { Box } from './gap.js';
 import { ROOT, type World } from './world.js';
 
@@ -29,8 +29,12 @@ export async function setRole(
   }
 }
 
-/** Everybody's role in every repository, and a `production` branch beside `main`. */
+/** Everybody's id, everybody's role in every repository, and a `production` branch beside `main`. */
 export async function furnish(box: Box, world: World): Promise<void> {
+  const logins = [ROOT, ...Object.keys(world.people)].map((login) => `/users/${login}`);
+  const known = await Promise.all([`/orgs/${world.owner}`, ...logins].map(box.upstream.get));
+  for (const { login, id } of known) box.state.accounts.set(text(login), Number(id));
+  for (const { slug, id } of box.apps) box.state.accounts.set(`${slug}[bot]`, id);
   for (const { name } of world.repositories) {
     const repo = `${world.owner}/${name}`;
     box.state.roles.set(repo, new Map([[ROOT, 'admin']]));

@@ -1,4 +1,5 @@
 // Corrects GitHub objects on their way out, in answers and in webhooks alike.
+import { completeAccount, shownApp } from './accounts.js';
 import { asJson, type Json, text } from './exchange.js';
 import { typeNamed } from './issue-types.js';
 import { keyOf, overrideKey, type State } from './state.js';
@@ -15,23 +16,36 @@ export interface Shaper {
   fix(value: unknown): void;
 }
 
-export function createShaper(state: State, apps: readonly AppIdentity[], origin: string): Shaper {
+export function createShaper(
+  state: State,
+  apps: readonly AppIdentity[],
+  owner: string,
+  origin: string,
+): Shaper {
   const bySlug = new Map(apps.map((app) => [app.slug, app]));
   const apiUrl = new RegExp(
     `"${origin.replaceAll('.', '\\.')}/(?=(?:repos|users|orgs|teams|app|repositories)/)`,
     'g',
   );
 
-  function appOf(user: unknown): AppIdentity | null {
+  function shown(slug: string): Json | null {
+    const app = bySlug.get(slug);
+    if (!app) return null;
+    const own = app === apps[0] ? { ...state.made } : { permissions: {}, events: [] };
+    return shownApp(app, { login: owner, id: state.accounts.get(owner) ?? 0 }, origin, own);
+  }
+
+  function appOf(user: unknown): Json | null {
     const login = text(asJson(user).login);
-    return login.endsWith('[bot]') ? (bySlug.get(login.slice(0, -'[bot]'.length)) ?? null) : null;
+    return login.endsWith('[bot]') ? shown(login.slice(0, -'[bot]'.length)) : null;
   }
 
   function isBot(login: unknown): boolean {
     return text(login).endsWith('[bot]') || state.bots.has(text(login));
   }
 
-  function fix(value: unknown): void {
+  /** @param whole an account that was asked for by itself keeps its profile. */
+  function fix(value: unknown, whole = false): void {
     if (Array.isArray(value)) {
       for (const item of value) fix(item);
     } else if (typeof value === 'object' && value !== null) {
@@ -41,7 +55,10 @@ export function createShaper(state: State, apps: readonly AppIdentity[], origin:
       else if ('issue_url' in object && 'body' in object) fixComment(object);
       else if ('pull_request_url' in object && 'submitted_at' in object) fixReview(object);
       else if ('check_suite' in object && 'output' in object) fixCheck(object);
-      else if ('login' in object && 'type' in object && isBot(object.login)) object.type = 'Bot';
+      else if ('login' in object && 'type' in object) {
+        if (isBot(object.login)) object.type = 'Bot';
+        if (!whole) completeAccount(object, origin, state.accounts);
+      }
       for (const item of Object.values(object)) fix(item);
     }
   }
@@ -67,6 +84,7 @@ export function createShaper(state: State, apps: readonly AppIdentity[], origin:
   function fixPull(object: Json): void {
     const key = keyOf(repoOf(object.issue_url), Number(object.number));
     const pull = state.pulls.get(key);
+    object.active_lock_reason ??= null;
     if (!pull) return;
     asJson(object.head).sha = pull.headSha;
     Object.assign(asJson(object.base), { sha: pull.baseSha, ref: pull.baseRef });
@@ -74,15 +92,11 @@ export function createShaper(state: State, apps: readonly AppIdentity[], origin:
       override(object, overrideKey('issue', key));
       return;
     }
-    Object.assign(object, {
-      merged: true,
-      merged_at: pull.merged.at,
-      closed_at: pull.merged.at,
-      merged_by: pull.merged.by,
-      merge_commit_sha: pull.merged.sha,
-      mergeable: null,
-      mergeable_state: 'unknown',
-    });
+    const { at, by, sha } = pull.merged;
+    Object.assign(object, { merged_at: at, closed_at: at, merge_commit_sha: sha });
+    // A list does not tell the rest.
+    const rest = { merged: true, merged_by: by, mergeable: null, mergeable_state: 'unknown' };
+    if ('merged' in object) Object.assign(object, rest);
     override(object, overrideKey('issue', key));
   }
 
@@ -121,12 +135,14 @@ export function createShaper(state: State, apps: readonly AppIdentity[], origin:
   }
 
   function fixCheck(check: Json): void {
-    const slug = state.checks.get(Number(check.id));
-    check.app = slug === undefined ? null : (bySlug.get(slug) ?? null);
+    const output = asJson(check.output);
+    output.annotations_url = `${text(check.url)}/annotations`;
+    check.details_url ??= `${origin}/apps/${state.checks.get(Number(check.id)) ?? ''}`;
+    check.app = shown(state.checks.get(Number(check.id)) ?? '');
   }
 
   function print(value: unknown): string {
-    fix(value);
+    fix(value, true);
     return (
       JSON.stringify(value)
         // GitHub's times carry no fractions, and an Enterprise host serves its API under /api/v3.

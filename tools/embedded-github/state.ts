@@ -45,6 +45,8 @@ export interface MadeApp {
 export interface State {
   readonly made: MadeApp;
   readonly tokens: Map<string, Caller>;
+  /** Login to id of every account. */
+  readonly accounts: Map<string, number>;
   /** `owner/repo` to the people with a role in it. */
   readonly roles: Map<string, Map<string, Role>>;
   readonly pulls: Map<string, PullState>;
@@ -103,6 +105,7 @@ export function createState(
     types: new Map(),
     blockers: dependencies ? new Map() : null,
     tokens: new Map(),
+    accounts: new Map(),
     roles: new Map(),
     pulls: new Map(),
     edits: new Map(),

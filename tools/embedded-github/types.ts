@@ -70,7 +70,7 @@ export interface EmbeddedGitHub {
   install(): Promise<void>;
   readonly redeliver: Hooks['redeliver'];
   /** Sends the App an event that nothing here causes, such as `merge_group`. */
-  readonly emit: Hooks['emit'];
+  emit(event: string, payload: Json): void;
   /** A person in the first repository (`.in(name)` for another); throws for an unknown login. */
   as(login: string): Person;
   /** A token of the App's installation. */

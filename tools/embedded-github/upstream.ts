@@ -34,7 +34,11 @@ export function createUpstream(url: string, rootTokens: readonly string[]): Upst
       headers: raw ? headers : { ...headers, 'content-type': 'application/json' },
     };
     if (body !== undefined) init.body = raw ? new Uint8Array(body) : JSON.stringify(body);
-    const response = await fetch(url + path, init);
+    const response = await fetch(url + path, init).catch((error: unknown) => {
+      // A connection that lay idle may close just as it is used again.
+      if (method !== 'GET') throw error;
+      return fetch(url + path, init);
+    });
     const bytes = Buffer.from(await response.arrayBuffer());
     const json = response.headers.get('content-type')?.includes('json') && bytes.length > 0;
     return {

@@ -36,7 +36,11 @@ const answer = z.object({
 
 /** The credentials of the App. @throws NotConverted. */
 export async function convert(code: string, server: GitHubServer): Promise<Registered> {
-  const octokit = new Octokit({ baseUrl: server.api, request: { fetch: timedFetch() } });
+  const octokit = new Octokit({
+    userAgent: 'agent-incident-review',
+    baseUrl: server.api,
+    request: { fetch: timedFetch() },
+  });
   let data: unknown;
   try {
     ({ data } = await octokit.request('POST /app-manifests/{code}/conversions', { code }));

@@ -10,6 +10,7 @@ import {
   tooLong,
 } from '../exchange.js';
 import { type Box, paged, route } from '../gap.js';
+import type { AppIdentity } from '../shape.js';
 
 /** What GitHub takes of a run's buttons: how many, and characters of each part. */
 const MOST_ACTIONS = 3;
@@ -42,15 +43,29 @@ const create = route('POST', '/check-runs', async (call, box, { repo = '' }) => 
   if (refused) return refused;
   const commit = await box.upstream.send('GET', `/repos/${repo}/git/commits/${call.body.head_sha}`);
   if (commit.status !== 200) return refuse(422, `No commit found for SHA: ${call.body.head_sha}`);
-  const answer = await box.pass(call);
+  // A run without a time has started when it was made.
+  const started_at = call.body.started_at ?? new Date().toISOString();
+  const answer = await box.pass(call, { ...call.body, started_at });
   if (answer.status === 201) {
     const id = Number(asJson(answer.body).id);
     box.state.checks.set(id, call.caller.slug);
     keepActions(box, id, call);
     await completed(box, repo, asJson(answer.body));
   }
-  return answer;
+  return { ...answer, body: withoutSuite(answer.body) };
 });
+
+/** Of a run's suite only an event tells more than the id. */
+function withoutSuite(run: unknown): unknown {
+  const { check_suite: suite } = asJson(run);
+  return suite ? { ...asJson(run), check_suite: { id: asJson(suite).id } } : run;
+}
+
+/** A run as an event carries it: with its whole suite. */
+function whole(run: Json, slug: string | undefined, app: AppIdentity | undefined): Json {
+  const shown = { id: app?.id, slug, name: app?.name };
+  return { ...run, app: shown, pull_requests: [] };
+}
 
 /** The emulator sends no event when a run completes. */
 async function completed(box: Box, repo: string, run: Json): Promise<void> {
@@ -59,7 +74,7 @@ async function completed(box: Box, repo: string, run: Json): Promise<void> {
   const app = box.apps.find((known) => known.slug === slug);
   box.hooks.emit('check_run', {
     action: 'completed',
-    check_run: { ...run, app: { id: app?.id, slug } },
+    check_run: whole(run, slug, app),
     repository: await box.upstream.get(`/repos/${repo}`),
     sender: { login: `${slug}[bot]`, type: 'Bot' },
   });
@@ -75,7 +90,7 @@ const update = route('PATCH', '/check-runs/:id', async (call, box, { repo = '', 
       keepActions(box, Number(id), call);
       await completed(box, repo, asJson(answer.body));
     }
-    return answer;
+    return { ...answer, body: withoutSuite(answer.body) };
   }
   return refuse(
     403,
@@ -101,23 +116,36 @@ export async function press(
   box.hooks.emit('check_run', {
     action: 'requested_action',
     requested_action: { identifier },
-    check_run: { ...run, app: { id: app?.id, slug }, pull_requests: [] },
+    check_run: whole(run, slug, app),
     repository: await box.upstream.get(`/repos/${repo}`),
     sender: { login, type: 'User' },
   });
 }
 
 const list = route('GET', '/commits/:ref/check-runs', async (call, box) => {
-  const answer = await box.pass(call);
+  // The emulator takes runs of one name for one, whichever App made them.
+  const query = new URLSearchParams(call.query);
+  query.set('filter', 'all');
+  const answer = await box.pass({ ...call, query });
   if (answer.status !== 200) return answer;
   const asked = call.query.get('app_id');
   const slug = box.apps.find((app) => `${app.id}` === asked)?.slug;
-  const runs = asList(asJson(answer.body).check_runs).filter(
+  const all = asList(asJson(answer.body).check_runs).filter(
     (run) => asked === null || box.state.checks.get(Number(run.id)) === slug,
   );
-  const page = paged(call, box, runs);
+  const runs = call.query.get('filter') === 'all' ? all : latest(box, all);
+  const page = paged(call, box, runs.map(withoutSuite));
   return { ...page, body: { total_count: runs.length, check_runs: page.body } };
 });
+
+/** The newest run of each name that an App made; the list has the newest first. */
+function latest(box: Box, runs: readonly Json[]): Json[] {
+  const seen = new Set<string>();
+  return runs.filter(({ id, name }) => {
+    const key = `${box.state.checks.get(Number(id))} ${name}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
 
 /** The emulator wraps the list, which GitHub does not. */
 const annotations = route('GET', '/check-runs/:id/annotations', async (call, box) => {

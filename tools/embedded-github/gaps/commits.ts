@@ -3,6 +3,7 @@ import { asJson, asList, type Call, encodePath, refuse, text } from '../exchange
 import { completeFiles } from '../files.js';
 import { type Box, paged, route } from '../gap.js';
 import { commitsOf } from '../git.js';
+import { asListed } from '../lists.js';
 import type { PullState } from '../state.js';
 
 async function withFiles(call: Call, box: Box, repo: string) {
@@ -40,7 +41,9 @@ const pulls = route('GET', '/commits/:sha/pulls', async (call, box, { repo = '',
   const found: PullState[] = [];
   for (const pull of known) if (await brings(box, pull, full)) found.push(pull);
   const read = found.map(({ number }) => box.upstream.get(`/repos/${repo}/pulls/${number}`));
-  return paged(call, box, await Promise.all(read));
+  const shown = await Promise.all(read);
+  box.shaper.fix(shown);
+  return paged(call, box, shown.map(asListed));
 });
 
 async function isOnDefaultBranch(box: Box, repo: string, sha: string): Promise<boolean> {

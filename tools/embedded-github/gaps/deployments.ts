@@ -11,6 +11,7 @@ import {
 } from '../deployments.js';
 import { type Answer, type Call, type Json, ok, refuse, text } from '../exchange.js';
 import { type Box, paged, route } from '../gap.js';
+import { showRun } from './workflow-runs.js';
 
 /** GitHub takes so many status reports on one deployment, each of so many characters. */
 const MOST_REPORTS = 10;
@@ -29,34 +30,18 @@ function showEnvironment(box: Box, repo: string, name: string): Json {
   };
 }
 
-function showRun(box: Box, repo: string, run: Run): Json {
-  const url = `${box.origin}/repos/${repo}/actions/runs/${run.id}`;
-  return {
-    ...{ id: run.id, node_id: `WFR_${run.id}`, name: 'deploy', event: run.event, url },
-    ...{ status: run.status, conclusion: run.conclusion, head_sha: run.sha },
-    ...{ head_branch: run.branch, run_number: 1, run_attempt: 1, pull_requests: [] },
-    html_url: `${box.origin}/${repo}/actions/runs/${run.id}`,
-    created_at: run.createdAt,
-    updated_at: run.createdAt,
-  };
-}
-
 const runs = route('GET', '/actions/runs', async (call, box, { repo = '' }) => {
   const asked = call.query.get('status');
   const found = deployingIn(box, repo)
     .runs.filter(({ status, conclusion }) => !asked || asked === status || asked === conclusion)
     .reverse();
-  const page = paged(
-    call,
-    box,
-    found.map((run) => showRun(box, repo, run)),
-  );
+  const page = paged(call, box, await Promise.all(found.map((run) => showRun(box, repo, run))));
   return { ...page, body: { total_count: found.length, workflow_runs: page.body } };
 });
 
 const run = route('GET', '/actions/runs/:id', async (_, box, { repo = '', id = '' }) => {
   const found = runAt(box, repo, id);
-  return found ? ok(showRun(box, repo, found)) : refuse(404, 'Not Found');
+  return found ? ok(await showRun(box, repo, found)) : refuse(404, 'Not Found');
 });
 
 const pending = route(

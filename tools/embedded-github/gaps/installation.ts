@@ -26,7 +26,10 @@ const mint: Gap = {
           ? asList(repositories).map((repo) => text(repo.full_name))
           : null,
     });
-    return answer;
+    if (!Array.isArray(repositories)) return answer;
+    const names = asList(repositories).map((repo) => text(repo.full_name));
+    const whole = await Promise.all(names.map((name) => box.upstream.get(`/repos/${name}`)));
+    return { ...answer, body: { ...asJson(answer.body), repositories: whole } };
   },
 };
 

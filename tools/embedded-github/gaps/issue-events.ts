@@ -35,7 +35,8 @@ const events = route(
     // GitHub lists neither of these; and an event of this list does not carry its issue.
     const listed = (await box.upstream.list(call.path))
       .filter(({ event }) => event !== 'opened' && event !== 'edited')
-      .map(({ issue: _, ...event }) => event);
+      .map(({ issue: _, ...event }) => event)
+      .map(withoutNulls);
     const all = [...more, ...listed].sort((a, b) =>
       text(a.created_at).localeCompare(text(b.created_at)),
     );
@@ -46,6 +47,14 @@ const events = route(
     );
   },
 );
+
+/** The emulator gives each event the fields of all. */
+function withoutNulls(event: Json): Json {
+  const kept = Object.entries(event).filter(
+    ([name, value]) => value !== null || !/^(?:label|assignee|milestone|rename)$/.test(name),
+  );
+  return Object.fromEntries(kept);
+}
 
 /** The events of a merge. */
 export function recordMerge(box: Box, pull: PullState): void {

@@ -89,7 +89,7 @@ const edit = route('PATCH', '/issues/:number', async (call, box, { repo = '', nu
   const { title, body } = asJson(before.body);
   const changes = {
     ...('title' in call.body && call.body.title !== title ? { title: { from: title } } : {}),
-    ...('body' in call.body && call.body.body !== body ? { body: { from: body } } : {}),
+    ...('body' in call.body && call.body.body !== body ? { body: { from: text(body) } } : {}),
   };
   if (Object.keys(changes).length > 0) push(box.state.changes, key, changes);
   const answer = await box.pass(call);

@@ -20,6 +20,7 @@ import { pullGaps } from './pulls.js';
 import { reactionGaps } from './reactions.js';
 import { registrationGaps } from './registration.js';
 import { releaseGaps } from './releases.js';
+import { repositoryGaps } from './repository.js';
 import { ruleGaps } from './rules.js';
 import { statusGaps } from './statuses.js';
 import { subIssueGaps } from './sub-issues.js';
@@ -44,6 +45,7 @@ export const GAPS: readonly Gap[] = [
   ...releaseGaps,
   ...ruleGaps,
   contentsGap,
+  ...repositoryGaps,
   permissionGap,
   graphqlGap,
   ...installationGaps,

@@ -34,7 +34,7 @@ export const mergeGap = route(
     const at = new Date().toISOString();
     pull.merged = { at, sha, by: (await userOf(box, call.caller)) ?? {} };
     await box.upstream.send('PATCH', path, { state: 'closed' }, own);
-    await branchMoved(box, repo, pull.baseRef, sha, call);
+    await branchMoved(box, repo, pull.baseRef, base, sha, call);
     await closeNamed(box, repo, pull, shown, own);
     recordMerge(box, pull);
     return ok({ sha, merged: true, message: 'Pull Request successfully merged' });

@@ -1,5 +1,5 @@
 // A person's role in a repository, for everybody, in GitHub's two vocabularies.
-import { asJson, ok, type Role, refuse, text } from '../exchange.js';
+import { asJson, ok, ROLES, type Role, refuse, text } from '../exchange.js';
 import { route } from '../gap.js';
 import { roleOf } from '../state.js';
 
@@ -10,6 +10,13 @@ const LEGACY: Readonly<Record<Role, string>> = {
   triage: 'read',
   read: 'read',
 };
+
+/** Every right that a role brings. */
+function rightsOf(role: string) {
+  const at = ROLES.indexOf(role as Role);
+  const names = ['pull', 'triage', 'push', 'maintain', 'admin'];
+  return Object.fromEntries(names.map((name, needed) => [name, at >= needed]));
+}
 
 export const permissionGap = route(
   'GET',
@@ -27,7 +34,7 @@ export const permissionGap = route(
     return ok({
       permission: role ? LEGACY[role] : open,
       role_name: role ?? open,
-      user: user.body,
+      user: { ...asJson(user.body), role_name: role ?? open, permissions: rightsOf(role ?? open) },
     });
   },
 );

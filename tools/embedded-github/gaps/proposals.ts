@@ -46,6 +46,8 @@ const environments = route('GET', '/environments', async (_, box, { repo = '' })
       id: at + 1,
       node_id: `EN_${at + 1}`,
       name,
+      created_at: '2025-01-01T00:00:00Z',
+      updated_at: '2025-01-01T00:00:00Z',
       url: `${box.origin}/repos/${repo}/environments/${encodeURIComponent(name)}`,
       html_url: `${box.origin}/${repo}/deployments/activity_log?environments_filter=${encodeURIComponent(name)}`,
       protection_rules: [],

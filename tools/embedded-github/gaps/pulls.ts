@@ -2,7 +2,7 @@
 import { asJson, type Call, type Json, ok, refuse, text } from '../exchange.js';
 import { type Box, paged, route } from '../gap.js';
 import { commitsOf, filesOf, tipOf } from '../git.js';
-import { filtersOf, inOrder } from '../lists.js';
+import { asListed, filtersOf, inOrder } from '../lists.js';
 import { revise } from '../revisions.js';
 import { keyOf, type PullState, push } from '../state.js';
 
@@ -15,7 +15,8 @@ const open = route('POST', '/pulls', async (call, box, { repo = '' }) => {
       // The emulator would create a branch that does not exist.
       const path = `/repos/${repo}/git/ref/heads/${text(ref).split(':').at(-1)}`;
       if ((await box.upstream.send('GET', path)).status !== 200) {
-        return { status: 422, body: { message: 'Validation Failed', errors: [{ field: 'head' }] } };
+        const errors = [{ resource: 'PullRequest', field: 'head', code: 'invalid' }];
+        return refuse(422, 'Validation Failed', { errors });
       }
     }
   }
@@ -49,7 +50,7 @@ const list = route('GET', '/pulls', async (call, box) => {
   const pulls = await box.upstream.list(`${call.path}?${filtersOf(call)}`);
   box.shaper.fix(pulls);
   const otherwise = (call.query.get('sort') ?? 'created') === 'created' ? 'desc' : 'asc';
-  return paged(call, box, inOrder(call, pulls, otherwise));
+  return paged(call, box, inOrder(call, pulls, otherwise).map(asListed));
 });
 
 const read = route('GET', '/pulls/:number', async (call, box, { repo = '', number = '' }) => {
@@ -92,7 +93,7 @@ const edit = route('PATCH', '/pulls/:number', async (call, box, { repo = '', num
   const before = await box.upstream.get(call.path);
   const changes = {
     ...('title' in call.body ? { title: { from: before.title } } : {}),
-    ...('body' in call.body ? { body: { from: before.body } } : {}),
+    ...('body' in call.body ? { body: { from: text(before.body) } } : {}),
     ...('base' in call.body
       ? { base: { ref: { from: pull.baseRef }, sha: { from: pull.baseSha } } }
       : {}),
@@ -128,7 +129,9 @@ const review = route(
       });
     }
     // The emulator remembers the head as it was when the pull request was opened.
-    return pull ? box.pass(call, { commit_id: pull.headSha, ...call.body }) : null;
+    if (!pull) return null;
+    const answer = await box.pass(call, { commit_id: pull.headSha, ...call.body });
+    return answer.status === 201 ? { ...answer, status: 200 } : answer;
   },
 );
 

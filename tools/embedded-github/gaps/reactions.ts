@@ -7,7 +7,7 @@ import { push } from '../state.js';
 const CONTENTS = ['+1', '-1', 'laugh', 'confused', 'heart', 'hooray', 'rocket', 'eyes'];
 
 function on(subject: string): Gap[] {
-  const add = route('POST', `${subject}/reactions`, async (call, box, { repo = '' }) => {
+  const add = route('POST', `${subject}/reactions`, async (call, box) => {
     const seen = await box.upstream.send('GET', call.path.slice(0, -'/reactions'.length));
     if (seen.status !== 200) return seen;
     const { content } = call.body;
@@ -18,12 +18,13 @@ function on(subject: string): Gap[] {
       (one) => one.content === content && asJson(one.user).login === user.login,
     );
     if (known) return ok(known);
+    const id = [...box.state.reactions.values()].flat().length + 1;
     const reaction = {
-      id: [...box.state.reactions.values()].flat().length + 1,
+      id,
+      node_id: `REA_${id}`,
       content,
       user,
       created_at: new Date().toISOString(),
-      repository: repo,
     };
     push(box.state.reactions, call.path, reaction);
     return ok(reaction, 201);

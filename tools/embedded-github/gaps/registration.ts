@@ -105,6 +105,8 @@ const convert: Gap = {
         html_url: `${box.origin}/github-apps/${slug}`,
         permissions: made.permissions,
         events: made.events,
+        created_at: new Date().toISOString(),
+        updated_at: new Date().toISOString(),
         client_id: `Iv23li${id}`,
         client_secret: randomBytes(20).toString('hex'),
         webhook_secret: webhookSecret,
@@ -124,20 +126,41 @@ export async function install(box: Box): Promise<void> {
   const names = box.installedOn ?? [...box.repositories.keys()];
   const repositories = await Promise.all(
     names.map(async (name) => {
-      const { id, full_name, private: hidden } = await box.upstream.get(`/repos/${name}`);
-      return { id, name: name.split('/')[1], full_name, private: hidden };
+      const { id, node_id, full_name, private: hidden } = await box.upstream.get(`/repos/${name}`);
+      return { id, node_id, name: name.split('/')[1], full_name, private: hidden };
     }),
   );
   box.hooks.emit('installation', {
     action: 'created',
-    installation: {
-      account: { login: box.owner },
-      permissions: made.permissions,
-      repository_selection: box.installedOn ? 'selected' : 'all',
-    },
+    installation: await installation(box),
     repositories,
     sender: { login: 'dana', type: 'User' },
   });
+}
+
+async function installation(box: Box): Promise<Json> {
+  const { id, slug, installationId } = box.app;
+  const at = new Date().toISOString();
+  const owner = await box.upstream.get(`/orgs/${box.owner}`);
+  const url = `${box.origin}/app/installations/${installationId}`;
+  return {
+    account: { ...owner, type: 'Organization' },
+    app_id: id,
+    app_slug: slug,
+    target_id: owner.id,
+    target_type: 'Organization',
+    permissions: box.state.made.permissions,
+    events: box.state.made.events,
+    repository_selection: box.installedOn ? 'selected' : 'all',
+    access_tokens_url: `${url}/access_tokens`,
+    repositories_url: `${box.origin}/installation/repositories`,
+    html_url: `${box.origin}/organizations/${box.owner}/settings/installations/${installationId}`,
+    single_file_name: null,
+    created_at: at,
+    updated_at: at,
+    suspended_by: null,
+    suspended_at: null,
+  };
 }
 
 const installing: Gap = {
@@ -164,14 +187,17 @@ const itself: Gap = {
     if (answer.status !== 200 || (await slugOf(call, box)) !== box.app.slug) return answer;
     if (!made.is) return refuse(404, 'Integration not found');
     const { permissions, events } = made;
-    if (call.path === '/app') return ok({ ...asJson(answer.body), permissions, events });
+    const owner = await box.upstream.get(`/orgs/${box.owner}`);
+    if (call.path === '/app') {
+      const shown = { ...owner, type: 'Organization' };
+      return ok({ ...asJson(answer.body), owner: shown, permissions, events });
+    }
+    const more = { target_id: owner.id, permissions, events };
     if (!Array.isArray(answer.body)) {
-      return made.installed
-        ? ok({ ...asJson(answer.body), permissions, events })
-        : refuse(404, 'Not Found');
+      return made.installed ? ok({ ...asJson(answer.body), ...more }) : refuse(404, 'Not Found');
     }
     const all = made.installed ? answer.body : [];
-    return { ...answer, body: all.map((one) => ({ ...asJson(one), permissions, events })) };
+    return { ...answer, body: all.map((one) => ({ ...asJson(one), ...more })) };
   },
 };
 

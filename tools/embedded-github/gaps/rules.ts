@@ -1,5 +1,5 @@
 // What a branch requires: rulesets, and the App that a required check of classic protection is bound to.
-import { asJson, asList, type Json, ok, refuse } from '../exchange.js';
+import { asJson, asList, encodePath, type Json, ok, refuse } from '../exchange.js';
 import { type Box, paged, route } from '../gap.js';
 import { push } from '../state.js';
 
@@ -42,7 +42,12 @@ const forBranch = route(
     if (seen.status !== 200) return seen;
     const isDefault = asJson(seen.body).default_branch === branch;
     const rules = (box.state.rulesets.get(repo) ?? [])
-      .filter((ruleset) => ruleset.enforcement === 'active' && covers(ruleset, branch, isDefault))
+      .filter(
+        (ruleset) =>
+          ruleset.target === 'branch' &&
+          ruleset.enforcement === 'active' &&
+          covers(ruleset, branch, isDefault),
+      )
       .flatMap(({ id, rules }) =>
         asList(rules).map((rule) => ({
           ...rule,
@@ -95,12 +100,14 @@ const protect = route(
 /** Puts the App of each required check where the emulator has none. */
 function bind(box: Box, repo: string, branch: string, protection: Json): Json {
   const bound = box.state.bound.get(`${repo}@${branch}`) ?? [];
+  // What is not set, GitHub leaves out.
+  const set = Object.entries(protection).filter(([, value]) => value !== null);
   const required = asJson(protection.required_status_checks);
-  if (!Array.isArray(required.checks)) return protection;
+  if (!Array.isArray(required.checks)) return Object.fromEntries(set);
   const checks = asList(required.checks).map(
     (check) => bound.find(({ context }) => context === check.context) ?? check,
   );
-  return { ...protection, required_status_checks: { ...required, checks } };
+  return { ...Object.fromEntries(set), required_status_checks: { ...required, checks } };
 }
 
 const read = route('GET', '/branches/*branch', async (call, box, { repo = '', branch = '' }) => {
@@ -110,7 +117,16 @@ const read = route('GET', '/branches/*branch', async (call, box, { repo = '', br
   if (answer.status !== 200) return answer;
   const body = asJson(answer.body);
   if (whole) return ok(bind(box, repo, branch.slice(0, -'/protection'.length), body));
-  return ok({ ...body, protection: bind(box, repo, branch, asJson(body.protection)) });
+  const url = `${box.origin}/repos/${repo}/branches/${encodePath(branch)}`;
+  const html = `${box.origin}/${repo}/tree/${encodePath(branch)}`;
+  const { protection_commit: _, ...rest } = body;
+  return ok({
+    ...rest,
+    commit: await box.upstream.get(`/repos/${repo}/commits/${asJson(body.commit).sha}`),
+    _links: { self: url, html },
+    protection: bind(box, repo, branch, asJson(body.protection)),
+    protection_url: `${url}/protection`,
+  });
 });
 
 export const ruleGaps = [create, list, one, forBranch, protect, read];

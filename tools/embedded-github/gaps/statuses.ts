@@ -3,6 +3,7 @@ import { may, userOf } from '../callers.js';
 import { asJson, encodePath, type Json, ok, refuse, text } from '../exchange.js';
 import { type Box, paged, route } from '../gap.js';
 import { push } from '../state.js';
+import { minimal } from './workflow-runs.js';
 
 const STATES = ['error', 'failure', 'pending', 'success'];
 
@@ -78,7 +79,7 @@ const combined = route(
       statuses: page.body,
       sha,
       total_count: latest.length,
-      repository: await box.upstream.get(`/repos/${repo}`),
+      repository: minimal(await box.upstream.get(`/repos/${repo}`)),
       commit_url: url,
       url: `${url}/status`,
     };

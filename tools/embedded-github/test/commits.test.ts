@@ -170,6 +170,14 @@ test('a branch tells its rules, and the App that a protected check is bound to',
       },
     ],
   });
+  await repos.createRepoRuleset({
+    ...AT,
+    name: 'Tags',
+    target: 'tag',
+    enforcement: 'active',
+    conditions: { ref_name: { include: ['~ALL'], exclude: [] } },
+    rules: [{ type: 'deletion' }],
+  });
   const rules = async (branch: string) =>
     (await repos.getBranchRules({ ...AT, branch })).data.map(({ type }) => type);
   expect(await rules('production')).toEqual(['required_status_checks']);

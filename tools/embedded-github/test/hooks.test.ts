@@ -110,6 +110,19 @@ test('pull requests, comments on them included', async () => {
       'pull_request.closed',
     ].sort(),
   );
+  const pushes = github.deliveries.filter(({ event }) => event === 'push').slice(-3);
+  const brought = pushes.map(({ payload }) => [payload.ref, (payload.commits as []).length]);
+  // Once each: a commit to the branch before it was proposed, one after, and the merge of both.
+  expect(brought).toEqual([
+    ['refs/heads/p', 1],
+    ['refs/heads/p', 1],
+    ['refs/heads/main', 3],
+  ]);
+  expect(pushes[2]?.payload).toMatchObject({
+    before: pull.base.sha,
+    forced: false,
+    created: false,
+  });
   const of = (name: string) => got.find((one) => one.name === name)?.payload;
   expect(of('pull_request.closed')).toMatchObject({
     number: pull.number,

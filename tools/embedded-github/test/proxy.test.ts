@@ -119,6 +119,14 @@ test('check runs belong to the app that made them', async () => {
     app_id: github.app.id,
   });
   expect(own.data.check_runs.map((one) => one.name)).toEqual(['Release gate']);
+  // A run of the same name by another App stands beside it; of an App's own the newest counts.
+  await ci.octokit.rest.checks.create({ ...run, name: 'Release gate' });
+  await ci.octokit.rest.checks.create({ ...run, name: 'Release gate', conclusion: 'neutral' });
+  const gates = (await dana.checkRuns('main')).filter(({ name }) => name === 'Release gate');
+  expect(gates.map((one) => [one.app?.slug, one.conclusion])).toEqual([
+    ['github-actions', 'neutral'],
+    [github.app.slug, 'failure'],
+  ]);
   const output = { title: 'x', summary: 'x'.repeat(65_536) };
   await expect(app.octokit.rest.checks.update({ ...update, output })).rejects.toMatchObject({
     status: 422,
