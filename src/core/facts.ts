@@ -375,6 +375,8 @@ export interface LessonFacts {
   /** Its files where head and base parted, and as they would stand after the release. */
   before: Tree;
   after: Tree;
+  /** Kinds of it that a maintainer has retired since; missing in facts that were recorded before it was read. */
+  retired?: ('eval' | 'gate')[];
 }
 
 /** All facts of a decision; what the gate writes to its facts file and `gate --facts` replays. */
