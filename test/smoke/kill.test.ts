@@ -10,14 +10,20 @@ import { type Built, buildPackage } from './build.js';
 let built: Built;
 let github: EmbeddedGitHub;
 let app: AppProcess & RunningApp;
+/** Each stays until the end, so that no other one gets its port. */
+const worlds: EmbeddedGitHub[] = [];
 
 beforeAll(async () => {
   built = await buildPackage();
 });
-afterAll(() => built.remove());
+afterAll(async () => {
+  for (const world of worlds) await world.close();
+  await built.remove();
+});
 
 async function begin(): Promise<void> {
   github = await startGitHub();
+  worlds.push(github);
   // GitHub has no log from which anything could be sent again.
   github.failNext(/\/app\/hook\/deliveries/, 404, { times: Number.POSITIVE_INFINITY });
   app = await startAppFor(github, built.bundle('server.js'));
@@ -28,7 +34,6 @@ async function end(): Promise<void> {
   github.deliverTo(null);
   app.kill();
   await app.ended;
-  await github.close();
 }
 
 /** What people do; everything that has a number first. */
