@@ -1,6 +1,7 @@
 // A pass over 1,000 repositories spends a quarter of an installation's hour at most, and goes on where it stopped.
 import { generateKeyPairSync } from 'node:crypto';
-import nock from 'nock';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { Probot, ProbotOctokit } from 'probot';
 import { installApp } from '../../../src/app/app.js';
 import { createMetrics } from '../../../src/app/metrics.js';
@@ -41,28 +42,32 @@ function answer(path: string, query: URLSearchParams, etag: string | undefined):
   return [200, []];
 }
 
-beforeAll(() => {
-  nock.disableNetConnect();
-  const api = nock('https://api.github.com').persist();
-  const json = { 'content-type': 'application/json' };
-  api.get('/app').reply(200, { id: 1, slug: 'air' }, json);
+/** What GitHub answers whoever asks as the App. */
+function ofApp(path: string): unknown {
   const installation = { id: INSTALLATION, account: { login: 'acme' }, permissions: {} };
-  api.get('/app/installations').query(true).reply(200, [installation], json);
-  api.get(`/app/installations/${INSTALLATION}`).reply(200, installation, json);
-  api.get('/app/hook/deliveries').query(true).reply(200, [], json);
-  const token = { token: 'ghs_x', expires_at: '2099-01-01T00:00:00Z', permissions: {} };
-  api.post(/access_tokens$/).reply(201, token, json);
-  api.get(/^\/(?:installation|repos)\//).reply(function (uri) {
-    const { pathname, searchParams } = new URL(uri, 'https://api.github.com');
-    const given = this.req.headers['if-none-match'] as unknown as string | undefined;
-    const [status, body, headers = {}] = answer(pathname, searchParams, given);
-    if (status !== 304) counted += 1;
-    return [status, body as nock.Body, { ...json, ...headers }];
-  });
+  if (path === '/app') return { id: 1, slug: 'air' };
+  if (path.endsWith('/access_tokens')) {
+    return { token: 'ghs_x', expires_at: '2099-01-01T00:00:00Z', permissions: {} };
+  }
+  if (path === '/app/installations') return [installation];
+  return path === '/app/hook/deliveries' ? [] : installation;
+}
+
+const server = createServer((request, response) => {
+  const { pathname, searchParams } = new URL(`${request.url}`, 'http://localhost');
+  const own = pathname.startsWith('/app');
+  const [status, body, headers = {}]: Reply = own
+    ? [request.method === 'POST' ? 201 : 200, ofApp(pathname)]
+    : answer(pathname, searchParams, request.headers['if-none-match']);
+  if (!own && status !== 304) counted += 1;
+  response.writeHead(status, { 'content-type': 'application/json', ...headers });
+  response.end(status === 304 ? undefined : JSON.stringify(body));
 });
+
+beforeAll(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)));
 afterAll(() => {
-  nock.restore();
-  nock.enableNetConnect();
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(resolve));
 });
 
 test('1,000 repositories are looked at within two hours, none of which costs over a quarter', async () => {
@@ -76,6 +81,7 @@ test('1,000 repositories are looked at within two hours, none of which costs ove
     appId: 1,
     privateKey,
     secret: 'secret',
+    baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     log: silent as unknown as Probot['log'],
     Octokit: ProbotOctokit.defaults({ throttle: { enabled: false }, retry: { enabled: false } }),
   });
