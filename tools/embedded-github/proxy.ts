@@ -1,6 +1,7 @@
 // The HTTP server in front of the emulator: records calls, injects faults, fills the gaps.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { unlessUnchanged } from './etags.js';
 import {
   type Answer,
   asJson,
@@ -69,8 +70,9 @@ export async function startProxy(): Promise<RunningProxy> {
       return;
     }
     const answer = fault ?? (call ? await handle(call, box) : refuse(401, 'Bad credentials'));
-    if (ordinary) requests.push({ ...recorded, status: answer.status });
-    const sent = write(response, answer, box.shaper, box.origin);
+    const given = fault ?? (call ? unlessUnchanged(call, answer, box.shaper) : answer);
+    if (ordinary) requests.push({ ...recorded, status: given.status });
+    const sent = write(response, given, box.shaper, box.origin);
     recorder?.exchange({
       ...recorded,
       path: call?.path ?? path.replace(/\?.*/, ''),
@@ -79,7 +81,7 @@ export async function startProxy(): Promise<RunningProxy> {
       accept: `${request.headers.accept}`,
       agent: `${request.headers['user-agent']}`.split(' ')[0] ?? '',
       raw,
-      status: answer.status,
+      status: given.status,
       faulty: fault !== null,
       ...sent,
     });
@@ -150,7 +152,9 @@ function readCall(request: IncomingMessage, raw: Buffer, box: Box): Call | null 
   const url = new URL(`${request.url}`.replace(/^\/api(?:\/v3)?(?=\/|$)/, '') || '/', box.origin);
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(request.headers)) {
-    if (/^(?:authorization|accept|content-type|user-agent|x-sandbox-.*)$/.test(name)) {
+    if (
+      /^(?:authorization|accept|content-type|user-agent|if-none-match|x-sandbox-.*)$/.test(name)
+    ) {
       headers[name] = `${value}`;
     }
   }
@@ -192,7 +196,7 @@ export function pathOf(call: Call): string {
   return call.query.size > 0 ? `${call.path}?${call.query}` : call.path;
 }
 
-const PASSED = /^(?:link|location|retry-after|x-ratelimit-.*)$/;
+const PASSED = /^(?:etag|link|location|retry-after|x-ratelimit-.*)$/;
 
 /** Returns what was sent: its type, and its text where it is JSON. */
 function write(
