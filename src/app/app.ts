@@ -3,8 +3,7 @@ import type { Probot } from 'probot';
 import { repositoryRef } from '../core/refs.js';
 import { RETRY } from '../github/client.js';
 import type { Identity } from '../github/identity.js';
-import { createGates, createLimits } from '../github/limits.js';
-import { createAlarms } from './alarms.js';
+import { createGates } from '../github/limits.js';
 import { unchosen } from './chosen.js';
 import { EVENTS, touchedBy } from './events.js';
 import {
@@ -13,12 +12,12 @@ import {
   readInstallations,
   type WireInstallation,
 } from './installations.js';
+import { keepHere } from './keep.js';
 import { type Key, keyId } from './keys.js';
-import { createMemory, type Memory } from './memory.js';
+import type { Memory } from './memory.js';
 import type { AppOptions } from './options.js';
-import { type Periodic, periodically } from './periodically.js';
+import { periodically } from './periodically.js';
 import { missingPermissions } from './permissions.js';
-import { createQueue } from './queue/in-process.js';
 import type { Log, Queue } from './queue/types.js';
 import type { Payload, Touched } from './touched.js';
 import { createWorker } from './worker.js';
@@ -33,39 +32,41 @@ export interface InstalledApp {
   start(): void;
   /** Resolves when every event that was received has been worked on. */
   idle(): Promise<void>;
-  stop(): void;
+  /** Begins nothing by itself any more. */
+  stop(): Promise<void>;
+  /** What was received outlives this process. */
+  readonly lasting: boolean;
   /** Who the App is, as GitHub says. */
   self(): Promise<Identity>;
   /** Asks GitHub for a sign of life. @throws where there is none. */
   ask(): Promise<void>;
 }
 
-/** The keys that an event touches: those it names, and those the process knows to depend on it. */
-function keysOf(touched: Touched, memory: Memory): Key[] {
+/** The keys that an event touches: those it names, and those that are known to depend on it. */
+async function keysOf(touched: Touched, memory: Memory): Promise<Key[]> {
   switch (touched.what) {
     case 'key':
     case 'deployment':
       return [touched.key];
     case 'environment': {
-      const { repository, environment } = touched;
-      return memory.judged().flatMap(([key]) => {
-        if (key.kind !== 'deployment' || key.repository !== repository) return [];
-        return key.environment.toLowerCase() === environment.toLowerCase() ? [key] : [];
-      });
+      const judged = await memory.judgedIn(touched.repository);
+      const environment = touched.environment.toLowerCase();
+      return judged.flatMap(([key]) =>
+        key.kind === 'deployment' && key.environment.toLowerCase() === environment ? [key] : [],
+      );
     }
     case 'watchers':
       return memory.watchers(touched.of);
     case 'files':
       return memory.fileWatchers(touched.repository, touched.paths);
     case 'judged':
-      return memory.isJudged(touched.key) ? [touched.key] : [];
+      return (await memory.isJudged(touched.key)) ? [touched.key] : [];
     case 'commit': {
       const { repository, sha, check } = touched;
-      return memory
-        .judged()
-        .filter(([, judged]) => judged.sha === sha && (!check || judged.checks.includes(check)))
-        .map(([key]) => key)
-        .filter((key) => key.repository === repository);
+      const judged = await memory.judgedIn(repository);
+      return judged
+        .filter(([, state]) => state.sha === sha && (!check || state.checks.includes(check)))
+        .map(([key]) => key);
     }
     case 'over':
       return [];
@@ -83,24 +84,28 @@ function lateLog(app: Probot): Log {
 
 /** Installs the handlers. */
 export function installApp(app: Probot, options: AppOptions): InstalledApp {
-  const { limits = createLimits(), metrics, retry } = options;
-  const gates = createGates(limits, (retry ?? RETRY).wait);
-  const gate = (installation: number) =>
-    gates(installation, (left) => metrics?.remaining.set({ installation }, left));
+  const { keep = keepHere(), metrics, retry, backoff } = options;
+  const { memory } = keep;
+  const gates = createGates(keep.limits, (retry ?? RETRY).wait);
+  const gate = (installation: number, held?: () => boolean) => {
+    const onRemaining = (left: number) => metrics?.remaining.set({ installation }, left);
+    return gates(installation, { onRemaining, held });
+  };
   const about = readInstallations(app, { retry, gate });
-  const memory = createMemory();
-  const alarms = createAlarms();
   const log = lateLog(app);
   const push: Queue<Key>['push'] = (key, hint) => queue.push(key, hint);
-  const work = createWorker({ about, memory, alarms, push, options, log });
-  const queue = createQueue<Key>(
-    keyId,
-    (key, hint) => (key.kind === 'start' ? sweep() : work(key, hint)),
+  const alarms = keep.createAlarms(
+    (key, installation) => push(key, { installation, requested: false, quiet: true }),
     log,
-    { pause: limits.pause, ...(options.backoff ? { backoff: options.backoff } : {}) },
+  );
+  const work = createWorker({ about, memory, alarms, push, options, log });
+  const queue = keep.createQueue(
+    (key, hint, held) => (key.kind === 'start' ? sweep() : work(key, hint, held)),
+    log,
+    backoff ? { backoff } : {},
   );
   const receiving = new Set<Promise<void>>();
-  let pass: Periodic | null = null;
+  let leave = async () => {};
 
   /** What was told last of each installation: a pass has news alone to tell. */
   const told = new Map<number, string>();
@@ -124,7 +129,7 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
       for (const name of await about.repositories(installation.id)) {
         const repository = repositoryRef(name);
         const hint = { installation: installation.id, requested: false };
-        push({ kind: 'sweep', repository }, hint);
+        await push({ kind: 'sweep', repository }, hint);
       }
     }
   }
@@ -146,14 +151,14 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
     const self = await about.self().catch(() => ({ id: -1, login: '' }));
     for (const touched of touchedBy(name, payload, self, options.host)) {
       if (touched.what === 'over') {
-        memory.forget(touched.key);
-        alarms.set(keyId(touched.key), null, () => {});
+        await memory.forget(touched.key);
+        await alarms.clear(touched.key);
       }
-      if (touched.what === 'deployment') memory.noteDeployment(touched.key, touched.held);
+      if (touched.what === 'deployment') await memory.noteDeployment(touched.key, touched.held);
       const { requested = false, group } = touched.what === 'key' ? touched : {};
-      for (const key of keysOf(touched, memory)) {
-        if (group) memory.noteGroup(key, group);
-        push(key, { installation, requested });
+      for (const key of await keysOf(touched, memory)) {
+        if (group) await memory.noteGroup(key, group);
+        await push(key, { installation, requested });
         keys.push(keyId(key));
       }
     }
@@ -172,9 +177,15 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
   return {
     queue,
     start() {
-      const look = () => push({ kind: 'start' }, { installation: 0, requested: false });
-      look();
-      pass = periodically(look, EVERY);
+      const look = () => {
+        push({ kind: 'start' }, { installation: 0, requested: false }).catch((err: unknown) =>
+          log.error({ err }, 'a pass could not begin'),
+        );
+      };
+      leave = keep.lead(() => {
+        look();
+        return periodically(look, EVERY).stop;
+      }, log);
     },
     async idle() {
       while (receiving.size + (await queue.size()) > 0) {
@@ -182,10 +193,11 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
         await queue.idle();
       }
     },
-    stop() {
-      pass?.stop();
+    async stop() {
       alarms.stop();
+      await leave();
     },
+    lasting: keep.lasting,
     self: about.self,
     ask: about.ask,
   };

@@ -141,9 +141,9 @@ export function createAppServer(parts: ServerParts): AppServer {
       }
     },
     async drain() {
-      app.stop();
       server.close();
       server.closeIdleConnections();
+      await app.stop();
       const end = Date.now() + settings.drain * MARGIN;
       // What is being received or was acknowledged has to reach the queue first.
       while (receiving.size + deliveries.size > 0 && Date.now() < end) {

@@ -2,10 +2,12 @@
 import { createProbot, type Probot, ProbotOctokit } from 'probot';
 import { timedFetch } from '../github/client.js';
 import { whyUnread } from '../github/errors.js';
+import type { OwnLimits } from '../github/limits.js';
 import { installApp } from './app.js';
 import { type Credentials, readCredentials } from './credentials.js';
 import { type Environment, environmentOf, hooksPathOf, portOf } from './environment.js';
 import { type AppServer, createAppServer } from './http.js';
+import { keepHere } from './keep.js';
 import { tellWhoseKey } from './known-by-github.js';
 import { createMetrics } from './metrics.js';
 import type { AppOptions } from './options.js';
@@ -13,8 +15,9 @@ import { createReadiness } from './readiness.js';
 import { readSettings } from './settings.js';
 
 /** What may stand in place of the clock, of waiting and of the log that the environment asks for. */
-export type Replacements = Pick<Partial<AppOptions>, 'now' | 'retry' | 'backoff' | 'limits'> & {
+export type Replacements = Pick<Partial<AppOptions>, 'now' | 'retry' | 'backoff'> & {
   log?: Probot['log'];
+  limits?: OwnLimits;
 };
 
 /** An App that serves. */
@@ -30,7 +33,7 @@ export interface Serving extends AppServer {
  */
 export async function serve(
   env: Environment,
-  { log, ...replaced }: Replacements = {},
+  { log, limits, ...replaced }: Replacements = {},
 ): Promise<Serving> {
   const credentials = readCredentials(env);
   if (!credentials) throw new Error('The server does not start: it has no credentials of an App.');
@@ -52,6 +55,7 @@ export async function serve(
     now: () => new Date().toISOString(),
     secret: credentials.WEBHOOK_SECRET,
     metrics,
+    keep: keepHere(limits),
     ...replaced,
   });
   const path = hooksPathOf(env);

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
 import { type Replacements, serve } from '../../src/app/server.js';
 import { RETRY } from '../../src/github/client.js';
-import type { Limits } from '../../src/github/limits.js';
+import type { OwnLimits } from '../../src/github/limits.js';
 import { appEnv } from './app-process.js';
 import type { EmbeddedGitHub, RunningApp } from './types.js';
 
@@ -15,7 +15,7 @@ export interface AppInProcess extends RunningApp {
 }
 
 /** Nothing waits for GitHub's limits; what they refuse is tried again at once. */
-const UNLIMITED: Limits = {
+const UNLIMITED: OwnLimits = {
   blockedUntil: async () => 0,
   block: async () => {},
   takeWrite: async () => 0,
