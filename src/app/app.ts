@@ -12,24 +12,31 @@ import {
   readInstallations,
   type WireInstallation,
 } from './installations.js';
-import { keepHere } from './keep.js';
+import { keepHere, type Leading } from './keep.js';
 import { type Key, keyId } from './keys.js';
 import type { Memory } from './memory.js';
 import type { AppOptions } from './options.js';
 import { periodically } from './periodically.js';
 import { missingPermissions } from './permissions.js';
 import type { Log, Queue } from './queue/types.js';
+import { soon } from './soon.js';
 import type { Payload, Touched } from './touched.js';
 import { createWorker } from './worker.js';
 
 /** Between two passes, milliseconds: what an event did not tell is found by then. */
 const EVERY = 15 * 60_000;
 
+/** An event waits so long for GitHub to say who the App is, milliseconds. */
+const ASKING = 3_000;
+
 export interface InstalledApp {
   /** For a server that drains it. */
   queue: Queue<Key>;
-  /** Looks at everything that is open, now and in each pass; tried again like any other work. */
-  start(): void;
+  /**
+   * Looks at everything that is open, now and in each pass; tried again like any other work. Resolves
+   * when it is known whether this process or another one does so.
+   */
+  start(): Promise<void>;
   /** Resolves when every event that was received has been worked on. */
   idle(): Promise<void>;
   /** Begins nothing by itself any more. */
@@ -105,7 +112,7 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
     backoff ? { backoff } : {},
   );
   const receiving = new Set<Promise<void>>();
-  let leave = async () => {};
+  let leading: Leading | null = null;
 
   /** What was told last of each installation: a pass has news alone to tell. */
   const told = new Map<number, string>();
@@ -148,7 +155,8 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
   ): Promise<void> {
     sayUnchosen(name, payload);
     const keys: string[] = [];
-    const self = await about.self().catch(() => ({ id: -1, login: '' }));
+    // What is not known to be the App's own is looked at, which does no harm.
+    const self = await soon(about.self(), ASKING, { id: -1, login: '' });
     for (const touched of touchedBy(name, payload, self, options.host)) {
       if (touched.what === 'over') {
         await memory.forget(touched.key);
@@ -178,14 +186,16 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
     queue,
     start() {
       const look = () => {
-        push({ kind: 'start' }, { installation: 0, requested: false }).catch((err: unknown) =>
-          log.error({ err }, 'a pass could not begin'),
-        );
+        const asked = push({ kind: 'start' }, { installation: 0, requested: false })
+          .catch((err: unknown) => log.error({ err }, 'a pass could not begin'))
+          .finally(() => receiving.delete(asked));
+        receiving.add(asked);
       };
-      leave = keep.lead(() => {
+      leading = keep.lead(() => {
         look();
         return periodically(look, EVERY).stop;
       }, log);
+      return leading.stands;
     },
     async idle() {
       while (receiving.size + (await queue.size()) > 0) {
@@ -195,7 +205,7 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
     },
     async stop() {
       alarms.stop();
-      await leave();
+      await leading?.leave();
     },
     lasting: keep.lasting,
     self: about.self,

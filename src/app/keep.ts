@@ -6,6 +6,14 @@ import { createMemory, type Memory } from './memory.js';
 import { createQueue } from './queue/in-process.js';
 import type { Log, Queue, QueueOptions, Work } from './queue/types.js';
 
+/** What one process alone does. */
+export interface Leading {
+  /** Resolves when it is known whether this process is the one. */
+  stands: Promise<void>;
+  /** Leaves it to another one. */
+  leave(): Promise<void>;
+}
+
 export interface Keep {
   /** What was taken in outlives this process, so it is kept before it is acknowledged. */
   readonly lasting: boolean;
@@ -13,11 +21,8 @@ export interface Keep {
   readonly memory: Memory;
   createQueue(work: Work<Key>, log: Log, options: Partial<QueueOptions>): Queue<Key>;
   createAlarms(ring: Ring, log: Log): Alarms;
-  /**
-   * Does what one process alone does, while this is the one. @param begin begins it and gives how it
-   * ends. @returns how this process leaves it to another.
-   */
-  lead(begin: () => () => void, log: Log): () => Promise<void>;
+  /** Does what one process alone does, while this is the one. @param begin begins, and gives how to end. */
+  lead(begin: () => () => void, log: Log): Leading;
   /** Resolves where it can be reached. @throws Unreadable */
   reach(): Promise<void>;
   close(): Promise<void>;
@@ -34,7 +39,7 @@ export function keepHere(limits: OwnLimits = createLimits()): Keep {
     createAlarms,
     lead(begin) {
       const end = begin();
-      return async () => end();
+      return { stands: Promise.resolve(), leave: async () => end() };
     },
     reach: async () => {},
     close: async () => {},

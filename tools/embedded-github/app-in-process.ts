@@ -23,26 +23,31 @@ const UNLIMITED: OwnLimits = {
 };
 
 /**
- * Serves the App on a free port and lets GitHub deliver its webhooks to it, signed and by HTTP.
- * It waits for nothing before it tries again; `replaced` may give it another clock.
+ * Serves the App on a free port and lets GitHub deliver its webhooks to it, signed and by HTTP, where
+ * it receives any. It waits for nothing before it tries again; `replaced` may give it another clock,
+ * `env` more settings. Several that share a Redis keep to the limits that they learn there.
  */
 export async function serveAppFor(
   github: EmbeddedGitHub,
-  replaced: Pick<Replacements, 'now'> = {},
+  replaced: Pick<Replacements, 'now' | 'lock'> = {},
+  env: Readonly<Record<string, string>> = {},
 ): Promise<AppInProcess> {
   let logged = '';
-  const app = await serve(appEnv(github, 0), {
-    retry: { ...RETRY, wait: async () => {} },
-    backoff: () => 0,
-    limits: UNLIMITED,
-    log: createLog((line) => {
-      logged += line;
-    }),
-    ...replaced,
-  });
+  const app = await serve(
+    { ...appEnv(github, 0), ...env },
+    {
+      retry: { ...RETRY, wait: async () => {} },
+      backoff: () => 0,
+      limits: env.REDIS_URL ? undefined : UNLIMITED,
+      log: createLog((line) => {
+        logged += line;
+      }),
+      ...replaced,
+    },
+  );
   const { port } = app.server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;
-  github.deliverTo(`${url}/api/github/webhooks`);
+  if (env.PROCESS_ROLE !== 'worker') github.deliverTo(`${url}/api/github/webhooks`);
   return {
     url,
     told: app.told,

@@ -1,17 +1,12 @@
 // The queue of a single process: news of a key that is worked on makes it run once more.
 import { RateLimited } from '../../github/limits.js';
+import { withoutTexts } from './failure.js';
 import { createLanes, type Job } from './lanes.js';
 import { DEFAULTS, type Log, type Queue, type QueueOptions, type Work } from './types.js';
 
 /** Lets go first what waits outside, such as a webhook: a key may be done without any waiting. */
 function turn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
-}
-
-/** An error without the request that failed, whose body may hold the text of a repository. */
-function withoutTexts(error: unknown): object {
-  const { name, message, stack, status } = error as Error & { status?: number };
-  return { name, message, stack, ...(status === undefined ? {} : { status }) };
 }
 
 /** The longest wait of a timer, in milliseconds. */
