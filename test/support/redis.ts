@@ -13,7 +13,7 @@ export interface TestRedis {
   connect(at?: string): Promise<Connections>;
   /** A way to it that can be cut, as a network or the death of a process does. */
   detour(): Promise<{ url: string; cut(): void }>;
-  /** Ends it at once; what it acknowledged is on its disk. */
+  /** Ends it at once; what it acknowledged is there again after it. */
   kill(): Promise<void>;
   /** Starts it again where it was. */
   restart(): Promise<void>;
@@ -54,7 +54,7 @@ async function answering(url: string): Promise<void> {
   close();
 }
 
-/** Starts one; every answer of it is on its disk, so that it can be killed. */
+/** Starts one; what it answered outlives its process, so that it can be killed. */
 export async function startRedis(): Promise<TestRedis> {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'redis-'));
@@ -64,7 +64,7 @@ export async function startRedis(): Promise<TestRedis> {
   let child: ChildProcess;
   const start = async () => {
     const where = ['--port', `${port}`, '--bind', '127.0.0.1', '--dir', folder];
-    const kept = ['--save', '', '--appendonly', 'yes', '--appendfsync', 'always'];
+    const kept = ['--save', '', '--appendonly', 'yes', '--appendfsync', 'no'];
     child = spawn(SERVER, [...where, ...kept], { stdio: 'ignore' });
     await answering(url);
   };

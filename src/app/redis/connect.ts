@@ -14,7 +14,7 @@ export interface Connections {
 }
 
 /** A question that takes longer has failed, milliseconds. */
-const PATIENCE = 2_000;
+const PATIENCE = 4_000;
 /** A connection that is not made in this time is tried anew, milliseconds. */
 const CONNECTING = 5_000;
 
@@ -29,6 +29,7 @@ export async function connect(url: string, log: Log): Promise<Connections> {
     maxRetriesPerRequest: 0,
     commandTimeout: PATIENCE,
     connectTimeout: CONNECTING,
+    disconnectTimeout: 500,
   });
   const opened = [redis];
   let away: string | null = 'it is not connected yet';
