@@ -69,6 +69,7 @@ export async function startRedis(): Promise<TestRedis> {
     await answering(url);
   };
   const kill = async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
     const ended = new Promise((resolve) => child.once('exit', resolve));
     child.kill('SIGKILL');
     await ended;

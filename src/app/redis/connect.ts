@@ -37,6 +37,9 @@ export async function connect(url: string, log: Log): Promise<Connections> {
     if (away !== error.message) log.error({ why: error.message }, 'Redis cannot be reached');
     away = error.message;
   });
+  redis.on('close', () => {
+    away ??= 'the connection was closed';
+  });
   redis.on('ready', () => {
     log.info({}, 'Redis is reached');
     away = null;

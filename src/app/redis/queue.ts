@@ -16,6 +16,8 @@ const LOCK = 30_000;
 const SURE = 0.8;
 /** Keys of an installation that has to wait come back one after the other, so many at most. */
 const MOST_SPREAD = 60;
+/** Redis is told in this time that work has ended, milliseconds. */
+const TOLD = 2_000;
 /** Where something still waits is looked at again after, milliseconds. */
 const LOOK = 20;
 
@@ -83,6 +85,14 @@ export function createRedisQueue<K>(
     if (!last) return later(job, backoff(attempt), token);
   }
 
+  /** What is worked on now. */
+  const running = new Set<Promise<void>>();
+  const track = (job: Job<Data<K>>, token?: string): Promise<void> => {
+    const done = run(job, token).finally(() => running.delete(done));
+    running.add(done);
+    return done;
+  };
+
   async function run(job: Job<Data<K>>, token = ''): Promise<void> {
     const { id, key, installation } = job.data;
     const name = job.id ?? id;
@@ -104,7 +114,7 @@ export function createRedisQueue<K>(
   }
 
   const worker = works
-    ? new Worker<Data<K>>(NAME, run, {
+    ? new Worker<Data<K>>(NAME, track, {
         connection: forWorker(),
         prefix,
         concurrency,
@@ -150,9 +160,11 @@ export function createRedisQueue<K>(
       while ((await size()) > 0) await new Promise((resolve) => setTimeout(resolve, LOOK));
     },
     async drain(within) {
-      // Closing waits for what runs; what waits stays in Redis.
-      if (worker) await soon(worker.close(), within, undefined);
-      return soon(size(), 1_000, 0);
+      // What waits stays in Redis. Where that is away, an end cannot be told to it.
+      const closed = worker?.close();
+      await soon(Promise.allSettled(running), within, undefined);
+      if (closed) await soon(closed, Math.min(within, TOLD), undefined);
+      return soon(size(), TOLD, 0);
     },
   };
 }
