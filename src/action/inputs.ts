@@ -5,6 +5,7 @@ type Environment = Record<string, string | undefined>;
 /** Inputs that `action.yml` declares; a test holds the two together. */
 export const INPUTS = [
   'github-token',
+  'mode',
   'config',
   'incidents-repository',
   'incidents-token',
@@ -12,7 +13,16 @@ export const INPUTS = [
   'head',
   'enforce',
   'comment',
+  'since',
+  'until',
+  'html',
+  'csv',
+  'issue',
 ] as const;
+
+/** What the Action does. */
+const MODES = ['gate', 'report'] as const;
+export type Mode = (typeof MODES)[number];
 
 export interface Inputs {
   token: string;
@@ -25,11 +35,26 @@ export interface Inputs {
   comment: boolean;
 }
 
+export interface ReportInputs {
+  /** Days, `YYYY-MM-DD`; null where the report chooses. */
+  since: string | null;
+  until: string | null;
+  /** Files to which these forms are written. */
+  html: string | null;
+  csv: string | null;
+  /** Keep the report as one issue. */
+  issue: boolean;
+}
+
 function read(env: Environment, name: (typeof INPUTS)[number]): string {
   return (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
 }
 
-function readBoolean(env: Environment, name: 'enforce' | 'comment', otherwise: boolean): boolean {
+function readBoolean(
+  env: Environment,
+  name: 'enforce' | 'comment' | 'issue',
+  otherwise: boolean,
+): boolean {
   const text = read(env, name).toLowerCase();
   if (text === '') return otherwise;
   if (text === 'true' || text === 'false') return text === 'true';
@@ -61,5 +86,26 @@ export function readInputs(env: Environment): Inputs {
     head: read(env, 'head') || null,
     enforce: readBoolean(env, 'enforce', true),
     comment: readBoolean(env, 'comment', false),
+  };
+}
+
+/** What the Action is asked to do. @throws Error for people. */
+export function readMode(env: Environment): Mode {
+  const said = read(env, 'mode').toLowerCase() || 'gate';
+  const mode = MODES.find((known) => known === said);
+  if (mode) return mode;
+  throw new Error(
+    `The input mode is wrong. Expected ${MODES.join(' or ')}; got “${said.slice(0, 40)}”.`,
+  );
+}
+
+/** Reads the inputs of the report. @throws Error for people. */
+export function readReportInputs(env: Environment): ReportInputs {
+  return {
+    since: read(env, 'since') || null,
+    until: read(env, 'until') || null,
+    html: read(env, 'html') || null,
+    csv: read(env, 'csv') || null,
+    issue: readBoolean(env, 'issue', false),
   };
 }

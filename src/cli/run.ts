@@ -17,6 +17,9 @@ export const USAGE = `Usage:
   agent-incident-review config [FILE]                   check a configuration file
   agent-incident-review gate --facts FILE               decide again on recorded facts
   agent-incident-review init [--dry-run] [FOLDER]       write the files of a set-up into a checkout
+  agent-incident-review evidence FILE…                  print what eval results say of incidents
+  agent-incident-review report --repository OWNER/REPO  say whether the reviews change anything
+  agent-incident-review export --repository OWNER/REPO  print records and ledgers, a JSON object a line
   agent-incident-review sample                          print a filled issue body
   agent-incident-review --version                       print the version
 
@@ -28,6 +31,13 @@ init adds the issue forms, the configuration, the workflow and lines in CODEOWNE
 repository around FOLDER (default: here). What is there is kept. --dry-run writes nothing. With
 GITHUB_TOKEN it reads the history and the labels of the repository that origin (or GITHUB_REPOSITORY)
 names. It exits with 0, with 2 where it could not run.
+
+evidence reads promptfoo JSON, JUnit XML, DeepEval JSON and Inspect logs, by their content or by
+--format; it exits with 0, with 2 where a file cannot be trusted.
+
+report takes --since and --until (YYYY-MM-DD; the last 90 days unless told), --format md, json, html
+or csv, and --out FILE; export takes --out. Both need GITHUB_TOKEN, ask GITHUB_API_URL, and exit with
+0, with 1 where something could not be read, with 2 where they could not run.
 `;
 
 const OPTIONS = {
@@ -36,6 +46,11 @@ const OPTIONS = {
   facts: { type: 'string' },
   list: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
+  repository: { type: 'string' },
+  since: { type: 'string' },
+  until: { type: 'string' },
+  format: { type: 'string' },
+  out: { type: 'string' },
   version: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -65,9 +80,21 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     if (command === 'explain') return await explain(rest[0], terminal);
     if (command === 'config') return await config(rest, terminal);
     if (command === 'init') {
-      // It alone asks GitHub, so it alone loads the client.
+      // What asks GitHub is loaded on demand.
       const { init } = await import('./init.js');
       return await init(rest, { dryRun: values['dry-run'] ?? false }, terminal);
+    }
+    if (command === 'evidence') {
+      const { evidence } = await import('./evidence.js');
+      return await evidence(rest, values.format, terminal);
+    }
+    if (command === 'report') {
+      const { report } = await import('./report.js');
+      return await report(values, terminal);
+    }
+    if (command === 'export') {
+      const { exportAll } = await import('./export.js');
+      return await exportAll(values, terminal);
     }
     if (command === 'gate') return await gate(values.facts, terminal);
     terminal.err(command ? `Unknown command “${command}”.\n${USAGE}` : USAGE);

@@ -317,6 +317,17 @@ export const configSchema = z.strictObject({
     })
     .prefault({})
     .describe('Follow-up issues of planned changes'),
+  report: z
+    .strictObject({
+      nudges: z
+        .enum(['off', 'weekly'])
+        .default('off')
+        .describe(
+          'Whether the report brings up, once a week on the incident, changes that are overdue or that nobody owns',
+        ),
+    })
+    .prefault({})
+    .describe('The report on the reviews'),
   rules: z
     .record(z.string(), z.enum(['off', 'note', 'warning', 'error']))
     .meta({ examples: [{ 'blames-model': 'off' }] })

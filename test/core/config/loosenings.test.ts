@@ -256,6 +256,7 @@ const NEUTRAL = [
   'taxonomy.controls',
   'tasks.auto',
   'tasks.label',
+  'report.nudges',
   'rules',
   'release.policies',
 ];
