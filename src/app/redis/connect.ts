@@ -32,6 +32,11 @@ export async function connect(url: string, log: Log): Promise<Connections> {
     disconnectTimeout: 500,
   });
   const opened = [redis];
+  const keep = (one: Redis) => {
+    // The first connection says what is wrong.
+    opened.push(one.on('error', () => {}));
+    return one;
+  };
   let away: string | null = 'it is not connected yet';
   redis.on('error', (error: Error) => {
     if (away !== error.message) log.error({ why: error.message }, 'Redis cannot be reached');
@@ -56,10 +61,10 @@ export async function connect(url: string, log: Log): Promise<Connections> {
         maxRetriesPerRequest: null,
         commandTimeout: undefined,
       });
-      // The first connection says it.
-      own.on('error', () => {});
-      opened.push(own);
-      return own;
+      // BullMQ makes another one of it, to wait for work.
+      const copy = own.duplicate.bind(own);
+      own.duplicate = (more) => keep(copy(more));
+      return keep(own);
     },
     async reach() {
       try {
