@@ -1,4 +1,5 @@
 // The Action's inputs, read once and checked.
+import type { ResultFormat } from '../core/evidence/read-results.js';
 
 type Environment = Record<string, string | undefined>;
 
@@ -18,10 +19,13 @@ export const INPUTS = [
   'html',
   'csv',
   'issue',
+  'results',
+  'format',
+  'on',
 ] as const;
 
 /** What the Action does. */
-const MODES = ['gate', 'report'] as const;
+const MODES = ['gate', 'evidence', 'report'] as const;
 export type Mode = (typeof MODES)[number];
 
 export interface Inputs {
@@ -44,6 +48,15 @@ export interface ReportInputs {
   csv: string | null;
   /** Keep the report as one issue. */
   issue: boolean;
+}
+
+export interface EvidenceInputs {
+  /** Paths and globs. */
+  results: string[];
+  /** Null: what a file looks like. */
+  format: ResultFormat | null;
+  /** The commit of the agent that was tested, where it is not the one that is checked out. */
+  on: string | null;
 }
 
 function read(env: Environment, name: (typeof INPUTS)[number]): string {
@@ -95,7 +108,7 @@ export function readMode(env: Environment): Mode {
   const mode = MODES.find((known) => known === said);
   if (mode) return mode;
   throw new Error(
-    `The input mode is wrong. Expected ${MODES.join(' or ')}; got “${said.slice(0, 40)}”.`,
+    `The input mode is wrong. Expected ${MODES.join(', ')}; got “${said.slice(0, 40)}”.`,
   );
 }
 
@@ -108,4 +121,40 @@ export function readReportInputs(env: Environment): ReportInputs {
     csv: read(env, 'csv') || null,
     issue: readBoolean(env, 'issue', false),
   };
+}
+
+/** The formats by name; `auto` is what a file looks like. A test holds them and the readers together. */
+const FORMATS: Readonly<Record<string, ResultFormat | null>> = {
+  auto: null,
+  promptfoo: 'promptfoo',
+  junit: 'junit',
+  deepeval: 'deepeval',
+  inspect: 'inspect',
+};
+
+/** Reads the inputs of the evidence. @throws Error for people. */
+export function readEvidenceInputs(env: Environment): EvidenceInputs {
+  const results = read(env, 'results')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  if (results.length === 0) {
+    throw new Error(
+      'No results. Expected the input results: paths or globs of what the eval tool wrote, a line each, for example results.json.',
+    );
+  }
+  const named = read(env, 'format').toLowerCase() || 'auto';
+  const format = FORMATS[named];
+  if (format === undefined) {
+    throw new Error(
+      `The input format is wrong. Expected ${Object.keys(FORMATS).join(', ')}; got “${named.slice(0, 40)}”.`,
+    );
+  }
+  const on = read(env, 'on').toLowerCase() || null;
+  if (on !== null && !/^[0-9a-f]{40}$/.test(on)) {
+    throw new Error(
+      `The input on is wrong. Expected a whole commit hash of 40 digits; got “${on.slice(0, 60)}”.`,
+    );
+  }
+  return { results, format, on };
 }

@@ -144,6 +144,7 @@ export async function run(
     const start = startOf(env, print, replaced);
     // Loaded on demand, as all that not every run needs.
     if (mode === 'report') return await (await import('./report.js')).reportRun(start);
+    if (mode === 'evidence') return await (await import('./evidence.js')).evidenceRun(start);
     return await judge(start);
   } catch (error) {
     return mode === 'gate' ? fail(env, error, print) : sayFailure(print, mode, error);
