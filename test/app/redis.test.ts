@@ -157,6 +157,15 @@ describeWithRedis('what processes share in Redis', () => {
     expect([most, [...by].sort()]).toEqual([1, ['a', 'b']]);
   });
 
+  test('a key that was refused half-way is not counted as waiting for ever', async () => {
+    const queue = await queueAt(async () => {}, { works: false });
+    await queue.push('waits', HINT);
+    const own = await client();
+    await own.zadd(`${prefix}:since`, Date.now() - 3_600_000, 'refused');
+    expect(await queue.age()).toBeLessThan(60);
+    expect(await own.zrange(`${prefix}:since`, 0, '-1')).toEqual(['waits']);
+  });
+
   test('a process that receives alone leaves the work to another', async () => {
     const done: string[] = [];
     const web = await queueAt(async () => void done.push('web'), { works: false });
@@ -213,9 +222,19 @@ describeWithRedis('what processes share in Redis', () => {
     await web.push('taken', HINT);
     await redis.kill();
     await expect(web.push('refused', HINT)).rejects.toThrow();
-    await redis.restart();
+    // One that starts meanwhile works as soon as Redis is there.
     const worker = await queueAt(async (key) => void done.push(key));
-    await worker.idle();
+    await expect(worker.push('refused', HINT)).rejects.toThrow();
+    await redis.restart();
+    await until(() => done.length > 0);
     expect(done).toEqual(['taken']);
+    const late = async () =>
+      worker.push('later', HINT).then(
+        () => true,
+        () => false,
+      );
+    while (!(await late())) await new Promise((resolve) => setTimeout(resolve, 20));
+    await until(() => done.length > 1);
+    expect(done).toEqual(['taken', 'later']);
   });
 });

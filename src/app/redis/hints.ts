@@ -27,8 +27,10 @@ export interface Hints {
   done(id: string, by: string): Promise<void>;
   /** How many keys of the installation wait. */
   waiting(installation: number): Promise<number>;
-  /** When the key that waits longest came, milliseconds since 1970; null where none waits. */
-  oldest(): Promise<number | null>;
+  /** The key that waits longest, and when it came, milliseconds since 1970; null where none waits. */
+  oldest(): Promise<{ id: string; at: number } | null>;
+  /** Counts a key as waiting no more. */
+  drop(id: string): Promise<void>;
 }
 
 // KEYS: what waits, what was taken, failures, who waits of the installation, since when each waits.
@@ -97,8 +99,11 @@ export function createHints(redis: Redis, prefix: string): Hints {
     },
     waiting: (installation) => redis.scard(lane(installation)),
     async oldest() {
-      const [, at] = (await oldest([since], [])) as string[];
-      return at === undefined ? null : Number(at);
+      const [id, at] = (await oldest([since], [])) as string[];
+      return id === undefined ? null : { id, at: Number(at) };
+    },
+    async drop(id) {
+      await redis.zrem(since, id);
     },
   };
 }

@@ -11,7 +11,7 @@ export interface Indexed {
   by(tags: readonly string[]): Promise<string[]>;
 }
 
-// KEYS: values, tags of each, order; ARGV: prefix of the tags, id, value ('': none), tags as JSON, now, most.
+// KEYS: values, tags of each, order, count; ARGV: prefix of the tags, id, value ('': none), tags as JSON, most.
 const PUT = `
 local function drop(id)
   local old = redis.call('HGET', KEYS[2], id)
@@ -25,9 +25,9 @@ drop(ARGV[2])
 if ARGV[3] == '' then return end
 redis.call('HSET', KEYS[1], ARGV[2], ARGV[3])
 redis.call('HSET', KEYS[2], ARGV[2], ARGV[4])
-redis.call('ZADD', KEYS[3], ARGV[5], ARGV[2])
+redis.call('ZADD', KEYS[3], redis.call('INCR', KEYS[4]), ARGV[2])
 for _, tag in ipairs(cjson.decode(ARGV[4])) do redis.call('SADD', ARGV[1] .. tag, ARGV[2]) end
-local over = redis.call('ZCARD', KEYS[3]) - tonumber(ARGV[6])
+local over = redis.call('ZCARD', KEYS[3]) - tonumber(ARGV[5])
 if over > 0 then
   for _, id in ipairs(redis.call('ZRANGE', KEYS[3], 0, over - 1)) do drop(id) end
 end`;
@@ -49,14 +49,14 @@ const AT_A_TIME = 1_000;
 
 /** @param most beyond so many records the oldest are dropped. */
 export function createIndexed(redis: Redis, prefix: string, most: number): Indexed {
-  const [values, tagsOf, order, tag] = ['values', 'tags', 'order', 'tag:'].map(
+  const [values, tagsOf, order, count, tag] = ['values', 'tags', 'order', 'count', 'tag:'].map(
     (part) => `${prefix}:${part}`,
-  ) as [string, string, string, string];
+  ) as [string, string, string, string, string];
   const put = createScript(redis, PUT);
   const by = createScript(redis, BY);
   const write = async (id: string, value: string, tags: readonly string[]) => {
-    const args = [tag, id, value, JSON.stringify([...new Set(tags)]), Date.now(), most];
-    await put([values, tagsOf, order], args);
+    const args = [tag, id, value, JSON.stringify([...new Set(tags)]), most];
+    await put([values, tagsOf, order, count], args);
   };
   return {
     put: write,

@@ -18,6 +18,8 @@ const SURE = 0.8;
 const MOST_SPREAD = 60;
 /** Redis is told in this time that work has ended, milliseconds. */
 const TOLD = 2_000;
+/** A push that took longer has failed, milliseconds. */
+const REFUSED = 60_000;
 /** Where something still waits is looked at again after, milliseconds. */
 const LOOK = 20;
 
@@ -119,7 +121,7 @@ export function createRedisQueue<K>(
         prefix,
         concurrency,
         lockDuration: lock,
-        stalledInterval: lock,
+        stalledInterval: Math.ceil(lock / 3),
         // However often processes die, what they worked on is not given up.
         maxStalledCount: 1_000_000,
       })
@@ -153,8 +155,15 @@ export function createRedisQueue<K>(
     },
     size,
     async age() {
-      const oldest = await hints.oldest();
-      return oldest === null ? 0 : Math.max(0, Date.now() - oldest) / 1_000;
+      for (;;) {
+        const oldest = await hints.oldest();
+        if (oldest === null) return 0;
+        const waited = Date.now() - oldest.at;
+        // One that was refused because Redis went away in the midst of it waits for nothing.
+        const waits = waited < REFUSED || (await jobs.getDeduplicationJobId(oldest.id)) !== null;
+        if (waits) return Math.max(0, waited) / 1_000;
+        await hints.drop(oldest.id);
+      }
     },
     async idle() {
       while ((await size()) > 0) await new Promise((resolve) => setTimeout(resolve, LOOK));
