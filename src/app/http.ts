@@ -8,6 +8,7 @@ import type { Metrics } from './metrics.js';
 import { createRoom } from './read-body.js';
 import type { Readiness } from './readiness.js';
 import type { Settings } from './settings.js';
+import { soon } from './soon.js';
 
 export interface AppServer {
   server: Server;
@@ -44,6 +45,10 @@ const PATIENCE: Patience = {
 const BODIES = 4;
 /** The last part of DRAIN_SECONDS is for ending itself. */
 const MARGIN = 0.9;
+/** GitHub waits ten seconds for the answer; what is kept later than this is refused, milliseconds. */
+const KEPT = 8_000;
+/** `/health` waits so long for the queue, milliseconds. */
+const HEALTH = 250;
 /** Beyond this many connections new ones are closed. */
 const CONNECTIONS = 20_000;
 
@@ -89,15 +94,24 @@ export function createAppServer(parts: ServerParts): AppServer {
       if (event.status === 503) response.setHeader('retry-after', '10');
       return answer(response, event.status, { error: event.error });
     }
+    const kept = probot
+      .receive(event)
+      .then(() => app.isKept(event.id))
+      .catch((error: unknown) => {
+        probot.log.error({ err: loggable(error), delivery: event.id }, 'a delivery failed');
+        return false;
+      });
+    const done = kept.then(() => {}).finally(() => deliveries.delete(done));
+    deliveries.add(done);
+    // What others may work on is kept first; else GitHub's log has it as failed, and a pass finds it.
+    if (app.lasting && !(await soon(kept, KEPT, false))) {
+      metrics.events.inc({ event: event.name, outcome: 'not kept' });
+      response.setHeader('retry-after', '10');
+      const error = 'The delivery cannot be kept now; redeliver it. GET /ready says why';
+      return answer(response, 503, { error });
+    }
     metrics.events.inc({ event: event.name, outcome: 'accepted' });
     answer(response, 202, { accepted: event.id });
-    const done = probot
-      .receive(event)
-      .catch((error: unknown) =>
-        probot.log.error({ err: loggable(error), delivery: event.id }, 'a delivery failed'),
-      )
-      .finally(() => deliveries.delete(done));
-    deliveries.add(done);
   };
 
   const ready = async (response: ServerResponse) => {
@@ -125,6 +139,11 @@ export function createAppServer(parts: ServerParts): AppServer {
       const came = target.slice(0, 80);
       return answer(response, 400, { error: `"${came}" is no URL; expected POST ${path}` });
     }
+    if (request.method === 'POST' && pathname === path && settings.role === 'worker') {
+      const error = 'This process only works (PROCESS_ROLE=worker); deliver to one that receives';
+      if (!request.complete) response.setHeader('connection', 'close');
+      return answer(response, 404, { error });
+    }
     if (request.method === 'POST' && pathname === path) {
       const received = Promise.resolve(receive(request, response))
         .catch((error: unknown) => {
@@ -137,7 +156,8 @@ export function createAppServer(parts: ServerParts): AppServer {
       return;
     }
     if (request.method === 'GET' && (pathname === '/ping' || pathname === '/health')) {
-      return void working()
+      // Whether the process lives does not depend on where the queue is; null: it cannot be asked.
+      return void soon(working(), HEALTH, null)
         .then((queued) => answer(response, 200, { ok: true, queued }))
         .catch(failed);
     }
@@ -165,9 +185,9 @@ export function createAppServer(parts: ServerParts): AppServer {
       }
     },
     async drain() {
-      app.stop();
       server.close();
       server.closeIdleConnections();
+      await app.stop();
       const end = Date.now() + settings.drain * MARGIN;
       // What is being received or was acknowledged has to reach the queue first.
       while (receiving.size + deliveries.size > 0 && Date.now() < end) {

@@ -44,7 +44,8 @@ export interface Installations {
   self(): Promise<Identity>;
   /** Asks GitHub who the App is, now. @throws where it gives no answer. */
   ask(): Promise<void>;
-  client(installation: number): Promise<Client>;
+  /** @param held whether the work that it is for is still this worker's. */
+  client(installation: number, held?: () => boolean): Promise<Client>;
   /** When the App was installed, ISO 8601; null where that is not known. */
   installedAt(installation: number): Promise<string | null>;
   /** What an installation may do now; null where that is not known. */
@@ -88,7 +89,7 @@ export interface InstallationOptions {
   /** How a request is tried again; GitHub's own terms without it. */
   retry?: Retry | undefined;
   /** Keeps to the limits of an installation. */
-  gate(installation: number): Gate;
+  gate(installation: number, held?: () => boolean): Gate;
 }
 
 /** Reads through the App's own authentication. */
@@ -99,8 +100,8 @@ export function readInstallations(
   const api = async (installation?: number) => (await app.auth(installation)) as unknown as Api;
   const self = once(async () => readSelf(await api()));
   const dates = once(async (installation) => (await readOne(await api(), installation)).created_at);
-  const client = async (installation?: number) =>
-    instrument(await api(installation), retry, gate(installation ?? 0));
+  const client = async (installation?: number, held?: () => boolean) =>
+    instrument(await api(installation), retry, gate(installation ?? 0, held));
   return {
     self: () => self(0),
     ask: async () => void (await (await api()).request('GET /app')),

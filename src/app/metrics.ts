@@ -1,6 +1,9 @@
 // What the server counts, for Prometheus: numbers alone, never a text of a repository.
 import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { soon } from './soon.js';
 
+/** The queue is asked for so long, milliseconds. */
+const PATIENCE = 2_000;
 const PREFIX = 'incident_review_';
 
 export interface Metrics {
@@ -51,7 +54,8 @@ export function createMetrics(queue: () => Waiting | null): Metrics {
       help,
       registers,
       async collect() {
-        this.set((await queue()?.[read]()) ?? 0);
+        // Where the queue cannot be asked, the other figures are shown all the same.
+        this.set(await soon(queue()?.[read]() ?? Promise.resolve(0), PATIENCE, Number.NaN));
       },
     });
   }

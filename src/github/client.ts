@@ -1,7 +1,7 @@
 // The GitHub client of App and Action: one way to count requests and to try again.
 import type { Octokit } from '@octokit/rest';
 import { Unreadable } from './errors.js';
-import type { Gate, RateLimited } from './limits.js';
+import type { Gate } from './limits.js';
 
 /** What reading and applying need of an Octokit. */
 export type Api = Pick<Octokit, 'request' | 'graphql' | 'hook'>;
@@ -27,8 +27,8 @@ export function timedFetch(until = Number.POSITIVE_INFINITY): typeof fetch {
 export interface Client {
   api: Api;
   requests(): number;
-  /** The limit that it met: whatever was read since then is no answer. */
-  limit(): RateLimited | null;
+  /** Why it sends nothing more: whatever was read since then is no answer. */
+  limit(): Error | null;
 }
 
 export interface Retry {

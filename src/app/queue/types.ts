@@ -1,4 +1,4 @@
-// What a work queue is, and what is known about the work in it.
+// What a work queue is, whether it lives in this process or in Redis, and what is known about its work.
 
 import type { Share } from '../pass/budget.js';
 
@@ -21,11 +21,17 @@ export interface Hint {
   again?: boolean;
 }
 
+/**
+ * Does what a key needs. @param held whether the key is still this worker's: where it is not,
+ * another one works on it, and this one must write nothing more.
+ */
+export type Work<K> = (key: K, hint: Hint, held: () => boolean) => Promise<void>;
+
 /** Works on a key: one worker at a time; what is pushed meanwhile makes it run once more. */
 export interface Queue<K> {
-  /** Asks for work on a key; cheap, never throws. */
-  push(key: K, hint: Hint): void;
-  /** Keys waiting or running. */
+  /** Asks for work on a key; resolves when that is kept. @throws where it cannot be kept. */
+  push(key: K, hint: Hint): Promise<void>;
+  /** Keys waiting or running, of all processes that share the queue. */
   size(): Promise<number>;
   /** Seconds that the longest waiting key has waited; 0 where none waits. */
   age(): Promise<number>;
