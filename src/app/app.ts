@@ -110,6 +110,7 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
     now: options.now,
     log,
     metrics,
+    store: keep.passes,
     watchers: (ref) => memory.watchers(ref),
     onListed: tellMissing,
   });

@@ -3,6 +3,7 @@ import { createLimits, type Limits, type OwnLimits } from '../github/limits.js';
 import { type Alarms, createAlarms, type Ring } from './alarms.js';
 import { type Key, keyId } from './keys.js';
 import { createMemory, type Memory } from './memory.js';
+import { createPassStore, type PassStore } from './pass/store.js';
 import { createQueue } from './queue/in-process.js';
 import type { Log, Queue, QueueOptions, Work } from './queue/types.js';
 
@@ -19,6 +20,7 @@ export interface Keep {
   readonly lasting: boolean;
   readonly limits: Limits;
   readonly memory: Memory;
+  readonly passes: PassStore;
   createQueue(work: Work<Key>, log: Log, options: Partial<QueueOptions>): Queue<Key>;
   createAlarms(ring: Ring, log: Log): Alarms;
   /** Does what one process alone does, while this is the one. @param begin begins, and gives how to end. */
@@ -34,6 +36,7 @@ export function keepHere(limits: OwnLimits = createLimits()): Keep {
     lasting: false,
     limits,
     memory: createMemory(),
+    passes: createPassStore(),
     createQueue: (work, log, options) =>
       createQueue<Key>(keyId, work, log, { pause: limits.pause, ...options }),
     createAlarms,

@@ -4,6 +4,7 @@ import { createRedisAlarms } from '../../src/app/redis/alarms.js';
 import { createIndexed } from '../../src/app/redis/indexed.js';
 import { lead } from '../../src/app/redis/leader.js';
 import { createRedisLimits } from '../../src/app/redis/limits.js';
+import { createRedisPassStore } from '../../src/app/redis/pass-store.js';
 import { createRedisQueue } from '../../src/app/redis/queue.js';
 import { WRITES } from '../../src/github/limits.js';
 import { describeWithRedis, startRedis, type TestRedis } from '../support/redis.js';
@@ -65,6 +66,20 @@ describeWithRedis('what processes share in Redis', () => {
     expect([await b.blockedUntil(2), await b.pause(2)]).toEqual([0, 0]);
     await a.block(3, Date.now() - 1_000);
     expect(await b.blockedUntil(3)).toBe(0);
+  });
+
+  test('what passes remember is one for all, and no change is lost', async () => {
+    const [a, b] = [
+      createRedisPassStore(await client(), prefix),
+      createRedisPassStore(await client(), prefix),
+    ];
+    expect(await a.read('later 1')).toBeNull();
+    const add = (one: number) => (before: number[] | null) => [...(before ?? []), one];
+    await Promise.all(
+      [0, 1, 2, 3, 4, 5].map((one) => (one % 2 ? a : b).update('later 1', add(one))),
+    );
+    expect((await b.read<number[]>('later 1'))?.sort()).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(await b.read('later 2')).toBeNull();
   });
 
   test('an alarm rings once at its last moment, whoever set it, and none that was taken back', async () => {

@@ -8,6 +8,7 @@ import { connect } from './connect.js';
 import { lead } from './leader.js';
 import { createRedisLimits } from './limits.js';
 import { createRedisMemory } from './memory.js';
+import { createRedisPassStore } from './pass-store.js';
 import { createRedisQueue } from './queue.js';
 
 export interface RedisKeepOptions {
@@ -38,6 +39,7 @@ export async function keepInRedis(
     lasting: true,
     limits,
     memory: createRedisMemory(redis, prefix),
+    passes: createRedisPassStore(redis, prefix),
     createQueue: (work, about, options) =>
       createRedisQueue(keyId, work, about, connections, {
         ...options,
