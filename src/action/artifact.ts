@@ -1,6 +1,7 @@
 // Uploads an artifact of this run. The library of GitHub for it would add 1.7 MB to what is shipped; this
 // speaks the same protocol for one small file (`@actions/artifact` 6.2, its calls and their fields).
 import { createHash } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { zipSync } from 'fflate';
 
 type Environment = Record<string, string | undefined>;
@@ -9,6 +10,8 @@ const SERVICE = '/twirp/github.actions.results.api.v1.ArtifactService/';
 /** Milliseconds of one request, and how often it is tried. */
 const TIMEOUT = 30_000;
 const ATTEMPTS = 3;
+/** Milliseconds before the second try; each further one waits four times as long. */
+const PAUSE = 500;
 
 interface Runtime {
   origin: string;
@@ -45,6 +48,7 @@ function parse(text: string): unknown {
 async function send(what: string, url: string, init: RequestInit): Promise<Response> {
   let why = '';
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    if (attempt > 0) await setTimeout(PAUSE * 4 ** (attempt - 1));
     try {
       const response = await fetch(url, { ...init, signal: AbortSignal.timeout(TIMEOUT) });
       if (response.ok) return response;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { EvidenceDocument } from '../core/evidence/document.js';
 import { gatherEvidence } from '../core/evidence/gather.js';
 import { isGreen, showEvidence } from '../core/evidence/show.js';
-import { shorten } from '../core/text/escape.js';
+import { plain, shorten } from '../core/text/escape.js';
 import { shortName } from '../core/text/short-name.js';
 import { headCommit } from '../evidence/commit.js';
 import { readResultFile } from '../evidence/files.js';
@@ -79,7 +79,10 @@ export async function evidenceRun(start: Start): Promise<number> {
   const name = artifactName(env, results, runtime.job);
   await uploadArtifact(runtime, name, { path: 'evidence.json', text });
   const unshown = await show(client.api, env.GITHUB_REPOSITORY ?? '', document);
-  if (unshown) print(annotation('warning', CHECK, unshown));
+  if (unshown) {
+    print(annotation('warning', CHECK, unshown));
+    addSummary(env.GITHUB_STEP_SUMMARY, `\n${plain(unshown, 1_000)}\n`);
+  }
   const { cases } = document;
   print(`Read ${files.length} files: ${cases.length} cases of incidents. Uploaded ${name}.`);
   return 0;

@@ -20,7 +20,10 @@ function formatOf(format: string | undefined): ResultFormat | null {
 }
 
 /** Where `#12:` points: the configured repository of the incidents, else this one. */
-async function incidentsHome(folder: string, env: GitHubEnvironment): Promise<string | null> {
+export async function incidentsHome(
+  folder: string,
+  env: GitHubEnvironment,
+): Promise<string | null> {
   const configured = await readLocalConfig(folder);
   if (configured?.incidents.repository) return configured.incidents.repository;
   return env.GITHUB_REPOSITORY || ((await readRemoteOf(folder))?.repository ?? null);

@@ -38,8 +38,11 @@ export async function readResultFile(path: string, format: ResultFormat | null):
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     return { ...readResults(bytes, format), sha256 };
   } catch (cause) {
-    const known = cause instanceof Untrusted || (cause as NodeJS.ErrnoException).code;
-    if (!known) throw cause;
-    throw new Untrusted(`${path}: ${(cause as Error).message}`, { cause });
+    if (cause instanceof Untrusted) throw new Untrusted(`${path}: ${cause.message}`, { cause });
+    if (!(cause as NodeJS.ErrnoException).code) throw cause;
+    throw new Untrusted(
+      `${path}: ${(cause as Error).message}. Expected a file that an eval tool wrote, such as results.json; look whether the eval run wrote it, and where.`,
+      { cause },
+    );
   }
 }

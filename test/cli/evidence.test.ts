@@ -52,7 +52,11 @@ const file = (name: string, text: string) => {
 
 test.each([
   ['no file', [], /No results\. Expected files/],
-  ['a file that is not there', [join(folder, 'none.json')], /none\.json: ENOENT/],
+  [
+    'a file that is not there',
+    [join(folder, 'none.json')],
+    /none\.json: ENOENT.*Expected a file that an eval tool wrote/,
+  ],
   ['one that is cut off', [file('cut.json', '{"results": {')], /cut\.json: It is no JSON/],
   ['one of two', [fixture('jest.xml'), file('bad.xml', '<a/>')], /bad\.xml: Its root is <a>/],
   ['a format that is none', ['--format', 'csv', fixture('jest.xml')], /Unknown format “csv”/],

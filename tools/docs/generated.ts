@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { CORE_NEEDS, FULL_NEEDS } from '../../src/app/permissions.js';
 import { defaultConfig } from '../../src/core/config/constants.js';
 import { configSchema } from '../../src/core/config/schema.js';
+import { formatTable } from '../../src/core/eval-case/list.js';
 import { exportSchema } from '../../src/core/health/export.js';
 import { commandTables } from '../../src/core/incident/commands/list.js';
 import { renderFilingForm, renderIssueForm } from '../../src/core/incident/form/issue-form.js';
@@ -38,6 +39,7 @@ export function generatedFiles(root: string): Record<string, string> {
     'docs/export.schema.json': `${JSON.stringify({ title: 'agent-incident-review export, version 1', ...z.toJSONSchema(exportSchema) }, null, 2)}\n`,
     'docs/comments.md': commentPage(),
     'docs/commands.md': fillMarkers(page('docs/commands.md'), 'commands', commandTables()),
+    'docs/eval-cases.md': fillMarkers(page('docs/eval-cases.md'), 'formats', formatTable()),
     'docs/config.md': fillMarkers(page('docs/config.md'), 'config', configTable()),
     'docs/permissions.md': fillMarkers(
       fillMarkers(page('docs/permissions.md'), 'core', permissionTable(CORE_NEEDS)),

@@ -46,7 +46,9 @@ function inMetadata(value: unknown, { incidentsRepository, host }: NamingContext
   if (typeof value === 'number') return inMetadata(`#${value}`, { incidentsRepository, host });
   if (typeof value !== 'string') return [];
   return value.split(/[,\s]+/).flatMap((part) => {
-    const read = readReference(part, host);
+    // What dots follow was cut. A JUnit property holds a number as text.
+    const cut = /(?:…|\.\.\.)$/.test(part);
+    const read = cut ? null : readReference(part.replace(/^(?=\d{1,9}$)/, '#'), host);
     if (!read) return [];
     if (!read.startsWith('#')) return [issueRef(read)];
     return incidentsRepository ? [issueRef(`${incidentsRepository}${read}`)] : [];

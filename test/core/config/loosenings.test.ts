@@ -250,6 +250,7 @@ test.each<[string, object, object, object | null, string]>([
 const NEUTRAL = [
   'severity.levels',
   'workflows',
+  'evalCases.format',
   'review',
   'taxonomy.classes',
   'taxonomy.triggers',

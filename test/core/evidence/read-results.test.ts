@@ -178,6 +178,12 @@ test.each([
       '<testcase name="a"><properties><property name="incident">#12</property></properties></testcase>',
     ),
   ],
+  [
+    'a property that is a number',
+    junit(
+      '<testcase name="a"><properties><property name="incident" value="12"/></properties></testcase>',
+    ),
+  ],
   ['its class', junit('<testcase name="a" classname="acme/incidents#12"/>')],
   ['an address', junit('<testcase name="see https://github.com/acme/incidents/issues/12"/>')],
   ['its number at the very start', junit('<testcase name="#12: a repeated refund"/>')],
@@ -192,6 +198,10 @@ test.each([
   ['a name that was cut by dots', '<testcase name="acme/incidents#1..."/>'],
   ['an address that was cut', '<testcase name="https://github.com/acme/incidents/issues/1…"/>'],
   [
+    'a property that was cut',
+    '<testcase name="a"><properties><property name="incident" value="acme/incidents#1..."/></properties></testcase>',
+  ],
+  [
     'the text of a failure',
     '<testcase name="a"><failure type="AssertionError">acme/incidents#12: no</failure></testcase>',
   ],
@@ -202,6 +212,58 @@ test.each([
   ['an address elsewhere', '<testcase name="https://evil.example/acme/incidents/issues/12"/>'],
 ])('JUnit names no incident by %s', (_, xml) => {
   expect(documentOf(junit(xml)).cases).toEqual([]);
+});
+
+test.each(['NaN', 'Infinity', '-Infinity'])('%s, as Python writes it, is no score', (score) => {
+  const run = deepEval([deepEvalCase(`${named} NaN`, [metric(true, 0.75)])]);
+  expect(counts(run.replace('0.75', score))).toEqual({ '#12': '0/0/1/0', others: '0/0/0/0' });
+});
+
+const graded = (pass: boolean, parts: object[], more: object = {}) =>
+  JSON.stringify({
+    results: {
+      version: 3,
+      stats: pass ? { successes: 1 } : { failures: 1 },
+      results: [
+        {
+          success: pass,
+          score: 0.5,
+          failureReason: pass ? 0 : 1,
+          gradingResult: { pass, score: 0.5, reason: 'Score', componentResults: parts, ...more },
+          testCase: { description: `test 3: ${named}` },
+        },
+      ],
+    },
+  });
+const right = { pass: true, score: 0.5, reason: 'Assertion passed' };
+const threw = { pass: false, score: 0, reason: 'Custom function threw error: x' };
+
+test.each([
+  ['all assertions pass, their score is too low', graded(false, [right]), '0/1/0/0'],
+  ['… and nothing says why', graded(false, [right], { reason: '' }), '0/0/1/0'],
+  ['a threshold passes beside a grader that threw', graded(true, [right, threw]), '0/0/1/0'],
+  [
+    'a threshold passes beside an assertion that failed',
+    graded(true, [right, { ...threw, reason: 'Expected output to contain "a"' }]),
+    '1/0/0/0',
+  ],
+])('promptfoo: %s', (_, file, expected) => {
+  expect(counts(file)).toEqual({ '#12': expected, others: '0/0/0/0' });
+});
+
+test.each([
+  ['None', '0/1/0/0'],
+  ['the judge timed out', '0/0/1/0'],
+])('DeepEval by pytest, a metric with the error %s', (error, expected) => {
+  const message = `AssertionError: Metrics: Escalation (score: 0.1, threshold: 0.5, strict: False, error: ${error}) failed.`;
+  expect(counts(junit(test12(`<failure message="${message}"/>`)))).toMatchObject({
+    '#12': expected,
+  });
+});
+
+test('Inspect names an incident by its task', () => {
+  const log = inspectLog([sample('a', 1)], { eval: { task: 'acme/incidents#12: refunds' } });
+  expect(counts(log)).toEqual({ '#12': '1/0/0/0', others: '0/0/0/0' });
 });
 
 test('a case that names several is a case of each', () => {

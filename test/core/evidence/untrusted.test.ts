@@ -17,7 +17,7 @@ test.each<[string, Uint8Array, RegExp]>([
   ['nothing', new Uint8Array(), /It is empty\. Expected promptfoo/],
   ['a text', bytes('all good'), /of no format that is known/],
   ['JSON that is cut off', bytes('{"results": {"version": 3, "resu'), /cut off or damaged/],
-  ['NaN', bytes('{"testCases": [{"score": NaN}]}'), /It is no JSON/],
+  ['NaN in what is cut off', bytes('{"testCases": [{"score": NaN}'), /cut off or damaged/],
   ['JSON of another kind', bytes('{"jobs": []}'), /JSON of no format that is known/],
   ['an older promptfoo', promptfoo({ version: 2 }), /version 2\. Expected version 3/],
   [
@@ -35,6 +35,15 @@ test.each<[string, Uint8Array, RegExp]>([
     'fewer samples than Inspect says',
     bytes(JSON.stringify(inspectLog([sample('a', 1)], { results: { completed_samples: 5 } }))),
     /says 5 samples and holds 1/,
+  ],
+  [
+    'fewer samples than a finished Inspect log began with',
+    bytes(
+      JSON.stringify(
+        inspectLog([sample('a', 1)], { results: { total_samples: 2, completed_samples: 1 } }),
+      ),
+    ),
+    /says 2 samples and holds 1/,
   ],
   [
     'an older Inspect',

@@ -23,12 +23,12 @@ function outcomeOf(sample: Json, finished: boolean): Outcome {
   return verdicts.includes('miss') ? 'failed' : 'passed';
 }
 
-function rowsOf(samples: readonly Json[], finished: boolean): Row[] {
+function rowsOf(samples: readonly Json[], finished: boolean, task: string): Row[] {
   return samples.map((sample) => {
     const { incident } = objectAt(sample.metadata);
     return {
       name: textOf(sample.id) || 'a sample without an id',
-      texts: [],
+      texts: [task],
       incidents: incident === undefined ? [] : [incident],
       outcome: outcomeOf(sample, finished),
       recorded: false,
@@ -67,8 +67,12 @@ export function readInspect(file: Json): ReadResults {
   const given = file.samples === undefined || file.samples === null ? [] : file.samples;
   const samples = listOf(given, 'list samples');
   const invalid = file.invalidated === true || about.invalidated === true;
-  const rows = rowsOf(samples, file.status === 'success' && !invalid);
-  checkTotal(results.completed_samples ?? results.total_samples, rows.length, 'samples');
+  const rows = rowsOf(samples, file.status === 'success' && !invalid, textOf(about.task));
+  // A log that came to its end holds the samples that failed as well.
+  const totals = file.status === 'success' ? [results.total_samples] : [];
+  for (const said of [results.completed_samples, ...totals]) {
+    checkTotal(said, rows.length, 'samples');
+  }
   const withEpochs = [...rows, ...missingEpochs(rows, objectAt(about.config).epochs)];
   const version = textOf(objectAt(about.packages).inspect_ai);
   return { tool: version ? `inspect ${version}` : 'inspect', rows: withEpochs };

@@ -4,18 +4,27 @@ import { Untrusted } from '../rows.js';
 
 export type Json = Readonly<Record<string, unknown>>;
 
+/** What Python writes for a number that is none, and the texts around it, which stay as they are. */
+const NO_NUMBER = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\b(?:NaN|Infinity)\b/g;
+
+/** Python's tools write NaN and Infinity, which JSON does not have: a score that is no number is none. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (!/\b(?:NaN|Infinity)\b/.test(text)) throw error;
+    return JSON.parse(text.replace(NO_NUMBER, (all) => (all.startsWith('"') ? all : 'null')));
+  }
+}
+
 /** @throws Untrusted where the text is no JSON object. */
 export function parseObject(text: string): Json {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = parse(text);
   } catch (cause) {
-    const nan = /\b(?:NaN|-?Infinity)\b/.test((cause as Error).message);
-    const why = nan
-      ? 'it holds NaN or Infinity, which JSON does not have'
-      : 'it is cut off or damaged';
     throw new Untrusted(
-      `It is no JSON: ${why} (${(cause as Error).message.slice(0, 200)}). Expected the file as the tool wrote it; run the evals again.`,
+      `It is no JSON: it is cut off or damaged (${(cause as Error).message.slice(0, 200)}). Expected the file as the tool wrote it; run the evals again.`,
       { cause },
     );
   }

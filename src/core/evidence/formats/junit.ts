@@ -44,7 +44,14 @@ const ASSERTION_TEXT =
 const NODE_TYPE = 'testCodeFailure';
 const NODE_CAUSE = /^\s*failureType: 'testCodeFailure',\r?\n\s*cause: \[?AssertionError\b/m;
 
-function isAssertion({ attributes: { type = '', message = '' }, text }: XmlElement): boolean {
+/** DeepEval asserts on metrics that could not be measured as well, and says the error of each. */
+const UNMEASURED = /^(?:AssertionError: )?Metrics: .*\(score: .*\berror: (?!None\b)/s;
+
+function isAssertion(failure: XmlElement): boolean {
+  return !UNMEASURED.test(failure.attributes.message ?? '') && isMarked(failure);
+}
+
+function isMarked({ attributes: { type = '', message = '' }, text }: XmlElement): boolean {
   if (type === NODE_TYPE) return NODE_CAUSE.test(message ? text.replaceAll(message, '') : text);
   // Where a tool says what was thrown, nothing else counts.
   if (/(?:Error|Exception)$/.test(type)) return ASSERTION_TYPE.test(type);
