@@ -18,6 +18,8 @@ const SURE = 0.8;
 const MOST_SPREAD = 60;
 /** Redis is told in this time that work has ended, milliseconds. */
 const TOLD = 2_000;
+/** Where Redis gave no answer, it is asked again after, milliseconds. */
+const ASK_AGAIN = 1_000;
 /** A push that took longer has failed, milliseconds. */
 const REFUSED = 60_000;
 /** Where something still waits is looked at again after, milliseconds. */
@@ -95,21 +97,30 @@ export function createRedisQueue<K>(
     return done;
   };
 
-  async function run(job: Job<Data<K>>, token = ''): Promise<void> {
+  /** One try, as far as Redis can be asked. */
+  async function attempt(job: Job<Data<K>>, held: () => boolean, token: string): Promise<void> {
     const { id, key, installation } = job.data;
-    const name = job.id ?? id;
-    hold(name);
-    const held = () => Date.now() < (mine.get(name) ?? 0);
+    const wait = await pause(installation);
+    if (wait > 0) await later(job, await turn(installation, wait), token);
+    const hint = await hints.take(id, installation, token);
     try {
-      const wait = await pause(installation);
-      if (wait > 0) await later(job, await turn(installation, wait), token);
-      const hint = await hints.take(id, installation, token);
-      try {
-        await work(key, hint, held);
-      } catch (err) {
-        await failed(job, err, token);
-      }
-      await hints.done(id, token);
+      await work(key, hint, held);
+    } catch (err) {
+      await failed(job, err, token);
+    }
+    await hints.done(id, token);
+  }
+
+  async function run(job: Job<Data<K>>, token = ''): Promise<void> {
+    const name = job.id ?? job.data.id;
+    hold(name);
+    try {
+      await attempt(job, () => Date.now() < (mine.get(name) ?? 0), token);
+    } catch (err) {
+      if (err instanceof DelayedError) throw err;
+      // A job that fails is gone, and what it was for with it: it waits until Redis answers again.
+      log.error({ err: withoutTexts(err), key: job.data.id }, 'Redis could not be asked');
+      await later(job, ASK_AGAIN, token);
     } finally {
       mine.delete(name);
     }
