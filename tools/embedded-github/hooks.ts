@@ -1,5 +1,6 @@
 // The App's webhooks: completes what the emulator sends, signs it, delivers it, remembers it.
 import { createHmac, randomUUID } from 'node:crypto';
+import type { Courier } from './courier.js';
 import { asJson, type Json } from './exchange.js';
 import { ALWAYS_SENT, EVENT_PERMISSION } from './manifest-rules.js';
 import { repoOf, type Shaper } from './shape.js';
@@ -19,6 +20,8 @@ export interface Hooks {
   readonly deliveries: Delivery[];
   /** Where the App listens; null delivers nowhere (the deliveries are still kept). */
   deliverTo(url: string | null): void;
+  /** How deliveries travel from now on; null: at once, and once each. */
+  deliverBy(courier: Courier | null): void;
   /** A webhook that the emulator posted. */
   relay(event: string, payload: Json): void;
   /** A webhook that the emulator does not know. */
@@ -36,18 +39,23 @@ export interface HookOptions {
   readonly shaper: Shaper;
 }
 
+const AT_ONCE: Courier = () => [{ after: 0, to: null }];
+
 export function createHooks(options: HookOptions): Hooks {
   const deliveries: Delivery[] = [];
   let target: string | null = null;
+  let courier: Courier = AT_ONCE;
   const owed = createTally();
 
-  async function send(delivery: Delivery): Promise<void> {
-    if (target === null) return;
+  async function send(delivery: Delivery, to: string | null = null, after = 0): Promise<void> {
+    if (target === null && to === null) return;
     const body = JSON.stringify(delivery.payload);
     const signature = createHmac('sha256', options.secret).update(body).digest('hex');
     const end = owed.begin();
     try {
-      const response = await fetch(target, {
+      if (after > 0) await new Promise((resolve) => setTimeout(resolve, after));
+      // Where the App listens may have changed meanwhile.
+      const response = await fetch(to ?? target ?? '', {
         method: 'POST',
         body,
         headers: {
@@ -81,7 +89,7 @@ export function createHooks(options: HookOptions): Hooks {
       status: null,
     };
     deliveries.push(delivery);
-    void send(delivery);
+    for (const { after, to } of courier(delivery)) void send(delivery, to, after);
   }
 
   function relay(sentAs: string, sent: Json): void {
@@ -106,7 +114,10 @@ export function createHooks(options: HookOptions): Hooks {
     },
     relay,
     emit,
-    redeliver: send,
+    deliverBy(next) {
+      courier = next ?? AT_ONCE;
+    },
+    redeliver: (delivery) => send(delivery),
     owed,
   };
 }

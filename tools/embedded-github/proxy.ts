@@ -35,6 +35,7 @@ export interface RunningProxy {
   readonly requests: RecordedRequest[];
   readonly failNext: Faults['failNext'];
   readonly holdNext: Faults['holdNext'];
+  readonly disturb: Faults['disturb'];
   /** Serves what comes from now on. */
   serve(box: Box): void;
   readonly port: number;
@@ -60,15 +61,13 @@ export async function startProxy(): Promise<RunningProxy> {
     const recorded = { method: `${request.method}`, path, caller: nameOf(call?.caller) };
     const ordinary = !(UNRECORDED in request.headers);
     if (ordinary) await faults.wait(recorded);
-    const fault = ordinary ? faults.take(recorded) : null;
-    if (fault?.status === 0) {
-      requests.push({ ...recorded, status: 0 });
-      request.socket.destroy();
-      return;
-    }
-    const answer = fault ?? (call ? await handle(call, box) : refuse(401, 'Bad credentials'));
-    if (ordinary) requests.push({ ...recorded, status: answer.status });
-    write(response, answer, box.shaper, box.origin);
+    const trouble = ordinary ? faults.take(recorded) : null;
+    // What is lost on its way back is done all the same.
+    const done = trouble && !trouble.done ? null : await answerOf(call, box);
+    const answer = trouble ? trouble.answer : done;
+    if (ordinary) requests.push({ ...recorded, status: answer?.status ?? 0 });
+    if (answer) return write(response, answer, box.shaper, box.origin);
+    setTimeout(() => request.socket.destroy(), trouble?.silence ?? 0);
   }
 
   const server = createServer((request, response) => {
@@ -87,6 +86,7 @@ export async function startProxy(): Promise<RunningProxy> {
     requests,
     failNext: faults.failNext,
     holdNext: faults.holdNext,
+    disturb: faults.disturb,
     serve(box) {
       serving = box;
     },
@@ -114,6 +114,10 @@ export async function handle(call: Call, box: Box): Promise<Answer> {
     if (answer) return hide(call, box, answer);
   }
   return hide(call, box, await box.pass(call));
+}
+
+async function answerOf(call: Call | null, box: Box): Promise<Answer> {
+  return call ? handle(call, box) : refuse(401, 'Bad credentials');
 }
 
 /** A GET of the embedded GitHub's own, made for a caller. */
