@@ -74,7 +74,6 @@ export async function makeWorld(
   sizes: Sizes,
 ): Promise<World> {
   const [dana, tom] = [github.as('dana'), github.as('tom')];
-  await dana.createBranch('production');
   const numbers = Array.from({ length: sizes.incidents }, (_, at) => at + 1);
   const incidents: number[] = [];
   for (const number of numbers) {
