@@ -30,10 +30,7 @@ export function latestRun(runs: readonly CheckRunFacts[], name: string): CheckRu
   return own[0] ?? null;
 }
 
-/**
- * Plans the difference between the run that stands and the one that should. Two workers can create a
- * run at the same moment: whichever of them is shown says the same in the end.
- */
+/** Plans the difference between the run that stands and the one that should. */
 export function planCheck(
   runs: readonly CheckRunFacts[],
   wanted: CheckSpec,
@@ -51,19 +48,13 @@ export function planCheck(
   // takes a new run.
   const restarts = run && run.conclusion !== null && check.conclusion === null;
   const annotated = notes !== '' || (run !== null && ANNOTATED.test(run.about));
-  const own = runs.filter(({ name, id }) => name === check.name && id !== run?.id);
-  // What is completed stays so, and a verdict that is on its way is in one place.
-  const others = own.filter(
-    ({ conclusion }) => check.conclusion !== null && conclusion !== check.conclusion,
-  );
-  const alike = others.map(({ id }): Write => ({ do: 'update-check', repository, id, check }));
   if (!run || restarts || (annotated && run.about !== check.about)) {
-    return [...alike, { do: 'create-check', repository, check: { ...check, annotations } }];
+    return [{ do: 'create-check', repository, check: { ...check, annotations } }];
   }
   const same =
     run.conclusion === check.conclusion &&
     run.about === check.about &&
     run.title === check.title &&
     run.summary.trim() === check.summary.trim();
-  return same ? alike : [...alike, { do: 'update-check', repository, id: run.id, check }];
+  return same ? [] : [{ do: 'update-check', repository, id: run.id, check }];
 }

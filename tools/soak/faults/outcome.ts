@@ -31,7 +31,7 @@ function namesOf(tasks: readonly Issue[]): Map<string, string> {
 /** Takes out ids, dates, commits and the numbers of follow-up issues. */
 function plain(text: string, names: ReadonlyMap<string, string>): string {
   return text
-    .replace(/http:\/\/127\.0\.0\.1:\d+/g, 'https://github')
+    .replace(/https?:\/\/127\.0\.0\.1:\d+/g, 'https://github')
     .replace(/<!-- agent-incident-review:acknowledged ([\d,-]+) [0-9a-f]{32} -->/g, (_, ids) => {
       const signs = `${ids}`.split(',').map((id) => (id.startsWith('-') ? '-' : '+'));
       return `<!-- acknowledged ${signs.join('')} -->`;
