@@ -1,6 +1,5 @@
 // The Probot app: events in, keys out; the worker re-reads the state and reconciles it.
 import type { Probot } from 'probot';
-import { repositoryRef } from '../core/refs.js';
 import { RETRY } from '../github/client.js';
 import type { Identity } from '../github/identity.js';
 import { createGates, createLimits } from '../github/limits.js';
@@ -16,6 +15,7 @@ import {
 import { type Key, keyId } from './keys.js';
 import { createMemory, type Memory } from './memory.js';
 import type { AppOptions } from './options.js';
+import { createPass } from './pass/pass.js';
 import { type Periodic, periodically } from './periodically.js';
 import { missingPermissions } from './permissions.js';
 import { createQueue } from './queue/in-process.js';
@@ -92,15 +92,24 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
   const alarms = createAlarms();
   const log = lateLog(app);
   const push: Queue<Key>['push'] = (key, hint) => queue.push(key, hint);
-  const work = createWorker({ about, memory, alarms, push, options, log });
+  const pass = createPass({
+    about,
+    push: async (key, hint) => push(key, hint),
+    now: options.now,
+    log,
+    metrics,
+    watchers: (ref) => memory.watchers(ref),
+    onListed: tellMissing,
+  });
+  const work = createWorker({ about, memory, alarms, push, options, log, pass });
   const queue = createQueue<Key>(
     keyId,
-    (key, hint) => (key.kind === 'start' ? sweep() : work(key, hint)),
+    (key, hint) => (key.kind === 'start' ? pass.begin() : work(key, hint)),
     log,
     { pause: limits.pause, ...(options.backoff ? { backoff: options.backoff } : {}) },
   );
   const receiving = new Set<Promise<void>>();
-  let pass: Periodic | null = null;
+  let passes: Periodic | null = null;
 
   /** What was told last of each installation: a pass has news alone to tell. */
   const told = new Map<number, string>();
@@ -114,18 +123,6 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
     for (const { permission, level, feature, without } of missing) {
       const text = `The installation on ${account} lacks the permission "${permission}: ${level}" (${feature}). Without it ${without}. Add it in the App's settings, and accept it for the installation.`;
       app.log.warn({ installation: id, account, permission }, text);
-    }
-  }
-
-  /** Looks at every repository: what happened while nobody listened left no event. */
-  async function sweep(): Promise<void> {
-    for (const installation of await about.list()) {
-      tellMissing(installation);
-      for (const name of await about.repositories(installation.id)) {
-        const repository = repositoryRef(name);
-        const hint = { installation: installation.id, requested: false };
-        push({ kind: 'sweep', repository }, hint);
-      }
     }
   }
 
@@ -174,7 +171,7 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
     start() {
       const look = () => push({ kind: 'start' }, { installation: 0, requested: false });
       look();
-      pass = periodically(look, EVERY);
+      passes = periodically(look, EVERY);
     },
     async idle() {
       while (receiving.size + (await queue.size()) > 0) {
@@ -183,7 +180,7 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
       }
     },
     stop() {
-      pass?.stop();
+      passes?.stop();
       alarms.stop();
     },
     self: about.self,

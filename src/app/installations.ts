@@ -5,8 +5,10 @@ import type { Identity } from '../github/identity.js';
 import type { Gate } from '../github/limits.js';
 import { PAGE_SIZE, readPages } from '../github/pages.js';
 
-/** Installations, and repositories of one, that are looked through at most: ten pages. */
-const PAGES = 10;
+/** Pages of installations that are listed at most. */
+const PAGES = 100;
+/** Pages of the repositories of one that are listed at a time; the next time goes on after them. */
+const PAGES_AT_A_TIME = 10;
 
 export interface Installation {
   id: number;
@@ -31,6 +33,13 @@ export function installationOf({ id, account, permissions }: WireInstallation): 
   };
 }
 
+export interface ListedRepositories {
+  names: string[];
+  next: number | null;
+  /** Requests that it took. */
+  requests: number;
+}
+
 export interface Installations {
   self(): Promise<Identity>;
   /** Asks GitHub who the App is, now. @throws where it gives no answer. */
@@ -42,8 +51,11 @@ export interface Installations {
   permissions(installation: number): Promise<Record<string, string> | null>;
   /** All installations that work. */
   list(): Promise<Installation[]>;
-  /** Repositories of an installation, `owner/repo`. */
-  repositories(installation: number): Promise<string[]>;
+  /**
+   * Repositories of an installation in which something can be done, `owner/repo`, from a page on.
+   * `next`: the page that follows those that were listed; null at the end.
+   */
+  repositories(installation: number, from: number): Promise<ListedRepositories>;
 }
 
 async function readSelf(api: Api): Promise<Identity> {
@@ -108,16 +120,19 @@ export function readInstallations(
       const working = items.filter(({ suspended_at }) => !suspended_at);
       return working.map((one) => installationOf(one as WireInstallation));
     },
-    async repositories(installation) {
+    async repositories(installation, from) {
       const own = await client(installation);
-      const { items } = await readPages(async (page) => {
+      const { items, complete } = await readPages(async (page) => {
         const { data, headers } = await own.api.request('GET /installation/repositories', {
           per_page: PAGE_SIZE,
-          page,
+          page: from + page - 1,
         });
         return { data: data.repositories, headers };
-      }, PAGES);
-      return items.map(({ full_name }) => full_name);
+      }, PAGES_AT_A_TIME);
+      const names = items
+        .filter(({ archived, disabled }) => !archived && !disabled)
+        .map(({ full_name }) => full_name);
+      return { names, next: complete ? null : from + PAGES_AT_A_TIME, requests: own.requests() };
     },
   };
 }

@@ -10,6 +10,12 @@ export interface Metrics {
   readonly worked: Counter<'kind' | 'outcome'>;
   readonly requests: Counter<'kind'>;
   readonly writes: Counter<'write'>;
+  /** Requests that passes made, by what for; what GitHub does not count is left out. */
+  readonly pass: Counter<'share'>;
+  /** Keys that a pass left to a later one. */
+  readonly postponed: Counter;
+  /** Deliveries that GitHub was asked to send again. */
+  readonly redelivered: Counter;
   /** What GitHub last said is left of an installation's hour. */
   readonly remaining: Gauge<'installation'>;
   /** As Prometheus reads it. */
@@ -50,6 +56,13 @@ export function createMetrics(queue: () => Waiting | null): Metrics {
     worked: counter('keys_total', 'Keys worked on by kind and outcome', ['kind', 'outcome']),
     requests: counter('github_requests_total', 'Requests to GitHub by kind of key', ['kind']),
     writes: counter('github_writes_total', 'Planned writes by kind', ['write']),
+    pass: counter('pass_requests_total', 'Requests of passes by what they are for', ['share']),
+    postponed: counter('pass_postponed_total', 'Keys that a pass left to a later one', []),
+    redelivered: counter(
+      'redeliveries_total',
+      'Deliveries that GitHub was asked to send again',
+      [],
+    ),
     remaining: gauge('rate_limit_remaining', 'Requests left of the hour', ['installation']),
     text: () => registry.metrics(),
     contentType: registry.contentType,

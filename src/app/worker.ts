@@ -23,6 +23,7 @@ import {
 } from './keys.js';
 import type { Memory } from './memory.js';
 import type { AppOptions } from './options.js';
+import type { Pass } from './pass/pass.js';
 import type { Hint, Log, Queue } from './queue/types.js';
 import { checkConfig } from './reconcile/config.js';
 import { answerDeployment, readHeld, waitingDeployments } from './reconcile/deployment.js';
@@ -40,23 +41,24 @@ export interface WorkerParts {
   push: Queue<Key>['push'];
   options: AppOptions;
   log: Log;
+  pass: Pass;
 }
 
 type WorkKey = Exclude<Key, { kind: 'start' }>;
 
 /** Makes the worker of the queue. */
 export function createWorker(parts: WorkerParts): (key: WorkKey, hint: Hint) => Promise<void> {
-  const { about, memory, alarms, push, options, log } = parts;
+  const { about, memory, alarms, push, options, log, pass } = parts;
 
   /** Repositories in which it was said that deployments cannot be answered. */
   const unanswered = new Set<RepositoryRef>();
 
-  function pushAll(keys: Iterable<Key>, { installation }: Hint): void {
-    for (const key of keys) push(key, { installation, requested: false, quiet: true });
+  function pushAll(keys: Iterable<Key>, { installation, pass: share }: Hint): void {
+    for (const key of keys) push(key, { installation, requested: false, quiet: true, pass: share });
   }
 
   function wakeAt(key: Key, until: string | null, hint: Hint): void {
-    alarms.set(keyId(key), until, () => pushAll([key], hint));
+    alarms.set(keyId(key), until, () => pushAll([key], { ...hint, pass: undefined }));
   }
 
   /** Judgements that an incident concerns; as it is now it may be linked to any. */
@@ -102,7 +104,7 @@ export function createWorker(parts: WorkerParts): (key: WorkKey, hint: Hint) => 
 
   /** Everything of a repository that is open, or stands judged. */
   async function sweep(task: PullTask, repository: RepositoryRef, hint: Hint): Promise<void> {
-    const { keys, groups } = await sweepRepository(task);
+    const { keys, groups, ...seen } = await sweepRepository(task, await pass.swept(repository));
     for (const { key, group } of groups) memory.noteGroup(key, group);
     const judged = memory
       .judged()
@@ -113,6 +115,7 @@ export function createWorker(parts: WorkerParts): (key: WorkKey, hint: Hint) => 
       if (!memory.deploymentOf(key)) memory.noteDeployment(key, held);
     const held = waiting.map(({ key }) => key);
     pushAll(distinctKeys([...keys, ...groups.map(({ key }) => key), ...held, ...judged]), hint);
+    await pass.noteSwept(repository, seen);
   }
 
   function forget(key: Key): void {
@@ -199,15 +202,16 @@ export function createWorker(parts: WorkerParts): (key: WorkKey, hint: Hint) => 
         if (organizationOf(key.repository) === null) pushAll(sweepsOf(key.repository), hint);
         await makeFormLabels(task);
         return checkConfig(task, key.sha);
+      case 'look':
+        return pass.look(task, hint);
       case 'sweep':
-        // A `/setup` that nobody listened to waits for its answer.
-        pushAll([{ kind: 'setup', repository: key.repository }], hint);
         return sweep(task, key.repository, hint);
     }
   }
 
   const { metrics } = options;
   return async (key, hint) => {
+    if (!(await pass.admits(key, hint))) return;
     const [self, client, installedAt] = await Promise.all([
       about.self(),
       about.client(hint.installation),
@@ -243,6 +247,7 @@ export function createWorker(parts: WorkerParts): (key: WorkKey, hint: Hint) => 
       throw error;
     } finally {
       metrics?.requests.inc({ kind: key.kind }, client.requests());
+      await pass.worked(key, hint, client.requests());
       for (const write of writes) metrics?.writes.inc({ write });
     }
     log.info({ key: keyId(key), writes, requests: client.requests() }, 'reconciled');

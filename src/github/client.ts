@@ -116,12 +116,23 @@ function waitFor(
 /** Options of a client whose answers are read here: what is cut off must not pass for an answer. */
 export const UNPARSED = { parseSuccessResponseBody: false };
 
+/** Options of a request whose answer holds numbers of more digits than a number keeps: they come as texts. */
+export const EXACT = { parseSuccessResponseBody: false, exactNumbers: true };
+
+/** JSON in which numbers of 16 digits and more are texts. */
+function exactly(json: string): string {
+  return json.replace(/"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g, (token) =>
+    token.startsWith('"') ? token : `"${token}"`,
+  );
+}
+
 /** The answer as JSON. @throws Unreadable where it is none: cut off on its way, or no answer to a read. */
-async function readBody(data: unknown, method: string): Promise<unknown> {
+async function readBody(data: unknown, method: string, exact: boolean): Promise<unknown> {
   let read = data;
   if (data instanceof ReadableStream) {
     try {
-      read = JSON.parse(await new Response(data).text());
+      const text = await new Response(data).text();
+      read = JSON.parse(exact ? exactly(text) : text);
     } catch {
       throw new Unreadable(CUT_OFF, true);
     }
@@ -143,7 +154,8 @@ export function instrument(octokit: Api, retry: Retry = RETRY, gate?: Gate): Cli
       try {
         const response = await request(options);
         await gate?.after(response.headers);
-        return { ...response, data: await readBody(response.data, options.method) };
+        const exact = options.request?.exactNumbers === true;
+        return { ...response, data: await readBody(response.data, options.method, exact) };
       } catch (error) {
         const failure = failureOf(error);
         if (gate && isLimited(failure)) await gate.refused(askedWait(failure));

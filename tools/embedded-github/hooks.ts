@@ -14,6 +14,19 @@ export interface Delivery {
   readonly payload: Json;
   /** Status of the App's answer; null while it is awaited, 0 where there was none. */
   status: number | null;
+  /** Each time it was sent and answered, or not, the oldest first. */
+  readonly attempts: Attempt[];
+}
+
+export interface Attempt {
+  /** Digits; rises with each attempt of any delivery. */
+  readonly id: string;
+  /** ISO 8601. */
+  readonly at: string;
+  /** As GitHub logs it: 502 where there was no answer. */
+  readonly status: number;
+  /** Seconds. */
+  readonly duration: number;
 }
 
 export interface Hooks {
@@ -32,6 +45,8 @@ export interface Hooks {
   readonly owed: Tally;
 }
 
+const FIRST_ATTEMPT = 171_890_372_134_592_512n;
+
 export interface HookOptions {
   readonly secret: string;
   readonly installation: number;
@@ -46,9 +61,12 @@ export function createHooks(options: HookOptions): Hooks {
   let target: string | null = null;
   let courier: Courier = AT_ONCE;
   const owed = createTally();
+  let sent = 0;
 
   async function send(delivery: Delivery, to: string | null = null, after = 0): Promise<void> {
+    // As an App whose webhook is switched off: nothing is sent, and nothing is logged.
     if (target === null && to === null) return;
+    const began = Date.now();
     const body = JSON.stringify(delivery.payload);
     const signature = createHmac('sha256', options.secret).update(body).digest('hex');
     const end = owed.begin();
@@ -72,6 +90,14 @@ export function createHooks(options: HookOptions): Hooks {
     } catch {
       delivery.status = 0;
     } finally {
+      sent += 1;
+      delivery.attempts.push({
+        // As on GitHub, more digits than a number keeps.
+        id: `${FIRST_ATTEMPT + BigInt(sent)}`,
+        at: new Date(began).toISOString(),
+        status: delivery.status || 502,
+        duration: (Date.now() - began) / 1_000,
+      });
       end();
     }
   }
@@ -87,6 +113,7 @@ export function createHooks(options: HookOptions): Hooks {
       action: typeof payload.action === 'string' ? payload.action : null,
       payload: asJson(JSON.parse(options.shaper.print(full))),
       status: null,
+      attempts: [],
     };
     deliveries.push(delivery);
     for (const { after, to } of courier(delivery)) void send(delivery, to, after);

@@ -1,6 +1,7 @@
 // The HTTP server in front of the emulator: records calls, injects faults, fills the gaps.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { unlessUnchanged } from './etags.js';
 import {
   type Answer,
   asJson,
@@ -117,7 +118,8 @@ export async function handle(call: Call, box: Box): Promise<Answer> {
 }
 
 async function answerOf(call: Call | null, box: Box): Promise<Answer> {
-  return call ? handle(call, box) : refuse(401, 'Bad credentials');
+  if (!call) return refuse(401, 'Bad credentials');
+  return unlessUnchanged(call, await handle(call, box), box.shaper);
 }
 
 /** A GET of the embedded GitHub's own, made for a caller. */
@@ -140,7 +142,9 @@ function readCall(request: IncomingMessage, raw: Buffer, box: Box): Call | null 
   const url = new URL(`${request.url}`.replace(/^\/api(?:\/v3)?(?=\/|$)/, '') || '/', box.origin);
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(request.headers)) {
-    if (/^(?:authorization|accept|content-type|user-agent|x-sandbox-.*)$/.test(name)) {
+    if (
+      /^(?:authorization|accept|content-type|user-agent|if-none-match|x-sandbox-.*)$/.test(name)
+    ) {
       headers[name] = `${value}`;
     }
   }
@@ -182,7 +186,7 @@ export function pathOf(call: Call): string {
   return call.query.size > 0 ? `${call.path}?${call.query}` : call.path;
 }
 
-const PASSED = /^(?:link|location|retry-after|x-ratelimit-.*)$/;
+const PASSED = /^(?:etag|link|location|retry-after|x-ratelimit-.*)$/;
 
 function write(response: ServerResponse, answer: Answer, shaper: Shaper, origin: string): void {
   const headers: Record<string, string> = {};

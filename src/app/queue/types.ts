@@ -1,5 +1,7 @@
 // What a work queue is, and what is known about the work in it.
 
+import type { Share } from '../pass/budget.js';
+
 export interface Log {
   info(about: object, text: string): void;
   error(about: object, text: string): void;
@@ -13,6 +15,8 @@ export interface Hint {
   requested: boolean;
   /** Nothing is known to have changed: a pass or a date that was reached. */
   quiet?: boolean;
+  /** A pass asks for it and nothing else: it waits until the pass may spend on it. */
+  pass?: Share | undefined;
   /** Another try of the same: who depends on the key has been told. */
   again?: boolean;
 }
@@ -53,10 +57,17 @@ export const DEFAULTS: QueueOptions = {
   pause: () => 0,
 };
 
+/** What an event asks for waits for no pass; of two passes that asks which may spend more. */
+function sharedBy(one: Share | undefined, other: Share | undefined): Share | undefined {
+  if (one === undefined || other === undefined) return undefined;
+  return one === 'rest' ? other : one;
+}
+
 /** What is known of a key that was pushed again. */
 export function mergeHints(hint: Hint, before: Hint | undefined): Hint {
   const requested = hint.requested || before?.requested === true;
   const quiet = hint.quiet === true && before?.quiet !== false;
   const again = hint.again === true && before?.again !== false;
-  return { ...hint, requested, quiet, again };
+  const pass = before === undefined ? hint.pass : sharedBy(hint.pass, before.pass);
+  return { ...hint, requested, quiet, again, ...(pass ? { pass } : { pass: undefined }) };
 }
