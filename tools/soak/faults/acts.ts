@@ -9,6 +9,9 @@ export interface Act {
   perform(github: EmbeddedGitHub): Promise<unknown>;
 }
 
+/** Acts after this share change no change line: a follow-up issue is opened for what stands then. */
+const SETTLED = 0.8;
+
 /** What is done once at most, so that a run that missed the moment between two ends alike. */
 interface Once {
   readonly merged: Set<number>;
@@ -68,11 +71,14 @@ function isNew(seen: Set<number>, number: number): boolean {
   return true;
 }
 
-function planAct(random: Random, world: World, once: Once, at: number): Act {
+function planAct(random: Random, world: World, once: Once, at: number, late: boolean): Act {
   const incident = pick(random, world.incidents);
   const release = pick(random, world.releases);
   const fix = pick(random, world.fixes);
-  const kind = drawKind(random);
+  const drawn = drawKind(random);
+  // Which issues are opened depends on the lines as they are when the command is read.
+  const early = ['edit', 'command', 'merge'].includes(drawn);
+  const kind = (late ? early : drawn === 'tasks') ? 'talk' : drawn;
   const talk: Act = {
     what: `talk on #${incident}`,
     perform: (github) => github.as('rita').comment(incident, `Looked at it again (${at}).`),
@@ -147,5 +153,6 @@ export function planActs(random: Random, world: World, count: number): Act[] {
     tasks: new Set(),
     closed: new Set(),
   };
-  return Array.from({ length: count }, (_, at) => planAct(random, world, once, at));
+  const settled = Math.floor(count * SETTLED);
+  return Array.from({ length: count }, (_, at) => planAct(random, world, once, at, at >= settled));
 }

@@ -6,7 +6,8 @@ import { type Figures, type Played, play } from './play.js';
 export interface SoakOptions {
   readonly server: string;
   readonly seed: number;
-  readonly events: number;
+  /** What people do. */
+  readonly acts: number;
   readonly env?: Readonly<Record<string, string>>;
   readonly processes: number;
   /** Share of deliveries that never come. */
@@ -37,13 +38,13 @@ function tell(name: string, figures: Figures, say: (line: string) => void): void
 
 /** @returns whether both runs ended alike. */
 export async function soak(options: SoakOptions): Promise<boolean> {
-  const { server, seed, events, processes, lost, say, env } = options;
+  const { server, seed, acts, processes, lost, say, env } = options;
   say(`seed ${seed}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`);
   const disturbed = await play({
     server,
     seed,
     sizes: SIZES,
-    until: { events },
+    acts,
     processes,
     ...(env ? { env } : {}),
     trouble: {
@@ -54,8 +55,7 @@ export async function soak(options: SoakOptions): Promise<boolean> {
     say,
   });
   tell('Disturbed', disturbed.figures, say);
-  const until = { acts: disturbed.figures.acts };
-  const calm = await play({ server, seed, sizes: SIZES, until, trouble: null, say });
+  const calm = await play({ server, seed, sizes: SIZES, acts, trouble: null, say });
   tell('Calm', calm.figures, say);
   return compare(calm, disturbed, say);
 }

@@ -100,6 +100,10 @@ export async function readOutcome(github: EmbeddedGitHub, world: World): Promise
   );
   const tasks = issues.filter(({ user }) => user?.login === github.app.login);
   const names = namesOf(tasks);
+  // What was closed as a duplicate is one that two workers opened at once; the other one counts.
+  const doubles = new Set(
+    tasks.filter((task) => task.state_reason === 'duplicate').map(({ number }) => number),
+  );
   const outcome: Record<string, unknown> = {};
   for (const number of world.incidents) {
     const comments = await commentsOf(github, number, names);
@@ -116,13 +120,18 @@ export async function readOutcome(github: EmbeddedGitHub, world: World): Promise
       comments: comments.filter((body) => body.startsWith(INCIDENT)),
       replies: comments.filter((body) => !body.startsWith(INCIDENT)),
       labels: labels.sort(),
-      children: children.map((child) => names.get(`${child.number}`) ?? child.number).sort(),
-      blockers: blockers.map((one) => names.get(`${one.number}`) ?? one.number).sort(),
+      children: children
+        .filter((child) => !doubles.has(child.number))
+        .map((child) => names.get(`${child.number}`) ?? child.number)
+        .sort(),
+      blockers: blockers
+        .filter((one) => !doubles.has(one.number))
+        .map((one) => names.get(`${one.number}`) ?? one.number)
+        .sort(),
     };
   }
-  for (const { number, title, body, state, state_reason: reason } of tasks) {
-    // What was closed as a duplicate is one that two workers opened at once; the other one counts.
-    if (reason === 'duplicate') continue;
+  for (const { number, title, body, state } of tasks) {
+    if (doubles.has(number)) continue;
     const name = names.get(`${number}`) ?? `issue #${number}`;
     const one = { title: plain(title, names), body: plain(body ?? '', names), state };
     outcome[name] = [...((outcome[name] as unknown[] | undefined) ?? []), one];

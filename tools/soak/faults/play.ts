@@ -13,8 +13,8 @@ export interface PlayOptions {
   readonly server: string;
   readonly seed: number;
   readonly sizes: Sizes;
-  /** Deliveries that are sent, or acts that people do. */
-  readonly until: { readonly events: number } | { readonly acts: number };
+  /** What people do; each act causes an event or more. */
+  readonly acts: number;
   /** Null: GitHub answers, and its webhooks come once and in order. */
   readonly trouble: Trouble | null;
   /** Processes that take deliveries at the same time. */
@@ -90,7 +90,7 @@ async function playIn(
   github: EmbeddedGitHub,
   world: World,
   fleet: Fleet,
-  { seed, until, trouble, processes = 1, say }: PlayOptions,
+  { seed, acts: most, trouble, processes = 1, say }: PlayOptions,
 ): Promise<Played> {
   const begun = performance.now();
   const post = unreliablePost({
@@ -107,19 +107,16 @@ async function playIn(
   await fleet.idle();
   github.deliverBy(post.courier);
   github.disturb(faults.trouble);
-  const most = 'acts' in until ? until.acts : until.events;
-  const done = (acts: number) => ('acts' in until ? acts : post.counts.sent);
   const kills = trouble?.kills ?? 0;
   let [acts, killed, heapEarly] = [0, 0, 0];
   let restarting: Promise<void> = Promise.resolve();
   for (const act of planActs(random(seed + 3), world, most)) {
-    if (done(acts) >= most) break;
     await act.perform(github).catch((error: unknown) => {
       throw new Error(`${act.what} failed`, { cause: error });
     });
     acts += 1;
     while (github.owed() > MOST_OWED) await sleep(5);
-    const share = done(acts) / most;
+    const share = acts / most;
     // The last process lives for the second half, so that its memory tells something.
     if (killed < kills && share > ((killed + 1) / (kills + 1)) * 0.5) {
       await restarting;
