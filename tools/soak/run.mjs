@@ -1,14 +1,30 @@
-// `npm run soak -- NAME …`: tests that take minutes; each prints its figures and fails where one is wrong.
+// `npm run soak -- <name> [--count N] [--seed S]`: a long trial, seeded, so that a failure can be seen again.
+import { parseArgs } from 'node:util';
+import { load } from '../build/run-ts.mjs';
+
+/** By name: the tool, whose `soak({count, seed, say})` gives how many failures it saw. */
 const SOAKS = {
-  faults: () => import('./faults/run.mjs'),
+  hostile: 'tools/soak/hostile.ts',
+  faults: 'tools/soak/faults/main.ts',
+  'faults-two': 'tools/soak/faults/two.ts',
 };
 
-const [name = '', ...args] = process.argv.slice(2);
-const load = SOAKS[name];
-if (!load) {
-  console.error(
-    `There is no soak "${name}". Give one of: ${Object.keys(SOAKS).join(', ')}; for example \`npm run soak -- faults 1000\`.`,
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { count: { type: 'string' }, seed: { type: 'string' } },
+});
+const [name = ''] = positionals;
+const number = (given) => (given === undefined ? undefined : Number(given));
+const [count, seed] = [number(values.count), number(values.seed)];
+const wrong = [count, seed].some(
+  (one) => one !== undefined && !(Number.isInteger(one) && one >= 0),
+);
+if (!Object.hasOwn(SOAKS, name) || wrong) {
+  process.stderr.write(
+    `Expected npm run soak -- <name> [--count N] [--seed S], with whole numbers, for example: npm run soak -- hostile --count 1000 --seed 7. Names are: ${Object.keys(SOAKS).join(', ')}. Came: ${process.argv.slice(2).join(' ') || 'nothing'}\n`,
   );
   process.exit(2);
 }
-process.exit(await (await load()).run(args));
+const { soak } = await load(SOAKS[name]);
+const say = (line) => process.stdout.write(`${line}\n`);
+process.exitCode = (await soak({ count, seed, say })) > 0 ? 1 : 0;

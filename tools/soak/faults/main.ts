@@ -1,19 +1,26 @@
 // `npm run soak -- faults`: the fault test at length, its figures and what differs from a calm run.
 import { cpus } from 'node:os';
+import { withServer } from './bundle.js';
 import { differences } from './outcome.js';
 import { type Figures, type Played, play } from './play.js';
 
-export interface SoakOptions {
-  readonly server: string;
-  readonly seed: number;
-  /** What people do. */
-  readonly acts: number;
-  readonly env?: Readonly<Record<string, string>>;
-  readonly processes: number;
-  /** Share of deliveries that never come. */
-  readonly lost: number;
+/** What is asked for on the command line. */
+export interface Asked {
+  /** Acts of people; each causes an event or more. */
+  readonly count: number | undefined;
+  readonly seed: number | undefined;
   readonly say: (line: string) => void;
 }
+
+/** What a variant differs in. */
+export interface Variant {
+  /** Servers that take deliveries at the same time. */
+  readonly processes: number;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** With what comes twice, and what the App causes itself, some 20,000 events. */
+const ACTS = 11_000;
 
 const SIZES = { incidents: 50, releases: 20, fixes: 30 };
 
@@ -36,31 +43,31 @@ function tell(name: string, figures: Figures, say: (line: string) => void): void
   );
 }
 
-/** @returns whether both runs ended alike. */
-export async function soak(options: SoakOptions): Promise<boolean> {
-  const { server, seed, acts, processes, lost, say, env } = options;
-  say(`seed ${seed}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`);
-  const disturbed = await play({
-    server,
-    seed,
-    sizes: SIZES,
-    acts,
-    processes,
-    ...(env ? { env } : {}),
-    trouble: {
-      share: 0.2,
-      post: { doubled: 0.15, late: 0.3, lost, longest: 1_500 },
-      kills: 6,
-    },
-    say,
-  });
-  tell('Disturbed', disturbed.figures, say);
-  const calm = await play({ server, seed, sizes: SIZES, acts, trouble: null, say });
-  tell('Calm', calm.figures, say);
-  return compare(calm, disturbed, say);
+/** @returns how much stands otherwise than after a calm run. */
+export async function soak(asked: Asked): Promise<number> {
+  return soakWith(asked, { processes: 1 });
 }
 
-function compare(calm: Played, disturbed: Played, say: (line: string) => void): boolean {
+/** The same in a variant. */
+export async function soakWith(
+  { count: acts = ACTS, seed = 1, say }: Asked,
+  { processes, env = {} }: Variant,
+): Promise<number> {
+  const [cpu] = cpus();
+  say(`seed ${seed}, ${cpus().length} × ${cpu?.model ?? 'unknown'}, Node ${process.version}`);
+  return withServer(async (server) => {
+    const world = { server, seed, sizes: SIZES, acts, say };
+    const post = { doubled: 0.15, late: 0.3, lost: 0.02, longest: 1_500 };
+    const trouble = { share: 0.2, post, kills: 6 };
+    const disturbed = await play({ ...world, processes, env, trouble });
+    tell('Disturbed', disturbed.figures, say);
+    const calm = await play({ ...world, trouble: null });
+    tell('Calm', calm.figures, say);
+    return compare(calm, disturbed, say);
+  });
+}
+
+function compare(calm: Played, disturbed: Played, say: (line: string) => void): number {
   const before = differences(calm.settled, disturbed.settled);
   const after = differences(calm.settled, disturbed.passed);
   const restless = differences(calm.settled, calm.passed);
@@ -68,5 +75,5 @@ function compare(calm: Played, disturbed: Played, say: (line: string) => void): 
   for (const line of after.slice(0, 20)) say(line);
   if (restless.length > 0)
     say(`the calm run changes with a pass:\n${restless.slice(0, 5).join('\n')}`);
-  return after.length === 0;
+  return after.length;
 }
