@@ -1,32 +1,36 @@
 #!/usr/bin/env node
 import {
+  decideRelease
+} from "./shared-R4GRRD3P.js";
+import {
   RULES,
   reviewIncident
-} from "./shared-4IUTGJTK.js";
-import {
-  decideRelease
-} from "./shared-ZB2XFCV7.js";
-import "./shared-GVYNZIUV.js";
+} from "./shared-ICOOB72K.js";
+import "./shared-OVZWDWBT.js";
+import "./shared-R7I3N4U6.js";
 import "./shared-FRQMX2QF.js";
 import {
   hasReached,
   parseIncident
-} from "./shared-VI7FFZMB.js";
-import "./shared-Z4RWFW62.js";
+} from "./shared-RTV4TPGD.js";
+import "./shared-QUHVKVOR.js";
+import "./shared-3FQS7JMV.js";
 import {
   RULE_IDS
 } from "./shared-2RKW2RED.js";
 import {
+  parseConfig
+} from "./shared-Z5BOR56U.js";
+import {
   describeProblem,
-  parseConfig,
   placeOfProblem,
   saysBeside
-} from "./shared-UBWFIPYO.js";
+} from "./shared-7WORYPDV.js";
 import "./shared-UQP6C4QQ.js";
 import {
   BESIDE_CONFIG,
   CONFIG_PATH
-} from "./shared-GMVJTXMX.js";
+} from "./shared-N36F2VUV.js";
 import "./shared-KPD4FGPD.js";
 import "./shared-JTZMZI5E.js";
 import {
@@ -234,6 +238,8 @@ var USAGE = `Usage:
   agent-incident-review config [FILE]                   check a configuration file
   agent-incident-review gate --facts FILE               decide again on recorded facts
   agent-incident-review init [--dry-run] [FOLDER]       write the files of a set-up into a checkout
+  agent-incident-review report --repository OWNER/REPO  say whether the reviews change anything
+  agent-incident-review export --repository OWNER/REPO  print records and ledgers, a JSON object a line
   agent-incident-review sample                          print a filled issue body
   agent-incident-review --version                       print the version
 
@@ -245,6 +251,10 @@ init adds the issue forms, the configuration, the workflow and lines in CODEOWNE
 repository around FOLDER (default: here). What is there is kept. --dry-run writes nothing. With
 GITHUB_TOKEN it reads the history and the labels of the repository that origin (or GITHUB_REPOSITORY)
 names. It exits with 0, with 2 where it could not run.
+
+report takes --since and --until (YYYY-MM-DD; the last 90 days unless told), --format md, json, html
+or csv, and --out FILE; export takes --out. Both need GITHUB_TOKEN, ask GITHUB_API_URL, and exit with
+0, with 1 where something could not be read, with 2 where they could not run.
 `;
 var OPTIONS = {
   json: { type: "boolean" },
@@ -252,6 +262,11 @@ var OPTIONS = {
   facts: { type: "string" },
   list: { type: "boolean" },
   "dry-run": { type: "boolean" },
+  repository: { type: "string" },
+  since: { type: "string" },
+  until: { type: "string" },
+  format: { type: "string" },
+  out: { type: "string" },
   version: { type: "boolean" },
   help: { type: "boolean", short: "h" }
 };
@@ -280,8 +295,16 @@ async function run(args, terminal) {
     if (command === "explain") return await explain(rest[0], terminal);
     if (command === "config") return await config(rest, terminal);
     if (command === "init") {
-      const { init } = await import("./shared-NO3SJZQ3.js");
+      const { init } = await import("./shared-I4ABRZ3O.js");
       return await init(rest, { dryRun: values["dry-run"] ?? false }, terminal);
+    }
+    if (command === "report") {
+      const { report } = await import("./shared-HKZ3RA62.js");
+      return await report(values, terminal);
+    }
+    if (command === "export") {
+      const { exportAll } = await import("./shared-RNKB5HY6.js");
+      return await exportAll(values, terminal);
     }
     if (command === "gate") return await gate(values.facts, terminal);
     terminal.err(command ? `Unknown command “${command}”.

@@ -1,18 +1,20 @@
 import {
   installApp
-} from "./shared-FU35JKSO.js";
-import "./shared-Z6YLPVL7.js";
-import "./shared-SCQEZ7AI.js";
-import "./shared-23TRGXTE.js";
+} from "./shared-5D34NRXE.js";
+import "./shared-6I6MSI6A.js";
+import "./shared-3EJAWUHC.js";
+import "./shared-UZOS7C2I.js";
+import "./shared-JGOUTKI4.js";
 import "./shared-BFMBJAPI.js";
 import "./shared-CWUASGUJ.js";
 import {
-  reviewIncident
-} from "./shared-4IUTGJTK.js";
-import {
   decideRelease
-} from "./shared-ZB2XFCV7.js";
-import "./shared-GVYNZIUV.js";
+} from "./shared-R4GRRD3P.js";
+import {
+  reviewIncident
+} from "./shared-ICOOB72K.js";
+import "./shared-OVZWDWBT.js";
+import "./shared-R7I3N4U6.js";
 import "./shared-X2T5HUZH.js";
 import "./shared-FRQMX2QF.js";
 import "./shared-TKRUAG6T.js";
@@ -20,14 +22,16 @@ import "./shared-GGHNXHCV.js";
 import {
   parseIncident,
   readForm
-} from "./shared-VI7FFZMB.js";
-import "./shared-Z4RWFW62.js";
-import "./shared-G25TX6GK.js";
+} from "./shared-RTV4TPGD.js";
+import "./shared-QUHVKVOR.js";
+import "./shared-3FQS7JMV.js";
+import "./shared-BFBH3GCL.js";
 import "./shared-2RKW2RED.js";
-import "./shared-Q3OVRNEM.js";
-import "./shared-UBWFIPYO.js";
+import "./shared-ED55MWZA.js";
+import "./shared-Z5BOR56U.js";
+import "./shared-7WORYPDV.js";
 import "./shared-UQP6C4QQ.js";
-import "./shared-GMVJTXMX.js";
+import "./shared-N36F2VUV.js";
 import "./shared-KPD4FGPD.js";
 import {
   ownFieldOf,

@@ -8,10 +8,11 @@ import {
 import {
   STAGE_LABELS,
   parseIncident
-} from "./shared-VI7FFZMB.js";
+} from "./shared-RTV4TPGD.js";
 import {
   COMMANDS
-} from "./shared-Z4RWFW62.js";
+} from "./shared-QUHVKVOR.js";
+import "./shared-3FQS7JMV.js";
 import {
   INCIDENTS,
   PEOPLE,
@@ -29,7 +30,7 @@ import {
 import {
   CONFIG_PATH,
   defaultConfig
-} from "./shared-GMVJTXMX.js";
+} from "./shared-N36F2VUV.js";
 import "./shared-KPD4FGPD.js";
 import "./shared-JTZMZI5E.js";
 import {

@@ -64,9 +64,10 @@ function reachable(file: string, seen = new Set<string>()): Set<string> {
 test('action.yml declares the inputs that are read and the outputs that are set', () => {
   const { inputs, outputs, runs } = manifest('action.yml');
   expect(Object.keys(inputs)).toEqual([...INPUTS]);
-  const set = [...read('src/action/run.ts').matchAll(/setOutput\([\w.]+, '([\w-]+)'/g)].map(
-    (match) => match[1],
-  );
+  const code = ['run', 'evidence', 'report']
+    .map((name) => read(`src/action/${name}.ts`))
+    .join('\n');
+  const set = [...code.matchAll(/setOutput\([\w.]+, '([\w-]+)'/g)].map((match) => match[1]);
   expect(Object.keys(outputs).sort()).toEqual([...new Set(set)].sort());
   expect(runs).toEqual({ using: 'node24', main: 'dist/action.js' });
 });

@@ -6,21 +6,8 @@ import type { Decision } from '../core/release/types.js';
 import { applyPlan } from '../github/apply-plan.js';
 import type { Api } from '../github/client.js';
 import { whyUnread } from '../github/errors.js';
-import type { Identity } from '../github/identity.js';
 import { readComments } from '../github/read-incident.js';
-
-/** The account of a workflow's own token, where GitHub does not say whose a token is. */
-const WORKFLOW: Identity = { id: 15_368, login: 'github-actions[bot]' };
-
-/** Whose token it is: REST tells people alone, GraphQL apps as well. */
-async function readSelf(api: Api): Promise<Identity> {
-  try {
-    const { viewer } = await api.graphql<{ viewer: { login: string } }>('{ viewer { login } }');
-    return viewer.login === WORKFLOW.login ? WORKFLOW : { id: -1, login: viewer.login };
-  } catch {
-    return WORKFLOW;
-  }
-}
+import { readSelf } from './self.js';
 
 /** Writes or updates the comment. @returns why it could not be written, or null. */
 export async function writeComment(

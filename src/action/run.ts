@@ -1,7 +1,6 @@
 // The Action: inputs, gate, then summary, outputs and exit code.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Octokit } from '@octokit/core';
 import { gateRelease } from '../collect/release.js';
 import type { DecisionFacts } from '../core/facts.js';
 import { pageLink } from '../core/pages.js';
@@ -10,46 +9,10 @@ import { renderSummary } from '../core/release/report/summary.js';
 import type { Decision, Reason } from '../core/release/types.js';
 import { unverified } from '../core/release/unverified.js';
 import { code, plain } from '../core/text/escape.js';
-import {
-  type Client,
-  instrument,
-  RETRY,
-  type Retry,
-  timedFetch,
-  UNPARSED,
-} from '../github/client.js';
 import { readSubject } from './event.js';
-import { type Inputs, readInputs } from './inputs.js';
+import { type Inputs, type Mode, readMode } from './inputs.js';
 import { addSummary, annotation, annotations, MOST_ANNOTATIONS, setOutput } from './outputs.js';
-
-type Environment = Record<string, string | undefined>;
-type Print = (line: string) => void;
-
-/** What may stand in place of the clock and of waiting. */
-export interface Replacements {
-  /** The present, ISO 8601. */
-  now?: () => string;
-  wait?: Retry['wait'];
-}
-
-/** A silent log: the client's own warnings could carry addresses and texts. */
-const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
-
-/** A run that takes longer than this, in milliseconds, ends with what it has: never with `ship`. */
-const LONGEST_RUN = 5 * 60_000;
-
-function createClient(token: string, baseUrl: string, retry: Retry & { until: number }): Client {
-  return instrument(
-    new Octokit({
-      auth: token,
-      baseUrl,
-      log: SILENT,
-      request: { fetch: timedFetch(retry.until), ...UNPARSED },
-      userAgent: 'agent-incident-review',
-    }),
-    retry,
-  );
-}
+import { type Environment, type Print, type Replacements, type Start, startOf } from './start.js';
 
 function readPayload(path: string | undefined): object {
   if (!path) return {};
@@ -94,20 +57,12 @@ function report(
   addSummary(env.GITHUB_STEP_SUMMARY, summary);
 }
 
-async function judge(
-  env: Environment,
-  print: Print,
-  { now = () => new Date().toISOString(), wait = RETRY.wait }: Replacements,
-): Promise<number> {
-  const inputs = readInputs(env);
-  const baseUrl = env.GITHUB_API_URL || 'https://api.github.com';
+async function judge({ env, print, inputs, client, incidents, host, now }: Start): Promise<number> {
   const repository = env.GITHUB_REPOSITORY ?? '';
   const payload = readPayload(env.GITHUB_EVENT_PATH);
-  const retry = { ...RETRY, wait, until: Date.now() + LONGEST_RUN };
-  const client = createClient(inputs.token, baseUrl, retry);
   const { facts, decision } = await gateRelease({
     client,
-    incidents: inputs.incidentsToken ? createClient(inputs.incidentsToken, baseUrl, retry) : null,
+    incidents,
     incidentsRepository: inputs.incidentsRepository,
     configPath: inputs.config,
     subject: readSubject(
@@ -117,8 +72,8 @@ async function judge(
       inputs,
       env.GITHUB_SHA ?? null,
     ),
-    host: new URL(env.GITHUB_SERVER_URL || 'https://github.com').host,
-    now: now(),
+    host,
+    now,
   });
   const enforced = inputs.enforce && !decision.notEnforced;
   const loose = !enforced && decision.verdict !== 'ship';
@@ -134,13 +89,13 @@ async function judge(
     : null;
   const level = loose || decision.waiver ? 'warning' : 'error';
   const most = unwritten && level === 'warning' ? MOST_ANNOTATIONS - 1 : MOST_ANNOTATIONS;
-  const { commits, pulls, incidents, requests, notes } = decision.looked;
+  const { notes, requests, ...looked } = decision.looked;
   print(`Verdict: ${decision.verdict}`);
   for (const line of annotations(reasons, level, most)) print(line);
   if (unwritten) print(annotation('warning', 'release gate comment', unwritten));
   for (const note of notes) print(note);
   print(
-    `Looked at ${commits} commits, ${pulls} pull requests, ${incidents} incidents in ${requests} requests.`,
+    `Looked at ${looked.commits} commits, ${looked.pulls} pull requests, ${looked.incidents} incidents in ${requests} requests.`,
   );
   return decision.verdict === 'ship' || !enforced ? 0 : 1;
 }
@@ -168,18 +123,30 @@ function fail(env: Environment, error: unknown, print: Print): number {
   return enforced ? 1 : 0;
 }
 
+/** Says why a mode that decides nothing did not run. */
+function sayFailure(print: Print, title: string, error: unknown): number {
+  print(annotation('error', title, error instanceof Error ? error.message : String(error)));
+  return 1;
+}
+
 /**
- * Runs the gate; throws nothing.
- * @returns the exit code: 0 only for `ship`, or where the workflow or the configuration enforces nothing.
+ * Runs the Action; throws nothing.
+ * @returns the exit code. Of the gate: 0 only for `ship`, or where the workflow or the configuration enforces nothing.
  */
 export async function run(
   env: Environment,
   print: Print,
   replaced: Replacements = {},
 ): Promise<number> {
+  let mode: Mode = 'gate';
   try {
-    return await judge(env, print, replaced);
+    mode = readMode(env);
+    const start = startOf(env, print, replaced);
+    // Loaded on demand, as all that not every run needs.
+    if (mode === 'report') return await (await import('./report.js')).reportRun(start);
+    if (mode === 'evidence') return await (await import('./evidence.js')).evidenceRun(start);
+    return await judge(start);
   } catch (error) {
-    return fail(env, error, print);
+    return mode === 'gate' ? fail(env, error, print) : sayFailure(print, mode, error);
   }
 }

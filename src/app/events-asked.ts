@@ -4,7 +4,7 @@ import { repositoryRef } from '../core/refs.js';
 import type { Asked } from './keys.js';
 import { type RepositoryEvent, type Touched, touch } from './touched.js';
 
-const BUTTONS: readonly Asked[] = ['judge', 'tasks'];
+const BUTTONS: readonly Asked[] = ['judge', 'tasks', 'eval-case'];
 const JUDGE = /[/\uFF0F]\s?judge/i;
 
 /** A pressed button, of our own runs alone. @param id the App's. */

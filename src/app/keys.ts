@@ -29,7 +29,7 @@ export type Key =
   | { kind: 'start' };
 
 /** What a button does, by its id. */
-export type Asked = 'judge' | 'tasks';
+export type Asked = 'judge' | 'tasks' | 'eval-case';
 /** The commit of a check run whose button was pressed, or the comment that asks on a pull request. */
 export type AskedOn = { sha: string } | { pull: number; comment: number };
 

@@ -75,18 +75,19 @@ export const FULL_NEEDS: readonly Need[] = [
   {
     permission: 'contents',
     level: 'write',
-    feature: 'Set-up: makes the branch of the set-up pull request',
+    feature:
+      'Set-up and drafts of eval cases: makes the branch of the pull request that `/setup` or `/eval-case` opens',
     without:
-      'no set-up is proposed; `agent-incident-review init` writes the same files into a checkout',
-    said: 'answer to `/setup`',
+      'neither is proposed; `agent-incident-review init` and `agent-incident-review eval-case` write the same files into a checkout',
+    said: 'answer to the command',
   },
   {
     permission: 'pull_requests',
     level: 'write',
-    feature: 'Set-up: opens its pull request',
+    feature: 'Set-up and drafts of eval cases: opens the pull request',
     without:
-      'no set-up is proposed; `agent-incident-review init` writes the same files into a checkout',
-    said: 'answer to `/setup`',
+      'neither is proposed; `agent-incident-review init` and `agent-incident-review eval-case` write the same files into a checkout',
+    said: 'answer to the command',
   },
   {
     permission: 'workflows',

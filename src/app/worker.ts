@@ -75,7 +75,11 @@ export function createWorker(parts: WorkerParts): (key: WorkKey, hint: Hint) => 
     const { ref } = key;
     // What it says counts for a release even where we cannot write on it.
     if (!hint.quiet && !hint.again) pushAll(concernedBy(ref), hint);
-    const { until, references, files } = await reviewIncidentIssue({ ...task, ref });
+    const { until, references, files } = await reviewIncidentIssue({
+      ...task,
+      ref,
+      readPermissions: () => about.permissions(hint.installation),
+    });
     memory.watch(key, references, files);
     wakeAt(key, until, hint);
   }
@@ -141,7 +145,10 @@ export function createWorker(parts: WorkerParts): (key: WorkKey, hint: Hint) => 
 
   /** What a button or `/judge` asks for. */
   async function request(task: PullTask, key: RequestKey, hint: Hint): Promise<void> {
-    const { keys, opened, refused } = await grantRequest(task, key);
+    const { keys, opened, refused } = await grantRequest(
+      { ...task, readPermissions: () => about.permissions(hint.installation) },
+      key,
+    );
     if (refused !== null) log.info({ key: keyId(key), refused }, 'not granted');
     const { on, repository } = key;
     const judged =

@@ -1,14 +1,13 @@
 // `init`: writes the files of a set-up into a checkout; nothing that is there is overwritten.
 import { lstat, mkdir, open, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Octokit } from '@octokit/rest';
 import { configIn, readRemote } from '../collect/setup.js';
 import { labelsOf } from '../core/incident/report/labels.js';
 import type { SetupFacts, SetupFile } from '../core/setup/facts.js';
 import { planSetup } from '../core/setup/files.js';
 import { pastSection } from '../core/setup/past-text.js';
 import { oneLine } from '../core/text/escape.js';
-import { type Client, instrument, timedFetch, UNPARSED } from '../github/client.js';
+import type { Client } from '../github/client.js';
 import { missingLabels } from '../github/ensure-label.js';
 import { whyUnread } from '../github/errors.js';
 import {
@@ -19,32 +18,14 @@ import {
   readLocalTraces,
   readRemoteOf,
 } from './checkout.js';
+import { clientFor, type GitHubEnvironment } from './github.js';
 import type { Terminal } from './terminal.js';
 
 export interface InitFlags {
   dryRun: boolean;
 }
 
-export interface InitEnvironment {
-  GITHUB_TOKEN?: string | undefined;
-  GITHUB_REPOSITORY?: string | undefined;
-  GITHUB_API_URL?: string | undefined;
-  GITHUB_SERVER_URL?: string | undefined;
-}
-
-async function clientFor(env: InitEnvironment, host: string): Promise<Client> {
-  const { Octokit: Rest } = await import('@octokit/rest');
-  const own = host === 'github.com' ? 'https://api.github.com' : `https://${host}/api/v3`;
-  const octokit: Octokit = new Rest({
-    auth: env.GITHUB_TOKEN,
-    baseUrl: env.GITHUB_API_URL ?? own,
-    request: { fetch: timedFetch(), ...UNPARSED },
-    log: { debug() {}, info() {}, warn() {}, error() {} },
-  });
-  return instrument(octokit);
-}
-
-function remoteOf(env: InitEnvironment, origin: Remote | null): Remote | null {
+function remoteOf(env: GitHubEnvironment, origin: Remote | null): Remote | null {
   const named = env.GITHUB_REPOSITORY;
   if (!named) return origin;
   if (!/^[\w.-]+\/[\w.-]+$/.test(named)) {
@@ -154,7 +135,7 @@ export async function init(
   folders: readonly string[],
   { dryRun }: InitFlags,
   terminal: Terminal,
-  env: InitEnvironment = process.env as InitEnvironment,
+  env: GitHubEnvironment = process.env as GitHubEnvironment,
 ): Promise<number> {
   const [folder = process.cwd(), ...more] = folders;
   if (more.length > 0)

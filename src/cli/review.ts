@@ -16,7 +16,8 @@ export interface ReviewFlags {
   all: boolean;
 }
 
-async function readBody(file: string): Promise<string> {
+/** A saved body. @param file `-` is standard input. @throws Error for people where it cannot be read. */
+export async function readBody(file: string): Promise<string> {
   if (file === '-') return text(process.stdin);
   try {
     return await readFile(file, 'utf8');

@@ -13,7 +13,7 @@ import type { ApiOf } from './readers.js';
 export async function readFormOf(
   readers: ApiOf,
   repository: string,
-  release: ReleaseFacts,
+  release: Pick<ReleaseFacts, 'repository' | 'own' | 'roles'>,
   config: Config,
 ): Promise<Reading<Config>> {
   if (!mayFollow(repository, release)) return whole(config);

@@ -157,6 +157,10 @@ async function applyWrite(api: Api, write: Write, self: Identity): Promise<void>
       const { openSetup } = await import('./open-setup.js');
       return openSetup(api, write);
     }
+    case 'add-drafts': {
+      const { addDrafts } = await import('./add-drafts.js');
+      return addDrafts(api, write);
+    }
     case 'block-issue':
       for (const id of write.by) await blockIssue(api, write.repository, write.number, id);
       return;

@@ -18,6 +18,8 @@ interface Wanted {
   latestChanged?: boolean;
   /** Pages of 100 that are read of each list. */
   cap: number;
+  /** ISO 8601: of those that were filed earlier, no more than one page has. */
+  filedSince?: string;
 }
 
 interface Found {
@@ -29,9 +31,11 @@ function readList(
   api: Api,
   repository: string,
   by: { labels: string } | { type: string },
-  { state, latestChanged, cap }: Wanted,
+  { state, latestChanged, cap, filedSince = '' }: Wanted,
   enough?: (issues: WireIssue[]) => boolean,
 ) {
+  const isEnough = (issues: WireIssue[]) =>
+    (issues.at(-1)?.created_at ?? '') < filedSince || enough?.(issues) === true;
   return readPages<WireIssue>(
     async (page) => {
       const { data, headers } = await api.request('GET /repos/{owner}/{repo}/issues', {
@@ -45,7 +49,7 @@ function readList(
       return { data: data as WireIssue[], headers };
     },
     cap,
-    enough,
+    isEnough,
   );
 }
 

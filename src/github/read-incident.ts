@@ -65,8 +65,12 @@ export async function readComments(
     COMMENT_PAGES,
   );
   const comments = items.map((item) => commentFacts(item as WireComment, self));
-  const matter = comments.filter((comment) => isApps(comment) || mayCommand(comment.body));
-  return { comments: matter.map(shorten), complete };
+  return { comments: thatMatter(comments), complete };
+}
+
+/** Those that an App of ours wrote, or that may hold commands. */
+export function thatMatter(comments: readonly CommentFacts[]): CommentFacts[] {
+  return comments.filter((one) => isApps(one) || mayCommand(one.body)).map(shorten);
 }
 
 /** Strangers' comments are kept as long as a command can be. */

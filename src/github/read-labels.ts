@@ -55,7 +55,8 @@ async function readEvents(
   return { events, complete };
 }
 
-interface WireItem {
+/** A label event as GraphQL gives it. */
+export interface WireItem {
   __typename: string;
   createdAt?: string;
   actor?: { __typename: string; login: string } | null;
@@ -63,12 +64,22 @@ interface WireItem {
 }
 
 const FIELDS = 'createdAt actor { __typename login } label { name }';
-const IN_BULK = {
+/** How GraphQL is asked for them. */
+export const LABEL_ITEMS = {
   field: 'timelineItems',
   arguments: ', itemTypes: [LABELED_EVENT, UNLABELED_EVENT]',
   nodes: `__typename ... on LabeledEvent { ${FIELDS} } ... on UnlabeledEvent { ${FIELDS} }`,
-  atOnce: 50,
 };
+
+/** What an item of GraphQL's timeline tells. */
+export function labelEventsOf(item: WireItem, self: Identity | null): LabelEvent[] {
+  const { __typename: type, actor, label, createdAt } = item;
+  if (!label) return [];
+  const bot = actor?.__typename === 'Bot';
+  // GraphQL knows a bot by its name without what REST adds.
+  const login = actor ? `${actor.login}${bot ? '[bot]' : ''}` : null;
+  return [eventOf(label.name, type === 'LabeledEvent', { login, bot }, createdAt, self)];
+}
 
 /** Label events alone, of many issues, by number. @throws where GraphQL is missing or fails. */
 export async function readLabelsInBulk(
@@ -77,15 +88,11 @@ export async function readLabelsInBulk(
   numbers: readonly number[],
   self: Identity | null,
 ): Promise<Map<number, LabelEvent[]>> {
-  const items = await readConnections<WireItem>(api, repository, numbers, IN_BULK);
-  const eventsOf = ({ __typename: type, actor, label, createdAt }: WireItem): LabelEvent[] => {
-    if (!label) return [];
-    const bot = actor?.__typename === 'Bot';
-    // GraphQL knows a bot by its name without what REST adds.
-    const login = actor ? `${actor.login}${bot ? '[bot]' : ''}` : null;
-    return [eventOf(label.name, type === 'LabeledEvent', { login, bot }, createdAt, self)];
-  };
-  return new Map([...items].map(([number, all]) => [number, all.flatMap(eventsOf)]));
+  const wanted = { ...LABEL_ITEMS, atOnce: 50 };
+  const items = await readConnections<WireItem>(api, repository, numbers, wanted);
+  return new Map(
+    [...items].map(([number, all]) => [number, all.flatMap((one) => labelEventsOf(one, self))]),
+  );
 }
 
 /** Every label that an issue got or lost. @throws where they cannot be read to the end. */

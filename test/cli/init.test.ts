@@ -11,7 +11,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type InitEnvironment, init } from '../../src/cli/init.js';
+import type { GitHubEnvironment } from '../../src/cli/github.js';
+import { init } from '../../src/cli/init.js';
 import { run } from '../../src/cli/run.js';
 import { parseConfig } from '../../src/core/config/parse-config.js';
 import { type EmbeddedGitHub, startGitHub } from '../../tools/embedded-github/github.js';
@@ -56,7 +57,7 @@ function terminal() {
   return { at, printed };
 }
 
-async function call(root: string, { dryRun = false, env = {} as InitEnvironment } = {}) {
+async function call(root: string, { dryRun = false, env = {} as GitHubEnvironment } = {}) {
   const { at, printed } = terminal();
   const code = await init([root], { dryRun }, at, env);
   return { code, ...printed };
@@ -156,7 +157,7 @@ describe('with a token', () => {
   });
   afterAll(() => github.close());
 
-  const env = (token: string): InitEnvironment => ({
+  const env = (token: string): GitHubEnvironment => ({
     GITHUB_TOKEN: token,
     GITHUB_REPOSITORY: 'acme/agents',
     GITHUB_API_URL: github.apiUrl,

@@ -26,9 +26,13 @@ async function tasks(): Promise<string[]> {
   return data.map(({ title }) => title);
 }
 
-test('a failed gate has two, a green one none', async () => {
+test('a failed gate has three, a green one none', async () => {
   const { number, pull, run } = await failing();
-  expect(github.buttons(run.id).map(({ label }) => label)).toEqual(['Judge again', 'Open tasks']);
+  expect(github.buttons(run.id).map(({ label }) => label)).toEqual([
+    'Judge again',
+    'Open tasks',
+    'Draft eval case',
+  ]);
   for (const kind of ['eval', 'gate']) {
     await github.as('maya').comment(number, `/attest ${kind} https://example.com/${kind}`);
   }
@@ -48,7 +52,7 @@ test.each([
   ['sam', 'a stranger'],
 ])('%s, %s, presses in vain, and the log says so', async (login) => {
   const { run, pull } = await failing();
-  for (const button of ['judge', 'tasks']) {
+  for (const button of ['judge', 'tasks', 'eval-case']) {
     const logged = await press(run.id, button, login);
     expect(logged).toContain(`@${login} lacks the role write in acme/agents`);
     expect(logged).not.toContain(`'pull:acme/agents#${pull.number}'`);

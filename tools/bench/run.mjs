@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-for (const name of ['reader', 'big-release']) {
+for (const name of ['reader', 'big-release', 'report']) {
   const file = `${root}node_modules/.bench-${name}.mjs`;
   const bundle = await build({
     entryPoints: [`${root}tools/bench/${name}.ts`],

@@ -79,7 +79,7 @@ const unpacked = Object.keys(bundles)
 writeFileSync(join(outdir, '.npmignore'), `${unpacked.sort().join('\n')}\n`);
 
 const { outputs } = action.metafile;
-const entry = Object.keys(outputs).find((file) => outputs[file].entryPoint);
+const entry = Object.keys(outputs).find((file) => outputs[file].entryPoint === 'src/action/index.ts');
 const first = [...loadedWith(outputs, entry, ['import-statement'])];
 const sum = (files) => files.reduce((bytes, file) => bytes + outputs[file].bytes, 0);
 const all = Object.keys(outputs).filter((file) => file.endsWith('.js'));

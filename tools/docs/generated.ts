@@ -1,8 +1,11 @@
 // Every file that is generated from the code, by path.
 import { readdirSync, readFileSync } from 'node:fs';
+import * as z from 'zod';
 import { CORE_NEEDS, FULL_NEEDS } from '../../src/app/permissions.js';
 import { defaultConfig } from '../../src/core/config/constants.js';
 import { configSchema } from '../../src/core/config/schema.js';
+import { formatTable } from '../../src/core/eval-case/list.js';
+import { exportSchema } from '../../src/core/health/export.js';
 import { commandTables } from '../../src/core/incident/commands/list.js';
 import { renderFilingForm, renderIssueForm } from '../../src/core/incident/form/issue-form.js';
 import { RULES } from '../../src/core/incident/rules/list.js';
@@ -33,8 +36,10 @@ export function generatedFiles(root: string): Record<string, string> {
     '.github/ISSUE_TEMPLATE/agent-incident-review.yml': renderIssueForm(defaultConfig(), COMMENT),
     'src/core/config/defaults.json': `${JSON.stringify(configSchema.parse({}), null, 2)}\n`,
     'docs/config.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
+    'docs/export.schema.json': `${JSON.stringify({ title: 'agent-incident-review export, version 1', ...z.toJSONSchema(exportSchema) }, null, 2)}\n`,
     'docs/comments.md': commentPage(),
     'docs/commands.md': fillMarkers(page('docs/commands.md'), 'commands', commandTables()),
+    'docs/eval-cases.md': fillMarkers(page('docs/eval-cases.md'), 'formats', formatTable()),
     'docs/config.md': fillMarkers(page('docs/config.md'), 'config', configTable()),
     'docs/permissions.md': fillMarkers(
       fillMarkers(page('docs/permissions.md'), 'core', permissionTable(CORE_NEEDS)),

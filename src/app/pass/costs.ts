@@ -23,9 +23,14 @@ export interface Costs {
   ends(installation: number, id: string, how: 'worked' | 'postponed'): void;
   spent(installation: number, share: Share, requests: number): void;
   unchanged(installation: number): void;
-  /** A pass begins: its repositories are counted anew. */
+  /** A pass begins: its repositories are counted anew. Nothing is told before it has asked for all. */
   begins(installation: number, repositories: number): void;
+  /** It has asked for all. */
+  hasAsked(installation: number): void;
 }
+
+/** Stands for what the pass is still to ask for. */
+const ASKING = '';
 
 const none = (): Cost => ({
   open: new Set(),
@@ -71,6 +76,11 @@ export function createCosts(log: Log, metrics?: Metrics): Costs {
       const before = costs.get(installation);
       if (before && before.worked + before.postponed > 0) tell(installation);
       costs.set(installation, { ...none(), open: before?.open ?? new Set(), repositories });
+      of(installation).open.add(ASKING);
+    },
+    hasAsked(installation) {
+      const { open } = of(installation);
+      if (open.delete(ASKING) && open.size === 0) tell(installation);
     },
   };
 }

@@ -138,6 +138,7 @@ export function createPass(parts: PassParts): Pass {
     for (const repository of repositories) {
       await ask({ kind: 'look', repository }, installation, 'look', true);
     }
+    costs.hasAsked(installation);
   }
 
   async function postpone(key: Key, { installation, quiet }: Hint, share: Share): Promise<void> {

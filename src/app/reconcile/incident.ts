@@ -7,11 +7,13 @@ import {
 } from '../../collect/incident-evidence.js';
 import type { Config } from '../../core/config/schema.js';
 import type { IncidentFacts } from '../../core/facts.js';
-import { assess } from '../../core/incident/assess.js';
+import { type Assessment, assess } from '../../core/incident/assess.js';
 import { commandAuthors, weighOnIncident } from '../../core/incident/commands/standing.js';
 import { asksForEarlier } from '../../core/incident/earlier.js';
+import { isInOurForm } from '../../core/incident/in-form.js';
 import { referencesOf } from '../../core/incident/ledger/wanted.js';
 import { recordOf } from '../../core/incident/record/once.js';
+import { type Drafts, isAnswered } from '../../core/incident/report/answers.js';
 import { removerOf } from '../../core/incident/report/incident-label.js';
 import { planIncident } from '../../core/incident/report/plan.js';
 import { isIncident, isReviewed } from '../../core/incident/report/reviewed.js';
@@ -47,6 +49,10 @@ export interface ReviewTask {
   secret: string;
   /** Somebody pressed the button for its follow-up issues. */
   openTasks?: boolean;
+  /** Somebody pressed the button for drafts of its eval cases. */
+  draftEvalCase?: boolean;
+  /** What the installation may do; null where that is not known. */
+  readPermissions?(): Promise<Readonly<Record<string, string>> | null>;
   /** The second look, after follow-up issues were opened. */
   again?: boolean;
   /** Told what is about to be written. */
@@ -98,6 +104,30 @@ async function withEarlier(
   return { ...incident, earlier: versions ? (versions.get(number) ?? [null]) : [] };
 }
 
+/** Drafts the eval cases that somebody asks for: by commands without an answer, or by a button. */
+async function draftAsked(
+  task: ReviewTask,
+  incident: IncidentFacts,
+  { commands, record, context: { config } }: Assessment,
+): Promise<Drafts> {
+  const drafts: Drafts = { replies: new Map(), pressed: null };
+  if (task.again) return drafts;
+  const unanswered = commands.filter(({ command }) => !isAnswered(incident, command.comment));
+  const asked = unanswered.flatMap(({ request, command: { comment } }) =>
+    request.name === 'eval-case' ? [{ id: comment.id, format: request.format }] : [],
+  );
+  if (asked.length === 0 && !task.draftEvalCase) return drafts;
+  // It asks for more than the core may, so it is loaded when it is needed.
+  const { draftEvalCases } = await import('./eval-case.js');
+  const { ref, url, body } = incident;
+  const inForm = isInOurForm(body, { labels: [] }, config);
+  const draft = (format: string | null) =>
+    draftEvalCases(task, { ref, url, inForm, record, config, format });
+  for (const { id, format } of asked) drafts.replies.set(id, await draft(format));
+  if (task.draftEvalCase) drafts.pressed = await draft(null);
+  return drafts;
+}
+
 /** Reviews one incident. @throws where GitHub fails for good. */
 export async function reviewIncidentIssue(task: ReviewTask): Promise<Reviewed> {
   const { client, ref, self, host, now } = task;
@@ -137,7 +167,9 @@ export async function reviewIncidentIssue(task: ReviewTask): Promise<Reviewed> {
   const { record, ledger, severity, asked, disputes } = assessment;
   const { serious } = severity;
   const review = reviewIncident(record, { config, ledger, serious, asked, disputes });
+  const drafts = await draftAsked(task, incident, assessment);
   const plan = planIncident({
+    drafts,
     incident,
     assessment,
     review,

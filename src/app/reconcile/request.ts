@@ -14,7 +14,7 @@ import { branchesOf, type WirePull } from '../../github/read-pulls.js';
 import { readRoles } from '../../github/read-roles.js';
 import { type Key, pullKey, type RequestKey } from '../keys.js';
 import { judge } from './commit.js';
-import { reviewIncidentIssue } from './incident.js';
+import { type ReviewTask, reviewIncidentIssue } from './incident.js';
 import { pullSubject } from './release.js';
 import { type PullTask, writeComments } from './task.js';
 
@@ -22,13 +22,16 @@ import { type PullTask, writeComments } from './task.js';
 export interface Granted {
   /** What has to be looked at now. */
   keys: Key[];
-  /** Incidents whose follow-up issues were opened. */
+  /** Incidents on which something was opened. */
   opened: IssueRef[];
   /** Why it counts for nothing, for the log: who presses a button is answered nowhere else. */
   refused: string | null;
 }
 
-/** The role that both `/judge` and `/tasks` need. */
+/** A button may ask for what only some installations allow. */
+export type RequestTask = PullTask & Pick<ReviewTask, 'readPermissions'>;
+
+/** The role that the commands of all buttons need. */
 const NEEDED = 'write';
 
 function refuse(by: string, repository: string): Granted {
@@ -76,8 +79,10 @@ async function blocking(task: PullTask, pull: WirePull): Promise<IssueRef[]> {
   );
 }
 
-async function openTasks(
-  task: PullTask,
+/** Does on each incident that holds the release what the command of the same name does. */
+async function onIncidents(
+  task: RequestTask,
+  does: { openTasks: true } | { draftEvalCase: true },
   by: string,
   pulls: readonly WirePull[],
   config: Config,
@@ -88,14 +93,14 @@ async function openTasks(
   const homes = [...new Set(refs.map(repositoryOf))];
   for (const home of homes) if (!(await mayWrite(task, home, by))) return refuse(by, home);
   for (const ref of refs) {
-    await reviewIncidentIssue({ ...task, requested: false, ref, openTasks: true });
+    await reviewIncidentIssue({ ...task, requested: false, ref, ...does });
   }
   return { keys: [], opened: refs, refused: null };
 }
 
 /** Does what was asked for, where whoever asked may. @throws where GitHub fails for good. */
 export async function grantRequest(
-  task: PullTask,
+  task: RequestTask,
   { repository, asked, by, on }: RequestKey,
 ): Promise<Granted> {
   const { config } = await readConfig(task.client.api, repository);
@@ -103,7 +108,8 @@ export async function grantRequest(
   if (!(await mayWrite(task, repository, by))) return refuse(by, repository);
   const open = await listOpenPulls(task.client.api, repository);
   const pulls = open.filter(({ head }) => head.sha === on.sha);
-  if (asked === 'tasks') return openTasks(task, by, pulls, config);
+  if (asked === 'tasks') return onIncidents(task, { openTasks: true }, by, pulls, config);
+  if (asked === 'eval-case') return onIncidents(task, { draftEvalCase: true }, by, pulls, config);
   const keys = pulls.map(({ number }) => pullKey(repository, number));
   return { keys, opened: [], refused: null };
 }

@@ -1,7 +1,10 @@
 // What no schema says: rule ids that exist, policy ids that differ, keys that objects cannot hold.
+
 import { oneLine } from '../text/escape.js';
 import { nearest } from '../text/nearest.js';
+import defaults from './defaults.json' with { type: 'json' };
 import type { Unplaced } from './explain-issue.js';
+import { matchesAny } from './globs.js';
 import type { Place } from './places.js';
 import { valueAt } from './schema-walk.js';
 import { showValue } from './show-value.js';
@@ -36,6 +39,20 @@ function repeatedPolicies(document: unknown): Unplaced[] {
   });
 }
 
+/** A case that is drafted where no eval counts would never land. */
+function uncountedDrafts(document: unknown): Unplaced[] {
+  const path = ['evalCases', 'path'];
+  const folder = valueAt(document, path);
+  const given = valueAt(document, ['changes', 'eval', 'paths']);
+  const paths = given ?? defaults.changes.eval.paths;
+  const known = Array.isArray(paths) && paths.every((one) => typeof one === 'string');
+  if (typeof folder !== 'string' || !known) return [];
+  const names = ['yaml', 'jsonl', 'json'].map((ending) => `${folder}/case.${ending}`);
+  if (names.some((name) => matchesAny(name, paths))) return [];
+  const expected = `a folder that changes.eval.paths takes (${showValue(paths)})`;
+  return [{ path, message: 'Drafts would land nothing', expected, received: showValue(folder) }];
+}
+
 /** The schema's mappings drop this key in silence, so it is looked for in the text. */
 function prototypeKeys(place: Place, path: readonly (string | number)[]): Unplaced[] {
   return [...place.children].flatMap(([name, child]) => {
@@ -59,6 +76,7 @@ export function crossCheck(
   return [
     ...(ruleIds ? unknownRules(document, ruleIds, most) : []),
     ...repeatedPolicies(document),
+    ...uncountedDrafts(document),
     ...prototypeKeys(places, []),
   ];
 }

@@ -1,6 +1,7 @@
 // The configuration file as one strict schema: each key with its meaning and its default.
 
 import * as z from 'zod';
+import { FORMAT_IDS } from '../eval-case/list.js';
 import type { OwnForm } from '../incident/form/own-form.js';
 import { enforceValue } from './enforce-value.js';
 import { type GlobUse, globFault } from './glob-faults.js';
@@ -50,6 +51,15 @@ const issue = z
   .string({ error: 'expected an issue in quotes (without them # starts a comment)' })
   .regex(/^([\w.-]+\/[\w.-]+)?#\d+$/, 'expected "#12" or "owner/repo#12"')
   .meta({ examples: ['#12'] });
+/** A folder of the repository; its parts are names, none of them `.` or `..`. */
+const folder = z
+  .string()
+  .max(200)
+  .regex(
+    /^(?!\.{1,2}(?:\/|$))[\w.-]+(?:\/(?!\.{1,2}(?:\/|$))[\w.-]+)*$/,
+    'expected a folder of the repository, such as evals/incidents',
+  )
+  .meta({ examples: ['evals/incidents'] });
 /** Lower case letters, digits and hyphens, as in the address of the App. */
 const slug = z
   .string()
@@ -317,6 +327,31 @@ export const configSchema = z.strictObject({
     })
     .prefault({})
     .describe('Follow-up issues of planned changes'),
+  evalCases: z
+    .strictObject({
+      path: folder
+        .optional()
+        .describe(
+          'Folder of drafted eval cases; default: evals/incidents, or one that `changes.eval.paths` takes',
+        ),
+      format: z
+        .enum(FORMAT_IDS)
+        .default('promptfoo')
+        .describe('Format of drafted eval cases where the command names none'),
+    })
+    .prefault({})
+    .describe('Drafts of eval cases'),
+  report: z
+    .strictObject({
+      nudges: z
+        .enum(['off', 'weekly'])
+        .default('off')
+        .describe(
+          'Whether the report brings up, once a week on the incident, changes that are overdue or that nobody owns',
+        ),
+    })
+    .prefault({})
+    .describe('The report on the reviews'),
   rules: z
     .record(z.string(), z.enum(['off', 'note', 'warning', 'error']))
     .meta({ examples: [{ 'blames-model': 'off' }] })

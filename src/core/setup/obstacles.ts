@@ -14,8 +14,22 @@ export interface Circumstances {
 /** Without these no pull request can be opened. */
 const NEEDED = ['contents', 'pull_requests'] as const;
 
-const BY_HAND =
-  'Without the App it works as well: run `npx agent-incident-review init` in a checkout and propose what it writes.';
+/** Of what is proposed, in words. */
+export interface ProposalWords {
+  /** By which it is asked for again. */
+  command: string;
+  /** With its article, capital. */
+  what: string;
+  /** What to do without the App. */
+  byHand: string;
+}
+
+const SETUP: ProposalWords = {
+  command: '/setup',
+  what: 'The set-up',
+  byHand:
+    'Without the App it works as well: run `npx agent-incident-review init` in a checkout and propose what it writes.',
+};
 
 function isMissing(permissions: Circumstances['permissions'], name: string): boolean {
   return permissions !== null && permissions[name] !== 'write';
@@ -27,25 +41,32 @@ export function mayAddWorkflows({ permissions }: Pick<Circumstances, 'permission
 }
 
 /** Null where nothing is in the way. */
-export function obstacleOf(about: Circumstances): string | null {
+export function obstacleOf(
+  about: Circumstances,
+  { command, byHand }: ProposalWords = SETUP,
+): string | null {
   if (about.archived)
-    return 'This repository is archived, so nothing can be added to it. Unarchive it and write `/setup` again.';
+    return `This repository is archived, so nothing can be added to it. Unarchive it and write ${code(command)} again.`;
   if (about.disabled) return 'GitHub has disabled this repository, so nothing can be added to it.';
   if (about.empty)
-    return 'This repository has no commit yet, so there is nothing to propose a change to. Make a first commit and write `/setup` again.';
+    return `This repository has no commit yet, so there is nothing to propose a change to. Make a first commit and write ${code(command)} again.`;
   const missing = NEEDED.filter((name) => isMissing(about.permissions, name));
   if (missing.length === 0) return null;
   const names = missing.map((name) => code(`${name}: write`)).join(' and ');
-  return `This App lacks the permission ${names}, so it cannot open a pull request. An owner can add it in the settings of the App and accept it in those of its installation; \`app.full.yml\` has it. ${BY_HAND}`;
+  return `This App lacks the permission ${names}, so it cannot open a pull request. An owner can add it in the settings of the App and accept it in those of its installation; \`app.full.yml\` has it. ${byHand}`;
 }
 
 /** What was refused when it was tried. @param status HTTP status. */
-export function refusalOf(status: number, workflows: boolean): string {
+export function refusalOf(
+  status: number,
+  workflows: boolean,
+  { what, byHand }: ProposalWords = SETUP,
+): string {
   const known: Record<number, string> = {
     403: `GitHub denied it (403). Either a permission is missing (${code('contents: write')}, ${code('pull_requests: write')}${workflows ? `, ${code('workflows: write')}` : ''}), or a rule keeps this App out`,
     404: 'GitHub denied it (404), as it does where a permission is missing',
     409: 'the repository is empty, or changed meanwhile (409)',
     422: 'GitHub refused the branch, the commit or the pull request (422): look for a ruleset that limits names of branches, or that asks for something of each commit',
   };
-  return `The set-up could not be proposed: ${known[status] ?? `GitHub answered ${status}`}. ${BY_HAND}`;
+  return `${what} could not be proposed: ${known[status] ?? `GitHub answered ${status}`}. ${byHand}`;
 }

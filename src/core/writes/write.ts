@@ -46,6 +46,18 @@ export interface Button {
   does: string;
 }
 
+/** A pull request with files that the App proposes, by a branch of its own. */
+export interface Proposal {
+  repository: string;
+  base: { branch: string; sha: string };
+  branch: string;
+  files: { path: string; text: string }[];
+  /** Of the commit. */
+  message: string;
+  title: string;
+  body: string;
+}
+
 /** One write. `repository` is `owner/repo`; `number` an issue or pull request. */
 export type Write =
   | { do: 'create-comment'; repository: string; number: number; marker: string; body: string }
@@ -96,18 +108,10 @@ export type Write =
       /** Markdown, at most 1,024 characters. */
       comment: string;
     }
-  | {
-      /** A pull request with files that the App proposes, by a branch of its own. */
-      do: 'open-setup';
-      repository: string;
-      base: { branch: string; sha: string };
-      branch: string;
-      files: { path: string; text: string }[];
-      /** Of the commit. */
-      message: string;
-      title: string;
-      body: string;
-    }
+  /** What is left on the branch of an earlier one is replaced. */
+  | ({ do: 'open-setup' } & Proposal)
+  /** What stands on the branch or its base is kept, and only files that are missing are added. */
+  | ({ do: 'add-drafts' } & Proposal)
   | {
       /** Marks an issue as blocked by others. */
       do: 'block-issue';

@@ -250,12 +250,14 @@ test.each<[string, object, object, object | null, string]>([
 const NEUTRAL = [
   'severity.levels',
   'workflows',
+  'evalCases.format',
   'review',
   'taxonomy.classes',
   'taxonomy.triggers',
   'taxonomy.controls',
   'tasks.auto',
   'tasks.label',
+  'report.nudges',
   'rules',
   'release.policies',
 ];

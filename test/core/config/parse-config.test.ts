@@ -98,7 +98,7 @@ test.each([
     'frobnicate: 1',
     1,
     'frobnicate',
-    /Expected one of incidents, [a-z, ]+, release\. Got frobnicate: 1\./,
+    /Expected one of incidents, [A-Za-z, ]+, release\. Got frobnicate: 1\./,
   ],
   [
     'unknown key with a dot',

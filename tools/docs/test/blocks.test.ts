@@ -80,6 +80,7 @@ describe('sh', () => {
       join(folder, 'facts.json'),
       JSON.stringify(decisionFacts({ incidents: [incident()] })),
     );
+    writeFileSync(join(folder, 'results.json'), file('test/fixtures/evidence/promptfoo.json'));
     for (const command of commands) {
       const [first = ''] = command.split(' ');
       const [word] = command.replace(OURS, '').split(' ');
@@ -88,7 +89,8 @@ describe('sh', () => {
       else if (!OURS.test(command))
         expect(Object.keys(NOT_RUN)).toContain(NOT_RUN[command] ? command : first);
       // What writes into a checkout or asks GitHub has tests of its own; here it must exist.
-      else if (/ (?:init|report|export|prove)\b/.test(command)) expect(words).toContain(word);
+      else if (/ (?:init|eval-case|report|export|prove)\b/.test(command))
+        expect(words).toContain(word);
       else expect(await runOurs(command, folder)).not.toBe('');
     }
   });

@@ -42,6 +42,13 @@ export const COMMANDS = [
     does: 'opens an issue for each planned change that has no reference',
   },
   {
+    request: 'eval-case',
+    form: '/eval-case [format]',
+    on: 'incident',
+    role: 'write',
+    does: 'proposes drafts of the chosen eval assets in a pull request',
+  },
+  {
     request: 'wrong',
     form: '/wrong <rule> because <reason>',
     on: 'incident',

@@ -10,6 +10,8 @@ import { SIMPLE, type SimpleName, USAGE } from './list.js';
 /** What a command asks for. `until` is `YYYY-MM-DD`. */
 export type Request =
   | { name: SimpleName }
+  /** `format`: as it was typed; null: the configuration's. */
+  | { name: 'eval-case'; format: string | null }
   | { name: 'attest'; kind: ChangeKind; url: string }
   | { name: 'waive'; kind: WaivedKind; until: string; reason: string }
   | { name: 'waive-release'; until: string; reason: string }
@@ -63,6 +65,11 @@ function readAttestation(args: string): Request | null {
   return { name: 'attest', kind, url: match[2] as string };
 }
 
+function readEvalCase(args: string): Request | null {
+  const format = args.replace(/^[`[<]|[`\]>]$/g, '');
+  return /^\S{0,60}$/.test(format) ? { name: 'eval-case', format: format || null } : null;
+}
+
 function readBecause(name: 'severity' | 'wrong', args: string): Request | null {
   const match = /^(\S+)\s+because\s+(\S.*)$/i.exec(args);
   if (!match || !hasReason(match[2] as string)) return null;
@@ -75,6 +82,7 @@ function readBecause(name: 'severity' | 'wrong', args: string): Request | null {
 function readRequest(name: string, args: string): Request | null {
   const simple = SIMPLE.find((known) => known === name);
   if (simple) return { name: simple };
+  if (name === 'eval-case') return readEvalCase(args);
   if (name === 'attest') return readAttestation(args);
   if (name === 'waive') return readWaiver(args);
   if (name === 'severity' || name === 'wrong') return readBecause(name, args);

@@ -1,6 +1,7 @@
 // Which commands count: by whom, with what role, unedited; the others with the reason why not.
 
 import type { Config } from '../../config/schema.js';
+import { formatOf, noFormat } from '../../eval-case/list.js';
 import type { CommentFacts, IncidentFacts } from '../../facts.js';
 import { mention } from '../../mentions.js';
 import { atLeast, type Role, roleOf } from '../../roles.js';
@@ -57,7 +58,7 @@ function misplaced(request: Request, { on, config }: CommandFacts): string | nul
   if (on === 'release' && place === 'incident') {
     if (request.name === 'waive')
       return 'changes of an incident are waived in the incident itself.';
-    const elsewhere = ['attest', 'severity', 'wrong'].includes(request.name);
+    const elsewhere = ['attest', 'eval-case', 'severity', 'wrong'].includes(request.name);
     return elsewhere ? 'it counts in the comments of an incident.' : null;
   }
   if (on === 'incident' && place === 'release') {
@@ -68,6 +69,9 @@ function misplaced(request: Request, { on, config }: CommandFacts): string | nul
     const { levels } = config.severity;
     const known = levels.some((level) => level.toLowerCase() === request.level.toLowerCase());
     return known ? null : `there is no such severity; there are: ${levels.join(', ')}.`;
+  }
+  if (request.name === 'eval-case' && request.format && !formatOf(request.format)) {
+    return noFormat(request.format);
   }
   if (request.name === 'wrong' && !RULE_IDS.includes(request.rule)) {
     return 'there is no such rule; a finding names its own at its end.';

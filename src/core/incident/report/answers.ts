@@ -45,7 +45,42 @@ export function acknowledgedIds(own: Assessment): number[] {
   return ids.sort((a, b) => Math.abs(a) - Math.abs(b));
 }
 
-function planReply(incident: IncidentFacts, own: Assessment, review: Review, at: number): Write[] {
+/** What came of drafts of eval cases, as Markdown. */
+export interface Drafts {
+  /** By the id of the comment that asked. */
+  replies: Map<number, string>;
+  /** For whoever pressed the button; null where nobody did. */
+  pressed: string | null;
+}
+
+/** Whether a comment has our reply, or was acknowledged. */
+export function isAnswered(
+  { comments, acknowledged }: Pick<IncidentFacts, 'comments' | 'acknowledged'>,
+  comment: Pick<CommentFacts, 'id'>,
+): boolean {
+  const marker = replyMarker(comment);
+  const known = acknowledged.some((id) => Math.abs(id) === comment.id);
+  return known || comments.some(({ ours, body }) => ours && body.startsWith(marker));
+}
+
+const PRESSED = '<!-- agent-incident-review:eval-case -->';
+
+/** Who presses a button is answered here as well; the same is said once. */
+function planPressed(incident: IncidentFacts, text: string | null): Write[] {
+  const body = `${PRESSED}\n${text}`;
+  const said = incident.comments.some((one) => one.ours && one.body.trim() === body.trim());
+  if (text === null || said) return [];
+  const { repository, number } = resolveReference(incident.ref, '');
+  return [{ do: 'create-comment', repository, number, marker: body, body }];
+}
+
+function planReply(
+  incident: IncidentFacts,
+  own: Assessment,
+  review: Review,
+  at: number,
+  drafts?: Drafts,
+): Write[] {
   const standing = own.commands[at];
   if (!standing) return [];
   const { request, command } = standing;
@@ -54,10 +89,11 @@ function planReply(incident: IncidentFacts, own: Assessment, review: Review, at:
       ? renderHelp()
       : request.name === 'agenda'
         ? renderAgenda(own, review, incident)
-        : null;
+        : request.name === 'eval-case'
+          ? (drafts?.replies.get(command.comment.id) ?? null)
+          : null;
   const marker = replyMarker(command.comment);
-  const said = incident.comments.some(({ ours, body }) => ours && body.startsWith(marker));
-  if (page === null || said) return [];
+  if (page === null || isAnswered(incident, command.comment)) return [];
   const { repository, number } = resolveReference(incident.ref, '');
   return [
     { do: 'create-comment', repository, number, marker, body: `${marker}\n${shorten(page)}` },
@@ -65,11 +101,16 @@ function planReply(incident: IncidentFacts, own: Assessment, review: Review, at:
 }
 
 /** Plans reactions and replies for commands that were not acknowledged yet. */
-export function planCommands(incident: IncidentFacts, own: Assessment, review: Review): Write[] {
+export function planCommands(
+  incident: IncidentFacts,
+  own: Assessment,
+  review: Review,
+  drafts?: Drafts,
+): Write[] {
   const { repository } = resolveReference(incident.ref, '');
   const known = new Set(incident.acknowledged.map(Math.abs));
   const replies = own.commands.flatMap(({ command }, at) =>
-    known.has(command.comment.id) ? [] : planReply(incident, own, review, at),
+    known.has(command.comment.id) ? [] : planReply(incident, own, review, at, drafts),
   );
   const reactions = [...weighed(own)]
     .filter(([comment]) => !known.has(comment.id))
@@ -77,5 +118,6 @@ export function planCommands(incident: IncidentFacts, own: Assessment, review: R
       const content = counts ? '+1' : 'confused';
       return { do: 'react', repository, comment: comment.id, content };
     });
-  return [...planReplyDoubles(incident), ...replies, ...reactions];
+  const pressed = planPressed(incident, drafts?.pressed ?? null);
+  return [...planReplyDoubles(incident), ...replies, ...reactions, ...pressed];
 }

@@ -7,7 +7,7 @@ import { MARKERS, ownComments, planSticky } from '../../writes/sticky.js';
 import type { Write } from '../../writes/write.js';
 import type { Assessment } from '../assess.js';
 import type { Review } from '../review.js';
-import { acknowledgedIds, planCommands } from './answers.js';
+import { acknowledgedIds, type Drafts, planCommands } from './answers.js';
 import { renderIncidentComment } from './comment.js';
 import { noteOfRestored, planRestored } from './incident-label.js';
 import { planLabels } from './labels.js';
@@ -32,6 +32,8 @@ export interface PlanFacts {
   restore?: boolean;
   /** Somebody pressed the button for its follow-up issues. */
   openTasks?: boolean;
+  /** Answers about drafts of eval cases. */
+  drafts?: Drafts;
   /** Seals the list of acknowledged comments so that nobody else can write one. */
   seal: Seal;
 }
@@ -61,7 +63,7 @@ export function planIncident(facts: PlanFacts): Write[] {
     ...planDoubles(incident),
     ...planLinks(incident, assessment, standing?.body ?? '', body),
     ...planTasks(incident, assessment, review.stage, pressed),
-    ...planCommands(incident, assessment, review),
+    ...planCommands(incident, assessment, review, facts.drafts),
     ...reopen,
     ...planSticky(incident.comments, MARKERS.incident, body, repository, number),
     ...labels.writes,

@@ -23,7 +23,8 @@ const NO_GAP = [
   /^\W*(?:everything|all (?:\w+ ){0,4}?)(?: ?(?:was|were|is|are|we needed was)) (?:\w+ )?(?:available|there|present|complete|recorded|found|logged|traced|kept|captured|in (?:the|our) (?:traces?|logs?))\b/i,
 ];
 
-function namesGap(text: string | null): text is string {
+/** Whether an answer says that evidence was missing. */
+export function namesGap(text: string | null): text is string {
   if (text === null || isForeign(text) || isPlaceholder(text)) return false;
   return !NO_GAP.some((pattern) => pattern.test(text));
 }

@@ -80,6 +80,12 @@ const TASKS: Button = {
   does: 'An issue for each planned change',
 };
 
+const DRAFT: Button = {
+  label: 'Draft eval case',
+  id: 'eval-case',
+  does: 'Drafts of the chosen eval assets',
+};
+
 /** Of a run that holds a release; they follow from what its summary says. */
 function buttonsOf(
   judged: readonly JudgedRelease[],
@@ -87,7 +93,7 @@ function buttonsOf(
 ): Button[] {
   if (conclusion !== 'failure') return [];
   const incidents = judged.flatMap(({ decision }) => decision.incidents);
-  return incidents.some(({ verdict }) => verdict !== 'ship') ? [JUDGE, TASKS] : [JUDGE];
+  return incidents.some(({ verdict }) => verdict !== 'ship') ? [JUDGE, TASKS, DRAFT] : [JUDGE];
 }
 
 /** The run of judged releases of one commit: as good as the worst of them. */

@@ -1,0 +1,11 @@
+import{a as $}from"./action-chunk-XVLLGYI6.js";var C=new RegExp("(?<!\\p{Extended_Pictographic})\\uFE0F|(?!\\uFE0F)\\p{Default_Ignorable_Code_Point}|\\p{Cf}|\\p{Cs}","gu"),k=/[^\s()[\]{}<>"“”„«»'‘’`|,;]+/gu,w=/@|#\d|gh-\d|cve-\d|ghsa-|:\/\/|www\.|\$|:(?=[\w+-]*:)[\d_+-]*[a-z]|(?<![0-9a-z])[0-9a-f]{7,}(?![0-9a-z])/i,E=".:!?…*_~";function _(n,t){let e=[...n.slice(0,t*2)];return e.length>t||n.length>t*2?`${e.slice(0,t-1).join("")}…`:n}function m(n,t){let e=_(n,t*4).replace(C,"");return _(e.replace(/[\s\p{Cc}\u2800]+/gu," ").trim(),t)}function z(n,t=100){let e=m(n,t).replace(/<!--/g,"<! --")||" ",r=new Set((e.match(/`+/g)??[]).map(g=>g.length)),i=1;for(;r.has(i);)i+=1;let c="`".repeat(i),s=e.startsWith("`")||e.endsWith("`")?" ":"";return`${c}${s}${e}${s}${c}`}function b(n){return w.test(n)||w.test(n.normalize("NFKC"))}function F(n){if(!b(n))return null;let[t,e]=[0,n.length];for(;t<e&&E.includes(n[t]);)t+=1;for(;e>t&&E.includes(n[e-1]);)e-=1;return b(n.slice(t,e))?[t,e]:[0,n.length]}function L(n,t,e){let r=m(n,t),i="",c=l=>{i+=`${i.endsWith("`")?" ":""}${z(l,t)}`},s=l=>{let o=0;for(let{0:u,index:p}of l.matchAll(k)){let a=F(u);if(!a)continue;let[d,h]=a;i+=e(l.slice(o,p+d)),c(u.slice(d,h)),o=p+h}i+=e(l.slice(o))},g=0;for(let{start:l,end:o,ticks:u}of $(r))s(r.slice(g,l)),c(r.slice(l+u,o-u)),g=o;return s(r.slice(g)),i}function W(n){return n.replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/`/g,"&#96;").replace(/[\\*_[\]|~!]/g,"\\$&")}function S(n,t=400){return L(n,t,W).replace(/^(?=[-+=#])/,"\\").replace(/^(\d{1,9})(?=[.)])/,"$1\\")}function j(n){return n.replace(/\\[\s\S]|[|\n]/g,t=>t==="|"?"\\|":t===`
+`?" ":t)}var v=/^https?:\/\/[\w.~:/?#@&*+,;=%-]+$/;function x(n,t){return!t||!v.test(t)?n:n.includes("``")?`${n} ([link](${t}))`:`[${n}](${t})`}function f(n){return new TextEncoder().encode(n).length}function I(n,t=6e4){if(f(n)<=t)return n;let e=[],r=!1,i=null,c=f(`
+
+</details>
+
+…`);for(let s of n.split(`
+`)){if(c+=f(s)+1,c>t)break;s.startsWith("```")&&(i=i===null?e.length:null),e.push(s),s.startsWith("<details>")&&(r=!0),s==="</details>"&&(r=!1)}return i!==null&&(e.length=i),[e.join(`
+`),...r?["</details>"]:[],"…"].join(`
+
+`)}export{_ as a,m as b,z as c,S as d,j as e,x as f,I as g};
+//# sourceMappingURL=action-chunk-RK42TIHW.js.map

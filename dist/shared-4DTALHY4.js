@@ -1,0 +1,18 @@
+import {
+  configChange
+} from "./shared-BFBH3GCL.js";
+import "./shared-2RKW2RED.js";
+import "./shared-ED55MWZA.js";
+import "./shared-Z5BOR56U.js";
+import "./shared-7WORYPDV.js";
+import "./shared-UQP6C4QQ.js";
+import "./shared-N36F2VUV.js";
+import "./shared-KPD4FGPD.js";
+import "./shared-CJ37DJUI.js";
+import "./shared-5EVEGXHW.js";
+import "./shared-D33I62KF.js";
+import "./shared-27MO4RO3.js";
+export {
+  configChange
+};
+//# sourceMappingURL=shared-4DTALHY4.js.map

@@ -1,0 +1,161 @@
+// The report: whether reviews change anything, as figures that each name their incidents.
+
+import { CHANGE_KINDS, type ChangeKind } from '../config/kinds.js';
+import type { Unverified } from '../facts.js';
+import type { Waiver } from '../incident/ledger/types.js';
+import { recordOf } from '../incident/record/once.js';
+import { byKind, recurrenceOf, workflowName } from '../incident/recurrence.js';
+import { STAGES, type Stage } from '../incident/stages.js';
+import { type DisputedRule, disputedRules } from './disputes.js';
+import type { HealthFacts } from './facts.js';
+import { loadsOf, type OpenChange, type OwnerLoad, openChangesOf } from './open-changes.js';
+import { type Row, rowOf } from './rows.js';
+import { type Sampled, sampleOf } from './sample.js';
+import { type Sign, signsOf } from './signs.js';
+import { type Span, timesOf } from './times.js';
+
+export interface CountedClass {
+  class: string | null;
+  workflow: string | null;
+  refs: string[];
+}
+
+export interface Recurrence {
+  ref: string;
+  /** The latest earlier one of the same class, workflow and trigger kind. */
+  earlier: string;
+}
+
+export interface GrantedWaiver extends Waiver {
+  ref: string;
+  kind: ChangeKind;
+}
+
+/** An incident in the report; moments are ISO 8601, null where nothing tells them. */
+export interface ReportedIncident
+  extends Pick<
+    Row,
+    | 'ref'
+    | 'url'
+    | 'title'
+    | 'severity'
+    | 'serious'
+    | 'stage'
+    | 'filedAt'
+    | 'detectedAt'
+    | 'containedAt'
+    | 'reviewedAt'
+    | 'learnedAt'
+  > {
+  class: string | null;
+  workflow: string | null;
+  triggerKind: string | null;
+  /** Changes that are owed and open. */
+  open: number;
+}
+
+/** JSON-safe; what `report --format json` prints. */
+export interface Report {
+  version: 1;
+  repository: string;
+  /** ISO 8601. */
+  now: string;
+  since: string;
+  until: string;
+  /** All incidents of the window in our form, the oldest first. */
+  incidents: ReportedIncident[];
+  serious: string[];
+  stages: Record<Stage, string[]>;
+  notInForm: string[];
+  signs: Sign[];
+  times: Span[];
+  open: OpenChange[];
+  owners: OwnerLoad[];
+  classes: CountedClass[];
+  recurrences: Recurrence[];
+  waivers: GrantedWaiver[];
+  disputed: DisputedRule[];
+  sample: Sampled[];
+  unread: Unverified[];
+  requests: number;
+}
+
+function classesOf(rows: readonly Row[]): CountedClass[] {
+  const cells = new Map<string, CountedClass>();
+  for (const { ref, record } of rows) {
+    const workflow = workflowName(record.affectedWorkflow);
+    const key = `${record.primaryClass}\n${workflow?.toLowerCase()}`;
+    const cell = cells.get(key) ?? { class: record.primaryClass, workflow, refs: [] };
+    cells.set(key, { ...cell, refs: [...cell.refs, ref] });
+  }
+  return [...cells.values()].sort((a, b) => b.refs.length - a.refs.length);
+}
+
+function recurrencesOf(rows: readonly Row[], facts: HealthFacts): Recurrence[] {
+  const earlier = facts.earlier.map((one) => ({
+    record: recordOf(one, facts),
+    ref: one.ref,
+    at: one.createdAt,
+  }));
+  const known = byKind([
+    ...earlier,
+    ...rows.map(({ record, ref, filedAt: at }) => ({ record, ref, at })),
+  ]);
+  return rows.flatMap(({ ref, record, filedAt }) => {
+    const found = recurrenceOf(record, filedAt, known);
+    return found ? [{ ref, earlier: found }] : [];
+  });
+}
+
+function waiversOf(rows: readonly Row[]): GrantedWaiver[] {
+  return rows.flatMap(({ ref, ledger }) =>
+    CHANGE_KINDS.flatMap((kind) => {
+      const { waiver } = ledger.entries.find((one) => one.kind === kind && one.waiver) ?? {};
+      return waiver ? [{ ...waiver, ref, kind }] : [];
+    }),
+  );
+}
+
+function reportedOf({ record, ledger: _, findings: __, disputed: ___, open, ...row }: Row) {
+  const { primaryClass, affectedWorkflow, triggerKind } = record;
+  const workflow = workflowName(affectedWorkflow);
+  return { ...row, class: primaryClass, workflow, triggerKind, open: open.length };
+}
+
+/** The first month after a day, `YYYY-MM`. */
+function monthAfter(day: string): string {
+  const [year, month] = day.split('-').map(Number) as [number, number];
+  return new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 7);
+}
+
+/** Counts; pure. */
+export function reportHealth(facts: HealthFacts): Report {
+  const { repository, now, since, until, notInForm, unread, requests } = facts;
+  const rows = facts.incidents.map((incident) => rowOf(incident, facts));
+  const refsWith = (test: (row: Row) => boolean) => rows.filter(test).map(({ ref }) => ref);
+  const open = openChangesOf(rows, now);
+  return {
+    version: 1,
+    repository,
+    now,
+    since,
+    until,
+    incidents: rows.map(reportedOf),
+    serious: refsWith(({ serious }) => serious),
+    stages: Object.fromEntries(
+      STAGES.map((stage) => [stage, refsWith((row) => row.stage === stage)]),
+    ) as Record<Stage, string[]>,
+    notInForm,
+    signs: signsOf(rows, facts),
+    times: timesOf(rows),
+    open,
+    owners: loadsOf(open),
+    classes: classesOf(rows),
+    recurrences: recurrencesOf(rows, facts),
+    waivers: waiversOf(rows),
+    disputed: disputedRules(rows),
+    sample: sampleOf(rows, monthAfter(until)),
+    unread,
+    requests,
+  };
+}

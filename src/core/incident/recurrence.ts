@@ -1,0 +1,49 @@
+// Whether an incident has come back: the same class, workflow and trigger kind as an earlier one.
+
+import type { IncidentRecord } from './record/schema.js';
+
+type Kind = Pick<IncidentRecord, 'primaryClass' | 'affectedWorkflow' | 'triggerKind'>;
+
+/** Of a workflow the part before an explanation: `Refunds: agent drafts refunds` is `Refunds`. */
+export function workflowName(workflow: string | null): string | null {
+  const [name = ''] = (workflow ?? '').split(/[:(\n]|\s[—–-]\s/, 1);
+  const plain = name.normalize('NFKC').replace(/\s+/g, ' ').trim();
+  return plain === '' ? null : plain;
+}
+
+/** What two incidents share that are of one kind; null where one of the three is not answered. */
+export function kindOf({ primaryClass, affectedWorkflow, triggerKind }: Kind): string | null {
+  const workflow = workflowName(affectedWorkflow);
+  if (!primaryClass || !workflow || !triggerKind) return null;
+  return JSON.stringify([primaryClass, workflow, triggerKind].map((one) => one.toLowerCase()));
+}
+
+/** An incident as one that may come back; `at`: when it was filed, ISO 8601. */
+export interface Known {
+  ref: string;
+  at: string;
+}
+
+/** Incidents by what they share, the oldest first. */
+export function byKind(
+  incidents: readonly { record: Kind; ref: string; at: string }[],
+): Map<string, Known[]> {
+  const kinds = new Map<string, Known[]>();
+  for (const { record, ref, at } of incidents) {
+    const kind = kindOf(record);
+    if (kind !== null) kinds.set(kind, [...(kinds.get(kind) ?? []), { ref, at }]);
+  }
+  for (const known of kinds.values()) known.sort((a, b) => a.at.localeCompare(b.at));
+  return kinds;
+}
+
+/** The latest earlier incident of the same kind; null where there is none. @param at when this one was filed. */
+export function recurrenceOf(
+  record: Kind,
+  at: string,
+  known: ReadonlyMap<string, Known[]>,
+): string | null {
+  const kind = kindOf(record);
+  const same = kind === null ? [] : (known.get(kind) ?? []);
+  return same.findLast((one) => one.at < at)?.ref ?? null;
+}
