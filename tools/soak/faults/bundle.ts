@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 /** Bundles it beside the packages, lets it be used, and takes it away. Run from the repository. */
 export async function withServer<T>(use: (server: string) => Promise<T>): Promise<T> {
   const server = resolve(`node_modules/.soak-server-${process.pid}.mjs`);
-  await promisify(execFile)(process.execPath, ['tools/soak/faults/bundle.mjs', server]);
+  await promisify(execFile)(process.execPath, ['tools/soak/faults/build-server.mjs', server]);
   try {
     return await use(server);
   } finally {

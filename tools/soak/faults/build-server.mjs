@@ -1,4 +1,4 @@
-// Bundles the server of the fault test into a file of its own: `node bundle.mjs FILE`.
+// Bundles the server of the fault test into a file of its own: `node build-server.mjs FILE`.
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
