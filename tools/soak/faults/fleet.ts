@@ -37,20 +37,20 @@ function lastTold({ output }: AppProcess): Told {
   return lines ? (JSON.parse((lines.at(-1) as string).slice('soak '.length)) as Told) : NOTHING;
 }
 
-/** Starts so many processes of a server. @param env besides the App's own. */
+/** Starts a process of a server for each environment, which it has besides the App's own; the first ones take deliveries. */
 export async function startFleet(
   github: EmbeddedGitHub,
   server: string,
-  size: number,
-  env: Readonly<Record<string, string>> = {},
+  envs: readonly Readonly<Record<string, string>>[],
+  taking = envs.length,
 ): Promise<Fleet> {
-  const ports = await Promise.all(Array.from({ length: size }, freePort));
-  const start = (port: number) =>
+  const ports = await Promise.all(envs.map(freePort));
+  const start = (port: number, at: number) =>
     startApp(server, {
       ...appEnv(github, port),
       LOG_LEVEL: 'fatal',
       NODE_OPTIONS: '--expose-gc',
-      ...env,
+      ...envs[at],
     });
   const running = await Promise.all(ports.map(start));
   const ended: Told[] = [];
@@ -62,7 +62,7 @@ export async function startFleet(
   const hook = (port: number) => `http://127.0.0.1:${port}/api/github/webhooks`;
   github.deliverTo(hook(ports[0] as number));
   return {
-    hooks: () => ports.map(hook),
+    hooks: () => ports.slice(0, taking).map(hook),
     async restart(at, after = 0) {
       const app = running[at] as AppProcess;
       app.kill();
@@ -70,7 +70,7 @@ export async function startFleet(
       kills += 1;
       ended.push(lastTold(app));
       await new Promise((resolve) => setTimeout(resolve, after));
-      running[at] = await start(ports[at] as number);
+      running[at] = await start(ports[at] as number, at);
     },
     async idle() {
       for (let quiet = 0; quiet < 2; quiet += 1) {

@@ -2,7 +2,7 @@
 import { cpus } from 'node:os';
 import { withServer } from './bundle.js';
 import { differences } from './outcome.js';
-import { type Figures, type Played, play } from './play.js';
+import { type Figures, type Played, type PlayOptions, play } from './play.js';
 
 /** What is asked for on the command line. */
 export interface Asked {
@@ -14,9 +14,8 @@ export interface Asked {
 
 /** What a variant differs in. */
 export interface Variant {
-  /** Servers that take deliveries at the same time. */
-  readonly processes: number;
-  readonly env?: Readonly<Record<string, string>>;
+  readonly envs: NonNullable<PlayOptions['envs']>;
+  readonly taking?: number;
 }
 
 /** With what comes twice, and what the App causes itself, some 20,000 events. */
@@ -45,13 +44,13 @@ function tell(name: string, figures: Figures, say: (line: string) => void): void
 
 /** @returns how much stands otherwise than after a calm run. */
 export async function soak(asked: Asked): Promise<number> {
-  return soakWith(asked, { processes: 1 });
+  return soakWith(asked, { envs: [{}] });
 }
 
 /** The same in a variant. */
 export async function soakWith(
   { count: acts = ACTS, seed = 1, say }: Asked,
-  { processes, env = {} }: Variant,
+  variant: Variant,
 ): Promise<number> {
   const [cpu] = cpus();
   say(`seed ${seed}, ${cpus().length} × ${cpu?.model ?? 'unknown'}, Node ${process.version}`);
@@ -59,7 +58,7 @@ export async function soakWith(
     const world = { server, seed, sizes: SIZES, acts, say };
     const post = { doubled: 0.15, late: 0.3, lost: 0.02, longest: 1_500 };
     const trouble = { share: 0.2, post, kills: 6 };
-    const disturbed = await play({ ...world, processes, env, trouble });
+    const disturbed = await play({ ...world, ...variant, trouble });
     tell('Disturbed', disturbed.figures, say);
     const calm = await play({ ...world, trouble: null });
     tell('Calm', calm.figures, say);

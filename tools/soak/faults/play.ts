@@ -17,9 +17,10 @@ export interface PlayOptions {
   readonly acts: number;
   /** Null: GitHub answers, and its webhooks come once and in order. */
   readonly trouble: Trouble | null;
-  /** Processes that take deliveries at the same time. */
-  readonly processes?: number;
-  readonly env?: Readonly<Record<string, string>>;
+  /** The environments of the processes, besides the App's own; one process without it. */
+  readonly envs?: readonly Readonly<Record<string, string>>[];
+  /** So many of them, the first ones, take deliveries; all without it. */
+  readonly taking?: number;
   /** Told now and then how far it is. */
   readonly say?: (text: string) => void;
 }
@@ -77,8 +78,7 @@ export async function play(options: PlayOptions): Promise<Played> {
   let fleet: Fleet | null = null;
   try {
     const world = await makeWorld(github, random(options.seed), options.sizes);
-    // A run that goes on for long would keep them all.
-    fleet = await startFleet(github, options.server, options.processes ?? 1, options.env);
+    fleet = await startFleet(github, options.server, options.envs ?? [{}], options.taking);
     return await playIn(github, world, fleet, options);
   } finally {
     fleet?.stop();
@@ -90,7 +90,7 @@ async function playIn(
   github: EmbeddedGitHub,
   world: World,
   fleet: Fleet,
-  { seed, acts: most, trouble, processes = 1, say }: PlayOptions,
+  { seed, acts: most, trouble, envs = [{}], say }: PlayOptions,
 ): Promise<Played> {
   const begun = performance.now();
   const post = unreliablePost({
@@ -120,7 +120,7 @@ async function playIn(
     // The last process lives for the second half, so that its memory tells something.
     if (killed < kills && share > ((killed + 1) / (kills + 1)) * 0.5) {
       await restarting;
-      restarting = fleet.restart(killed % processes, 200);
+      restarting = fleet.restart(killed % envs.length, 200);
       killed += 1;
     }
     if (heapEarly === 0 && share > 0.1) heapEarly = fleet.heap();
@@ -136,7 +136,7 @@ async function playIn(
   say?.(`settled after ${acts} acts, ${post.counts.sent} events, ${faults.calls()} requests`);
   github.disturb(null);
   github.deliverBy(null);
-  for (let at = 0; at < processes; at += 1) await fleet.restart(at);
+  for (let at = 0; at < envs.length; at += 1) await fleet.restart(at);
   await fleet.idle();
   const passed = await readOutcome(github, world);
   const { doubled, late, lost, sent } = post.counts;
