@@ -45,7 +45,7 @@ export async function serve(
   if (!credentials) throw new Error('The server does not start: it has no credentials of an App.');
   const Octokit = ProbotOctokit.defaults((options: { request?: object }) => ({
     ...options,
-    request: { ...options.request, fetch: timedFetch() },
+    request: { ...options.request, fetch: timedFetch(undefined, replaced.retry?.patience) },
     throttle: { enabled: false },
     retry: { enabled: false },
   }));

@@ -88,6 +88,8 @@ export interface TaskFacts {
   text: string;
   closed: boolean;
   completed: boolean;
+  /** Later open issues for the same line: two workers opened one at the same moment. */
+  doubles?: readonly { id: number; number: number }[];
 }
 
 /** One file of a change, as GitHub lists it; counts are lines. `from` is the old path of a rename. */

@@ -1,7 +1,7 @@
 // The GitHub client of App and Action: one way to count requests and to try again.
 import type { Octokit } from '@octokit/rest';
 import { Unreadable } from './errors.js';
-import type { Gate } from './limits.js';
+import { type Gate, isWrite } from './limits.js';
 
 /** What reading and applying need of an Octokit. */
 export type Api = Pick<Octokit, 'request' | 'graphql' | 'hook'>;
@@ -15,10 +15,14 @@ const CUT_OFF = 'the answer of GitHub was cut off';
 /**
  * `fetch` that gives up: a silent server must hold up neither a run nor the queue.
  * @param until no request lasts longer than this, milliseconds since 1970.
+ * @param patience the longest a request may take, milliseconds.
  */
-export function timedFetch(until = Number.POSITIVE_INFINITY): typeof fetch {
+export function timedFetch(
+  until = Number.POSITIVE_INFINITY,
+  patience: number = TIMEOUT,
+): typeof fetch {
   return (input, init) => {
-    const left = Math.max(0, Math.min(TIMEOUT, until - Date.now()));
+    const left = Math.max(0, Math.min(patience, until - Date.now()));
     return fetch(input, { ...init, signal: AbortSignal.timeout(left) });
   };
 }
@@ -36,6 +40,8 @@ export interface Retry {
   attempts: number;
   /** Longest wait before an attempt, in milliseconds. */
   longest: number;
+  /** The longest a request may take, milliseconds; longer than GitHub's own ten seconds without it. */
+  patience?: number;
   /** Nothing is tried again after this, milliseconds since 1970. */
   until?: number;
   wait(milliseconds: number): Promise<void>;
@@ -94,10 +100,14 @@ const A_MINUTE = 60_000;
  * How long to wait before trying again, in milliseconds; null where trying again is no use. A write
  * is only tried again where GitHub says it was not done.
  */
-function waitFor(failure: Failure, attempt: number, method: string): number | null {
+function waitFor(
+  failure: Failure,
+  attempt: number,
+  { method, url }: { method: string; url: string },
+): number | null {
   const { status, silent } = failure;
   if (isLimited(failure)) return askedWait(failure) ?? A_MINUTE;
-  const safe = method === 'GET' || method === 'PUT' || method === 'DELETE';
+  const safe = method === 'PUT' || method === 'DELETE' || !isWrite(method, url);
   const passing = status === 0 || status === 500 || (status >= 502 && status <= 504);
   if (silent && attempt + 1 >= SILENT_ATTEMPTS) return null;
   return safe && passing ? 500 * 2 ** attempt : null;
@@ -149,7 +159,7 @@ export function instrument(octokit: Api, retry: Retry = RETRY, gate?: Gate): Cli
       } catch (error) {
         const failure = failureOf(error);
         if (gate && isLimited(failure)) await gate.refused(askedWait(failure));
-        const wait = waitFor(failure, attempt, options.method);
+        const wait = waitFor(failure, attempt, options);
         const late = retry.until !== undefined && Date.now() + (wait ?? 0) > retry.until;
         if (wait === null || wait > retry.longest || attempt + 1 >= retry.attempts || late) {
           throw error;

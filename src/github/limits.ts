@@ -101,7 +101,8 @@ type Headers = Readonly<Record<string, string | number | undefined>>;
 const UNTOLD = 60_000;
 const MOST_UNTOLD = 16 * UNTOLD;
 
-function isWrite(method: string, url: string): boolean {
+/** Whether a request changes something; a question by GraphQL and a new token do not. */
+export function isWrite(method: string, url: string): boolean {
   if (method === 'GET' || method === 'HEAD') return false;
   return !/\/graphql$|\/access_tokens$/.test(url);
 }

@@ -37,6 +37,7 @@ export interface RunningProxy {
   readonly requests: RecordedRequest[];
   readonly failNext: Faults['failNext'];
   readonly holdNext: Faults['holdNext'];
+  readonly disturb: Faults['disturb'];
   /** Serves what comes from now on. */
   serve(box: Box): void;
   readonly port: number;
@@ -63,16 +64,16 @@ export async function startProxy(): Promise<RunningProxy> {
     const recorded = { method: `${request.method}`, path, caller: nameOf(call?.caller) };
     const ordinary = !(UNRECORDED in request.headers);
     if (ordinary) await faults.wait(recorded);
-    const fault = ordinary ? faults.take(recorded) : null;
-    if (fault?.status === 0) {
-      requests.push({ ...recorded, status: 0 });
-      request.socket.destroy();
+    const trouble = ordinary ? faults.take(recorded) : null;
+    // What is lost on its way back is done all the same.
+    const done = trouble && !trouble.done ? null : await answerOf(call, box);
+    const answer = trouble ? trouble.answer : done;
+    if (ordinary) requests.push({ ...recorded, status: answer?.status ?? 0 });
+    if (!answer) {
+      setTimeout(() => request.socket.destroy(), trouble?.silence ?? 0);
       return;
     }
-    const answer = fault ?? (call ? await handle(call, box) : refuse(401, 'Bad credentials'));
-    const given = fault ?? (call ? unlessUnchanged(call, answer, box.shaper) : answer);
-    if (ordinary) requests.push({ ...recorded, status: given.status });
-    const sent = write(response, given, box.shaper, box.origin);
+    const sent = write(response, answer, box.shaper, box.origin);
     recorder?.exchange({
       ...recorded,
       path: call?.path ?? path.replace(/\?.*/, ''),
@@ -81,8 +82,8 @@ export async function startProxy(): Promise<RunningProxy> {
       accept: `${request.headers.accept}`,
       agent: `${request.headers['user-agent']}`.split(' ')[0] ?? '',
       raw,
-      status: given.status,
-      faulty: fault !== null,
+      status: answer.status,
+      faulty: trouble !== null,
       ...sent,
     });
   }
@@ -103,6 +104,7 @@ export async function startProxy(): Promise<RunningProxy> {
     requests,
     failNext: faults.failNext,
     holdNext: faults.holdNext,
+    disturb: faults.disturb,
     serve(box) {
       serving = box;
     },
@@ -130,6 +132,11 @@ export async function handle(call: Call, box: Box): Promise<Answer> {
     if (answer) return hide(call, box, answer);
   }
   return hide(call, box, await box.pass(call));
+}
+
+async function answerOf(call: Call | null, box: Box): Promise<Answer> {
+  if (!call) return refuse(401, 'Bad credentials');
+  return unlessUnchanged(call, await handle(call, box), box.shaper);
 }
 
 /** A GET of the embedded GitHub's own, made for a caller. */

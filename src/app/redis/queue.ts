@@ -119,7 +119,7 @@ export function createRedisQueue<K>(
     } catch (err) {
       if (err instanceof DelayedError) throw err;
       // A job that fails is gone, and what it was for with it: it waits until Redis answers again.
-      log.error({ err: withoutTexts(err), key: job.data.id }, 'Redis could not be asked');
+      log.error({ err: loggable(err), key: job.data.id }, 'Redis could not be asked');
       await later(job, ASK_AGAIN, token);
     } finally {
       mine.delete(name);
