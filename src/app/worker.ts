@@ -88,16 +88,16 @@ export function createWorker(parts: WorkerParts): Work<WorkKey> {
     await pushAll(watched.concerned, hint);
   }
 
+  const noteJudging = (key: JudgedKey) => (sha: string, checks: string[]) =>
+    memory.judge(key, { sha, incidents: null, checks });
+
   /** Looks; what changes while it judges has to find the key already. */
   async function judge(
     key: JudgedKey,
     hint: Hint,
     look: (onJudging: NonNullable<PullTask['onJudging']>) => Promise<Watched>,
   ): Promise<void> {
-    const watched = await look((sha, checks) =>
-      memory.judge(key, { sha, incidents: null, checks }),
-    );
-    await remember(key, hint, watched);
+    await remember(key, hint, await look(noteJudging(key)));
   }
 
   /** Everything of a repository that is open, or stands judged. */
@@ -123,8 +123,7 @@ export function createWorker(parts: WorkerParts): Work<WorkKey> {
     const held = known ?? (await readHeld(task, key));
     if (!held) return forget(key);
     if (!known) await memory.noteDeployment(key, held);
-    const onJudging = (sha: string, checks: string[]) =>
-      memory.judge(key, { sha, incidents: null, checks });
+    const onJudging = noteJudging(key);
     const came = await answerDeployment({ ...task, onJudging }, key, held).finally(() =>
       memory.learn(key, held),
     );
