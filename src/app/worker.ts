@@ -108,9 +108,8 @@ export function createWorker(parts: WorkerParts): Work<WorkKey> {
     const waiting = await waitingDeployments(task);
     for (const { key, held } of waiting)
       if (!(await memory.deploymentOf(key))) await memory.noteDeployment(key, held);
-    const held = waiting.map(({ key }) => key);
-    const all = [...keys, ...groups.map(({ key }) => key), ...held, ...judged];
-    await pushAll(distinctKeys(all), hint);
+    const found = [...groups, ...waiting].map(({ key }) => key);
+    await pushAll(distinctKeys([...keys, ...found, ...judged]), hint);
   }
 
   async function forget(key: Key): Promise<void> {
@@ -123,10 +122,8 @@ export function createWorker(parts: WorkerParts): Work<WorkKey> {
     const held = known ?? (await readHeld(task, key));
     if (!held) return forget(key);
     if (!known) await memory.noteDeployment(key, held);
-    const onJudging = noteJudging(key);
-    const came = await answerDeployment({ ...task, onJudging }, key, held).finally(() =>
-      memory.learn(key, held),
-    );
+    const noted = { ...task, onJudging: noteJudging(key) };
+    const came = await answerDeployment(noted, key, held).finally(() => memory.learn(key, held));
     if (came.what === 'waits') return remember(key, hint, came.watched);
     await forget(key);
     if (came.what === 'over' || unanswered.has(key.repository)) return;
