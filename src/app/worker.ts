@@ -92,16 +92,16 @@ export function createWorker(parts: WorkerParts): Work<WorkKey> {
     await pushAll(watched.concerned, hint);
   }
 
+  const noteJudging = (key: JudgedKey) => (sha: string, checks: string[]) =>
+    memory.judge(key, { sha, incidents: null, checks });
+
   /** Looks; what changes while it judges has to find the key already. */
   async function judge(
     key: JudgedKey,
     hint: Hint,
     look: (onJudging: NonNullable<PullTask['onJudging']>) => Promise<Watched>,
   ): Promise<void> {
-    const watched = await look((sha, checks) =>
-      memory.judge(key, { sha, incidents: null, checks }),
-    );
-    await remember(key, hint, watched);
+    await remember(key, hint, await look(noteJudging(key)));
   }
 
   /** Everything of a repository that is open, or stands judged. */
@@ -112,9 +112,8 @@ export function createWorker(parts: WorkerParts): Work<WorkKey> {
     const waiting = await waitingDeployments(task);
     for (const { key, held } of waiting)
       if (!(await memory.deploymentOf(key))) await memory.noteDeployment(key, held);
-    const held = waiting.map(({ key }) => key);
-    const all = [...keys, ...groups.map(({ key }) => key), ...held, ...judged];
-    await pushAll(distinctKeys(all), hint);
+    const found = [...groups, ...waiting].map(({ key }) => key);
+    await pushAll(distinctKeys([...keys, ...found, ...judged]), hint);
     await pass.noteSwept(repository, seen);
   }
 
@@ -128,11 +127,8 @@ export function createWorker(parts: WorkerParts): Work<WorkKey> {
     const held = known ?? (await readHeld(task, key));
     if (!held) return forget(key);
     if (!known) await memory.noteDeployment(key, held);
-    const onJudging = (sha: string, checks: string[]) =>
-      memory.judge(key, { sha, incidents: null, checks });
-    const came = await answerDeployment({ ...task, onJudging }, key, held).finally(() =>
-      memory.learn(key, held),
-    );
+    const noted = { ...task, onJudging: noteJudging(key) };
+    const came = await answerDeployment(noted, key, held).finally(() => memory.learn(key, held));
     if (came.what === 'waits') return remember(key, hint, came.watched);
     await forget(key);
     if (came.what === 'over' || unanswered.has(key.repository)) return;
