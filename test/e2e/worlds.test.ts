@@ -415,7 +415,8 @@ const TAUGHT = {
         number: 12,
         state: 'closed' as const,
         labels: ['incident', 'review:learned'],
-        comments: [],
+        // The App looks at closed incidents as well, and takes the label off one that is not learned.
+        comments: [{ by: 'maya', body: '/attest gate https://ci.example.com/rules' }],
         answers: { evalChanges: '- [x] A case — @maya — #45' },
       },
     ],
