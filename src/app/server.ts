@@ -3,20 +3,30 @@ import { createProbot, type Probot, ProbotOctokit } from 'probot';
 import { timedFetch } from '../github/client.js';
 import { whyUnread } from '../github/errors.js';
 import { installApp } from './app.js';
+import { type AppServer, createAppServer } from './app-server.js';
 import { type Credentials, readCredentials } from './credentials.js';
 import { type Environment, environmentOf, hooksPathOf, portOf } from './environment.js';
-import { type AppServer, createAppServer, type Patience } from './http.js';
+import {
+  type Behind,
+  createIntake,
+  type Intake,
+  type IntakeSettings,
+  type Patience,
+} from './http.js';
 import { tellWhoseKey } from './known-by-github.js';
 import { createLog } from './log.js';
 import { createMetrics } from './metrics.js';
 import type { AppOptions } from './options.js';
 import { createReadiness } from './readiness.js';
 import { readSettings } from './settings.js';
+import { threadedIntake } from './threaded.js';
 
 /** What may stand in place of the clock, of waiting and of the log that the environment asks for. */
 export type Replacements = Pick<Partial<AppOptions>, 'now' | 'retry' | 'backoff' | 'limits'> & {
   log?: Probot['log'];
   patience?: Partial<Patience>;
+  /** Makes what receives; in this thread unless told. */
+  intake?: (behind: Behind, settings: IntakeSettings) => Intake;
 };
 
 /** An App that serves. */
@@ -32,7 +42,7 @@ export interface Serving extends AppServer {
  */
 export async function serve(
   env: Environment,
-  { log, patience = {}, ...replaced }: Replacements = {},
+  { log, patience = {}, intake = createIntake, ...replaced }: Replacements = {},
 ): Promise<Serving> {
   const credentials = readCredentials(env);
   if (!credentials) throw new Error('The server does not start: it has no credentials of an App.');
@@ -63,14 +73,19 @@ export async function serve(
   // Until then it can neither log nor tell a signature.
   await probot.ready();
   const readiness = createReadiness({ GitHub: app.ask }, whyUnread);
-  const parts = { probot, app, path, settings, metrics, readiness, patience };
-  const served = createAppServer(parts);
-  const port = portOf(env);
-  await new Promise<void>((resolve, reject) => {
-    served.server.once('error', reject);
-    served.server.listen(port, env.HOST || undefined, resolve);
-  });
-  probot.log.info({ port, path }, 'listening');
+  const receiving = {
+    path,
+    secret: credentials.WEBHOOK_SECRET,
+    maxBody: settings.maxBody,
+    patience,
+  };
+  const served = await createAppServer(
+    { probot, app, settings, metrics, readiness },
+    (behind) => intake(behind, receiving),
+    portOf(env),
+    env.HOST,
+  );
+  probot.log.info({ port: served.port, path }, 'listening');
   app.start();
   const told = tellWhoseKey(app.self, probot.log, credentials.APP_ID, host);
   return { ...served, log: probot.log, told };
@@ -102,5 +117,5 @@ export async function start(given: Environment = process.env): Promise<void> {
   process.on('SIGTERM', onSignal).on('SIGINT', onSignal);
   const env = environmentOf(given);
   const made = readCredentials(env) ? {} : await registered(env, ending.signal);
-  if (made) app = await serve({ ...env, ...made });
+  if (made) app = await serve({ ...env, ...made }, { intake: threadedIntake });
 }
