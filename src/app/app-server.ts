@@ -17,7 +17,7 @@ export interface AppServer {
   /** Takes no more connections; resolves when what runs has ended. Gives how many keys are left. */
   drain(): Promise<number>;
   /** Cuts all connections. */
-  cut(): void;
+  end(): Promise<void>;
 }
 
 /** The last part of DRAIN_SECONDS is for ending itself. */
@@ -44,6 +44,7 @@ export async function createAppServer(
 
   const intake = intakeFor({
     receive({ id, name, payload }) {
+      metrics.events.inc({ event: name, outcome: 'accepted' });
       const done = probot
         .receive({ id, name, payload } as unknown as Parameters<Probot['receive']>[0])
         .then(() => true)
@@ -58,7 +59,7 @@ export async function createAppServer(
     working,
     reasons: () => readiness.reasons(),
     metrics: async () => ({ type: metrics.contentType, text: await metrics.text() }),
-    count: (event, outcome) => metrics.events.inc({ event, outcome }),
+    refused: (status) => metrics.events.inc({ event: 'unknown', outcome: `${status}` }),
     failed: (error) => probot.log.error({ err: loggable(error) }, 'a request failed'),
   });
 
@@ -78,6 +79,6 @@ export async function createAppServer(
       await intake.close(settings.drain * MARGIN);
       return queue.drain(Math.max(end - Date.now(), 0));
     },
-    cut: () => intake.cut(),
+    end: () => intake.end(),
   };
 }

@@ -16,8 +16,8 @@ export interface Behind {
   reasons(): Promise<string[]>;
   /** Its metrics as Prometheus reads them; null where they are not to be had now. */
   metrics(): Promise<{ type: string; text: string } | null>;
-  /** Counts a delivery. */
-  count(event: string, outcome: string): void;
+  /** Counts a request that brought no delivery, by the status that it got. */
+  refused(status: number): void;
   /** Tells of an error of the intake itself. */
   failed(error: unknown): void;
 }
@@ -28,8 +28,8 @@ export interface Intake {
   listen(port: number, host: string | undefined): Promise<number>;
   /** Takes no more connections; resolves when the queue has all that was acknowledged, or after so many milliseconds. */
   close(within: number): Promise<void>;
-  /** Cuts all connections. */
-  cut(): void;
+  /** Ends it and cuts all connections. */
+  end(): Promise<void>;
 }
 
 /** How long a connection may take, milliseconds. */
@@ -111,21 +111,24 @@ export function createIntake(behind: Behind, settings: IntakeSettings): Intake {
       ? { status: 503, error: 'Too many deliveries wait to be worked on; redeliver this one' }
       : await takeIn(secret, request, maxBody, room);
     if ('status' in delivery) {
-      behind.count('unknown', `${delivery.status}`);
+      behind.refused(delivery.status);
       // The rest of a body that is not wanted is not waited for.
       if (!request.complete) response.setHeader('connection', 'close');
       if (delivery.status === 503) response.setHeader('retry-after', '10');
       return answer(response, delivery.status, { error: delivery.error });
     }
     const kept = hand(delivery);
-    behind.count(delivery.name, 'accepted');
     answer(response, 202, { accepted: delivery.id });
     await kept;
   };
 
   const health = async (response: ServerResponse) => {
-    const queued = await behind.working();
-    answer(response, 200, { ok: true, queued });
+    try {
+      answer(response, 200, { ok: true, queued: await behind.working() });
+    } catch (error) {
+      behind.failed(error);
+      answer(response, 503, { ok: false, error: error instanceof Error ? error.message : 'stuck' });
+    }
   };
 
   const ready = async (response: ServerResponse) => {
@@ -199,6 +202,9 @@ export function createIntake(behind: Behind, settings: IntakeSettings): Intake {
         await soon(Promise.all(receiving), end - Date.now(), null);
       }
     },
-    cut: () => server.closeAllConnections(),
+    async end() {
+      server.close();
+      server.closeAllConnections();
+    },
   };
 }

@@ -5,6 +5,18 @@ import type { Behind, Intake, IntakeSettings } from './http.js';
 import { soon } from './soon.js';
 import { talk } from './talk.js';
 
+/** How long the work may take to answer what the thread asks, milliseconds. */
+export const ANSWERS = {
+  working: 500,
+  metrics: 5_000,
+  /** It waits for GitHub for five seconds itself. */
+  reasons: 6_000,
+  /** After so long without a word it counts as stuck, and `/health` fails. */
+  stuck: 20_000,
+};
+
+export type ThreadSettings = IntakeSettings & { answers?: Partial<typeof ANSWERS> };
+
 interface Handed {
   id: string;
   name: string;
@@ -18,15 +30,15 @@ const ENTRY = new URL(`./intake-thread${extname(import.meta.url)}`, import.meta.
  * An intake in a thread. What the thread acknowledged was handed over before, so it is here while the
  * process lives. Where the thread fails, the process fails: nothing would be received any more.
  */
-export function threadedIntake(behind: Behind, settings: IntakeSettings, entry = ENTRY): Intake {
+export function threadedIntake(behind: Behind, settings: ThreadSettings, entry = ENTRY): Intake {
   const thread = new Worker(entry, { workerData: settings });
-  const { ask, tell } = talk(thread, {
+  const { ask } = talk(thread, {
     receive: ({ id, name, text }: Handed) =>
       behind.receive({ id, name, text, payload: JSON.parse(text) }),
     working: () => behind.working(),
     reasons: () => behind.reasons(),
     metrics: () => behind.metrics(),
-    count: ({ event, outcome }: { event: string; outcome: string }) => behind.count(event, outcome),
+    refused: (status: number) => behind.refused(status),
     failed: (error: unknown) => behind.failed(error),
   });
   return {
@@ -46,6 +58,8 @@ export function threadedIntake(behind: Behind, settings: IntakeSettings, entry =
     async close(within) {
       await soon(ask('close', within), within, null);
     },
-    cut: () => tell('cut', null),
+    async end() {
+      await thread.terminate();
+    },
   };
 }

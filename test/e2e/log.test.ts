@@ -38,7 +38,7 @@ beforeAll(async () => {
 afterAll(async () => {
   github.deliverTo(null);
   await app.drain();
-  app.cut();
+  await app.end();
   await github.close();
 });
 beforeEach(() => {

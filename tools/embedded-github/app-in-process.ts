@@ -59,7 +59,7 @@ export async function serveAppFor(
     async stop() {
       github.deliverTo(null);
       await app.drain();
-      app.cut();
+      await app.end();
     },
   };
 }
