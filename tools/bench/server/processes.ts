@@ -1,6 +1,6 @@
 // The processes of a bench on the server: each bundled, in a process of its own, and ended by its id.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { build } from 'esbuild';
 import { type AppProcess, startApp } from '../../embedded-github/app-process.js';
@@ -81,5 +81,24 @@ export function cpuOf(pid: number): number {
     return (Number(fields[11]) + Number(fields[12])) / 100;
   } catch {
     return Number.NaN;
+  }
+}
+
+/**
+ * Of each thread the seconds that it computed, and those that it was ready and waited for a CPU; first the
+ * main one, last the one that was started last. Empty where the system does not tell.
+ */
+export function threadsOf(pid: number): { computed: number; waited: number }[] {
+  try {
+    const ids = readdirSync(`/proc/${pid}/task`).map(Number);
+    return ids
+      .sort((a, b) => a - b)
+      .map((id) => {
+        const text = readFileSync(`/proc/${pid}/task/${id}/schedstat`, 'utf8');
+        const [computed = 0, waited = 0] = text.split(' ').map((time) => Number(time) / 1e9);
+        return { computed, waited };
+      });
+  } catch {
+    return [];
   }
 }
