@@ -1,48 +1,64 @@
 #!/usr/bin/env node
 import {
-  decideRelease
-} from "./shared-R4GRRD3P.js";
+  casesOf,
+  draftFiles,
+  incidentOf,
+  noAsset
+} from "./shared-44AKUWEU.js";
 import {
   RULES,
   reviewIncident
-} from "./shared-ICOOB72K.js";
-import "./shared-OVZWDWBT.js";
-import "./shared-R7I3N4U6.js";
+} from "./shared-MJVALXIO.js";
+import "./shared-52NMKDKW.js";
+import {
+  decideRelease
+} from "./shared-G56R5RDX.js";
+import {
+  isInOurForm
+} from "./shared-3FWJA6TY.js";
+import {
+  RULE_IDS
+} from "./shared-2RKW2RED.js";
 import "./shared-FRQMX2QF.js";
 import {
   hasReached,
   parseIncident
-} from "./shared-RTV4TPGD.js";
-import "./shared-QUHVKVOR.js";
-import "./shared-3FQS7JMV.js";
-import {
-  RULE_IDS
-} from "./shared-2RKW2RED.js";
+} from "./shared-4JFDRW22.js";
 import {
   parseConfig
-} from "./shared-Z5BOR56U.js";
+} from "./shared-I6UBOHXB.js";
 import {
+  FORMAT_IDS,
   describeProblem,
+  formatOf,
+  noFormat,
   placeOfProblem,
   saysBeside
-} from "./shared-7WORYPDV.js";
-import "./shared-UQP6C4QQ.js";
+} from "./shared-AWGNFUZL.js";
 import {
   BESIDE_CONFIG,
-  CONFIG_PATH
-} from "./shared-N36F2VUV.js";
-import "./shared-KPD4FGPD.js";
-import "./shared-JTZMZI5E.js";
+  CONFIG_PATH,
+  defaultConfig
+} from "./shared-4ETM35RJ.js";
+import "./shared-Q63LVTGY.js";
 import {
   SECTIONS
 } from "./shared-SEVQBVGR.js";
-import "./shared-CJ37DJUI.js";
+import "./shared-HAOGNQKO.js";
+import "./shared-GNAWVHBV.js";
+import {
+  oneLine
+} from "./shared-74NH23BZ.js";
+import "./shared-KOJHNH4V.js";
+import "./shared-LYLMMT5V.js";
+import {
+  readReference
+} from "./shared-3FQS7JMV.js";
+import "./shared-UQP6C4QQ.js";
+import "./shared-KPD4FGPD.js";
 import {
   nearest
 } from "./shared-5EVEGXHW.js";
-import {
-  oneLine
-} from "./shared-D33I62KF.js";
 import "./shared-27MO4RO3.js";
 
 // src/cli/run.ts
@@ -106,13 +122,149 @@ async function config(files, terminal) {
   return 0;
 }
 
-// src/cli/own-files.ts
+// src/cli/eval-case.ts
+import { lstat, mkdir, writeFile } from "node:fs/promises";
+import { basename, dirname, extname, join } from "node:path";
+
+// src/cli/review.ts
 import { readFile as readFile2 } from "node:fs/promises";
+import { text as text2 } from "node:stream/consumers";
+async function readBody(file) {
+  if (file === "-") return text2(process.stdin);
+  try {
+    return await readFile2(file, "utf8");
+  } catch (cause) {
+    throw new Error(`${file} cannot be read: ${cause.message}`, { cause });
+  }
+}
+function print(file, stage, findings, terminal) {
+  terminal.out(`${file}: ${stage}
+`);
+  for (const { level, section, message, remedy, rule } of findings) {
+    const said = oneLine(`${section}: ${message} ${remedy}`, 2e3);
+    terminal.out(`  ${level}: ${said} (${rule})
+`);
+  }
+}
+async function review(files, flags, terminal) {
+  if (files.length === 0)
+    throw new Error(
+      "No file. Expected at least one, such as incident.md, or - for standard input."
+    );
+  let code = 0;
+  for (const file of files) {
+    const record = parseIncident(await readBody(file), { now: terminal.now() });
+    const { findings, stage } = reviewIncident(record);
+    const reached = findings.filter((finding) => hasReached(stage, finding.from));
+    const shown = flags.all ? findings : reached;
+    if (shown.some((finding) => finding.level === "error")) code = 1;
+    if (flags.json) terminal.out(`${JSON.stringify({ file, record, findings, stage })}
+`);
+    else print(file, stage, shown, terminal);
+  }
+  return code;
+}
+
+// src/cli/eval-case.ts
+function chosenFormat(id) {
+  if (!id) throw new Error(`No format. Expected --format and one of: ${FORMAT_IDS.join(", ")}.`);
+  const format = formatOf(id);
+  if (!format) throw new Error(`--format is “${id}”. ${noFormat(id)}`);
+  return format;
+}
+function chosenIncident(given, files) {
+  if (given === void 0) return null;
+  const ref = readReference(given);
+  if (!ref || ref.startsWith("#")) {
+    throw new Error(
+      `--incident is “${given}”. Expected the issue with its repository, such as acme/agents#12.`
+    );
+  }
+  if (files.length > 1) {
+    throw new Error(
+      `--incident names one issue, and ${files.length} files were given. Draft them one by one.`
+    );
+  }
+  return ref;
+}
+async function draft(file, format, incident, now) {
+  const body = await readBody(file);
+  if (!isInOurForm(body, { labels: [] }, defaultConfig())) {
+    throw new Error(
+      `${file} is not in the form of an incident. Expected the text of its issue, with headings such as ### Severity; agent-incident-review sample prints one.`
+    );
+  }
+  const record = parseIncident(body, { now });
+  const name = file === "-" ? "incident" : basename(file, extname(file));
+  const cases = casesOf(record, incident ?? incidentOf(record), name);
+  return { files: draftFiles(cases, format), why: cases.length === 0 ? noAsset(record) : "" };
+}
+async function put(out, { path, text: text3 }, terminal) {
+  const target = join(out, path);
+  const there = await lstat(target).catch(() => null);
+  if (!there) {
+    try {
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, text3, { flag: "wx" });
+    } catch (cause) {
+      const said = cause.message;
+      throw new Error(
+        `${target} cannot be written: ${said}. --out is a folder that you may write.`,
+        {
+          cause
+        }
+      );
+    }
+  }
+  terminal.out(`${there ? "kept, is there already" : "created"}: ${oneLine(target, 1e3)}
+`);
+}
+async function evalCase(files, flags, terminal) {
+  if (files.length === 0) {
+    throw new Error(
+      "No file. Expected at least one, such as incident.md, or - for standard input."
+    );
+  }
+  const format = chosenFormat(flags.format);
+  const incident = chosenIncident(flags.incident, files);
+  const drafts = [];
+  let code = 0;
+  for (const file of files) {
+    const { files: made, why } = await draft(file, format, incident, terminal.now());
+    if (why) {
+      code = 1;
+      terminal.err(`${oneLine(`${file}: ${why}`, 2e3)}
+`);
+    }
+    for (const one of made) {
+      if (drafts.some(({ path }) => path === one.path)) {
+        throw new Error(
+          `Two of the files would both be drafted as ${one.path}. Give them names or incident ids that differ, or draft them one by one.`
+        );
+      }
+      drafts.push(one);
+    }
+  }
+  const several = drafts.some(({ path }) => path.includes("/"));
+  if (flags.out === void 0 && several) {
+    throw new Error(
+      `${format.id} has two files a case. Expected --out and a folder, such as --out evals/incidents.`
+    );
+  }
+  for (const one of drafts) {
+    if (flags.out === void 0) terminal.out(one.text);
+    else await put(flags.out, one, terminal);
+  }
+  return code;
+}
+
+// src/cli/own-files.ts
+import { readFile as readFile3 } from "node:fs/promises";
 var ROOTS = ["../", "../../"];
 async function readOwnFile(path) {
   for (const root of ROOTS) {
     try {
-      return await readFile2(new URL(root + path, import.meta.url), "utf8");
+      return await readFile3(new URL(root + path, import.meta.url), "utf8");
     } catch (error) {
       if (error.code !== "ENOENT") throw error;
     }
@@ -159,7 +311,7 @@ function columns(words) {
 }
 
 // src/cli/gate.ts
-import { readFile as readFile3 } from "node:fs/promises";
+import { readFile as readFile4 } from "node:fs/promises";
 function decide(facts, file) {
   try {
     return decideRelease(facts);
@@ -175,7 +327,7 @@ async function gate(file, terminal) {
     throw new Error("No facts. Expected --facts FILE, the file that the output “facts” names.");
   let facts;
   try {
-    facts = JSON.parse(await readFile3(file, "utf8"));
+    facts = JSON.parse(await readFile4(file, "utf8"));
   } catch (cause) {
     throw new Error(`${file} is no facts file: ${cause.message}`, { cause });
   }
@@ -191,45 +343,6 @@ async function gate(file, terminal) {
   return verdict === "ship" || notEnforced ? 0 : 1;
 }
 
-// src/cli/review.ts
-import { readFile as readFile4 } from "node:fs/promises";
-import { text as text2 } from "node:stream/consumers";
-async function readBody(file) {
-  if (file === "-") return text2(process.stdin);
-  try {
-    return await readFile4(file, "utf8");
-  } catch (cause) {
-    throw new Error(`${file} cannot be read: ${cause.message}`, { cause });
-  }
-}
-function print(file, stage, findings, terminal) {
-  terminal.out(`${file}: ${stage}
-`);
-  for (const { level, section, message, remedy, rule } of findings) {
-    const said = oneLine(`${section}: ${message} ${remedy}`, 2e3);
-    terminal.out(`  ${level}: ${said} (${rule})
-`);
-  }
-}
-async function review(files, flags, terminal) {
-  if (files.length === 0)
-    throw new Error(
-      "No file. Expected at least one, such as incident.md, or - for standard input."
-    );
-  let code = 0;
-  for (const file of files) {
-    const record = parseIncident(await readBody(file), { now: terminal.now() });
-    const { findings, stage } = reviewIncident(record);
-    const reached = findings.filter((finding) => hasReached(stage, finding.from));
-    const shown = flags.all ? findings : reached;
-    if (shown.some((finding) => finding.level === "error")) code = 1;
-    if (flags.json) terminal.out(`${JSON.stringify({ file, record, findings, stage })}
-`);
-    else print(file, stage, shown, terminal);
-  }
-  return code;
-}
-
 // src/cli/run.ts
 var USAGE = `Usage:
   agent-incident-review review [--json] [--all] FILE…   review saved issue bodies; - is standard input
@@ -237,7 +350,12 @@ var USAGE = `Usage:
   agent-incident-review explain --list                  print the rules
   agent-incident-review config [FILE]                   check a configuration file
   agent-incident-review gate --facts FILE               decide again on recorded facts
+  agent-incident-review eval-case --format F [--out DIR] [--incident REF] FILE…
+                                                        draft the chosen eval cases of saved issue bodies
   agent-incident-review init [--dry-run] [FOLDER]       write the files of a set-up into a checkout
+  agent-incident-review evidence FILE…                  print what eval results say of incidents
+  agent-incident-review prove --on SHA --results FILE [--env NAME]… -- COMMAND
+                                                        run the cases on the failing version and here
   agent-incident-review report --repository OWNER/REPO  say whether the reviews change anything
   agent-incident-review export --repository OWNER/REPO  print records and ledgers, a JSON object a line
   agent-incident-review sample                          print a filled issue body
@@ -247,10 +365,22 @@ review exits with 0, with 1 where a shown finding is an error, with 2 where it c
 config with 0, with 1 where the file has problems, with 2 where it could not run. FILE is
 .github/agent-incident-review.yml unless told.
 
+eval-case prints the drafts, or writes them into DIR, one file a case; what is there is kept. F is one of
+${FORMAT_IDS.join(", ")}.
+REF is the incident, owner/repo#12, where the body does not name it. It exits with 0, with 1 where a
+review has chosen no eval asset, with 2 where it could not run.
+
 init adds the issue forms, the configuration, the workflow and lines in CODEOWNERS, as they fit the
 repository around FOLDER (default: here). What is there is kept. --dry-run writes nothing. With
 GITHUB_TOKEN it reads the history and the labels of the repository that origin (or GITHUB_REPOSITORY)
 names. It exits with 0, with 2 where it could not run.
+
+evidence reads promptfoo JSON, JUnit XML, DeepEval JSON and Inspect logs, by their content or by
+--format; it exits with 0, with 2 where a file cannot be trusted.
+
+prove lays the cases of this version over the failing one, runs the command there and here, and reads what
+it wrote. COMMAND sees no variable but PATH and the like, and those that --env names. It exits with 0 where a
+case is proven, with 1 where none is, with 2 where it could not run.
 
 report takes --since and --until (YYYY-MM-DD; the last 90 days unless told), --format md, json, html
 or csv, and --out FILE; export takes --out. Both need GITHUB_TOKEN, ask GITHUB_API_URL, and exit with
@@ -261,12 +391,16 @@ var OPTIONS = {
   all: { type: "boolean" },
   facts: { type: "string" },
   list: { type: "boolean" },
+  incident: { type: "string" },
   "dry-run": { type: "boolean" },
   repository: { type: "string" },
   since: { type: "string" },
   until: { type: "string" },
   format: { type: "string" },
   out: { type: "string" },
+  on: { type: "string" },
+  results: { type: "string" },
+  env: { type: "string", multiple: true },
   version: { type: "boolean" },
   help: { type: "boolean", short: "h" }
 };
@@ -295,15 +429,24 @@ async function run(args, terminal) {
     if (command === "explain") return await explain(rest[0], terminal);
     if (command === "config") return await config(rest, terminal);
     if (command === "init") {
-      const { init } = await import("./shared-I4ABRZ3O.js");
+      const { init } = await import("./shared-CUL6WMA3.js");
       return await init(rest, { dryRun: values["dry-run"] ?? false }, terminal);
     }
+    if (command === "eval-case") return await evalCase(rest, values, terminal);
+    if (command === "evidence") {
+      const { evidence } = await import("./shared-XOEOZFE2.js");
+      return await evidence(rest, values.format, terminal);
+    }
+    if (command === "prove") {
+      const { prove } = await import("./shared-TW26N2V6.js");
+      return await prove(rest, values, terminal);
+    }
     if (command === "report") {
-      const { report } = await import("./shared-HKZ3RA62.js");
+      const { report } = await import("./shared-UMYNPAEG.js");
       return await report(values, terminal);
     }
     if (command === "export") {
-      const { exportAll } = await import("./shared-RNKB5HY6.js");
+      const { exportAll } = await import("./shared-QQPXDNTY.js");
       return await exportAll(values, terminal);
     }
     if (command === "gate") return await gate(values.facts, terminal);

@@ -1,16 +1,16 @@
 import {
   RELEASE_CHECK
-} from "./shared-X2T5HUZH.js";
+} from "./shared-G7AA7CCH.js";
 import "./shared-FRQMX2QF.js";
 import {
   demoIncident,
   runAction,
   startAppFor,
   startGitHub
-} from "./shared-G77UKPQI.js";
-import "./shared-3NXY6O35.js";
+} from "./shared-4LUY274H.js";
+import "./shared-NEI4RSW4.js";
 import "./shared-SEVQBVGR.js";
-import "./shared-D33I62KF.js";
+import "./shared-74NH23BZ.js";
 import "./shared-27MO4RO3.js";
 
 // tools/demo/demo.ts

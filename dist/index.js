@@ -1,51 +1,57 @@
 import {
   installApp
-} from "./shared-5D34NRXE.js";
-import "./shared-6I6MSI6A.js";
-import "./shared-3EJAWUHC.js";
-import "./shared-UZOS7C2I.js";
-import "./shared-JGOUTKI4.js";
-import "./shared-BFMBJAPI.js";
-import "./shared-CWUASGUJ.js";
-import {
-  decideRelease
-} from "./shared-R4GRRD3P.js";
+} from "./shared-6VSQXTOY.js";
+import "./shared-FJYYFQEI.js";
+import "./shared-3MMCI7BO.js";
+import "./shared-EPZXXZZH.js";
+import "./shared-6ER2D367.js";
+import "./shared-GAPPTWCA.js";
+import "./shared-MHZ3GGTV.js";
+import "./shared-TLE6BVVT.js";
+import "./shared-HA4PUQNT.js";
+import "./shared-NEFRE4W3.js";
 import {
   reviewIncident
-} from "./shared-ICOOB72K.js";
-import "./shared-OVZWDWBT.js";
-import "./shared-R7I3N4U6.js";
-import "./shared-X2T5HUZH.js";
+} from "./shared-MJVALXIO.js";
+import "./shared-52NMKDKW.js";
+import {
+  decideRelease
+} from "./shared-G56R5RDX.js";
+import "./shared-3FWJA6TY.js";
+import "./shared-2RKW2RED.js";
+import "./shared-G7AA7CCH.js";
 import "./shared-FRQMX2QF.js";
-import "./shared-TKRUAG6T.js";
-import "./shared-GGHNXHCV.js";
+import "./shared-BOCSQMRH.js";
 import {
   parseIncident,
   readForm
-} from "./shared-RTV4TPGD.js";
-import "./shared-QUHVKVOR.js";
-import "./shared-3FQS7JMV.js";
-import "./shared-BFBH3GCL.js";
-import "./shared-2RKW2RED.js";
-import "./shared-ED55MWZA.js";
-import "./shared-Z5BOR56U.js";
-import "./shared-7WORYPDV.js";
-import "./shared-UQP6C4QQ.js";
-import "./shared-N36F2VUV.js";
-import "./shared-KPD4FGPD.js";
+} from "./shared-4JFDRW22.js";
+import "./shared-YG4ESEBU.js";
+import "./shared-I6UBOHXB.js";
+import "./shared-AWGNFUZL.js";
+import "./shared-4ETM35RJ.js";
 import {
   ownFieldOf,
   property,
   textOf
-} from "./shared-MT4JZNAJ.js";
+} from "./shared-32EA4VCN.js";
 import {
   compileFields,
   optionIndex
-} from "./shared-JTZMZI5E.js";
+} from "./shared-Q63LVTGY.js";
 import "./shared-SEVQBVGR.js";
-import "./shared-CJ37DJUI.js";
+import "./shared-HAOGNQKO.js";
+import "./shared-GNAWVHBV.js";
+import "./shared-74NH23BZ.js";
+import "./shared-F52RIRFD.js";
+import "./shared-CWUASGUJ.js";
+import "./shared-KOJHNH4V.js";
+import "./shared-GGHNXHCV.js";
+import "./shared-LYLMMT5V.js";
+import "./shared-3FQS7JMV.js";
+import "./shared-UQP6C4QQ.js";
+import "./shared-KPD4FGPD.js";
 import "./shared-5EVEGXHW.js";
-import "./shared-D33I62KF.js";
 import "./shared-27MO4RO3.js";
 
 // src/index.ts

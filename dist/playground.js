@@ -1,18 +1,11 @@
 import {
   renderFilingForm,
   renderIssueForm
-} from "./shared-TKRUAG6T.js";
-import {
-  MARKERS
-} from "./shared-GGHNXHCV.js";
+} from "./shared-BOCSQMRH.js";
 import {
   STAGE_LABELS,
   parseIncident
-} from "./shared-RTV4TPGD.js";
-import {
-  COMMANDS
-} from "./shared-QUHVKVOR.js";
-import "./shared-3FQS7JMV.js";
+} from "./shared-4JFDRW22.js";
 import {
   INCIDENTS,
   PEOPLE,
@@ -23,21 +16,29 @@ import {
   runAction,
   startAppFor,
   startGitHub
-} from "./shared-G77UKPQI.js";
+} from "./shared-4LUY274H.js";
 import {
   asJson
-} from "./shared-3NXY6O35.js";
+} from "./shared-NEI4RSW4.js";
 import {
   CONFIG_PATH,
   defaultConfig
-} from "./shared-N36F2VUV.js";
-import "./shared-KPD4FGPD.js";
-import "./shared-JTZMZI5E.js";
+} from "./shared-4ETM35RJ.js";
+import "./shared-Q63LVTGY.js";
 import {
   SECTIONS
 } from "./shared-SEVQBVGR.js";
+import "./shared-GNAWVHBV.js";
+import "./shared-74NH23BZ.js";
+import {
+  MARKERS
+} from "./shared-GGHNXHCV.js";
+import {
+  COMMANDS
+} from "./shared-LYLMMT5V.js";
+import "./shared-3FQS7JMV.js";
+import "./shared-KPD4FGPD.js";
 import "./shared-5EVEGXHW.js";
-import "./shared-D33I62KF.js";
 import "./shared-27MO4RO3.js";
 
 // tools/playground/main.ts

@@ -5,46 +5,57 @@ import {
   hooksPathOf,
   portOf,
   readBody
-} from "./shared-RA2BCZXJ.js";
+} from "./shared-YA22R2RP.js";
 import {
-  installApp
-} from "./shared-5D34NRXE.js";
-import "./shared-6I6MSI6A.js";
-import "./shared-3EJAWUHC.js";
-import "./shared-UZOS7C2I.js";
-import "./shared-JGOUTKI4.js";
+  installApp,
+  keepHere
+} from "./shared-6VSQXTOY.js";
+import "./shared-FJYYFQEI.js";
+import "./shared-3MMCI7BO.js";
+import "./shared-EPZXXZZH.js";
+import {
+  loggable,
+  soon
+} from "./shared-6ER2D367.js";
+import "./shared-GAPPTWCA.js";
+import "./shared-MHZ3GGTV.js";
+import "./shared-TLE6BVVT.js";
 import {
   timedFetch
-} from "./shared-BFMBJAPI.js";
+} from "./shared-HA4PUQNT.js";
+import "./shared-NEFRE4W3.js";
+import "./shared-MJVALXIO.js";
+import "./shared-52NMKDKW.js";
+import "./shared-G56R5RDX.js";
+import "./shared-3FWJA6TY.js";
+import "./shared-2RKW2RED.js";
+import "./shared-G7AA7CCH.js";
+import "./shared-FRQMX2QF.js";
+import "./shared-BOCSQMRH.js";
+import "./shared-4JFDRW22.js";
+import "./shared-YG4ESEBU.js";
+import "./shared-I6UBOHXB.js";
+import "./shared-AWGNFUZL.js";
+import "./shared-4ETM35RJ.js";
+import "./shared-32EA4VCN.js";
+import "./shared-Q63LVTGY.js";
+import "./shared-SEVQBVGR.js";
+import "./shared-HAOGNQKO.js";
+import "./shared-GNAWVHBV.js";
+import "./shared-74NH23BZ.js";
+import "./shared-F52RIRFD.js";
 import {
+  Unreadable,
   statusOf,
   whyUnread
 } from "./shared-CWUASGUJ.js";
-import "./shared-R4GRRD3P.js";
-import "./shared-ICOOB72K.js";
-import "./shared-OVZWDWBT.js";
-import "./shared-R7I3N4U6.js";
-import "./shared-X2T5HUZH.js";
-import "./shared-FRQMX2QF.js";
-import "./shared-TKRUAG6T.js";
+import "./shared-KOJHNH4V.js";
 import "./shared-GGHNXHCV.js";
-import "./shared-RTV4TPGD.js";
-import "./shared-QUHVKVOR.js";
+import "./shared-LYLMMT5V.js";
 import "./shared-3FQS7JMV.js";
-import "./shared-BFBH3GCL.js";
-import "./shared-2RKW2RED.js";
-import "./shared-ED55MWZA.js";
-import "./shared-Z5BOR56U.js";
-import "./shared-7WORYPDV.js";
 import "./shared-UQP6C4QQ.js";
-import "./shared-N36F2VUV.js";
 import "./shared-KPD4FGPD.js";
-import "./shared-MT4JZNAJ.js";
-import "./shared-JTZMZI5E.js";
-import "./shared-SEVQBVGR.js";
-import "./shared-CJ37DJUI.js";
 import "./shared-5EVEGXHW.js";
-import "./shared-D33I62KF.js";
 import "./shared-27MO4RO3.js";
 
 // src/app/server.ts
@@ -173,11 +184,33 @@ function readCredentials(env) {
 // src/app/http.ts
 import { createServer } from "node:http";
 
+// src/app/nesting.ts
+var QUOTE = 34;
+var BACKSLASH = 92;
+var OPEN = /* @__PURE__ */ new Set([91, 123]);
+var CLOSE = /* @__PURE__ */ new Set([93, 125]);
+function nestsDeeper(json, most) {
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < json.length; at += 1) {
+    const code = json.charCodeAt(at);
+    if (quoted) {
+      if (code === BACKSLASH) at += 1;
+      else if (code === QUOTE) quoted = false;
+    } else if (code === QUOTE) quoted = true;
+    else if (OPEN.has(code)) depth += 1;
+    else if (CLOSE.has(code)) depth -= 1;
+    if (depth > most) return true;
+  }
+  return false;
+}
+
 // src/app/intake.ts
 function header(request, name) {
   const value = request.headers[name];
   return typeof value === "string" ? value : "";
 }
+var DEEPEST = 500;
 function parsePayload(body) {
   try {
     const payload = JSON.parse(body);
@@ -204,17 +237,26 @@ async function takeIn(probot, request, most, room) {
   }
   const known = await probot.webhooks.verify(body.text, signature).catch(() => false);
   if (!known) return unknown;
+  if (nestsDeeper(body.text, DEEPEST)) {
+    return { status: 400, error: `The payload nests deeper than ${DEEPEST} levels` };
+  }
   const payload = parsePayload(body.text);
   if (!payload) return { status: 400, error: "The payload is no JSON object" };
   return { id, name, payload };
 }
 
 // src/app/http.ts
-var WHOLE_REQUEST = 15e3;
-var HEADERS = 5e3;
-var IDLE = 1e4;
+var PATIENCE = {
+  headers: 5e3,
+  request: 15e3,
+  idle: 1e4,
+  silent: 2e4,
+  check: 1e3
+};
 var BODIES = 4;
 var MARGIN = 0.9;
+var KEPT = 8e3;
+var HEALTH = 250;
 var CONNECTIONS = 2e4;
 function answer(response, status, body) {
   response.writeHead(status, { "content-type": "application/json" });
@@ -228,6 +270,7 @@ function pathOf(target) {
 function createAppServer(parts) {
   const { probot, app, path, settings, metrics, readiness } = parts;
   const { queue } = app;
+  const patience = { ...PATIENCE, ...parts.patience };
   const room = createRoom(BODIES * settings.maxBody);
   const deliveries = /* @__PURE__ */ new Set();
   const receiving = /* @__PURE__ */ new Set();
@@ -240,10 +283,21 @@ function createAppServer(parts) {
       if (event.status === 503) response.setHeader("retry-after", "10");
       return answer(response, event.status, { error: event.error });
     }
+    const kept = probot.receive(event).then(() => app.isKept(event.id)).catch((error) => {
+      probot.log.error({ err: loggable(error), delivery: event.id }, "a delivery failed");
+      return false;
+    });
+    const done = kept.then(() => {
+    }).finally(() => deliveries.delete(done));
+    deliveries.add(done);
+    if (app.lasting && !await soon(kept, KEPT, false)) {
+      metrics.events.inc({ event: event.name, outcome: "not kept" });
+      response.setHeader("retry-after", "10");
+      const error = "The delivery cannot be kept now; redeliver it. GET /ready says why";
+      return answer(response, 503, { error });
+    }
     metrics.events.inc({ event: event.name, outcome: "accepted" });
     answer(response, 202, { accepted: event.id });
-    const done = probot.receive(event).catch((err) => probot.log.error({ err, delivery: event.id }, "a delivery failed")).finally(() => deliveries.delete(done));
-    deliveries.add(done);
   };
   const ready = async (response) => {
     const reasons = server.listening ? await readiness.reasons() : ["it is about to end"];
@@ -253,10 +307,11 @@ function createAppServer(parts) {
     response.writeHead(200, { "content-type": metrics.contentType });
     response.end(await metrics.text());
   };
-  const server = createServer((request, response) => {
+  const looks = { connectionsCheckingInterval: patience.check };
+  const server = createServer(looks, (request, response) => {
     if (!server.listening) response.setHeader("connection", "close");
-    const failed = (err) => {
-      probot.log.error({ err }, "a request failed");
+    const failed = (error) => {
+      probot.log.error({ err: loggable(error) }, "a request failed");
       if (response.headersSent) response.destroy();
       else answer(response, 500, { error: "The request failed; send it again" });
     };
@@ -265,6 +320,11 @@ function createAppServer(parts) {
     if (pathname === null) {
       const came = target.slice(0, 80);
       return answer(response, 400, { error: `"${came}" is no URL; expected POST ${path}` });
+    }
+    if (request.method === "POST" && pathname === path && settings.role === "worker") {
+      const error = "This process only works (PROCESS_ROLE=worker); deliver to one that receives";
+      if (!request.complete) response.setHeader("connection", "close");
+      return answer(response, 404, { error });
     }
     if (request.method === "POST" && pathname === path) {
       const received = Promise.resolve(receive(request, response)).catch((error) => {
@@ -275,7 +335,7 @@ function createAppServer(parts) {
       return;
     }
     if (request.method === "GET" && (pathname === "/ping" || pathname === "/health")) {
-      return void working().then((queued) => answer(response, 200, { ok: true, queued })).catch(failed);
+      return void soon(working(), HEALTH, null).then((queued) => answer(response, 200, { ok: true, queued })).catch(failed);
     }
     if (request.method === "GET" && pathname === "/ready") {
       return void ready(response).catch(failed);
@@ -285,9 +345,10 @@ function createAppServer(parts) {
     }
     answer(response, 404, { error: `Webhooks are received by POST ${path}` });
   });
-  server.requestTimeout = WHOLE_REQUEST;
-  server.headersTimeout = HEADERS;
-  server.keepAliveTimeout = IDLE;
+  server.requestTimeout = patience.request;
+  server.headersTimeout = patience.headers;
+  server.keepAliveTimeout = patience.idle;
+  server.timeout = patience.silent;
   server.maxConnections = CONNECTIONS;
   return {
     server,
@@ -299,9 +360,9 @@ function createAppServer(parts) {
       }
     },
     async drain() {
-      app.stop();
       server.close();
       server.closeIdleConnections();
+      await app.stop();
       const end = Date.now() + settings.drain * MARGIN;
       while (receiving.size + deliveries.size > 0 && Date.now() < end) {
         const late = new Promise((resolve2) => setTimeout(resolve2, end - Date.now()).unref());
@@ -344,8 +405,34 @@ async function tellWhoseKey(self, log, app, server) {
   }
 }
 
+// src/app/log.ts
+import { getTransformStream } from "@probot/pino";
+import { destination, pino } from "pino";
+var MOST_UNREAD = 16 * 1024 * 1024;
+function standardOutput() {
+  return destination({ dest: 1, sync: false, maxLength: MOST_UNREAD });
+}
+async function createLog(env, out = standardOutput()) {
+  const lines = await getTransformStream({
+    logFormat: env.LOG_FORMAT === "json" ? "json" : "pretty",
+    logLevelInString: env.LOG_LEVEL_IN_STRING === "true",
+    ...env.SENTRY_DSN ? { sentryDsn: env.SENTRY_DSN } : {}
+  });
+  lines.on("data", (line) => out.write(line.toString()));
+  return pino(
+    {
+      name: "probot",
+      level: env.LOG_LEVEL || "info",
+      messageKey: env.LOG_MESSAGE_KEY || "msg",
+      serializers: { err: loggable, error: loggable }
+    },
+    lines
+  );
+}
+
 // src/app/metrics.ts
 import { Counter, collectDefaultMetrics, Gauge, Registry } from "prom-client";
+var PATIENCE2 = 2e3;
 var PREFIX = "incident_review_";
 function createMetrics(queue) {
   const registry = new Registry();
@@ -362,7 +449,7 @@ function createMetrics(queue) {
       help,
       registers,
       async collect() {
-        this.set(await queue()?.[read]() ?? 0);
+        this.set(await soon(queue()?.[read]() ?? Promise.resolve(0), PATIENCE2, Number.NaN));
       }
     });
   }
@@ -371,14 +458,26 @@ function createMetrics(queue) {
     worked: counter("keys_total", "Keys worked on by kind and outcome", ["kind", "outcome"]),
     requests: counter("github_requests_total", "Requests to GitHub by kind of key", ["kind"]),
     writes: counter("github_writes_total", "Planned writes by kind", ["write"]),
+    verdicts: counter("checks_total", "Check runs written", ["check", "conclusion"]),
+    pass: counter("pass_requests_total", "Requests of passes by what they are for", ["share"]),
+    postponed: counter("pass_postponed_total", "Keys that a pass left to a later one", []),
+    redelivered: counter(
+      "redeliveries_total",
+      "Deliveries that GitHub was asked to send again",
+      []
+    ),
     remaining: gauge("rate_limit_remaining", "Requests left of the hour", ["installation"]),
     text: () => registry.metrics(),
-    contentType: registry.contentType
+    contentType: registry.contentType,
+    described: () => registry.getMetricsAsArray().map((metric) => {
+      const { name, help, labelNames = [] } = metric;
+      return { name, help, labels: labelNames };
+    })
   };
 }
 
 // src/app/readiness.ts
-var PATIENCE = 5e3;
+var PATIENCE3 = 5e3;
 var HOLDS = 1e4;
 function createReadiness(asks, whyNot, clock = Date.now) {
   let asked = Number.NEGATIVE_INFINITY;
@@ -386,7 +485,10 @@ function createReadiness(asks, whyNot, clock = Date.now) {
   async function ask(name, question) {
     let timer;
     const late = new Promise((_, reject) => {
-      timer = setTimeout(() => reject(new Error(`no answer in ${PATIENCE} ms`)), PATIENCE);
+      timer = setTimeout(
+        () => reject(new Unreadable(`it gave no answer in ${PATIENCE3 / 1e3} s`, true)),
+        PATIENCE3
+      );
     });
     try {
       await Promise.race([question(), late]);
@@ -409,6 +511,7 @@ function createReadiness(asks, whyNot, clock = Date.now) {
 }
 
 // src/app/settings.ts
+var ROLES = ["web", "worker", "both"];
 var MAX_BODY = 26214400;
 var DRAIN_SECONDS = 25;
 function readNumber(env, name, otherwise, example) {
@@ -420,53 +523,98 @@ function readNumber(env, name, otherwise, example) {
     `The server does not start: ${name} is "${given.slice(0, 40)}". Expected a whole number above 0, such as ${example}. Correct it, or take it out for the default ${otherwise}.`
   );
 }
+function readRedis({ REDIS_URL: url }) {
+  if (!url) return null;
+  if (URL.canParse(url) && /^rediss?:$/.test(new URL(url).protocol)) return url;
+  throw new Error(
+    "The server does not start: REDIS_URL is no address of a Redis. Expected a URL such as redis://localhost:6379, or rediss:// with TLS. Correct it, or take it out: one process then works alone."
+  );
+}
+function readRole({ PROCESS_ROLE: given }, redis) {
+  const role = given || "both";
+  if (!ROLES.includes(role)) {
+    throw new Error(
+      `The server does not start: PROCESS_ROLE is "${role.slice(0, 40)}". Expected web, worker or both, such as PROCESS_ROLE=web. Correct it, or take it out for both.`
+    );
+  }
+  if (role !== "both" && redis === null) {
+    throw new Error(
+      `The server does not start: PROCESS_ROLE is "${role}" without a Redis that the processes share. Set REDIS_URL, such as redis://localhost:6379, or take PROCESS_ROLE out.`
+    );
+  }
+  return role;
+}
 function readSettings(env) {
+  const redis = readRedis(env);
   return {
+    redis,
+    role: readRole(env, redis),
     maxBody: readNumber(env, "MAX_BODY_BYTES", MAX_BODY, "26214400"),
     drain: readNumber(env, "DRAIN_SECONDS", DRAIN_SECONDS, "25") * 1e3
   };
 }
 
 // src/app/server.ts
-async function serve(env, { log, ...replaced } = {}) {
+async function serve(env, { log, patience = {}, limits, lock, ...replaced } = {}) {
   const credentials = readCredentials(env);
   if (!credentials) throw new Error("The server does not start: it has no credentials of an App.");
   const Octokit = ProbotOctokit.defaults((options) => ({
     ...options,
-    request: { ...options.request, fetch: timedFetch() },
+    request: { ...options.request, fetch: timedFetch(void 0, replaced.retry?.patience) },
     throttle: { enabled: false },
     retry: { enabled: false }
   }));
-  const probot = createProbot({
-    env: { LOG_LEVEL: "info", ...env, ...credentials },
-    overrides: { Octokit, ...log ? { log } : {} }
-  });
   const settings = readSettings(env);
+  const probot = createProbot({
+    // Probot would connect to Redis for limits of its own.
+    env: { ...env, ...credentials, REDIS_URL: "" },
+    overrides: {
+      Octokit,
+      log: log ?? await createLog(env)
+    }
+  });
+  await probot.ready();
   const metrics = createMetrics(() => app.queue);
   const host = env.GHE_HOST || "github.com";
+  const keep = await keepOf(settings, `${host}:${credentials.APP_ID}`, probot.log, {
+    limits,
+    lock
+  });
   const app = installApp(probot, {
     host,
     now: () => (/* @__PURE__ */ new Date()).toISOString(),
     secret: credentials.WEBHOOK_SECRET,
     metrics,
+    keep,
     ...replaced
   });
   const path = hooksPathOf(env);
-  await probot.ready();
-  const readiness = createReadiness({ GitHub: app.ask }, whyUnread);
-  const served = createAppServer({ probot, app, path, settings, metrics, readiness });
+  const asked = { GitHub: app.ask, ...settings.redis ? { Redis: keep.reach } : {} };
+  const readiness = createReadiness(asked, whyUnread);
+  const parts = { probot, app, path, settings, metrics, readiness, patience };
+  const served = createAppServer(parts);
   const port = portOf(env);
   await new Promise((resolve2, reject) => {
     served.server.once("error", reject);
     served.server.listen(port, env.HOST || void 0, resolve2);
   });
   probot.log.info({ port, path }, "listening");
-  app.start();
+  await app.start();
   const told = tellWhoseKey(app.self, probot.log, credentials.APP_ID, host);
-  return { ...served, log: probot.log, told };
+  const drain = async () => {
+    const left = await served.drain();
+    await keep.close();
+    return left;
+  };
+  return { ...served, drain, log: probot.log, told };
+}
+async function keepOf({ redis, role }, name, log, { limits, lock }) {
+  if (redis === null) return keepHere(limits);
+  const { keepInRedis } = await import("./shared-L5WMBCFB.js");
+  return keepInRedis({ url: redis, name, works: role !== "web", limits, lock }, log);
 }
 async function registered(env, ending) {
-  const { register } = await import("./shared-TTGB5QCN.js");
+  const { register } = await import("./shared-JGO4HYLO.js");
   const say = (line) => process.stdout.write(`${line}
 `);
   return register(env, { say, signal: ending });
@@ -478,7 +626,7 @@ async function start(given = process.env) {
     if (ending.signal.aborted) return app?.log.info({ signal }, "still draining");
     ending.abort();
     if (!app) process.exit(0);
-    app.log.info({ signal, working: await app.working() }, "draining");
+    app.log.info({ signal, working: await soon(app.working(), 1e3, null) }, "draining");
     const left = await app.drain();
     app.log.info({ left }, left > 0 ? "ends; the next start finds what is left" : "ends");
     process.exit(0);

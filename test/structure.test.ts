@@ -89,7 +89,8 @@ test('names are compared where identity is made, and nowhere else', () => {
   expect(found).toEqual([]);
 });
 
-test('the gate does not carry the language rules', () => {
+/** What a file loads at its start, types left out. */
+function loadedBy(entry: string): Set<string> {
   const reached = new Set<string>();
   const visit = (file: string): void => {
     if (reached.has(file)) return;
@@ -102,7 +103,26 @@ test('the gate does not carry the language rules', () => {
       if (target.endsWith('.ts')) visit(target);
     }
   };
-  visit('action/index.ts');
+  visit(entry);
+  return reached;
+}
+
+test.each(['app/main.ts', 'index.ts'])(
+  '%s loads nothing of Redis unless it is asked to',
+  (entry) => {
+    const talks = files.filter((file) =>
+      graph.get(file)?.some((name) => /^(?:bullmq|ioredis)$/.test(name)),
+    );
+    expect(talks.length).toBeGreaterThan(0);
+    expect(talks.filter((file) => !file.startsWith('app/redis/'))).toEqual([]);
+    const loaded = loadedBy(entry);
+    expect(loaded.size).toBeGreaterThan(20);
+    expect([...loaded].filter((file) => file.startsWith('app/redis/'))).toEqual([]);
+  },
+);
+
+test('the gate does not carry the language rules', () => {
+  const reached = loadedBy('action/index.ts');
   expect(reached.size).toBeGreaterThan(20);
   expect([...reached].filter((file) => file.startsWith('language/'))).toEqual([]);
 });

@@ -6,6 +6,7 @@ import type { Behind, Intake } from './http.js';
 import type { Metrics } from './metrics.js';
 import type { Readiness } from './readiness.js';
 import type { Settings } from './settings.js';
+import { soon } from './soon.js';
 
 export interface AppServer {
   /** Where it listens. */
@@ -22,6 +23,8 @@ export interface AppServer {
 
 /** The last part of DRAIN_SECONDS is for ending itself. */
 const MARGIN = 0.9;
+/** `/health` waits so long for the queue, milliseconds. */
+const HEALTH = 250;
 
 export interface ServerParts {
   probot: Probot;
@@ -44,19 +47,24 @@ export async function createAppServer(
 
   const intake = intakeFor({
     receive({ id, name, payload }) {
-      metrics.events.inc({ event: name, outcome: 'accepted' });
       const done = probot
         .receive({ id, name, payload } as unknown as Parameters<Probot['receive']>[0])
-        .then(() => true)
+        .then(() => app.isKept(id))
         .catch((error: unknown) => {
           probot.log.error({ err: loggable(error), delivery: id }, 'a delivery failed');
           return false;
+        })
+        .then((kept) => {
+          const outcome = app.lasting && !kept ? 'not kept' : 'accepted';
+          metrics.events.inc({ event: name, outcome });
+          return kept;
         })
         .finally(() => deliveries.delete(done));
       deliveries.add(done);
       return done;
     },
-    working,
+    // Whether the process lives does not depend on where the queue is; null: it cannot be asked.
+    working: () => soon(working(), HEALTH, null),
     reasons: () => readiness.reasons(),
     metrics: async () => ({ type: metrics.contentType, text: await metrics.text() }),
     refused: (status) => metrics.events.inc({ event: 'unknown', outcome: `${status}` }),
@@ -73,10 +81,11 @@ export async function createAppServer(
       }
     },
     async drain() {
-      app.stop();
       const end = Date.now() + settings.drain * MARGIN;
       // What is being received or was acknowledged has to reach the queue first.
-      await intake.close(settings.drain * MARGIN);
+      const closed = intake.close(settings.drain * MARGIN);
+      await app.stop();
+      await closed;
       return queue.drain(Math.max(end - Date.now(), 0));
     },
     end: () => intake.end(),

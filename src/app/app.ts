@@ -1,68 +1,78 @@
 // The Probot app: events in, keys out; the worker re-reads the state and reconciles it.
 import type { Probot } from 'probot';
-import { repositoryRef } from '../core/refs.js';
 import { RETRY } from '../github/client.js';
 import type { Identity } from '../github/identity.js';
-import { createGates, createLimits } from '../github/limits.js';
+import { createGates } from '../github/limits.js';
 import { loggable } from '../github/loggable.js';
-import { createAlarms } from './alarms.js';
 import { unchosen } from './chosen.js';
 import { EVENTS, touchedBy } from './events.js';
 import { type Installation, installationOf, readInstallations } from './installations.js';
+import { keepHere, type Leading } from './keep.js';
 import { type Key, keyId } from './keys.js';
-import { createMemory, type Memory } from './memory.js';
+import type { Memory } from './memory.js';
 import type { AppOptions } from './options.js';
+import { createPass } from './pass/pass.js';
 import { type Payload, readPayload } from './payload.js';
-import { type Periodic, periodically } from './periodically.js';
+import { periodically } from './periodically.js';
 import { missingPermissions } from './permissions.js';
-import { createQueue } from './queue/in-process.js';
 import type { Log, Queue } from './queue/types.js';
+import { soon } from './soon.js';
 import type { Touched } from './touched.js';
 import { createWorker } from './worker.js';
 
 /** Between two passes, milliseconds: what an event did not tell is found by then. */
 const EVERY = 15 * 60_000;
 
+/** An event waits so long for GitHub to say who the App is, milliseconds. */
+const ASKING = 3_000;
+
 export interface InstalledApp {
   /** For a server that drains it. */
   queue: Queue<Key>;
-  /** Looks at everything that is open, now and in each pass; tried again like any other work. */
-  start(): void;
+  /**
+   * Looks at everything that is open, now and in each pass; tried again like any other work. Resolves
+   * when it is known whether this process or another one does so.
+   */
+  start(): Promise<void>;
   /** Resolves when every event that was received has been worked on. */
   idle(): Promise<void>;
-  stop(): void;
+  /** Begins nothing by itself any more. */
+  stop(): Promise<void>;
+  /** What was received outlives this process. */
+  readonly lasting: boolean;
+  /** Whether what a delivery asks for was kept; told once for each. */
+  isKept(delivery: string): boolean;
   /** Who the App is, as GitHub says. */
   self(): Promise<Identity>;
   /** Asks GitHub for a sign of life. @throws where there is none. */
   ask(): Promise<void>;
 }
 
-/** The keys that an event touches: those it names, and those the process knows to depend on it. */
-function keysOf(touched: Touched, memory: Memory): Key[] {
+/** The keys that an event touches: those it names, and those that are known to depend on it. */
+async function keysOf(touched: Touched, memory: Memory): Promise<Key[]> {
   switch (touched.what) {
     case 'key':
     case 'deployment':
       return [touched.key];
     case 'environment': {
-      const { repository, environment } = touched;
-      return memory.judged().flatMap(([key]) => {
-        if (key.kind !== 'deployment' || key.repository !== repository) return [];
-        return key.environment.toLowerCase() === environment.toLowerCase() ? [key] : [];
-      });
+      const judged = await memory.judgedIn(touched.repository);
+      const environment = touched.environment.toLowerCase();
+      return judged.flatMap(([key]) =>
+        key.kind === 'deployment' && key.environment.toLowerCase() === environment ? [key] : [],
+      );
     }
     case 'watchers':
       return memory.watchers(touched.of);
     case 'files':
       return memory.fileWatchers(touched.repository, touched.paths);
     case 'judged':
-      return memory.isJudged(touched.key) ? [touched.key] : [];
+      return (await memory.isJudged(touched.key)) ? [touched.key] : [];
     case 'commit': {
       const { repository, sha, check } = touched;
-      return memory
-        .judged()
-        .filter(([, judged]) => judged.sha === sha && (!check || judged.checks.includes(check)))
-        .map(([key]) => key)
-        .filter((key) => key.repository === repository);
+      const judged = await memory.judgedIn(repository);
+      return judged
+        .filter(([, state]) => state.sha === sha && (!check || state.checks.includes(check)))
+        .map(([key]) => key);
     }
     case 'over':
       return [];
@@ -80,24 +90,40 @@ function lateLog(app: Probot): Log {
 
 /** Installs the handlers. */
 export function installApp(app: Probot, options: AppOptions): InstalledApp {
-  const { limits = createLimits(), metrics, retry } = options;
-  const gates = createGates(limits, (retry ?? RETRY).wait);
-  const gate = (installation: number) =>
-    gates(installation, (left) => metrics?.remaining.set({ installation }, left));
+  const { keep = keepHere(), metrics, retry, backoff } = options;
+  const { memory } = keep;
+  const gates = createGates(keep.limits, (retry ?? RETRY).wait);
+  const gate = (installation: number, held?: () => boolean) => {
+    const onRemaining = (left: number) => metrics?.remaining.set({ installation }, left);
+    return gates(installation, { onRemaining, held });
+  };
   const about = readInstallations(app, { retry, gate });
-  const memory = createMemory();
-  const alarms = createAlarms();
   const log = lateLog(app);
   const push: Queue<Key>['push'] = (key, hint) => queue.push(key, hint);
-  const work = createWorker({ about, memory, alarms, push, options, log });
-  const queue = createQueue<Key>(
-    keyId,
-    (key, hint) => (key.kind === 'start' ? sweep() : work(key, hint)),
+  const alarms = keep.createAlarms(
+    (key, installation) => push(key, { installation, requested: false, quiet: true }),
     log,
-    { pause: limits.pause, ...(options.backoff ? { backoff: options.backoff } : {}) },
+  );
+  const pass = createPass({
+    about,
+    push: async (key, hint) => push(key, hint),
+    now: options.now,
+    log,
+    metrics,
+    store: keep.passes,
+    watchers: (ref) => memory.watchers(ref),
+    onListed: tellMissing,
+  });
+  const work = createWorker({ about, memory, alarms, push, options, log, pass });
+  const queue = keep.createQueue(
+    (key, hint, held) => (key.kind === 'start' ? pass.begin() : work(key, hint, held)),
+    log,
+    backoff ? { backoff } : {},
   );
   const receiving = new Set<Promise<void>>();
-  let pass: Periodic | null = null;
+  /** Deliveries that failed before all they ask for was in the queue. */
+  const unkept = new Set<string>();
+  let leading: Leading | null = null;
 
   /** What was told last of each installation: a pass has news alone to tell. */
   const told = new Map<number, string>();
@@ -111,18 +137,6 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
     for (const { permission, level, feature, without } of missing) {
       const text = `The installation on ${account} lacks the permission "${permission}: ${level}" (${feature}). Without it ${without}. Add it in the App's settings, and accept it for the installation.`;
       app.log.warn({ installation: id, account, permission }, text);
-    }
-  }
-
-  /** Looks at every repository: what happened while nobody listened left no event. */
-  async function sweep(): Promise<void> {
-    for (const installation of await about.list()) {
-      tellMissing(installation);
-      for (const name of await about.repositories(installation.id)) {
-        const repository = repositoryRef(name);
-        const hint = { installation: installation.id, requested: false };
-        push({ kind: 'sweep', repository }, hint);
-      }
     }
   }
 
@@ -140,17 +154,18 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
   ): Promise<void> {
     sayUnchosen(name, payload);
     const keys: string[] = [];
-    const self = await about.self().catch(() => ({ id: -1, login: '' }));
+    // What is not known to be the App's own is looked at, which does no harm.
+    const self = await soon(about.self(), ASKING, { id: -1, login: '' });
     for (const touched of touchedBy(name, payload, self, options.host)) {
       if (touched.what === 'over') {
-        memory.forget(touched.key);
-        alarms.set(keyId(touched.key), null, () => {});
+        await memory.forget(touched.key);
+        await alarms.clear(touched.key);
       }
-      if (touched.what === 'deployment') memory.noteDeployment(touched.key, touched.held);
+      if (touched.what === 'deployment') await memory.noteDeployment(touched.key, touched.held);
       const { requested = false, group } = touched.what === 'key' ? touched : {};
-      for (const key of keysOf(touched, memory)) {
-        if (group) memory.noteGroup(key, group);
-        push(key, { installation, requested });
+      for (const key of await keysOf(touched, memory)) {
+        if (group) await memory.noteGroup(key, group);
+        await push(key, { installation, requested });
         keys.push(keyId(key));
       }
     }
@@ -167,8 +182,10 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
     if (context.name === 'installation') tellMissing(installationOf(payload.installation));
     // Whatever Probot logs of an error holds the whole payload.
     const received = receive(context.name, context.id, payload, payload.installation.id).catch(
-      (error: unknown) =>
-        log.error({ err: loggable(error), delivery: context.id }, 'a delivery failed'),
+      (error: unknown) => {
+        unkept.add(context.id);
+        log.error({ err: loggable(error), delivery: context.id }, 'a delivery failed');
+      },
     );
     receiving.add(received);
     await received.finally(() => receiving.delete(received));
@@ -177,9 +194,17 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
   return {
     queue,
     start() {
-      const look = () => push({ kind: 'start' }, { installation: 0, requested: false });
-      look();
-      pass = periodically(look, EVERY);
+      const look = () => {
+        const asked = push({ kind: 'start' }, { installation: 0, requested: false })
+          .catch((err: unknown) => log.error({ err }, 'a pass could not begin'))
+          .finally(() => receiving.delete(asked));
+        receiving.add(asked);
+      };
+      leading = keep.lead(() => {
+        look();
+        return periodically(look, EVERY).stop;
+      }, log);
+      return leading.stands;
     },
     async idle() {
       while (receiving.size + (await queue.size()) > 0) {
@@ -187,10 +212,12 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
         await queue.idle();
       }
     },
-    stop() {
-      pass?.stop();
+    async stop() {
       alarms.stop();
+      await leading?.leave();
     },
+    lasting: keep.lasting,
+    isKept: (delivery) => !unkept.delete(delivery),
     self: about.self,
     ask: about.ask,
   };

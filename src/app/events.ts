@@ -53,7 +53,10 @@ export const EVENTS = [
 const MOST_NAMED = 20;
 
 /** The incidents that a pull request names, in repositories of the same owner. */
-function namedBy(payload: RepositoryEvent, host: string): Touched[] {
+export function namedBy(
+  payload: Pick<RepositoryEvent, 'pull_request' | 'repository'>,
+  host: string,
+): Touched[] {
   const { pull_request: pull, repository } = payload;
   const texts = [pull?.title ?? '', pull?.body ?? ''];
   const owner = `${ownerOf(repository.full_name)}/`;

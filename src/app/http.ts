@@ -8,7 +8,7 @@ import { soon } from './soon.js';
 
 /** What the intake hands deliveries to, and asks. */
 export interface Behind {
-  /** Resolves when the queue has what it touches; false where that failed. Throws never. */
+  /** Resolves when the queue has what it touches; false where that failed, or it is not kept. */
   receive(delivery: Delivery): Promise<boolean>;
   /** How much work is not done; null where that is not known now. Throws where the work is stuck. */
   working(): Promise<number | null>;
@@ -57,6 +57,8 @@ const PATIENCE: Patience = {
 const BODIES = 4;
 /** So many deliveries may be on their way to the queue. */
 const HANDED = 5_000;
+/** GitHub waits ten seconds for the answer; what is kept later than this is refused, milliseconds. */
+const KEPT = 8_000;
 /** Beyond this many connections new ones are closed. */
 const CONNECTIONS = 20_000;
 
@@ -79,6 +81,10 @@ export interface IntakeSettings {
   /** Bytes of a delivery. */
   maxBody: number;
   patience: Partial<Patience>;
+  /** Whether this process receives deliveries. */
+  receives: boolean;
+  /** Whether a delivery is acknowledged only when it is kept where other processes find it. */
+  lasting: boolean;
   /** Deliveries that may be on their way to the queue. */
   handed?: number;
 }
@@ -118,6 +124,12 @@ export function createIntake(behind: Behind, settings: IntakeSettings): Intake {
       return answer(response, delivery.status, { error: delivery.error });
     }
     const kept = hand(delivery);
+    // What others may work on is kept first; else GitHub's log has it as failed, and a pass finds it.
+    if (settings.lasting && !(await soon(kept, KEPT, false))) {
+      response.setHeader('retry-after', '10');
+      const error = 'The delivery cannot be kept now; redeliver it. GET /ready says why';
+      return answer(response, 503, { error });
+    }
     answer(response, 202, { accepted: delivery.id });
     await kept;
   };
@@ -157,6 +169,11 @@ export function createIntake(behind: Behind, settings: IntakeSettings): Intake {
     if (pathname === null) {
       const came = target.slice(0, 80);
       return answer(response, 400, { error: `"${came}" is no URL; expected POST ${path}` });
+    }
+    if (request.method === 'POST' && pathname === path && !settings.receives) {
+      const error = 'This process only works (PROCESS_ROLE=worker); deliver to one that receives';
+      if (!request.complete) response.setHeader('connection', 'close');
+      return answer(response, 404, { error });
     }
     if (request.method === 'POST' && pathname === path) {
       const received = receive(request, response)

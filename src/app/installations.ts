@@ -5,8 +5,10 @@ import type { Identity } from '../github/identity.js';
 import type { Gate } from '../github/limits.js';
 import { PAGE_SIZE, readPages } from '../github/pages.js';
 
-/** Installations, and repositories of one, that are looked through at most: ten pages. */
-const PAGES = 10;
+/** Pages of installations that are listed at most. */
+const PAGES = 100;
+/** Pages of the repositories of one that are listed at a time; the next time goes on after them. */
+const PAGES_AT_A_TIME = 10;
 
 export interface Installation {
   id: number;
@@ -31,19 +33,30 @@ export function installationOf({ id, account, permissions }: WireInstallation): 
   };
 }
 
+export interface ListedRepositories {
+  names: string[];
+  next: number | null;
+  /** Requests that it took. */
+  requests: number;
+}
+
 export interface Installations {
   self(): Promise<Identity>;
   /** Asks GitHub who the App is, now. @throws where it gives no answer. */
   ask(): Promise<void>;
-  client(installation: number): Promise<Client>;
+  /** @param held whether the work that it is for is still this worker's. */
+  client(installation: number, held?: () => boolean): Promise<Client>;
   /** When the App was installed, ISO 8601; null where that is not known. */
   installedAt(installation: number): Promise<string | null>;
   /** What an installation may do now; null where that is not known. */
   permissions(installation: number): Promise<Record<string, string> | null>;
   /** All installations that work. */
   list(): Promise<Installation[]>;
-  /** Repositories of an installation, `owner/repo`. */
-  repositories(installation: number): Promise<string[]>;
+  /**
+   * Repositories of an installation in which something can be done, `owner/repo`, from a page on.
+   * `next`: the page that follows those that were listed; null at the end.
+   */
+  repositories(installation: number, from: number): Promise<ListedRepositories>;
 }
 
 async function readSelf(api: Api): Promise<Identity> {
@@ -76,7 +89,7 @@ export interface InstallationOptions {
   /** How a request is tried again; GitHub's own terms without it. */
   retry?: Retry | undefined;
   /** Keeps to the limits of an installation. */
-  gate(installation: number): Gate;
+  gate(installation: number, held?: () => boolean): Gate;
 }
 
 /** Reads through the App's own authentication. */
@@ -87,8 +100,8 @@ export function readInstallations(
   const api = async (installation?: number) => (await app.auth(installation)) as unknown as Api;
   const self = once(async () => readSelf(await api()));
   const dates = once(async (installation) => (await readOne(await api(), installation)).created_at);
-  const client = async (installation?: number) =>
-    instrument(await api(installation), retry, gate(installation ?? 0));
+  const client = async (installation?: number, held?: () => boolean) =>
+    instrument(await api(installation), retry, gate(installation ?? 0, held));
   return {
     self: () => self(0),
     ask: async () => void (await (await api()).request('GET /app')),
@@ -108,16 +121,19 @@ export function readInstallations(
       const working = items.filter(({ suspended_at }) => !suspended_at);
       return working.map((one) => installationOf(one as WireInstallation));
     },
-    async repositories(installation) {
+    async repositories(installation, from) {
       const own = await client(installation);
-      const { items } = await readPages(async (page) => {
+      const { items, complete } = await readPages(async (page) => {
         const { data, headers } = await own.api.request('GET /installation/repositories', {
           per_page: PAGE_SIZE,
-          page,
+          page: from + page - 1,
         });
         return { data: data.repositories, headers };
-      }, PAGES);
-      return items.map(({ full_name }) => full_name);
+      }, PAGES_AT_A_TIME);
+      const names = items
+        .filter(({ archived, disabled }) => !archived && !disabled)
+        .map(({ full_name }) => full_name);
+      return { names, next: complete ? null : from + PAGES_AT_A_TIME, requests: own.requests() };
     },
   };
 }

@@ -21,6 +21,8 @@ export type Key =
   | { kind: 'adopt'; repository: RepositoryRef }
   /** The set-up of a repository. */
   | { kind: 'setup'; repository: RepositoryRef }
+  /** What changed in a repository since it was last looked at. */
+  | { kind: 'look'; repository: RepositoryRef }
   /** All of a repository, whatever events were missed. */
   | { kind: 'sweep'; repository: RepositoryRef }
   /** All repositories. */
@@ -79,6 +81,7 @@ export function keyId(key: Key): string {
     }
     case 'adopt':
     case 'setup':
+    case 'look':
     case 'sweep':
       return `${key.kind}:${key.repository}`;
     case 'start':

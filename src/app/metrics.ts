@@ -1,6 +1,9 @@
 // What the server counts, for Prometheus: numbers alone, never a text of a repository.
 import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { soon } from './soon.js';
 
+/** The queue is asked for so long, milliseconds. */
+const PATIENCE = 2_000;
 const PREFIX = 'incident_review_';
 
 export interface Metrics {
@@ -12,6 +15,12 @@ export interface Metrics {
   readonly writes: Counter<'write'>;
   /** Check runs that were written, by name and conclusion. */
   readonly verdicts: Counter<'check' | 'conclusion'>;
+  /** Requests that passes made, by what for; what GitHub does not count is left out. */
+  readonly pass: Counter<'share'>;
+  /** Keys that a pass left to a later one. */
+  readonly postponed: Counter;
+  /** Deliveries that GitHub was asked to send again. */
+  readonly redelivered: Counter;
   /** What GitHub last said is left of an installation's hour. */
   readonly remaining: Gauge<'installation'>;
   /** As Prometheus reads it. */
@@ -45,7 +54,8 @@ export function createMetrics(queue: () => Waiting | null): Metrics {
       help,
       registers,
       async collect() {
-        this.set((await queue()?.[read]()) ?? 0);
+        // Where the queue cannot be asked, the other figures are shown all the same.
+        this.set(await soon(queue()?.[read]() ?? Promise.resolve(0), PATIENCE, Number.NaN));
       },
     });
   }
@@ -55,6 +65,13 @@ export function createMetrics(queue: () => Waiting | null): Metrics {
     requests: counter('github_requests_total', 'Requests to GitHub by kind of key', ['kind']),
     writes: counter('github_writes_total', 'Planned writes by kind', ['write']),
     verdicts: counter('checks_total', 'Check runs written', ['check', 'conclusion']),
+    pass: counter('pass_requests_total', 'Requests of passes by what they are for', ['share']),
+    postponed: counter('pass_postponed_total', 'Keys that a pass left to a later one', []),
+    redelivered: counter(
+      'redeliveries_total',
+      'Deliveries that GitHub was asked to send again',
+      [],
+    ),
     remaining: gauge('rate_limit_remaining', 'Requests left of the hour', ['installation']),
     text: () => registry.metrics(),
     contentType: registry.contentType,

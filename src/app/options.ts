@@ -1,6 +1,6 @@
 // What the App has to be told by whoever runs it.
 import type { Retry } from '../github/client.js';
-import type { Limits } from '../github/limits.js';
+import type { Keep } from './keep.js';
 import type { Metrics } from './metrics.js';
 import type { QueueOptions } from './queue/types.js';
 
@@ -13,8 +13,8 @@ export interface AppOptions {
   secret: string;
   /** What is counted. */
   metrics?: Metrics;
-  /** GitHub's limits, as far as they are known; this process keeps its own without it. */
-  limits?: Limits;
+  /** Where it keeps what it knows; in this process without it. */
+  keep?: Keep;
   /** How a request is tried again; GitHub's own terms without it. */
   retry?: Retry;
   /** Wait before a key is worked on again, milliseconds; one that outlasts an outage without it. */

@@ -1,4 +1,5 @@
 // Whether the server can do its work now: who it depends on is asked, and not too often.
+import { Unreadable } from '../github/errors.js';
 
 export interface Readiness {
   /** Why it is not ready, one sentence each; none where it is. */
@@ -22,7 +23,10 @@ export function createReadiness(
   async function ask(name: string, question: () => Promise<unknown>): Promise<string[]> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error(`no answer in ${PATIENCE} ms`)), PATIENCE);
+      timer = setTimeout(
+        () => reject(new Unreadable(`it gave no answer in ${PATIENCE / 1_000} s`, true)),
+        PATIENCE,
+      );
     });
     try {
       await Promise.race([question(), late]);

@@ -2,6 +2,7 @@
 import { createProbot, type Probot, ProbotOctokit } from 'probot';
 import { timedFetch } from '../github/client.js';
 import { whyUnread } from '../github/errors.js';
+import type { OwnLimits } from '../github/limits.js';
 import { installApp } from './app.js';
 import { type AppServer, createAppServer } from './app-server.js';
 import { type Credentials, readCredentials } from './credentials.js';
@@ -13,20 +14,26 @@ import {
   type IntakeSettings,
   type Patience,
 } from './http.js';
+import { type Keep, keepHere } from './keep.js';
 import { tellWhoseKey } from './known-by-github.js';
 import { createLog } from './log.js';
 import { createMetrics } from './metrics.js';
 import type { AppOptions } from './options.js';
+import type { Log } from './queue/types.js';
 import { createReadiness } from './readiness.js';
-import { readSettings } from './settings.js';
+import { readSettings, type Settings } from './settings.js';
+import { soon } from './soon.js';
 import { threadedIntake } from './threaded.js';
 
 /** What may stand in place of the clock, of waiting and of the log that the environment asks for. */
-export type Replacements = Pick<Partial<AppOptions>, 'now' | 'retry' | 'backoff' | 'limits'> & {
+export type Replacements = Pick<Partial<AppOptions>, 'now' | 'retry' | 'backoff'> & {
   log?: Probot['log'];
   patience?: Partial<Patience>;
   /** Makes what receives; in this thread unless told. */
   intake?: (behind: Behind, settings: IntakeSettings) => Intake;
+  limits?: OwnLimits | undefined;
+  /** Milliseconds after which a process that says nothing counts as dead, with Redis. */
+  lock?: number | undefined;
 };
 
 /** An App that serves. */
@@ -42,41 +49,50 @@ export interface Serving extends AppServer {
  */
 export async function serve(
   env: Environment,
-  { log, patience = {}, intake = createIntake, ...replaced }: Replacements = {},
+  { log, patience = {}, intake = createIntake, limits, lock, ...replaced }: Replacements = {},
 ): Promise<Serving> {
   const credentials = readCredentials(env);
   if (!credentials) throw new Error('The server does not start: it has no credentials of an App.');
   const Octokit = ProbotOctokit.defaults((options: { request?: object }) => ({
     ...options,
-    request: { ...options.request, fetch: timedFetch() },
+    request: { ...options.request, fetch: timedFetch(undefined, replaced.retry?.patience) },
     throttle: { enabled: false },
     retry: { enabled: false },
   }));
+  const settings = readSettings(env);
   const probot = createProbot({
-    env: { ...env, ...credentials } as Record<string, string>,
+    // Probot would connect to Redis for limits of its own.
+    env: { ...env, ...credentials, REDIS_URL: '' } as Record<string, string>,
     overrides: {
       Octokit: Octokit as unknown as typeof ProbotOctokit,
       log: log ?? (await createLog(env)),
     },
   });
-  const settings = readSettings(env);
+  // Until then it can neither log nor tell a signature.
+  await probot.ready();
   const metrics = createMetrics(() => app.queue);
   const host = env.GHE_HOST || 'github.com';
+  const keep = await keepOf(settings, `${host}:${credentials.APP_ID}`, probot.log, {
+    limits,
+    lock,
+  });
   const app = installApp(probot, {
     host,
     now: () => new Date().toISOString(),
     secret: credentials.WEBHOOK_SECRET,
     metrics,
+    keep,
     ...replaced,
   });
   const path = hooksPathOf(env);
-  // Until then it can neither log nor tell a signature.
-  await probot.ready();
-  const readiness = createReadiness({ GitHub: app.ask }, whyUnread);
+  const asked = { GitHub: app.ask, ...(settings.redis ? { Redis: keep.reach } : {}) };
+  const readiness = createReadiness(asked, whyUnread);
   const receiving = {
     path,
     secret: credentials.WEBHOOK_SECRET,
     maxBody: settings.maxBody,
+    receives: settings.role !== 'worker',
+    lasting: app.lasting,
     patience,
   };
   const served = await createAppServer(
@@ -86,9 +102,26 @@ export async function serve(
     env.HOST,
   );
   probot.log.info({ port: served.port, path }, 'listening');
-  app.start();
+  await app.start();
   const told = tellWhoseKey(app.self, probot.log, credentials.APP_ID, host);
-  return { ...served, log: probot.log, told };
+  const drain = async () => {
+    const left = await served.drain();
+    await keep.close();
+    return left;
+  };
+  return { ...served, drain, log: probot.log, told };
+}
+
+/** Several processes share a Redis; what talks to it is loaded where it is needed. */
+async function keepOf(
+  { redis, role }: Settings,
+  name: string,
+  log: Log,
+  { limits, lock }: Pick<Replacements, 'limits' | 'lock'>,
+): Promise<Keep> {
+  if (redis === null) return keepHere(limits);
+  const { keepInRedis } = await import('./redis/keep.js');
+  return keepInRedis({ url: redis, name, works: role !== 'web', limits, lock }, log);
 }
 
 /** The credentials of an App that is made now, by clicking; null where a signal came before. */
@@ -108,7 +141,7 @@ export async function start(given: Environment = process.env): Promise<void> {
     ending.abort();
     // Nothing was taken in yet.
     if (!app) process.exit(0);
-    app.log.info({ signal, working: await app.working() }, 'draining');
+    app.log.info({ signal, working: await soon(app.working(), 1_000, null) }, 'draining');
     const left = await app.drain();
     app.log.info({ left }, left > 0 ? 'ends; the next start finds what is left' : 'ends');
     process.exit(0);

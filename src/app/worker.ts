@@ -23,7 +23,8 @@ import {
 } from './keys.js';
 import type { Memory } from './memory.js';
 import type { AppOptions } from './options.js';
-import type { Hint, Log, Queue } from './queue/types.js';
+import type { Pass } from './pass/pass.js';
+import type { Hint, Log, Queue, Work } from './queue/types.js';
 import { checkConfig } from './reconcile/config.js';
 import { answerDeployment, readHeld, waitingDeployments } from './reconcile/deployment.js';
 import { makeFormLabels } from './reconcile/form-labels.js';
@@ -40,99 +41,100 @@ export interface WorkerParts {
   push: Queue<Key>['push'];
   options: AppOptions;
   log: Log;
+  pass: Pass;
 }
 
 type WorkKey = Exclude<Key, { kind: 'start' }>;
 
 /** Makes the worker of the queue. */
-export function createWorker(parts: WorkerParts): (key: WorkKey, hint: Hint) => Promise<void> {
-  const { about, memory, alarms, push, options, log } = parts;
+export function createWorker(parts: WorkerParts): Work<WorkKey> {
+  const { about, memory, alarms, push, options, log, pass } = parts;
 
   /** Repositories in which it was said that deployments cannot be answered. */
   const unanswered = new Set<RepositoryRef>();
 
-  function pushAll(keys: Iterable<Key>, { installation }: Hint): void {
-    for (const key of keys) push(key, { installation, requested: false, quiet: true });
+  async function pushAll(keys: Iterable<Key>, { installation, pass: share }: Hint): Promise<void> {
+    for (const key of keys) {
+      await push(key, { installation, requested: false, quiet: true, pass: share });
+    }
   }
 
-  function wakeAt(key: Key, until: string | null, hint: Hint): void {
-    alarms.set(keyId(key), until, () => pushAll([key], hint));
+  async function wakeAt(key: Key, until: string | null, { installation }: Hint): Promise<void> {
+    await (until === null ? alarms.clear(key) : alarms.set(key, until, installation));
   }
 
   /** Judgements that an incident concerns; as it is now it may be linked to any. */
-  function concernedBy(ref: IssueRef): Key[] {
-    const repository = repositoryOf(ref);
-    const releases = memory
-      .judged()
-      .filter(([, { incidents }]) => incidents === repository || incidents === null)
-      .map(([key]) => key);
-    return distinctKeys([...releases, ...memory.watchers(ref)]);
+  async function concernedBy(ref: IssueRef): Promise<Key[]> {
+    const releases = await memory.judgedBy(repositoryOf(ref));
+    return distinctKeys([...releases.map(([key]) => key), ...(await memory.watchers(ref))]);
   }
 
   async function incident(task: PullTask, key: IncidentKey, hint: Hint): Promise<void> {
     const { ref } = key;
     // What it says counts for a release even where we cannot write on it.
-    if (!hint.quiet && !hint.again) pushAll(concernedBy(ref), hint);
+    if (!hint.quiet && !hint.again) await pushAll(await concernedBy(ref), hint);
     const { until, references, files } = await reviewIncidentIssue({
       ...task,
       ref,
       readPermissions: () => about.permissions(hint.installation),
     });
-    memory.watch(key, references, files);
-    wakeAt(key, until, hint);
+    await memory.watch(key, references, files);
+    await wakeAt(key, until, hint);
   }
 
   /** Notes what a judgement depends on, so that it is made again when that changes. */
-  function remember(key: JudgedKey, hint: Hint, watched: Watched): void {
+  async function remember(key: JudgedKey, hint: Hint, watched: Watched): Promise<void> {
     const { release, incidentsRepository, linked, evidence, checks, until, sha } = watched;
-    wakeAt(key, until, hint);
-    memory.watch(key, [...watched.incidents, ...linked, ...evidence]);
+    await wakeAt(key, until, hint);
+    await memory.watch(key, [...watched.incidents, ...linked, ...evidence]);
     const incidents = repositoryRef(incidentsRepository ?? key.repository);
-    memory.judge(key, release && sha !== null ? { sha, incidents, checks } : null);
-    pushAll(watched.concerned, hint);
+    await memory.judge(key, release && sha !== null ? { sha, incidents, checks } : null);
+    await pushAll(watched.concerned, hint);
   }
 
   /** Looks; what changes while it judges has to find the key already. */
   async function judge(
     key: JudgedKey,
     hint: Hint,
-    look: (onJudging: (sha: string, checks: string[]) => void) => Promise<Watched>,
+    look: (onJudging: NonNullable<PullTask['onJudging']>) => Promise<Watched>,
   ): Promise<void> {
-    const watched = await look((sha, checks) => {
-      memory.judge(key, { sha, incidents: null, checks });
-    });
-    remember(key, hint, watched);
+    const watched = await look((sha, checks) =>
+      memory.judge(key, { sha, incidents: null, checks }),
+    );
+    await remember(key, hint, watched);
   }
 
   /** Everything of a repository that is open, or stands judged. */
   async function sweep(task: PullTask, repository: RepositoryRef, hint: Hint): Promise<void> {
-    const { keys, groups } = await sweepRepository(task);
-    for (const { key, group } of groups) memory.noteGroup(key, group);
-    const judged = memory
-      .judged()
-      .map(([key]) => key)
-      .filter((key) => key.repository === repository);
+    const { keys, groups, ...seen } = await sweepRepository(task, await pass.swept(repository));
+    for (const { key, group } of groups) await memory.noteGroup(key, group);
+    const judged = (await memory.judgedIn(repository)).map(([key]) => key);
     const waiting = await waitingDeployments(task);
     for (const { key, held } of waiting)
-      if (!memory.deploymentOf(key)) memory.noteDeployment(key, held);
+      if (!(await memory.deploymentOf(key))) await memory.noteDeployment(key, held);
     const held = waiting.map(({ key }) => key);
-    pushAll(distinctKeys([...keys, ...groups.map(({ key }) => key), ...held, ...judged]), hint);
+    const all = [...keys, ...groups.map(({ key }) => key), ...held, ...judged];
+    await pushAll(distinctKeys(all), hint);
+    await pass.noteSwept(repository, seen);
   }
 
-  function forget(key: Key): void {
-    memory.forget(key);
-    alarms.set(keyId(key), null, () => {});
+  async function forget(key: Key): Promise<void> {
+    await memory.forget(key);
+    await alarms.clear(key);
   }
 
   async function deployment(task: PullTask, key: DeploymentKey, hint: Hint): Promise<void> {
-    const held = memory.deploymentOf(key) ?? (await readHeld(task, key));
+    const known = await memory.deploymentOf(key);
+    const held = known ?? (await readHeld(task, key));
     if (!held) return forget(key);
-    memory.noteDeployment(key, held);
+    if (!known) await memory.noteDeployment(key, held);
     const onJudging = (sha: string, checks: string[]) =>
       memory.judge(key, { sha, incidents: null, checks });
-    const came = await answerDeployment({ ...task, onJudging }, key, held);
+    const came = await answerDeployment({ ...task, onJudging }, key, held).finally(() =>
+      memory.learn(key, held),
+    );
     if (came.what === 'waits') return remember(key, hint, came.watched);
-    forget(key);
+    await forget(key);
     if (came.what === 'over' || unanswered.has(key.repository)) return;
     unanswered.add(key.repository);
     const text =
@@ -150,19 +152,16 @@ export function createWorker(parts: WorkerParts): (key: WorkKey, hint: Hint) => 
     const { on, repository } = key;
     const judged =
       'sha' in on && key.asked === 'judge' && refused === null
-        ? memory
-            .judged()
-            .filter(([one, { sha }]) => one.repository === repository && sha === on.sha)
+        ? (await memory.judgedIn(repository)).filter(([, { sha }]) => sha === on.sha)
         : [];
     const again = [...keys, ...judged.map(([one]) => one), ...opened.map(incidentKey)];
-    pushAll(distinctKeys<Key>(again), hint);
+    await pushAll(distinctKeys<Key>(again), hint);
   }
 
   /** Where something stands judged under the defaults of an organization, and where its incidents are. */
-  function sweepsOf(home: RepositoryRef): Key[] {
+  async function sweepsOf(home: RepositoryRef): Promise<Key[]> {
     const owner = ownerOf(home);
-    const touched = memory
-      .judged()
+    const touched = (await memory.judgedOf(owner))
       .flatMap(([key, { incidents }]) => [key.repository, incidents ?? key.repository])
       .filter((repository) => repository !== home && ownerOf(repository) === owner);
     return [...new Set(touched)].map((repository) => ({ kind: 'sweep', repository }));
@@ -177,7 +176,7 @@ export function createWorker(parts: WorkerParts): (key: WorkKey, hint: Hint) => 
           watchPullRequest({ ...task, onJudging }, numberOf(key.ref)),
         );
       case 'group': {
-        const group = memory.groupOf(key);
+        const group = await memory.groupOf(key);
         if (!group) return;
         return judge(key, hint, (onJudging) => watchMergeGroup({ ...task, onJudging }, group));
       }
@@ -201,23 +200,33 @@ export function createWorker(parts: WorkerParts): (key: WorkKey, hint: Hint) => 
         return pushAll(await openPullKeys(task), hint);
       case 'config':
         // What was a release may be none from now on, and the other way round.
-        pushAll(await openPullKeys(task), hint);
+        await pushAll(await openPullKeys(task), hint);
         await sweep(task, key.repository, hint);
-        if (organizationOf(key.repository) === null) pushAll(sweepsOf(key.repository), hint);
+        if (organizationOf(key.repository) === null) {
+          await pushAll(await sweepsOf(key.repository), hint);
+        }
         await makeFormLabels(task);
         return checkConfig(task, key.sha);
+      case 'look': {
+        // What a waiting deployment is held by may have ended by itself.
+        const waiting = (await memory.judgedIn(key.repository)).map(([judged]) => judged);
+        await pushAll(
+          waiting.filter(({ kind }) => kind === 'deployment'),
+          hint,
+        );
+        return pass.look(task, hint);
+      }
       case 'sweep':
-        // A `/setup` that nobody listened to waits for its answer.
-        pushAll([{ kind: 'setup', repository: key.repository }], hint);
         return sweep(task, key.repository, hint);
     }
   }
 
   const { metrics } = options;
-  return async (key, hint) => {
+  return async (key, hint, held) => {
+    if (!(await pass.admits(key, hint))) return;
     const [self, client, installedAt] = await Promise.all([
       about.self(),
-      about.client(hint.installation),
+      about.client(hint.installation, held),
       about.installedAt(hint.installation),
     ]);
     const writes: string[] = [];
@@ -255,6 +264,7 @@ export function createWorker(parts: WorkerParts): (key: WorkKey, hint: Hint) => 
       throw error;
     } finally {
       metrics?.requests.inc({ kind: key.kind }, client.requests());
+      await pass.worked(key, hint, client.requests());
       for (const write of writes) metrics?.writes.inc({ write });
     }
     log.info({ key: keyId(key), writes, requests: client.requests() }, 'reconciled');

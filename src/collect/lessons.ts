@@ -2,7 +2,11 @@
 
 import { CONFIG_PATH } from '../core/config/constants.js';
 import type { DecisionFacts, LessonFacts, ListedIncident, PullFacts } from '../core/facts.js';
+import type { ForceKind } from '../core/force/types.js';
+import { readCommands } from '../core/incident/commands/read.js';
+import { commandAuthors, weighCommands } from '../core/incident/commands/standing.js';
 import { kindOfPath } from '../core/incident/ledger/match.js';
+import { type Retirement, retirementFor, retirementsOf } from '../core/incident/ledger/retired.js';
 import { sinceOf } from '../core/incident/ledger/since.js';
 import { referencesOf } from '../core/incident/ledger/wanted.js';
 import { STAGE_LABELS } from '../core/incident/report/labels.js';
@@ -19,12 +23,14 @@ import { readTrees } from './evidence-trees.js';
 import type { ApiOf } from './readers.js';
 import { oldestFirst } from './release-labels.js';
 import type { ReleaseReading } from './release-range.js';
-import { addRoles } from './release-trust.js';
+import { addRoles, readConversations } from './release-trust.js';
 
 type LessonContext = Pick<
   DecisionFacts,
   'config' | 'host' | 'now' | 'release' | 'listed' | 'roles' | 'incidentsRepository'
 >;
+
+const FORCE_KINDS: readonly ForceKind[] = ['eval', 'gate'];
 
 /** Pull requests whose files are read; each takes a request. */
 const MOST_READ = 20;
@@ -107,6 +113,35 @@ async function readPull(
   });
 }
 
+/** What maintainers have retired of incidents, by reference; where it cannot be read, nothing is. */
+async function readRetired(
+  of: ApiOf,
+  context: LessonContext,
+  incidents: readonly ListedIncident[],
+): Promise<Reading<Map<string, Retirement[]>>> {
+  const { config, now, incidentsRepository: repository } = context;
+  const spoken = incidents.filter(({ commentCount }) => commentCount !== 0);
+  const api = of(repository);
+  const read = await readConversations(api, repository, spoken, null);
+  const holding = spoken.filter(({ ref }) =>
+    (read.value.get(ref) ?? []).flatMap(readCommands).some(({ name }) => name === 'retire'),
+  );
+  const people = holding.flatMap(({ ref }) => commandAuthors(read.value.get(ref) ?? []));
+  const what = 'the roles of command authors';
+  const roles = await addRoles(api, repository, context.roles, what, people);
+  const known = holding.map(({ ref, author }) => {
+    const comments = read.value.get(ref) ?? [];
+    const facts = { on: 'incident', comments, roles: roles.value, config, author, now } as const;
+    return [ref, retirementsOf(weighCommands(facts).standing)] as const;
+  });
+  return { value: new Map(known), unread: [...read.unread, ...roles.unread] };
+}
+
+/** Kinds of what a pull request landed that were retired after it. */
+function retiredKinds(pull: PullFacts, retirements: readonly Retirement[]): ForceKind[] {
+  return FORCE_KINDS.filter((kind) => retirementFor(kind, pull.mergedAt, retirements) !== null);
+}
+
 /**
  * Reads them; nothing where the release takes nothing from an eval or gate path.
  * @param start commit where its range starts; null where no earlier release is known.
@@ -163,6 +198,8 @@ export async function readLessons(
     [],
   );
   const none = { files: [], moves: [] };
+  const held = claimed.filter(({ ref }) => touching.includes(ref)).map(({ incident }) => incident);
+  const retired = await readRetired(of, context, [...new Set(held)]);
   const lessons = after.value.pulls.flatMap((pull) =>
     claimed
       .filter(({ ref }) => ref === issueRef(pull.ref))
@@ -175,6 +212,7 @@ export async function readLessons(
         pull,
         before: before.value.trees[0] ?? none,
         after: after.value.trees[0] ?? none,
+        retired: retiredKinds(pull, retired.value.get(incident.ref) ?? []),
       })),
   );
   const beyond = touching
@@ -182,6 +220,9 @@ export async function readLessons(
     .map((ref) => ({ what: `the files of ${ref}`, why: `only ${MOST_READ} are read` }));
   return {
     value: lessons,
-    unread: [...[vouched, paths, pulls, after, before].flatMap(({ unread }) => unread), ...beyond],
+    unread: [
+      ...[vouched, paths, pulls, after, before, retired].flatMap(({ unread }) => unread),
+      ...beyond,
+    ],
   };
 }

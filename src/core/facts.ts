@@ -88,6 +88,8 @@ export interface TaskFacts {
   text: string;
   closed: boolean;
   completed: boolean;
+  /** Later open issues for the same line: two workers opened one at the same moment. */
+  doubles?: readonly { id: number; number: number }[];
 }
 
 /** One file of a change, as GitHub lists it; counts are lines. `from` is the old path of a rename. */
@@ -375,6 +377,8 @@ export interface LessonFacts {
   /** Its files where head and base parted, and as they would stand after the release. */
   before: Tree;
   after: Tree;
+  /** Kinds of it that a maintainer has retired since; missing in facts that were recorded before it was read. */
+  retired?: ('eval' | 'gate')[];
 }
 
 /** All facts of a decision; what the gate writes to its facts file and `gate --facts` replays. */

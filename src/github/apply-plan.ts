@@ -7,11 +7,11 @@ import type { Api } from './client.js';
 import { ensureLabel } from './ensure-label.js';
 import { statusOf } from './errors.js';
 import type { Identity } from './identity.js';
-import { openTask } from './open-task.js';
+import { closeDouble, linkTask, openTask } from './open-task.js';
 import { repo } from './pages.js';
 import { readComments } from './read-incident.js';
 
-/** Two workers can create a comment at the same moment; the oldest stays. */
+/** Two workers can create a comment at the same moment; the oldest stays, and says what the last one knows. */
 async function settle(
   api: Api,
   write: Extract<Write, { do: 'create-comment' }>,
@@ -20,7 +20,7 @@ async function settle(
   const { repository, number, marker, body } = write;
   const { comments } = await readComments(api, repository, number, self);
   const again = planSticky(comments, marker, body.slice(marker.length + 1), repository, number);
-  for (const next of again) if (next.do === 'delete-comment') await applyWrite(api, next, self);
+  for (const next of again) if (next.do !== 'create-comment') await applyWrite(api, next, self);
 }
 
 /** GitHub takes so many annotations with a request, and adds those of the next to them. */
@@ -136,6 +136,10 @@ async function applyWrite(api: Api, write: Write, self: Identity): Promise<void>
       );
     case 'open-task':
       return openTask(api, write);
+    case 'link-task':
+      return linkTask(api, write.repository, write.incident, write.task);
+    case 'close-double':
+      return closeDouble(api, write);
     case 'answer-deployment':
       await api.request(
         'POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule',

@@ -1,7 +1,7 @@
 // The GitHub client of App and Action: one way to count requests and to try again.
 import type { Octokit } from '@octokit/rest';
 import { Unreadable } from './errors.js';
-import type { Gate, RateLimited } from './limits.js';
+import { type Gate, isWrite } from './limits.js';
 
 /** What reading and applying need of an Octokit. */
 export type Api = Pick<Octokit, 'request' | 'graphql' | 'hook'>;
@@ -15,10 +15,14 @@ const CUT_OFF = 'the answer of GitHub was cut off';
 /**
  * `fetch` that gives up: a silent server must hold up neither a run nor the queue.
  * @param until no request lasts longer than this, milliseconds since 1970.
+ * @param patience the longest a request may take, milliseconds.
  */
-export function timedFetch(until = Number.POSITIVE_INFINITY): typeof fetch {
+export function timedFetch(
+  until = Number.POSITIVE_INFINITY,
+  patience: number = TIMEOUT,
+): typeof fetch {
   return (input, init) => {
-    const left = Math.max(0, Math.min(TIMEOUT, until - Date.now()));
+    const left = Math.max(0, Math.min(patience, until - Date.now()));
     return fetch(input, { ...init, signal: AbortSignal.timeout(left) });
   };
 }
@@ -27,8 +31,8 @@ export function timedFetch(until = Number.POSITIVE_INFINITY): typeof fetch {
 export interface Client {
   api: Api;
   requests(): number;
-  /** The limit that it met: whatever was read since then is no answer. */
-  limit(): RateLimited | null;
+  /** Why it sends nothing more: whatever was read since then is no answer. */
+  limit(): Error | null;
 }
 
 export interface Retry {
@@ -36,6 +40,8 @@ export interface Retry {
   attempts: number;
   /** Longest wait before an attempt, in milliseconds. */
   longest: number;
+  /** The longest a request may take, milliseconds; longer than GitHub's own ten seconds without it. */
+  patience?: number;
   /** Nothing is tried again after this, milliseconds since 1970. */
   until?: number;
   wait(milliseconds: number): Promise<void>;
@@ -94,10 +100,14 @@ const A_MINUTE = 60_000;
  * How long to wait before trying again, in milliseconds; null where trying again is no use. A write
  * is only tried again where GitHub says it was not done.
  */
-function waitFor(failure: Failure, attempt: number, method: string): number | null {
+function waitFor(
+  failure: Failure,
+  attempt: number,
+  { method, url }: { method: string; url: string },
+): number | null {
   const { status, silent } = failure;
   if (isLimited(failure)) return askedWait(failure) ?? A_MINUTE;
-  const safe = method === 'GET' || method === 'PUT' || method === 'DELETE';
+  const safe = method === 'PUT' || method === 'DELETE' || !isWrite(method, url);
   const passing = status === 0 || status === 500 || (status >= 502 && status <= 504);
   if (silent && attempt + 1 >= SILENT_ATTEMPTS) return null;
   return safe && passing ? 500 * 2 ** attempt : null;
@@ -106,12 +116,23 @@ function waitFor(failure: Failure, attempt: number, method: string): number | nu
 /** Options of a client whose answers are read here: what is cut off must not pass for an answer. */
 export const UNPARSED = { parseSuccessResponseBody: false };
 
+/** Options of a request whose answer holds numbers of more digits than a number keeps: they come as texts. */
+export const EXACT = { parseSuccessResponseBody: false, exactNumbers: true };
+
+/** JSON in which numbers of 16 digits and more are texts. */
+function exactly(json: string): string {
+  return json.replace(/"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g, (token) =>
+    token.startsWith('"') ? token : `"${token}"`,
+  );
+}
+
 /** The answer as JSON. @throws Unreadable where it is none: cut off on its way, or no answer to a read. */
-async function readBody(data: unknown, method: string): Promise<unknown> {
+async function readBody(data: unknown, method: string, exact: boolean): Promise<unknown> {
   let read = data;
   if (data instanceof ReadableStream) {
     try {
-      read = JSON.parse(await new Response(data).text());
+      const text = await new Response(data).text();
+      read = JSON.parse(exact ? exactly(text) : text);
     } catch {
       throw new Unreadable(CUT_OFF, true);
     }
@@ -133,11 +154,12 @@ export function instrument(octokit: Api, retry: Retry = RETRY, gate?: Gate): Cli
       try {
         const response = await request(options);
         await gate?.after(response.headers);
-        return { ...response, data: await readBody(response.data, options.method) };
+        const exact = options.request?.exactNumbers === true;
+        return { ...response, data: await readBody(response.data, options.method, exact) };
       } catch (error) {
         const failure = failureOf(error);
         if (gate && isLimited(failure)) await gate.refused(askedWait(failure));
-        const wait = waitFor(failure, attempt, options.method);
+        const wait = waitFor(failure, attempt, options);
         const late = retry.until !== undefined && Date.now() + (wait ?? 0) > retry.until;
         if (wait === null || wait > retry.longest || attempt + 1 >= retry.attempts || late) {
           throw error;

@@ -10,6 +10,13 @@ export class RateLimited extends Error {
   }
 }
 
+/** The work was given to another worker: this one sends nothing more. */
+export class Lost extends Error {
+  constructor() {
+    super('the work was given to another worker');
+  }
+}
+
 /** The limits of all installations, as far as they are known. */
 export interface Limits {
   /** Until when an installation sends nothing, milliseconds since 1970; 0: it may send. */
@@ -17,6 +24,10 @@ export interface Limits {
   block(installation: number, until: number): Promise<void>;
   /** Takes the place of one write. Gives how long to wait before it, in milliseconds. */
   takeWrite(installation: number): Promise<number>;
+}
+
+/** Limits that this process knows without asking. */
+export interface OwnLimits extends Limits {
   /** Milliseconds until work that may write can begin; 0: now. */
   pause(installation: number): number;
 }
@@ -29,7 +40,7 @@ export interface Limits {
 export const WRITES = { burst: 20, interval: 1_000 } as const;
 
 /** The limits as this process learns them. @param clock milliseconds since 1970. */
-export function createLimits(clock: () => number = Date.now): Limits {
+export function createLimits(clock: () => number = Date.now): OwnLimits {
   const blocked = new Map<number, number>();
   /** When the last write that was let through would be due at an even pace. */
   const due = new Map<number, number>();
@@ -61,7 +72,10 @@ export function createLimits(clock: () => number = Date.now): Limits {
 
 /** What one run of work may still send for an installation. */
 export interface Gate {
-  /** Waits for the pace of writes. @throws RateLimited while GitHub said to wait. */
+  /**
+   * Waits for the pace of writes. @throws RateLimited while GitHub said to wait. @throws Lost where
+   * another worker has the work.
+   */
   before(method: string, url: string): Promise<void>;
   /** Notes what an answer says of the limit. */
   after(headers: Headers): Promise<void>;
@@ -70,8 +84,15 @@ export interface Gate {
    * @throws RateLimited
    */
   refused(wait: number | null): Promise<never>;
-  /** The limit that was met: what was read since then says nothing. */
-  met(): RateLimited | null;
+  /** Why nothing more was sent: what was read since then says nothing. */
+  met(): RateLimited | Lost | null;
+}
+
+export interface GateOptions {
+  /** Told what GitHub says is left of the hour. */
+  onRemaining?: ((left: number) => void) | undefined;
+  /** Whether the work is still this worker's; always without it. */
+  held?: (() => boolean) | undefined;
 }
 
 type Headers = Readonly<Record<string, string | number | undefined>>;
@@ -80,7 +101,8 @@ type Headers = Readonly<Record<string, string | number | undefined>>;
 const UNTOLD = 60_000;
 const MOST_UNTOLD = 16 * UNTOLD;
 
-function isWrite(method: string, url: string): boolean {
+/** Whether a request changes something; a question by GraphQL and a new token do not. */
+export function isWrite(method: string, url: string): boolean {
   if (method === 'GET' || method === 'HEAD') return false;
   return !/\/graphql$|\/access_tokens$/.test(url);
 }
@@ -90,22 +112,24 @@ export function createGates(
   limits: Limits,
   wait: (milliseconds: number) => Promise<void>,
   clock: () => number = Date.now,
-): (installation: number, onRemaining?: (left: number) => void) => Gate {
+): (installation: number, options?: GateOptions) => Gate {
   /** How often in a row GitHub refused without a word on how long. */
   const untold = new Map<number, number>();
-  return (installation, onRemaining) => {
-    let met: RateLimited | null = null;
-    const end = (until: number): never => {
-      met = new RateLimited(until);
+  return (installation, { onRemaining, held = () => true } = {}) => {
+    let met: RateLimited | Lost | null = null;
+    const end = (why: RateLimited | Lost): never => {
+      met = why;
       throw met;
     };
     return {
       async before(method, url) {
         if (met) throw met;
         const until = await limits.blockedUntil(installation);
-        if (until > 0) end(until);
+        if (until > 0) end(new RateLimited(until));
         const pause = isWrite(method, url) ? await limits.takeWrite(installation) : 0;
         if (pause > 0) await wait(pause);
+        // Last, since all of that takes its time.
+        if (!held()) end(new Lost());
       },
       async after(headers) {
         untold.delete(installation);
@@ -120,7 +144,7 @@ export function createGates(
         if (told === null) untold.set(installation, times + 1);
         const until = clock() + (told ?? Math.min(UNTOLD * 2 ** times, MOST_UNTOLD));
         await limits.block(installation, until);
-        return end(until);
+        return end(new RateLimited(until));
       },
       met: () => met,
     };

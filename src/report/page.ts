@@ -161,6 +161,17 @@ function rest(report: Report, name: Name): string[] {
       ]),
     ),
     ...shown(
+      'retired',
+      'Retired lessons',
+      ['Incident', 'Kind', 'By', 'Because'],
+      report.retired.map(({ ref, kind, by, reason }) => [
+        name([ref]),
+        kind,
+        text(by, 80),
+        text(reason),
+      ]),
+    ),
+    ...shown(
       'disputed',
       'Rules that were called wrong',
       ['Rule', 'Called wrong', 'Found in', 'Noisy'],

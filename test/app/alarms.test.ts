@@ -1,6 +1,8 @@
 // A waiver ends at its time, without any event.
 import { jest } from '@jest/globals';
 import { createAlarms } from '../../src/app/alarms.js';
+import { incidentKey, type Key, keyId } from '../../src/app/keys.js';
+import { issueRef } from '../../src/core/refs.js';
 
 const NOW = Date.parse('2026-11-24T12:00:00Z');
 let rung: string[] = [];
@@ -11,7 +13,10 @@ beforeEach(() => {
 });
 afterEach(() => jest.useRealTimers());
 
-const ring = (key: string) => () => rung.push(key);
+const KEY = incidentKey(issueRef('acme/agents#1'));
+const SILENT = { info() {}, error() {}, debug() {} };
+const ring = async (key: Key, installation: number) =>
+  void rung.push(`${keyId(key)} ${installation}`);
 
 test.each([
   { why: 'right after its moment', at: '2026-11-24T12:10:00Z', minutes: 11, rings: true },
@@ -30,17 +35,18 @@ test.each([
     rings: true,
   },
 ])('it rings $why', ({ at, minutes, rings }) => {
-  const alarms = createAlarms();
-  alarms.set('a', '2026-11-24T12:01:00Z', ring('replaced'));
-  alarms.set('a', at, ring('a'));
+  const alarms = createAlarms(ring, SILENT);
+  alarms.set(KEY, '2026-11-24T12:01:00Z', 6);
+  if (at === null) alarms.clear(KEY);
+  else alarms.set(KEY, at, 7);
   jest.advanceTimersByTime(minutes * 60_000);
-  expect(rung).toEqual(rings ? ['a'] : []);
+  expect(rung).toEqual(rings ? ['incident:acme/agents#1 7'] : []);
   alarms.stop();
 });
 
 test('none rings after the end', () => {
-  const alarms = createAlarms();
-  alarms.set('a', '2026-11-24T12:01:00Z', ring('a'));
+  const alarms = createAlarms(ring, SILENT);
+  alarms.set(KEY, '2026-11-24T12:01:00Z', 7);
   alarms.stop();
   jest.advanceTimersByTime(3_600_000);
   expect(rung).toEqual([]);

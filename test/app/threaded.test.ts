@@ -44,7 +44,15 @@ function start(behind: Partial<Behind>, settings: Partial<ThreadSettings> = {}):
     failed: () => {},
     ...behind,
   };
-  const needed = { path: HOOKS, secret: SECRET, maxBody: 100_000, patience: {}, ...settings };
+  const needed = {
+    path: HOOKS,
+    secret: SECRET,
+    maxBody: 100_000,
+    patience: {},
+    receives: true,
+    lasting: false,
+    ...settings,
+  };
   intake = threadedIntake(all, needed, pathToFileURL(join(folder, 'thread.mjs')));
   return intake;
 }
@@ -164,7 +172,14 @@ test('a port that is taken, and a thread whose file is missing, are told', async
   await expect(other.listen(port, '127.0.0.1')).rejects.toThrow('EADDRINUSE');
   await one.end();
   const missing = new URL('./missing.mjs', pathToFileURL(`${folder}/`));
-  const settings = { path: HOOKS, secret: SECRET, maxBody: 1, patience: {} };
+  const settings = {
+    path: HOOKS,
+    secret: SECRET,
+    maxBody: 1,
+    patience: {},
+    receives: true,
+    lasting: false,
+  };
   const none = threadedIntake({} as Behind, settings, missing);
   await expect(none.listen(0, '127.0.0.1')).rejects.toThrow('missing.mjs');
 });

@@ -1,5 +1,5 @@
 // What an installation may send: until when it is blocked, how fast it writes, what is told of it.
-import { createGates, createLimits, RateLimited, WRITES } from '../../src/github/limits.js';
+import { createGates, createLimits, Lost, RateLimited, WRITES } from '../../src/github/limits.js';
 
 const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
 
@@ -80,7 +80,7 @@ test('the answer that uses up the hour blocks until its end', async () => {
   const { gates, now } = scene();
   const reset = now() / 1_000 + 600;
   const left: number[] = [];
-  await gates(1, (remaining) => left.push(remaining)).after({
+  await gates(1, { onRemaining: (remaining) => left.push(remaining) }).after({
     'x-ratelimit-remaining': '0',
     'x-ratelimit-reset': `${reset}`,
   });
@@ -95,4 +95,16 @@ test('who met a limit sends nothing more, even after its end: what was read has 
   pass(5_000);
   await expect(gate.before('POST', COMMENTS)).rejects.toThrow(RateLimited);
   expect(gate.met()).toBeInstanceOf(RateLimited);
+});
+
+test('who has lost the work to another sends nothing more, whatever it may do again', async () => {
+  const { gates } = scene();
+  let held = true;
+  const gate = gates(1, { held: () => held });
+  await gate.before('POST', COMMENTS);
+  held = false;
+  await expect(gate.before('GET', '/x')).rejects.toThrow(Lost);
+  held = true;
+  await expect(gate.before('GET', '/x')).rejects.toThrow(Lost);
+  expect(gate.met()).toBeInstanceOf(Lost);
 });

@@ -46,6 +46,18 @@ const MEANING: Readonly<Record<string, readonly [string, string]>> = {
     'check runs written, by name and conclusion',
     'all `failure`: look at one of them. None for days: do events arrive?',
   ],
+  incident_review_pass_requests_total: [
+    'requests of the looks at everything, by what they are for; what GitHub does not count is left out',
+    'tells what of an hour’s limit the looks take',
+  ],
+  incident_review_pass_postponed_total: [
+    'pieces of work that a look left to a later one, since an hour’s share was spent',
+    'grows in every look for hours: the installation is too large for one look an hour',
+  ],
+  incident_review_redeliveries_total: [
+    'deliveries that GitHub was asked to send again',
+    'some after a stop are right; some in every look: deliveries fail',
+  ],
   incident_review_rate_limit_remaining: [
     'requests left of an installation’s hour, as GitHub last said',
     'near 0: it waits until its reset, and the others go on',

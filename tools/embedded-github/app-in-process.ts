@@ -2,7 +2,7 @@
 import { inspect } from 'node:util';
 import { type Replacements, serve } from '../../src/app/server.js';
 import { RETRY } from '../../src/github/client.js';
-import type { Limits } from '../../src/github/limits.js';
+import type { OwnLimits } from '../../src/github/limits.js';
 import { appEnv } from './app-process.js';
 import type { EmbeddedGitHub, RunningApp } from './types.js';
 
@@ -14,7 +14,7 @@ export interface AppInProcess extends RunningApp {
 }
 
 /** Nothing waits for GitHub's limits; what they refuse is tried again at once. */
-const UNLIMITED: Limits = {
+const UNLIMITED: OwnLimits = {
   blockedUntil: async () => 0,
   block: async () => {},
   takeWrite: async () => 0,
@@ -22,12 +22,13 @@ const UNLIMITED: Limits = {
 };
 
 /**
- * Serves the App on a free port and lets GitHub deliver its webhooks to it, signed and by HTTP.
- * It waits for nothing before it tries again; `replaced` may give it another clock or less patience.
+ * Serves the App on a free port and lets GitHub deliver its webhooks to it, signed and by HTTP, where
+ * it receives any. It waits for nothing before it tries again; `replaced` may give it another clock or
+ * less patience, `env` more settings. Several that share a Redis keep to the limits that they learn there.
  */
 export async function serveAppFor(
   github: EmbeddedGitHub,
-  replaced: Pick<Replacements, 'now' | 'patience'> = {},
+  replaced: Pick<Replacements, 'now' | 'patience' | 'lock'> = {},
   env: Readonly<Record<string, string>> = {},
 ): Promise<AppInProcess> {
   let logged = '';
@@ -36,7 +37,7 @@ export async function serveAppFor(
     {
       retry: { ...RETRY, wait: async () => {} },
       backoff: () => 0,
-      limits: UNLIMITED,
+      limits: env.REDIS_URL ? undefined : UNLIMITED,
       log: createLog((line) => {
         logged += line;
       }),
@@ -44,7 +45,7 @@ export async function serveAppFor(
     },
   );
   const url = `http://127.0.0.1:${app.port}`;
-  github.deliverTo(`${url}/api/github/webhooks`);
+  if (env.PROCESS_ROLE !== 'worker') github.deliverTo(`${url}/api/github/webhooks`);
   return {
     url,
     told: app.told,

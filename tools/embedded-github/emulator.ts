@@ -3,7 +3,7 @@ import { createEmulator } from 'emulate';
 import { PERMISSION_LEVELS } from './manifest-rules.js';
 import { freePort } from './ports.js';
 import { HOOK_PATH } from './proxy.js';
-import { ROOT, ROOT_TOKENS, tokenFor, type World } from './world.js';
+import { ROOT, ROOT_TOKENS, SPARE_TOKENS, spareTokenFor, tokenFor, type World } from './world.js';
 
 const ACTIONS_PERMISSIONS = {
   metadata: 'read',
@@ -36,6 +36,11 @@ export async function startEmulator(world: World, origin: string): Promise<Runni
   };
   const scopes = ['repo', 'user', 'admin:org'];
   const tokens = Object.fromEntries(logins.map((login) => [tokenFor(login), { login, scopes }]));
+  for (const login of logins) {
+    for (let at = 0; at < SPARE_TOKENS; at += 1) {
+      tokens[spareTokenFor(login, at)] = { login, scopes };
+    }
+  }
   for (const token of ROOT_TOKENS) tokens[token] = { login: ROOT, scopes };
   const emulator = await createEmulator({
     service: 'github',

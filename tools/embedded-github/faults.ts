@@ -1,5 +1,6 @@
 // Faults on demand: the next calls that match are answered with an error instead, or late.
 import type { Answer, Json } from './exchange.js';
+import type { Trouble } from './fault-plan.js';
 
 export interface AskedCall {
   readonly method: string;
@@ -28,7 +29,10 @@ export interface Held {
 export interface Faults {
   /** `status` 0 breaks the connection. Returns a function that takes the fault away again. */
   failNext(matcher: CallMatcher, status: number, options?: FaultOptions): () => void;
-  take(call: AskedCall): Answer | null;
+  /** What happens to a call; null: nothing. */
+  take(call: AskedCall): Trouble | null;
+  /** Asks this of each call that no other fault takes, from now on; null: of none. */
+  disturb(plan: ((call: AskedCall) => Trouble | null) | null): void;
   /** The next call that matches is answered once it is released; others go on meanwhile. */
   holdNext(matcher: CallMatcher): Held;
   /** Resolves when the call may be answered. */
@@ -45,6 +49,7 @@ export const SECONDARY_RATE_LIMIT = {
 
 export function createFaults(): Faults {
   const armed: { matcher: CallMatcher; answer: Answer; left: number }[] = [];
+  let plan: ((call: AskedCall) => Trouble | null) | null = null;
   const holds: { matcher: CallMatcher; reach: () => void; released: Promise<void> }[] = [];
 
   return {
@@ -59,9 +64,12 @@ export function createFaults(): Faults {
     },
     take(call) {
       const fault = armed.find((one) => one.left > 0 && matches(one.matcher, call));
-      if (!fault) return null;
+      if (!fault) return plan?.(call) ?? null;
       fault.left--;
-      return fault.answer;
+      return { answer: fault.answer.status === 0 ? null : fault.answer, done: false, silence: 0 };
+    },
+    disturb(next) {
+      plan = next;
     },
     holdNext(matcher) {
       let release = () => {};

@@ -16,7 +16,15 @@ import { createState, keyOf, overrideKey } from './state.js';
 import { mintToken } from './tokens.js';
 import type { EmbeddedGitHub, GitHubOptions } from './types.js';
 import { createUpstream } from './upstream.js';
-import { createWorld, ROOT, ROOT_TOKENS, tokenFor, type World } from './world.js';
+import {
+  createWorld,
+  ROOT,
+  ROOT_TOKENS,
+  SPARE_TOKENS,
+  spareTokenFor,
+  tokenFor,
+  type World,
+} from './world.js';
 
 export type { EmbeddedApp, EmbeddedGitHub, GitHubOptions } from './types.js';
 
@@ -58,12 +66,14 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Embedded
     deliveries: box.hooks.deliveries,
     failNext: proxy.failNext,
     holdNext: proxy.holdNext,
+    disturb: proxy.disturb,
     graphql: box.graphql,
     deployments: createDeployments(box, full),
     buttons: (run) => box.state.buttons.get(run) ?? [],
     press: (run, identifier, login, repository) =>
       press(box, full(repository), run, identifier, login),
     deliverTo: box.hooks.deliverTo,
+    deliverBy: box.hooks.deliverBy,
     install: () => install(box),
     redeliver: box.hooks.redeliver,
     emit: (event, payload) => box.hooks.emit(event, payload, true),
@@ -100,7 +110,7 @@ function createBox(
   address: string,
   { bots = [], ...abilities }: GitHubOptions,
 ): Box {
-  const upstream = createUpstream(address, ROOT_TOKENS);
+  const upstream = createUpstream(address, ROOT_TOKENS, (token) => another(token));
   const made = {
     is: world.made,
     installed: world.made,
@@ -113,6 +123,19 @@ function createBox(
     state.tokens.set(tokenFor(login), { kind: 'user', login, token: tokenFor(login) });
   }
   for (const login of bots) state.bots.add(login);
+  let others = 0;
+  /** One more token of whoever holds a token. */
+  async function another(token: string): Promise<string> {
+    const caller = state.tokens.get(token);
+    if (caller?.kind !== 'installation') {
+      const login = caller?.kind === 'user' ? caller.login : ROOT;
+      others = (others + 1) % SPARE_TOKENS;
+      return spareTokenFor(login, others);
+    }
+    const names = caller.repositories?.map((name) => name.split('/')[1]);
+    const app = [world.app, world.actions].find(({ slug }) => slug === caller.slug) ?? world.app;
+    return mintToken(address, app, names ? { repositories: names } : {});
+  }
   const apps = [world.app, world.actions].map(({ id, slug, name }) => ({ id, slug, name }));
   const shaper = createShaper(state, apps, world.owner, origin);
   const box: Box = {

@@ -1,5 +1,6 @@
 // The App's webhooks: completes what the emulator sends, signs it, delivers it, remembers it.
 import { createHmac, randomUUID } from 'node:crypto';
+import type { Courier } from './courier.js';
 import { asJson, asList, type Json, text } from './exchange.js';
 import { asListed } from './lists.js';
 import { ALWAYS_SENT, EVENT_PERMISSION } from './manifest-rules.js';
@@ -15,12 +16,27 @@ export interface Delivery {
   readonly payload: Json;
   /** Status of the App's answer; null while it is awaited, 0 where there was none. */
   status: number | null;
+  /** Each time it was sent and answered, or not, the oldest first. */
+  readonly attempts: Attempt[];
+}
+
+export interface Attempt {
+  /** Digits; rises with each attempt of any delivery. */
+  readonly id: string;
+  /** ISO 8601. */
+  readonly at: string;
+  /** As GitHub logs it: 502 where there was no answer. */
+  readonly status: number;
+  /** Seconds. */
+  readonly duration: number;
 }
 
 export interface Hooks {
   readonly deliveries: Delivery[];
   /** Where the App listens; null delivers nowhere (the deliveries are still kept). */
   deliverTo(url: string | null): void;
+  /** How deliveries travel from now on; null: at once, and once each. */
+  deliverBy(courier: Courier | null): void;
   /** A webhook that the emulator posted. */
   relay(event: string, payload: Json): void;
   /** A webhook that the emulator does not know; `given` where a test wrote its payload. */
@@ -31,6 +47,8 @@ export interface Hooks {
   readonly owed: Tally;
 }
 
+const FIRST_ATTEMPT = 171_890_372_134_592_512n;
+
 export interface HookOptions {
   readonly secret: string;
   readonly installation: number;
@@ -38,19 +56,27 @@ export interface HookOptions {
   readonly shaper: Shaper;
 }
 
+const AT_ONCE: Courier = () => [{ after: 0, to: null }];
+
 export function createHooks(options: HookOptions): Hooks {
   const deliveries: Delivery[] = [];
   let target: string | null = null;
+  let courier: Courier = AT_ONCE;
   const owed = createTally();
   const recorder = createRecorder();
+  let sent = 0;
 
-  async function send(delivery: Delivery): Promise<void> {
-    if (target === null) return;
+  async function send(delivery: Delivery, to: string | null = null, after = 0): Promise<void> {
+    // As an App whose webhook is switched off: nothing is sent, and nothing is logged.
+    if (target === null && to === null) return;
+    const began = Date.now();
     const body = JSON.stringify(delivery.payload);
     const signature = createHmac('sha256', options.secret).update(body).digest('hex');
     const end = owed.begin();
     try {
-      const response = await fetch(target, {
+      if (after > 0) await new Promise((resolve) => setTimeout(resolve, after));
+      // Where the App listens may have changed meanwhile.
+      const response = await fetch(to ?? target ?? '', {
         method: 'POST',
         body,
         headers: {
@@ -67,6 +93,14 @@ export function createHooks(options: HookOptions): Hooks {
     } catch {
       delivery.status = 0;
     } finally {
+      sent += 1;
+      delivery.attempts.push({
+        // As on GitHub, more digits than a number keeps.
+        id: `${FIRST_ATTEMPT + BigInt(sent)}`,
+        at: new Date(began).toISOString(),
+        status: delivery.status || 502,
+        duration: (Date.now() - began) / 1_000,
+      });
       end();
     }
   }
@@ -89,10 +123,11 @@ export function createHooks(options: HookOptions): Hooks {
       action: typeof payload.action === 'string' ? payload.action : null,
       payload: asJson(JSON.parse(options.shaper.print(full))),
       status: null,
+      attempts: [],
     };
     deliveries.push(delivery);
     recorder?.webhook(event, delivery.payload, given);
-    void send(delivery);
+    for (const { after, to } of courier(delivery)) void send(delivery, to, after);
   }
 
   function relay(sentAs: string, sent: Json): void {
@@ -125,7 +160,10 @@ export function createHooks(options: HookOptions): Hooks {
     },
     relay,
     emit,
-    redeliver: send,
+    deliverBy(next) {
+      courier = next ?? AT_ONCE;
+    },
+    redeliver: (delivery) => send(delivery),
     owed,
   };
 }

@@ -1,6 +1,7 @@
 // The HTTP server in front of the emulator: records calls, injects faults, fills the gaps.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { unlessUnchanged } from './etags.js';
 import {
   type Answer,
   asJson,
@@ -36,6 +37,7 @@ export interface RunningProxy {
   readonly requests: RecordedRequest[];
   readonly failNext: Faults['failNext'];
   readonly holdNext: Faults['holdNext'];
+  readonly disturb: Faults['disturb'];
   /** Serves what comes from now on. */
   serve(box: Box): void;
   readonly port: number;
@@ -62,14 +64,15 @@ export async function startProxy(): Promise<RunningProxy> {
     const recorded = { method: `${request.method}`, path, caller: nameOf(call?.caller) };
     const ordinary = !(UNRECORDED in request.headers);
     if (ordinary) await faults.wait(recorded);
-    const fault = ordinary ? faults.take(recorded) : null;
-    if (fault?.status === 0) {
-      requests.push({ ...recorded, status: 0 });
-      request.socket.destroy();
+    const trouble = ordinary ? faults.take(recorded) : null;
+    // What is lost on its way back is done all the same.
+    const done = trouble && !trouble.done ? null : await answerOf(call, box);
+    const answer = trouble ? trouble.answer : done;
+    if (ordinary) requests.push({ ...recorded, status: answer?.status ?? 0 });
+    if (!answer) {
+      setTimeout(() => request.socket.destroy(), trouble?.silence ?? 0);
       return;
     }
-    const answer = fault ?? (call ? await handle(call, box) : refuse(401, 'Bad credentials'));
-    if (ordinary) requests.push({ ...recorded, status: answer.status });
     const sent = write(response, answer, box.shaper, box.origin);
     recorder?.exchange({
       ...recorded,
@@ -80,7 +83,7 @@ export async function startProxy(): Promise<RunningProxy> {
       agent: `${request.headers['user-agent']}`.split(' ')[0] ?? '',
       raw,
       status: answer.status,
-      faulty: fault !== null,
+      faulty: trouble !== null,
       ...sent,
     });
   }
@@ -101,6 +104,7 @@ export async function startProxy(): Promise<RunningProxy> {
     requests,
     failNext: faults.failNext,
     holdNext: faults.holdNext,
+    disturb: faults.disturb,
     serve(box) {
       serving = box;
     },
@@ -130,6 +134,11 @@ export async function handle(call: Call, box: Box): Promise<Answer> {
   return hide(call, box, await box.pass(call));
 }
 
+async function answerOf(call: Call | null, box: Box): Promise<Answer> {
+  if (!call) return refuse(401, 'Bad credentials');
+  return unlessUnchanged(call, await handle(call, box), box.shaper);
+}
+
 /** A GET of the embedded GitHub's own, made for a caller. */
 export function getCall(caller: Caller, path: string): Call {
   const url = new URL(path, 'http://localhost');
@@ -150,7 +159,9 @@ function readCall(request: IncomingMessage, raw: Buffer, box: Box): Call | null 
   const url = new URL(`${request.url}`.replace(/^\/api(?:\/v3)?(?=\/|$)/, '') || '/', box.origin);
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(request.headers)) {
-    if (/^(?:authorization|accept|content-type|user-agent|x-sandbox-.*)$/.test(name)) {
+    if (
+      /^(?:authorization|accept|content-type|user-agent|if-none-match|x-sandbox-.*)$/.test(name)
+    ) {
       headers[name] = `${value}`;
     }
   }
@@ -192,7 +203,7 @@ export function pathOf(call: Call): string {
   return call.query.size > 0 ? `${call.path}?${call.query}` : call.path;
 }
 
-const PASSED = /^(?:link|location|retry-after|x-ratelimit-.*)$/;
+const PASSED = /^(?:etag|link|location|retry-after|x-ratelimit-.*)$/;
 
 /** Returns what was sent: its type, and its text where it is JSON. */
 function write(

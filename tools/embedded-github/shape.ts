@@ -145,6 +145,8 @@ export function createShaper(
     fix(value, true);
     return (
       JSON.stringify(value)
+        // A delivery's id is a number with more digits than one keeps here.
+        .replace(/"id":"(\d{17,})"/g, '"id":$1')
         // GitHub's times carry no fractions, and an Enterprise host serves its API under /api/v3.
         .replace(/"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\.\d{3}Z"/g, '"$1Z"')
         .replace(apiUrl, `"${origin}/api/v3/`)

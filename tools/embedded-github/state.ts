@@ -19,6 +19,7 @@ export interface Override {
   readonly created_at?: string;
   readonly closed_at?: string;
   readonly submitted_at?: string;
+  readonly state_reason?: string;
   /** Shown while the emulator's own `updated_at` is `asOf`: what happens later moves it. */
   readonly updated_at?: string;
   readonly asOf?: string;

@@ -57,6 +57,8 @@ export interface EmbeddedGitHub {
   readonly deliveries: readonly Delivery[];
   readonly failNext: Faults['failNext'];
   readonly holdNext: Faults['holdNext'];
+  /** Asks this of each call that comes; null: nothing disturbs them any more. */
+  readonly disturb: Faults['disturb'];
   /** Turns GraphQL off, or lets some of its fields fail. */
   readonly graphql: GraphqlSwitch;
   /** Environments with the App as protection rule, and the deployments to them. */
@@ -66,6 +68,7 @@ export interface EmbeddedGitHub {
   /** A person presses a button of a check run. */
   press(run: number, identifier: string, login: string, repository?: string): Promise<void>;
   readonly deliverTo: Hooks['deliverTo'];
+  readonly deliverBy: Hooks['deliverBy'];
   /** Installs an App that was made from a manifest, as a person does on its page. */
   install(): Promise<void>;
   readonly redeliver: Hooks['redeliver'];

@@ -95,8 +95,15 @@ export function createWorld(options: GitHubOptions): World {
 }
 
 /** Tokens of the sandbox's own requests: several, since the emulator allows each 5,000 an hour. */
-export const ROOT_TOKENS = Array.from({ length: 200 }, (_, at) => `token-${ROOT}-${at}`);
+export const ROOT_TOKENS = Array.from({ length: 400 }, (_, at) => `token-${ROOT}-${at}`);
 
 export function tokenFor(login: string): string {
   return `token-${login}`;
+}
+
+/** Tokens of each person for when another one is used up. */
+export const SPARE_TOKENS = 60;
+
+export function spareTokenFor(login: string, at: number): string {
+  return `token-${login}-spare-${at}`;
 }

@@ -3,7 +3,11 @@ import { parseArgs } from 'node:util';
 import { load } from '../build/run-ts.mjs';
 
 /** By name: the tool, whose `soak({count, seed, say})` gives how many failures it saw. */
-const SOAKS = { hostile: 'tools/soak/hostile.ts' };
+const SOAKS = {
+  hostile: 'tools/soak/hostile.ts',
+  faults: 'tools/soak/faults/main.ts',
+  'faults-two': 'tools/soak/faults/two.ts',
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -2,7 +2,7 @@
 import { RateLimited } from '../../github/limits.js';
 import { loggable } from '../../github/loggable.js';
 import { createLanes, type Job } from './lanes.js';
-import { DEFAULTS, type Hint, type Log, type Queue, type QueueOptions } from './types.js';
+import { DEFAULTS, type Log, type Queue, type QueueOptions, type Work } from './types.js';
 
 /** Lets go first what waits outside, such as a webhook: a key may be done without any waiting. */
 function turn(): Promise<void> {
@@ -15,7 +15,7 @@ const LONGEST = 2_147_483_647;
 /** Creates a queue that lives in this process. @param idOf the same key has the same name. */
 export function createQueue<K>(
   idOf: (key: K) => string,
-  work: (key: K, hint: Hint) => Promise<void>,
+  work: Work<K>,
   log: Log,
   options: Partial<QueueOptions> = {},
 ): Queue<K> {
@@ -67,7 +67,7 @@ export function createQueue<K>(
   async function run(job: Job<K>): Promise<void> {
     await turn();
     try {
-      await work(job.key, job.hint);
+      await work(job.key, job.hint, () => true);
       failures.delete(job.id);
     } catch (err) {
       failed(job, err);
@@ -111,7 +111,7 @@ export function createQueue<K>(
     });
 
   return {
-    push(key, hint) {
+    async push(key, hint) {
       const id = idOf(key);
       waiting.add({ id, key, hint }, Date.now());
       // News of a key that waits for another try is a reason to try now, and to be patient anew.

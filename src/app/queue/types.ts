@@ -1,4 +1,6 @@
-// What a work queue is, and what is known about the work in it.
+// What a work queue is, whether it lives in this process or in Redis, and what is known about its work.
+
+import type { Share } from '../pass/budget.js';
 
 export interface Log {
   info(about: object, text: string): void;
@@ -13,15 +15,23 @@ export interface Hint {
   requested: boolean;
   /** Nothing is known to have changed: a pass or a date that was reached. */
   quiet?: boolean;
+  /** A pass asks for it and nothing else: it waits until the pass may spend on it. */
+  pass?: Share | undefined;
   /** Another try of the same: who depends on the key has been told. */
   again?: boolean;
 }
 
+/**
+ * Does what a key needs. @param held whether the key is still this worker's: where it is not,
+ * another one works on it, and this one must write nothing more.
+ */
+export type Work<K> = (key: K, hint: Hint, held: () => boolean) => Promise<void>;
+
 /** Works on a key: one worker at a time; what is pushed meanwhile makes it run once more. */
 export interface Queue<K> {
-  /** Asks for work on a key; cheap, never throws. */
-  push(key: K, hint: Hint): void;
-  /** Keys waiting or running. */
+  /** Asks for work on a key; resolves when that is kept. @throws where it cannot be kept. */
+  push(key: K, hint: Hint): Promise<void>;
+  /** Keys waiting or running, of all processes that share the queue. */
   size(): Promise<number>;
   /** Seconds that the longest waiting key has waited; 0 where none waits. */
   age(): Promise<number>;
@@ -53,10 +63,17 @@ export const DEFAULTS: QueueOptions = {
   pause: () => 0,
 };
 
+/** What an event asks for waits for no pass; of two passes that asks which may spend more. */
+function sharedBy(one: Share | undefined, other: Share | undefined): Share | undefined {
+  if (one === undefined || other === undefined) return undefined;
+  return one === 'rest' ? other : one;
+}
+
 /** What is known of a key that was pushed again. */
 export function mergeHints(hint: Hint, before: Hint | undefined): Hint {
   const requested = hint.requested || before?.requested === true;
   const quiet = hint.quiet === true && before?.quiet !== false;
   const again = hint.again === true && before?.again !== false;
-  return { ...hint, requested, quiet, again };
+  const pass = before === undefined ? hint.pass : sharedBy(hint.pass, before.pass);
+  return { ...hint, requested, quiet, again, ...(pass ? { pass } : { pass: undefined }) };
 }

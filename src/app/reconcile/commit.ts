@@ -125,7 +125,7 @@ export async function judgeCommit(
   runs: CheckRunFacts[],
 ): Promise<ReleaseOutcome & { judged: JudgedRelease[]; shown: boolean }> {
   const { client, repository, self } = task;
-  task.onJudging?.(sha, checksOf(config));
+  await task.onJudging?.(sha, checksOf(config));
   const about = aboutReleases(subjects.map(({ name }) => name));
   const writes: Write[] = [];
   // A commit that was judged before keeps its verdict until the next; a new one never shows green.

@@ -179,7 +179,7 @@ export async function answerDeployment(
       });
     }
     const enforced = notEnforcedBy(config, task.now) === null;
-    task.onJudging?.(held.sha, checksOf(config));
+    await task.onJudging?.(held.sha, checksOf(config));
     return await answer(task, key, held, { ...(await rule(task, key, held, config)), enforced });
   } catch (error) {
     if (isForbidden(error)) return { what: 'forbidden' };

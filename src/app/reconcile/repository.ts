@@ -5,27 +5,33 @@ import { isInOurForm, wasUnderReview } from '../../core/incident/in-form.js';
 import { incidentLabel } from '../../core/incident/report/incident-label.js';
 import { refKey, sameRepository } from '../../core/refs.js';
 import { isRelease } from '../../core/release/is-release.js';
+import { isAboutRelease } from '../../core/release/report/check.js';
+import { latestRun, RELEASE_CHECK } from '../../core/writes/checks.js';
+import { readOwnChecks } from '../../github/checks.js';
 import { hasLabel } from '../../github/ensure-label.js';
 import { isForbidden, isPassing, statusOf } from '../../github/errors.js';
 import { readIncidentIssues } from '../../github/incident-issues.js';
 import { listOpenPulls } from '../../github/open-pulls.js';
+import { repo } from '../../github/pages.js';
 import { readConfig } from '../../github/read-config.js';
 import { readOwnForm } from '../../github/read-forms.js';
 import { labelNames, type WireIssue } from '../../github/read-incident.js';
-import { branchesOf } from '../../github/read-pulls.js';
+import { branchesOf, type WirePull } from '../../github/read-pulls.js';
 import { type QueuedGroup, readQueue } from '../../github/read-queue.js';
 import { distinctKeys, groupKey, incidentKey, type Key, pullKey } from '../keys.js';
 import { type PullTask, write } from './task.js';
 
 /** Pages of 100 open incidents that are looked at, the latest changed first. */
-const PAGES = 3;
+const PAGES = 10;
 /** Open pull requests that are no release, looked at where nothing tells which need it. */
 const MOST_ORDINARY = 300;
-/** One that changed in so many days may have changed while nobody listened. */
-const MISSED_DAYS = 3;
+/** Commits of pull requests that are asked for our check in one look; the next one asks for others. */
+const MOST_ASKED = 100;
+/** Closed incidents that are looked at in one look; the next one goes on where it stopped. */
+const CLOSED = 25;
 
 /** Whether an open issue is under review, as far as the list tells, or may have been missed. */
-function mayBeReviewed(issue: WireIssue, config: Config, since: string | null): boolean {
+export function mayBeReviewed(issue: WireIssue, config: Config, since: string | null): boolean {
   const traces = { labels: labelNames(issue.labels) };
   if (wasUnderReview(traces, config)) return true;
   const old = since !== null && issue.created_at < since;
@@ -50,7 +56,7 @@ async function openIncidents(
 }
 
 /** Issues can be switched off, a repository can be gone, and a permission can be missing. */
-async function unseenIsEmpty<T>(
+export async function unseenIsEmpty<T>(
   { onForbidden }: PullTask,
   what: string,
   read: Promise<T>,
@@ -96,8 +102,15 @@ export async function openPullKeys(task: PullTask): Promise<Key[]> {
   return open.slice(0, MOST_ORDINARY).map(({ number }) => pullKey(task.repository, number));
 }
 
-/** Keys of the releases, and of what may have been missed. */
-async function openPulls(task: PullTask): Promise<{ keys: Key[]; config: Config }> {
+/** Whether our check stands on a commit as it does on what is no release. */
+async function isGated({ client, repository, self }: PullTask, sha: string): Promise<boolean> {
+  const runs = await readOwnChecks(client.api, repository, sha, self.id);
+  const run = latestRun(runs, RELEASE_CHECK);
+  return run !== null && run.conclusion !== null && !isAboutRelease(run.about);
+}
+
+/** Keys of the releases, and of what has no check of ours, whatever its age. */
+async function openPulls(task: PullTask, known: readonly string[]) {
   const { config, problems } = await readConfig(task.client.api, task.repository);
   const open = await unseenIsEmpty(
     task,
@@ -105,26 +118,63 @@ async function openPulls(task: PullTask): Promise<{ keys: Key[]; config: Config 
     listOpenPulls(task.client.api, task.repository),
     [],
   );
-  const since = Date.parse(task.now) - MISSED_DAYS * 86_400_000;
-  const releases = open.filter(
-    (pull) => problems.length > 0 || isRelease(branchesOf(pull), config),
-  );
-  const missed = open.filter(({ updated_at: at }) => Date.parse(at) >= since);
-  const keys = [...releases, ...missed.slice(0, MOST_ORDINARY)].map(({ number }) =>
-    pullKey(task.repository, number),
-  );
-  return { keys: distinctKeys(keys), config };
+  const isJudged = (pull: WirePull) => problems.length > 0 || isRelease(branchesOf(pull), config);
+  const heads = new Set(open.filter((pull) => !isJudged(pull)).map(({ head }) => head.sha));
+  const gated = new Set(known.filter((sha) => heads.has(sha)));
+  const asked = [...heads].filter((sha) => !gated.has(sha)).slice(0, MOST_ASKED);
+  const missing = new Set<string>();
+  for (const sha of asked) ((await isGated(task, sha)) ? gated : missing).add(sha);
+  const keys = open
+    .filter((pull) => isJudged(pull) || missing.has(pull.head.sha))
+    .map(({ number }) => pullKey(task.repository, number));
+  return { keys, config, gated: [...gated] };
 }
 
-/** Keys of open incidents, releases, merge groups, and of pull requests that changed lately. */
+/** One page of the closed incidents, the oldest first: each is looked at again some time. */
+async function closedIncidents(
+  { client, repository, installedAt }: PullTask,
+  config: Config,
+  page: number,
+) {
+  const { data } = await client.api.request('GET /repos/{owner}/{repo}/issues', {
+    ...repo(repository),
+    labels: config.incidents.label,
+    state: 'closed',
+    sort: 'created',
+    direction: 'asc',
+    per_page: CLOSED,
+    page,
+  });
+  const issues = (data as WireIssue[]).filter((issue) => !issue.pull_request);
+  const keys = issues
+    .filter((issue) => mayBeReviewed(issue, config, config.incidents.since ?? installedAt))
+    .map(({ number }) => incidentKey(refKey({ repository, number })));
+  return { keys, next: data.length < CLOSED ? 1 : page + 1 };
+}
+
+/** What a look at everything found, and where the next one goes on. */
+export interface Everything {
+  keys: Key[];
+  groups: { key: Key; group: QueuedGroup }[];
+  closedPage: number;
+  gated: string[];
+}
+
+/** Keys of open incidents, of some closed ones, releases, merge groups, and of what has no check of ours. */
 export async function sweepRepository(
   task: PullTask,
-): Promise<{ keys: Key[]; groups: { key: Key; group: QueuedGroup }[] }> {
+  { closedPage, gated }: Pick<Everything, 'closedPage' | 'gated'>,
+): Promise<Everything> {
   const { client, repository } = task;
-  const pulls = await unseenIsEmpty(task, 'the configuration', openPulls(task), null);
-  if (!pulls) return { keys: [], groups: [] };
-  const incidents = await unseenIsEmpty(task, 'issues', openIncidents(task, pulls.config), []);
+  const pulls = await unseenIsEmpty(task, 'the configuration', openPulls(task, gated), null);
+  if (!pulls) return { keys: [], groups: [], closedPage, gated };
+  const { config } = pulls;
+  const incidents = await unseenIsEmpty(task, 'issues', openIncidents(task, config), []);
+  const nothing = { keys: [], next: closedPage };
+  const past = closedIncidents(task, config, closedPage);
+  const closed = await unseenIsEmpty(task, 'issues', past, nothing);
   const queued = await readQueue(client.api, repository);
   const groups = queued.map((group) => ({ key: groupKey(repository, group.head_sha), group }));
-  return { keys: [...incidents, ...pulls.keys], groups };
+  const keys = distinctKeys([...pulls.keys, ...incidents, ...closed.keys]);
+  return { keys, groups, closedPage: closed.next, gated: pulls.gated };
 }

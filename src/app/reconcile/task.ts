@@ -10,7 +10,7 @@ export interface PullTask extends PullContext {
   /** Somebody edited the pull request, so that comments of ours may have to go. */
   requested: boolean;
   /** Told when it turns out to be a release: what is read from now on may change meanwhile. */
-  onJudging?: (sha: string, checks: string[]) => void;
+  onJudging?: (sha: string, checks: string[]) => Promise<void>;
   /** Told what GitHub refuses for good, so that the rest goes on without it. */
   onForbidden?: (what: string) => void;
   /** Told what is about to be written. */

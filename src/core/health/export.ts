@@ -29,6 +29,15 @@ const entrySchema = z.object({
       files: z.array(z.string()),
     })
     .nullable(),
+  retired: z
+    .object({
+      kind: z.enum(['eval', 'gate']),
+      by: z.string(),
+      reason: z.string(),
+      at: z.string(),
+      url: z.string(),
+    })
+    .nullable(),
   waiver: z
     .object({ by: z.string(), until: z.string(), reason: z.string(), url: z.string() })
     .nullable(),

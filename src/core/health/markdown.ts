@@ -112,7 +112,7 @@ function classes(report: Report): string {
 }
 
 function rest(report: Report): string[] {
-  const { recurrences, waivers, disputed } = report;
+  const { recurrences, waivers, retired, disputed } = report;
   return [
     ...(recurrences.length > 0
       ? [
@@ -135,6 +135,20 @@ function rest(report: Report): string[] {
               linked([ref], report),
               kind,
               until,
+              code(by),
+              plain(reason, 200),
+            ]),
+          ),
+        ]
+      : []),
+    ...(retired.length > 0
+      ? [
+          '## Retired lessons',
+          table(
+            ['Incident', 'Kind', 'By', 'Because'],
+            retired.map(({ ref, kind, by, reason }) => [
+              linked([ref], report),
+              kind,
               code(by),
               plain(reason, 200),
             ]),

@@ -2,6 +2,7 @@
 
 import { CHANGE_KINDS, type ChangeKind } from '../config/kinds.js';
 import type { Unverified } from '../facts.js';
+import type { Retirement } from '../incident/ledger/retired.js';
 import type { Waiver } from '../incident/ledger/types.js';
 import { recordOf } from '../incident/record/once.js';
 import { byKind, recurrenceOf, workflowName } from '../incident/recurrence.js';
@@ -29,6 +30,11 @@ export interface Recurrence {
 export interface GrantedWaiver extends Waiver {
   ref: string;
   kind: ChangeKind;
+}
+
+/** A landed change to which releases are held no more. */
+export interface RetiredLesson extends Retirement {
+  ref: string;
 }
 
 /** An incident in the report; moments are ISO 8601, null where nothing tells them. */
@@ -74,6 +80,7 @@ export interface Report {
   classes: CountedClass[];
   recurrences: Recurrence[];
   waivers: GrantedWaiver[];
+  retired: RetiredLesson[];
   disputed: DisputedRule[];
   sample: Sampled[];
   unread: Unverified[];
@@ -116,6 +123,13 @@ function waiversOf(rows: readonly Row[]): GrantedWaiver[] {
   );
 }
 
+function retiredOf(rows: readonly Row[]): RetiredLesson[] {
+  return rows.flatMap(({ ref, ledger }) => {
+    const retired = ledger.entries.flatMap((entry) => entry.retired ?? []);
+    return [...new Map(retired.map((one) => [one.kind, { ...one, ref }])).values()];
+  });
+}
+
 function reportedOf({ record, ledger: _, findings: __, disputed: ___, open, ...row }: Row) {
   const { primaryClass, affectedWorkflow, triggerKind } = record;
   const workflow = workflowName(affectedWorkflow);
@@ -153,6 +167,7 @@ export function reportHealth(facts: HealthFacts): Report {
     classes: classesOf(rows),
     recurrences: recurrencesOf(rows, facts),
     waivers: waiversOf(rows),
+    retired: retiredOf(rows),
     disputed: disputedRules(rows),
     sample: sampleOf(rows, monthAfter(until)),
     unread,

@@ -12,7 +12,8 @@ import { unverified } from './unverified.js';
 const KINDS: readonly ForceKind[] = ['eval', 'gate'];
 
 function reasonOf(lesson: LessonFacts, kind: ForceKind, facts: DecisionFacts): Reason[] {
-  const { incident, pull, before, after } = lesson;
+  const { incident, pull, before, after, retired = [] } = lesson;
+  if (retired.includes(kind)) return [];
   const brought = broughtBy(countedFiles(pull.files ?? [], kind, facts.config), kind);
   const stands = (tree: Tree) => inForce(brought, treeOfKind(tree, kind, facts.config));
   if (stands(before).state !== 'in-force') return [];

@@ -82,6 +82,22 @@ export type Write =
       assignee: string | null;
     }
   | {
+      /** Makes a follow-up issue that is there a sub-issue of its incident, which it blocks. */
+      do: 'link-task';
+      repository: string;
+      /** Number of the incident. */
+      incident: number;
+      /** GitHub's own number (id) of the follow-up issue. */
+      task: number;
+    }
+  | {
+      /** Closes a follow-up issue that was opened twice; `of` is the one that stays. */
+      do: 'close-double';
+      repository: string;
+      number: number;
+      of: number;
+    }
+  | {
       /** Answers a deployment that waits for the App's rule. */
       do: 'answer-deployment';
       repository: string;

@@ -4,7 +4,7 @@ import { type Box, paged, route } from '../gap.js';
 import { unknownType } from '../issue-types.js';
 import { filtersOf, inOrder, sinceAsked } from '../lists.js';
 import { revise } from '../revisions.js';
-import { keyOf, push, roleOf } from '../state.js';
+import { keyOf, overrideKey, push, roleOf } from '../state.js';
 import { recordLabels } from './issue-events.js';
 import { setType } from './issue-types.js';
 import { pullAsIssue } from './pull-as-issue.js';
@@ -93,6 +93,14 @@ const edit = route('PATCH', '/issues/:number', async (call, box, { repo = '', nu
   };
   if (Object.keys(changes).length > 0) push(box.state.changes, key, changes);
   const answer = await box.pass(call);
+  if (answer.status === 200 && 'state' in call.body) {
+    // The emulator knows no duplicates, and takes them for completed.
+    const at = overrideKey('issue', key);
+    const { state_reason: _, ...others } = box.state.overrides.get(at) ?? {};
+    const reason = call.body.state_reason;
+    const isDouble = call.body.state === 'closed' && reason === 'duplicate';
+    box.state.overrides.set(at, { ...others, ...(isDouble ? { state_reason: 'duplicate' } : {}) });
+  }
   if (answer.status === 200) await setType(call, box, repo, asJson(answer.body));
   if (answer.status === 200 && 'body' in changes) {
     await revise(box, key, call.caller, asJson(before.body), text(call.body.body));

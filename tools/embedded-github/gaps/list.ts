@@ -5,6 +5,7 @@ import { checkGaps } from './checks.js';
 import { commentGaps } from './comments.js';
 import { commitGaps } from './commits.js';
 import { contentsGap } from './contents.js';
+import { deliveryGaps } from './deliveries.js';
 import { dependencyGaps } from './dependencies.js';
 import { deploymentGaps } from './deployments.js';
 import { graphqlGap } from './graphql.js';
@@ -50,4 +51,5 @@ export const GAPS: readonly Gap[] = [
   graphqlGap,
   ...installationGaps,
   ...registrationGaps,
+  ...deliveryGaps,
 ];

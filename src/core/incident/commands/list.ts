@@ -70,6 +70,14 @@ export const COMMANDS = [
     does: 'excepts one kind of change, or the facts that are missing, until a day',
   },
   {
+    request: 'retire',
+    form: '/retire <eval|gate> because <reason>',
+    on: 'incident',
+    role: 'maintainer',
+    author: 'may not',
+    does: 'ends that releases are held to what has landed for it, until a new change lands',
+  },
+  {
     request: 'severity',
     form: '/severity <level> because <reason>',
     on: 'incident',

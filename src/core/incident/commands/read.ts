@@ -17,10 +17,14 @@ export type Request =
   | { name: 'waive-release'; until: string; reason: string }
   | { name: 'waive-policy'; policy: string; until: string; reason: string }
   | { name: 'severity'; level: string; reason: string }
-  | { name: 'wrong'; rule: string; reason: string };
+  | { name: 'wrong'; rule: string; reason: string }
+  | { name: 'retire'; kind: RetiredKind; reason: string };
 
 /** What `/waive` on an incident can except. */
 export type WaivedKind = ChangeKind | 'facts';
+
+/** What `/retire` can end: what a release is held to. */
+export type RetiredKind = 'eval' | 'gate';
 
 export interface Command {
   comment: CommentFacts;
@@ -70,10 +74,14 @@ function readEvalCase(args: string): Request | null {
   return /^\S{0,60}$/.test(format) ? { name: 'eval-case', format: format || null } : null;
 }
 
-function readBecause(name: 'severity' | 'wrong', args: string): Request | null {
+function readBecause(name: 'severity' | 'wrong' | 'retire', args: string): Request | null {
   const match = /^(\S+)\s+because\s+(\S.*)$/i.exec(args);
   if (!match || !hasReason(match[2] as string)) return null;
   const [word, reason] = [match[1] as string, match[2] as string];
+  if (name === 'retire') {
+    const kind = word.toLowerCase();
+    return kind === 'eval' || kind === 'gate' ? { name, kind, reason } : null;
+  }
   return name === 'severity'
     ? { name, level: word, reason }
     : { name, rule: word.toLowerCase(), reason };
@@ -85,13 +93,13 @@ function readRequest(name: string, args: string): Request | null {
   if (name === 'eval-case') return readEvalCase(args);
   if (name === 'attest') return readAttestation(args);
   if (name === 'waive') return readWaiver(args);
-  if (name === 'severity' || name === 'wrong') return readBecause(name, args);
+  if (name === 'severity' || name === 'wrong' || name === 'retire') return readBecause(name, args);
   return null;
 }
 
 const START = /^([/\uFF0F]\s?)([a-z][a-z-]{1,20})(?![\w/-])(.*)$/i;
 /** One of ours within a line; which of them other bots have as well is left to these. */
-const WITHIN = /[\s*_~(][/\uFF0F](waive|attest|severity|wrong)(?![\w/-])(.*)$/i;
+const WITHIN = /[\s*_~(][/\uFF0F](waive|attest|severity|wrong|retire)(?![\w/-])(.*)$/i;
 const MAY = /(?:^|[^\w/.:])[/\uFF0F]\s?[a-z]/im;
 
 /** Words of other bots that lie a letter beside one of ours. */

@@ -3,7 +3,7 @@
 import type { Config } from '../../config/schema.js';
 import { formatOf, noFormat } from '../../eval-case/list.js';
 import type { CommentFacts, IncidentFacts } from '../../facts.js';
-import { mention } from '../../mentions.js';
+import { mention, sameLogin } from '../../mentions.js';
 import { atLeast, type Role, roleOf } from '../../roles.js';
 import { RULE_IDS } from '../rules/ids.js';
 import { COMMANDS, type Place, specOf } from './list.js';
@@ -58,7 +58,7 @@ function misplaced(request: Request, { on, config }: CommandFacts): string | nul
   if (on === 'release' && place === 'incident') {
     if (request.name === 'waive')
       return 'changes of an incident are waived in the incident itself.';
-    const elsewhere = ['attest', 'eval-case', 'severity', 'wrong'].includes(request.name);
+    const elsewhere = ['attest', 'eval-case', 'retire', 'severity', 'wrong'].includes(request.name);
     return elsewhere ? 'it counts in the comments of an incident.' : null;
   }
   if (on === 'incident' && place === 'release') {
@@ -97,6 +97,9 @@ function problemOf(command: Command, facts: CommandFacts): string | null {
   const { author, createdAt } = command.comment;
   const role = roleOf(facts.roles, author) ?? 'none';
   const need = needed(request, facts.config);
+  if (request.name === 'retire' && sameLogin(author, facts.author)) {
+    return 'whoever reported the incident may not retire what it has taught; let another maintainer decide.';
+  }
   const own = author === facts.author && specOf(request.name).author === 'may';
   const kept = request.name === 'attest' && facts.acknowledged?.includes(command.comment.id);
   if (!own && !kept && !atLeast(role, need))

@@ -11,6 +11,7 @@ import type { ChangeLine, IncidentRecord } from '../record/schema.js';
 import { type Candidate, candidatesOf } from './candidates.js';
 import { landLine } from './land.js';
 import { owedKinds } from './owed.js';
+import { retirementFor, retirementsOf } from './retired.js';
 import { matchTasks } from './tasks.js';
 import type { Entry, Evidence, KindState, Ledger, LedgerContext, Waiver } from './types.js';
 
@@ -83,6 +84,7 @@ function entryOf(
     owed: line === null || !isOptional(line),
     decision: !decision ? 'none' : evidence ? 'confirmed' : 'awaiting',
     evidence,
+    retired: evidence && retirementFor(kind, evidence.at, retirementsOf(context.commands)),
     waiver,
     explanations: evidence ? [] : outcome.explanations,
     unknown: !evidence && outcome.unknown,
@@ -111,6 +113,7 @@ function unreadEntry(kind: ChangeKind, context: LedgerContext): Entry {
     owed: true,
     decision: 'none',
     evidence: null,
+    retired: null,
     waiver,
     explanations: [`${sectionOf(LINES[kind]).label} has more lines than are read.`],
     unknown: true,

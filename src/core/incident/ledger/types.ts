@@ -5,6 +5,7 @@ import type { Config } from '../../config/schema.js';
 import type { CommitFacts, EvidenceFacts, LateEdit, PullFacts, TaskFacts } from '../../facts.js';
 import type { IssueRef } from '../../refs.js';
 import type { Standing } from '../commands/standing.js';
+import type { Retirement } from './retired.js';
 
 export type Status = 'missing' | 'planned' | 'landed' | 'waived';
 
@@ -46,6 +47,8 @@ export interface Entry {
   /** A `no change` line, with whether a maintainer confirmed it. */
   decision: 'none' | 'awaiting' | 'confirmed';
   evidence: Evidence | null;
+  /** A maintainer has ended that releases are held to what landed. */
+  retired: Retirement | null;
   waiver: Waiver | null;
   /** Why a claim does not count, one sentence each. */
   explanations: string[];

@@ -9,9 +9,26 @@ import type { Review } from '../review.js';
 import { renderAgenda } from './agenda.js';
 import { renderHelp } from './help.js';
 
+const REPLY = '<!-- agent-incident-review:reply:';
+
 /** First line of the reply to a comment, by which it is known again. */
 export function replyMarker(comment: Pick<CommentFacts, 'id'>): string {
-  return `<!-- agent-incident-review:reply:${comment.id} -->`;
+  return `${REPLY}${comment.id} -->`;
+}
+
+/** Of replies to the same comment the first stays. */
+function planReplyDoubles({ ref, comments }: IncidentFacts): Write[] {
+  const { repository } = resolveReference(ref, '');
+  const seen = new Set<string>();
+  const replies = comments
+    .filter(({ ours, body }) => ours && body.startsWith(REPLY))
+    .sort((a, b) => a.id - b.id);
+  return replies.flatMap(({ id, body }): Write[] => {
+    const marker = body.split('\n', 1)[0] as string;
+    if (seen.has(marker)) return [{ do: 'delete-comment', repository, comment: id }];
+    seen.add(marker);
+    return [];
+  });
 }
 
 /** Comments whose commands were weighed, and how: by the first of them. */
@@ -101,5 +118,6 @@ export function planCommands(
       const content = counts ? '+1' : 'confused';
       return { do: 'react', repository, comment: comment.id, content };
     });
-  return [...replies, ...reactions, ...planPressed(incident, drafts?.pressed ?? null)];
+  const pressed = planPressed(incident, drafts?.pressed ?? null);
+  return [...planReplyDoubles(incident), ...replies, ...reactions, ...pressed];
 }

@@ -5,6 +5,7 @@ import { resolveReference, showRef } from '../../refs.js';
 import { cell, code, link, plain } from '../../text/escape.js';
 import type { Assessment } from '../assess.js';
 import { waiverOf } from '../ledger/build.js';
+import type { Retirement } from '../ledger/retired.js';
 import type { Entry, Ledger, Waiver } from '../ledger/types.js';
 import { landedBy } from './landed.js';
 import { count, fold, STATUS_WORDS, standingOf } from './words.js';
@@ -15,10 +16,17 @@ function waivedBy({ until, by, reason, url }: Waiver): string {
   return `until ${until} by ${code(`@${by}`)}: ${plain(reason, 150)} (${link('comment', url)})`;
 }
 
+function retiredBy({ by, reason, url }: Retirement): string {
+  return `Retired by ${code(`@${by}`)}: ${plain(reason, 150)} (${link('comment', url)})`;
+}
+
 function evidenceOf(entry: Entry, home: string): string {
-  const { evidence, waiver, task, explanations } = entry;
+  const { evidence, retired, waiver, task, explanations } = entry;
   if (waiver) return waivedBy(waiver);
-  if (evidence) return landedBy(evidence, home);
+  if (evidence) {
+    const landed = landedBy(evidence, home);
+    return retired ? `${landed} ${retiredBy(retired)}` : landed;
+  }
   const opened = task ? link(code(showRef(resolveReference(task.ref, home), home)), task.url) : '';
   return [opened, ...explanations.map((why) => plain(why))].join(' ').trim();
 }

@@ -3,7 +3,7 @@
 import type { IncidentFacts } from '../../facts.js';
 import { resolveReference } from '../../refs.js';
 import { shorten } from '../../text/escape.js';
-import { MARKERS, planSticky } from '../../writes/sticky.js';
+import { MARKERS, ownComments, planSticky } from '../../writes/sticky.js';
 import type { Write } from '../../writes/write.js';
 import type { Assessment } from '../assess.js';
 import type { Review } from '../review.js';
@@ -12,7 +12,7 @@ import { renderIncidentComment } from './comment.js';
 import { noteOfRestored, planRestored } from './incident-label.js';
 import { planLabels } from './labels.js';
 import { isReviewed } from './reviewed.js';
-import { planTasks, tasksMark } from './tasks.js';
+import { planDoubles, planLinks, planTasks, tasksMark } from './tasks.js';
 
 /** Of a comment, with some room for its marker; GitHub takes 65,535 characters. */
 const MOST_BYTES = 65_000;
@@ -54,11 +54,14 @@ export function planIncident(facts: PlanFacts): Write[] {
   const mark = tasksMark(incident, pressed);
   const sealed = `${mark}${ids.length > 0 ? `\n\n${facts.seal(incident.ref, ids)}` : ''}`;
   const body = `${shorten(comment, MOST_BYTES - sealed.length)}${sealed}`;
+  const [standing] = ownComments(incident.comments, MARKERS.incident);
   const unlearned = incident.state === 'closed' && review.stage !== 'learned';
   const reopen: Write[] =
     unlearned && config.incidents.closed === 'reopen' ? [{ do: 'reopen', repository, number }] : [];
   return [
     ...(facts.restore ? planRestored(incident, config) : []),
+    ...planDoubles(incident),
+    ...planLinks(incident, assessment, standing?.body ?? '', body),
     ...planTasks(incident, assessment, review.stage, pressed),
     ...planCommands(incident, assessment, review, facts.drafts),
     ...reopen,

@@ -59,10 +59,27 @@ export function mayHaveTasks(incident: Pick<IncidentFacts, 'comments'>, config: 
   return asked || config.tasks.auto || wasPressed(incident);
 }
 
-/** The follow-up issues of an incident among those with the label. `ref`: the incident's. */
+/** The first of each line; of its doubles those that are still open are told with it. */
+function withoutDoubles(tasks: readonly TaskFacts[]): TaskFacts[] {
+  const first = new Map<string, TaskFacts>();
+  for (const task of [...tasks].sort((a, b) => a.number - b.number)) {
+    const line = `${task.kind} ${task.key}`;
+    const standing = first.get(line);
+    if (!standing) first.set(line, task);
+    else if (!task.closed) {
+      const { id = 0, number } = task;
+      first.set(line, { ...standing, doubles: [...(standing.doubles ?? []), { id, number }] });
+    }
+  }
+  return [...first.values()];
+}
+
+/**
+ * The follow-up issues of an incident among those with the label, one a line. `ref`: the incident's.
+ */
 export function readTasks(issues: readonly TaskIssue[], ref: string): TaskFacts[] {
   const { repository } = resolveReference(ref, '');
-  return issues.flatMap(({ id, number, url, body, closed, completed }): TaskFacts[] => {
+  const all = issues.flatMap(({ id, number, url, body, closed, completed }): TaskFacts[] => {
     const [, incident, kind, key] = MARKER.exec(body) ?? [];
     if (!incident || issueRef(incident) !== issueRef(ref)) return [];
     const text = TEXT.exec(body)?.[1] ?? '';
@@ -81,6 +98,7 @@ export function readTasks(issues: readonly TaskIssue[], ref: string): TaskFacts[
       },
     ];
   });
+  return withoutDoubles(all);
 }
 
 /** What has to be done, so that somebody can do it who has read nothing but this issue. */
@@ -160,6 +178,32 @@ function planBlocked(incident: IncidentFacts, own: Assessment): Write[] {
   );
   const { repository, number } = resolveReference(incident.ref, '');
   return by.length > 0 ? [{ do: 'block-issue', repository, number, by }] : [];
+}
+
+/** Closes what two workers opened twice: the lower one stays. */
+export function planDoubles({ ref, tasks }: IncidentFacts): Write[] {
+  const { repository } = resolveReference(ref, '');
+  return tasks.flatMap(({ number: of, doubles = [] }) =>
+    doubles.map(({ number }): Write => ({ do: 'close-double', repository, number, of })),
+  );
+}
+
+/**
+ * Links follow-up issues that our comment does not show yet: whoever opened them may not have come
+ * so far. @param shown the comment as it stands. @param now the comment as it will be.
+ */
+export function planLinks(
+  incident: IncidentFacts,
+  { ledger }: Assessment,
+  shown: string,
+  now: string,
+): Write[] {
+  const { repository, number } = resolveReference(incident.ref, '');
+  return ledger.entries.flatMap(({ task }): Write[] => {
+    if (!task || task.closed || task.id === undefined) return [];
+    const isNew = now.includes(task.url) && !shown.includes(task.url);
+    return isNew ? [{ do: 'link-task', repository, incident: number, task: task.id }] : [];
+  });
 }
 
 /** Plans an issue for each planned change that has neither a reference nor an issue yet; each blocks the incident. */

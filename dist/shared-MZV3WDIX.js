@@ -1,0 +1,19 @@
+import {
+  configChange
+} from "./shared-FJYYFQEI.js";
+import "./shared-2RKW2RED.js";
+import "./shared-YG4ESEBU.js";
+import "./shared-I6UBOHXB.js";
+import "./shared-AWGNFUZL.js";
+import "./shared-4ETM35RJ.js";
+import "./shared-HAOGNQKO.js";
+import "./shared-GNAWVHBV.js";
+import "./shared-74NH23BZ.js";
+import "./shared-UQP6C4QQ.js";
+import "./shared-KPD4FGPD.js";
+import "./shared-5EVEGXHW.js";
+import "./shared-27MO4RO3.js";
+export {
+  configChange
+};
+//# sourceMappingURL=shared-MZV3WDIX.js.map

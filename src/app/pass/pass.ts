@@ -1,0 +1,239 @@
+// The pass: all repositories are looked at for news, some of them whole, within what an hour may cost.
+import { type IssueRef, type RepositoryRef, repositoryRef } from '../../core/refs.js';
+import { RateLimited } from '../../github/limits.js';
+import type { Installation, Installations } from '../installations.js';
+import { distinctKeys, type Key, keyId } from '../keys.js';
+import type { Metrics } from '../metrics.js';
+import type { Hint, Log, Queue } from '../queue/types.js';
+import { readNews } from '../reconcile/news.js';
+import type { PullTask } from '../reconcile/task.js';
+import { createBudget, type Share } from './budget.js';
+import { createCosts } from './costs.js';
+import { redeliver } from './redeliver.js';
+import {
+  createPassStore,
+  type Looked,
+  lookedName,
+  type PassStore,
+  type Swept,
+  sweptName,
+} from './store.js';
+
+/** A repository is looked at whole so often, milliseconds. */
+const WHOLE = 3_600_000;
+/** The clocks of GitHub and of this machine are so far apart at most, milliseconds. */
+const SKEW = 10_000;
+/** Keys that wait for a later pass; beyond that the next slow look finds them again. */
+const MOST_LATER = 20_000;
+
+/** The repositories of an installation, as far as they were listed. */
+interface Listed {
+  /** Name to the round of listing in which it was last seen. */
+  names: Record<string, number>;
+  round: number;
+  /** Page that is listed next. */
+  page: number;
+}
+
+type Later = Record<string, { key: Key; share: Share; quiet: boolean }>;
+
+export interface Pass {
+  /** Sends again what failed, lists what there is, and asks for a look at it. */
+  begin(): Promise<void>;
+  /** Whether a key may be worked on now; what a pass asks for and may not spend on is left to a later one. */
+  admits(key: Key, hint: Hint): Promise<boolean>;
+  /** Notes that a key was worked on. */
+  worked(key: Key, hint: Hint, requests: number): Promise<void>;
+  /** Reads the news of a repository, asks for work on them, and for the slow look where it is due. */
+  look(task: PullTask, hint: Hint): Promise<void>;
+  /** What the slow look knows of a repository. */
+  swept(repository: RepositoryRef): Promise<Swept>;
+  noteSwept(repository: RepositoryRef, swept: Omit<Swept, 'at'>): Promise<void>;
+}
+
+export interface PassParts {
+  about: Installations;
+  push: Queue<Key>['push'];
+  /** The present, ISO 8601. */
+  now: () => string;
+  log: Log;
+  metrics?: Metrics | undefined;
+  store?: PassStore;
+  /** Keys that depend on an issue or pull request. */
+  watchers(ref: IssueRef): Key[] | Promise<Key[]>;
+  /** Told of each installation that is listed. */
+  onListed(installation: Installation): void;
+}
+
+export function createPass(parts: PassParts): Pass {
+  const { about, push, now, log, metrics, store = createPassStore() } = parts;
+  const { onListed, watchers } = parts;
+  const clock = () => Date.parse(now());
+  const costs = createCosts(log, metrics);
+  const listedName = (installation: number) => `repositories ${installation}`;
+  const laterName = (installation: number) => `later ${installation}`;
+  const listed = async (installation: number) =>
+    (await store.read<Listed>(listedName(installation))) ?? { names: {}, round: 0, page: 1 };
+  const budget = createBudget(
+    store,
+    clock,
+    async (installation) => Object.keys((await listed(installation)).names).length,
+  );
+  /** Looks whose list had not changed. */
+  const free = new Set<string>();
+  /** When work on a key began last, milliseconds since 1970. */
+  const began = new Map<string, number>();
+
+  function noteBegin(key: Key): void {
+    const id = keyId(key);
+    began.delete(id);
+    began.set(id, clock());
+    const [oldest] = began.keys();
+    if (began.size > MOST_LATER && oldest !== undefined) began.delete(oldest);
+  }
+
+  const isDone = (key: Key, changed: string) =>
+    (began.get(keyId(key)) ?? 0) - SKEW > Date.parse(changed);
+
+  async function ask(key: Key, installation: number, pass: Share, quiet: boolean): Promise<void> {
+    costs.asks(installation, keyId(key));
+    await push(key, { installation, requested: false, quiet, pass });
+  }
+
+  /** Lists on where the last pass stopped; whoever is not there any more is forgotten after a whole round. */
+  async function list(installation: number): Promise<RepositoryRef[]> {
+    const before = await listed(installation);
+    const { names, next, requests } = await about.repositories(installation, before.page);
+    await budget.spend(installation, 'look', requests);
+    const seen = names.map((name) => [repositoryRef(name), before.round] as const);
+    const all = { ...before.names, ...Object.fromEntries(seen) };
+    const kept = Object.entries(all).filter(([, round]) => next !== null || round >= before.round);
+    const after = await store.update<Listed>(listedName(installation), () => ({
+      names: Object.fromEntries(kept),
+      round: before.round + (next === null ? 1 : 0),
+      page: next ?? 1,
+    }));
+    const found = Object.keys(after.names).map(repositoryRef);
+    costs.begins(installation, found.length);
+    costs.spent(installation, 'look', requests);
+    return found;
+  }
+
+  /** Those that were not looked at for longest come first. */
+  async function byAge(repositories: RepositoryRef[]): Promise<RepositoryRef[]> {
+    const ages = await Promise.all(
+      repositories.map(async (name) => (await store.read<Looked>(lookedName(name)))?.at ?? 0),
+    );
+    const order = repositories.map((name, at) => [name, ages[at] ?? 0] as const);
+    return order.sort(([, a], [, b]) => a - b).map(([name]) => name);
+  }
+
+  async function lookAt(installation: number): Promise<void> {
+    const repositories = await byAge(await list(installation));
+    const later = await store.read<Later>(laterName(installation));
+    await store.update<Later>(laterName(installation), () => ({}));
+    for (const { key, share, quiet } of Object.values(later ?? {})) {
+      await ask(key, installation, share, quiet);
+    }
+    for (const repository of repositories) {
+      await ask({ kind: 'look', repository }, installation, 'look', true);
+    }
+    costs.hasAsked(installation);
+  }
+
+  async function postpone(key: Key, { installation, quiet }: Hint, share: Share): Promise<void> {
+    costs.ends(installation, keyId(key), 'postponed');
+    // The next pass begins with what was not looked at for longest anyway.
+    if (key.kind === 'look') return;
+    await store.update<Later>(laterName(installation), (before) => {
+      const later = before ?? {};
+      if (Object.keys(later).length >= MOST_LATER) return later;
+      const news = later[keyId(key)]?.share === 'news' || share === 'news';
+      return {
+        ...later,
+        [keyId(key)]: { key, share: news ? 'news' : share, quiet: quiet === true },
+      };
+    });
+  }
+
+  async function sendAgain(): Promise<void> {
+    try {
+      const { api } = await about.client(0);
+      const came = await redeliver(api, store, now());
+      if (came.sent + came.left + came.givenUp > 0) log.info(came, 'sent again');
+      metrics?.redelivered.inc(came.sent);
+    } catch (err) {
+      // What they told is found by looking as well.
+      log.error({ err }, 'the log of deliveries could not be used');
+    }
+  }
+
+  return {
+    async begin() {
+      let failed: unknown = null;
+      for (const installation of await about.list()) {
+        onListed(installation);
+        try {
+          await lookAt(installation.id);
+        } catch (error) {
+          if (error instanceof RateLimited) {
+            log.info(
+              { installation: installation.id, until: error.until },
+              'left to the next pass',
+            );
+          } else failed = error;
+        }
+      }
+      await sendAgain();
+      if (failed) throw failed;
+    },
+    async admits(key, hint) {
+      const { installation, pass } = hint;
+      if (pass === undefined || (await budget.allows(installation, pass))) {
+        noteBegin(key);
+        return true;
+      }
+      await postpone(key, hint, pass);
+      return false;
+    },
+    async worked(key, { installation, pass }, requests) {
+      const counted = requests - (free.delete(keyId(key)) ? 1 : 0);
+      if (pass !== undefined) {
+        costs.spent(installation, pass, counted);
+        await budget.spend(installation, pass, counted);
+      }
+      costs.ends(installation, keyId(key), 'worked');
+    },
+    async look(task, { installation }) {
+      const repository = repositoryRef(task.repository);
+      const name = lookedName(repository);
+      const { keys, touched, unchanged, looked } = await readNews(
+        task,
+        await store.read<Looked>(name),
+        isDone,
+      );
+      if (unchanged) {
+        free.add(keyId({ kind: 'look', repository }));
+        costs.unchanged(installation);
+      }
+      const depending = (await Promise.all(touched.map(watchers))).flat();
+      for (const key of distinctKeys([...keys, ...depending])) {
+        await ask(key, installation, 'news', false);
+      }
+      const swept = await store.read<Swept>(sweptName(repository));
+      if (clock() - (swept?.at ?? 0) >= WHOLE) {
+        await ask({ kind: 'sweep', repository }, installation, 'rest', true);
+      }
+      // A `/setup` that nobody listened to waits for its answer.
+      if (touched.length > 0) await ask({ kind: 'setup', repository }, installation, 'news', true);
+      await store.update<Looked>(name, () => looked);
+    },
+    async swept(repository) {
+      const known = await store.read<Swept>(sweptName(repository));
+      return known ?? { at: 0, closedPage: 1, gated: [] };
+    },
+    async noteSwept(repository, swept) {
+      await store.update<Swept>(sweptName(repository), () => ({ at: clock(), ...swept }));
+    },
+  };
+}

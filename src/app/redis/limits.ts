@@ -1,0 +1,50 @@
+// GitHub's limits as all processes learn them together, by the clock of Redis.
+import type { Redis } from 'ioredis';
+import { type Limits, WRITES } from '../../github/limits.js';
+import { createScript } from './script.js';
+
+export interface SharedLimits extends Limits {
+  /** Milliseconds until work that may write can begin; 0: now. */
+  pause(installation: number): Promise<number>;
+}
+
+const NOW = `
+local time = redis.call('TIME')
+local now = time[1] * 1000 + math.floor(time[2] / 1000)
+local function blocked() return tonumber(redis.call('GET', KEYS[1]) or '0') end
+local function paced()
+  local last = math.max(tonumber(redis.call('GET', KEYS[2]) or '0'), now)
+  return last, math.max(0, last - ARGV[1] * ARGV[2] - now)
+end
+`;
+
+// KEYS: until when it is blocked, when the last write would be due; ARGV: burst less one, interval.
+const BLOCKED = `${NOW} local until_ = blocked() if until_ > now then return until_ end return 0`;
+const BLOCK = `${NOW}
+local until_ = math.max(tonumber(ARGV[3]), blocked())
+if until_ > now then redis.call('SET', KEYS[1], until_, 'PX', until_ - now) end`;
+const TAKE = `${NOW}
+local last, wait = paced()
+local due = last + ARGV[2]
+redis.call('SET', KEYS[2], due, 'PX', due - now)
+return wait`;
+const PAUSE = `${NOW}
+local _, wait = paced()
+return math.max(wait, blocked() - now, 0)`;
+
+export function createRedisLimits(redis: Redis, prefix: string): SharedLimits {
+  const scripts = [BLOCKED, BLOCK, TAKE, PAUSE].map((lua) => createScript(redis, lua));
+  const ask = async (which: number, installation: number, ...more: number[]) => {
+    const keys = [`${prefix}:blocked:${installation}`, `${prefix}:writes:${installation}`];
+    const args = [WRITES.burst - 1, WRITES.interval, ...more];
+    return Number(await scripts[which]?.(keys, args));
+  };
+  return {
+    blockedUntil: (installation) => ask(0, installation),
+    async block(installation, until) {
+      await ask(1, installation, Math.ceil(until));
+    },
+    takeWrite: (installation) => ask(2, installation),
+    pause: (installation) => ask(3, installation),
+  };
+}

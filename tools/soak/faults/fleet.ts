@@ -1,0 +1,95 @@
+// The App's processes of a soak: started, killed at any moment, started again at the same address.
+import { type AppProcess, appEnv, settled, startApp } from '../../embedded-github/app-process.js';
+import type { EmbeddedGitHub } from '../../embedded-github/github.js';
+import { freePort } from '../../embedded-github/ports.js';
+
+/** What a process tells of itself. */
+export interface Told {
+  /** Requests that were tried again. */
+  retries: number;
+  /** Keys that were worked on again after a failure. */
+  again: number;
+  /** Limits that were met. */
+  limits: number;
+  rss: number;
+  heapUsed: number;
+}
+
+const NOTHING: Told = { retries: 0, again: 0, limits: 0, rss: 0, heapUsed: 0 };
+
+export interface Fleet {
+  /** Addresses at which deliveries are taken. */
+  hooks(): string[];
+  /** Ends a process without a word, and starts it again after some milliseconds. */
+  restart(at: number, after?: number): Promise<void>;
+  /** Resolves when no webhook is owed and no process works on anything. */
+  idle(): Promise<void>;
+  /** What processes told: those that ended as well. */
+  told(): { retries: number; again: number; limits: number; peak: number; kills: number };
+  /** Memory in use after a collection, bytes, of the processes that run now. */
+  heap(): number;
+  stop(): void;
+}
+
+/** The last whole line that a process told; a kill can cut one off. */
+function lastTold({ output }: AppProcess): Told {
+  const lines = output().match(/^soak \{.*\}$/gm);
+  return lines ? (JSON.parse((lines.at(-1) as string).slice('soak '.length)) as Told) : NOTHING;
+}
+
+/** Starts a process of a server for each environment, which it has besides the App's own; the first ones take deliveries. */
+export async function startFleet(
+  github: EmbeddedGitHub,
+  server: string,
+  envs: readonly Readonly<Record<string, string>>[],
+  taking = envs.length,
+): Promise<Fleet> {
+  const ports = await Promise.all(envs.map(freePort));
+  const start = (port: number, at: number) =>
+    startApp(server, {
+      ...appEnv(github, port),
+      LOG_LEVEL: 'fatal',
+      NODE_OPTIONS: '--expose-gc',
+      ...envs[at],
+    });
+  const running = await Promise.all(ports.map(start));
+  const ended: Told[] = [];
+  let peak = 0;
+  let kills = 0;
+  const watch = setInterval(() => {
+    for (const app of running) peak = Math.max(peak, lastTold(app).rss);
+  }, 1_000);
+  const hook = (port: number) => `http://127.0.0.1:${port}/api/github/webhooks`;
+  github.deliverTo(hook(ports[0] as number));
+  return {
+    hooks: () => ports.slice(0, taking).map(hook),
+    async restart(at, after = 0) {
+      const app = running[at] as AppProcess;
+      app.kill();
+      await app.ended;
+      kills += 1;
+      ended.push(lastTold(app));
+      await new Promise((resolve) => setTimeout(resolve, after));
+      running[at] = await start(ports[at] as number, at);
+    },
+    async idle() {
+      for (let quiet = 0; quiet < 2; quiet += 1) {
+        for (const { url } of running) await settled(github, url);
+      }
+    },
+    told() {
+      const all = [...ended, ...running.map(lastTold)];
+      const sum = (part: 'retries' | 'again' | 'limits') =>
+        all.reduce((total, one) => total + one[part], 0);
+      const most = Math.max(peak, ...all.map(({ rss }) => rss));
+      const [retries, again, limits] = [sum('retries'), sum('again'), sum('limits')];
+      return { retries, again, limits, peak: most, kills };
+    },
+    heap: () => Math.max(...running.map((app) => lastTold(app).heapUsed)),
+    stop() {
+      clearInterval(watch);
+      github.deliverTo(null);
+      for (const app of running) app.kill();
+    },
+  };
+}

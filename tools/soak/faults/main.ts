@@ -1,0 +1,78 @@
+// `npm run soak -- faults`: the fault test at length, its figures and what differs from a calm run.
+import { cpus } from 'node:os';
+import { withServer } from './bundle.js';
+import { differences } from './outcome.js';
+import { type Figures, type Played, type PlayOptions, play } from './play.js';
+
+/** What is asked for on the command line. */
+export interface Asked {
+  /** Acts of people; each causes an event or more. */
+  readonly count: number | undefined;
+  readonly seed: number | undefined;
+  readonly say: (line: string) => void;
+}
+
+/** What a variant differs in. */
+export interface Variant {
+  readonly envs: NonNullable<PlayOptions['envs']>;
+  readonly taking?: number;
+}
+
+/** With what comes twice, and what the App causes itself, some 20,000 events. */
+const ACTS = 11_000;
+
+const SIZES = { incidents: 50, releases: 20, fixes: 30 };
+
+const mb = (bytes: number) => `${(bytes / 1_048_576).toFixed(0)} MB`;
+
+function tell(name: string, figures: Figures, say: (line: string) => void): void {
+  const { faults } = figures;
+  const all = Object.values(faults).reduce((sum, count) => sum + count, 0);
+  const kinds = Object.entries(faults).map(([kind, count]) => `${count} ${kind}`);
+  say(`${name}:`);
+  say(
+    `  ${figures.events} events (${figures.acts} acts; ${figures.doubled} doubled, ${figures.late} late, ${figures.lost} never came)`,
+  );
+  say(`  ${figures.requests} requests, ${all} faults: ${kinds.join(', ')}`);
+  say(
+    `  ${figures.knocks} requests while a limit lasted, ${figures.retries} requests tried again, ${figures.again} keys tried again, ${figures.kills} kills`,
+  );
+  say(
+    `  ${figures.seconds.toFixed(0)} s, peak ${mb(figures.peak)}, in use after a tenth ${mb(figures.heapEarly)}, at the end ${mb(figures.heapLate)}`,
+  );
+}
+
+/** @returns how much stands otherwise than after a calm run. */
+export async function soak(asked: Asked): Promise<number> {
+  return soakWith(asked, { envs: [{}] });
+}
+
+/** The same in a variant. */
+export async function soakWith(
+  { count: acts = ACTS, seed = 1, say }: Asked,
+  variant: Variant,
+): Promise<number> {
+  const [cpu] = cpus();
+  say(`seed ${seed}, ${cpus().length} × ${cpu?.model ?? 'unknown'}, Node ${process.version}`);
+  return withServer(async (server) => {
+    const world = { server, seed, sizes: SIZES, acts, say };
+    const post = { doubled: 0.15, late: 0.3, lost: 0.02, longest: 1_500 };
+    const trouble = { share: 0.2, post, kills: 6 };
+    const disturbed = await play({ ...world, ...variant, trouble });
+    tell('Disturbed', disturbed.figures, say);
+    const calm = await play({ ...world, trouble: null });
+    tell('Calm', calm.figures, say);
+    return compare(calm, disturbed, say);
+  });
+}
+
+function compare(calm: Played, disturbed: Played, say: (line: string) => void): number {
+  const before = differences(calm.settled, disturbed.settled);
+  const after = differences(calm.settled, disturbed.passed);
+  const restless = differences(calm.settled, calm.passed);
+  say(`${before.length} differences before the pass, ${after.length} after it`);
+  for (const line of after.slice(0, 20)) say(line);
+  if (restless.length > 0)
+    say(`the calm run changes with a pass:\n${restless.slice(0, 5).join('\n')}`);
+  return after.length;
+}
