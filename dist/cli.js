@@ -2,20 +2,21 @@
 import {
   casesOf,
   draftFiles,
+  formatOf,
   incidentOf,
   noAsset
-} from "./shared-44AKUWEU.js";
+} from "./shared-4726TKFF.js";
 import {
   RULES,
   reviewIncident
-} from "./shared-MJVALXIO.js";
+} from "./shared-BJKVJKYM.js";
 import "./shared-52NMKDKW.js";
 import {
   decideRelease
-} from "./shared-G56R5RDX.js";
+} from "./shared-7BLRICRC.js";
 import {
   isInOurForm
-} from "./shared-3FWJA6TY.js";
+} from "./shared-SQVWHNNS.js";
 import {
   RULE_IDS
 } from "./shared-2RKW2RED.js";
@@ -23,29 +24,27 @@ import "./shared-FRQMX2QF.js";
 import {
   hasReached,
   parseIncident
-} from "./shared-4JFDRW22.js";
+} from "./shared-MF32VA5G.js";
 import {
   parseConfig
-} from "./shared-I6UBOHXB.js";
+} from "./shared-OQCCEMLG.js";
 import {
   FORMAT_IDS,
   describeProblem,
-  formatOf,
   noFormat,
   placeOfProblem,
   saysBeside
-} from "./shared-AWGNFUZL.js";
+} from "./shared-OSNDFNKV.js";
 import {
   BESIDE_CONFIG,
   CONFIG_PATH,
   defaultConfig
 } from "./shared-4ETM35RJ.js";
-import "./shared-Q63LVTGY.js";
+import "./shared-DHZM75DZ.js";
 import {
   SECTIONS
 } from "./shared-SEVQBVGR.js";
 import "./shared-HAOGNQKO.js";
-import "./shared-GNAWVHBV.js";
 import {
   oneLine
 } from "./shared-74NH23BZ.js";
@@ -429,24 +428,24 @@ async function run(args, terminal) {
     if (command === "explain") return await explain(rest[0], terminal);
     if (command === "config") return await config(rest, terminal);
     if (command === "init") {
-      const { init } = await import("./shared-CUL6WMA3.js");
+      const { init } = await import("./shared-LIVIMFNI.js");
       return await init(rest, { dryRun: values["dry-run"] ?? false }, terminal);
     }
     if (command === "eval-case") return await evalCase(rest, values, terminal);
     if (command === "evidence") {
-      const { evidence } = await import("./shared-XOEOZFE2.js");
+      const { evidence } = await import("./shared-6JBIYKOY.js");
       return await evidence(rest, values.format, terminal);
     }
     if (command === "prove") {
-      const { prove } = await import("./shared-TW26N2V6.js");
+      const { prove } = await import("./shared-BCEE4OGT.js");
       return await prove(rest, values, terminal);
     }
     if (command === "report") {
-      const { report } = await import("./shared-UMYNPAEG.js");
+      const { report } = await import("./shared-KN3LUFX4.js");
       return await report(values, terminal);
     }
     if (command === "export") {
-      const { exportAll } = await import("./shared-QQPXDNTY.js");
+      const { exportAll } = await import("./shared-JS5XQASL.js");
       return await exportAll(values, terminal);
     }
     if (command === "gate") return await gate(values.facts, terminal);

@@ -1,47 +1,46 @@
 import {
   installApp
-} from "./shared-6VSQXTOY.js";
-import "./shared-FJYYFQEI.js";
-import "./shared-3MMCI7BO.js";
-import "./shared-EPZXXZZH.js";
+} from "./shared-3OW2HJKN.js";
+import "./shared-P4GE53BA.js";
+import "./shared-N26CXWSZ.js";
+import "./shared-3PKBMQE6.js";
 import "./shared-6ER2D367.js";
-import "./shared-GAPPTWCA.js";
-import "./shared-MHZ3GGTV.js";
+import "./shared-FO3A42PA.js";
+import "./shared-YDNG3ADX.js";
 import "./shared-TLE6BVVT.js";
 import "./shared-HA4PUQNT.js";
 import "./shared-NEFRE4W3.js";
 import {
   reviewIncident
-} from "./shared-MJVALXIO.js";
+} from "./shared-BJKVJKYM.js";
 import "./shared-52NMKDKW.js";
 import {
   decideRelease
-} from "./shared-G56R5RDX.js";
-import "./shared-3FWJA6TY.js";
+} from "./shared-7BLRICRC.js";
+import "./shared-SQVWHNNS.js";
 import "./shared-2RKW2RED.js";
 import "./shared-G7AA7CCH.js";
 import "./shared-FRQMX2QF.js";
-import "./shared-BOCSQMRH.js";
+import "./shared-EMYDU2AA.js";
 import {
   parseIncident,
   readForm
-} from "./shared-4JFDRW22.js";
-import "./shared-YG4ESEBU.js";
-import "./shared-I6UBOHXB.js";
-import "./shared-AWGNFUZL.js";
+} from "./shared-MF32VA5G.js";
+import "./shared-OXCHXBCN.js";
+import "./shared-OQCCEMLG.js";
+import "./shared-OSNDFNKV.js";
 import "./shared-4ETM35RJ.js";
 import {
   ownFieldOf,
   property,
   textOf
-} from "./shared-32EA4VCN.js";
+} from "./shared-2NJ2O2X5.js";
 import {
   compileFields,
   optionIndex
-} from "./shared-Q63LVTGY.js";
+} from "./shared-DHZM75DZ.js";
 import "./shared-SEVQBVGR.js";
 import "./shared-HAOGNQKO.js";
-import "./shared-GNAWVHBV.js";
 import "./shared-74NH23BZ.js";
 import "./shared-F52RIRFD.js";
 import "./shared-CWUASGUJ.js";

@@ -1,11 +1,11 @@
 import {
   renderFilingForm,
   renderIssueForm
-} from "./shared-BOCSQMRH.js";
+} from "./shared-EMYDU2AA.js";
 import {
   STAGE_LABELS,
   parseIncident
-} from "./shared-4JFDRW22.js";
+} from "./shared-MF32VA5G.js";
 import {
   INCIDENTS,
   PEOPLE,
@@ -24,11 +24,10 @@ import {
   CONFIG_PATH,
   defaultConfig
 } from "./shared-4ETM35RJ.js";
-import "./shared-Q63LVTGY.js";
+import "./shared-DHZM75DZ.js";
 import {
   SECTIONS
 } from "./shared-SEVQBVGR.js";
-import "./shared-GNAWVHBV.js";
 import "./shared-74NH23BZ.js";
 import {
   MARKERS

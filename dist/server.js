@@ -9,39 +9,38 @@ import {
 import {
   installApp,
   keepHere
-} from "./shared-6VSQXTOY.js";
-import "./shared-FJYYFQEI.js";
-import "./shared-3MMCI7BO.js";
-import "./shared-EPZXXZZH.js";
+} from "./shared-3OW2HJKN.js";
+import "./shared-P4GE53BA.js";
+import "./shared-N26CXWSZ.js";
+import "./shared-3PKBMQE6.js";
 import {
   loggable,
   soon
 } from "./shared-6ER2D367.js";
-import "./shared-GAPPTWCA.js";
-import "./shared-MHZ3GGTV.js";
+import "./shared-FO3A42PA.js";
+import "./shared-YDNG3ADX.js";
 import "./shared-TLE6BVVT.js";
 import {
   timedFetch
 } from "./shared-HA4PUQNT.js";
 import "./shared-NEFRE4W3.js";
-import "./shared-MJVALXIO.js";
+import "./shared-BJKVJKYM.js";
 import "./shared-52NMKDKW.js";
-import "./shared-G56R5RDX.js";
-import "./shared-3FWJA6TY.js";
+import "./shared-7BLRICRC.js";
+import "./shared-SQVWHNNS.js";
 import "./shared-2RKW2RED.js";
 import "./shared-G7AA7CCH.js";
 import "./shared-FRQMX2QF.js";
-import "./shared-BOCSQMRH.js";
-import "./shared-4JFDRW22.js";
-import "./shared-YG4ESEBU.js";
-import "./shared-I6UBOHXB.js";
-import "./shared-AWGNFUZL.js";
+import "./shared-EMYDU2AA.js";
+import "./shared-MF32VA5G.js";
+import "./shared-OXCHXBCN.js";
+import "./shared-OQCCEMLG.js";
+import "./shared-OSNDFNKV.js";
 import "./shared-4ETM35RJ.js";
-import "./shared-32EA4VCN.js";
-import "./shared-Q63LVTGY.js";
+import "./shared-2NJ2O2X5.js";
+import "./shared-DHZM75DZ.js";
 import "./shared-SEVQBVGR.js";
 import "./shared-HAOGNQKO.js";
-import "./shared-GNAWVHBV.js";
 import "./shared-74NH23BZ.js";
 import "./shared-F52RIRFD.js";
 import {

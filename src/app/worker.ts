@@ -1,14 +1,8 @@
 // Works on one key: the flow it stands for, and what has to be looked at after it.
 
-import {
-  type IssueRef,
-  numberOf,
-  ownerOf,
-  type RepositoryRef,
-  repositoryOf,
-  repositoryRef,
-} from '../core/refs.js';
+import { numberOf, type RepositoryRef } from '../core/refs.js';
 import { organizationOf } from '../github/read-config.js';
+import { createAftermath } from './aftermath.js';
 import type { Alarms } from './alarms.js';
 import type { Installations } from './installations.js';
 import {
@@ -16,7 +10,6 @@ import {
   distinctKeys,
   type IncidentKey,
   incidentKey,
-  type JudgedKey,
   type Key,
   keyId,
   type RequestKey,
@@ -29,7 +22,7 @@ import { checkConfig } from './reconcile/config.js';
 import { answerDeployment, readHeld, waitingDeployments } from './reconcile/deployment.js';
 import { makeFormLabels } from './reconcile/form-labels.js';
 import { reviewIncidentIssue } from './reconcile/incident.js';
-import { type Watched, watchMergeGroup, watchPullRequest } from './reconcile/pull-request.js';
+import { watchMergeGroup, watchPullRequest } from './reconcile/pull-request.js';
 import { makeIncidentLabel, openPullKeys, sweepRepository } from './reconcile/repository.js';
 import { grantRequest } from './reconcile/request.js';
 import type { PullTask } from './reconcile/task.js';
@@ -48,26 +41,12 @@ type WorkKey = Exclude<Key, { kind: 'start' }>;
 
 /** Makes the worker of the queue. */
 export function createWorker(parts: WorkerParts): Work<WorkKey> {
-  const { about, memory, alarms, push, options, log, pass } = parts;
+  const { about, memory, options, log, pass } = parts;
+  const { pushAll, wakeAt, concernedBy, remember, judge, noteJudging, forget, sweepsOf } =
+    createAftermath(parts);
 
   /** Repositories in which it was said that deployments cannot be answered. */
   const unanswered = new Set<RepositoryRef>();
-
-  async function pushAll(keys: Iterable<Key>, { installation, pass: share }: Hint): Promise<void> {
-    for (const key of keys) {
-      await push(key, { installation, requested: false, quiet: true, pass: share });
-    }
-  }
-
-  async function wakeAt(key: Key, until: string | null, { installation }: Hint): Promise<void> {
-    await (until === null ? alarms.clear(key) : alarms.set(key, until, installation));
-  }
-
-  /** Judgements that an incident concerns; as it is now it may be linked to any. */
-  async function concernedBy(ref: IssueRef): Promise<Key[]> {
-    const releases = await memory.judgedBy(repositoryOf(ref));
-    return distinctKeys([...releases.map(([key]) => key), ...(await memory.watchers(ref))]);
-  }
 
   async function incident(task: PullTask, key: IncidentKey, hint: Hint): Promise<void> {
     const { ref } = key;
@@ -82,28 +61,6 @@ export function createWorker(parts: WorkerParts): Work<WorkKey> {
     await wakeAt(key, until, hint);
   }
 
-  /** Notes what a judgement depends on, so that it is made again when that changes. */
-  async function remember(key: JudgedKey, hint: Hint, watched: Watched): Promise<void> {
-    const { release, incidentsRepository, linked, evidence, checks, until, sha } = watched;
-    await wakeAt(key, until, hint);
-    await memory.watch(key, [...watched.incidents, ...linked, ...evidence]);
-    const incidents = repositoryRef(incidentsRepository ?? key.repository);
-    await memory.judge(key, release && sha !== null ? { sha, incidents, checks } : null);
-    await pushAll(watched.concerned, hint);
-  }
-
-  /** Looks; what changes while it judges has to find the key already. */
-  async function judge(
-    key: JudgedKey,
-    hint: Hint,
-    look: (onJudging: NonNullable<PullTask['onJudging']>) => Promise<Watched>,
-  ): Promise<void> {
-    const watched = await look((sha, checks) =>
-      memory.judge(key, { sha, incidents: null, checks }),
-    );
-    await remember(key, hint, watched);
-  }
-
   /** Everything of a repository that is open, or stands judged. */
   async function sweep(task: PullTask, repository: RepositoryRef, hint: Hint): Promise<void> {
     const { keys, groups, ...seen } = await sweepRepository(task, await pass.swept(repository));
@@ -112,15 +69,9 @@ export function createWorker(parts: WorkerParts): Work<WorkKey> {
     const waiting = await waitingDeployments(task);
     for (const { key, held } of waiting)
       if (!(await memory.deploymentOf(key))) await memory.noteDeployment(key, held);
-    const held = waiting.map(({ key }) => key);
-    const all = [...keys, ...groups.map(({ key }) => key), ...held, ...judged];
-    await pushAll(distinctKeys(all), hint);
+    const found = [...groups, ...waiting].map(({ key }) => key);
+    await pushAll(distinctKeys([...keys, ...found, ...judged]), hint);
     await pass.noteSwept(repository, seen);
-  }
-
-  async function forget(key: Key): Promise<void> {
-    await memory.forget(key);
-    await alarms.clear(key);
   }
 
   async function deployment(task: PullTask, key: DeploymentKey, hint: Hint): Promise<void> {
@@ -128,11 +79,8 @@ export function createWorker(parts: WorkerParts): Work<WorkKey> {
     const held = known ?? (await readHeld(task, key));
     if (!held) return forget(key);
     if (!known) await memory.noteDeployment(key, held);
-    const onJudging = (sha: string, checks: string[]) =>
-      memory.judge(key, { sha, incidents: null, checks });
-    const came = await answerDeployment({ ...task, onJudging }, key, held).finally(() =>
-      memory.learn(key, held),
-    );
+    const noted = { ...task, onJudging: noteJudging(key) };
+    const came = await answerDeployment(noted, key, held).finally(() => memory.learn(key, held));
     if (came.what === 'waits') return remember(key, hint, came.watched);
     await forget(key);
     if (came.what === 'over' || unanswered.has(key.repository)) return;
@@ -156,15 +104,6 @@ export function createWorker(parts: WorkerParts): Work<WorkKey> {
         : [];
     const again = [...keys, ...judged.map(([one]) => one), ...opened.map(incidentKey)];
     await pushAll(distinctKeys<Key>(again), hint);
-  }
-
-  /** Where something stands judged under the defaults of an organization, and where its incidents are. */
-  async function sweepsOf(home: RepositoryRef): Promise<Key[]> {
-    const owner = ownerOf(home);
-    const touched = (await memory.judgedOf(owner))
-      .flatMap(([key, { incidents }]) => [key.repository, incidents ?? key.repository])
-      .filter((repository) => repository !== home && ownerOf(repository) === owner);
-    return [...new Set(touched)].map((repository) => ({ kind: 'sweep', repository }));
   }
 
   async function dispatch(task: PullTask, key: WorkKey, hint: Hint): Promise<void> {

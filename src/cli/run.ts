@@ -1,7 +1,7 @@
 // The command line: reviews, rules, configuration, recorded decisions, a sample.
 
 import { parseArgs } from 'node:util';
-import { FORMAT_IDS } from '../core/eval-case/list.js';
+import { FORMAT_IDS } from '../core/eval-case/names.js';
 import { sampleBody } from '../core/incident/form/sample.js';
 import { oneLine } from '../core/text/escape.js';
 import { config } from './config.js';

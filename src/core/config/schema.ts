@@ -1,7 +1,7 @@
 // The configuration file as one strict schema: each key with its meaning and its default.
 
 import * as z from 'zod';
-import { FORMAT_IDS } from '../eval-case/list.js';
+import { FORMAT_IDS } from '../eval-case/names.js';
 import type { OwnForm } from '../incident/form/own-form.js';
 import { enforceValue } from './enforce-value.js';
 import { type GlobUse, globFault } from './glob-faults.js';

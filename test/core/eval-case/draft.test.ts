@@ -2,6 +2,7 @@
 import { load } from 'js-yaml';
 import { casesOf, draftFiles } from '../../../src/core/eval-case/draft.js';
 import { FORMATS } from '../../../src/core/eval-case/list.js';
+import { FORMAT_IDS } from '../../../src/core/eval-case/names.js';
 import type { DraftFile } from '../../../src/core/eval-case/types.js';
 import { broughtBy } from '../../../src/core/force/brought.js';
 import { sectionOf } from '../../../src/core/incident/form/definition.js';
@@ -147,4 +148,8 @@ test.each([
   const of = (runIds: string) => JSON.parse(drafts(id, { runIds })[0]?.text ?? '')[key];
   expect(of(value)).toBe(value);
   expect(of('run-8841')).toBeUndefined();
+});
+
+test('the names that a command knows are those of the formats', () => {
+  expect(FORMATS.map(({ id }) => id)).toEqual([...FORMAT_IDS]);
 });

@@ -1,7 +1,7 @@
 // Which commands count: by whom, with what role, unedited; the others with the reason why not.
 
 import type { Config } from '../../config/schema.js';
-import { formatOf, noFormat } from '../../eval-case/list.js';
+import { isFormat, noFormat } from '../../eval-case/names.js';
 import type { CommentFacts, IncidentFacts } from '../../facts.js';
 import { mention, sameLogin } from '../../mentions.js';
 import { atLeast, type Role, roleOf } from '../../roles.js';
@@ -70,7 +70,7 @@ function misplaced(request: Request, { on, config }: CommandFacts): string | nul
     const known = levels.some((level) => level.toLowerCase() === request.level.toLowerCase());
     return known ? null : `there is no such severity; there are: ${levels.join(', ')}.`;
   }
-  if (request.name === 'eval-case' && request.format && !formatOf(request.format)) {
+  if (request.name === 'eval-case' && request.format && !isFormat(request.format)) {
     return noFormat(request.format);
   }
   if (request.name === 'wrong' && !RULE_IDS.includes(request.rule)) {

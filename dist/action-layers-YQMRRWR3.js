@@ -1,2 +1,0 @@
-import{b as a}from"./action-chunk-GBABYNCJ.js";import"./action-chunk-XF3VNDK3.js";import"./action-chunk-4IEHSAKE.js";import"./action-chunk-FPX3CK3Q.js";import"./action-chunk-BDKL2YX4.js";import"./action-chunk-YYJD2MHI.js";import"./action-chunk-TG3HZD32.js";import"./action-chunk-OZL3T2MF.js";import"./action-chunk-FLFQB76D.js";export{a as parseLayers};
-//# sourceMappingURL=action-layers-YQMRRWR3.js.map
