@@ -1,23 +1,35 @@
 // The HTTP server of the App: acknowledges a webhook at once; whatever anybody sends, it goes on.
-import { createServer, type Server, type ServerResponse } from 'node:http';
-import type { Probot } from 'probot';
-import { loggable } from '../github/loggable.js';
-import type { InstalledApp } from './app.js';
-import { takeIn } from './intake.js';
-import type { Metrics } from './metrics.js';
+// It knows nothing of the work but what it asks, so that it can run in a thread of its own.
+import { createServer, type RequestListener, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Delivery, takeIn } from './intake.js';
 import { createRoom } from './read-body.js';
-import type { Readiness } from './readiness.js';
-import type { Settings } from './settings.js';
 import { soon } from './soon.js';
 
-export interface AppServer {
-  server: Server;
-  /** Deliveries that were acknowledged, and keys of the queue, whose work is not done. */
-  working(): Promise<number>;
-  /** Resolves when all of that is done, another try included. */
-  idle(): Promise<void>;
-  /** Takes no more connections; resolves when what runs has ended. Gives how many keys are left. */
-  drain(): Promise<number>;
+/** What the intake hands deliveries to, and asks. */
+export interface Behind {
+  /** Resolves when the queue has what it touches; false where that failed, or it is not kept. */
+  receive(delivery: Delivery): Promise<boolean>;
+  /** How much work is not done; null where that is not known now. Throws where the work is stuck. */
+  working(): Promise<number | null>;
+  /** Why the App cannot do its work now. */
+  reasons(): Promise<string[]>;
+  /** Its metrics as Prometheus reads them; null where they are not to be had now. */
+  metrics(): Promise<{ type: string; text: string } | null>;
+  /** Counts a request that brought no delivery, by the status that it got. */
+  refused(status: number): void;
+  /** Tells of an error of the intake itself. */
+  failed(error: unknown): void;
+}
+
+/** Where deliveries come in. */
+export interface Intake {
+  /** Resolves with the port. @param port 0 for any that is free. @param host all where it is empty. */
+  listen(port: number, host: string | undefined): Promise<number>;
+  /** Takes no more connections; resolves when the queue has all that was acknowledged, or after so many milliseconds. */
+  close(within: number): Promise<void>;
+  /** Ends it and cuts all connections. */
+  end(): Promise<void>;
 }
 
 /** How long a connection may take, milliseconds. */
@@ -41,14 +53,12 @@ const PATIENCE: Patience = {
   silent: 20_000,
   check: 1_000,
 };
-/** Bodies that are received at a time hold so many times the largest one together. */
+/** Bodies that are received at a time hold so many times the largest one together; those handed on as well. */
 const BODIES = 4;
-/** The last part of DRAIN_SECONDS is for ending itself. */
-const MARGIN = 0.9;
+/** So many deliveries may be on their way to the queue. */
+const HANDED = 5_000;
 /** GitHub waits ten seconds for the answer; what is kept later than this is refused, milliseconds. */
 const KEPT = 8_000;
-/** `/health` waits so long for the queue, milliseconds. */
-const HEALTH = 250;
 /** Beyond this many connections new ones are closed. */
 const CONNECTIONS = 20_000;
 
@@ -63,65 +73,86 @@ function pathOf(target: string): string | null {
   return URL.canParse(target, base) ? new URL(target, base).pathname : null;
 }
 
-export interface ServerParts {
-  probot: Probot;
-  app: InstalledApp;
+export interface IntakeSettings {
   /** Path that receives webhooks. */
   path: string;
-  settings: Settings;
-  metrics: Metrics;
-  readiness: Readiness;
-  patience?: Partial<Patience>;
+  /** Of the webhooks. */
+  secret: string;
+  /** Bytes of a delivery. */
+  maxBody: number;
+  patience: Partial<Patience>;
+  /** Whether this process receives deliveries. */
+  receives: boolean;
+  /** Whether a delivery is acknowledged only when it is kept where other processes find it. */
+  lasting: boolean;
+  /** Deliveries that may be on their way to the queue. */
+  handed?: number;
 }
 
 /** Makes the server; it does not listen yet. */
-export function createAppServer(parts: ServerParts): AppServer {
-  const { probot, app, path, settings, metrics, readiness } = parts;
-  const { queue } = app;
-  const patience = { ...PATIENCE, ...parts.patience };
-  const room = createRoom(BODIES * settings.maxBody);
-  const deliveries = new Set<Promise<void>>();
-  /** Requests whose body is being received. */
+export function createIntake(behind: Behind, settings: IntakeSettings): Intake {
+  const { path, secret, maxBody } = settings;
+  const patience = { ...PATIENCE, ...settings.patience };
+  const room = createRoom(BODIES * maxBody);
+  /** What was acknowledged and is on its way to the queue. */
+  const handed = { deliveries: 0, bytes: 0 };
+  /** Requests that are being received, until the queue has what they brought. */
   const receiving = new Set<Promise<void>>();
-  const working = async () => deliveries.size + (await queue.size());
 
-  const receive: Parameters<typeof createServer>[1] = async (request, response) => {
-    const event = await takeIn(probot, request, settings.maxBody, room);
-    if ('status' in event) {
-      metrics.events.inc({ event: 'unknown', outcome: `${event.status}` });
+  const hand = (delivery: Delivery) => {
+    const bytes = delivery.text.length;
+    handed.deliveries += 1;
+    handed.bytes += bytes;
+    return behind.receive(delivery).finally(() => {
+      handed.deliveries -= 1;
+      handed.bytes -= bytes;
+    });
+  };
+  const isBehind = () =>
+    handed.deliveries >= (settings.handed ?? HANDED) || handed.bytes >= BODIES * maxBody;
+
+  const receive = async (...[request, response]: Parameters<RequestListener>) => {
+    // GitHub's log has what is refused as failed, and the next pass finds it there.
+    const delivery = isBehind()
+      ? { status: 503, error: 'Too many deliveries wait to be worked on; redeliver this one' }
+      : await takeIn(secret, request, maxBody, room);
+    if ('status' in delivery) {
+      behind.refused(delivery.status);
       // The rest of a body that is not wanted is not waited for.
       if (!request.complete) response.setHeader('connection', 'close');
-      if (event.status === 503) response.setHeader('retry-after', '10');
-      return answer(response, event.status, { error: event.error });
+      if (delivery.status === 503) response.setHeader('retry-after', '10');
+      return answer(response, delivery.status, { error: delivery.error });
     }
-    const kept = probot
-      .receive(event)
-      .then(() => app.isKept(event.id))
-      .catch((error: unknown) => {
-        probot.log.error({ err: loggable(error), delivery: event.id }, 'a delivery failed');
-        return false;
-      });
-    const done = kept.then(() => {}).finally(() => deliveries.delete(done));
-    deliveries.add(done);
+    const kept = hand(delivery);
     // What others may work on is kept first; else GitHub's log has it as failed, and a pass finds it.
-    if (app.lasting && !(await soon(kept, KEPT, false))) {
-      metrics.events.inc({ event: event.name, outcome: 'not kept' });
+    if (settings.lasting && !(await soon(kept, KEPT, false))) {
       response.setHeader('retry-after', '10');
       const error = 'The delivery cannot be kept now; redeliver it. GET /ready says why';
       return answer(response, 503, { error });
     }
-    metrics.events.inc({ event: event.name, outcome: 'accepted' });
-    answer(response, 202, { accepted: event.id });
+    answer(response, 202, { accepted: delivery.id });
+    await kept;
+  };
+
+  const health = async (response: ServerResponse) => {
+    try {
+      answer(response, 200, { ok: true, queued: await behind.working() });
+    } catch (error) {
+      behind.failed(error);
+      answer(response, 503, { ok: false, error: error instanceof Error ? error.message : 'stuck' });
+    }
   };
 
   const ready = async (response: ServerResponse) => {
-    const reasons = server.listening ? await readiness.reasons() : ['it is about to end'];
+    const reasons = server.listening ? await behind.reasons() : ['it is about to end'];
     answer(response, reasons.length > 0 ? 503 : 200, { ready: reasons.length === 0, reasons });
   };
 
   const show = async (response: ServerResponse) => {
-    response.writeHead(200, { 'content-type': metrics.contentType });
-    response.end(await metrics.text());
+    const metrics = await behind.metrics();
+    if (!metrics) return answer(response, 503, { error: 'The work gives no answer now' });
+    response.writeHead(200, { 'content-type': metrics.type });
+    response.end(metrics.text);
   };
 
   const looks = { connectionsCheckingInterval: patience.check };
@@ -129,7 +160,7 @@ export function createAppServer(parts: ServerParts): AppServer {
     // A connection that is kept open would bring more work for ever.
     if (!server.listening) response.setHeader('connection', 'close');
     const failed = (error: unknown) => {
-      probot.log.error({ err: loggable(error) }, 'a request failed');
+      behind.failed(error);
       if (response.headersSent) response.destroy();
       else answer(response, 500, { error: 'The request failed; send it again' });
     };
@@ -139,13 +170,13 @@ export function createAppServer(parts: ServerParts): AppServer {
       const came = target.slice(0, 80);
       return answer(response, 400, { error: `"${came}" is no URL; expected POST ${path}` });
     }
-    if (request.method === 'POST' && pathname === path && settings.role === 'worker') {
+    if (request.method === 'POST' && pathname === path && !settings.receives) {
       const error = 'This process only works (PROCESS_ROLE=worker); deliver to one that receives';
       if (!request.complete) response.setHeader('connection', 'close');
       return answer(response, 404, { error });
     }
     if (request.method === 'POST' && pathname === path) {
-      const received = Promise.resolve(receive(request, response))
+      const received = receive(request, response)
         .catch((error: unknown) => {
           // Whoever hung up needs no answer, and is no fault of ours.
           if (request.destroyed && !request.complete) response.destroy();
@@ -156,10 +187,7 @@ export function createAppServer(parts: ServerParts): AppServer {
       return;
     }
     if (request.method === 'GET' && (pathname === '/ping' || pathname === '/health')) {
-      // Whether the process lives does not depend on where the queue is; null: it cannot be asked.
-      return void soon(working(), HEALTH, null)
-        .then((queued) => answer(response, 200, { ok: true, queued }))
-        .catch(failed);
+      return void health(response).catch(failed);
     }
     if (request.method === 'GET' && pathname === '/ready') {
       return void ready(response).catch(failed);
@@ -176,25 +204,24 @@ export function createAppServer(parts: ServerParts): AppServer {
   server.maxConnections = CONNECTIONS;
 
   return {
-    server,
-    working,
-    async idle() {
-      while ((await working()) > 0) {
-        await Promise.all(deliveries);
-        await app.idle();
-      }
+    async listen(port, host) {
+      await new Promise<void>((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(port, host || undefined, resolve);
+      });
+      return (server.address() as AddressInfo).port;
     },
-    async drain() {
+    async close(within) {
+      const end = Date.now() + within;
       server.close();
       server.closeIdleConnections();
-      await app.stop();
-      const end = Date.now() + settings.drain * MARGIN;
-      // What is being received or was acknowledged has to reach the queue first.
-      while (receiving.size + deliveries.size > 0 && Date.now() < end) {
-        const late = new Promise((resolve) => setTimeout(resolve, end - Date.now()).unref());
-        await Promise.race([Promise.all([...receiving, ...deliveries]), late]);
+      while (receiving.size > 0 && Date.now() < end) {
+        await soon(Promise.all(receiving), end - Date.now(), null);
       }
-      return queue.drain(Math.max(end - Date.now(), 0));
+    },
+    async end() {
+      server.close();
+      server.closeAllConnections();
     },
   };
 }

@@ -1,10 +1,18 @@
 // Takes a webhook in: its headers, its size, its signature, its payload; all else is refused in words.
 import type { IncomingMessage } from 'node:http';
-import type { Probot } from 'probot';
+import { verify } from '@octokit/webhooks-methods';
 import { nestsDeeper } from './nesting.js';
 import { type Room, readBody } from './read-body.js';
 
-export type Event = Parameters<Probot['receive']>[0];
+/** A signed delivery of an event. */
+export interface Delivery {
+  id: string;
+  /** Of the event, such as `issues`. */
+  name: string;
+  payload: object;
+  /** The payload as it came. */
+  text: string;
+}
 
 export interface Refusal {
   status: number;
@@ -31,13 +39,13 @@ function parsePayload(body: string): object | null {
 
 const SIGNATURE = /^sha256=[0-9a-f]{64}$/;
 
-/** The event of a signed delivery, or why there is none. @param most bytes of a body. */
+/** A signed delivery, or why it is none. @param secret of the webhooks. @param most bytes of a body. */
 export async function takeIn(
-  probot: Probot,
+  secret: string,
   request: IncomingMessage,
   most: number,
   room: Room,
-): Promise<Event | Refusal> {
+): Promise<Delivery | Refusal> {
   const signature = header(request, 'x-hub-signature-256');
   const name = header(request, 'x-github-event');
   const id = header(request, 'x-github-delivery');
@@ -54,12 +62,12 @@ export async function takeIn(
       ? { status: 413, error: `Payloads end at ${most} bytes (MAX_BODY_BYTES)` }
       : { status: 503, error: 'Too many deliveries are being received; redeliver this one' };
   }
-  const known = await probot.webhooks.verify(body.text, signature).catch(() => false);
+  const known = await verify(secret, body.text, signature).catch(() => false);
   if (!known) return unknown;
   if (nestsDeeper(body.text, DEEPEST)) {
     return { status: 400, error: `The payload nests deeper than ${DEEPEST} levels` };
   }
   const payload = parsePayload(body.text);
   if (!payload) return { status: 400, error: 'The payload is no JSON object' };
-  return { id, name, payload } as unknown as Event;
+  return { id, name, payload, text: body.text };
 }

@@ -4,9 +4,16 @@ import { timedFetch } from '../github/client.js';
 import { whyUnread } from '../github/errors.js';
 import type { OwnLimits } from '../github/limits.js';
 import { installApp } from './app.js';
+import { type AppServer, createAppServer } from './app-server.js';
 import { type Credentials, readCredentials } from './credentials.js';
 import { type Environment, environmentOf, hooksPathOf, portOf } from './environment.js';
-import { type AppServer, createAppServer, type Patience } from './http.js';
+import {
+  type Behind,
+  createIntake,
+  type Intake,
+  type IntakeSettings,
+  type Patience,
+} from './http.js';
 import { type Keep, keepHere } from './keep.js';
 import { tellWhoseKey } from './known-by-github.js';
 import { createLog } from './log.js';
@@ -16,11 +23,14 @@ import type { Log } from './queue/types.js';
 import { createReadiness } from './readiness.js';
 import { readSettings, type Settings } from './settings.js';
 import { soon } from './soon.js';
+import { threadedIntake } from './threaded.js';
 
 /** What may stand in place of the clock, of waiting and of the log that the environment asks for. */
 export type Replacements = Pick<Partial<AppOptions>, 'now' | 'retry' | 'backoff'> & {
   log?: Probot['log'];
   patience?: Partial<Patience>;
+  /** Makes what receives; in this thread unless told. */
+  intake?: (behind: Behind, settings: IntakeSettings) => Intake;
   limits?: OwnLimits | undefined;
   /** Milliseconds after which a process that says nothing counts as dead, with Redis. */
   lock?: number | undefined;
@@ -39,7 +49,7 @@ export interface Serving extends AppServer {
  */
 export async function serve(
   env: Environment,
-  { log, patience = {}, limits, lock, ...replaced }: Replacements = {},
+  { log, patience = {}, intake = createIntake, limits, lock, ...replaced }: Replacements = {},
 ): Promise<Serving> {
   const credentials = readCredentials(env);
   if (!credentials) throw new Error('The server does not start: it has no credentials of an App.');
@@ -77,14 +87,21 @@ export async function serve(
   const path = hooksPathOf(env);
   const asked = { GitHub: app.ask, ...(settings.redis ? { Redis: keep.reach } : {}) };
   const readiness = createReadiness(asked, whyUnread);
-  const parts = { probot, app, path, settings, metrics, readiness, patience };
-  const served = createAppServer(parts);
-  const port = portOf(env);
-  await new Promise<void>((resolve, reject) => {
-    served.server.once('error', reject);
-    served.server.listen(port, env.HOST || undefined, resolve);
-  });
-  probot.log.info({ port, path }, 'listening');
+  const receiving = {
+    path,
+    secret: credentials.WEBHOOK_SECRET,
+    maxBody: settings.maxBody,
+    receives: settings.role !== 'worker',
+    lasting: app.lasting,
+    patience,
+  };
+  const served = await createAppServer(
+    { probot, app, settings, metrics, readiness },
+    (behind) => intake(behind, receiving),
+    portOf(env),
+    env.HOST,
+  );
+  probot.log.info({ port: served.port, path }, 'listening');
   await app.start();
   const told = tellWhoseKey(app.self, probot.log, credentials.APP_ID, host);
   const drain = async () => {
@@ -133,5 +150,5 @@ export async function start(given: Environment = process.env): Promise<void> {
   process.on('SIGTERM', onSignal).on('SIGINT', onSignal);
   const env = environmentOf(given);
   const made = readCredentials(env) ? {} : await registered(env, ending.signal);
-  if (made) app = await serve({ ...env, ...made });
+  if (made) app = await serve({ ...env, ...made }, { intake: threadedIntake });
 }

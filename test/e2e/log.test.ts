@@ -1,5 +1,4 @@
 // The log while much goes wrong: it says what failed and where, and nothing that somebody wrote.
-import type { AddressInfo } from 'node:net';
 import { createLog } from '../../src/app/log.js';
 import { type Serving, serve } from '../../src/app/server.js';
 import { RETRY } from '../../src/github/client.js';
@@ -32,14 +31,14 @@ beforeAll(async () => {
     backoff: () => 0,
     limits: { ...createLimits(), takeWrite: async () => 0, pause: () => 0 },
   });
-  url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
+  url = `http://127.0.0.1:${app.port}`;
   github.deliverTo(url + HOOKS);
   await app.idle();
 });
 afterAll(async () => {
   github.deliverTo(null);
   await app.drain();
-  app.server.closeAllConnections();
+  await app.end();
   await github.close();
 });
 beforeEach(() => {

@@ -11,6 +11,7 @@ import {
   memoryOf,
   startGitHubProcess,
   startServer,
+  threadsOf,
 } from './server/processes.js';
 
 const RATE = 200;
@@ -65,7 +66,8 @@ function post(url: string, agent: Agent, { body, headers }: ReturnType<typeof de
 const quantile = (sorted: number[], q: number) =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? Number.NaN;
 
-async function measure(name: string, entry: string): Promise<number> {
+/** @param receives whether a thread of its own does. */
+async function measure(name: string, entry: string, receives: boolean): Promise<number> {
   const app = await startServer(entry, { ...github.env, LOG_LEVEL: 'info' });
   const agent = new Agent({ keepAlive: true, maxSockets: 256 });
   const times: number[] = [];
@@ -96,11 +98,18 @@ async function measure(name: string, entry: string): Promise<number> {
   times.sort((a, b) => a - b);
   const [p50, p99, most] = [0.5, 0.99, 1].map((q) => quantile(times, q));
   const shown = (value = Number.NaN) => `${value.toFixed(1)} ms`;
+  const [main, ...others] = threadsOf(app.pid);
+  // The server's last thread receives; a bare app has one that does all.
+  const receiver = receives ? others.at(-1) : main;
+  const waits = receiver
+    ? `the thread that receives computed ${receiver.computed.toFixed(1)} s and waited ${receiver.waited.toFixed(1)} s for a CPU\n`
+    : '';
   const used = cpuOf(app.pid) - cpu;
   process.stdout.write(
     `${name}: ${times.length} webhooks in ${seconds.toFixed(1)} s (${(times.length / seconds).toFixed(0)} a second), ${refused} not accepted\n` +
       `  acknowledged after p50 ${shown(p50)}, p99 ${shown(p99)}, at most ${shown(most)}\n` +
       `  meanwhile ${sum('keys_total')} keys worked on, ${sum('github_requests_total')} requests to GitHub, ${sum('queue_depth')} keys wait\n` +
+      (waits ? `  ${waits}` : '') +
       `  CPU ${((100 * used) / seconds).toFixed(0)} % of a core, memory at most ${memoryOf(app.pid).most.toFixed(0)} MB\n`,
   );
   app.kill();
@@ -112,8 +121,8 @@ try {
   process.stdout.write(
     `Node ${process.version}, ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)} before\n`,
   );
-  const p99 = await measure('agent-incident-review', 'src/app/main.ts');
-  await measure('a bare Probot app', 'tools/bench/server/bare.ts');
+  const p99 = await measure('agent-incident-review', 'src/app/main.ts', true);
+  await measure('a bare Probot app', 'tools/bench/server/bare.ts', false);
   process.stdout.write(
     `p99 ${p99.toFixed(1)} ms of ${ALLOWED} ms allowed: ${p99 <= ALLOWED ? 'held' : 'MISSED'}\n`,
   );

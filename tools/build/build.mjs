@@ -38,7 +38,13 @@ const action = await build({
 });
 
 // The others run where the package is installed; its dependencies stay outside.
-const SHIPPED = { index: 'src/index.ts', server: 'src/app/main.ts', cli: 'src/cli/main.ts' };
+const SHIPPED = {
+  index: 'src/index.ts',
+  server: 'src/app/main.ts',
+  // A thread of the server, started by its name.
+  'intake-thread': 'src/app/intake-thread.ts',
+  cli: 'src/cli/main.ts',
+};
 const others = await build({
   ...shared,
   entryPoints: {

@@ -13,6 +13,7 @@ const entryPoints = {
   action: `${root}src/action/index.ts`,
   main: `${root}src/action/run.ts`,
   server: `${root}src/app/main.ts`,
+  'intake-thread': `${root}src/app/intake-thread.ts`,
   index: `${root}src/index.ts`,
 };
 await build({

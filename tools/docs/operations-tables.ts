@@ -77,7 +77,7 @@ const OF_NODE: Readonly<Record<string, readonly [string, string]>> = {
   ],
   nodejs_eventloop_lag_p99_seconds: [
     'how long something ready has to wait for its turn',
-    'above 1: acknowledgements come late; take the receiving into a process of its own',
+    'above 1: the work is short of CPU, and `/ready` and `/metrics` answer late; acknowledgements have a thread of their own',
   ],
 };
 

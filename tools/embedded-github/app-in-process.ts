@@ -1,5 +1,4 @@
 // The App's server in this process, as `npm start` serves it, beside the embedded GitHub.
-import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
 import { type Replacements, serve } from '../../src/app/server.js';
 import { RETRY } from '../../src/github/client.js';
@@ -45,8 +44,7 @@ export async function serveAppFor(
       ...replaced,
     },
   );
-  const { port } = app.server.address() as AddressInfo;
-  const url = `http://127.0.0.1:${port}`;
+  const url = `http://127.0.0.1:${app.port}`;
   if (env.PROCESS_ROLE !== 'worker') github.deliverTo(`${url}/api/github/webhooks`);
   return {
     url,
@@ -62,7 +60,7 @@ export async function serveAppFor(
     async stop() {
       github.deliverTo(null);
       await app.drain();
-      app.server.closeAllConnections();
+      await app.end();
     },
   };
 }

@@ -58,7 +58,8 @@ export async function settled(github: EmbeddedGitHub, url: string): Promise<void
 /** Whether the App says that it still works on what it was told. */
 async function works(url: string): Promise<boolean> {
   const response = await fetch(`${url}/health`);
-  return ((await response.json()) as { queued: number }).queued > 0;
+  // null: it is too busy to say.
+  return ((await response.json()) as { queued: number | null }).queued !== 0;
 }
 
 /** Starts `node entry`; see `startCommand`. */

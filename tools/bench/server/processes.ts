@@ -1,6 +1,6 @@
 // The processes of a bench on the server: each bundled, in a process of its own, and ended by its id.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { build } from 'esbuild';
 import { type AppProcess, startApp } from '../../embedded-github/app-process.js';
@@ -8,20 +8,22 @@ import { type AppProcess, startApp } from '../../embedded-github/app-process.js'
 const made: string[] = [];
 const children: ChildProcess[] = [];
 
-/** Bundles an entry; gives the path of the file, which `endAll` takes away. */
+/** Bundles an entry; gives the path of the file, whose folder `endAll` takes away. */
 export async function bundled(entry: string): Promise<string> {
-  const bundle = await build({
-    entryPoints: [entry],
+  // Inside node_modules, so that it finds its packages.
+  const folder = `node_modules/.bench-${entry.replaceAll('/', '-')}-${process.pid}`;
+  made.push(folder);
+  await build({
+    // The server starts its thread from the file beside it.
+    entryPoints: { main: entry, 'intake-thread': 'src/app/intake-thread.ts' },
     bundle: true,
     platform: 'node',
     format: 'esm',
     packages: 'external',
-    write: false,
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
   });
-  const file = `node_modules/.bench-${entry.replaceAll('/', '-')}-${process.pid}.mjs`;
-  writeFileSync(file, bundle.outputFiles[0]?.text ?? '');
-  made.push(file);
-  return file;
+  return `${folder}/main.mjs`;
 }
 
 export interface GitHubProcess {
@@ -57,7 +59,7 @@ export async function startServer(
 
 export function endAll(): void {
   for (const child of children) child.kill('SIGKILL');
-  for (const file of made) rmSync(file, { force: true });
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
 }
 
 /** Resident memory of a process in MB, now and at most; NaN where the system does not tell. */
@@ -79,5 +81,24 @@ export function cpuOf(pid: number): number {
     return (Number(fields[11]) + Number(fields[12])) / 100;
   } catch {
     return Number.NaN;
+  }
+}
+
+/**
+ * Of each thread the seconds that it computed, and those that it was ready and waited for a CPU; first the
+ * main one, last the one that was started last. Empty where the system does not tell.
+ */
+export function threadsOf(pid: number): { computed: number; waited: number }[] {
+  try {
+    const ids = readdirSync(`/proc/${pid}/task`).map(Number);
+    return ids
+      .sort((a, b) => a - b)
+      .map((id) => {
+        const text = readFileSync(`/proc/${pid}/task/${id}/schedstat`, 'utf8');
+        const [computed = 0, waited = 0] = text.split(' ').map((time) => Number(time) / 1e9);
+        return { computed, waited };
+      });
+  } catch {
+    return [];
   }
 }
