@@ -95,7 +95,7 @@ export async function uploadArtifact(
   await send('the upload', url, {
     method: 'PUT',
     headers: { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/zip' },
-    body: zip as unknown as BodyInit,
+    body: Buffer.from(zip),
   });
   const hash = `sha256:${createHash('sha256').update(zip).digest('hex')}`;
   await call(runtime, 'FinalizeArtifact', { name, size: String(zip.length), hash });
