@@ -61,6 +61,6 @@ owner: FILL IN
 The gate could not run: ${Ot(r,1e3)}
 
 ${Ar("held")}.
-`),s?1:0}function Yu(e,t,n){return e(et("error",t,n instanceof Error?n.message:String(n))),1}async function Di(e,t,n={}){let r="gate";try{r=Cr(e);let s=Mi(e,t,n);return r==="report"?await(await import("./action-report-HTIEH74N.js")).reportRun(s):r==="evidence"?await(await import("./action-evidence-RDPMJWQS.js")).evidenceRun(s):await Vu(s)}catch(s){return r==="gate"?zu(e,s,t):Yu(t,r,s)}}Di(process.env,e=>process.stdout.write(`${e}
+`),s?1:0}function Yu(e,t,n){return e(et("error",t,n instanceof Error?n.message:String(n))),1}async function Di(e,t,n={}){let r="gate";try{r=Cr(e);let s=Mi(e,t,n);return r==="report"?await(await import("./action-report-HTIEH74N.js")).reportRun(s):r==="evidence"?await(await import("./action-evidence-LD6FNLDR.js")).evidenceRun(s):await Vu(s)}catch(s){return r==="gate"?zu(e,s,t):Yu(t,r,s)}}Di(process.env,e=>process.stdout.write(`${e}
 `)).then(e=>{process.exitCode=e});
 //# sourceMappingURL=action.js.map

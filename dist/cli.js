@@ -5,18 +5,19 @@ import {
   formatOf,
   incidentOf,
   noAsset
-} from "./shared-4726TKFF.js";
+} from "./shared-YQMKZXFW.js";
 import {
   RULES,
   reviewIncident
-} from "./shared-BJKVJKYM.js";
+} from "./shared-SUN6SHOV.js";
 import "./shared-52NMKDKW.js";
 import {
   decideRelease
-} from "./shared-7BLRICRC.js";
+} from "./shared-5GWS3QF4.js";
 import {
   isInOurForm
-} from "./shared-SQVWHNNS.js";
+} from "./shared-YUUBXAEW.js";
+import "./shared-KOJHNH4V.js";
 import {
   RULE_IDS
 } from "./shared-2RKW2RED.js";
@@ -24,10 +25,14 @@ import "./shared-FRQMX2QF.js";
 import {
   hasReached,
   parseIncident
-} from "./shared-MF32VA5G.js";
+} from "./shared-TRGC5ZHI.js";
+import "./shared-LYLMMT5V.js";
+import {
+  readReference
+} from "./shared-3FQS7JMV.js";
 import {
   parseConfig
-} from "./shared-OQCCEMLG.js";
+} from "./shared-4TKSDU5F.js";
 import {
   FORMAT_IDS,
   describeProblem,
@@ -35,29 +40,24 @@ import {
   placeOfProblem,
   saysBeside
 } from "./shared-OSNDFNKV.js";
+import "./shared-UQP6C4QQ.js";
 import {
   BESIDE_CONFIG,
   CONFIG_PATH,
   defaultConfig
 } from "./shared-4ETM35RJ.js";
-import "./shared-DHZM75DZ.js";
+import "./shared-KPD4FGPD.js";
+import "./shared-DJ35FADL.js";
 import {
   SECTIONS
 } from "./shared-SEVQBVGR.js";
 import "./shared-HAOGNQKO.js";
 import {
-  oneLine
-} from "./shared-74NH23BZ.js";
-import "./shared-KOJHNH4V.js";
-import "./shared-LYLMMT5V.js";
-import {
-  readReference
-} from "./shared-3FQS7JMV.js";
-import "./shared-UQP6C4QQ.js";
-import "./shared-KPD4FGPD.js";
-import {
   nearest
 } from "./shared-5EVEGXHW.js";
+import {
+  oneLine
+} from "./shared-74NH23BZ.js";
 import "./shared-27MO4RO3.js";
 
 // src/cli/run.ts
@@ -428,24 +428,24 @@ async function run(args, terminal) {
     if (command === "explain") return await explain(rest[0], terminal);
     if (command === "config") return await config(rest, terminal);
     if (command === "init") {
-      const { init } = await import("./shared-LIVIMFNI.js");
+      const { init } = await import("./shared-T53OY4SZ.js");
       return await init(rest, { dryRun: values["dry-run"] ?? false }, terminal);
     }
     if (command === "eval-case") return await evalCase(rest, values, terminal);
     if (command === "evidence") {
-      const { evidence } = await import("./shared-6JBIYKOY.js");
+      const { evidence } = await import("./shared-AGRBTTXC.js");
       return await evidence(rest, values.format, terminal);
     }
     if (command === "prove") {
-      const { prove } = await import("./shared-BCEE4OGT.js");
+      const { prove } = await import("./shared-HIWKIMFQ.js");
       return await prove(rest, values, terminal);
     }
     if (command === "report") {
-      const { report } = await import("./shared-KN3LUFX4.js");
+      const { report } = await import("./shared-ROPXZ76X.js");
       return await report(values, terminal);
     }
     if (command === "export") {
-      const { exportAll } = await import("./shared-JS5XQASL.js");
+      const { exportAll } = await import("./shared-NF7RP5SS.js");
       return await exportAll(values, terminal);
     }
     if (command === "gate") return await gate(values.facts, terminal);

@@ -1,56 +1,57 @@
 import {
   installApp
-} from "./shared-3OW2HJKN.js";
-import "./shared-P4GE53BA.js";
-import "./shared-N26CXWSZ.js";
-import "./shared-3PKBMQE6.js";
-import "./shared-6ER2D367.js";
-import "./shared-FO3A42PA.js";
-import "./shared-YDNG3ADX.js";
+} from "./shared-VTXUOWLH.js";
+import "./shared-LMVKAEXR.js";
+import "./shared-BM4KA5XK.js";
+import "./shared-5FKXN6P2.js";
+import "./shared-CDET6Y2D.js";
+import "./shared-45CJHZOS.js";
+import "./shared-KCQMLOMV.js";
 import "./shared-TLE6BVVT.js";
+import "./shared-F52RIRFD.js";
 import "./shared-HA4PUQNT.js";
 import "./shared-NEFRE4W3.js";
+import "./shared-CWUASGUJ.js";
+import "./shared-RBNVSRKJ.js";
 import {
   reviewIncident
-} from "./shared-BJKVJKYM.js";
+} from "./shared-SUN6SHOV.js";
 import "./shared-52NMKDKW.js";
 import {
   decideRelease
-} from "./shared-7BLRICRC.js";
-import "./shared-SQVWHNNS.js";
+} from "./shared-5GWS3QF4.js";
+import "./shared-YUUBXAEW.js";
+import "./shared-KOJHNH4V.js";
 import "./shared-2RKW2RED.js";
 import "./shared-G7AA7CCH.js";
 import "./shared-FRQMX2QF.js";
-import "./shared-EMYDU2AA.js";
+import "./shared-IIIWVZFJ.js";
+import "./shared-GGHNXHCV.js";
 import {
   parseIncident,
   readForm
-} from "./shared-MF32VA5G.js";
-import "./shared-OXCHXBCN.js";
-import "./shared-OQCCEMLG.js";
+} from "./shared-TRGC5ZHI.js";
+import "./shared-LYLMMT5V.js";
+import "./shared-3FQS7JMV.js";
+import "./shared-LJ3OF5XX.js";
+import "./shared-4TKSDU5F.js";
 import "./shared-OSNDFNKV.js";
+import "./shared-UQP6C4QQ.js";
 import "./shared-4ETM35RJ.js";
+import "./shared-KPD4FGPD.js";
 import {
   ownFieldOf,
   property,
   textOf
-} from "./shared-2NJ2O2X5.js";
+} from "./shared-5HZN4ABX.js";
 import {
   compileFields,
   optionIndex
-} from "./shared-DHZM75DZ.js";
+} from "./shared-DJ35FADL.js";
 import "./shared-SEVQBVGR.js";
 import "./shared-HAOGNQKO.js";
-import "./shared-74NH23BZ.js";
-import "./shared-F52RIRFD.js";
-import "./shared-CWUASGUJ.js";
-import "./shared-KOJHNH4V.js";
-import "./shared-GGHNXHCV.js";
-import "./shared-LYLMMT5V.js";
-import "./shared-3FQS7JMV.js";
-import "./shared-UQP6C4QQ.js";
-import "./shared-KPD4FGPD.js";
 import "./shared-5EVEGXHW.js";
+import "./shared-74NH23BZ.js";
 import "./shared-27MO4RO3.js";
 
 // src/index.ts

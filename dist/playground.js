@@ -1,11 +1,18 @@
 import {
   renderFilingForm,
   renderIssueForm
-} from "./shared-EMYDU2AA.js";
+} from "./shared-IIIWVZFJ.js";
+import {
+  MARKERS
+} from "./shared-GGHNXHCV.js";
 import {
   STAGE_LABELS,
   parseIncident
-} from "./shared-MF32VA5G.js";
+} from "./shared-TRGC5ZHI.js";
+import {
+  COMMANDS
+} from "./shared-LYLMMT5V.js";
+import "./shared-3FQS7JMV.js";
 import {
   INCIDENTS,
   PEOPLE,
@@ -16,7 +23,7 @@ import {
   runAction,
   startAppFor,
   startGitHub
-} from "./shared-4LUY274H.js";
+} from "./shared-GMM23TYB.js";
 import {
   asJson
 } from "./shared-NEI4RSW4.js";
@@ -24,20 +31,13 @@ import {
   CONFIG_PATH,
   defaultConfig
 } from "./shared-4ETM35RJ.js";
-import "./shared-DHZM75DZ.js";
+import "./shared-KPD4FGPD.js";
+import "./shared-DJ35FADL.js";
 import {
   SECTIONS
 } from "./shared-SEVQBVGR.js";
-import "./shared-74NH23BZ.js";
-import {
-  MARKERS
-} from "./shared-GGHNXHCV.js";
-import {
-  COMMANDS
-} from "./shared-LYLMMT5V.js";
-import "./shared-3FQS7JMV.js";
-import "./shared-KPD4FGPD.js";
 import "./shared-5EVEGXHW.js";
+import "./shared-74NH23BZ.js";
 import "./shared-27MO4RO3.js";
 
 // tools/playground/main.ts

@@ -1,64 +1,116 @@
 #!/usr/bin/env node
 import {
-  createRoom,
   environmentOf,
   hooksPathOf,
-  portOf,
-  readBody
-} from "./shared-YA22R2RP.js";
+  portOf
+} from "./shared-BEINL2RA.js";
 import {
   installApp,
   keepHere
-} from "./shared-3OW2HJKN.js";
-import "./shared-P4GE53BA.js";
-import "./shared-N26CXWSZ.js";
-import "./shared-3PKBMQE6.js";
+} from "./shared-VTXUOWLH.js";
+import "./shared-LMVKAEXR.js";
+import "./shared-BM4KA5XK.js";
+import "./shared-5FKXN6P2.js";
 import {
-  loggable,
-  soon
-} from "./shared-6ER2D367.js";
-import "./shared-FO3A42PA.js";
-import "./shared-YDNG3ADX.js";
+  loggable
+} from "./shared-CDET6Y2D.js";
+import "./shared-45CJHZOS.js";
+import "./shared-KCQMLOMV.js";
 import "./shared-TLE6BVVT.js";
+import "./shared-F52RIRFD.js";
 import {
   timedFetch
 } from "./shared-HA4PUQNT.js";
 import "./shared-NEFRE4W3.js";
-import "./shared-BJKVJKYM.js";
-import "./shared-52NMKDKW.js";
-import "./shared-7BLRICRC.js";
-import "./shared-SQVWHNNS.js";
-import "./shared-2RKW2RED.js";
-import "./shared-G7AA7CCH.js";
-import "./shared-FRQMX2QF.js";
-import "./shared-EMYDU2AA.js";
-import "./shared-MF32VA5G.js";
-import "./shared-OXCHXBCN.js";
-import "./shared-OQCCEMLG.js";
-import "./shared-OSNDFNKV.js";
-import "./shared-4ETM35RJ.js";
-import "./shared-2NJ2O2X5.js";
-import "./shared-DHZM75DZ.js";
-import "./shared-SEVQBVGR.js";
-import "./shared-HAOGNQKO.js";
-import "./shared-74NH23BZ.js";
-import "./shared-F52RIRFD.js";
 import {
   Unreadable,
   statusOf,
   whyUnread
 } from "./shared-CWUASGUJ.js";
+import {
+  createIntake,
+  threadedIntake
+} from "./shared-JKE5R3PN.js";
+import "./shared-XHPBFAQP.js";
+import {
+  soon
+} from "./shared-RBNVSRKJ.js";
+import "./shared-SUN6SHOV.js";
+import "./shared-52NMKDKW.js";
+import "./shared-5GWS3QF4.js";
+import "./shared-YUUBXAEW.js";
 import "./shared-KOJHNH4V.js";
+import "./shared-2RKW2RED.js";
+import "./shared-G7AA7CCH.js";
+import "./shared-FRQMX2QF.js";
+import "./shared-IIIWVZFJ.js";
 import "./shared-GGHNXHCV.js";
+import "./shared-TRGC5ZHI.js";
 import "./shared-LYLMMT5V.js";
 import "./shared-3FQS7JMV.js";
+import "./shared-LJ3OF5XX.js";
+import "./shared-4TKSDU5F.js";
+import "./shared-OSNDFNKV.js";
 import "./shared-UQP6C4QQ.js";
+import "./shared-4ETM35RJ.js";
 import "./shared-KPD4FGPD.js";
+import "./shared-5HZN4ABX.js";
+import "./shared-DJ35FADL.js";
+import "./shared-SEVQBVGR.js";
+import "./shared-HAOGNQKO.js";
 import "./shared-5EVEGXHW.js";
+import "./shared-74NH23BZ.js";
 import "./shared-27MO4RO3.js";
 
 // src/app/server.ts
 import { createProbot, ProbotOctokit } from "probot";
+
+// src/app/app-server.ts
+var MARGIN = 0.9;
+var HEALTH = 250;
+async function createAppServer({ probot, app, settings, metrics, readiness }, intakeFor, port, host) {
+  const { queue } = app;
+  const deliveries = /* @__PURE__ */ new Set();
+  const working = async () => deliveries.size + await queue.size();
+  const intake = intakeFor({
+    receive({ id, name, payload }) {
+      const done = probot.receive({ id, name, payload }).then(() => app.isKept(id)).catch((error) => {
+        probot.log.error({ err: loggable(error), delivery: id }, "a delivery failed");
+        return false;
+      }).then((kept) => {
+        const outcome = app.lasting && !kept ? "not kept" : "accepted";
+        metrics.events.inc({ event: name, outcome });
+        return kept;
+      }).finally(() => deliveries.delete(done));
+      deliveries.add(done);
+      return done;
+    },
+    // Whether the process lives does not depend on where the queue is; null: it cannot be asked.
+    working: () => soon(working(), HEALTH, null),
+    reasons: () => readiness.reasons(),
+    metrics: async () => ({ type: metrics.contentType, text: await metrics.text() }),
+    refused: (status) => metrics.events.inc({ event: "unknown", outcome: `${status}` }),
+    failed: (error) => probot.log.error({ err: loggable(error) }, "a request failed")
+  });
+  return {
+    port: await intake.listen(port, host),
+    working,
+    async idle() {
+      while (await working() > 0) {
+        await Promise.all(deliveries);
+        await app.idle();
+      }
+    },
+    async drain() {
+      const end = Date.now() + settings.drain * MARGIN;
+      const closed = intake.close(settings.drain * MARGIN);
+      await app.stop();
+      await closed;
+      return queue.drain(Math.max(end - Date.now(), 0));
+    },
+    end: () => intake.end()
+  };
+}
 
 // src/app/private-key.ts
 import { createPrivateKey } from "node:crypto";
@@ -180,198 +232,6 @@ function readCredentials(env) {
   }
 }
 
-// src/app/http.ts
-import { createServer } from "node:http";
-
-// src/app/nesting.ts
-var QUOTE = 34;
-var BACKSLASH = 92;
-var OPEN = /* @__PURE__ */ new Set([91, 123]);
-var CLOSE = /* @__PURE__ */ new Set([93, 125]);
-function nestsDeeper(json, most) {
-  let depth = 0;
-  let quoted = false;
-  for (let at = 0; at < json.length; at += 1) {
-    const code = json.charCodeAt(at);
-    if (quoted) {
-      if (code === BACKSLASH) at += 1;
-      else if (code === QUOTE) quoted = false;
-    } else if (code === QUOTE) quoted = true;
-    else if (OPEN.has(code)) depth += 1;
-    else if (CLOSE.has(code)) depth -= 1;
-    if (depth > most) return true;
-  }
-  return false;
-}
-
-// src/app/intake.ts
-function header(request, name) {
-  const value = request.headers[name];
-  return typeof value === "string" ? value : "";
-}
-var DEEPEST = 500;
-function parsePayload(body) {
-  try {
-    const payload = JSON.parse(body);
-    const isObject = typeof payload === "object" && payload !== null && !Array.isArray(payload);
-    return isObject ? payload : null;
-  } catch {
-    return null;
-  }
-}
-var SIGNATURE = /^sha256=[0-9a-f]{64}$/;
-async function takeIn(probot, request, most, room) {
-  const signature = header(request, "x-hub-signature-256");
-  const name = header(request, "x-github-event");
-  const id = header(request, "x-github-delivery");
-  if (!signature || !name || !id) {
-    const error = "Expected the headers of a GitHub webhook with a SHA-256 signature";
-    return { status: 400, error };
-  }
-  const unknown = { status: 401, error: "The signature does not match the payload" };
-  if (!SIGNATURE.test(signature)) return unknown;
-  const body = await readBody(request, most, room);
-  if ("refused" in body) {
-    return body.refused === "too large" ? { status: 413, error: `Payloads end at ${most} bytes (MAX_BODY_BYTES)` } : { status: 503, error: "Too many deliveries are being received; redeliver this one" };
-  }
-  const known = await probot.webhooks.verify(body.text, signature).catch(() => false);
-  if (!known) return unknown;
-  if (nestsDeeper(body.text, DEEPEST)) {
-    return { status: 400, error: `The payload nests deeper than ${DEEPEST} levels` };
-  }
-  const payload = parsePayload(body.text);
-  if (!payload) return { status: 400, error: "The payload is no JSON object" };
-  return { id, name, payload };
-}
-
-// src/app/http.ts
-var PATIENCE = {
-  headers: 5e3,
-  request: 15e3,
-  idle: 1e4,
-  silent: 2e4,
-  check: 1e3
-};
-var BODIES = 4;
-var MARGIN = 0.9;
-var KEPT = 8e3;
-var HEALTH = 250;
-var CONNECTIONS = 2e4;
-function answer(response, status, body) {
-  response.writeHead(status, { "content-type": "application/json" });
-  response.end(`${JSON.stringify(body)}
-`);
-}
-function pathOf(target) {
-  const base = "http://localhost";
-  return URL.canParse(target, base) ? new URL(target, base).pathname : null;
-}
-function createAppServer(parts) {
-  const { probot, app, path, settings, metrics, readiness } = parts;
-  const { queue } = app;
-  const patience = { ...PATIENCE, ...parts.patience };
-  const room = createRoom(BODIES * settings.maxBody);
-  const deliveries = /* @__PURE__ */ new Set();
-  const receiving = /* @__PURE__ */ new Set();
-  const working = async () => deliveries.size + await queue.size();
-  const receive = async (request, response) => {
-    const event = await takeIn(probot, request, settings.maxBody, room);
-    if ("status" in event) {
-      metrics.events.inc({ event: "unknown", outcome: `${event.status}` });
-      if (!request.complete) response.setHeader("connection", "close");
-      if (event.status === 503) response.setHeader("retry-after", "10");
-      return answer(response, event.status, { error: event.error });
-    }
-    const kept = probot.receive(event).then(() => app.isKept(event.id)).catch((error) => {
-      probot.log.error({ err: loggable(error), delivery: event.id }, "a delivery failed");
-      return false;
-    });
-    const done = kept.then(() => {
-    }).finally(() => deliveries.delete(done));
-    deliveries.add(done);
-    if (app.lasting && !await soon(kept, KEPT, false)) {
-      metrics.events.inc({ event: event.name, outcome: "not kept" });
-      response.setHeader("retry-after", "10");
-      const error = "The delivery cannot be kept now; redeliver it. GET /ready says why";
-      return answer(response, 503, { error });
-    }
-    metrics.events.inc({ event: event.name, outcome: "accepted" });
-    answer(response, 202, { accepted: event.id });
-  };
-  const ready = async (response) => {
-    const reasons = server.listening ? await readiness.reasons() : ["it is about to end"];
-    answer(response, reasons.length > 0 ? 503 : 200, { ready: reasons.length === 0, reasons });
-  };
-  const show = async (response) => {
-    response.writeHead(200, { "content-type": metrics.contentType });
-    response.end(await metrics.text());
-  };
-  const looks = { connectionsCheckingInterval: patience.check };
-  const server = createServer(looks, (request, response) => {
-    if (!server.listening) response.setHeader("connection", "close");
-    const failed = (error) => {
-      probot.log.error({ err: loggable(error) }, "a request failed");
-      if (response.headersSent) response.destroy();
-      else answer(response, 500, { error: "The request failed; send it again" });
-    };
-    const target = request.url ?? "/";
-    const pathname = pathOf(target);
-    if (pathname === null) {
-      const came = target.slice(0, 80);
-      return answer(response, 400, { error: `"${came}" is no URL; expected POST ${path}` });
-    }
-    if (request.method === "POST" && pathname === path && settings.role === "worker") {
-      const error = "This process only works (PROCESS_ROLE=worker); deliver to one that receives";
-      if (!request.complete) response.setHeader("connection", "close");
-      return answer(response, 404, { error });
-    }
-    if (request.method === "POST" && pathname === path) {
-      const received = Promise.resolve(receive(request, response)).catch((error) => {
-        if (request.destroyed && !request.complete) response.destroy();
-        else failed(error);
-      }).finally(() => receiving.delete(received));
-      receiving.add(received);
-      return;
-    }
-    if (request.method === "GET" && (pathname === "/ping" || pathname === "/health")) {
-      return void soon(working(), HEALTH, null).then((queued) => answer(response, 200, { ok: true, queued })).catch(failed);
-    }
-    if (request.method === "GET" && pathname === "/ready") {
-      return void ready(response).catch(failed);
-    }
-    if (request.method === "GET" && pathname === "/metrics") {
-      return void show(response).catch(failed);
-    }
-    answer(response, 404, { error: `Webhooks are received by POST ${path}` });
-  });
-  server.requestTimeout = patience.request;
-  server.headersTimeout = patience.headers;
-  server.keepAliveTimeout = patience.idle;
-  server.timeout = patience.silent;
-  server.maxConnections = CONNECTIONS;
-  return {
-    server,
-    working,
-    async idle() {
-      while (await working() > 0) {
-        await Promise.all(deliveries);
-        await app.idle();
-      }
-    },
-    async drain() {
-      server.close();
-      server.closeIdleConnections();
-      await app.stop();
-      const end = Date.now() + settings.drain * MARGIN;
-      while (receiving.size + deliveries.size > 0 && Date.now() < end) {
-        const late = new Promise((resolve2) => setTimeout(resolve2, end - Date.now()).unref());
-        await Promise.race([Promise.all([...receiving, ...deliveries]), late]);
-      }
-      return queue.drain(Math.max(end - Date.now(), 0));
-    }
-  };
-}
-
 // src/app/known-by-github.ts
 function refusal(error, app, server) {
   const status = statusOf(error);
@@ -431,7 +291,7 @@ async function createLog(env, out = standardOutput()) {
 
 // src/app/metrics.ts
 import { Counter, collectDefaultMetrics, Gauge, Registry } from "prom-client";
-var PATIENCE2 = 2e3;
+var PATIENCE = 2e3;
 var PREFIX = "incident_review_";
 function createMetrics(queue) {
   const registry = new Registry();
@@ -448,7 +308,7 @@ function createMetrics(queue) {
       help,
       registers,
       async collect() {
-        this.set(await soon(queue()?.[read]() ?? Promise.resolve(0), PATIENCE2, Number.NaN));
+        this.set(await soon(queue()?.[read]() ?? Promise.resolve(0), PATIENCE, Number.NaN));
       }
     });
   }
@@ -476,17 +336,17 @@ function createMetrics(queue) {
 }
 
 // src/app/readiness.ts
-var PATIENCE3 = 5e3;
+var PATIENCE2 = 5e3;
 var HOLDS = 1e4;
 function createReadiness(asks, whyNot, clock = Date.now) {
   let asked = Number.NEGATIVE_INFINITY;
-  let answer2 = Promise.resolve([]);
+  let answer = Promise.resolve([]);
   async function ask(name, question) {
     let timer;
     const late = new Promise((_, reject) => {
       timer = setTimeout(
-        () => reject(new Unreadable(`it gave no answer in ${PATIENCE3 / 1e3} s`, true)),
-        PATIENCE3
+        () => reject(new Unreadable(`it gave no answer in ${PATIENCE2 / 1e3} s`, true)),
+        PATIENCE2
       );
     });
     try {
@@ -500,11 +360,11 @@ function createReadiness(asks, whyNot, clock = Date.now) {
   }
   return {
     reasons() {
-      if (clock() - asked < HOLDS) return answer2;
+      if (clock() - asked < HOLDS) return answer;
       asked = clock();
       const all = Object.entries(asks).map(([name, question]) => ask(name, question));
-      answer2 = Promise.all(all).then((each) => each.flat());
-      return answer2;
+      answer = Promise.all(all).then((each) => each.flat());
+      return answer;
     }
   };
 }
@@ -554,7 +414,7 @@ function readSettings(env) {
 }
 
 // src/app/server.ts
-async function serve(env, { log, patience = {}, limits, lock, ...replaced } = {}) {
+async function serve(env, { log, patience = {}, intake = createIntake, limits, lock, ...replaced } = {}) {
   const credentials = readCredentials(env);
   if (!credentials) throw new Error("The server does not start: it has no credentials of an App.");
   const Octokit = ProbotOctokit.defaults((options) => ({
@@ -590,14 +450,21 @@ async function serve(env, { log, patience = {}, limits, lock, ...replaced } = {}
   const path = hooksPathOf(env);
   const asked = { GitHub: app.ask, ...settings.redis ? { Redis: keep.reach } : {} };
   const readiness = createReadiness(asked, whyUnread);
-  const parts = { probot, app, path, settings, metrics, readiness, patience };
-  const served = createAppServer(parts);
-  const port = portOf(env);
-  await new Promise((resolve2, reject) => {
-    served.server.once("error", reject);
-    served.server.listen(port, env.HOST || void 0, resolve2);
-  });
-  probot.log.info({ port, path }, "listening");
+  const receiving = {
+    path,
+    secret: credentials.WEBHOOK_SECRET,
+    maxBody: settings.maxBody,
+    receives: settings.role !== "worker",
+    lasting: app.lasting,
+    patience
+  };
+  const served = await createAppServer(
+    { probot, app, settings, metrics, readiness },
+    (behind) => intake(behind, receiving),
+    portOf(env),
+    env.HOST
+  );
+  probot.log.info({ port: served.port, path }, "listening");
   await app.start();
   const told = tellWhoseKey(app.self, probot.log, credentials.APP_ID, host);
   const drain = async () => {
@@ -609,11 +476,11 @@ async function serve(env, { log, patience = {}, limits, lock, ...replaced } = {}
 }
 async function keepOf({ redis, role }, name, log, { limits, lock }) {
   if (redis === null) return keepHere(limits);
-  const { keepInRedis } = await import("./shared-L5WMBCFB.js");
+  const { keepInRedis } = await import("./shared-6R4ANVNI.js");
   return keepInRedis({ url: redis, name, works: role !== "web", limits, lock }, log);
 }
 async function registered(env, ending) {
-  const { register } = await import("./shared-JGO4HYLO.js");
+  const { register } = await import("./shared-4GR3D5JL.js");
   const say = (line) => process.stdout.write(`${line}
 `);
   return register(env, { say, signal: ending });
@@ -634,7 +501,7 @@ async function start(given = process.env) {
   process.on("SIGTERM", onSignal).on("SIGINT", onSignal);
   const env = environmentOf(given);
   const made = readCredentials(env) ? {} : await registered(env, ending.signal);
-  if (made) app = await serve({ ...env, ...made });
+  if (made) app = await serve({ ...env, ...made }, { intake: threadedIntake });
 }
 
 // src/app/main.ts

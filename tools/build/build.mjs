@@ -82,7 +82,10 @@ const packed = new Set(
 const unpacked = Object.keys(bundles)
   .filter((file) => file.endsWith('.js') && !packed.has(file))
   .flatMap((file) => [basename(file), `${basename(file)}.map`]);
-writeFileSync(join(outdir, '.npmignore'), `${unpacked.sort().join('\n')}\n`);
+// GitHub runs the Action from the repository; who installs the package has no use for it.
+const ofAction = Object.keys(action.metafile.outputs).map((file) => basename(file));
+const ignored = [...unpacked, ...ofAction, 'licences.txt'];
+writeFileSync(join(outdir, '.npmignore'), `${ignored.sort().join('\n')}\n`);
 
 const { outputs } = action.metafile;
 const entry = Object.keys(outputs).find(
