@@ -69,7 +69,9 @@ async function left(): Promise<unknown> {
       .replaceAll(github.url, 'https://github.test')
       .replaceAll(github.host, 'github.test')
       .replace(/\b[0-9a-f]{7,64}\b/g, 'sha')
-      .replace(/issuecomment-\d+/g, 'issuecomment');
+      .replace(/issuecomment-\d+/g, 'issuecomment')
+      // Numbers of comments follow the order in which people and the App write.
+      .replace(/acknowledged [\d,-]+/g, 'acknowledged');
   const issues = [];
   for (const { number, title, state, body } of data) {
     const comments = await dana.listComments(number);
