@@ -9,6 +9,9 @@ import { parseConfig } from '../../../src/core/config/parse-config.js';
 import { readDay, readIsoDay } from '../../../src/core/dates/read-day.js';
 import { readInstant } from '../../../src/core/dates/read-instant.js';
 import { nextReport } from '../../../src/core/deployment/reports.js';
+import { quoted, slug } from '../../../src/core/eval-case/texts.js';
+import { parseObject } from '../../../src/core/evidence/formats/json.js';
+import { parseXml } from '../../../src/core/evidence/formats/xml.js';
 import { pointedSize } from '../../../src/core/force/paths.js';
 import { attributesOfGap } from '../../../src/core/incident/advice/attributes.js';
 import { assess } from '../../../src/core/incident/assess.js';
@@ -146,6 +149,15 @@ function decide(text: string): unknown {
 }
 
 const GLOBS = ['**/{eval,evals}/**', '*a*b*c', '**/a/**/b/**'];
+
+/** What it gives, or why it refuses. */
+function refused(read: () => unknown): unknown {
+  try {
+    return read();
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
 
 export const SUBJECTS: Subject[] = [
   // what the wording rules ask
@@ -318,6 +330,17 @@ export const SUBJECTS: Subject[] = [
       const said = sayHere('acme/agents', [file, { ...file, text }], config, 'github.com');
       return [said, parseIncident(`### a${text}\n\nb${text}`, { config })];
     },
+  },
+  { name: 'what a draft quotes', size: 2_000, run: (text) => [quoted(text), slug(text)] },
+  // What is no results file is refused: how long that takes is counted as well.
+  {
+    name: 'eval results',
+    size: 1_000,
+    run: (text) => [
+      refused(() => parseObject(`{"results": ${JSON.stringify(text)}}`)),
+      refused(() => parseObject(text)),
+      refused(() => parseXml(`<testsuites><testcase name="a">${text}</testcase></testsuites>`)),
+    ],
   },
   // from end to end
   {
