@@ -76,7 +76,7 @@ export async function startProxy(): Promise<RunningProxy> {
     const sent = write(response, answer, box.shaper, box.origin);
     recorder?.exchange({
       ...recorded,
-      path: call?.path ?? path.replace(/\?.*/, ''),
+      path: call?.path ?? path.replace(/\?.*/, '').replace(/^\/api(?:\/v3)?(?=\/)/, ''),
       query: Object.fromEntries(call?.query ?? []),
       own: !ordinary,
       accept: `${request.headers.accept}`,

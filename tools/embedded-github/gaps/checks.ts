@@ -150,7 +150,10 @@ function latest(box: Box, runs: readonly Json[]): Json[] {
 /** The emulator wraps the list, which GitHub does not. */
 const annotations = route('GET', '/check-runs/:id/annotations', async (call, box) => {
   const answer = await box.pass(call);
-  return { ...answer, body: asJson(answer.body).check_annotations ?? answer.body };
+  if (answer.status !== 200) return answer;
+  const body = asJson(answer.body).check_annotations ?? answer.body;
+  // GitHub gives an annotation no number of its own.
+  return { ...answer, body: asList(body).map(({ id: _, ...annotation }) => annotation) };
 });
 
 export const checkGaps = [create, update, list, annotations];
