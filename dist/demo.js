@@ -7,7 +7,7 @@ import {
   runAction,
   startAppFor,
   startGitHub
-} from "./shared-GMM23TYB.js";
+} from "./shared-Q2RDBQ2U.js";
 import "./shared-NEI4RSW4.js";
 import "./shared-SEVQBVGR.js";
 import "./shared-74NH23BZ.js";

@@ -23,7 +23,7 @@ import {
   runAction,
   startAppFor,
   startGitHub
-} from "./shared-GMM23TYB.js";
+} from "./shared-Q2RDBQ2U.js";
 import {
   asJson
 } from "./shared-NEI4RSW4.js";

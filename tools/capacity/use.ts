@@ -18,5 +18,6 @@ export const BUSY: Use = {
     'a pass, an open pull request': 5,
     'a pass, the rest of a repository': 1,
   },
-  every: 15,
+  // The full look; between two of them a repository without news costs nothing.
+  every: 60,
 };

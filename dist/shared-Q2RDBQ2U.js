@@ -744,7 +744,9 @@ function latest(box, runs2) {
 }
 var annotations = route("GET", "/check-runs/:id/annotations", async (call2, box) => {
   const answer2 = await box.pass(call2);
-  return { ...answer2, body: asJson(answer2.body).check_annotations ?? answer2.body };
+  if (answer2.status !== 200) return answer2;
+  const body = asJson(answer2.body).check_annotations ?? answer2.body;
+  return { ...answer2, body: asList(body).map(({ id: _, ...annotation }) => annotation) };
 });
 var checkGaps = [create, update, list, annotations];
 
@@ -2503,7 +2505,7 @@ async function startProxy() {
     const sent = write(response, answer2, box.shaper, box.origin);
     recorder?.exchange({
       ...recorded,
-      path: call2?.path ?? path.replace(/\?.*/, ""),
+      path: call2?.path ?? path.replace(/\?.*/, "").replace(/^\/api(?:\/v3)?(?=\/)/, ""),
       query: Object.fromEntries(call2?.query ?? []),
       own: !ordinary,
       accept: `${request.headers.accept}`,
@@ -4101,4 +4103,4 @@ export {
   bodiesOf,
   demoIncident
 };
-//# sourceMappingURL=shared-GMM23TYB.js.map
+//# sourceMappingURL=shared-Q2RDBQ2U.js.map
