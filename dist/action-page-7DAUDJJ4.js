@@ -139,4 +139,4 @@ ${kO(e,t).join(`
 </body>
 </html>
 `}export{Wre as reportPage};
-//# sourceMappingURL=action-page-HKYNL66S.js.map
+//# sourceMappingURL=action-page-7DAUDJJ4.js.map
