@@ -6,6 +6,7 @@ import { load } from '../build/run-ts.mjs';
 const SOAKS = {
   hostile: 'tools/soak/hostile.ts',
   faults: 'tools/soak/faults/main.ts',
+  'faults-redis': 'tools/soak/faults/redis.ts',
   'faults-two': 'tools/soak/faults/two.ts',
 };
 

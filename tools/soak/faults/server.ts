@@ -51,4 +51,6 @@ await serve(process.env, {
     return Math.min(SOONEST * 2 ** attempt, LATEST);
   },
   limits: shortened(createLimits()),
+  // What a killed process had in work is taken up by another one after so long.
+  lock: 10_000,
 });
