@@ -9,14 +9,14 @@ import {
 import {
   RULES,
   reviewIncident
-} from "./shared-SUN6SHOV.js";
+} from "./shared-GVCBCJQW.js";
 import "./shared-52NMKDKW.js";
 import {
   decideRelease
-} from "./shared-5GWS3QF4.js";
+} from "./shared-FH23DG3J.js";
 import {
   isInOurForm
-} from "./shared-YUUBXAEW.js";
+} from "./shared-KZGD5GOO.js";
 import "./shared-KOJHNH4V.js";
 import {
   RULE_IDS
@@ -428,24 +428,24 @@ async function run(args, terminal) {
     if (command === "explain") return await explain(rest[0], terminal);
     if (command === "config") return await config(rest, terminal);
     if (command === "init") {
-      const { init } = await import("./shared-T53OY4SZ.js");
+      const { init } = await import("./shared-6BGWLRGP.js");
       return await init(rest, { dryRun: values["dry-run"] ?? false }, terminal);
     }
     if (command === "eval-case") return await evalCase(rest, values, terminal);
     if (command === "evidence") {
-      const { evidence } = await import("./shared-AGRBTTXC.js");
+      const { evidence } = await import("./shared-7TVWGZTV.js");
       return await evidence(rest, values.format, terminal);
     }
     if (command === "prove") {
-      const { prove } = await import("./shared-HIWKIMFQ.js");
+      const { prove } = await import("./shared-K23HUW54.js");
       return await prove(rest, values, terminal);
     }
     if (command === "report") {
-      const { report } = await import("./shared-ROPXZ76X.js");
+      const { report } = await import("./shared-QSCYVODJ.js");
       return await report(values, terminal);
     }
     if (command === "export") {
-      const { exportAll } = await import("./shared-NF7RP5SS.js");
+      const { exportAll } = await import("./shared-OJVL54JP.js");
       return await exportAll(values, terminal);
     }
     if (command === "gate") return await gate(values.facts, terminal);

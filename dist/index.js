@@ -1,12 +1,12 @@
 import {
   installApp
-} from "./shared-VTXUOWLH.js";
+} from "./shared-47PF32H2.js";
 import "./shared-LMVKAEXR.js";
-import "./shared-BM4KA5XK.js";
-import "./shared-5FKXN6P2.js";
+import "./shared-3DSSEQ3W.js";
+import "./shared-POKA57OY.js";
 import "./shared-CDET6Y2D.js";
-import "./shared-45CJHZOS.js";
-import "./shared-KCQMLOMV.js";
+import "./shared-FOK5ILJQ.js";
+import "./shared-K5ZRST2R.js";
 import "./shared-TLE6BVVT.js";
 import "./shared-F52RIRFD.js";
 import "./shared-HA4PUQNT.js";
@@ -15,12 +15,12 @@ import "./shared-CWUASGUJ.js";
 import "./shared-RBNVSRKJ.js";
 import {
   reviewIncident
-} from "./shared-SUN6SHOV.js";
+} from "./shared-GVCBCJQW.js";
 import "./shared-52NMKDKW.js";
 import {
   decideRelease
-} from "./shared-5GWS3QF4.js";
-import "./shared-YUUBXAEW.js";
+} from "./shared-FH23DG3J.js";
+import "./shared-KZGD5GOO.js";
 import "./shared-KOJHNH4V.js";
 import "./shared-2RKW2RED.js";
 import "./shared-G7AA7CCH.js";

@@ -7,15 +7,15 @@ import {
 import {
   installApp,
   keepHere
-} from "./shared-VTXUOWLH.js";
+} from "./shared-47PF32H2.js";
 import "./shared-LMVKAEXR.js";
-import "./shared-BM4KA5XK.js";
-import "./shared-5FKXN6P2.js";
+import "./shared-3DSSEQ3W.js";
+import "./shared-POKA57OY.js";
 import {
   loggable
 } from "./shared-CDET6Y2D.js";
-import "./shared-45CJHZOS.js";
-import "./shared-KCQMLOMV.js";
+import "./shared-FOK5ILJQ.js";
+import "./shared-K5ZRST2R.js";
 import "./shared-TLE6BVVT.js";
 import "./shared-F52RIRFD.js";
 import {
@@ -35,10 +35,10 @@ import "./shared-XHPBFAQP.js";
 import {
   soon
 } from "./shared-RBNVSRKJ.js";
-import "./shared-SUN6SHOV.js";
+import "./shared-GVCBCJQW.js";
 import "./shared-52NMKDKW.js";
-import "./shared-5GWS3QF4.js";
-import "./shared-YUUBXAEW.js";
+import "./shared-FH23DG3J.js";
+import "./shared-KZGD5GOO.js";
 import "./shared-KOJHNH4V.js";
 import "./shared-2RKW2RED.js";
 import "./shared-G7AA7CCH.js";

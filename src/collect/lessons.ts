@@ -5,7 +5,7 @@ import type { DecisionFacts, LessonFacts, ListedIncident, PullFacts } from '../c
 import type { ForceKind } from '../core/force/types.js';
 import { readCommands } from '../core/incident/commands/read.js';
 import { commandAuthors, weighCommands } from '../core/incident/commands/standing.js';
-import { kindOfPath } from '../core/incident/ledger/match.js';
+import { FORCE_KINDS, kindOfPath } from '../core/incident/ledger/match.js';
 import { type Retirement, retirementFor, retirementsOf } from '../core/incident/ledger/retired.js';
 import { sinceOf } from '../core/incident/ledger/since.js';
 import { referencesOf } from '../core/incident/ledger/wanted.js';
@@ -29,8 +29,6 @@ type LessonContext = Pick<
   DecisionFacts,
   'config' | 'host' | 'now' | 'release' | 'listed' | 'roles' | 'incidentsRepository'
 >;
-
-const FORCE_KINDS: readonly ForceKind[] = ['eval', 'gate'];
 
 /** Pull requests whose files are read; each takes a request. */
 const MOST_READ = 20;

@@ -4,15 +4,13 @@ import { createHash } from 'node:crypto';
 import { open, stat } from 'node:fs/promises';
 import { MOST_UNPACKED } from '../core/evidence/formats/zip.js';
 import type { ReadFile } from '../core/evidence/gather.js';
-import { type ResultFormat, readResults } from '../core/evidence/read-results.js';
+import { type ResultFormat, readResults, tooLarge } from '../core/evidence/read-results.js';
 import { Untrusted } from '../core/evidence/rows.js';
 
 async function readBytes(path: string): Promise<Uint8Array> {
   const { size } = await stat(path);
   if (size > MOST_UNPACKED) {
-    throw new Untrusted(
-      `It has ${Math.ceil(size / 2 ** 20)} MB. Expected ${MOST_UNPACKED / 2 ** 20} MB at most; leave out what is not a result, or write several files.`,
-    );
+    throw tooLarge(size);
   }
   const file = await open(path, 'r');
   try {

@@ -2,7 +2,7 @@
 
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
-import { monthOf } from '../core/health/months.js';
+import { monthOf, monthsOf } from '../core/health/months.js';
 import type { Report } from '../core/health/report.js';
 import { FEW } from '../core/health/share.js';
 
@@ -37,7 +37,7 @@ function countAxis(label: string, counts: readonly number[]): Plot.ScaleOptions 
 
 /** Incidents filed by month, and how many of them are learned by now. */
 export function filedChart(report: Report): string {
-  const months = report.signs[0]?.months.map(({ month }) => month) ?? [];
+  const months = monthsOf(report);
   const rows = months.map((month) => {
     const filed = report.incidents.filter(({ filedAt }) => monthOf(filedAt) === month);
     return {
@@ -69,7 +69,7 @@ export function signsChart(report: Report): string {
       of.length < FEW ? [] : [{ id, month, percent: (have.length / of.length) * 100 }],
     ),
   );
-  const months = report.signs[0]?.months.map(({ month }) => month) ?? [];
+  const months = monthsOf(report);
   if (points.length === 0) return '';
   return draw('The six signs by month, in percent', {
     height: 420,

@@ -15,6 +15,13 @@ export type ResultFormat = (typeof RESULT_FORMATS)[number];
 const EXPECTED =
   'Expected promptfoo JSON (results version 3), JUnit XML, DeepEval JSON, or an Inspect log (.eval or dump, version 2).';
 
+/** Why a file of so many bytes is refused. */
+export function tooLarge(size: number): Untrusted {
+  return new Untrusted(
+    `It has ${Math.ceil(size / 2 ** 20)} MB. Expected ${MOST_UNPACKED / 2 ** 20} MB at most; leave out what is not a result, or write several files.`,
+  );
+}
+
 function decode(bytes: Uint8Array): string {
   const [a, b] = bytes;
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff) || a === 0 || b === 0) {
@@ -60,9 +67,7 @@ function formatOf(file: Json): ResultFormat {
  */
 export function readResults(bytes: Uint8Array, format: ResultFormat | null): ReadResults {
   if (bytes.length > MOST_UNPACKED) {
-    throw new Untrusted(
-      `It has ${Math.ceil(bytes.length / 2 ** 20)} MB. Expected ${MOST_UNPACKED / 2 ** 20} MB at most; leave out what is not a result, or write several files.`,
-    );
+    throw tooLarge(bytes.length);
   }
   if (bytes.length === 0) throw new Untrusted(`It is empty. ${EXPECTED}`);
   const other = (seen: ResultFormat) => {

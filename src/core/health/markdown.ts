@@ -2,7 +2,7 @@
 
 import { numberOf, repositoryOf, repositoryRef } from '../refs.js';
 import { cell, code, link, plain, shorten } from '../text/escape.js';
-import { monthOf } from './months.js';
+import { monthOf, monthsOf } from './months.js';
 import type { Report } from './report.js';
 import { sayShare } from './share.js';
 import { sayHours, sayLooked, sayMeasured } from './words.js';
@@ -51,7 +51,7 @@ function signs(report: Report): string {
 
 /** Filed and learned by month, as a chart that GitHub draws, and as a table. */
 function months(report: Report): string {
-  const all = report.signs[0]?.months.map(({ month }) => month) ?? [];
+  const all = monthsOf(report);
   const count = (month: string, learned: boolean) =>
     report.incidents.filter(
       (one) => monthOf(one.filedAt) === month && (!learned || one.stage === 'learned'),

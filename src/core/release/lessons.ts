@@ -3,13 +3,11 @@ import type { DecisionFacts, LessonFacts } from '../facts.js';
 import { broughtBy } from '../force/brought.js';
 import { inForce } from '../force/in-force.js';
 import type { ForceKind, Tree } from '../force/types.js';
-import { countedFiles, treeOfKind } from '../incident/ledger/match.js';
+import { countedFiles, FORCE_KINDS, treeOfKind } from '../incident/ledger/match.js';
 import { numberOf } from '../refs.js';
 import { isShown } from './redact.js';
 import type { Reason } from './types.js';
 import { unverified } from './unverified.js';
-
-const KINDS: readonly ForceKind[] = ['eval', 'gate'];
 
 function reasonOf(lesson: LessonFacts, kind: ForceKind, facts: DecisionFacts): Reason[] {
   const { incident, pull, before, after, retired = [] } = lesson;
@@ -49,7 +47,7 @@ function reasonOf(lesson: LessonFacts, kind: ForceKind, facts: DecisionFacts): R
  */
 export function lessonsRemoved(facts: DecisionFacts, rollsBack: boolean): Reason[] {
   const reasons = facts.lessons.flatMap((lesson) =>
-    KINDS.flatMap((kind) => reasonOf(lesson, kind, facts)),
+    FORCE_KINDS.flatMap((kind) => reasonOf(lesson, kind, facts)),
   );
   const said = new Set<string>();
   const distinct = reasons.filter(({ test, incident, kind }) => {

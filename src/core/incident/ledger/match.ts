@@ -9,6 +9,9 @@ import type { ChangedFile, ForceKind, Tree } from '../../force/types.js';
 
 const NEVER = NEVER_COUNTED.map((folder) => `**/${folder}/**`);
 
+/** The kinds that land by content, in the order in which a file counts for one. */
+export const FORCE_KINDS: readonly ForceKind[] = ['eval', 'gate'];
+
 /** Whether changes of a kind land by content. */
 export function isForceKind(kind: ChangeKind): kind is ForceKind {
   return kind === 'eval' || kind === 'gate';
