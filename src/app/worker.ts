@@ -101,7 +101,7 @@ export function createWorker(parts: WorkerParts): Work<WorkKey> {
     if (rejected !== null) log.info({ key: keyId(key), rejected }, 'not granted');
     const { on, repository } = key;
     const judged =
-      'sha' in on && key.asked === 'judge' && refused === null
+      'sha' in on && key.asked === 'judge' && rejected === null
         ? (await dependencies.judgedIn(repository)).filter(([, { sha }]) => sha === on.sha)
         : [];
     const again = [...keys, ...judged.map(([one]) => one), ...opened.map(incidentKey)];
