@@ -70,7 +70,7 @@ test('npm run demo tells the whole loop', async () => {
 });
 
 test('npm run playground opens a page beside the shipped App, and ends by SIGTERM', async () => {
-  const command = [process.execPath, 'tools/playground/run.mjs', built.dist];
+  const command = [process.execPath, 'tools/playground/run.mjs', built.dist] as const;
   const app = await startCommand(command, { HOST: '127.0.0.1', PORT: `${await freePort()}` });
   const page = await (await fetch(`${app.url}/`)).text();
   expect(page).toContain('<h1>From an incident to a release that keeps its lesson</h1>');

@@ -1,17 +1,24 @@
-// `npm run mutation [-- PART] [--seed S] [--count N] [--only GLOB]`: changes the sources in small ways, one at a time,
-// and says how many of the changes a test notices. Installs Stryker and its Node in a folder of its own.
+// `npm run mutation [-- PART…] [--seed S] [--count N] [--only PATH]`: changes the sources in small ways, one at a time,
+// and says how many of the changes a test notices. Installs Stryker, and the Node it needs, in folders of their own.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { nodeOf } from '../build/nodes.mjs';
-import { keyOf } from './plugin/key.mjs';
-import { PARTS } from './parts.mjs';
-import { chooseMutants } from './sample.mjs';
-import { summaryOf, survivorsOf } from './summary.mjs';
+import { install, nodeFolder } from '../build/nodes.mjs';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+/** Its plug-ins for test runners are not needed: ours runs the tests. */
 const PACKAGES = ['@stryker-mutator/core@10.0.0'];
 const packages = process.env.MUTATION_PACKAGES ?? join(tmpdir(), 'agent-incident-review-mutation');
+
+if (!existsSync(join(packages, 'node_modules/@stryker-mutator/core'))) install(packages, PACKAGES);
+const { status } = spawnSync(
+  join(nodeFolder(24), 'node'),
+  [
+    '--no-warnings',
+    fileURLToPath(new URL('./main.mjs', import.meta.url)),
+    ...process.argv.slice(2),
+  ],
+  { stdio: 'inherit', env: { ...process.env, MUTATION_PACKAGES: packages } },
+);
+process.exitCode = status ?? 1;

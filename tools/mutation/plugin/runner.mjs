@@ -1,26 +1,30 @@
 // A test runner for Stryker: the tests of this project in one process that loads them once.
 // Jest loads every module anew for every test file, which for thousands of mutants takes days.
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { keyOf } from './key.mjs';
 import { distancesFrom, registerModules } from './modules.mjs';
 import { createSuites } from './suite.mjs';
 
-const root = process.cwd();
+/** The checkout, whose mutants are named. */
+const CHECKOUT = fileURLToPath(new URL('../../../', import.meta.url));
 /** Tests that measure, or try a thousand texts: they take minutes, and say nothing that others do not. */
 const SLOW = /growth|\btotal\b/;
 const SEPARATOR = ' › ';
 /** So long a mutant is tried, in milliseconds; what survives that is called survived. */
 const LONGEST = 20_000;
 /** Set where only some mutants count. */
-const sample = process.env.MUTATION_SAMPLE ? new Set(JSON.parse(process.env.MUTATION_SAMPLE)) : null;
+const sample = process.env.MUTATION_SAMPLE
+  ? new Set(JSON.parse(readFileSync(process.env.MUTATION_SAMPLE, 'utf8')))
+  : null;
 
 /** What the mutated sources ask; they share it with us. */
-const mutated = (globalThis.__stryker__ ??= {});
+const mutated = {};
+globalThis.__stryker__ = mutated;
 
-function fakeTimers() {
+function fakeTimers(root) {
   const require = createRequire(pathToFileURL(join(root, 'package.json')));
   const { ModernFakeTimers } = require('@jest/fake-timers');
   const config = { rootDir: root, fakeTimers: {} };
@@ -34,19 +38,21 @@ function fakeTimers() {
 }
 
 class InProcessRunner {
-  files = globSync(process.env.MUTATION_TESTS.split(','), { cwd: root })
+  /** Stryker's copy of the checkout, in which it has put us by now. */
+  root = process.cwd();
+  files = globSync(process.env.MUTATION_TESTS.split(','), { cwd: this.root })
     .filter((file) => !SLOW.test(file))
     .sort();
-  suites = createSuites(root);
+  suites = createSuites(this.root);
   /** Tests of the files that were loaded, by the file's path. */
   loaded = new Map();
   distances = new Map();
   again = 0;
 
   constructor() {
-    const globals = { ...this.suites.globals, jest: fakeTimers() };
+    const globals = { ...this.suites.globals, jest: fakeTimers(this.root) };
     Object.assign(globalThis, globals);
-    registerModules(root, globals);
+    registerModules(this.root, globals);
   }
 
   capabilities() {
@@ -56,7 +62,7 @@ class InProcessRunner {
   async load(file, query = '') {
     const known = this.loaded.get(file);
     if (known && !query) return known;
-    const url = pathToFileURL(join(root, file)).href;
+    const url = pathToFileURL(join(this.root, file)).href;
     const tests = await this.suites.collect(() => import(url + query));
     for (const one of tests) one.id = file + SEPARATOR + one.name;
     const run = tests.filter((one) => !one.skip);
@@ -75,7 +81,7 @@ class InProcessRunner {
         mutated.currentTestId = undefined;
         one.time = performance.now() - start;
         const { id, time: timeSpentMs } = one;
-        tests.push({ id, name: id, timeSpentMs, fileName: join(root, file), status: 0 });
+        tests.push({ id, name: id, timeSpentMs, fileName: join(this.root, file), status: 0 });
       });
       mutated.currentTestId = undefined;
       if (failed)
@@ -86,9 +92,9 @@ class InProcessRunner {
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit, sandboxFileName }) {
-    if (sample && !sample.has(keyOf(activeMutant, root)))
+    if (sample && !sample.has(keyOf(activeMutant, CHECKOUT)))
       return { status: 'error', errorMessage: 'It is not in the sample.' };
-    const at = relative(root, sandboxFileName);
+    const at = relative(this.root, sandboxFileName);
     mutated.hitCount = hitLimit === undefined ? undefined : 0;
     mutated.hitLimit = hitLimit;
     try {
@@ -107,7 +113,9 @@ class InProcessRunner {
     // Loaded before it is active, so that it stays in no module.
     for (const file of files) await this.load(file);
     const own = (file) => this.loaded.get(file).filter((one) => chosen.has(one.id));
-    const ranked = files.sort((a, b) => this.rank(a, at) - this.rank(b, at) || own(a).length - own(b).length);
+    const ranked = files.sort(
+      (a, b) => this.rank(a, at) - this.rank(b, at) || own(a).length - own(b).length,
+    );
     mutated.activeMutant = id;
     return this.tryFiles(ranked, own);
   }
@@ -130,7 +138,8 @@ class InProcessRunner {
     for (const file of files) {
       if (performance.now() - start > LONGEST) break;
       const failed = await this.tryFile(file, testsOf);
-      if (mutated.hitCount > mutated.hitLimit) return { status: 'timeout', reason: 'It never ends.' };
+      if (mutated.hitCount > mutated.hitLimit)
+        return { status: 'timeout', reason: 'It never ends.' };
       nrOfTests += failed.count;
       if (!failed.error) continue;
       const failureMessage = `${failed.error?.message ?? failed.error}`.slice(0, 300);
@@ -153,7 +162,8 @@ class InProcessRunner {
   /** How far a test file is from a source: the one of its own place first, then by imports in between. */
   rank(file, at) {
     if (file === at.replace(/^src/, 'test').replace(/\.ts$/, '.test.ts')) return 0;
-    if (!this.distances.has(file)) this.distances.set(file, distancesFrom(join(root, file), root));
+    if (!this.distances.has(file))
+      this.distances.set(file, distancesFrom(join(this.root, file), this.root));
     return this.distances.get(file).get(at) ?? Number.POSITIVE_INFINITY;
   }
 }
