@@ -10,8 +10,8 @@ import { createSuites } from './suite.mjs';
 
 /** The checkout, whose mutants are named. */
 const CHECKOUT = fileURLToPath(new URL('../../../', import.meta.url));
-/** Tests that measure, or try a thousand texts: they take minutes, and say nothing that others do not. */
-const SLOW = /growth|\btotal\b/;
+/** Tests that measure, try a thousand texts, or start a Redis: they take long, and say nothing that others do not. */
+const SLOW = /growth|\btotal\b|redis|pass\/cost/;
 const SEPARATOR = ' › ';
 /** So long a mutant is tried, in milliseconds; what survives that is called survived. */
 const LONGEST = 20_000;

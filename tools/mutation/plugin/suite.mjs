@@ -17,6 +17,7 @@ export function createSuites(root) {
   const require = createRequire(pathToFileURL(`${root}/package.json`));
   const { bind } = require('jest-each');
   const { expect } = require('expect');
+  const nock = require('nock');
   let current;
   let tests;
 
@@ -86,6 +87,9 @@ export function createSuites(root) {
   async function run(chosen, around = (_, act) => act()) {
     let entered = [];
     let at = chosen[0];
+    // Jest gives each file modules of its own; these requests are intercepted for all.
+    nock.cleanAll();
+    if (!nock.isActive()) nock.activate();
     const leave = async (keep) => {
       for (const suite of entered.filter((one) => !keep.includes(one)).reverse())
         await each(suite.afterAll);
