@@ -9,7 +9,12 @@ const isDeciding = (file) => DECIDING.some((folder) => file.startsWith(folder));
 
 /** By name: which files, which tests, how many mutants (null: all), and the score that is wanted, in percent. */
 export const PARTS = {
-  deciding: { holds: isDeciding, tests: tests(['core', 'collect', 'action']), count: null, wanted: 80 },
+  deciding: {
+    holds: isDeciding,
+    tests: tests(['core', 'collect', 'action']),
+    count: null,
+    wanted: 80,
+  },
   elsewhere: {
     holds: (file) => !isDeciding(file),
     tests: tests(UNIT),
