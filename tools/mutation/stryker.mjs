@@ -44,6 +44,7 @@ export function tryMutants(mutants, tests, root) {
     reporters: ['json', 'progress-append-only'],
     jsonReporter: { fileName: at('report.json') },
     timeoutMS: 20_000,
+    dryRunTimeoutMinutes: 60,
     warnings: false,
     allowConsoleColors: false,
   };
@@ -58,6 +59,9 @@ export function tryMutants(mutants, tests, root) {
       env: { ...process.env, MUTATION_TESTS: tests.join(), MUTATION_SAMPLE: at('sample.json') },
     },
   );
-  if (status !== 0) throw new Error('Stryker ended with an error, which it says above.');
+  if (status !== 0) {
+    process.stderr.write('Stryker ended with an error, which it says above.\n');
+    process.exit(2);
+  }
   return JSON.parse(readFileSync(at('report.json'), 'utf8'));
 }

@@ -1,6 +1,6 @@
 // A test runner for Stryker: the tests of this project in one process that loads them once.
 // Jest loads every module anew for every test file, which for thousands of mutants takes days.
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, realpathSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -37,6 +37,16 @@ function fakeTimers(root) {
   };
 }
 
+/** Tests that build something need the packages beside the sources. */
+function withPackages(root) {
+  try {
+    symlinkSync(realpathSync(join(CHECKOUT, 'node_modules')), join(root, 'node_modules'));
+  } catch (error) {
+    // Another process of this run was first.
+    if (error.code !== 'EEXIST') throw error;
+  }
+}
+
 class InProcessRunner {
   /** Stryker's copy of the checkout, in which it has put us by now. */
   root = process.cwd();
@@ -50,6 +60,7 @@ class InProcessRunner {
   again = 0;
 
   constructor() {
+    withPackages(this.root);
     const globals = { ...this.suites.globals, jest: fakeTimers(this.root) };
     Object.assign(globalThis, globals);
     registerModules(this.root, globals);
