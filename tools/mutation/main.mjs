@@ -38,10 +38,14 @@ for (const name of names) {
     `${name}: ${chosen.length} of ${mutants.length} mutants in ${files.length} files, seed ${values.seed}\n`,
   );
   if (chosen.length === 0) continue;
-  const report = tryMutants(chosen, part.tests, root);
+  const { report, leftOut } = tryMutants(chosen, part.tests, root);
   const results = resultsOf(report, new Set(chosen.map(({ key }) => key)));
   const file = join(mkdtempSync(join(tmpdir(), 'mutation-')), `${name}.txt`);
   writeFileSync(file, `${unnoticed(results).join('\n')}\n`);
+  if (leftOut.length > 0)
+    process.stdout.write(
+      `Tests that read the sources as text, left out:\n  ${leftOut.join('\n  ')}\n`,
+    );
   const { text, enough } = tell(results, part.wanted);
   process.stdout.write(`${name}: ${text}\nWhat no test noticed: ${file}\n`);
   if (!enough) process.exitCode = 1;

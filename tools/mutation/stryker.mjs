@@ -24,7 +24,7 @@ function rangesOf(mutants) {
   });
 }
 
-/** Lets Stryker try mutants by tests. @returns its report, as JSON. */
+/** Lets Stryker try mutants by tests. @returns its report, as JSON, and the tests that could not take part. */
 export function tryMutants(mutants, tests, root) {
   const folder = mkdtempSync(join(tmpdir(), 'stryker-'));
   const at = (name) => join(folder, name);
@@ -56,12 +56,18 @@ export function tryMutants(mutants, tests, root) {
     {
       cwd: root,
       stdio: 'inherit',
-      env: { ...process.env, MUTATION_TESTS: tests.join(), MUTATION_SAMPLE: at('sample.json') },
+      env: {
+        ...process.env,
+        MUTATION_TESTS: tests.join(),
+        MUTATION_SAMPLE: at('sample.json'),
+        MUTATION_LEFT_OUT: at('left-out.json'),
+      },
     },
   );
   if (status !== 0) {
     process.stderr.write('Stryker ended with an error, which it says above.\n');
     process.exit(2);
   }
-  return JSON.parse(readFileSync(at('report.json'), 'utf8'));
+  const read = (name) => JSON.parse(readFileSync(at(name), 'utf8'));
+  return { report: read('report.json'), leftOut: read('left-out.json') };
 }
