@@ -187,6 +187,7 @@ export const SUBJECTS: Subject[] = [
   ...Object.entries(FILE_PATTERNS).map(([extension, more]) => ({
     name: `a file in force: ${extension}`,
     size: 1_000,
+    slack: 20,
     every: 0,
     more,
     run: (text: string) => judgeFile(`evals/a.${extension}`, text),
@@ -273,6 +274,14 @@ export const SUBJECTS: Subject[] = [
   {
     name: 'form',
     size: 2_000,
+    run: (text) => readForm(FORM, text),
+  },
+  {
+    // As long as it takes for headings that are compared with one another to weigh.
+    name: 'a long form',
+    size: 8_000,
+    slack: 20,
+    every: 0,
     run: (text) => [false, true].map((pasted) => readForm(FORM, text, { pasted })),
     more: FORM_PATTERNS,
   },
