@@ -1,5 +1,7 @@
 // Starts the emulator behind the proxy, seeded with a world.
+import type { Server } from 'node:http';
 import { createEmulator } from 'emulate';
+import { serverAt } from './direct.js';
 import { PERMISSION_LEVELS } from './manifest-rules.js';
 import { freePort } from './ports.js';
 import { HOOK_PATH } from './proxy.js';
@@ -21,6 +23,7 @@ const EVERYTHING = Object.fromEntries(
 export interface RunningEmulator {
   /** Where it really listens; it advertises the proxy's address. */
   readonly address: string;
+  readonly server: Server;
   close(): Promise<void>;
 }
 
@@ -48,7 +51,8 @@ export async function startEmulator(world: World, origin: string): Promise<Runni
     baseUrl: origin,
     seed: { tokens, github },
   });
-  return { address: `http://127.0.0.1:${port}`, close: () => emulator.close() };
+  const address = `http://127.0.0.1:${port}`;
+  return { address, server: await serverAt(address), close: () => emulator.close() };
 }
 
 function appSeed(world: World, origin: string) {

@@ -1,7 +1,7 @@
 // The embedded GitHub: the emulator, the proxy that completes it, an organization, an App, people.
 import { deleteIssue, transferIssue } from './absent.js';
 import { createDeployments } from './deployments.js';
-import { startEmulator } from './emulator.js';
+import { type RunningEmulator, startEmulator } from './emulator.js';
 import type { Box } from './gap.js';
 import { press } from './gaps/checks.js';
 import { install } from './gaps/registration.js';
@@ -34,7 +34,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Embedded
   const proxy = await startProxy();
   const origin = `http://127.0.0.1:${proxy.port}`;
   const emulator = await startEmulator(world, origin);
-  const box = createBox(world, origin, emulator.address, options);
+  const box = createBox(world, origin, emulator, options);
   const unwatch = watchPosts(origin, HOOK_PATH, box.hooks.owed);
   const close = async () => {
     box.hooks.deliverTo(null);
@@ -107,10 +107,10 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Embedded
 function createBox(
   world: World,
   origin: string,
-  address: string,
+  { address, server }: RunningEmulator,
   { bots = [], ...abilities }: GitHubOptions,
 ): Box {
-  const upstream = createUpstream(address, ROOT_TOKENS, (token) => another(token));
+  const upstream = createUpstream(server, ROOT_TOKENS, (token) => another(token));
   const made = {
     is: world.made,
     installed: world.made,
