@@ -23,11 +23,13 @@ const ALLOWED = 4_500;
 /**
  * @param rootTokens are used in turn.
  * @param another gives one more token of the same holder, for when one is used up.
+ * @param told resolves when the webhooks that the emulator is posting have arrived.
  */
 export function createUpstream(
   server: Server,
   rootTokens: readonly string[],
   another: (token: string) => Promise<string>,
+  told: () => Promise<void>,
 ): Upstream {
   let sent = 0;
   /** By the token that a caller shows: the one that stands for it, and how often it was used. */
@@ -67,6 +69,8 @@ export function createUpstream(
       headers: raw ? headers : { ...headers, 'content-type': 'application/json' },
       body: raw || body === undefined ? body : JSON.stringify(body),
     });
+    // It tells of a write aside: what comes next is told after it.
+    if (method !== 'GET') await told();
     const { bytes } = answer;
     const json = answer.headers['content-type']?.includes('json') && bytes.length > 0;
     return {
