@@ -73,6 +73,7 @@ export function assess(facts: AssessFacts): Assessment {
     commands: weighed.standing,
     evidence,
     tasks: incident.tasks,
+    copies: incident.copies ?? [],
     judged,
   };
   return {

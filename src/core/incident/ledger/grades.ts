@@ -1,0 +1,38 @@
+// How well landed evals are proven, and whether that settles them.
+
+import { isAtLeast } from '../../config/kinds.js';
+import { gradeIncident } from '../../evidence/grades/grade.js';
+import { repositoryOf, repositoryRef } from '../../refs.js';
+import { isTraining } from './land.js';
+import type { Entry, LedgerContext } from './types.js';
+
+/** Where the case of an entry has to run: what is released, or where its eval landed. */
+function placeOf({ evidence }: Entry, { judged, repository }: LedgerContext) {
+  if (judged) return repositoryRef(judged.repository);
+  return evidence?.ref ? repositoryOf(evidence.ref) : repositoryRef(repository);
+}
+
+/** A decision and a training have no case that could run. */
+function hasCase(entry: Entry): boolean {
+  return entry.status === 'landed' && entry.decision === 'none' && !isTraining(entry);
+}
+
+/** Adds to the landed evals of one incident how well they are proven. */
+export function addGrades(entries: readonly Entry[], context: LedgerContext): void {
+  const { config, evidence, copies, ref, judged } = context;
+  const asked = config.release.proof;
+  for (const entry of entries.filter(hasCase)) {
+    const repository = placeOf(entry, context);
+    const read = evidence.grades?.find((one) => one.repository === repository);
+    const facts = read ?? {
+      ...{ repository, sha: '', defaultBranch: '', range: [], heads: [], runs: [] },
+      ...{ distances: [], unread: [] },
+    };
+    const graded = gradeIncident(ref, facts, { config, copies, ever: judged === null });
+    if (read || graded.cases.length > 0) entry.graded = graded;
+    if (isAtLeast(graded.grade, asked)) continue;
+    entry.unproven = true;
+    entry.unknown ||= facts.unread.length > 0;
+    entry.explanations.push(...(read ? graded.why : ['No run of its case was looked for here.']));
+  }
+}
