@@ -18,7 +18,12 @@ import {
 } from '../../support/grades.js';
 
 function grade(facts: GradeFacts, { release = {}, copies = [] as ProofCopy[], ever = false } = {}) {
-  return gradeIncident(issueRef(INCIDENT), facts, { config: configOf(release), copies, ever });
+  return gradeIncident(issueRef(INCIDENT), facts, {
+    config: configOf(release),
+    copies,
+    ever,
+    host: 'github.com',
+  });
 }
 
 const OTHER = sha('b');

@@ -1,6 +1,5 @@
 // What was read of the runs that hold eval evidence: who made it, for which commit, and what it says.
 
-import type { FileFacts, Unverified } from '../../facts.js';
 import type { RepositoryRef } from '../../refs.js';
 import type { EvidenceDocument } from '../document.js';
 
@@ -40,6 +39,16 @@ export interface EvidenceRun {
   artifacts: EvidenceArtifact[];
 }
 
+/** A file in which two commits differ, as GitHub lists it. */
+export interface DifferingFile {
+  path: string;
+  status: string;
+  /** Its old path, where it was renamed. */
+  from?: string;
+  /** Unified diff; null where GitHub gives none. */
+  patch?: string | null;
+}
+
 /** How one commit stands to a later one. */
 export interface CommitDistance {
   from: string;
@@ -47,7 +56,7 @@ export interface CommitDistance {
   /** `to` has `from` among its ancestors. */
   ahead: boolean;
   /** Files in which they differ; null where GitHub lists not all of them. */
-  files: FileFacts[] | null;
+  files: DifferingFile[] | null;
 }
 
 /** A pull request under judgement whose head a run may be of. */
@@ -72,5 +81,5 @@ export interface GradeFacts {
   runs: EvidenceRun[];
   distances: CommitDistance[];
   /** What could not be read, so that nobody knows what it says. */
-  unread: Unverified[];
+  unread: { what: string; why: string; passing?: boolean }[];
 }

@@ -20,6 +20,8 @@ export interface GreenCase {
   sha: string;
   run: number;
   attempt: number;
+  /** Page of that attempt. */
+  url: string;
   /** When its run was started, ISO 8601. */
   at: string;
   catches: boolean;
@@ -52,30 +54,32 @@ function isRecordedOnly({ all }: RanCase): boolean {
   return live(all).runs === 0 && all.recorded.runs > 0;
 }
 
-function greenOf(
+type Where = Pick<GreenCase, 'repository' | 'run' | 'attempt'>;
+
+function urlOf({ repository, run, attempt }: Where, host: string): string {
+  return `https://${host}/${repository}/actions/runs/${run}/attempts/${attempt}`;
+}
+
+function acceptedOf(
   one: RanCase,
   copies: readonly ProofCopy[],
   { repository }: GradeFacts,
-): GreenCase {
+): ProofCopy {
   const { all, from, red } = one;
-  const own = copies.filter((copy) => copy.case === caseName(all.case));
+  const name = caseName(all.case);
+  const own = copies.filter((copy) => copy.case === name);
   const { run, attempt } = from;
   return {
-    name: all.case,
-    runs: live(all).runs,
-    repository,
-    sha: run.sha,
-    run: run.id,
-    attempt,
-    at: run.at,
+    ...{ repository, sha: run.sha, case: name, runs: live(all).runs },
+    ...{ run: run.id, attempt, at: run.at },
     // Rows of now say more than what was copied.
     catches: all.recorded.runs > 0 ? failsRecorded(all) : own.some(({ catches }) => catches),
     red: red ?? own.find((copy) => copy.red)?.red ?? null,
   };
 }
 
-function copied({ case: _, ...copy }: ProofCopy): GreenCase {
-  return { ...copy, name: null };
+function greenOf({ case: _, ...copy }: ProofCopy, name: string | null, host: string): GreenCase {
+  return { ...copy, name, url: urlOf(copy, host) };
 }
 
 function gradeOf(cases: readonly GreenCase[]): Grade {
@@ -140,6 +144,8 @@ function countingCopies(
 
 export interface GradeOptions {
   config: Config;
+  /** GitHub server. */
+  host: string;
   /** What the comment of the incident holds. */
   copies: readonly ProofCopy[];
   /** What was accepted once settles it, whatever the commit: the incident by itself. */
@@ -150,15 +156,18 @@ export interface GradeOptions {
 export function gradeIncident(
   ref: IssueRef,
   facts: GradeFacts,
-  { config, copies, ever }: GradeOptions,
+  { config, copies, ever, host }: GradeOptions,
 ): Graded {
   const { fresh } = config.release;
   const { counting, refused } = countingEvidence(facts, config);
   const ran = ranCases(ref, counting, facts.sha);
   const own = copiesOf(copies, facts.repository);
   const open = ran.filter((one) => !isPresent(one));
-  const green = ran.filter(isPresent).map((one) => greenOf(one, own, facts));
-  const kept = countingCopies(own, ran, facts, fresh, ever).map(copied);
+  const accepted = ran.filter(isPresent).map((one) => ({ one, copy: acceptedOf(one, own, facts) }));
+  const green = accepted.map(({ one, copy }) => greenOf(copy, one.all.case, host));
+  const kept = countingCopies(own, ran, facts, fresh, ever).map((copy) =>
+    greenOf(copy, null, host),
+  );
   const bad = open.filter((one) => !isRecordedOnly(one));
   const cases = bad.length > 0 ? [] : [...green, ...kept];
   const grade = gradeOf(cases);
@@ -182,10 +191,7 @@ export function gradeIncident(
     grade,
     cases,
     why: why.slice(0, MOST_WHY),
-    accepted:
-      bad.length > 0
-        ? []
-        : green.map(({ name, ...one }) => ({ ...one, case: caseName(name ?? '') })),
+    accepted: bad.length > 0 ? [] : accepted.map(({ copy }) => copy),
     failing: bad.map(at),
   };
 }

@@ -1,7 +1,6 @@
 // For which commit evidence counts: the released one, or one from which it differs by bookkeeping alone.
 
-import type { FileFacts } from '../../facts.js';
-import type { CommitDistance, GradeFacts } from './facts.js';
+import type { CommitDistance, DifferingFile, GradeFacts } from './facts.js';
 
 /** Files that nobody but a release tool writes. */
 const OWN =
@@ -18,7 +17,7 @@ function changedLines(patch: string): string[] {
 }
 
 /** Whether a change is a release tool's: its own file, or no more than the version of a manifest. */
-export function isBookkeeping({ path, from, patch, status }: FileFacts): boolean {
+export function isBookkeeping({ path, from, patch, status }: DifferingFile): boolean {
   if (OWN.test(path) && (from === undefined || OWN.test(from))) return true;
   if (!MANIFEST.test(path) || status !== 'modified' || !patch) return false;
   const lines = changedLines(patch);

@@ -19,7 +19,7 @@ function hasCase(entry: Entry): boolean {
 
 /** Adds to the landed evals of one incident how well they are proven. */
 export function addGrades(entries: readonly Entry[], context: LedgerContext): void {
-  const { config, evidence, copies, ref, judged } = context;
+  const { config, evidence, copies, ref, judged, host } = context;
   const asked = config.release.proof;
   for (const entry of entries.filter(hasCase)) {
     const repository = placeOf(entry, context);
@@ -28,7 +28,7 @@ export function addGrades(entries: readonly Entry[], context: LedgerContext): vo
       ...{ repository, sha: '', defaultBranch: '', range: [], heads: [], runs: [] },
       ...{ distances: [], unread: [] },
     };
-    const graded = gradeIncident(ref, facts, { config, copies, ever: judged === null });
+    const graded = gradeIncident(ref, facts, { config, copies, host, ever: judged === null });
     if (read || graded.cases.length > 0) entry.graded = graded;
     if (isAtLeast(graded.grade, asked)) continue;
     entry.unproven = true;
