@@ -1,36 +1,26 @@
 // What was accepted of a case, as it is copied into the incident's comment: artifacts are deleted in time.
 
-import * as z from 'zod';
 import { type RepositoryRef, repositoryRef } from '../../refs.js';
 import { shortName } from '../../text/short-name.js';
 
-const sha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
-const number = z.int().min(1);
-
-const copySchema = z.strictObject({
+/** A case that was accepted at one commit. */
+export interface ProofCopy {
   /** Repository and commit of which it speaks. */
-  repository: z
-    .string()
-    .regex(/^[\w.-]+\/[\w.-]+$/)
-    .max(140),
-  sha,
+  repository: string;
+  sha: string;
   /** Short name of the case: what a case of a private repository is called stays there. */
-  case: z.string().regex(/^[0-9a-f]{16}$/),
+  case: string;
   /** Runs of it, which all passed. */
-  runs: number,
-  /** Its run and attempt, and when that was, ISO 8601. */
-  run: number,
-  attempt: number,
-  at: z.iso.datetime(),
+  runs: number;
+  /** Its workflow run and attempt, and when that was, ISO 8601. */
+  run: number;
+  attempt: number;
+  at: string;
   /** Its grader failed the recorded output. */
-  catches: z.boolean(),
+  catches: boolean;
   /** The failing version on which it was red in every run, and in how many; null: none is known. */
-  red: z.strictObject({ on: sha, runs: number }).nullable(),
-});
-
-const copiesSchema = z.array(copySchema).max(100);
-
-export type ProofCopy = z.infer<typeof copySchema>;
+  red: { on: string; runs: number } | null;
+}
 
 /** Copies that are kept in one comment. */
 export const MOST_COPIES = 20;
@@ -40,9 +30,35 @@ export function caseName(name: string): string {
   return `${shortName(name)}${shortName(`case ${name}`)}`;
 }
 
-/** Reads copies from what was signed; none where it is of no shape that is known. */
-export function readCopies(value: unknown): ProofCopy[] {
-  return copiesSchema.safeParse(value).data ?? [];
+const SHA = '[0-9a-f]{40}(?:[0-9a-f]{24})?';
+const WRITTEN = new RegExp(
+  `^([\\w.-]+/[\\w.-]+) (${SHA}) ([0-9a-f]{16}) (\\d{1,9}) (\\d{1,15})\\.(\\d{1,6}) (\\d{4}-\\d\\d-\\d\\dT[\\d:.]{8,12}Z) (c|-) (?:(${SHA}):(\\d{1,9})|-)$`,
+);
+
+/** Copies as they stand in a comment, one after the other; nothing in it can end a comment of HTML. */
+export function writeCopies(copies: readonly ProofCopy[]): string {
+  const line = (copy: ProofCopy) => {
+    const { repository, sha, case: name, runs, run, attempt, at, catches, red } = copy;
+    const shown = [catches ? 'c' : '-', red ? `${red.on}:${red.runs}` : '-'];
+    return [repository, sha, name, runs, `${run}.${attempt}`, at, ...shown].join(' ');
+  };
+  return copies.map(line).join('; ');
+}
+
+/** Reads what was written; what is of no shape that is known is left out. */
+export function readCopies(text: string): ProofCopy[] {
+  return text.split('; ').flatMap((entry) => {
+    const found = WRITTEN.exec(entry);
+    if (!found) return [];
+    const [, repository = '', sha = '', name = '', runs, run, attempt, at = '', c, on, red] = found;
+    return [
+      {
+        ...{ repository, sha, case: name, runs: Number(runs), run: Number(run) },
+        ...{ attempt: Number(attempt), at, catches: c === 'c' },
+        red: on === undefined ? null : { on, runs: Number(red) },
+      },
+    ];
+  });
 }
 
 /** A case at a commit. */
