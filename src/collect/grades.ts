@@ -115,9 +115,10 @@ async function readAll(request: GradesRequest, facts: GradeFacts): Promise<void>
   const context = { api, config, facts, ownRun };
   take(facts, await readEvidenceRuns(context, { head_sha: facts.sha }));
   await addDocuments(api, facts);
-  if (countingEvidence(facts, config).counting.length > 0) return;
-  await addAncestors(alone ? { ...request, commits: history } : request, context, facts);
-  if (config.release.fresh || countingEvidence(facts, config).counting.length > 0) return;
+  if (countingEvidence(facts, config).counting.length === 0) {
+    await addAncestors(alone ? { ...request, commits: history } : request, context, facts);
+  }
+  if (config.release.fresh) return;
   const oldest = newestFirst.at(-1)?.at;
   const range = new Set(facts.range);
   for (const branch of new Set([defaultBranch, ...facts.heads.map((head) => head.branch)])) {
