@@ -67,8 +67,10 @@ function createBlobs() {
       });
       await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
     },
-    urlOf: (id: number) =>
-      `http://127.0.0.1:${(server?.address() as AddressInfo).port}/${id}?sig=s`,
+    urlOf(id: number): string {
+      const address = server?.address() as AddressInfo | null | undefined;
+      return `http://127.0.0.1:${address?.port}/${id}?sig=s`;
+    },
     close: () =>
       new Promise<void>((resolve) => {
         if (!server) return resolve();
