@@ -1,7 +1,7 @@
 // Reads the runs of some commits with what their artifacts say; each costs requests, so both are bounded.
 
 import type { Config } from '../core/config/schema.js';
-import { standingArtifacts } from '../core/evidence/grades/attempts.js';
+import { currentArtifacts } from '../core/evidence/grades/attempts.js';
 import type { EvidenceRun, GradeFacts } from '../core/evidence/grades/facts.js';
 import { whyMayNotSay } from '../core/evidence/grades/who.js';
 import type { Api } from '../github/client.js';
@@ -39,7 +39,7 @@ async function withArtifacts(
   download: boolean,
 ): Promise<ReadRuns> {
   const { artifacts, complete } = await listEvidence(api, facts.repository, run.id);
-  const standing = new Set(standingArtifacts(artifacts).map(({ artifact }) => artifact.id));
+  const standing = new Set(currentArtifacts(artifacts).map(({ artifact }) => artifact.id));
   const wanted = artifacts.filter(({ id }) => standing.has(id));
   const unread: ReadRuns['unread'] = [];
   if (download && (!complete || wanted.length > MOST_ARTIFACTS)) {
@@ -47,14 +47,14 @@ async function withArtifacts(
   }
   if (download && !run.finished && wanted.length > 0) {
     const why = 'it has not finished, so more may come';
-    unread.push({ what: `the eval evidence of run ${run.id}`, why, passing: true });
+    unread.push({ what: `the eval evidence of run ${run.id}`, why, transient: true });
   }
   const read = await mapLimited(download ? wanted.slice(0, MOST_ARTIFACTS) : [], 2, (one) =>
     readEvidenceIn(api, facts.repository, one),
   );
-  for (const { artifact, passing } of read) {
+  for (const { artifact, transient } of read) {
     if (artifact.why === null) continue;
-    unread.push({ what: what(artifact.name, run.id), why: artifact.why, passing });
+    unread.push({ what: what(artifact.name, run.id), why: artifact.why, transient });
   }
   const listed = wanted.map(({ size: _, ...artifact }) => artifact);
   return {
@@ -101,7 +101,7 @@ export async function readEvidenceRuns(
   const going = able.filter(({ finished }) => !finished);
   if (going.length > 0 && only === null) {
     const why = 'they have not finished';
-    read.unread.push({ what: `${going.length} workflow runs`, why, passing: true });
+    read.unread.push({ what: `${going.length} workflow runs`, why, transient: true });
   }
   const others = runs.filter((run) => !may(run)).slice(0, only === null ? MOST_REFUSED : 0);
   const refused = await readSome(context, others, false);

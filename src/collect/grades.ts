@@ -8,7 +8,7 @@ import { whyDiffers } from '../core/evidence/grades/which-commit.js';
 import type { CommitFacts } from '../core/facts.js';
 import { repositoryRef } from '../core/refs.js';
 import type { Api } from '../github/client.js';
-import { isGone, isPassing, statusOf, whyUnread } from '../github/errors.js';
+import { isGone, isTransient, statusOf, whyUnread } from '../github/errors.js';
 import { readHistory } from '../github/read-history.js';
 import { compare } from '../github/read-pulls.js';
 import { joinRuns, type ReadRuns, type RunsContext, readEvidenceRuns } from './grade-runs.js';
@@ -144,11 +144,11 @@ export async function readGrades(request: GradesRequest): Promise<GradeFacts> {
   try {
     await readAll(request, facts);
   } catch (error) {
-    const passing = isPassing(error);
+    const transient = isTransient(error);
     facts.unread.push({
       what: `the eval evidence of ${repository}`,
       why: whyUnread(error),
-      passing,
+      transient,
     });
   }
   return facts;

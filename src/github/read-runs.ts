@@ -5,7 +5,7 @@ import type { EvidenceArtifact, EvidenceRun } from '../core/evidence/grades/fact
 import { readArtifact } from '../core/evidence/grades/read-artifact.js';
 import { repositoryRef } from '../core/refs.js';
 import { type Api, bytes } from './client.js';
-import { isPassing, whyUnread } from './errors.js';
+import { isTransient, whyUnread } from './errors.js';
 import { PAGE_SIZE, readPages, repo } from './pages.js';
 
 const PAGES = 3;
@@ -78,14 +78,14 @@ export async function listEvidence(
   return { artifacts, complete };
 }
 
-/** The artifact with what it says. `passing`: another try may be answered better. */
+/** The artifact with what it says. `transient`: another try may be answered better. */
 export async function readEvidenceIn(
   api: Api,
   repository: string,
   { size, ...artifact }: ListedArtifact,
-): Promise<{ artifact: EvidenceArtifact; passing: boolean }> {
-  if (artifact.expired) return { artifact, passing: false };
-  const not = (why: string, passing = false) => ({ artifact: { ...artifact, why }, passing });
+): Promise<{ artifact: EvidenceArtifact; transient: boolean }> {
+  if (artifact.expired) return { artifact, transient: false };
+  const not = (why: string, transient = false) => ({ artifact: { ...artifact, why }, transient });
   if (size > MOST_BYTES) return not(`it has more than ${MOST_BYTES / 2 ** 20} MB`);
   try {
     const { data } = await api.request(
@@ -100,8 +100,8 @@ export async function readEvidenceIn(
     const read = readArtifact(data as Uint8Array);
     return 'why' in read
       ? not(read.why)
-      : { artifact: { ...artifact, document: read.document }, passing: false };
+      : { artifact: { ...artifact, document: read.document }, transient: false };
   } catch (error) {
-    return not(whyUnread(error), isPassing(error));
+    return not(whyUnread(error), isTransient(error));
   }
 }

@@ -7,7 +7,7 @@ import { type IssueRef, issueRef } from '../refs.js';
 import { hasRole, type Roles } from '../roles.js';
 
 /** Latest reviews by others than the author that approve the head commit. */
-export function standingApprovals(
+export function countedApprovals(
   pull: Pick<OwnPull, 'author' | 'headSha' | 'reviews'>,
 ): ReviewFacts[] {
   const latest = new Map<string, ReviewFacts>();
@@ -26,7 +26,7 @@ export function headApproved(
   roles: Roles,
   { maintainers }: Pick<Config, 'maintainers'>,
 ): boolean {
-  return standingApprovals(pull).some(({ author }) => hasRole(roles, author, maintainers));
+  return countedApprovals(pull).some(({ author }) => hasRole(roles, author, maintainers));
 }
 
 /**
@@ -36,7 +36,7 @@ export function headApproved(
 export function maintainerApproved(ref: IssueRef, { release, config }: DecisionFacts): boolean {
   const pull = release.own.find((own) => issueRef(own.ref) === ref);
   if (!pull) return false;
-  return standingApprovals(pull).some(
+  return countedApprovals(pull).some(
     ({ author, at }) =>
       hasRole(release.roles, author, config.maintainers) &&
       (pull.editedAt === null || at >= pull.editedAt),

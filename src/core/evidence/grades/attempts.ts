@@ -1,4 +1,4 @@
-// Which artifacts of a run stand: a job that ran again replaces what it said before.
+// Which artifacts of a run count: a job that ran again replaces what it said before.
 
 import type { EvidenceArtifact } from './facts.js';
 
@@ -44,14 +44,14 @@ function replaces(later: Named, earlier: Named, all: readonly Named[]): boolean 
   return ![...of(later.attempt)].some((shard) => before.has(shard));
 }
 
-export interface StandingArtifact {
+export interface CurrentArtifact {
   artifact: EvidenceArtifact;
   /** Null where its name does not tell. */
   attempt: number | null;
 }
 
-/** The artifacts that stand, with the attempt of each. */
-export function standingArtifacts(artifacts: readonly EvidenceArtifact[]): StandingArtifact[] {
+/** The artifacts that count of a run, with the attempt of each. */
+export function currentArtifacts(artifacts: readonly EvidenceArtifact[]): CurrentArtifact[] {
   const named = artifacts.map(read);
   return named
     .filter((one) => !named.some((other) => replaces(other, one, named)))

@@ -2,7 +2,7 @@
 
 import type { Config } from '../../config/schema.js';
 import type { EvidenceDocument } from '../document.js';
-import { standingArtifacts } from './attempts.js';
+import { currentArtifacts } from './attempts.js';
 import type { EvidenceArtifact, EvidenceRun, GradeFacts } from './facts.js';
 import { placeOfRun, whyOtherCommit } from './which-commit.js';
 import { whyMayNotSay } from './who.js';
@@ -59,7 +59,7 @@ export function countingEvidence(facts: GradeFacts, config: Config): Counting {
     const { url, artifacts } = run;
     const place = placeOfRun(run.sha, facts, config.release.fresh);
     const may = whyMayNotSay(run, facts, config) ?? ('why' in place ? place.why : null);
-    for (const { artifact, attempt } of standingArtifacts(artifacts)) {
+    for (const { artifact, attempt } of currentArtifacts(artifacts)) {
       const { document, name } = artifact;
       const why = may ?? whyNotOf(artifact, attempt, run, facts);
       if (why !== null) refused.push({ what: `${name} of run ${run.id}`, why, url, document });

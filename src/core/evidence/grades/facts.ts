@@ -81,5 +81,5 @@ export interface GradeFacts {
   runs: EvidenceRun[];
   distances: CommitDistance[];
   /** What could not be read, so that nobody knows what it says. */
-  unread: { what: string; why: string; passing?: boolean }[];
+  unread: { what: string; why: string; transient?: boolean }[];
 }

@@ -6,7 +6,7 @@ import type { ProofCopy } from '../../evidence/grades/copies.js';
 import type { Graded } from '../../evidence/grades/grade.js';
 import type { CommitFacts, EvidenceFacts, LateEdit, PullFacts, TaskFacts } from '../../facts.js';
 import type { IssueRef } from '../../refs.js';
-import type { Standing } from '../commands/standing.js';
+import type { AcceptedCommand } from '../commands/accepted.js';
 import type { Retirement } from './retired.js';
 
 export type Status = 'missing' | 'planned' | 'landed' | 'waived';
@@ -105,7 +105,7 @@ export interface LedgerContext {
   /** ISO 8601: evidence counts from here. */
   since: string;
   serious: boolean;
-  commands: Standing[];
+  commands: AcceptedCommand[];
   evidence: EvidenceFacts;
   tasks: TaskFacts[];
   /** What was accepted as proof of its eval before. */

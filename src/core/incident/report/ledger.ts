@@ -9,7 +9,7 @@ import type { Retirement } from '../ledger/retired.js';
 import type { Entry, Ledger, LedgerContext, Waiver } from '../ledger/types.js';
 import { landedBy } from './landed.js';
 import { gradeWord, proofSaid } from './proof.js';
-import { count, fold, STATUS_WORDS, standingOf } from './words.js';
+import { count, fold, STATUS_WORDS, shownStatus } from './words.js';
 
 const MOST_ROWS = 40;
 
@@ -42,7 +42,7 @@ function evidenceOf(entry: Entry, { repository: home }: Place): string {
 /** Where an entry stands, with the grade of its proof. */
 function statusOf(entry: Entry, { now, config }: Place): string {
   const word = gradeWord(entry, config.release.proof);
-  if (word === '') return STATUS_WORDS[standingOf(entry, now)];
+  if (word === '') return STATUS_WORDS[shownStatus(entry, now)];
   return entry.unproven ? `🕓 landed, ${word}` : `${STATUS_WORDS.landed} (${word})`;
 }
 
@@ -64,7 +64,7 @@ function row(entry: Entry, place: Place): string[] {
 function signOf({ entries, kinds }: Ledger, kind: ChangeKind, now: string): string {
   const own = entries.filter((entry) => entry.kind === kind && entry.owed);
   if (kinds[kind].settled) return own.some(({ status }) => status === 'landed') ? '✅' : '⏭';
-  const open = own.map((entry) => standingOf(entry, now));
+  const open = own.map((entry) => shownStatus(entry, now));
   return open.some((status) => status === 'missing' || status === 'overdue') ? '❌' : '🕓';
 }
 
