@@ -22,6 +22,7 @@ import {
 } from '../../core/writes/checks.js';
 import type { Write } from '../../core/writes/write.js';
 import { readOwnChecks } from '../../github/checks.js';
+import { signCopiesWith } from '../../github/proof-signature.js';
 import { signWith } from '../../github/signature.js';
 import type { Subject } from '../../github/subject.js';
 import type { JudgedKey } from '../keys.js';
@@ -71,7 +72,12 @@ export async function judge(task: PullTask, subject: Subject) {
     subject,
     host,
     now,
-    app: { self: task.self, sign: signWith(task.secret), installedAt: task.installedAt },
+    app: {
+      self: task.self,
+      sign: signWith(task.secret),
+      signCopies: signCopiesWith(task.secret),
+      installedAt: task.installedAt,
+    },
   });
   const { headSha } = facts.release;
   if (headSha !== subject.head) {

@@ -5,6 +5,7 @@ import {
   readIncidentProof,
   readIncidentTasks,
 } from '../../collect/incident-evidence.js';
+import { withIncidentGrades } from '../../collect/incident-grades.js';
 import type { Config } from '../../core/config/schema.js';
 import type { IncidentFacts } from '../../core/facts.js';
 import { type Assessment, assess } from '../../core/incident/assess.js';
@@ -26,6 +27,7 @@ import type { Client } from '../../github/client.js';
 import { closedPulls } from '../../github/closed-pulls.js';
 import { isGone } from '../../github/errors.js';
 import type { Identity } from '../../github/identity.js';
+import { readSignedCopies, signCopiesWith } from '../../github/proof-signature.js';
 import { readConfig } from '../../github/read-config.js';
 import { readOwnForm } from '../../github/read-forms.js';
 import { readIncident } from '../../github/read-incident.js';
@@ -145,6 +147,7 @@ export async function reviewIncidentIssue(task: ReviewTask): Promise<Reviewed> {
   const { roles, restore } = read;
   const since = config.incidents.since ?? task.installedAt;
   const sign = signWith(task.secret);
+  const signCopies = signCopiesWith(task.secret);
   const acknowledged = readSigned(read.incident, sign);
   const weighed = weighOnIncident({ ...read.incident, acknowledged }, { config, roles, now });
   const about = { config, since, requested: task.requested, rejected: weighed.rejected };
@@ -154,15 +157,17 @@ export async function reviewIncidentIssue(task: ReviewTask): Promise<Reviewed> {
   const incident = {
     ...(await withEarlier(task, read.incident, config, roles)),
     acknowledged,
+    copies: readSignedCopies(read.incident, signCopies),
     tasks: await readIncidentTasks(client.api, read.incident, config, task.openTasks),
   };
-  const evidence = await readIncidentProof(
+  const landed = await readIncidentProof(
     client.api,
     incident,
     recordOf(incident, { config, host, now }),
     closedPulls(client.api, repository, CLOSED_PAGES),
     { config, host },
   );
+  const evidence = await withIncidentGrades(client.api, landed, incident, config);
   const assessment = assess({ incident, config, now, host, roles, evidence, judged: null });
   const { record, ledger, severity, asked, disputes } = assessment;
   const { serious } = severity;
@@ -177,6 +182,7 @@ export async function reviewIncidentIssue(task: ReviewTask): Promise<Reviewed> {
     requested: task.requested,
     restore,
     sign,
+    signCopies,
     openTasks: task.openTasks === true,
   });
   task.onPlan?.(plan);
