@@ -5,6 +5,7 @@ import { mayCommand } from '../core/incident/commands/read.js';
 import { FORM_PATHS } from '../core/incident/form/own-form.js';
 import { readNamings } from '../core/namings/read.js';
 import { ownerOf, refKey, repositoryRef } from '../core/refs.js';
+import { EVAL_CHECK } from '../core/writes/checks.js';
 import { unchosen } from './chosen.js';
 import { askedByButton, askedByComment } from './events-asked.js';
 import { byDeployment } from './events-deployment.js';
@@ -160,7 +161,9 @@ function byCheck(payload: RepositoryEvent, id: number): Touched[] {
     return [...pulls, commit];
   }
   if (!run || about.app?.id === id) return [];
-  return [{ ...commit, check: run.name ?? '' }];
+  // What an eval run has shown may be asked for by what stands on a later commit, and by incidents.
+  const evals: Touched = { what: 'files', repository: commit.repository, paths: [EVAL_CHECK] };
+  return [{ ...commit, check: run.name ?? '' }, ...(run.name === EVAL_CHECK ? [evals] : [])];
 }
 
 /** Repositories that the App has just been given; a few that somebody chose are set up as well. */

@@ -4,6 +4,7 @@ import { CONFIG_PATH, defaultConfig } from '../core/config/constants.js';
 import { formatConfigProblem, saysBeside } from '../core/config/problem.js';
 import type { Config } from '../core/config/schema.js';
 import { type DecisionFacts, noEvidence, type ReleaseFacts } from '../core/facts.js';
+import { settledByLanding } from '../core/incident/ledger/grades.js';
 import { repositoryRef } from '../core/refs.js';
 import { decideRelease } from '../core/release/decide.js';
 import type { Decision } from '../core/release/types.js';
@@ -94,9 +95,7 @@ async function loadConfig(options: GateOptions): Promise<Reading<Loaded>> {
     };
   });
   // Artifacts are deleted in time: of a release of the past nothing tells which cases ran.
-  const config = options.past
-    ? { ...value.config, release: { ...value.config.release, proof: 'landed' as const } }
-    : value.config;
+  const config = options.past ? settledByLanding(value.config) : value.config;
   const since = config.incidents.since ?? app?.installedAt;
   const adopted = since ? { ...config, incidents: { ...config.incidents, since } } : config;
   return { value: { ...value, config: adopted }, unread };

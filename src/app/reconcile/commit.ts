@@ -4,6 +4,7 @@ import { gateRelease } from '../../collect/release.js';
 import { CONFIG_PATH } from '../../core/config/constants.js';
 import type { Config } from '../../core/config/schema.js';
 import type { DecisionFacts } from '../../core/facts.js';
+import { planCopies } from '../../core/incident/report/copies.js';
 import { type IssueRef, issueRef } from '../../core/refs.js';
 import { enforcedFrom } from '../../core/release/enforcement.js';
 import {
@@ -16,6 +17,7 @@ import {
 import type { Decision } from '../../core/release/types.js';
 import {
   type CheckRunFacts,
+  EVAL_CHECK,
   latestRun,
   planCheck,
   RELEASE_CHECK,
@@ -26,7 +28,7 @@ import { signCopiesWith } from '../../github/proof-signature.js';
 import { signWith } from '../../github/signature.js';
 import type { Subject } from '../../github/subject.js';
 import type { JudgedKey } from '../keys.js';
-import { type PullTask, writeChecks } from './task.js';
+import { type PullTask, writeChecks, writeComments } from './task.js';
 
 /** What came of looking at a commit. */
 export interface ReleaseOutcome {
@@ -113,9 +115,23 @@ export function evidenceOf({ evidence, incidents }: DecisionFacts): IssueRef[] {
 }
 
 export function checksOf(config: Config): string[] {
-  return config.release.policies.flatMap((policy) => {
+  const evals = config.release.proof === 'landed' ? [] : [EVAL_CHECK];
+  const asked = config.release.policies.flatMap((policy) => {
     if (policy.kind === 'eval-check') return policy.checks;
     return policy.kind === 'canary' ? [policy.check] : [];
+  });
+  return [...evals, ...asked];
+}
+
+/** What a release has shown of evals is kept in the comments of its incidents: artifacts are deleted. */
+function copiesOf(
+  { secret }: PullTask,
+  { facts, decision }: { facts: DecisionFacts; decision: Decision },
+): Write[] {
+  if (!facts.evidence.grades) return [];
+  return facts.incidents.flatMap((incident) => {
+    const { ledger = null } = decision.incidents.find(({ ref }) => ref === incident.ref) ?? {};
+    return ledger ? planCopies(incident, ledger, signCopiesWith(secret)) : [];
   });
 }
 
@@ -152,6 +168,12 @@ export async function judgeCommit(
   const plan = planCheck(current, releaseCheck(sha, about, judged), repository);
   const written = await writeChecks(task, plan);
   writes.push(...(written ?? []));
+  writes.push(
+    ...(await writeComments(
+      task,
+      judged.flatMap((one) => copiesOf(task, one)),
+    )),
+  );
   const ends = judged.flatMap(({ decision }) => holdsUntil(decision, task.now));
   const linked = judged.flatMap(({ decision }) =>
     decision.incidents.map(({ ref }) => issueRef(ref)),

@@ -21,6 +21,7 @@ import { isIncident, isReviewed } from '../../core/incident/report/reviewed.js';
 import { reviewIncident } from '../../core/incident/review.js';
 import { type IssueRef, repositoryOf, resolveReference } from '../../core/refs.js';
 import { hasRole, type Roles } from '../../core/roles.js';
+import { EVAL_CHECK } from '../../core/writes/checks.js';
 import type { Write } from '../../core/writes/write.js';
 import { applyPlan } from '../../github/apply-plan.js';
 import type { Client } from '../../github/client.js';
@@ -70,6 +71,9 @@ export interface Reviewed {
   /** Files on which its landed changes stand. */
   files: WatchedFile[];
 }
+
+/** Milliseconds after which what could not be told for now is looked at again. */
+const AGAIN = 5 * 60_000;
 
 const UNTOUCHED: Reviewed = { writes: [], until: null, references: [], files: [] };
 
@@ -194,15 +198,25 @@ export async function reviewIncidentIssue(task: ReviewTask): Promise<Reviewed> {
     const { writes, ...rest } = await reviewIncidentIssue({ ...task, again: true });
     return { writes: [...plan, ...writes], ...rest };
   }
-  const until = first ? `${first}T23:59:59.999Z` : null;
+  const grades = evidence.grades ?? [];
+  const soon = grades.some(({ unread }) => unread.some((one) => one.transient));
+  const until = [
+    ...(first ? [`${first}T23:59:59.999Z`] : []),
+    // A run that goes on, or a read that failed for now.
+    ...(soon ? [new Date(Date.parse(now) + AGAIN).toISOString()] : []),
+  ].sort()[0];
   return {
     writes: plan,
-    until,
+    until: until ?? null,
     references: [...referencesOf(record, ref), ...incident.tasks.map((one) => one.ref)],
-    files: ledger.entries.flatMap(({ evidence: landed }) =>
-      landed?.ref
-        ? landed.files.map((path) => ({ repository: repositoryOf(landed.ref as string), path }))
-        : [],
-    ),
+    files: [
+      // Its own name is the file that a finished eval run touches.
+      ...grades.map((one) => ({ repository: one.repository, path: EVAL_CHECK })),
+      ...ledger.entries.flatMap(({ evidence: landed }) =>
+        landed?.ref
+          ? landed.files.map((path) => ({ repository: repositoryOf(landed.ref as string), path }))
+          : [],
+      ),
+    ],
   };
 }
