@@ -49,6 +49,8 @@ export interface WorkflowRuns {
   record(given: RunGiven): Promise<number>;
   /** GitHub deletes what the artifacts of a run hold. */
   expire(run: number, repository?: string): void;
+  /** The run is deleted with all it held. */
+  forget(run: number, repository?: string): void;
   close(): Promise<void>;
 }
 
@@ -133,6 +135,11 @@ export function createWorkflowRuns(box: Box, full: (name?: string) => string): W
     expire(id, repository) {
       const run = runsOf(repository).find((one) => one.id === id);
       for (const artifact of run?.artifacts ?? []) artifact.expired = true;
+    },
+    forget(id, repository) {
+      const runs = runsOf(repository);
+      const at = runs.findIndex((one) => one.id === id);
+      if (at >= 0) runs.splice(at, 1);
     },
     close: () => blobsOf(box).close(),
   };
