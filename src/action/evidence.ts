@@ -2,12 +2,12 @@
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { EVAL_CHECK } from '../core/checks/plan.js';
 import type { EvidenceDocument } from '../core/evidence/document.js';
 import { gatherEvidence } from '../core/evidence/gather.js';
 import { isGreen, showEvidence } from '../core/evidence/show.js';
 import { plain, shorten } from '../core/text/escape.js';
 import { shortName } from '../core/text/short-name.js';
-import { EVAL_CHECK } from '../core/writes/checks.js';
 import { headCommit } from '../evidence/commit.js';
 import { readResultFile } from '../evidence/files.js';
 import { findFiles } from '../evidence/find-files.js';

@@ -1,6 +1,7 @@
 // Which incidents a pull request names, and how each would stand after its merge.
 
 import { mayShow } from '../core/audience.js';
+import type { EvidenceNotes, NamedIncident } from '../core/checks/incident-evidence.js';
 import type { Config } from '../core/config/schema.js';
 import type { ListedIncident, PullFacts } from '../core/facts.js';
 import { type Assessment, assess } from '../core/incident/assess.js';
@@ -8,7 +9,6 @@ import { commandAuthors } from '../core/incident/commands/accepted.js';
 import { settledByLanding } from '../core/incident/ledger/grades.js';
 import { recordOf } from '../core/incident/record/once.js';
 import { type Naming, namedByPull } from '../core/namings/read.js';
-import type { EvidenceNotes, NamedIncident } from '../core/pull-request/evidence-check.js';
 import { type IssueRef, issueRef, ownerOf, repositoryOf, repositoryRef } from '../core/refs.js';
 import { placeOf } from '../core/release/listed.js';
 import { hasRole } from '../core/roles.js';

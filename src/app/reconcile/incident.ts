@@ -6,6 +6,7 @@ import {
   readIncidentTasks,
 } from '../../collect/incident-evidence.js';
 import { withIncidentGrades } from '../../collect/incident-grades.js';
+import { EVAL_CHECK } from '../../core/checks/plan.js';
 import type { Config } from '../../core/config/schema.js';
 import type { IncidentFacts } from '../../core/facts.js';
 import { type Assessment, assess } from '../../core/incident/assess.js';
@@ -21,7 +22,6 @@ import { isIncident, isReviewed } from '../../core/incident/report/reviewed.js';
 import { reviewIncident } from '../../core/incident/review.js';
 import { type IssueRef, repositoryOf, resolveReference } from '../../core/refs.js';
 import { hasRole, type Roles } from '../../core/roles.js';
-import { EVAL_CHECK } from '../../core/writes/checks.js';
 import type { Write } from '../../core/writes/write.js';
 import { applyPlan } from '../../github/apply-plan.js';
 import type { Client } from '../../github/client.js';

@@ -144,7 +144,7 @@ export function buildLedger(record: IncidentRecord, context: LedgerContext): Led
     }
     if (isCut(record, kind)) own.push(unreadEntry(kind, context));
     for (const entry of own) entry.owed &&= owed[kind];
-    if (kind === 'eval') addGrades(own, context);
+    if (kind === 'eval') addGrades(own, context, waiverOf(kind, context));
     const confirmed = own.some((entry) => entry.decision === 'confirmed');
     const open = own.filter((entry) => entry.owed && !isSettled(entry));
     const settled = confirmed ? !open.some(({ unread }) => unread) : open.length === 0;
