@@ -192,6 +192,7 @@ export async function readPullEvidence(
         closes: acts && closing.has(ref),
         names: acts && (claims.has(ref) || closing.has(ref)),
         reveal: place.reveal,
+        proof: place.config.release.proof,
       };
     } catch (error) {
       return { ...bare, why: whyUnread(error) };

@@ -5,7 +5,18 @@ import { pullRequestPayload, runAt } from '../../tools/embedded-github/events.js
 import { runAction } from '../../tools/embedded-github/runner.js';
 import { action } from '../support/action.js';
 import { documentOf, ran } from '../support/grades.js';
-import { app, CONFIG, file, gate, github, line, ours, unique, useScene } from '../support/scene.js';
+import {
+  app,
+  CONFIG,
+  file,
+  gate,
+  github,
+  line,
+  ours,
+  startApp,
+  unique,
+  useScene,
+} from '../support/scene.js';
 
 useScene();
 
@@ -286,17 +297,21 @@ describe('what was accepted', () => {
   });
 
   test('is not believed where somebody has written it', async () => {
-    const [own] = (await github.as('dana').listComments(incident)).filter(
-      ({ user }) => user?.login === github.app.login,
-    );
-    const other = 'a'.repeat(40);
+    const dana = github.as('dana');
     await app.stop();
-    await github
-      .as('dana')
-      .editComment(
-        own?.id ?? 0,
-        (own?.body ?? '').replace(`acme/agents ${head}`, `acme/agents ${other}`),
-      );
+    const now = (await dana.getPull(pull)).head.sha;
+    const comments = await dana.listComments(incident);
+    const own = comments.find(({ user }) => user?.login === github.app.login);
+    const body = own?.body ?? '';
+    const forged = body.replaceAll(`acme/agents ${head} `, `acme/agents ${now} `);
+    expect(forged).not.toBe(body);
+    await dana.editComment(own?.id ?? 0, forged);
     expect((await byAction()).verdict).toBe('hold');
+    await startApp();
+    await dana.comment(pull, '/judge');
+    await app.idle();
+    const check = await gate(now);
+    expect(check?.conclusion).toBe('failure');
+    expect(check?.output.summary).toContain('No case that names it ran on');
   });
 });

@@ -55,7 +55,8 @@ function whyNotOf(
 export function countingEvidence(facts: GradeFacts, config: Config): Counting {
   const counting: CountingEvidence[] = [];
   const refused: RefusedEvidence[] = [];
-  for (const run of facts.runs) {
+  // The newest first, however they were listed.
+  for (const run of [...facts.runs].sort((a, b) => b.id - a.id)) {
     const { url, artifacts } = run;
     const place = placeOfRun(run.sha, facts, config.release.fresh);
     const may = whyMayNotSay(run, facts, config) ?? ('why' in place ? place.why : null);
