@@ -173,9 +173,19 @@ describe('what nobody may forge', () => {
     const said = reasons.find(({ test: name }) => name === 'eval-not-settled')?.message ?? '';
     expect(said).toMatch(/release\.proof: present/);
     expect(said).toMatch(why);
+  });
+
+  test('the App says the same', async () => {
+    const headRepository = 'mallory/agents';
+    await record({ headRepository, artifacts: [passed()] });
+    await record({ event: 'pull_request', branch: 'feature', artifacts: [passed()] });
     const { conclusion, summary } = await byApp();
     expect(conclusion).toBe('failure');
-    expect(summary).toMatch(/release\.proof: present/);
+    for (const { message } of (await byAction()).reasons) {
+      expect(summary).toContain(message.slice(0, 60));
+    }
+    expect(summary).toMatch(/a commit of a fork/);
+    expect(summary).toMatch(/no maintainer has approved since its last push/);
   });
 
   test.each([
