@@ -9,6 +9,7 @@ import { mapLimited } from '../github/pages.js';
 import {
   type BareRun,
   listEvidence,
+  openJobs,
   type RunsAsked,
   readEvidenceIn,
   readRuns,
@@ -24,7 +25,7 @@ export interface RunsContext {
   api: Api;
   config: Config;
   facts: Pick<GradeFacts, 'repository' | 'defaultBranch' | 'heads'>;
-  /** The run that asks, which waits for its own evals. */
+  /** The run that asks; null: none does. */
   ownRun: number | null;
 }
 
@@ -75,6 +76,12 @@ async function readSome(
   };
 }
 
+/** The run that asks is done where no other job of it goes on: its own waited for its evals. */
+async function withoutOwnJob(api: Api, repository: string, run: BareRun): Promise<BareRun> {
+  if (run.finished) return run;
+  return { ...run, finished: (await openJobs(api, repository, run.id)) <= 1 };
+}
+
 /**
  * Reads the runs that are asked for. Of those that may not say how cases went nothing is read; where
  * no other has evidence, their artifacts are listed, so that people are told.
@@ -87,9 +94,10 @@ export async function readEvidenceRuns(
 ): Promise<ReadRuns> {
   const { api, config, facts, ownRun } = context;
   const { runs: all, complete } = await readRuns(api, facts.repository, asked);
-  const runs = all
-    .filter(({ sha }) => only === null || only.has(sha))
-    .map((run) => (run.id === ownRun ? { ...run, finished: true } : run));
+  const wanted = all.filter(({ sha }) => only === null || only.has(sha));
+  const runs = await mapLimited(wanted, 1, (run) =>
+    run.id === ownRun ? withoutOwnJob(api, facts.repository, run) : Promise.resolve(run),
+  );
   const may = (run: BareRun) => whyMayNotSay({ ...run, artifacts: [] }, facts, config) === null;
   const able = runs.filter(may);
   const read = await readSome(context, able.slice(0, MOST_RUNS), true);

@@ -181,6 +181,12 @@ test.each<[string, EvidenceRun[], Partial<GradeFacts>, RegExp]>([
     {},
     /says attempt 9, and its run has had 1/,
   ],
+  [
+    'what passed in a run that was cut short',
+    [runOf({ cutShort: true })],
+    {},
+    /did not pass in every run: 3 broke.*was cancelled or ran out of time/,
+  ],
   ['a run that has not finished', [runOf({ finished: false })], {}, /has not finished/],
   [
     'an artifact that GitHub has deleted',
@@ -319,6 +325,12 @@ test.each([
   ],
 ])('of attempts and shards: %s', (_, artifacts, expected) => {
   expect(grade(gradeFacts([runOf({ attempt: 2, artifacts })])).grade).toBe(expected);
+});
+
+test('nothing is accepted while something of the commit could not be read', () => {
+  const unread = [{ what: 'eval-evidence-b of run 8', why: 'it is no zip' }];
+  expect(grade(gradeFacts([runOf()], { unread }))).toMatchObject({ accepted: [] });
+  expect(grade(gradeFacts([runOf()])).accepted).toHaveLength(1);
 });
 
 test('a case that fails in any run of the commit fails', () => {

@@ -191,7 +191,7 @@ export function gradeIncident(
     grade,
     cases,
     why: why.slice(0, MOST_WHY),
-    accepted: bad.length > 0 ? [] : accepted.map(({ copy }) => copy),
+    accepted: bad.length + facts.unread.length > 0 ? [] : accepted.map(({ copy }) => copy),
     failing: bad.map(at),
   };
 }
