@@ -2,7 +2,7 @@
 
 import type { Config } from '../core/config/schema.js';
 import { currentArtifacts } from '../core/evidence/grades/attempts.js';
-import type { EvidenceRun, GradeFacts } from '../core/evidence/grades/facts.js';
+import type { GradeFacts } from '../core/evidence/grades/facts.js';
 import { whyMayNotSay } from '../core/evidence/grades/who.js';
 import type { Api } from '../github/client.js';
 import { mapLimited } from '../github/pages.js';
@@ -114,10 +114,4 @@ export async function readEvidenceRuns(
   const others = runs.filter((run) => !may(run)).slice(0, only === null ? MOST_REFUSED : 0);
   const refused = await readSome(context, others, false);
   return { runs: refused.runs, unread: read.unread };
-}
-
-/** Both together, each run once. */
-export function joinRuns(a: ReadRuns, b: ReadRuns): ReadRuns {
-  const runs = new Map<number, EvidenceRun>([...a.runs, ...b.runs].map((run) => [run.id, run]));
-  return { runs: [...runs.values()], unread: [...a.unread, ...b.unread] };
 }

@@ -437,6 +437,22 @@ test('what was copied stands where its artifact is gone, for its commit alone', 
   expect(grade(gradeFacts([now], { sha: OTHER }), { copies: accepted }).grade).toBe('proven');
 });
 
+test('recorded outputs have to be graded again on what is released', () => {
+  const both = [ran({ passed: 3, failed: 1, recorded: { runs: 1, failed: 1 } })];
+  const { accepted } = grade(gradeFacts([runOf({ artifacts: [artifactOf(documentOf(both))] })]));
+  const now = runOf({
+    sha: OTHER,
+    artifacts: [artifactOf(documentOf([ran({ passed: 1 })], { commit: OTHER }))],
+  });
+  const later = gradeFacts([now], { sha: OTHER });
+  expect(accepted).toMatchObject([{ catches: true }]);
+  expect(grade(later, { copies: accepted }).grade).toBe('present');
+  expect(grade(later, { copies: accepted, ever: true })).toMatchObject({
+    grade: 'catches',
+    accepted: [{ catches: false }],
+  });
+});
+
 test('what fails now outdoes what was copied', () => {
   const { accepted } = grade(gradeFacts([runOf()]));
   const red = runOf({ artifacts: [artifactOf(documentOf([ran({ failed: 1 })]))] });
