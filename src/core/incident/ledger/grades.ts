@@ -7,6 +7,9 @@ import { repositoryOf, repositoryRef } from '../../refs.js';
 import { isTraining } from './land.js';
 import type { Entry, LedgerContext, Waiver } from './types.js';
 
+/** Of what could not be read, so much is told. */
+const MOST_UNREAD = 2;
+
 /** A configuration by which what has landed is settled: for looks that read no runs. */
 export function settledByLanding(config: Config): Config {
   return { ...config, release: { ...config.release, proof: 'landed' } };
@@ -42,7 +45,9 @@ export function addGrades(
       ...{ repository, sha: '', defaultBranch: '', range: [], heads: [], runs: [] },
       ...{ distances: [], unread: [] },
     };
-    const graded = gradeIncident(ref, facts, { config, copies, host, ever: judged === null });
+    // By itself an incident is never settled by a part of what there is; a release is held by the rest.
+    const known = judged === null && facts.unread.length > 0 ? { ...facts, runs: [] } : facts;
+    const graded = gradeIncident(ref, known, { config, copies, host, ever: judged === null });
     if (read || graded.cases.length > 0) entry.graded = graded;
     if (isAtLeast(graded.grade, asked)) continue;
     if (waiver) {
@@ -51,6 +56,8 @@ export function addGrades(
     }
     entry.unproven = true;
     entry.unknown ||= facts.unread.length > 0;
-    entry.explanations.push(...(read ? graded.why : ['No run of its case was looked for here.']));
+    const unread = facts.unread.slice(0, MOST_UNREAD).map(({ what, why }) => `Of ${what}: ${why}.`);
+    const why = read ? [...unread, ...graded.why] : ['No run of its case was looked for here.'];
+    entry.explanations.push(...why);
   }
 }
