@@ -35,6 +35,7 @@ export async function gateRun(start: Start): Promise<number> {
     ),
     host,
     now,
+    ownRun: Number(env.GITHUB_RUN_ID) || null,
   });
   return (await import('./tell.js')).tellDecision(start, facts, decision);
 }

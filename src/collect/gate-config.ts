@@ -2,6 +2,7 @@
 import { CONFIG_PATH, defaultConfig } from '../core/config/constants.js';
 import { formatConfigProblem, saysBeside } from '../core/config/problem.js';
 import type { DecisionFacts } from '../core/facts.js';
+import { settledByLanding } from '../core/incident/ledger/grades.js';
 import { attemptReading, type Reading, whole } from '../github/attempt.js';
 import { readBeside, readConfig } from '../github/read-config.js';
 import type { GateOptions } from './gate-options.js';
@@ -31,7 +32,8 @@ export async function loadConfig(options: GateOptions): Promise<Reading<Loaded>>
       unread: said.map((why) => ({ what, why })),
     };
   });
-  const { config } = value;
+  // Artifacts are deleted in time: of a release of the past nothing tells which cases ran.
+  const config = options.past ? settledByLanding(value.config) : value.config;
   const since = config.incidents.since ?? app?.installedAt;
   const adopted = since ? { ...config, incidents: { ...config.incidents, since } } : config;
   return { value: { ...value, config: adopted }, unread };

@@ -11,6 +11,7 @@ import { readLessons } from './lessons.js';
 import { readFormOf } from './own-form.js';
 import { readersOf } from './readers.js';
 import { readReleaseEvidence, withOwnChanges } from './release-evidence.js';
+import { withGrades } from './release-grades.js';
 import { noIncidents, readIncidents } from './release-incidents.js';
 import { readPolicyFacts } from './release-policies.js';
 import { readRelease } from './release-range.js';
@@ -86,19 +87,20 @@ export async function readReleaseFacts(
   const incidents = await readIncidents(readers, { ...reading, release }, app, past);
   const known = { ...reading, ...incidents.value, release };
   const evidence = await readReleaseEvidence(readers, known, closed);
+  const graded = await withGrades(client.api, evidence, known, options.ownRun ?? null);
   const lessons = await readLessons(readers, known, range.value);
   const change = await readReleaseConfig(client.api, release);
   const { incidents: linked, listed } = incidents.value;
   // Where there is no incident, nothing is read by a form.
   const forms = linked.length + listed.length > 0 ? [form] : [];
-  const readings = [loaded, range, policies, { unread }, ...forms, incidents, evidence];
+  const readings = [loaded, range, policies, { unread }, ...forms, incidents, graded];
   return {
     version: 1,
     ...reading,
     teams,
     ...incidents.value,
     release,
-    evidence: evidence.value,
+    evidence: graded.value,
     lessons: lessons.value,
     ...(change.value ? { configChange: change.value } : {}),
     unread: [...readings, lessons, change].flatMap((one) => one.unread),
