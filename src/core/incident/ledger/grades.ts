@@ -1,16 +1,10 @@
 // How well landed evals are proven, and whether that settles them.
 
 import { isAtLeast } from '../../config/kinds.js';
-import type { Config } from '../../config/schema.js';
 import { gradeIncident } from '../../evidence/grades/grade.js';
 import { repositoryOf, repositoryRef } from '../../refs.js';
 import { isTraining } from './land.js';
 import type { Entry, LedgerContext, Waiver } from './types.js';
-
-/** A configuration by which what has landed is settled: for looks that read no runs. */
-export function settledByLanding(config: Config): Config {
-  return { ...config, release: { ...config.release, proof: 'landed' } };
-}
 
 /** Where the case of an entry has to run: what is released, or where its eval landed. */
 function placeOf({ evidence }: Entry, { judged, repository }: LedgerContext) {
