@@ -18,6 +18,10 @@ export default {
   testTimeout: 240_000,
   // Some tests only wait, for a limit or for a process to count as dead: others run meanwhile.
   maxWorkers: '150%',
+  // `npm run coverage`: of what runs in the tests' own processes; bundles that are started count nothing.
+  coverageProvider: 'v8',
+  collectCoverageFrom: ['src/**/*.ts'],
+  coverageReporters: [['text', { skipFull: true, maxCols: 100 }], 'text-summary'],
   roots: ['<rootDir>/test', '<rootDir>/tools'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],

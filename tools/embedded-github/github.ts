@@ -1,5 +1,6 @@
 // The embedded GitHub: the emulator, the proxy that completes it, an organization, an App, people.
 import { deleteIssue, transferIssue } from './absent.js';
+import { createWorkflowRuns } from './artifacts.js';
 import { createDeployments } from './deployments.js';
 import { type RunningEmulator, startEmulator } from './emulator.js';
 import type { Box } from './gap.js';
@@ -38,9 +39,13 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Embedded
   const posts = createTally();
   const box = createBox(world, origin, emulator, posts, options);
   const watched = [posts, box.hooks.owed].map((tally) => watchPosts(origin, HOOK_PATH, tally));
+  const first = world.repositories[0]?.name ?? '';
+  const full = (name = first) => `${world.owner}/${name}`;
+  const workflowRuns = createWorkflowRuns(box, full);
   const close = async () => {
     box.hooks.deliverTo(null);
     for (const unwatch of watched) unwatch();
+    await workflowRuns.close();
     await proxy.close();
     await emulator.close();
   };
@@ -54,8 +59,6 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Embedded
   proxy.serve(box);
   emulator.listen();
 
-  const first = world.repositories[0]?.name ?? '';
-  const full = (name = first) => `${world.owner}/${name}`;
   const apiUrl = `${origin}/api/v3`;
 
   return {
@@ -72,6 +75,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Embedded
     disturb: proxy.disturb,
     graphql: box.graphql,
     deployments: createDeployments(box, full),
+    workflowRuns,
     buttons: (run) => box.state.buttons.get(run) ?? [],
     press: (run, identifier, login, repository) =>
       press(box, full(repository), run, identifier, login),
