@@ -1,7 +1,7 @@
 // `npm run soak -- faults`: the fault test at length, its figures and what differs from a calm run.
 import { cpus } from 'node:os';
 import { withServer } from './bundle.js';
-import { differences } from './outcome.js';
+import { differences, uncommented } from './outcome.js';
 import { type Figures, type Played, type PlayOptions, play } from './play.js';
 
 /** What is asked for on the command line. */
@@ -25,6 +25,8 @@ const SIZES = { incidents: 50, releases: 20, fixes: 30 };
 
 const mb = (bytes: number) => `${(bytes / 1_048_576).toFixed(0)} MB`;
 
+const percent = (share: number) => `${share > 0 ? '+' : ''}${(100 * share).toFixed(0)} %`;
+
 function tell(name: string, figures: Figures, say: (line: string) => void): void {
   const { faults } = figures;
   const all = Object.values(faults).reduce((sum, count) => sum + count, 0);
@@ -35,10 +37,10 @@ function tell(name: string, figures: Figures, say: (line: string) => void): void
   );
   say(`  ${figures.requests} requests, ${all} faults: ${kinds.join(', ')}`);
   say(
-    `  ${figures.knocks} requests while a limit lasted, ${figures.retries} requests tried again, ${figures.again} keys tried again, ${figures.kills} kills`,
+    `  ${figures.knocks} requests while a limit lasted, at most ${figures.busiest} writes a minute, ${figures.retries} requests tried again, ${figures.again} keys tried again, ${figures.kills} kills`,
   );
   say(
-    `  ${figures.seconds.toFixed(0)} s, peak ${mb(figures.peak)}, in use after a tenth ${mb(figures.heapEarly)}, at the end ${mb(figures.heapLate)}`,
+    `  ${figures.seconds.settled.toFixed(0)} s, ${figures.seconds.all.toFixed(0)} s with the passes of ${figures.hours} hours after it, peak ${mb(figures.peak)}, in use after a tenth ${mb(figures.heapEarly)}, at the end ${mb(figures.heapLate)} (${percent(figures.heapLate / figures.heapEarly - 1)})`,
   );
 }
 
@@ -70,9 +72,10 @@ function compare(calm: Played, disturbed: Played, say: (line: string) => void): 
   const before = differences(calm.settled, disturbed.settled);
   const after = differences(calm.settled, disturbed.passed);
   const restless = differences(calm.settled, calm.passed);
-  say(`${before.length} differences before the pass, ${after.length} after it`);
-  for (const line of after.slice(0, 20)) say(line);
+  const odd = [...uncommented(calm.passed), ...uncommented(disturbed.passed)];
+  say(`${before.length} differences before the passes, ${after.length} after them`);
+  for (const line of [...odd, ...after].slice(0, 20)) say(line);
   if (restless.length > 0)
     say(`the calm run changes with a pass:\n${restless.slice(0, 5).join('\n')}`);
-  return after.length;
+  return after.length + odd.length;
 }
