@@ -132,8 +132,8 @@ export function createGates(
   wait: (milliseconds: number) => Promise<void>,
   clock: () => number = Date.now,
 ): (installation: number, options?: GateOptions) => Gate {
-  /** How often in a row GitHub refused without a word on how long. */
-  const untold = new Map<number, number>();
+  /** How often in a row GitHub refused without a word on how long, and until when the last one is waited for. */
+  const untold = new Map<number, { times: number; until: number }>();
   return (installation, { onRemaining, held = () => true } = {}) => {
     let met: RateLimited | Lost | null = null;
     const end = (why: RateLimited | Lost): never => {
@@ -159,10 +159,18 @@ export function createGates(
         if (left === 0 && reset > clock()) await limits.block(installation, reset);
       },
       async refused(told) {
-        const times = told === null ? (untold.get(installation) ?? 0) : 0;
-        if (told === null) untold.set(installation, times + 1);
-        const until = clock() + (told ?? Math.min(UNTOLD * 2 ** times, MOST_UNTOLD));
-        return end(new RateLimited(await limits.block(installation, until)));
+        if (told !== null) {
+          return end(new RateLimited(await limits.block(installation, clock() + told)));
+        }
+        const last = untold.get(installation);
+        // Requests that were under way together met the same refusal.
+        if (last && last.until > clock()) return end(new RateLimited(last.until));
+        const times = last?.times ?? 0;
+        const until = clock() + Math.min(UNTOLD * 2 ** times, MOST_UNTOLD);
+        const noted = { times: times + 1, until };
+        untold.set(installation, noted);
+        noted.until = await limits.block(installation, until);
+        return end(new RateLimited(noted.until));
       },
       met: () => met,
     };
