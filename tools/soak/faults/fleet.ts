@@ -11,13 +11,13 @@ export interface Told {
   again: number;
   /** So many hours it is later there. */
   hours: number;
-  /** When it told that, milliseconds since 1970. */
-  at: number;
   rss: number;
+  /** Memory in use after a collection, and when that was, milliseconds since 1970. */
   heapUsed: number;
+  at: number;
 }
 
-const NOTHING: Told = { retries: 0, again: 0, hours: 0, at: 0, rss: 0, heapUsed: 0 };
+const NOTHING: Told = { retries: 0, again: 0, hours: 0, rss: 0, heapUsed: 0, at: 0 };
 
 export interface Fleet {
   /** Addresses at which deliveries are taken. */
