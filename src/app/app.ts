@@ -4,15 +4,14 @@ import { RETRY } from '../github/client.js';
 import type { Identity } from '../github/identity.js';
 import { createGates } from '../github/limits.js';
 import { loggable } from '../github/loggable.js';
-import { unchosen } from './chosen.js';
-import { EVENTS, touchedBy } from './events.js';
+import type { DependencyIndex } from './dependency-index.js';
+import type { EventRead } from './events/event.js';
+import { EVENTS, readEvent } from './events/index.js';
 import { type Installation, installationOf, readInstallations } from './installations.js';
 import { keepHere, type Leading } from './keep.js';
 import { type Key, keyId } from './keys.js';
-import type { Memory } from './memory.js';
 import type { AppOptions } from './options.js';
 import { createPass } from './pass/pass.js';
-import { type Payload, readPayload } from './payload.js';
 import { periodically } from './periodically.js';
 import { missingPermissions } from './permissions.js';
 import type { Log, Queue } from './queue/types.js';
@@ -49,27 +48,27 @@ export interface InstalledApp {
 }
 
 /** The keys that an event touches: those it names, and those that are known to depend on it. */
-async function keysOf(touched: Touched, memory: Memory): Promise<Key[]> {
+async function keysOf(touched: Touched, dependencies: DependencyIndex): Promise<Key[]> {
   switch (touched.what) {
     case 'key':
     case 'deployment':
       return [touched.key];
     case 'environment': {
-      const judged = await memory.judgedIn(touched.repository);
+      const judged = await dependencies.judgedIn(touched.repository);
       const environment = touched.environment.toLowerCase();
       return judged.flatMap(([key]) =>
         key.kind === 'deployment' && key.environment.toLowerCase() === environment ? [key] : [],
       );
     }
     case 'watchers':
-      return memory.watchers(touched.of);
+      return dependencies.watchers(touched.of);
     case 'files':
-      return memory.fileWatchers(touched.repository, touched.paths);
+      return dependencies.fileWatchers(touched.repository, touched.paths);
     case 'judged':
-      return (await memory.isJudged(touched.key)) ? [touched.key] : [];
+      return (await dependencies.isJudged(touched.key)) ? [touched.key] : [];
     case 'commit': {
       const { repository, sha, check } = touched;
-      const judged = await memory.judgedIn(repository);
+      const judged = await dependencies.judgedIn(repository);
       return judged
         .filter(([, state]) => state.sha === sha && (!check || state.checks.includes(check)))
         .map(([key]) => key);
@@ -91,7 +90,7 @@ function lateLog(app: Probot): Log {
 /** Installs the handlers. */
 export function installApp(app: Probot, options: AppOptions): InstalledApp {
   const { keep = keepHere(), metrics, retry, backoff, every = EVERY } = options;
-  const { memory } = keep;
+  const { dependencies } = keep;
   const gates = createGates(keep.limits, (retry ?? RETRY).wait);
   const gate = (installation: number, held?: () => boolean) => {
     const onRemaining = (left: number) => metrics?.remaining.set({ installation }, left);
@@ -100,7 +99,7 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
   const about = readInstallations(app, { retry, gate });
   const log = lateLog(app);
   const push: Queue<Key>['push'] = (key, hint) => queue.push(key, hint);
-  const alarms = keep.createAlarms(
+  const timers = keep.createTimers(
     (key, installation) => push(key, { installation, requested: false, quiet: true }),
     log,
   );
@@ -111,10 +110,10 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
     log,
     metrics,
     store: keep.passes,
-    watchers: (ref) => memory.watchers(ref),
+    watchers: (ref) => dependencies.watchers(ref),
     onListed: tellMissing,
   });
-  const work = createWorker({ about, memory, alarms, push, options, log, pass });
+  const work = createWorker({ about, dependencies, timers, push, options, log, pass });
   const queue = keep.createQueue(
     (key, hint, held) => (key.kind === 'start' ? pass.begin() : work(key, hint, held)),
     log,
@@ -140,31 +139,28 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
     }
   }
 
-  /** Nobody looks for what did not happen, so it is said where whoever runs this looks. */
-  function sayUnchosen(name: string, payload: Payload): void {
-    const why = name.startsWith('installation') ? unchosen(payload) : null;
-    if (why) log.info({ why }, 'no set-up by itself; /setup in a repository asks for it');
-  }
-
   async function receive(
     name: string,
     delivery: string,
-    payload: Payload,
+    event: EventRead,
     installation: number,
   ): Promise<void> {
-    sayUnchosen(name, payload);
+    // Nobody looks for what did not happen, so it is said where whoever runs this looks.
+    const why = event.remark;
+    if (why) log.info({ why }, 'no set-up by itself; /setup in a repository asks for it');
     const keys: string[] = [];
     // What is not known to be the App's own is looked at, which does no harm.
     const self = await soon(about.self(), ASKING, { id: -1, login: '' });
-    for (const touched of touchedBy(name, payload, self, options.host)) {
+    for (const touched of event.touches({ self, host: options.host })) {
       if (touched.what === 'over') {
-        await memory.forget(touched.key);
-        await alarms.clear(touched.key);
+        await dependencies.forget(touched.key);
+        await timers.clear(touched.key);
       }
-      if (touched.what === 'deployment') await memory.noteDeployment(touched.key, touched.held);
+      if (touched.what === 'deployment')
+        await dependencies.noteDeployment(touched.key, touched.held);
       const { requested = false, group } = touched.what === 'key' ? touched : {};
-      for (const key of await keysOf(touched, memory)) {
-        if (group) await memory.noteGroup(key, group);
+      for (const key of await keysOf(touched, dependencies)) {
+        if (group) await dependencies.noteGroup(key, group);
         await push(key, { installation, requested });
         keys.push(keyId(key));
       }
@@ -172,21 +168,21 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
     log.info({ delivery, event: name, keys }, 'received');
   }
 
-  app.on([...EVENTS], async (context) => {
-    const { payload, odd } = readPayload(context.payload);
+  app.on(EVENTS, async ({ id: delivery, name, payload }) => {
+    const event = readEvent(name, payload);
+    if (!event) return;
+    const { odd, installation } = event;
     if (odd.length > 0) {
-      const about = { delivery: context.id, event: context.name };
-      log.info(about, `ignored: ${odd.join(', ')} of the payload, not as GitHub sends it`);
+      const text = `ignored: ${odd.join(', ')} of the payload, not as GitHub sends it`;
+      log.info({ delivery, event: name }, text);
     }
-    if (payload.installation === undefined) return;
-    if (context.name === 'installation') tellMissing(installationOf(payload.installation));
+    if (installation === null) return;
+    if (name === 'installation') tellMissing(installationOf(installation));
     // Whatever Probot logs of an error holds the whole payload.
-    const received = receive(context.name, context.id, payload, payload.installation.id).catch(
-      (error: unknown) => {
-        unkept.add(context.id);
-        log.error({ err: loggable(error), delivery: context.id }, 'a delivery failed');
-      },
-    );
+    const received = receive(name, delivery, event, installation.id).catch((error: unknown) => {
+      unkept.add(delivery);
+      log.error({ err: loggable(error), delivery }, 'a delivery failed');
+    });
     receiving.add(received);
     await received.finally(() => receiving.delete(received));
   });
@@ -213,7 +209,7 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
       }
     },
     async stop() {
-      alarms.stop();
+      timers.stop();
       await leading?.leave();
     },
     lasting: keep.lasting,

@@ -3,8 +3,8 @@
 import { CONFIG_PATH } from '../core/config/constants.js';
 import type { DecisionFacts, LessonFacts, ListedIncident, PullFacts } from '../core/facts.js';
 import type { ForceKind } from '../core/force/types.js';
+import { commandAuthors, weighCommands } from '../core/incident/commands/accepted.js';
 import { readCommands } from '../core/incident/commands/read.js';
-import { commandAuthors, weighCommands } from '../core/incident/commands/standing.js';
 import { FORCE_KINDS, kindOfPath } from '../core/incident/ledger/match.js';
 import { type Retirement, retirementFor, retirementsOf } from '../core/incident/ledger/retired.js';
 import { sinceOf } from '../core/incident/ledger/since.js';
@@ -130,7 +130,7 @@ async function readRetired(
   const known = holding.map(({ ref, author }) => {
     const comments = read.value.get(ref) ?? [];
     const facts = { on: 'incident', comments, roles: roles.value, config, author, now } as const;
-    return [ref, retirementsOf(weighCommands(facts).standing)] as const;
+    return [ref, retirementsOf(weighCommands(facts).accepted)] as const;
   });
   return { value: new Map(known), unread: [...read.unread, ...roles.unread] };
 }
@@ -176,14 +176,14 @@ export async function readLessons(
     closed: [closed],
   };
   const range = { repository: home, commits: release.commits, files: release.files, own: [] };
-  const { headSha, parted, baseSha, diverged } = release;
+  const { headSha, mergeBase, baseSha, diverged } = release;
   const after = await readTrees(
     of,
     {
       ...request,
       judged: {
         ...range,
-        revisions: { head: headSha, diverged: diverged ? { base: baseSha, parted } : null },
+        revisions: { head: headSha, diverged: diverged ? { base: baseSha, mergeBase } : null },
       },
     },
     read,

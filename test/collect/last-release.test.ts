@@ -1,6 +1,6 @@
 // Where the range of a release starts: at the last release, told by tags.
 import nock from 'nock';
-import { releaseCheck, startsNoWorkflow } from '../../src/core/release/report/check.js';
+import { releaseCheck, startsNoWorkflow } from '../../src/core/checks/release-gate.js';
 import { judgeIn, shaOf, type World, type WorldCommit } from '../support/git-world.js';
 
 afterEach(() => nock.cleanAll());
@@ -433,7 +433,7 @@ test('what came to the base after the tool’s branch is released as well', asyn
   expect(facts.release).toMatchObject({
     diverged: true,
     baseSha: shaOf('m3'),
-    parted: shaOf('m1'),
+    mergeBase: shaOf('m1'),
   });
   expect(decision).toMatchObject({ verdict: 'hold', incidents: [{ ref: 'acme/agents#12' }] });
 });

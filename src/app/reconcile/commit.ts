@@ -1,28 +1,23 @@
 // Judges what stands on a commit for the App: pending first, then the verdict, and what it rests on.
 
 import { gateRelease } from '../../collect/release.js';
-import { CONFIG_PATH } from '../../core/config/constants.js';
-import type { Config } from '../../core/config/schema.js';
-import type { DecisionFacts } from '../../core/facts.js';
-import { type IssueRef, issueRef } from '../../core/refs.js';
-import { enforcedFrom } from '../../core/release/enforcement.js';
+import { type CheckRunFacts, latestRun, planCheck, RELEASE_CHECK } from '../../core/checks/plan.js';
 import {
   aboutReleases,
   type JudgedRelease,
   pendingCheck,
   releaseCheck,
   startsNoWorkflow,
-} from '../../core/release/report/check.js';
+} from '../../core/checks/release-gate.js';
+import { CONFIG_PATH } from '../../core/config/constants.js';
+import type { Config } from '../../core/config/schema.js';
+import type { DecisionFacts } from '../../core/facts.js';
+import { type IssueRef, issueRef } from '../../core/refs.js';
+import { enforcedFrom } from '../../core/release/enforcement.js';
 import type { Decision } from '../../core/release/types.js';
-import {
-  type CheckRunFacts,
-  latestRun,
-  planCheck,
-  RELEASE_CHECK,
-} from '../../core/writes/checks.js';
 import type { Write } from '../../core/writes/write.js';
 import { readOwnChecks } from '../../github/checks.js';
-import { sealWith } from '../../github/seal.js';
+import { signWith } from '../../github/signature.js';
 import type { Subject } from '../../github/subject.js';
 import type { JudgedKey } from '../keys.js';
 import { type PullTask, writeChecks } from './task.js';
@@ -71,7 +66,7 @@ export async function judge(task: PullTask, subject: Subject) {
     subject,
     host,
     now,
-    app: { self: task.self, seal: sealWith(task.secret), installedAt: task.installedAt },
+    app: { self: task.self, sign: signWith(task.secret), installedAt: task.installedAt },
   });
   const { headSha } = facts.release;
   if (headSha !== subject.head) {
@@ -91,7 +86,7 @@ export function holdsUntil(decision: Decision, now: string): string[] {
   return [
     ...(until ? [until] : []),
     ...(from ? [from] : []),
-    ...(unverified.some(({ passing }) => passing) ? [after(AGAIN)] : []),
+    ...(unverified.some(({ transient }) => transient) ? [after(AGAIN)] : []),
     ...(until && verdict === 'ship' ? [after(HOUR)] : []),
   ];
 }
@@ -141,9 +136,9 @@ export async function judgeCommit(
   }
   // Whichever of them is looked at, the run says the same.
   judged.sort((a, b) => (a.name < b.name ? -1 : 1));
-  const standing =
+  const current =
     writes.length > 0 ? await readOwnChecks(client.api, repository, sha, self.id) : runs;
-  const plan = planCheck(standing, releaseCheck(sha, about, judged), repository);
+  const plan = planCheck(current, releaseCheck(sha, about, judged), repository);
   const written = await writeChecks(task, plan);
   writes.push(...(written ?? []));
   const ends = judged.flatMap(({ decision }) => holdsUntil(decision, task.now));

@@ -1,17 +1,17 @@
 // The check run `Incident evidence` of a pull request, and the comment on what its merge would do.
 
 import { readPullEvidence } from '../../collect/pull-request.js';
-import type { Config } from '../../core/config/schema.js';
-import { evidenceCheck } from '../../core/pull-request/evidence-check.js';
-import { renderPullComment } from '../../core/pull-request/warning.js';
-import type { IssueRef } from '../../core/refs.js';
-import { planPullComment } from '../../core/release/report/check.js';
+import { evidenceCheck } from '../../core/checks/incident-evidence.js';
 import {
   type CheckRunFacts,
   EVIDENCE_CHECK,
   latestRun,
   planCheck,
-} from '../../core/writes/checks.js';
+} from '../../core/checks/plan.js';
+import type { Config } from '../../core/config/schema.js';
+import { renderPullComment } from '../../core/pull-request/warning.js';
+import type { IssueRef } from '../../core/refs.js';
+import { planPullComment } from '../../core/release/report/comment.js';
 import type { Write } from '../../core/writes/write.js';
 import { readComments } from '../../github/read-incident.js';
 import type { WirePull } from '../../github/read-pulls.js';

@@ -38,7 +38,7 @@ import { namedByPull, namingsIn } from '../../../src/core/namings/read.js';
 import { readReference } from '../../../src/core/refs.js';
 import { decideRelease } from '../../../src/core/release/decide.js';
 import { judgeRollback } from '../../../src/core/release/policies/sections.js';
-import { planReleaseComment } from '../../../src/core/release/report/check.js';
+import { planReleaseComment } from '../../../src/core/release/report/comment.js';
 import { withoutCode } from '../../../src/core/text/code-spans.js';
 import { withoutComments } from '../../../src/core/text/comments.js';
 import { cell, code, link, oneLine, plain, shorten, title } from '../../../src/core/text/escape.js';
@@ -114,14 +114,14 @@ function reconcile(answers: Answers, name: string, comments: string): unknown {
   const assessment = assess({ ...given, evidence: evidence([]), judged: null });
   const { record, ledger, severity } = assessment;
   const review = reviewIncident(record, { config, ledger, serious: severity.serious, asked: true });
-  const seal = () => '';
+  const sign = () => '';
   const plan = planIncident({
     incident: facts,
     assessment,
     review,
     since: null,
     requested: true,
-    seal,
+    sign,
   });
   return [plan, renderAgenda(assessment, review, facts)];
 }

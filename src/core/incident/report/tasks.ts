@@ -1,11 +1,11 @@
 // Follow-up issues for planned changes: what is opened, and how one is known again.
 
+import { EVIDENCE_CHECK } from '../../checks/plan.js';
 import { CHANGE_KINDS, type ChangeKind } from '../../config/kinds.js';
 import type { Config } from '../../config/schema.js';
 import type { IncidentFacts, TaskFacts } from '../../facts.js';
 import { issueRef, resolveReference, showRef } from '../../refs.js';
 import { code, link, plain, shorten, title } from '../../text/escape.js';
-import { EVIDENCE_CHECK } from '../../writes/checks.js';
 import { MARKERS } from '../../writes/sticky.js';
 import type { Write } from '../../writes/write.js';
 import type { Assessment } from '../assess.js';
@@ -64,11 +64,11 @@ function withoutDoubles(tasks: readonly TaskFacts[]): TaskFacts[] {
   const first = new Map<string, TaskFacts>();
   for (const task of [...tasks].sort((a, b) => a.number - b.number)) {
     const line = `${task.kind} ${task.key}`;
-    const standing = first.get(line);
-    if (!standing) first.set(line, task);
+    const kept = first.get(line);
+    if (!kept) first.set(line, task);
     else if (!task.closed) {
       const { id = 0, number } = task;
-      first.set(line, { ...standing, doubles: [...(standing.doubles ?? []), { id, number }] });
+      first.set(line, { ...kept, doubles: [...(kept.doubles ?? []), { id, number }] });
     }
   }
   return [...first.values()];
