@@ -16,7 +16,7 @@ import {
 } from './http.js';
 import { type Keep, keepHere } from './keep.js';
 import { tellWhoseKey } from './known-by-github.js';
-import { createLog } from './log.js';
+import { createLog, logged } from './log.js';
 import { createMetrics } from './metrics.js';
 import type { AppOptions } from './options.js';
 import type { Log } from './queue/types.js';
@@ -35,6 +35,9 @@ export type Replacements = Pick<Partial<AppOptions>, 'now' | 'retry' | 'backoff'
   /** Milliseconds after which a process that says nothing counts as dead, with Redis. */
   lock?: number | undefined;
 };
+
+/** Whoever reads the log has so long for its end, milliseconds. */
+const READ = 1_000;
 
 /** An App that serves. */
 export interface Serving extends AppServer {
@@ -141,9 +144,12 @@ export async function start(given: Environment = process.env): Promise<void> {
     ending.abort();
     // Nothing was taken in yet.
     if (!app) process.exit(0);
+    // Whatever it waits for.
+    setTimeout(() => process.exit(0), readSettings(env).drain);
     app.log.info({ signal, working: await soon(app.working(), 1_000, null) }, 'draining');
     const left = await app.drain();
     app.log.info({ left }, left > 0 ? 'ends; the next start finds what is left' : 'ends');
+    await soon(logged(), READ, undefined);
     process.exit(0);
   };
   const onSignal = (signal: string) => void end(signal);
