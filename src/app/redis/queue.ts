@@ -139,6 +139,8 @@ export function createRedisQueue<K>(
         prefix,
         concurrency,
         lockDuration: lock,
+        // BullMQ renews when half of this to all of it has passed: a busy machine may be late by half a lock.
+        lockRenewTime: Math.ceil(lock / 4),
         stalledInterval: Math.ceil(lock / 3),
         // However often processes die, what they worked on is not given up.
         maxStalledCount: 1_000_000,

@@ -1,5 +1,5 @@
 // `npm run soak -- faults`: the fault test at length, its figures and what differs from a calm run.
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { withServer } from './bundle.js';
 import { differences, uncommented } from './outcome.js';
 import { type Figures, type Played, type PlayOptions, play } from './play.js';
@@ -46,25 +46,32 @@ function tell(name: string, figures: Figures, say: (line: string) => void): void
 
 /** @returns how much stands otherwise than after a calm run. */
 export async function soak(asked: Asked): Promise<number> {
-  return soakWith(asked, { envs: [{}] });
+  return soakWith(asked, { 'In one process': { envs: [{}] } });
 }
 
-/** The same in a variant. */
+/** Each variant, one after the other, held to the same calm run. */
 export async function soakWith(
   { count: acts = ACTS, seed = 1, say }: Asked,
-  variant: Variant,
+  variants: Readonly<Record<string, Variant>>,
 ): Promise<number> {
   const [cpu] = cpus();
-  say(`seed ${seed}, ${cpus().length} × ${cpu?.model ?? 'unknown'}, Node ${process.version}`);
+  const load = loadavg()[0]?.toFixed(1);
+  say(
+    `seed ${seed}, ${cpus().length} × ${cpu?.model ?? 'unknown'}, load ${load}, Node ${process.version}`,
+  );
   return withServer(async (server) => {
     const world = { server, seed, sizes: SIZES, acts, say };
-    const post = { doubled: 0.15, late: 0.3, lost: 0.02, longest: 1_500 };
-    const trouble = { share: 0.2, post, kills: 6 };
-    const disturbed = await play({ ...world, ...variant, trouble });
-    tell('Disturbed', disturbed.figures, say);
     const calm = await play({ ...world, trouble: null });
     tell('Calm', calm.figures, say);
-    return compare(calm, disturbed, say);
+    const post = { doubled: 0.15, late: 0.3, lost: 0.02, longest: 1_500 };
+    const trouble = { share: 0.2, post, kills: 6 };
+    let differ = 0;
+    for (const [name, variant] of Object.entries(variants)) {
+      const disturbed = await play({ ...world, ...variant, trouble });
+      tell(name, disturbed.figures, say);
+      differ += compare(calm, disturbed, say);
+    }
+    return differ;
   });
 }
 
