@@ -1,5 +1,6 @@
 // Requests to the emulator itself; none of them counts as a request to the embedded GitHub.
-import { Agent, request } from 'node:http';
+import type { Server } from 'node:http';
+import { askDirectly } from './direct.js';
 import { type Answer, asJson, asList, type Json } from './exchange.js';
 
 export interface Upstream {
@@ -16,59 +17,19 @@ export interface Upstream {
   list(path: string): Promise<Json[]>;
 }
 
-interface Asked {
-  readonly method: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Buffer | undefined;
-}
-
-interface Answered {
-  readonly status: number;
-  readonly headers: Record<string, string>;
-  readonly bytes: Buffer;
-}
-
-/** Connections to the emulator are kept: each answer takes several requests to it. */
-const kept = new Agent({ keepAlive: true });
-
-/** One request by the plain client, which costs much less than `fetch`. */
-function exchange(url: string, asked: Asked, agent: Agent | false = kept): Promise<Answered> {
-  const { method, headers, body } = asked;
-  return new Promise((resolve, reject) => {
-    const sent = request(url, { method, headers, agent }, (response) => {
-      const chunks: Buffer[] = [];
-      response
-        .on('data', (chunk: Buffer) => chunks.push(chunk))
-        .on('error', reject)
-        .on('end', () => {
-          const told = Object.entries(response.headers);
-          resolve({
-            status: response.statusCode ?? 0,
-            headers: Object.fromEntries(told.map(([name, value]) => [name, `${value}`])),
-            bytes: Buffer.concat(chunks),
-          });
-        });
-    });
-    // A connection that lay idle may close just as it is used again.
-    const failed = (error: NodeJS.ErrnoException) =>
-      sent.reusedSocket && error.code === 'ECONNRESET'
-        ? exchange(url, asked, false).then(resolve, reject)
-        : reject(error);
-    sent.on('error', failed).end(body);
-  });
-}
-
 /** Requests that the emulator allows a token in an hour, less some. */
 const ALLOWED = 4_500;
 
 /**
  * @param rootTokens are used in turn.
  * @param another gives one more token of the same holder, for when one is used up.
+ * @param told resolves when the webhooks that the emulator is posting have arrived.
  */
 export function createUpstream(
-  url: string,
+  server: Server,
   rootTokens: readonly string[],
   another: (token: string) => Promise<string>,
+  told: () => Promise<void>,
 ): Upstream {
   let sent = 0;
   /** By the token that a caller shows: the one that stands for it, and how often it was used. */
@@ -102,17 +63,19 @@ export function createUpstream(
         ? given
         : { ...given, authorization: await standIn(authorization) };
     const raw = Buffer.isBuffer(body);
-    const asked: Asked = {
+    const answer = await askDirectly(server, {
       method,
+      path,
       headers: raw ? headers : { ...headers, 'content-type': 'application/json' },
-      body: body === undefined || raw ? body : JSON.stringify(body),
-    };
-    const response = await exchange(url + path, asked);
-    const { bytes } = response;
-    const json = response.headers['content-type']?.includes('json') && bytes.length > 0;
+      body: raw || body === undefined ? body : JSON.stringify(body),
+    });
+    // It tells of a write aside: what comes next is told after it.
+    if (method !== 'GET') await told();
+    const { bytes } = answer;
+    const json = answer.headers['content-type']?.includes('json') && bytes.length > 0;
     return {
-      status: response.status,
-      headers: response.headers,
+      status: answer.status,
+      headers: answer.headers,
       body: json ? JSON.parse(bytes.toString()) : bytes.length > 0 ? bytes : undefined,
     };
   }
