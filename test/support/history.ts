@@ -175,6 +175,13 @@ export function createHistory({ evidence, size = USUAL }: History) {
     if (comments) return one([command(Number(comments[1]))]);
     if (/\/issues\/\d+\/events$/.test(path)) return one([]);
     if (/\/collaborators\/[^/]+\/permission$/.test(path)) return one({ role_name: 'maintain' });
+    // What only a walk asks for that takes each thing by itself.
+    const single = /\/(?:pulls|issues)\/(\d+)$/.exec(path)?.[1];
+    const known = [...pulls, ...incidents].find(({ number }) => number === Number(single));
+    if (known) return one(known);
+    const brought = /\/commits\/([^/]+)\/pulls$/.exec(path)?.[1];
+    if (brought) return one(pulls.filter((pull) => pull.merge_commit_sha === brought));
+    if (/\/contents\/(?:evals|gates)\//.test(path)) return one({});
     const files = /\/pulls\/(\d+)\/files$/.exec(path);
     if (files) {
       const filename = pathOf(Number(files[1]));

@@ -12,7 +12,7 @@ import {
   startGitHubProcess,
   startServer,
   threadsOf,
-} from './server/processes.js';
+} from './support/processes.js';
 
 const RATE = 200;
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 60);

@@ -10,7 +10,7 @@ import {
   UNSIGNED,
 } from '../../test/support/raw-http.js';
 import { freePort } from '../embedded-github/ports.js';
-import { endAll, memoryOf, startServer } from './server/processes.js';
+import { endAll, memoryOf, startServer } from './support/processes.js';
 
 const MEGABYTE = 1_024 * 1_024;
 const SECRET = 'secret';
