@@ -69,7 +69,7 @@ function commitsOf(length: number) {
   return Array.from({ length }, (_, n) => ({
     sha: commitSha(n + 1),
     commit: {
-      message: `Change ${n + 1}\n\nWhat it does, and why, in two lines of text as they are usual,\nwith a plain reference to #${n + 1}.`,
+      message: `Change ${n + 1}\n\nWhat it does, and why, in two lines of text as they are usual,\nwith a plain reference to #${(n % 1_000) + 1}.`,
       committer: { date: at(10 + (20 * n) / length) },
     },
     author: { login: 'dana' },

@@ -38,7 +38,7 @@ export function hostileBodies(length = LONGEST): Hostile[] {
 export const PATTERN_COUNT = PATTERNS.length + FORM_PATTERNS.length;
 
 /** For a cell of a table: what is repeated, in ASCII, shortened. */
-function nameOf([unit]: Pattern): string {
+export function nameOf([unit]: Pattern): string {
   const ascii = JSON.stringify(unit.slice(0, 24)).replace(
     /[^ -~]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
