@@ -9,7 +9,16 @@ import { parseArgs } from 'node:util';
 import { load, root } from '../build/run-ts.mjs';
 
 /** In the order of the table. */
-const ORDER = ['reader', 'gate', 'big-release', 'cold-start', 'acknowledge', 'hostile', 'review', 'report'];
+const ORDER = [
+  'reader',
+  'gate',
+  'big-release',
+  'cold-start',
+  'acknowledge',
+  'hostile',
+  'review',
+  'report',
+];
 
 function fail(message) {
   process.stderr.write(`${message}\n`);
@@ -28,17 +37,25 @@ function asked() {
 const { values, positionals } = asked();
 const unknown = positionals.filter((name) => !ORDER.includes(name));
 if (unknown.length > 0)
-  fail(`There is no benchmark ${unknown.join(', ')}. Expected any of ${ORDER.join(', ')}, or none for all.`);
+  fail(
+    `There is no benchmark ${unknown.join(', ')}. Expected any of ${ORDER.join(', ')}, or none for all.`,
+  );
 if (values.write && (values.short || positionals.length > 0))
-  fail('--write keeps figures of one run: it goes with all benchmarks in full, so without names and --short.');
+  fail(
+    '--write keeps figures of one run: it goes with all benchmarks in full, so without names and --short.',
+  );
 
 /** The rows of a benchmark; null where it could not be run, which it has told. */
 function rowsOf(name) {
-  const child = spawn(process.execPath, [fileURLToPath(new URL('one.mjs', import.meta.url)), name], {
-    cwd: root,
-    env: { ...process.env, BENCH_SHORT: values.short ? '1' : '' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    [fileURLToPath(new URL('one.mjs', import.meta.url)), name],
+    {
+      cwd: root,
+      env: { ...process.env, BENCH_SHORT: values.short ? '1' : '' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   let printed = '';
   child.stdout.on('data', (chunk) => {
     printed += chunk;
@@ -61,15 +78,20 @@ for (const name of ORDER.filter((one) => positionals.length === 0 || positionals
   const start = performance.now();
   const found = await rowsOf(name);
   process.stderr.write(`${name}: ${((performance.now() - start) / 1_000).toFixed(0)} s\n`);
-  if (found) rows.push(...found);
-  else process.exitCode = 1;
+  rows.push(...(found ?? [{ what: `${name} could not be run`, value: null, unit: '' }]));
+  if (!found) process.exitCode = 1;
 }
 
 const { table } = await load('tools/bench/support/table.ts');
-process.stdout.write(`\n${machine}${values.short ? '; a short run, whose figures are worth little' : ''}\n\n${table(rows)}\n`);
+process.stdout.write(
+  `\n${machine}${values.short ? '; a short run, whose figures are worth little' : ''}\n\n${table(rows)}\n`,
+);
 
 if (values.write && process.exitCode === undefined) {
   const kept = { date: new Date().toISOString().slice(0, 10), machine, rows };
   writeFileSync(`${root}tools/bench/measured.json`, `${JSON.stringify(kept, null, 2)}\n`);
-  process.exitCode = spawnSync('npm', ['run', '--silent', 'generate'], { cwd: root, stdio: 'inherit' }).status;
+  process.exitCode = spawnSync('npm', ['run', '--silent', 'generate'], {
+    cwd: root,
+    stdio: 'inherit',
+  }).status;
 }

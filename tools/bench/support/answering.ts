@@ -1,5 +1,10 @@
 // A `fetch` that answers in this process as GitHub would, from a made-up repository, and counts.
-import { type Answer, answerGraphql, createHistory, type History } from '../../../test/support/history.js';
+import {
+  type Answer,
+  answerGraphql,
+  createHistory,
+  type History,
+} from '../../../test/support/history.js';
 
 type Query = { query: string; variables: Record<string, string> };
 

@@ -1,6 +1,11 @@
 // Texts to read: a usual review of any length, and the hostile ones.
 import { SECTIONS } from '../../../src/core/incident/form/definition.js';
-import { FORM_PATTERNS, PATTERNS, type Pattern, textOf } from '../../../test/core/growth/patterns.js';
+import {
+  FORM_PATTERNS,
+  PATTERNS,
+  type Pattern,
+  textOf,
+} from '../../../test/core/growth/patterns.js';
 import { type Answers, renderAnswers } from '../../../test/support/body.js';
 
 /** The longest issue that GitHub takes, in characters. */

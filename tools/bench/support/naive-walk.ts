@@ -14,8 +14,9 @@ type Text = { body: string; user: { login: string } };
 type Commit = { sha: string };
 type File = { filename: string };
 
-const numbersIn = (text: string, pattern: RegExp) =>
-  [...new Set([...text.matchAll(pattern)].map(([, number]) => Number(number)))];
+const numbersIn = (text: string, pattern: RegExp) => [
+  ...new Set([...text.matchAll(pattern)].map(([, number]) => Number(number))),
+];
 
 export async function walkNaively(get: Get, repository: string, release: number): Promise<void> {
   const repo = `/repos/${repository}`;
@@ -30,7 +31,8 @@ export async function walkNaively(get: Get, repository: string, release: number)
   }
   const pulls = new Set<number>();
   for (const { sha } of commits) {
-    for (const { number } of (await get(`${repo}/commits/${sha}/pulls`)) as Pull[]) pulls.add(number);
+    for (const { number } of (await get(`${repo}/commits/${sha}/pulls`)) as Pull[])
+      pulls.add(number);
   }
   for (const number of pulls) await get(`${repo}/pulls/${number}/files`);
   const people = new Set<string>();
