@@ -20,7 +20,7 @@ function zenteredUrl(): string {
 }
 
 export interface Parser {
-  /** Milliseconds of the processor; null where it threw, Infinity where `limit` milliseconds passed. */
+  /** Milliseconds of the processor for one call; null where it threw, Infinity where all took over `limit`. */
   time(task: Task, limit: number): Promise<number | null>;
   end(): Promise<unknown>;
 }
@@ -28,25 +28,29 @@ export interface Parser {
 export async function startParser(parser: ParserName): Promise<Parser> {
   const file = resolve(await bundled('tools/bench/support/parser-thread.ts'));
   const zentered = parser === 'issue-forms-body-parser' ? zenteredUrl() : '';
-  const start = async () => {
+  const begin = async () => {
     const worker = new Worker(file, { workerData: { parser, zentered } });
     await once(worker, 'message');
     return worker;
   };
-  let worker = await start();
+  let worker = await begin();
   return {
     async time(task, limit) {
       const answer = once(worker, 'message').then(([time]) => time as number | null);
       worker.postMessage(task);
-      let timeout: NodeJS.Timeout | undefined;
+      const start = process.cpuUsage();
+      let timer: NodeJS.Timeout | undefined;
       const over = new Promise<number>((end) => {
-        timeout = setTimeout(() => end(Number.POSITIVE_INFINITY), limit);
+        timer = setInterval(() => {
+          const { user, system } = process.cpuUsage(start);
+          if ((user + system) / 1_000 > limit) end(Number.POSITIVE_INFINITY);
+        }, 100);
       });
       const time = await Promise.race([answer, over]);
-      clearTimeout(timeout);
+      clearInterval(timer);
       if (time === Number.POSITIVE_INFINITY) {
         await worker.terminate();
-        worker = await start();
+        worker = await begin();
       }
       return time;
     },
