@@ -2,6 +2,7 @@
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { EVAL_CHECK } from '../core/checks/plan.js';
 import type { EvidenceDocument } from '../core/evidence/document.js';
 import { gatherEvidence } from '../core/evidence/gather.js';
 import { isGreen, showEvidence } from '../core/evidence/show.js';
@@ -19,8 +20,6 @@ import { readEvidenceInputs } from './inputs.js';
 import { addSummary, annotation, setOutput } from './outputs.js';
 import { readSelf } from './self.js';
 import type { Environment, Start } from './start.js';
-
-const CHECK = 'Eval evidence';
 
 /** Where `#12:` points; what cannot be read leaves this repository. */
 async function incidentsHome({ inputs, client, env }: Start): Promise<string> {
@@ -43,7 +42,7 @@ async function show(api: Api, repository: string, document: EvidenceDocument) {
   const { cases } = document;
   const green = cases.filter(isGreen).length;
   const check = {
-    name: CHECK,
+    name: EVAL_CHECK,
     sha: document.commit,
     conclusion: green === cases.length ? ('success' as const) : ('neutral' as const),
     about: document.commit,
@@ -80,7 +79,7 @@ export async function evidenceRun(start: Start): Promise<number> {
   await uploadArtifact(runtime, name, { path: 'evidence.json', text });
   const unshown = await show(client.api, env.GITHUB_REPOSITORY ?? '', document);
   if (unshown) {
-    print(annotation('warning', CHECK, unshown));
+    print(annotation('warning', EVAL_CHECK, unshown));
     addSummary(env.GITHUB_STEP_SUMMARY, `\n${plain(unshown, 1_000)}\n`);
   }
   const { cases } = document;

@@ -70,6 +70,7 @@ function compared(what: string, ours: number, theirs: number, over = false): Row
 export async function rows(): Promise<Row[]> {
   try {
     const ours = await figuresOf('ours');
+    const pasted = await figuresOf('ours, pasted');
     const all: [string, Figures, boolean][] = [];
     for (const [name, label] of Object.entries(RIVALS) as [ParserName, string][])
       all.push([label, await figuresOf(name), name === 'issue-parser with form']);
@@ -86,6 +87,13 @@ export async function rows(): Promise<Row[]> {
         value: ours.worst.time,
         unit: 'ms',
         note: ours.worst.pattern,
+        most: WORST,
+      },
+      {
+        what: '– where fences are read as pasted sections',
+        value: pasted.worst.time,
+        unit: 'ms',
+        note: pasted.worst.pattern,
         most: WORST,
       },
       ...all.map(([label, { worst }]) => ({

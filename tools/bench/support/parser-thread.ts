@@ -22,6 +22,11 @@ const PARSERS = {
     const form = compileForm(yaml);
     return (body: string) => readForm(form, body);
   },
+  /** As an issue is read that is in our form: fences may be pasted sections. */
+  'ours, pasted': async () => {
+    const form = compileForm(yaml);
+    return (body: string) => readForm(form, body, { pasted: true });
+  },
   'issue-parser with form': async () => {
     const { parseIssue } = await import('@github/issue-parser');
     return (body: string) => parseIssue(body, yaml);
