@@ -2,7 +2,7 @@
 import { median, times } from './row.js';
 
 /** Milliseconds of calls before the first sample: until then the engine still compiles. */
-const WARM = times(300, 30);
+const WARM = times(150, 30);
 
 async function sample(run: () => unknown, times: number): Promise<number> {
   const start = process.cpuUsage();
