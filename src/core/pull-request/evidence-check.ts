@@ -10,6 +10,7 @@ import { type IssueRef, issueRef } from '../refs.js';
 import { code, link, plain, shorten } from '../text/escape.js';
 import { EVIDENCE_CHECK } from '../writes/checks.js';
 import type { CheckSpec } from '../writes/write.js';
+import { showTaken, type TakenLessons } from './lessons.js';
 import { remedyOf } from './remedy.js';
 
 /** Changes of one incident that are listed. */
@@ -110,31 +111,51 @@ function notesOf({ elsewhere, stranger, more, tooManyFiles }: EvidenceNotes): st
   ];
 }
 
-function titleOf(named: NamedIncident[], landed: number, owed: number, stranger: boolean): string {
-  if (named.length === 0) {
-    return stranger ? 'Other repositories were not read' : 'Names no incident any more';
-  }
+function landsTitle(landed: number, owed: number): string {
   const first = landed > 0 ? `Lands ${count(landed, 'change')}` : 'Lands no owed change';
   return `${first}; ${owed > 0 ? `${owed} still owed` : 'nothing still owed'}`;
 }
 
-/** The check run as it should stand on the head commit: success or neutral, never a failure. */
+function titleOf(
+  named: NamedIncident[],
+  [landed, owed]: readonly [number, number],
+  stranger: boolean,
+  taken: TakenLessons | null,
+): string {
+  const from = taken?.incidents.length ?? 0;
+  const takes = from > 0 ? `Takes out what ${count(from, 'incident')} taught` : null;
+  const lands = named.length > 0 ? landsTitle(landed, owed) : null;
+  if (takes || lands) return [takes, lands].filter(Boolean).join('; ');
+  if (taken && taken.unread.length > 0) return 'Not all that it takes out could be read';
+  return stranger ? 'Other repositories were not read' : 'Names no incident any more';
+}
+
+/**
+ * The check run as it should stand on the head commit: success or neutral, never a failure.
+ * @param taken what the pull request takes out of what incidents have taught; null: that was not looked at.
+ */
 export function evidenceCheck(
   sha: string,
   named: NamedIncident[],
   notes: EvidenceNotes,
+  taken: TakenLessons | null = null,
 ): CheckSpec {
   const read = named.flatMap(({ own }) => (own ? [own] : []));
   const landed = read.flatMap((own) => landedHere(own, notes.pull)).length;
   const owed = read.flatMap((own) => openEntries(own.ledger)).length;
-  const parts = [...named.map((one) => section(one, notes.pull)), ...notesOf(notes)];
+  const parts = [
+    ...(taken ? showTaken(taken) : []),
+    ...named.map((one) => section(one, notes.pull)),
+    ...notesOf(notes),
+  ];
   const summary = parts.length > 0 ? parts.join('\n\n') : 'This pull request names no incident.';
+  const whole = !taken || (taken.lines.length === 0 && taken.unread.length === 0);
   return {
     name: EVIDENCE_CHECK,
     sha,
-    conclusion: landed > 0 ? 'success' : 'neutral',
+    conclusion: landed > 0 && whole ? 'success' : 'neutral',
     about: 'evidence',
-    title: titleOf(named, landed, owed, notes.stranger),
+    title: titleOf(named, [landed, owed], notes.stranger, taken),
     summary: shorten(summary),
   };
 }
