@@ -1,4 +1,4 @@
-// What follows from work on a key: what depends on it is looked at, it is remembered, its alarm is set.
+// What follows from work on a key: what depends on it is looked at, it is remembered, its timer is set.
 
 import {
   type IssueRef,
@@ -7,20 +7,20 @@ import {
   repositoryOf,
   repositoryRef,
 } from '../core/refs.js';
-import type { Alarms } from './alarms.js';
+import type { DependencyIndex } from './dependency-index.js';
 import { distinctKeys, type JudgedKey, type Key } from './keys.js';
-import type { Memory } from './memory.js';
 import type { Hint, Queue } from './queue/types.js';
 import type { Watched } from './reconcile/pull-request.js';
 import type { PullTask } from './reconcile/task.js';
+import type { Timers } from './timers.js';
 
 export function createAftermath({
-  memory,
-  alarms,
+  dependencies,
+  timers,
   push,
 }: {
-  memory: Memory;
-  alarms: Alarms;
+  dependencies: DependencyIndex;
+  timers: Timers;
   push: Queue<Key>['push'];
 }) {
   async function pushAll(keys: Iterable<Key>, { installation, pass: share }: Hint): Promise<void> {
@@ -30,27 +30,27 @@ export function createAftermath({
   }
 
   async function wakeAt(key: Key, until: string | null, { installation }: Hint): Promise<void> {
-    await (until === null ? alarms.clear(key) : alarms.set(key, until, installation));
+    await (until === null ? timers.clear(key) : timers.set(key, until, installation));
   }
 
   /** Judgements that an incident concerns; as it is now it may be linked to any. */
   async function concernedBy(ref: IssueRef): Promise<Key[]> {
-    const releases = await memory.judgedBy(repositoryOf(ref));
-    return distinctKeys([...releases.map(([key]) => key), ...(await memory.watchers(ref))]);
+    const releases = await dependencies.judgedBy(repositoryOf(ref));
+    return distinctKeys([...releases.map(([key]) => key), ...(await dependencies.watchers(ref))]);
   }
 
   /** Notes what a judgement depends on, so that it is made again when that changes. */
   async function remember(key: JudgedKey, hint: Hint, watched: Watched): Promise<void> {
     const { release, incidentsRepository, linked, evidence, checks, until, sha } = watched;
     await wakeAt(key, until, hint);
-    await memory.watch(key, [...watched.incidents, ...linked, ...evidence]);
+    await dependencies.watch(key, [...watched.incidents, ...linked, ...evidence]);
     const incidents = repositoryRef(incidentsRepository ?? key.repository);
-    await memory.judge(key, release && sha !== null ? { sha, incidents, checks } : null);
+    await dependencies.judge(key, release && sha !== null ? { sha, incidents, checks } : null);
     await pushAll(watched.concerned, hint);
   }
 
   const noteJudging = (key: JudgedKey) => (sha: string, checks: string[]) =>
-    memory.judge(key, { sha, incidents: null, checks });
+    dependencies.judge(key, { sha, incidents: null, checks });
 
   /** Looks; what changes while it judges has to find the key already. */
   async function judge(
@@ -62,14 +62,14 @@ export function createAftermath({
   }
 
   async function forget(key: Key): Promise<void> {
-    await memory.forget(key);
-    await alarms.clear(key);
+    await dependencies.forget(key);
+    await timers.clear(key);
   }
 
   /** Where something stands judged under the defaults of an organization, and where its incidents are. */
   async function sweepsOf(home: RepositoryRef): Promise<Key[]> {
     const owner = ownerOf(home);
-    const touched = (await memory.judgedOf(owner))
+    const touched = (await dependencies.judgedOf(owner))
       .flatMap(([key, { incidents }]) => [key.repository, incidents ?? key.repository])
       .filter((repository) => repository !== home && ownerOf(repository) === owner);
     return [...new Set(touched)].map((repository) => ({ kind: 'sweep', repository }));

@@ -5,11 +5,11 @@ import type { Identity } from '../github/identity.js';
 import { createGates } from '../github/limits.js';
 import { loggable } from '../github/loggable.js';
 import { unchosen } from './chosen.js';
+import type { DependencyIndex } from './dependency-index.js';
 import { EVENTS, touchedBy } from './events.js';
 import { type Installation, installationOf, readInstallations } from './installations.js';
 import { keepHere, type Leading } from './keep.js';
 import { type Key, keyId } from './keys.js';
-import type { Memory } from './memory.js';
 import type { AppOptions } from './options.js';
 import { createPass } from './pass/pass.js';
 import { type Payload, readPayload } from './payload.js';
@@ -49,27 +49,27 @@ export interface InstalledApp {
 }
 
 /** The keys that an event touches: those it names, and those that are known to depend on it. */
-async function keysOf(touched: Touched, memory: Memory): Promise<Key[]> {
+async function keysOf(touched: Touched, dependencies: DependencyIndex): Promise<Key[]> {
   switch (touched.what) {
     case 'key':
     case 'deployment':
       return [touched.key];
     case 'environment': {
-      const judged = await memory.judgedIn(touched.repository);
+      const judged = await dependencies.judgedIn(touched.repository);
       const environment = touched.environment.toLowerCase();
       return judged.flatMap(([key]) =>
         key.kind === 'deployment' && key.environment.toLowerCase() === environment ? [key] : [],
       );
     }
     case 'watchers':
-      return memory.watchers(touched.of);
+      return dependencies.watchers(touched.of);
     case 'files':
-      return memory.fileWatchers(touched.repository, touched.paths);
+      return dependencies.fileWatchers(touched.repository, touched.paths);
     case 'judged':
-      return (await memory.isJudged(touched.key)) ? [touched.key] : [];
+      return (await dependencies.isJudged(touched.key)) ? [touched.key] : [];
     case 'commit': {
       const { repository, sha, check } = touched;
-      const judged = await memory.judgedIn(repository);
+      const judged = await dependencies.judgedIn(repository);
       return judged
         .filter(([, state]) => state.sha === sha && (!check || state.checks.includes(check)))
         .map(([key]) => key);
@@ -91,7 +91,7 @@ function lateLog(app: Probot): Log {
 /** Installs the handlers. */
 export function installApp(app: Probot, options: AppOptions): InstalledApp {
   const { keep = keepHere(), metrics, retry, backoff } = options;
-  const { memory } = keep;
+  const { dependencies } = keep;
   const gates = createGates(keep.limits, (retry ?? RETRY).wait);
   const gate = (installation: number, held?: () => boolean) => {
     const onRemaining = (left: number) => metrics?.remaining.set({ installation }, left);
@@ -100,7 +100,7 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
   const about = readInstallations(app, { retry, gate });
   const log = lateLog(app);
   const push: Queue<Key>['push'] = (key, hint) => queue.push(key, hint);
-  const alarms = keep.createAlarms(
+  const timers = keep.createTimers(
     (key, installation) => push(key, { installation, requested: false, quiet: true }),
     log,
   );
@@ -111,10 +111,10 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
     log,
     metrics,
     store: keep.passes,
-    watchers: (ref) => memory.watchers(ref),
+    watchers: (ref) => dependencies.watchers(ref),
     onListed: tellMissing,
   });
-  const work = createWorker({ about, memory, alarms, push, options, log, pass });
+  const work = createWorker({ about, dependencies, timers, push, options, log, pass });
   const queue = keep.createQueue(
     (key, hint, held) => (key.kind === 'start' ? pass.begin() : work(key, hint, held)),
     log,
@@ -158,13 +158,14 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
     const self = await soon(about.self(), ASKING, { id: -1, login: '' });
     for (const touched of touchedBy(name, payload, self, options.host)) {
       if (touched.what === 'over') {
-        await memory.forget(touched.key);
-        await alarms.clear(touched.key);
+        await dependencies.forget(touched.key);
+        await timers.clear(touched.key);
       }
-      if (touched.what === 'deployment') await memory.noteDeployment(touched.key, touched.held);
+      if (touched.what === 'deployment')
+        await dependencies.noteDeployment(touched.key, touched.held);
       const { requested = false, group } = touched.what === 'key' ? touched : {};
-      for (const key of await keysOf(touched, memory)) {
-        if (group) await memory.noteGroup(key, group);
+      for (const key of await keysOf(touched, dependencies)) {
+        if (group) await dependencies.noteGroup(key, group);
         await push(key, { installation, requested });
         keys.push(keyId(key));
       }
@@ -213,7 +214,7 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
       }
     },
     async stop() {
-      alarms.stop();
+      timers.stop();
       await leading?.leave();
     },
     lasting: keep.lasting,

@@ -1,11 +1,11 @@
 // Where the App keeps what is to be done and what it knows: in this process, or in Redis for several.
 import { createLimits, type Limits, type OwnLimits } from '../github/limits.js';
-import { type Alarms, createAlarms, type Ring } from './alarms.js';
+import { createDependencyIndex, type DependencyIndex } from './dependency-index.js';
 import { type Key, keyId } from './keys.js';
-import { createMemory, type Memory } from './memory.js';
 import { createPassStore, type PassStore } from './pass/store.js';
 import { createQueue } from './queue/in-process.js';
 import type { Log, Queue, QueueOptions, Work } from './queue/types.js';
+import { createTimers, type Ring, type Timers } from './timers.js';
 
 /** What one process alone does. */
 export interface Leading {
@@ -19,10 +19,10 @@ export interface Keep {
   /** What was taken in outlives this process, so it is kept before it is acknowledged. */
   readonly lasting: boolean;
   readonly limits: Limits;
-  readonly memory: Memory;
+  readonly dependencies: DependencyIndex;
   readonly passes: PassStore;
   createQueue(work: Work<Key>, log: Log, options: Partial<QueueOptions>): Queue<Key>;
-  createAlarms(ring: Ring, log: Log): Alarms;
+  createTimers(ring: Ring, log: Log): Timers;
   /** Does what one process alone does, while this is the one. @param begin begins, and gives how to end. */
   lead(begin: () => () => void, log: Log): Leading;
   /** Resolves where it can be reached. @throws Unreadable */
@@ -35,11 +35,11 @@ export function keepHere(limits: OwnLimits = createLimits()): Keep {
   return {
     lasting: false,
     limits,
-    memory: createMemory(),
+    dependencies: createDependencyIndex(),
     passes: createPassStore(),
     createQueue: (work, log, options) =>
       createQueue<Key>(keyId, work, log, { pause: limits.pause, ...options }),
-    createAlarms,
+    createTimers,
     lead(begin) {
       const end = begin();
       return { stands: Promise.resolve(), leave: async () => end() };

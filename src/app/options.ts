@@ -9,7 +9,7 @@ export interface AppOptions {
   host: string;
   /** The present, ISO 8601. */
   now: () => string;
-  /** Secret that nobody but the App knows; seals what it notes in its own comments. */
+  /** Secret that nobody but the App knows; signs what it notes in its own comments. */
   secret: string;
   /** What is counted. */
   metrics?: Metrics;

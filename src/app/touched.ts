@@ -2,8 +2,8 @@
 
 import type { IssueRef, RepositoryRef } from '../core/refs.js';
 import type { QueuedGroup } from '../github/read-queue.js';
+import type { HeldDeployment } from './dependency-index.js';
 import type { DeploymentKey, JudgedKey, Key } from './keys.js';
-import type { HeldDeployment } from './memory.js';
 import type { Payload } from './payload.js';
 
 export type RepositoryEvent = Payload & { repository: NonNullable<Payload['repository']> };

@@ -3,7 +3,7 @@
 import { numberOf, type RepositoryRef } from '../core/refs.js';
 import { organizationOf } from '../github/read-config.js';
 import { createAftermath } from './aftermath.js';
-import type { Alarms } from './alarms.js';
+import type { DependencyIndex } from './dependency-index.js';
 import type { Installations } from './installations.js';
 import {
   type DeploymentKey,
@@ -14,7 +14,6 @@ import {
   keyId,
   type RequestKey,
 } from './keys.js';
-import type { Memory } from './memory.js';
 import type { AppOptions } from './options.js';
 import type { Pass } from './pass/pass.js';
 import type { Hint, Log, Queue, Work } from './queue/types.js';
@@ -26,11 +25,12 @@ import { watchMergeGroup, watchPullRequest } from './reconcile/pull-request.js';
 import { makeIncidentLabel, openPullKeys, sweepRepository } from './reconcile/repository.js';
 import { grantRequest } from './reconcile/request.js';
 import type { PullTask } from './reconcile/task.js';
+import type { Timers } from './timers.js';
 
 export interface WorkerParts {
   about: Installations;
-  memory: Memory;
-  alarms: Alarms;
+  dependencies: DependencyIndex;
+  timers: Timers;
   push: Queue<Key>['push'];
   options: AppOptions;
   log: Log;
@@ -41,7 +41,7 @@ type WorkKey = Exclude<Key, { kind: 'start' }>;
 
 /** Makes the worker of the queue. */
 export function createWorker(parts: WorkerParts): Work<WorkKey> {
-  const { about, memory, options, log, pass } = parts;
+  const { about, dependencies, options, log, pass } = parts;
   const { pushAll, wakeAt, concernedBy, remember, judge, noteJudging, forget, sweepsOf } =
     createAftermath(parts);
 
@@ -57,30 +57,32 @@ export function createWorker(parts: WorkerParts): Work<WorkKey> {
       ref,
       readPermissions: () => about.permissions(hint.installation),
     });
-    await memory.watch(key, references, files);
+    await dependencies.watch(key, references, files);
     await wakeAt(key, until, hint);
   }
 
   /** Everything of a repository that is open, or stands judged. */
   async function sweep(task: PullTask, repository: RepositoryRef, hint: Hint): Promise<void> {
     const { keys, groups, ...seen } = await sweepRepository(task, await pass.swept(repository));
-    for (const { key, group } of groups) await memory.noteGroup(key, group);
-    const judged = (await memory.judgedIn(repository)).map(([key]) => key);
+    for (const { key, group } of groups) await dependencies.noteGroup(key, group);
+    const judged = (await dependencies.judgedIn(repository)).map(([key]) => key);
     const waiting = await waitingDeployments(task);
     for (const { key, held } of waiting)
-      if (!(await memory.deploymentOf(key))) await memory.noteDeployment(key, held);
+      if (!(await dependencies.deploymentOf(key))) await dependencies.noteDeployment(key, held);
     const found = [...groups, ...waiting].map(({ key }) => key);
     await pushAll(distinctKeys([...keys, ...found, ...judged]), hint);
     await pass.noteSwept(repository, seen);
   }
 
   async function deployment(task: PullTask, key: DeploymentKey, hint: Hint): Promise<void> {
-    const known = await memory.deploymentOf(key);
+    const known = await dependencies.deploymentOf(key);
     const held = known ?? (await readHeld(task, key));
     if (!held) return forget(key);
-    if (!known) await memory.noteDeployment(key, held);
+    if (!known) await dependencies.noteDeployment(key, held);
     const noted = { ...task, onJudging: noteJudging(key) };
-    const came = await answerDeployment(noted, key, held).finally(() => memory.learn(key, held));
+    const came = await answerDeployment(noted, key, held).finally(() =>
+      dependencies.learn(key, held),
+    );
     if (came.what === 'waits') return remember(key, hint, came.watched);
     await forget(key);
     if (came.what === 'over' || unanswered.has(key.repository)) return;
@@ -92,15 +94,15 @@ export function createWorker(parts: WorkerParts): Work<WorkKey> {
 
   /** What a button or `/judge` asks for. */
   async function request(task: PullTask, key: RequestKey, hint: Hint): Promise<void> {
-    const { keys, opened, refused } = await grantRequest(
+    const { keys, opened, rejected } = await grantRequest(
       { ...task, readPermissions: () => about.permissions(hint.installation) },
       key,
     );
-    if (refused !== null) log.info({ key: keyId(key), refused }, 'not granted');
+    if (rejected !== null) log.info({ key: keyId(key), rejected }, 'not granted');
     const { on, repository } = key;
     const judged =
-      'sha' in on && key.asked === 'judge' && refused === null
-        ? (await memory.judgedIn(repository)).filter(([, { sha }]) => sha === on.sha)
+      'sha' in on && key.asked === 'judge' && rejected === null
+        ? (await dependencies.judgedIn(repository)).filter(([, { sha }]) => sha === on.sha)
         : [];
     const again = [...keys, ...judged.map(([one]) => one), ...opened.map(incidentKey)];
     await pushAll(distinctKeys<Key>(again), hint);
@@ -115,7 +117,7 @@ export function createWorker(parts: WorkerParts): Work<WorkKey> {
           watchPullRequest({ ...task, onJudging }, numberOf(key.ref)),
         );
       case 'group': {
-        const group = await memory.groupOf(key);
+        const group = await dependencies.groupOf(key);
         if (!group) return;
         return judge(key, hint, (onJudging) => watchMergeGroup({ ...task, onJudging }, group));
       }
@@ -148,7 +150,7 @@ export function createWorker(parts: WorkerParts): Work<WorkKey> {
         return checkConfig(task, key.sha);
       case 'look': {
         // What a waiting deployment is held by may have ended by itself.
-        const waiting = (await memory.judgedIn(key.repository)).map(([judged]) => judged);
+        const waiting = (await dependencies.judgedIn(key.repository)).map(([judged]) => judged);
         await pushAll(
           waiting.filter(({ kind }) => kind === 'deployment'),
           hint,

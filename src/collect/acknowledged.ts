@@ -4,7 +4,7 @@ import { MARKERS } from '../core/writes/sticky.js';
 import { attempt, type Reading, whole } from '../github/attempt.js';
 import type { Api } from '../github/client.js';
 import { readLastEditors } from '../github/read-edits.js';
-import { saidAcknowledged } from '../github/seal.js';
+import { saidAcknowledged } from '../github/signature.js';
 
 /** The comment by which the App acknowledges, where there is one. */
 function commentOf({ comments }: IncidentFacts, login: string): CommentFacts | undefined {

@@ -2,7 +2,7 @@
 import { CONFIG_PATH } from '../core/config/constants.js';
 import type { ConfigChangeFacts, ConfigPull, OwnPull, ReleaseFacts } from '../core/facts.js';
 import { numberOf } from '../core/refs.js';
-import { standingApprovals } from '../core/release/approvals.js';
+import { countedApprovals } from '../core/release/approvals.js';
 import { attemptReading, type Reading, whole } from '../github/attempt.js';
 import type { Api } from '../github/client.js';
 import { Unreadable } from '../github/errors.js';
@@ -38,8 +38,8 @@ export async function readPullConfig(
   const after = await readTextFile(api, repository, CONFIG_PATH, head.sha);
   if (after?.oid === stored?.oid) return null;
   // They differ; whether by what the pull request changed or by what it has not yet is told there.
-  const parted = await readMergeBase(api, repository, base.ref, head.sha);
-  const before = await readTextFile(api, repository, CONFIG_PATH, parted);
+  const mergeBase = await readMergeBase(api, repository, base.ref, head.sha);
+  const before = await readTextFile(api, repository, CONFIG_PATH, mergeBase);
   if (after?.oid === before?.oid) return null;
   return { before: before?.text ?? null, after: after?.text ?? null, oid: after?.oid ?? null };
 }
@@ -55,7 +55,7 @@ export async function readLooseningReviews(
     return { pull: { ...pull, reviews }, complete };
   });
   const reviewed = read.map(({ pull }) => pull);
-  const approvers = reviewed.flatMap((pull) => standingApprovals(pull).map(({ author }) => author));
+  const approvers = reviewed.flatMap((pull) => countedApprovals(pull).map(({ author }) => author));
   const roles = await readRoles(api, repository, approvers);
   const unread = read
     .filter(({ complete }) => !complete)
@@ -72,9 +72,9 @@ function bringsConfig({ files, filesComplete }: Pick<OwnPull, 'files' | 'filesCo
 
 async function readTexts(
   api: Api,
-  { repository, parted, headSha }: ReleaseFacts,
+  { repository, mergeBase, headSha }: ReleaseFacts,
 ): Promise<ConfigTexts> {
-  const revisions = [parted, headSha];
+  const revisions = [mergeBase, headSha];
   const found = await readFilesAt(api, repository, [{ path: CONFIG_PATH, revisions }]);
   const [before, after] = revisions.map((revision) => found.get(`${revision}:${CONFIG_PATH}`));
   for (const file of [before, after]) {

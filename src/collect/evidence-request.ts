@@ -4,10 +4,10 @@ import type { CommitFacts, EvidenceFacts, FileFacts, PullFacts } from '../core/f
 import { type IssueRef, type RepositoryRef, repositoryOf, repositoryRef } from '../core/refs.js';
 import type { ClosedPulls } from '../github/closed-pulls.js';
 
-/** Where a tree stands: the head, and where head and base parted if the base went on since. */
+/** Where a tree stands: the head, and the merge base if the base went on since. */
 export interface Revisions {
   head: string;
-  diverged: { base: string; parted: string } | null;
+  diverged: { base: string; mergeBase: string } | null;
 }
 
 export interface EvidenceRequest {

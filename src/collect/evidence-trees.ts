@@ -65,15 +65,16 @@ function wantedOf(changes: readonly Change[], config: Config): Map<string, strin
 }
 
 function revisionsOf({ head, diverged }: Revisions): string[] {
-  return diverged ? [head, diverged.parted, diverged.base] : [head];
+  return diverged ? [head, diverged.mergeBase, diverged.base] : [head];
 }
 
 /** What would stand at a path if the head were merged: what it has not changed is as the base has it. */
 function asMerged(path: string, { head, diverged }: Revisions, found: Found): TreeFile {
   const at = (revision: string) => found.get(`${revision}:${path}`);
   const own = at(head);
-  const parted = diverged ? at(diverged.parted) : undefined;
-  const same = diverged && own !== undefined && parted !== undefined && own?.oid === parted?.oid;
+  const mergeBase = diverged ? at(diverged.mergeBase) : undefined;
+  const same =
+    diverged && own !== undefined && mergeBase !== undefined && own?.oid === mergeBase?.oid;
   const blob: BlobFacts | null | undefined = same ? at(diverged.base) : own;
   if (blob === undefined) return { path, oid: null, size: 0, text: null, unread: true };
   return { path, oid: blob?.oid ?? null, size: blob?.size ?? 0, text: blob?.text ?? null };

@@ -5,7 +5,7 @@ import type { FoundForms } from '../core/config/forms/said.js';
 import type { Config } from '../core/config/schema.js';
 import { sameRepository } from '../core/refs.js';
 import type { Api, Client } from '../github/client.js';
-import { isPassing, whyUnread } from '../github/errors.js';
+import { isTransient, whyUnread } from '../github/errors.js';
 import { readFormsAt, type StoredForm } from '../github/read-forms.js';
 import { readMergeBase, type WirePull } from '../github/read-pulls.js';
 import { readVisibility } from '../github/read-visibility.js';
@@ -31,7 +31,7 @@ export async function findForms(
     const [check = 'public', held = 'private'] = audiences ?? [];
     return { ...about, shown: here || mayShow(check, held, true), files };
   } catch (error) {
-    if (isPassing(error)) throw error;
+    if (isTransient(error)) throw error;
     return { ...about, shown: false, files: whyUnread(error) };
   }
 }
@@ -64,11 +64,11 @@ export async function readPullForms(
   // Where nothing is told of it, it is read by itself.
   const sameConfig = own !== undefined && own.oid === stored?.oid;
   const files = (here ?? []).filter((file) => !isConfig(file));
-  const standing = (now ?? []).filter((file) => !isConfig(file));
-  if (names(files) === names(standing)) return { files, changed: false, before: [], sameConfig };
+  const current = (now ?? []).filter((file) => !isConfig(file));
+  if (names(files) === names(current)) return { files, changed: false, before: [], sameConfig };
   // They differ; whether by what the pull request changed or by what it has not yet is told there.
-  const parted = await readMergeBase(api, repository, base.ref, head.sha);
-  const [before = []] = await readFormsAt(api, repository, [parted]);
+  const mergeBase = await readMergeBase(api, repository, base.ref, head.sha);
+  const [before = []] = await readFormsAt(api, repository, [mergeBase]);
   const changed = names(files) !== names(before);
   return { files, changed, before: changed ? before : [], sameConfig };
 }

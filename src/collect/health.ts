@@ -5,7 +5,7 @@ import { formatConfigProblem } from '../core/config/problem.js';
 import type { Config } from '../core/config/schema.js';
 import { type EvidenceFacts, type ListedIncident, noEvidence } from '../core/facts.js';
 import type { HealthFacts, HealthIncident } from '../core/health/facts.js';
-import { commandAuthors } from '../core/incident/commands/standing.js';
+import { commandAuthors } from '../core/incident/commands/accepted.js';
 import { isInOurForm } from '../core/incident/in-form.js';
 import { sinceOf } from '../core/incident/ledger/since.js';
 import { referencesOf } from '../core/incident/ledger/wanted.js';

@@ -38,7 +38,7 @@ export type LessonContext = Pick<
 > & {
   release: Pick<
     ReleaseFacts,
-    'repository' | 'commits' | 'files' | 'headSha' | 'parted' | 'baseSha' | 'diverged'
+    'repository' | 'commits' | 'files' | 'headSha' | 'mergeBase' | 'baseSha' | 'diverged'
   >;
 };
 
@@ -76,10 +76,7 @@ export function isSerious(
 }
 
 /** Those that somebody vouches for: where no App has labelled them, their reporters tell. */
-export async function vouchedFor(
-  of: ApiOf,
-  context: LessonContext,
-): Promise<Reading<ListedIncident[]>> {
+async function vouchedFor(of: ApiOf, context: LessonContext): Promise<Reading<ListedIncident[]>> {
   const { incidentsRepository: repository, roles } = context;
   const serious = context.listed.filter((one) => isSerious(one, context));
   const open = oldestFirst(serious).filter((one) => !isLabelled(one) && !isTrusted(one, context));
@@ -101,7 +98,7 @@ export async function vouchedFor(
 /** Incidents with the pull requests that may have landed theirs. */
 export function claims(
   incidents: readonly ListedIncident[],
-  context: LessonContext,
+  context: Pick<LessonContext, 'config' | 'host' | 'now'> & { release: { repository: string } },
   closed: ClosedPulls,
 ): { ref: IssueRef; incident: ListedIncident }[] {
   const home = repositoryRef(context.release.repository);
@@ -174,14 +171,14 @@ export async function readLessons(
     closed: [closed],
   };
   const range = { repository: home, commits: release.commits, files: release.files, own: [] };
-  const { headSha, parted, baseSha, diverged } = release;
+  const { headSha, mergeBase, baseSha, diverged } = release;
   const after = await readTrees(
     of,
     {
       ...request,
       judged: {
         ...range,
-        revisions: { head: headSha, diverged: diverged ? { base: baseSha, parted } : null },
+        revisions: { head: headSha, diverged: diverged ? { base: baseSha, mergeBase } : null },
       },
     },
     read,

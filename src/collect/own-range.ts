@@ -56,7 +56,7 @@ export async function readTagged(api: Api, repository: string, sha: string): Pro
     files: [],
     oldest: at,
     newest: at,
-    parted: sha,
+    mergeBase: sha,
     baseSha: sha,
   };
 }

@@ -10,7 +10,7 @@ import {
 } from '../core/release/past/simulated.js';
 import type { Api, Client } from '../github/client.js';
 import { readClosedPage } from '../github/closed-pulls.js';
-import { isPassing, Unreadable, whyUnread } from '../github/errors.js';
+import { isTransient, Unreadable, whyUnread } from '../github/errors.js';
 import { repo } from '../github/pages.js';
 import { readCommit } from '../github/read-commit.js';
 import { branchesOf, type WirePull } from '../github/read-pulls.js';
@@ -159,14 +159,14 @@ export async function simulateReleases(
         ...(app ? { app } : {}),
       });
       const unread = [...facts.unread, ...facts.release.unread, ...facts.evidence.unread];
-      const passing = unread.find((one) => one.passing);
+      const transient = unread.find((one) => one.transient);
       if (reading.isSpent()) return stop(tooMany);
-      if (passing) return stop(`${passing.what} could not be read for now (${passing.why})`);
+      if (transient) return stop(`${transient.what} could not be read for now (${transient.why})`);
       releases.push(simulated(release, facts));
     } catch (error) {
       const why = whyUnread(error);
       if (reading.isSpent()) return stop(tooMany);
-      if (isPassing(error)) return stop(`${release.name} could not be read for now (${why})`);
+      if (isTransient(error)) return stop(`${release.name} could not be read for now (${why})`);
       releases.push(unreadRelease(release, why));
     }
   }

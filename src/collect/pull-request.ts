@@ -4,7 +4,7 @@ import { mayShow } from '../core/audience.js';
 import type { Config } from '../core/config/schema.js';
 import type { FileFacts, ListedIncident, PullFacts } from '../core/facts.js';
 import { type Assessment, assess } from '../core/incident/assess.js';
-import { commandAuthors } from '../core/incident/commands/standing.js';
+import { commandAuthors } from '../core/incident/commands/accepted.js';
 import { recordOf } from '../core/incident/record/once.js';
 import { type Naming, namedByPull } from '../core/namings/read.js';
 import type { EvidenceNotes, NamedIncident } from '../core/pull-request/evidence-check.js';
@@ -23,8 +23,8 @@ import { readIncident } from '../github/read-incident.js';
 import { pullFacts, type WirePull } from '../github/read-pulls.js';
 import { readRoles } from '../github/read-roles.js';
 import { readVisibility, visibilityOf } from '../github/read-visibility.js';
-import { readSeal, sealWith } from '../github/seal.js';
 import { readEditsOf } from '../github/settle-edits.js';
+import { readSigned, signWith } from '../github/signature.js';
 import { readEarlierOf } from './earlier.js';
 import { readConfigs } from './evidence-configs.js';
 import { CLOSED_PAGES, readIncidentProof, readIncidentTasks } from './incident-evidence.js';
@@ -41,7 +41,7 @@ export interface PullContext {
   host: string;
   /** ISO 8601. */
   now: string;
-  /** Secret of the seal on acknowledged commands. */
+  /** Secret of the signature on acknowledged commands. */
   secret: string;
 }
 
@@ -113,7 +113,7 @@ async function assessAfter(
   const { value } = await readEarlierOf(() => client.api, [settled], { config, host, now, roles });
   const incident = {
     ...(value[0] ?? settled),
-    acknowledged: readSeal(read, sealWith(task.secret)),
+    acknowledged: readSigned(read, signWith(task.secret)),
     tasks: await readIncidentTasks(client.api, read, config),
   };
   const record = recordOf(incident, { config, host, now });

@@ -53,10 +53,10 @@ function reachBack(closed: ClosedPulls, since: string): Promise<Reading<null>> {
 }
 
 function judgedOf({ release }: EvidenceContext): JudgedRange {
-  const { repository, headSha, baseSha, parted, diverged, commits, files, own } = release;
+  const { repository, headSha, baseSha, mergeBase, diverged, commits, files, own } = release;
   return {
     repository: repositoryRef(repository),
-    revisions: { head: headSha, diverged: diverged ? { base: baseSha, parted } : null },
+    revisions: { head: headSha, diverged: diverged ? { base: baseSha, mergeBase } : null },
     commits,
     files,
     own: own.map(({ ref }) => issueRef(ref)),

@@ -7,7 +7,7 @@ import {
   type Unverified,
   unreadIssue,
 } from '../core/facts.js';
-import { commandAuthors } from '../core/incident/commands/standing.js';
+import { commandAuthors } from '../core/incident/commands/accepted.js';
 import { mayHaveTasks, readTasks } from '../core/incident/report/tasks.js';
 import { type IssueRef, issueRef, repositoryOf, repositoryRef } from '../core/refs.js';
 import { findLinks } from '../core/release/links.js';
@@ -18,8 +18,8 @@ import { mapLimited } from '../github/pages.js';
 import { readIncident } from '../github/read-incident.js';
 import { listTasks } from '../github/read-tasks.js';
 import { readVisibility } from '../github/read-visibility.js';
-import { readSeal } from '../github/seal.js';
 import { settleEdits } from '../github/settle-edits.js';
+import { readSigned } from '../github/signature.js';
 import { withAcknowledged } from './acknowledged.js';
 import type { AppIdentity } from './app-identity.js';
 import { readEarlierOf } from './earlier.js';
@@ -80,7 +80,7 @@ async function readLinked(
     const not = (why: string) => ({ value: null, unread: [unreadIssue(ref, why)] });
     if (incident.isPull) return not('it is a pull request');
     if (issueRef(incident.ref) !== ref) return not('it was transferred; name its new place');
-    return whole({ ...incident, acknowledged: app ? readSeal(incident, app.seal) : [] });
+    return whole({ ...incident, acknowledged: app ? readSigned(incident, app.sign) : [] });
   });
 }
 

@@ -144,7 +144,7 @@ export async function readRelease(
     head: ends.head,
     headSha: wire?.head.sha ?? sha ?? '',
     baseSha: range.baseSha,
-    parted: range.parted,
+    mergeBase: range.mergeBase,
     diverged: range.status === 'diverged',
     behind,
     ...(found
@@ -166,7 +166,7 @@ export async function readRelease(
     checks: [],
     unread: [...last.unread, ...unreadOf(subject, range, own?.pulls ?? []), ...read.unread],
   };
-  const whereOwnStarts = behind ? range.baseSha : range.parted;
+  const whereOwnStarts = behind ? range.baseSha : range.mergeBase;
   return {
     release,
     closed: read.closed,

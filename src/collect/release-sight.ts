@@ -1,7 +1,7 @@
 // Looks again at incidents that seem not to count: nobody takes one out of sight by an edit or a label.
 
 import type { DecisionFacts, ListedIncident } from '../core/facts.js';
-import { commandAuthors, isAskedFor } from '../core/incident/commands/standing.js';
+import { commandAuthors, isAskedFor } from '../core/incident/commands/accepted.js';
 import { stageLabel } from '../core/incident/report/labels.js';
 import { type IssueRef, issueRef, numberOf } from '../core/refs.js';
 import { type Concern, concernOf, linksItself, namedOnly } from '../core/release/links.js';

@@ -130,20 +130,20 @@ export async function readTrust(
     const edits = (editors.value?.get(numberOf(one.ref)) ?? []).flatMap((login) => login ?? []);
     return { ...one, vouchers: [...labellersOf({ ...one, labelEvents }, label), ...edits] };
   });
-  const standing = await addRoles(
+  const vouched = await addRoles(
     api,
     repository,
     reporters.value,
     'the roles of labellers and editors',
     stood.flatMap(({ vouchers }) => vouchers),
   );
-  const asked = withinPages(open(standing.value, stood));
+  const asked = withinPages(open(vouched.value, stood));
   const comments = await readConversations(api, repository, asked, null);
   const commanders = (ref: string) => commandersOf(comments.value.get(ref) ?? []);
   const roles = await addRoles(
     api,
     repository,
-    standing.value,
+    vouched.value,
     'the roles of command authors',
     asked.flatMap(({ ref }) => commanders(ref)),
   );
@@ -158,7 +158,7 @@ export async function readTrust(
       }),
       roles: roles.value,
     },
-    unread: [reporters, labels, editors, standing, comments, roles].flatMap(
+    unread: [reporters, labels, editors, vouched, comments, roles].flatMap(
       (reading) => reading.unread,
     ),
   };

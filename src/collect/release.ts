@@ -50,7 +50,7 @@ function nothing(subject: Subject): ReleaseFacts {
     head: subject.head ?? '',
     headSha: subject.head ?? '',
     baseSha: '',
-    parted: '',
+    mergeBase: '',
     diverged: false,
     behind: false,
     commits: [],

@@ -1,8 +1,8 @@
 // Reads what maintainers have retired of incidents, by the comments on them.
 
 import type { DecisionFacts, ListedIncident } from '../core/facts.js';
+import { commandAuthors, weighCommands } from '../core/incident/commands/accepted.js';
 import { readCommands } from '../core/incident/commands/read.js';
-import { commandAuthors, weighCommands } from '../core/incident/commands/standing.js';
 import { type Retirement, retirementsOf } from '../core/incident/ledger/retired.js';
 import type { Reading } from '../github/attempt.js';
 import type { ApiOf } from './readers.js';
@@ -27,7 +27,7 @@ export async function readRetired(
   const known = holding.map(({ ref, author }) => {
     const comments = read.value.get(ref) ?? [];
     const facts = { on: 'incident', comments, roles: roles.value, config, author, now } as const;
-    return [ref, retirementsOf(weighCommands(facts).standing)] as const;
+    return [ref, retirementsOf(weighCommands(facts).accepted)] as const;
   });
   return { value: new Map(known), unread: [...read.unread, ...roles.unread] };
 }

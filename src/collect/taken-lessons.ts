@@ -25,7 +25,7 @@ import { readRetired } from './retired.js';
 const LIST_PAGES = 10;
 
 interface Around {
-  parted: string;
+  mergeBase: string;
   head: string;
 }
 
@@ -33,7 +33,7 @@ interface Around {
 async function readCases(
   { client, repository, host }: PullContext,
   files: readonly FileFacts[],
-  { parted, head }: Around,
+  { mergeBase, head }: Around,
   { config, incidentsRepository }: Pick<LessonContext, 'config' | 'incidentsRepository'>,
 ): Promise<Reading<{ before: WrittenCase[]; after: WrittenCase[] }>> {
   const changed = [...new Set(files.flatMap(({ path, from }) => [path, ...(from ? [from] : [])]))];
@@ -43,7 +43,7 @@ async function readCases(
     readFilesAt(
       client.api,
       repository,
-      paths.map((path) => ({ path, revisions: [parted, head] })),
+      paths.map((path) => ({ path, revisions: [mergeBase, head] })),
     ),
   );
   const at = (revision: string) =>
@@ -51,7 +51,7 @@ async function readCases(
       const text = found.value?.get(`${revision}:${path}`)?.text ?? '';
       return writtenCases(path, text, { incidentsRepository, host });
     });
-  return { value: { before: at(parted), after: at(head) }, unread: found.unread };
+  return { value: { before: at(mergeBase), after: at(head) }, unread: found.unread };
 }
 
 /** Of its cases those of learned, serious incidents whose eval no maintainer has retired. */
@@ -83,7 +83,7 @@ async function readAll(
   const { client, repository, host, now } = task;
   const { api } = client;
   const home = repositoryRef(repository) === repositoryRef(incidentsRepository);
-  const [{ listed, complete }, held, parted, read] = await Promise.all([
+  const [{ listed, complete }, held, mergeBase, read] = await Promise.all([
     listIncidents(api, incidentsRepository, config.incidents, LIST_PAGES),
     home ? null : readVisibility(api, incidentsRepository),
     readMergeBase(api, repository, pull.base.ref, pull.head.sha),
@@ -102,7 +102,7 @@ async function readAll(
       commits: [],
       files,
       headSha: pull.head.sha,
-      parted,
+      mergeBase,
       // What the base has by now counts where the pull request has not changed it.
       baseSha: 'HEAD',
       diverged: true,
@@ -111,8 +111,8 @@ async function readAll(
   const closed = closedPulls(api, repository, CLOSED_PAGES);
   const oldest = listed.map(({ createdAt }) => createdAt).sort()[0];
   if (oldest) await closed.reach(oldest);
-  const lessons = await readLessons(() => api, context, { closed, start: parted });
-  const cases = await readCases(task, files, { parted, head: pull.head.sha }, context);
+  const lessons = await readLessons(() => api, context, { closed, start: mergeBase });
+  const cases = await readCases(task, files, { mergeBase, head: pull.head.sha }, context);
   const taken = takenCases(cases.value.before, cases.value.after);
   const learned = await learnedOf(task, taken, context);
   const urls = new Map<IssueRef, string>(
@@ -148,7 +148,7 @@ export async function readTakenLessons(
     readAll(task, pull, config, files, incidentsRepository),
   );
   // An outage passes, and then it is read.
-  const outage = unread.find(({ passing }) => passing);
+  const outage = unread.find(({ transient }) => transient);
   if (outage) throw new Error(`${outage.what}: ${outage.why}`);
   const more = complete ? [] : [{ what: 'the files beyond', why: 'GitHub lists no more of them' }];
   return { ...value, unread: [...unread, ...more] };

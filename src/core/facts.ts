@@ -67,7 +67,7 @@ export interface IncidentFacts {
   comments: CommentFacts[];
   /**
    * Comments whose commands our own comment says were weighed, negative where they did not count;
-   * only where its seal is right.
+   * only where its signature is right.
    */
   acknowledged: number[];
   /** Follow-up issues; read where a command or the configuration asked for them. */
@@ -177,7 +177,7 @@ export interface Unverified {
   /** What it is for the program: an issue or pull request, the range, the search for namings. */
   about?: IssueRef | 'range' | 'naming-pulls';
   /** An outage or a limit, which passes. */
-  passing?: boolean;
+  transient?: boolean;
 }
 
 /** An issue or pull request that was not read. */
@@ -255,10 +255,10 @@ export interface ReleaseFacts {
   base: string;
   head: string;
   headSha: string;
-  /** Commits that base and head are, and where they parted. */
+  /** Commits that base and head are, and their merge base. */
   baseSha: string;
-  parted: string;
-  /** The base went on since they parted. */
+  mergeBase: string;
+  /** The base went on since. */
   diverged: boolean;
   /** The head is an ancestor of the base: a roll-back. Its files are turned round. */
   behind: boolean;
@@ -374,7 +374,7 @@ export interface LessonFacts {
   incident: string;
   /** The pull request that landed it, with its files. */
   pull: PullFacts;
-  /** Its files where head and base parted, and as they would stand after the release. */
+  /** Its files at the merge base, and as they would stand after the release. */
   before: Tree;
   after: Tree;
   /** Kinds of it that a maintainer has retired since; missing in facts that were recorded before it was read. */

@@ -1,6 +1,6 @@
 // Reads that may fail: what fails is named as unverified, and the judgement goes on without it.
 import type { Unverified } from '../core/facts.js';
-import { isPassing, whyUnread } from './errors.js';
+import { isTransient, whyUnread } from './errors.js';
 
 /** What was read, and what of it could not be. */
 export interface Reading<T> {
@@ -34,7 +34,7 @@ export async function attemptReading<T>(
     return await read();
   } catch (error) {
     const subject = typeof what === 'string' ? { what } : what;
-    const failed = { ...subject, why: whyUnread(error), passing: isPassing(error) };
+    const failed = { ...subject, why: whyUnread(error), transient: isTransient(error) };
     return { value: fallback, unread: [failed] };
   }
 }

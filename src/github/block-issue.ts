@@ -1,7 +1,7 @@
 // Says that an issue is blocked by another one, where the server knows such.
 
 import type { Api } from './client.js';
-import { isPassing, statusOf } from './errors.js';
+import { isTransient, statusOf } from './errors.js';
 import { repo } from './pages.js';
 
 /**
@@ -19,6 +19,6 @@ export async function blockIssue(
   try {
     await api.request(path, { ...repo(repository), issue_number: number, issue_id: id });
   } catch (error) {
-    if (isPassing(error) || ![403, 404, 410, 422].includes(statusOf(error))) throw error;
+    if (isTransient(error) || ![403, 404, 410, 422].includes(statusOf(error))) throw error;
   }
 }

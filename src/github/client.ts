@@ -108,9 +108,9 @@ function waitFor(
   const { status, silent } = failure;
   if (isLimited(failure)) return askedWait(failure) ?? A_MINUTE;
   const safe = method === 'PUT' || method === 'DELETE' || !isWrite(method, url);
-  const passing = status === 0 || status === 500 || (status >= 502 && status <= 504);
+  const transient = status === 0 || status === 500 || (status >= 502 && status <= 504);
   if (silent && attempt + 1 >= SILENT_ATTEMPTS) return null;
-  return safe && passing ? 500 * 2 ** attempt : null;
+  return safe && transient ? 500 * 2 ** attempt : null;
 }
 
 /** Options of a client whose answers are read here: what is cut off must not pass for an answer. */

@@ -5,7 +5,7 @@ export class Unreadable extends Error {
   constructor(
     message: string,
     /** Another try may be answered better. */
-    readonly passing = false,
+    readonly transient = false,
   ) {
     super(message);
   }
@@ -33,8 +33,8 @@ export function isGone(error: unknown): boolean {
 }
 
 /** Whether what failed may be answered later: an outage, a limit, an answer that was cut off. */
-export function isPassing(error: unknown): boolean {
-  if (error instanceof Unreadable) return error.passing;
+export function isTransient(error: unknown): boolean {
+  if (error instanceof Unreadable) return error.transient;
   const status = statusOf(error);
   if (status === 403) return /rate limit|abuse/i.test((error as Error).message);
   return status === 429 || status >= 500;
@@ -46,7 +46,7 @@ export function isForbidden(error: unknown): boolean {
   const { errors } = (error ?? {}) as { errors?: unknown };
   const said = Array.isArray(errors) ? (errors as ({ type?: unknown } | null)[]) : [];
   if (said.some((one) => one?.type === 'FORBIDDEN')) return true;
-  return statusOf(error) === 403 && !isPassing(error);
+  return statusOf(error) === 403 && !isTransient(error);
 }
 
 /** Why something could not be read. Response texts stay out: they can carry anything. */

@@ -5,7 +5,7 @@ import type { ListedIncident } from '../core/facts.js';
 import { isOfType } from '../core/incident/report/reviewed.js';
 import type { Api } from './client.js';
 import { hasLabel } from './ensure-label.js';
-import { isPassing, statusOf } from './errors.js';
+import { isTransient, statusOf } from './errors.js';
 import { PAGE_SIZE, readPages, repo } from './pages.js';
 import { listedFacts, type WireIssue } from './read-incident.js';
 
@@ -69,7 +69,7 @@ async function readTyped(
     const { items, complete } = await readList(api, repository, { type }, wanted, list);
     return { issues: items.filter((issue) => !isOther(issue)), complete };
   } catch (error) {
-    if (isPassing(error) || ![404, 410, 422].includes(statusOf(error))) throw error;
+    if (isTransient(error) || ![404, 410, 422].includes(statusOf(error))) throw error;
     return { issues: [], complete: true };
   }
 }
@@ -114,7 +114,7 @@ async function hasType(api: Api, repository: string, type: string): Promise<bool
     const { data } = await api.request('GET /repos/{owner}/{repo}/issue-types', repo(repository));
     return (data as { name?: string }[]).some(({ name }) => isOfType(name, type));
   } catch (error) {
-    if (isPassing(error) || ![403, 404, 410, 422].includes(statusOf(error))) throw error;
+    if (isTransient(error) || ![403, 404, 410, 422].includes(statusOf(error))) throw error;
     return false;
   }
 }

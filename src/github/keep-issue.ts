@@ -14,13 +14,13 @@ export interface KeptIssue {
   label: LabelSpec;
 }
 
-interface Standing {
+interface OpenIssue {
   number: number;
   body: string;
 }
 
 /** Open issues with the label and the marker that this account wrote, the oldest first. */
-async function standing(api: Api, issue: KeptIssue, author: string): Promise<Standing[]> {
+async function openIssues(api: Api, issue: KeptIssue, author: string): Promise<OpenIssue[]> {
   const { data } = await api.request('GET /repos/{owner}/{repo}/issues', {
     ...repo(issue.repository),
     labels: issue.label.name,
@@ -47,7 +47,7 @@ async function patch(api: Api, repository: string, number: number, fields: objec
 export async function keepIssue(api: Api, issue: KeptIssue, author: string): Promise<number> {
   const { repository, marker, title, label } = issue;
   const body = `${marker}\n${issue.body}`;
-  const [first] = await standing(api, issue, author);
+  const [first] = await openIssues(api, issue, author);
   if (first) {
     if (first.body !== body) await patch(api, repository, first.number, { title, body });
     return first.number;
@@ -60,7 +60,7 @@ export async function keepIssue(api: Api, issue: KeptIssue, author: string): Pro
     labels: [label.name],
   });
   // Two runs can open one at the same moment; the oldest stays.
-  const [oldest] = await standing(api, issue, author);
+  const [oldest] = await openIssues(api, issue, author);
   if (!oldest || oldest.number >= data.number) return data.number;
   await patch(api, repository, data.number, { state: 'closed', state_reason: 'duplicate' });
   return oldest.number;

@@ -12,7 +12,7 @@ import { listTasks } from './read-tasks.js';
 type OpenTask = Extract<Write, { do: 'open-task' }>;
 
 /** Issues with the marker, the oldest first: two workers can open one at the same moment. */
-async function standing(api: Api, { repository, label, marker }: OpenTask): Promise<TaskIssue[]> {
+async function withMarker(api: Api, { repository, label, marker }: OpenTask): Promise<TaskIssue[]> {
   const issues = await listTasks(api, repository, label.name);
   return issues.filter(({ body }) => body.startsWith(marker)).sort((a, b) => a.number - b.number);
 }
@@ -79,14 +79,14 @@ export async function closeDouble(
 
 export async function openTask(api: Api, write: OpenTask): Promise<void> {
   const { repository, incident } = write;
-  const [before] = await standing(api, write);
+  const [before] = await withMarker(api, write);
   if (before) {
     if (!before.closed) await linkTask(api, repository, incident, before.id);
     return;
   }
   await ensureLabel(api, repository, write.label);
   const { id, number } = await create(api, write);
-  const [first] = await standing(api, write);
+  const [first] = await withMarker(api, write);
   if (first && first.number < number) {
     return closeDouble(api, { do: 'close-double', repository, number, of: first.number });
   }

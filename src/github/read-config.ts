@@ -6,7 +6,7 @@ import type { ConfigProblem } from '../core/config/problem.js';
 import { RULE_IDS } from '../core/incident/rules/ids.js';
 import { type RepositoryRef, repositoryRef, sameRepository } from '../core/refs.js';
 import type { Api } from './client.js';
-import { isPassing, statusOf, Unreadable, whyUnread } from './errors.js';
+import { isTransient, statusOf, Unreadable, whyUnread } from './errors.js';
 import { repo } from './pages.js';
 import { readFilesAt, readSingly } from './read-tree.js';
 
@@ -129,7 +129,7 @@ export async function readConfig(
   const [file, above] = await Promise.all([
     readTextFile(api, repository, path),
     readOrganization(api, repository).catch((error: unknown) => {
-      if (isPassing(error)) throw error;
+      if (isTransient(error)) throw error;
       return { error };
     }),
   ]);

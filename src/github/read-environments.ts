@@ -1,6 +1,6 @@
 // The environments of a repository: as they are set up, or as deployments name them.
 import type { Api } from './client.js';
-import { isPassing } from './errors.js';
+import { isTransient } from './errors.js';
 import { PAGE_SIZE, repo } from './pages.js';
 
 async function setUp(api: Api, repository: string): Promise<string[]> {
@@ -24,7 +24,7 @@ export async function readEnvironments(api: Api, repository: string): Promise<st
   try {
     return await setUp(api, repository);
   } catch (error) {
-    if (isPassing(error)) throw error;
+    if (isTransient(error)) throw error;
     return deployedTo(api, repository);
   }
 }

@@ -1,10 +1,10 @@
 // Adds what policies, waivers and approvals need of the pull requests under judgement, no more.
 
 import type { DecisionFacts, OwnPull, ReleaseFacts } from '../core/facts.js';
-import { commandAuthors } from '../core/incident/commands/standing.js';
+import { commandAuthors } from '../core/incident/commands/accepted.js';
 import { mention } from '../core/mentions.js';
 import { resolveReference } from '../core/refs.js';
-import { standingApprovals } from '../core/release/approvals.js';
+import { countedApprovals } from '../core/release/approvals.js';
 import { touched } from '../core/release/policies/paths.js';
 import { ownClaims } from '../core/release/said.js';
 import { attempt, type Reading, together, whole } from './attempt.js';
@@ -103,7 +103,7 @@ export async function readOwnPulls(
     await mapLimited(context.release.own, 2, (pull) => readOne(api, repository, pull, asked)),
   );
   const { value: own, unread } = await settleEdits(api, read.value);
-  const approvers = own.flatMap((pull) => standingApprovals(pull).map(({ author }) => author));
+  const approvers = own.flatMap((pull) => countedApprovals(pull).map(({ author }) => author));
   const people = own.flatMap(({ author, bot, comments }) => [
     ...(bot ? [] : [author]),
     ...commandAuthors(comments),

@@ -141,8 +141,8 @@ export interface Range {
   /** Earliest and latest commit date of the range, ISO 8601; null where it is empty. */
   oldest: string | null;
   newest: string | null;
-  /** The commit where base and head parted. */
-  parted: string;
+  /** The merge base of base and head. */
+  mergeBase: string;
   /** The commit that the base is. */
   baseSha: string;
 }
@@ -176,7 +176,7 @@ export async function compare(
   let status: Range['status'] = 'identical';
   let files: FileFacts[] = [];
   let total = 0;
-  let parted = base;
+  let mergeBase = base;
   let baseSha = base;
   const readPage = async (page: number) => {
     const { data, headers } = await api.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
@@ -187,7 +187,7 @@ export async function compare(
     });
     status = data.status;
     total = data.total_commits;
-    parted = data.merge_base_commit?.sha ?? base;
+    mergeBase = data.merge_base_commit?.sha ?? base;
     baseSha = data.base_commit?.sha ?? base;
     if (page === 1) files = (data.files ?? []).map(fileFacts);
     return { data: data.commits, headers };
@@ -207,12 +207,12 @@ export async function compare(
     files,
     oldest: dates[0] ?? null,
     newest: dates.at(-1) ?? null,
-    parted,
+    mergeBase,
     baseSha,
   };
 }
 
-/** The commit where two revisions parted. */
+/** The merge base of two revisions. */
 export async function readMergeBase(
   api: Api,
   repository: string,

@@ -4,7 +4,7 @@ import { sameRepository } from '../core/refs.js';
 import type { PlacedComment } from '../core/setup/answers.js';
 import type { SetupPull } from '../core/setup/decide.js';
 import type { Api } from './client.js';
-import { isPassing, statusOf } from './errors.js';
+import { isTransient, statusOf } from './errors.js';
 import type { Identity } from './identity.js';
 import { PAGE_SIZE, readPages, repo } from './pages.js';
 import { commentFacts, type WireComment } from './read-incident.js';
@@ -52,7 +52,7 @@ async function listComments(api: Api, repository: string, since: string): Promis
     );
     return items;
   } catch (error) {
-    if (isPassing(error) || ![301, 403, 404, 410].includes(statusOf(error))) throw error;
+    if (isTransient(error) || ![301, 403, 404, 410].includes(statusOf(error))) throw error;
     return [];
   }
 }

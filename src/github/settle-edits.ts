@@ -19,7 +19,7 @@ function mayBeEdited(comment: CommentFacts): boolean {
   );
 }
 
-function doubtsOf(conversations: readonly Conversation[]): CommentFacts[] {
+function maybeEdited(conversations: readonly Conversation[]): CommentFacts[] {
   return conversations.flatMap(({ comments }) => comments.filter(mayBeEdited));
 }
 
@@ -36,7 +36,7 @@ export async function readEditsOf<T extends Conversation>(
   api: Api,
   conversations: readonly T[],
 ): Promise<T[]> {
-  const nodes = doubtsOf(conversations).flatMap(({ node }) => node ?? []);
+  const nodes = maybeEdited(conversations).flatMap(({ node }) => node ?? []);
   const edits = nodes.length > 0 ? await readCommentEdits(api, nodes) : null;
   return conversations.map((one) => (edits ? withEdits(one, edits) : one));
 }
@@ -50,5 +50,5 @@ export async function settleEdits<T extends Conversation>(
   const { value, unread } = await attempt(what, [...conversations], () =>
     readEditsOf(api, conversations),
   );
-  return { value, unread: doubtsOf(conversations).some(isTouched) ? unread : [] };
+  return { value, unread: maybeEdited(conversations).some(isTouched) ? unread : [] };
 }

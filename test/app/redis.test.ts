@@ -1,11 +1,11 @@
-// What several processes share in Redis besides work and memory: limits, alarms, who makes the pass.
+// What several processes share in Redis besides work and memory: limits, timers, who makes the pass.
 import { type Key, keyId, pullKey } from '../../src/app/keys.js';
-import { createRedisAlarms } from '../../src/app/redis/alarms.js';
 import { createIndexed } from '../../src/app/redis/indexed.js';
 import { lead } from '../../src/app/redis/leader.js';
 import { createRedisLimits } from '../../src/app/redis/limits.js';
 import { createRedisPassStore } from '../../src/app/redis/pass-store.js';
 import { createRedisQueue } from '../../src/app/redis/queue.js';
+import { createRedisTimers } from '../../src/app/redis/timers.js';
 import { WRITES } from '../../src/github/limits.js';
 import { describeWithRedis, startRedis, type TestRedis } from '../support/redis.js';
 
@@ -82,13 +82,13 @@ describeWithRedis('what processes share in Redis', () => {
     expect(await b.read('later 2')).toBeNull();
   });
 
-  test('an alarm rings once at its last moment, whoever set it, and none that was taken back', async () => {
+  test('an timer rings once at its last moment, whoever set it, and none that was taken back', async () => {
     const rung: string[] = [];
     const ring = async (key: Key, installation: number) =>
       void rung.push(`${keyId(key)} ${installation}`);
     const own = await client();
     const [web, worker] = [false, true].map((rings) =>
-      createRedisAlarms(own, prefix, { ring, rings, log: SILENT }),
+      createRedisTimers(own, prefix, { ring, rings, log: SILENT }),
     );
     ends.push(() => worker?.stop());
     await web?.set(KEY, '2099-01-01T00:00:00Z', 6);

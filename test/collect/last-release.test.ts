@@ -433,7 +433,7 @@ test('what came to the base after the tool’s branch is released as well', asyn
   expect(facts.release).toMatchObject({
     diverged: true,
     baseSha: shaOf('m3'),
-    parted: shaOf('m1'),
+    mergeBase: shaOf('m1'),
   });
   expect(decision).toMatchObject({ verdict: 'hold', incidents: [{ ref: 'acme/agents#12' }] });
 });

@@ -199,7 +199,7 @@ export function decisionFacts(
       headSha: sha(999),
       commits: [commit(1, 'Release')],
       baseSha: sha(900),
-      parted: sha(900),
+      mergeBase: sha(900),
       diverged: false,
       behind: false,
       oldest: '2026-11-20T00:00:00Z',

@@ -22,7 +22,7 @@ import {
 } from '../../core/writes/checks.js';
 import type { Write } from '../../core/writes/write.js';
 import { readOwnChecks } from '../../github/checks.js';
-import { sealWith } from '../../github/seal.js';
+import { signWith } from '../../github/signature.js';
 import type { Subject } from '../../github/subject.js';
 import type { JudgedKey } from '../keys.js';
 import { type PullTask, writeChecks } from './task.js';
@@ -71,7 +71,7 @@ export async function judge(task: PullTask, subject: Subject) {
     subject,
     host,
     now,
-    app: { self: task.self, seal: sealWith(task.secret), installedAt: task.installedAt },
+    app: { self: task.self, sign: signWith(task.secret), installedAt: task.installedAt },
   });
   const { headSha } = facts.release;
   if (headSha !== subject.head) {
@@ -91,7 +91,7 @@ export function holdsUntil(decision: Decision, now: string): string[] {
   return [
     ...(until ? [until] : []),
     ...(from ? [from] : []),
-    ...(unverified.some(({ passing }) => passing) ? [after(AGAIN)] : []),
+    ...(unverified.some(({ transient }) => transient) ? [after(AGAIN)] : []),
     ...(until && verdict === 'ship' ? [after(HOUR)] : []),
   ];
 }
@@ -141,9 +141,9 @@ export async function judgeCommit(
   }
   // Whichever of them is looked at, the run says the same.
   judged.sort((a, b) => (a.name < b.name ? -1 : 1));
-  const standing =
+  const current =
     writes.length > 0 ? await readOwnChecks(client.api, repository, sha, self.id) : runs;
-  const plan = planCheck(standing, releaseCheck(sha, about, judged), repository);
+  const plan = planCheck(current, releaseCheck(sha, about, judged), repository);
   const written = await writeChecks(task, plan);
   writes.push(...(written ?? []));
   const ends = judged.flatMap(({ decision }) => holdsUntil(decision, task.now));

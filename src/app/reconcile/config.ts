@@ -179,7 +179,7 @@ async function checkOf(task: PullTask, pull: WirePull, stored: StoredConfig): Pr
     const changed = { texts, change: changeOf(texts, stored) };
     return { check: await specOf(task, pull, changed, forms, stored), changed };
   } catch (error) {
-    if (!(error instanceof Unreadable) || error.passing) throw error;
+    if (!(error instanceof Unreadable) || error.transient) throw error;
     return { check: unreadConfigCheck(pull.head.sha, pull.number, error.message), changed: null };
   }
 }

@@ -7,13 +7,13 @@ import { findOwn, overtakenBy, runningIn, type Waiting } from '../../core/deploy
 import { issueRef } from '../../core/refs.js';
 import { notEnforcedBy } from '../../core/release/enforcement.js';
 import type { Write } from '../../core/writes/write.js';
-import { isForbidden, isGone, isPassing, statusOf } from '../../github/errors.js';
+import { isForbidden, isGone, isTransient, statusOf } from '../../github/errors.js';
 import { readConfig } from '../../github/read-config.js';
 import { readDeployments } from '../../github/read-deployments.js';
 import { listWaiting, readRun, readSaid, stillWaits } from '../../github/read-waiting.js';
 import type { Subject } from '../../github/subject.js';
+import type { HeldDeployment } from '../dependency-index.js';
 import { type DeploymentKey, deploymentKey } from '../keys.js';
-import type { HeldDeployment } from '../memory.js';
 import { checksOf, evidenceOf, holdsUntil, judge, NOTHING } from './commit.js';
 import type { Watched } from './pull-request.js';
 import { type PullTask, write } from './task.js';
@@ -126,7 +126,7 @@ async function answer(
     held.reports.push(given.comment);
     return { what: 'waits', watched: { ...watched, writes } };
   } catch (error) {
-    if (isPassing(error) || !(isGone(error) || statusOf(error) === 422)) throw error;
+    if (isTransient(error) || !(isGone(error) || statusOf(error) === 422)) throw error;
     const tried = given.state === null ? 'report' : said?.answered ? 'again' : 'answer';
     return refused(task, key, held, watched, tried);
   }

@@ -20,7 +20,7 @@ import { plain } from '../../core/text/escape.js';
 import type { Write } from '../../core/writes/write.js';
 import { applyPlan } from '../../github/apply-plan.js';
 import type { Client } from '../../github/client.js';
-import { isPassing, statusOf } from '../../github/errors.js';
+import { isTransient, statusOf } from '../../github/errors.js';
 import type { Identity } from '../../github/identity.js';
 import { readPullsFrom } from '../../github/read-setup-pulls.js';
 
@@ -104,7 +104,7 @@ export async function draftEvalCases(task: DraftTask, asked: AskedDraft): Promis
   try {
     return answerOf(await propose(task, repository, proposed), proposed);
   } catch (error) {
-    if (isPassing(error) || !REFUSED.includes(statusOf(error))) throw error;
+    if (isTransient(error) || !REFUSED.includes(statusOf(error))) throw error;
     return refusalOf(statusOf(error), false, WORDS);
   }
 }

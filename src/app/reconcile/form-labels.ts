@@ -2,7 +2,7 @@
 import { labelsOf } from '../../core/incident/report/labels.js';
 import { sameRepository } from '../../core/refs.js';
 import { missingLabels } from '../../github/ensure-label.js';
-import { isPassing, statusOf } from '../../github/errors.js';
+import { isTransient, statusOf } from '../../github/errors.js';
 import { readConfig } from '../../github/read-config.js';
 import { type PullTask, write } from './task.js';
 
@@ -21,6 +21,6 @@ export async function makeFormLabels(task: PullTask): Promise<void> {
     );
   } catch (error) {
     // Archived, or without what the App asks for: its releases are judged all the same.
-    if (isPassing(error) || ![403, 404, 410].includes(statusOf(error))) throw error;
+    if (isTransient(error) || ![403, 404, 410].includes(statusOf(error))) throw error;
   }
 }

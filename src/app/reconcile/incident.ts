@@ -8,7 +8,7 @@ import {
 import type { Config } from '../../core/config/schema.js';
 import type { IncidentFacts } from '../../core/facts.js';
 import { type Assessment, assess } from '../../core/incident/assess.js';
-import { commandAuthors, weighOnIncident } from '../../core/incident/commands/standing.js';
+import { commandAuthors, weighOnIncident } from '../../core/incident/commands/accepted.js';
 import { asksForEarlier } from '../../core/incident/earlier.js';
 import { isInOurForm } from '../../core/incident/in-form.js';
 import { referencesOf } from '../../core/incident/ledger/wanted.js';
@@ -31,9 +31,9 @@ import { readOwnForm } from '../../github/read-forms.js';
 import { readIncident } from '../../github/read-incident.js';
 import { readRoles } from '../../github/read-roles.js';
 import { readVersions } from '../../github/read-versions.js';
-import { readSeal, sealWith } from '../../github/seal.js';
 import { readEditsOf } from '../../github/settle-edits.js';
-import type { WatchedFile } from '../memory.js';
+import { readSigned, signWith } from '../../github/signature.js';
+import type { WatchedFile } from '../dependency-index.js';
 
 export interface ReviewTask {
   client: Client;
@@ -45,7 +45,7 @@ export interface ReviewTask {
   /** When the App was installed, ISO 8601; null where it is not known. */
   installedAt: string | null;
   requested: boolean;
-  /** Secret of the seal on acknowledged commands. */
+  /** Secret of the signature on acknowledged commands. */
   secret: string;
   /** Somebody pressed the button for its follow-up issues. */
   openTasks?: boolean;
@@ -144,11 +144,11 @@ export async function reviewIncidentIssue(task: ReviewTask): Promise<Reviewed> {
   const { config } = await readOwnForm(client.api, repository, stored.config);
   const { roles, restore } = read;
   const since = config.incidents.since ?? task.installedAt;
-  const seal = sealWith(task.secret);
-  const acknowledged = readSeal(read.incident, seal);
+  const sign = signWith(task.secret);
+  const acknowledged = readSigned(read.incident, sign);
   const weighed = weighOnIncident({ ...read.incident, acknowledged }, { config, roles, now });
-  const about = { config, since, requested: task.requested, refused: weighed.refused };
-  if (!isReviewed({ ...about, incident: read.incident, commands: weighed.standing })) {
+  const about = { config, since, requested: task.requested, rejected: weighed.rejected };
+  if (!isReviewed({ ...about, incident: read.incident, commands: weighed.accepted })) {
     return UNTOUCHED;
   }
   const incident = {
@@ -176,7 +176,7 @@ export async function reviewIncidentIssue(task: ReviewTask): Promise<Reviewed> {
     since,
     requested: task.requested,
     restore,
-    seal,
+    sign,
     openTasks: task.openTasks === true,
   });
   task.onPlan?.(plan);

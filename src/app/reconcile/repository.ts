@@ -9,7 +9,7 @@ import { isAboutRelease } from '../../core/release/report/check.js';
 import { latestRun, RELEASE_CHECK } from '../../core/writes/checks.js';
 import { readOwnChecks } from '../../github/checks.js';
 import { hasLabel } from '../../github/ensure-label.js';
-import { isForbidden, isPassing, statusOf } from '../../github/errors.js';
+import { isForbidden, isTransient, statusOf } from '../../github/errors.js';
 import { readIncidentIssues } from '../../github/incident-issues.js';
 import { listOpenPulls } from '../../github/open-pulls.js';
 import { repo } from '../../github/pages.js';
@@ -87,7 +87,7 @@ export async function makeIncidentLabel(task: PullTask): Promise<void> {
     await write(task, [{ do: 'create-label', repository, label }]);
   } catch (error) {
     // Archived, or without what the App asks for: its releases are judged all the same.
-    if (isPassing(error) || ![403, 404, 410].includes(statusOf(error))) throw error;
+    if (isTransient(error) || ![403, 404, 410].includes(statusOf(error))) throw error;
   }
 }
 

@@ -1,7 +1,7 @@
 // What somebody asked for by a button of a check run or by `/judge`: whether they may, and what follows.
 
 import type { Config } from '../../core/config/schema.js';
-import { weighCommands } from '../../core/incident/commands/standing.js';
+import { weighCommands } from '../../core/incident/commands/accepted.js';
 import { type IssueRef, issueRef, repositoryOf } from '../../core/refs.js';
 import { isRelease } from '../../core/release/is-release.js';
 import { hasRole } from '../../core/roles.js';
@@ -25,7 +25,7 @@ export interface Granted {
   /** Incidents on which something was opened. */
   opened: IssueRef[];
   /** Why it counts for nothing, for the log: who presses a button is answered nowhere else. */
-  refused: string | null;
+  rejected: string | null;
 }
 
 /** A button may ask for what only some installations allow. */
@@ -35,8 +35,8 @@ export type RequestTask = PullTask & Pick<ReviewTask, 'readPermissions'>;
 const NEEDED = 'write';
 
 function refuse(by: string, repository: string): Granted {
-  const refused = `@${by} lacks the role ${NEEDED} in ${repository}`;
-  return { keys: [], opened: [], refused };
+  const rejected = `@${by} lacks the role ${NEEDED} in ${repository}`;
+  return { keys: [], opened: [], rejected };
 }
 
 async function mayWrite({ client }: PullTask, repository: string, by: string): Promise<boolean> {
@@ -57,18 +57,18 @@ async function byComment(
       if (isGone(error)) return null;
       throw error;
     });
-  if (!answer) return { keys: [], opened: [], refused: null };
+  if (!answer) return { keys: [], opened: [], rejected: null };
   const facts = commentFacts(answer.data as WireComment, self);
   const roles = await readRoles(client.api, repository, [facts.author]);
   const about = { comments: [facts], roles, config, author: '', now };
-  const { standing, refused } = weighCommands({ on: 'release', ...about });
-  const granted = standing.some(({ request }) => request.name === 'judge');
-  const unmet = refused.find(({ command }) => command.name === 'judge');
-  if (!granted && !unmet) return { keys: [], opened: [], refused: null };
+  const { accepted, rejected } = weighCommands({ on: 'release', ...about });
+  const granted = accepted.some(({ request }) => request.name === 'judge');
+  const unmet = rejected.find(({ command }) => command.name === 'judge');
+  if (!granted && !unmet) return { keys: [], opened: [], rejected: null };
   const content = granted ? '+1' : 'confused';
   await writeComments(task, [{ do: 'react', repository, comment, content }]);
-  if (!granted) return { keys: [], opened: [], refused: unmet?.why ?? null };
-  return { keys: [pullKey(repository, pull)], opened: [], refused: null };
+  if (!granted) return { keys: [], opened: [], rejected: unmet?.why ?? null };
+  return { keys: [pullKey(repository, pull)], opened: [], rejected: null };
 }
 
 /** Incidents that hold a release. */
@@ -95,7 +95,7 @@ async function onIncidents(
   for (const ref of refs) {
     await reviewIncidentIssue({ ...task, requested: false, ref, ...does });
   }
-  return { keys: [], opened: refs, refused: null };
+  return { keys: [], opened: refs, rejected: null };
 }
 
 /** Does what was asked for, where whoever asked may. @throws where GitHub fails for good. */
@@ -111,5 +111,5 @@ export async function grantRequest(
   if (asked === 'tasks') return onIncidents(task, { openTasks: true }, by, pulls, config);
   if (asked === 'eval-case') return onIncidents(task, { draftEvalCase: true }, by, pulls, config);
   const keys = pulls.map(({ number }) => pullKey(repository, number));
-  return { keys, opened: [], refused: null };
+  return { keys, opened: [], rejected: null };
 }

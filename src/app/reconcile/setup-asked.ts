@@ -2,10 +2,10 @@
 import { defaultConfig } from '../../core/config/constants.js';
 import type { Config } from '../../core/config/schema.js';
 import {
+  type AcceptedCommand,
   commandAuthors,
-  type Standing,
   weighCommands,
-} from '../../core/incident/commands/standing.js';
+} from '../../core/incident/commands/accepted.js';
 import { type PlacedComment, planRefusals, unanswered } from '../../core/setup/answers.js';
 import type { SetupPull } from '../../core/setup/decide.js';
 import { SETUP_BRANCH } from '../../core/setup/names.js';
@@ -20,13 +20,13 @@ const MISSED_DAYS = 3;
 
 /** Who asks, and what was proposed before, the newest first. */
 export interface Asked {
-  standing: Standing[];
+  accepted: AcceptedCommand[];
   pulls: SetupPull[];
 }
 
 /** A set-up is asked for in an issue, or on its own pull request. */
-function isMisplaced(standing: Standing, pulls: readonly SetupPull[]): boolean {
-  const { number, onPull } = standing.command.comment as PlacedComment;
+function isMisplaced(accepted: AcceptedCommand, pulls: readonly SetupPull[]): boolean {
+  const { number, onPull } = accepted.command.comment as PlacedComment;
   return onPull && !pulls.some((pull) => pull.number === number);
 }
 
@@ -41,9 +41,9 @@ export async function readAsked(task: PullTask & { chosen: boolean }): Promise<A
   const since = new Date(Date.parse(now) - MISSED_DAYS * 86_400_000).toISOString();
   const all = await readSetupComments(client.api, repository, since, self);
   const open = unanswered(all).filter(({ ours }) => !ours);
-  if (open.length === 0 && !task.chosen) return { standing: [], pulls: [] };
+  if (open.length === 0 && !task.chosen) return { accepted: [], pulls: [] };
   const pulls = await readPullsFrom(client.api, repository, SETUP_BRANCH);
-  if (open.length === 0) return { standing: [], pulls };
+  if (open.length === 0) return { accepted: [], pulls };
   const [config, [settled]] = await Promise.all([
     readConfigOf(task),
     readEditsOf(client.api, [{ comments: open }]),
@@ -51,13 +51,13 @@ export async function readAsked(task: PullTask & { chosen: boolean }): Promise<A
   const comments = settled?.comments ?? open;
   const roles = await readRoles(client.api, repository, commandAuthors(comments));
   const weighed = weighCommands({ on: 'repository', comments, roles, config, author: '', now });
-  const misplaced = weighed.standing
+  const misplaced = weighed.accepted
     .filter((one) => isMisplaced(one, pulls))
     .map(({ command }) => ({
       command,
       role: 'triage' as const,
       why: 'it counts in an issue, or on the pull request of the set-up.',
     }));
-  await writeComments(task, planRefusals(repository, [...weighed.refused, ...misplaced]));
-  return { standing: weighed.standing.filter((one) => !isMisplaced(one, pulls)), pulls };
+  await writeComments(task, planRefusals(repository, [...weighed.rejected, ...misplaced]));
+  return { accepted: weighed.accepted.filter((one) => !isMisplaced(one, pulls)), pulls };
 }

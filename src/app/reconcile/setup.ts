@@ -1,6 +1,6 @@
 // The set-up of a repository: who asks for it, what is missing, one pull request, an answer.
 import { type Ground, readGround, readSetup } from '../../collect/setup.js';
-import type { Standing } from '../../core/incident/commands/standing.js';
+import type { AcceptedCommand } from '../../core/incident/commands/accepted.js';
 import { planAnswers, type SetupOutcome } from '../../core/setup/answers.js';
 import { decideSetup, type SetupPull, type SetupStep } from '../../core/setup/decide.js';
 import type { SetupFacts } from '../../core/setup/facts.js';
@@ -8,7 +8,7 @@ import { SETUP_BRANCH } from '../../core/setup/names.js';
 import { mayAddWorkflows, obstacleOf, refusalOf } from '../../core/setup/obstacles.js';
 import { planOpening, planProposal } from '../../core/setup/plan.js';
 import type { SetupPlan } from '../../core/setup/pull-text.js';
-import { isPassing, statusOf, whyUnread } from '../../github/errors.js';
+import { isTransient, statusOf, whyUnread } from '../../github/errors.js';
 import { readPullsFrom } from '../../github/read-setup-pulls.js';
 import { makeFormLabels } from './form-labels.js';
 import { readAsked } from './setup-asked.js';
@@ -25,8 +25,8 @@ export interface SetupTask extends PullTask {
 const REFUSED = [403, 404, 409, 410, 422];
 
 /** Who owns the files: the maintainer who asked last. */
-function askerOf(standing: readonly Standing[]): string | null {
-  const last = standing.at(-1)?.command.comment.author;
+function askerOf(accepted: readonly AcceptedCommand[]): string | null {
+  const last = accepted.at(-1)?.command.comment.author;
   return last ? `@${last}` : null;
 }
 
@@ -77,7 +77,7 @@ async function lookOnce(task: SetupTask, owner: string | null): Promise<Look | s
   try {
     return await look(task, owner);
   } catch (error) {
-    if (isPassing(error) || !REFUSED.includes(statusOf(error))) throw error;
+    if (isTransient(error) || !REFUSED.includes(statusOf(error))) throw error;
     return `This repository could not be read: ${whyUnread(error)}.`;
   }
 }
@@ -93,7 +93,7 @@ async function open(
     await write(task, planOpening(task.repository, sha, facts, plan));
     return null;
   } catch (error) {
-    if (isPassing(error) || !REFUSED.includes(statusOf(error))) throw error;
+    if (isTransient(error) || !REFUSED.includes(statusOf(error))) throw error;
     return refusalOf(
       statusOf(error),
       plan.files.some(({ path }) => path.startsWith('.github/workflows/')),
@@ -125,13 +125,13 @@ async function act(
 /** @returns what came of it, for the log; null where nobody asks for a set-up. */
 export async function setUp(task: SetupTask): Promise<string | null> {
   const { repository, chosen } = task;
-  const { standing, pulls } = await readAsked(task);
-  const asked = standing.length > 0;
+  const { accepted, pulls } = await readAsked(task);
+  const asked = accepted.length > 0;
   if (!asked && !chosen) return null;
   const state = { pulls, asked, chosen, obstacle: null };
   // Nothing more has to be read where it is proposed, or was declined.
   const goesOn = decideSetup({ ...state, missing: 1 }).do === 'open';
-  const found = goesOn ? await lookOnce(task, askerOf(standing)) : null;
+  const found = goesOn ? await lookOnce(task, askerOf(accepted)) : null;
   const seen = typeof found === 'string' ? null : found;
   const inTheWay = typeof found === 'string' ? found : (found?.obstacle ?? null);
   const { files = [], kept = [], byHand = [] } = seen?.wanted?.plan ?? {};
@@ -141,7 +141,7 @@ export async function setUp(task: SetupTask): Promise<string | null> {
   const obstacle = done.open ? null : (done.refused ?? inTheWay);
   if (step.do === 'nothing' && step.why === 'complete') await makeFormLabels(task);
   const outcome: SetupOutcome = { step, open: done.open, obstacle, kept, byHand };
-  await writeComments(task, planAnswers(repository, standing, outcome));
+  await writeComments(task, planAnswers(repository, accepted, outcome));
   if (obstacle !== null) return obstacle;
   return step.do === 'open' ? `proposed in #${done.open?.number ?? '?'}` : step.why;
 }

@@ -2,7 +2,7 @@
 import { simulateReleases } from '../../collect/past-releases.js';
 import { describeProblem, placeOfProblem } from '../../core/config/problem.js';
 import type { Config } from '../../core/config/schema.js';
-import { commandAuthors } from '../../core/incident/commands/standing.js';
+import { commandAuthors } from '../../core/incident/commands/accepted.js';
 import { repositoryRef } from '../../core/refs.js';
 import { askedFor, planNote, planSimulation } from '../../core/release/past/comment.js';
 import { renderSimulation } from '../../core/release/past/report.js';
@@ -11,8 +11,8 @@ import type { StoredConfig } from '../../github/read-config.js';
 import { readComments } from '../../github/read-incident.js';
 import type { WirePull } from '../../github/read-pulls.js';
 import { readRoles } from '../../github/read-roles.js';
-import { sealWith } from '../../github/seal.js';
 import { settleEdits } from '../../github/settle-edits.js';
+import { signWith } from '../../github/signature.js';
 import type { PullChange } from './config.js';
 import { type PullTask, writeComments } from './task.js';
 
@@ -83,7 +83,7 @@ export async function answerSimulate(
   const simulation = await simulateReleases(client, repository, config, {
     most: MOST_RELEASES,
     host,
-    app: { self, seal: sealWith(task.secret), installedAt: task.installedAt },
+    app: { self, sign: signWith(task.secret), installedAt: task.installedAt },
   });
   const result = {
     rendered: renderSimulation(simulation, notes),

@@ -3,13 +3,13 @@ import type { OwnLimits } from '../../github/limits.js';
 import type { Keep } from '../keep.js';
 import { keyId } from '../keys.js';
 import type { Log } from '../queue/types.js';
-import { createRedisAlarms } from './alarms.js';
 import { connect } from './connect.js';
+import { createRedisDependencyIndex } from './dependency-index.js';
 import { lead } from './leader.js';
 import { createRedisLimits } from './limits.js';
-import { createRedisMemory } from './memory.js';
 import { createRedisPassStore } from './pass-store.js';
 import { createRedisQueue } from './queue.js';
+import { createRedisTimers } from './timers.js';
 
 export interface RedisKeepOptions {
   /** `redis://` or `rediss://`. */
@@ -38,7 +38,7 @@ export async function keepInRedis(
   return {
     lasting: true,
     limits,
-    memory: createRedisMemory(redis, prefix),
+    dependencies: createRedisDependencyIndex(redis, prefix),
     passes: createRedisPassStore(redis, prefix),
     createQueue: (work, about, options) =>
       createRedisQueue(keyId, work, about, connections, {
@@ -48,8 +48,8 @@ export async function keepInRedis(
         works,
         pause: async (installation) => limits.pause(installation),
       }),
-    createAlarms: (ring, about) =>
-      createRedisAlarms(redis, prefix, { ring, rings: works, log: about }),
+    createTimers: (ring, about) =>
+      createRedisTimers(redis, prefix, { ring, rings: works, log: about }),
     lead(begin, about) {
       if (works) return lead(redis, prefix, begin, about, lock);
       return { stands: Promise.resolve(), leave: async () => {} };

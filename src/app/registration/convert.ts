@@ -20,7 +20,7 @@ export class NotConverted extends Error {
   constructor(
     message: string,
     /** The same code may be tried again. */
-    readonly passing: boolean,
+    readonly transient: boolean,
   ) {
     super(message);
   }

@@ -109,7 +109,7 @@ export function createDesk(options: DeskOptions) {
       if (made?.code !== code) made = { code, registered: await convert(code, server) };
     } catch (error) {
       if (!(error instanceof NotConverted)) throw error;
-      return show(response, 502, failedPage(error.message, error.passing ? again(code) : null));
+      return show(response, 502, failedPage(error.message, error.transient ? again(code) : null));
     }
     const { registered } = made;
     let kept: Kept;

@@ -1,7 +1,7 @@
 // Whether a maintainer stands for a loosening of the configuration: by a review that says why.
 import type { ConfigPull, ReviewFacts } from '../facts.js';
 import { mention } from '../mentions.js';
-import { standingApprovals } from '../release/approvals.js';
+import { countedApprovals } from '../release/approvals.js';
 import { hasRole, type Role, type Roles } from '../roles.js';
 
 /** Who approved; null where nobody did, with what is missing. */
@@ -24,7 +24,7 @@ function whyNot(author: string, reviews: readonly ReviewFacts[], roles: Roles, n
  */
 export function looseningApproval(pull: ConfigPull, roles: Roles, needed: Role): LooseningApproval {
   const why: string[] = [];
-  for (const { author } of standingApprovals(pull)) {
+  for (const { author } of countedApprovals(pull)) {
     const own = pull.reviews.filter(
       (review) =>
         mention(review.author) === mention(author) &&

@@ -1,7 +1,7 @@
-// The tree that merging would give, of two trees and where they parted.
+// The tree that merging would give, of two trees and their merge base.
 import type { Tree, TreeFile } from './types.js';
 
-/** Blobs at the commit where head and base parted; a path that is not listed was not read. */
+/** Blobs at the merge base; a path that is not listed was not read. */
 export interface Parting {
   path: string;
   /** Null where there was no file. */

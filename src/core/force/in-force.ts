@@ -21,8 +21,8 @@ export interface Force {
   reason: string | null;
 }
 
-function isEnough(standing: number, telling: number, total: number): boolean {
-  return total < FEW ? standing >= telling : standing * 3 >= telling * 2;
+function isEnough(present: number, telling: number, total: number): boolean {
+  return total < FEW ? present >= telling : present * 3 >= telling * 2;
 }
 
 const list = (files: readonly { path: string }[]) => files.map(({ path }) => path).join(', ');
@@ -47,19 +47,19 @@ export function inForce(brought: Brought, tree: Tree): Force {
   const files = brought.files.map((file) => judgeFile(file, placesOf(file.path, index)));
   const sum = (pick: (file: ForceFile) => number, of = files) =>
     of.reduce((all, file) => all + pick(file), 0);
-  const standing = sum((file) => file.standing);
+  const present = sum((file) => file.present);
   const telling = sum((file) => file.telling);
   const total = sum((file) => file.total);
   const sized = files.filter((file) => file.total === 0);
   const there = sized.filter(({ state }) => state === 'there').length;
-  const share = telling > 0 ? standing / telling : there / sized.length;
+  const share = telling > 0 ? present / telling : there / sized.length;
   const by = (['size', 'text', 'blob'] as const).find((way) => files.some((f) => f.by === way));
   const force = { by: by ?? null, share, files };
-  if (there === sized.length && isEnough(standing, telling, total)) {
+  if (there === sized.length && isEnough(present, telling, total)) {
     return { ...force, state: 'in-force', reason: null };
   }
   const unread = files.filter(({ state }) => state === 'unread');
-  const hoped = standing + sum((file) => file.telling, unread);
+  const hoped = present + sum((file) => file.telling, unread);
   const open = sized.every(({ state }) => state !== 'gone') && isEnough(hoped, telling, total);
   return unread.length > 0 && open
     ? { ...force, state: 'unknown', reason: `could not be read: ${list(unread)}` }
@@ -82,7 +82,7 @@ export function movedTo(
   const hits = added.map(({ path, text }) => ({
     path,
     count:
-      text === null ? 0 : judgeItems({ items: file.items, whole: true }, [{ path, text }]).standing,
+      text === null ? 0 : judgeItems({ items: file.items, whole: true }, [{ path, text }]).present,
   }));
   const found = hits.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
   return found.slice(0, SPLIT).map(({ path }) => path);

@@ -25,7 +25,7 @@ function ofRemoved(file: ChangedFile, own: TreeFile): State {
   return cause && isBack(cause, own.text) ? 'out' : 'in';
 }
 
-function ofStanding(file: ChangedFile, own: TreeFile): State {
+function ofPresent(file: ChangedFile, own: TreeFile): State {
   if (own.oid === file.oid) return 'in';
   if (file.beforeOid && own.oid === file.beforeOid) return 'out';
   const cause = causeOf(file);
@@ -49,7 +49,7 @@ function stateOf(file: ChangedFile, tree: TreeIndex): State {
   const own = tree.files.get(file.path);
   if (!own || own.unread) return 'unread';
   if (file.status === 'removed') return ofRemoved(file, own);
-  if (own.oid !== null) return ofStanding(file, own);
+  if (own.oid !== null) return ofPresent(file, own);
   const old = file.from === undefined ? undefined : tree.files.get(file.from);
   // What was only renamed is taken back where the old name stands again.
   if (file.patch === null && old && !old.unread)

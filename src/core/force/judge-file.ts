@@ -15,7 +15,7 @@ export interface ForceFile {
   by: By;
   state: 'there' | 'gone' | 'unread';
   /** Items that stand, of those that tell, of all that it brought. */
-  standing: number;
+  present: number;
   telling: number;
   total: number;
   firstLines: string[];
@@ -49,14 +49,14 @@ function counter({ path, text }: PlacedText): (run: string) => number {
 export function judgeItems(
   { items, whole }: Pick<BroughtFile, 'items' | 'whole'>,
   texts: readonly PlacedText[],
-): { standing: number; telling: number } {
+): { present: number; telling: number } {
   const counters = texts.map(counter);
   const times = (run: string) => counters.reduce((sum, count) => sum + count(run), 0);
   const common = ({ runs, count }: Item) => !whole && runs.every((run) => times(run) > count);
   const special = items.filter((item) => !common(item));
   const telling = special.length > 0 ? special : items;
-  const standing = telling.filter(({ runs }) => runs.some((run) => times(run) > 0));
-  return { standing: standing.length, telling: telling.length };
+  const present = telling.filter(({ runs }) => runs.some((run) => times(run) > 0));
+  return { present: present.length, telling: telling.length };
 }
 
 function sizeOf({ text, size }: TreeFile): number {
@@ -68,11 +68,11 @@ export function judgeFile(file: BroughtFile, places: TreeFile[] | null): ForceFi
   const { path, firstLines, items, how, oid, size } = file;
   const total = items.length;
   const at = (places ?? []).map((place) => place.path);
-  const found = { path, at, by: how, firstLines, total, standing: 0, telling: total };
+  const found = { path, at, by: how, firstLines, total, present: 0, telling: total };
   if (!places) return { ...found, state: 'unread' };
   if (places.length === 0) return { ...found, state: 'gone' };
   if (oid !== null && places.some((place) => place.oid === oid)) {
-    return { ...found, standing: total, by: 'blob', state: 'there' };
+    return { ...found, present: total, by: 'blob', state: 'there' };
   }
   if (how === 'size') {
     if (size === null) return { ...found, state: 'unread' };

@@ -4,7 +4,11 @@ import type { Config } from '../config/schema.js';
 import type { EvidenceFacts, IncidentFacts } from '../facts.js';
 import { issueRef, resolveReference } from '../refs.js';
 import type { Role } from '../roles.js';
-import { type Refusal, type Standing, weighOnIncident } from './commands/standing.js';
+import {
+  type AcceptedCommand,
+  type RejectedCommand,
+  weighOnIncident,
+} from './commands/accepted.js';
 import { earlierSeverities } from './earlier.js';
 import { buildLedger } from './ledger/build.js';
 import { sinceOf } from './ledger/since.js';
@@ -29,8 +33,8 @@ export interface AssessFacts {
 export interface Assessment {
   record: IncidentRecord;
   severity: Severity;
-  commands: Standing[];
-  refused: Refusal[];
+  commands: AcceptedCommand[];
+  rejected: RejectedCommand[];
   ledger: Ledger;
   context: LedgerContext;
   /** A reviewer asked for the review with `/review`. */
@@ -58,7 +62,7 @@ export function assess(facts: AssessFacts): Assessment {
       earlier: earlierSeverities(incident.earlier, facts),
       labels,
       labelEvents,
-      commands: weighed.standing,
+      commands: weighed.accepted,
     },
     config,
   );
@@ -70,7 +74,7 @@ export function assess(facts: AssessFacts): Assessment {
     repository: resolveReference(incident.ref, '').repository,
     since: sinceOf(record, incident),
     serious: severity.serious,
-    commands: weighed.standing,
+    commands: weighed.accepted,
     evidence,
     tasks: incident.tasks,
     judged,
@@ -78,15 +82,15 @@ export function assess(facts: AssessFacts): Assessment {
   return {
     record,
     severity,
-    commands: weighed.standing,
-    refused: weighed.refused,
+    commands: weighed.accepted,
+    rejected: weighed.rejected,
     ledger: buildLedger(record, context),
     context,
-    disputes: weighed.standing.flatMap(({ request, command }): Dispute[] =>
+    disputes: weighed.accepted.flatMap(({ request, command }): Dispute[] =>
       request.name === 'wrong'
         ? [{ rule: request.rule, by: command.comment.author, reason: request.reason }]
         : [],
     ),
-    asked: weighed.standing.some(({ request }) => request.name === 'review'),
+    asked: weighed.accepted.some(({ request }) => request.name === 'review'),
   };
 }

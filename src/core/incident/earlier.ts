@@ -2,7 +2,7 @@
 
 import type { IncidentFacts } from '../facts.js';
 import type { Roles } from '../roles.js';
-import { weighOnIncident } from './commands/standing.js';
+import { weighOnIncident } from './commands/accepted.js';
 import { type RecordContext, recordOf } from './record/once.js';
 import { commandedLevel, effectiveSeverity } from './severity.js';
 
@@ -24,7 +24,7 @@ export function asksForEarlier(
   if (incident.earlier) return false;
   const { config } = context;
   const { labels, labelEvents } = incident;
-  const { standing: commands } = weighOnIncident(incident, context);
+  const { accepted: commands } = weighOnIncident(incident, context);
   if (commandedLevel(commands, config) !== null) return false;
   const { severity: fromBody } = recordOf(incident, context);
   return !effectiveSeverity({ fromBody, labels, labelEvents, commands }, config).serious;

@@ -2,7 +2,7 @@
 
 import type { Config } from '../config/schema.js';
 import type { LabelEvent } from '../facts.js';
-import type { Standing } from './commands/standing.js';
+import type { AcceptedCommand } from './commands/accepted.js';
 
 export interface Severity {
   /** One of `severity.levels`; null where neither body nor labels say. */
@@ -28,7 +28,7 @@ export interface SeverityFacts {
   earlier?: readonly (string | null | 'deleted')[];
   labels: readonly string[];
   labelEvents: readonly LabelEvent[];
-  commands: readonly Standing[];
+  commands: readonly AcceptedCommand[];
 }
 
 /** Levels that the incident carried as a label at any time. */
@@ -42,7 +42,10 @@ function lower(text: string): string {
 }
 
 /** The level that a maintainer set last; null where none did. */
-export function commandedLevel(commands: readonly Standing[], { severity }: Config): string | null {
+export function commandedLevel(
+  commands: readonly AcceptedCommand[],
+  { severity }: Config,
+): string | null {
   for (const { request } of [...commands].reverse()) {
     if (request.name !== 'severity') continue;
     const said = severity.levels.find((known) => lower(known) === lower(request.level));

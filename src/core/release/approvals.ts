@@ -6,7 +6,7 @@ import { type IssueRef, issueRef } from '../refs.js';
 import { hasRole } from '../roles.js';
 
 /** Latest reviews by others than the author that approve the head commit. */
-export function standingApprovals(
+export function countedApprovals(
   pull: Pick<OwnPull, 'author' | 'headSha' | 'reviews'>,
 ): ReviewFacts[] {
   const latest = new Map<string, ReviewFacts>();
@@ -26,7 +26,7 @@ export function standingApprovals(
 export function maintainerApproved(ref: IssueRef, { release, config }: DecisionFacts): boolean {
   const pull = release.own.find((own) => issueRef(own.ref) === ref);
   if (!pull) return false;
-  return standingApprovals(pull).some(
+  return countedApprovals(pull).some(
     ({ author, at }) =>
       hasRole(release.roles, author, config.maintainers) &&
       (pull.editedAt === null || at >= pull.editedAt),

@@ -83,7 +83,7 @@ export function isContained(assessment: Assessment, links: Links, facts: Decisio
 export interface CausesInHead {
   named: number;
   /** Still in the head. */
-  standing: string[];
+  remaining: string[];
   /** Whether they are in the head could not be told. */
   unread: string[];
 }
@@ -93,5 +93,5 @@ export function causesInHead({ record, context }: Assessment, facts: DecisionFac
   const causes = placeCauses(causesOf(record, context.ref, facts.host), facts);
   const at = (wanted: PlacedCause['state']) =>
     causes.flatMap(({ name, state }) => (state === wanted ? [name] : []));
-  return { named: causes.length, standing: at('in'), unread: at('unread') };
+  return { named: causes.length, remaining: at('in'), unread: at('unread') };
 }

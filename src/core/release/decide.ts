@@ -8,15 +8,15 @@ import { inOrder } from './in-order.js';
 import { CAUSES_UNREAD } from './incident.js';
 import { type Judgement, judgeIncident, judgeUnread } from './judge-incident.js';
 import { lessonsRemoved } from './lessons.js';
-import { findLinks, standingLinks } from './links.js';
+import { countedLinks, findLinks } from './links.js';
 import { listElsewhere } from './listing.js';
 import { judgePolicies } from './policies/judge.js';
 import { rangeNotes } from './range-notes.js';
-import { hide, isShown } from './redact.js';
+import { isShown, redact } from './redact.js';
 import { rollsNothingOut } from './rolls-out.js';
 import { clearedBy } from './said.js';
 import { type Decision, type Reason, VERDICTS, type Verdict, worst } from './types.js';
-import { doubtsOf } from './unverified.js';
+import { unverifiedReasons } from './unverified.js';
 import { refusedWaivers, releaseWaiver } from './waivers.js';
 
 /** Where a release is mended: its pull request, else what it compares, else its commit. */
@@ -84,14 +84,14 @@ export function decideRelease(recorded: DecisionFacts): Decision {
   const facts = inOrder(recorded);
   const all = findLinks(facts);
   const cleared = clearedBy(all, facts);
-  const standing = standingLinks(all, cleared);
+  const counting = countedLinks(all, cleared);
   const linked = all.links.map((link) => link.ref);
-  const counted = [...new Set(standing.map((link) => link.ref))].sort(byReference);
+  const counted = [...new Set(counting.map((link) => link.ref))].sort(byReference);
   const url = placeOf(facts);
   const known = new Map(facts.incidents.map((incident) => [issueRef(incident.ref), incident]));
   const judgements = bySeverity(
     counted.map((ref) => {
-      const links = standing.filter((link) => link.ref === ref);
+      const links = counting.filter((link) => link.ref === ref);
       const incident = known.get(ref);
       return incident
         ? judgeIncident(incident, links, all, facts)
@@ -102,19 +102,19 @@ export function decideRelease(recorded: DecisionFacts): Decision {
   const spares = rollsNothingOut(facts) || facts.release.behind;
   const shown = judgements
     .map((one) => (spares ? spare(one) : one))
-    .map((one) => (isShown(one.incident.ref, facts) ? one : hide(one)));
+    .map((one) => (isShown(one.incident.ref, facts) ? one : redact(one)));
   const contained = judgements.filter(({ incident }) => incident.contained);
   const keys = contained.map(({ incident }) => issueRef(incident.ref));
   const { policies, reasons: open, ends } = judgePolicies(facts, keys, url);
   const waiver = releaseWaiver(null, facts);
-  const doubts = doubtsOf(facts, all, linked, cleared, url);
+  const unverified = unverifiedReasons(facts, all, linked, cleared, url);
   const lessons = lessonsRemoved(facts, contained.length > 0 || facts.release.behind);
   const against = worstFirst([
     ...shown.flatMap(({ reasons }) => reasons),
     ...lessons,
     ...configLoosened(facts),
     ...open,
-    ...doubts,
+    ...unverified,
   ]);
   const verdict = waiver ? 'ship' : worst(against.map((reason) => reason.verdict));
   const off = notEnforcedBy(facts.config, facts.now);

@@ -156,8 +156,8 @@ function humanDecision(subject: Subject, own: Assessment, facts: DecisionFacts):
       refer,
     );
   }
-  if (causes.standing.length > 0) {
-    const what = causes.standing.join(', ');
+  if (causes.remaining.length > 0) {
+    const what = causes.remaining.join(', ');
     return because(
       'roll-back',
       `The review decided to roll back, and ${what} is still in ${facts.release.head}.`,

@@ -145,7 +145,7 @@ export function findLinks(facts: LinkFacts): Links {
 }
 
 /** The links that stand: what was said and denied is gone, what a record itself says is not. */
-export function standingLinks({ links }: Links, cleared: readonly Claim[]): Link[] {
+export function countedLinks({ links }: Links, cleared: readonly Claim[]): Link[] {
   const own = (how: LinkHow) => how === 'record' || how === 'open' || how === 'first-release';
   return links.filter(({ ref, how }) => own(how) || !isCleared(cleared, { ref, text: '' }));
 }

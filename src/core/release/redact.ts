@@ -18,7 +18,7 @@ function distinct(reasons: Reason[]): Reason[] {
   });
 }
 
-function hideReason(reason: Reason): Reason {
+function redactReason(reason: Reason): Reason {
   const unread = reason.test === 'incident-unreadable';
   const owed = reason.kind ? `The ${reason.kind} change is owed.` : null;
   const said = unread
@@ -35,7 +35,7 @@ function hideReason(reason: Reason): Reason {
 }
 
 /** The judgement without what the incident says. */
-export function hide({ incident, reasons }: Judgement): Judgement {
+export function redact({ incident, reasons }: Judgement): Judgement {
   return {
     incident: {
       ...incident,
@@ -49,6 +49,6 @@ export function hide({ incident, reasons }: Judgement): Judgement {
       waivers: [],
       ledger: null,
     },
-    reasons: distinct(reasons.map(hideReason)),
+    reasons: distinct(reasons.map(redactReason)),
   };
 }

@@ -35,8 +35,8 @@ function unreadableTrailers(
   cleared: readonly Claim[],
   url: string | null,
 ): Reason[] {
-  const standing = unreadable.filter(({ text }) => !isCleared(cleared, { ref: null, text }));
-  return standing.map(({ text, where }) =>
+  const uncleared = unreadable.filter(({ text }) => !isCleared(cleared, { ref: null, text }));
+  return uncleared.map(({ text, where }) =>
     unverified({
       test: 'unverified',
       what: `The trailer “Incident: ${text}” in ${where}`,
@@ -67,7 +67,7 @@ function emptyRange({ release, unread }: DecisionFacts, url: string | null): Rea
  * @param cleared what a maintainer's approval calls wrong.
  * @param url where the release is mended.
  */
-export function doubtsOf(
+export function unverifiedReasons(
   facts: DecisionFacts,
   links: Links,
   linked: readonly IssueRef[],

@@ -1,8 +1,8 @@
 // Exceptions that maintainers wrote on the pull requests under judgement, and those that are none.
 
 import type { DecisionFacts, OwnPull } from '../facts.js';
+import { type AcceptedCommand, weighCommands } from '../incident/commands/accepted.js';
 import type { Command } from '../incident/commands/read.js';
-import { type Standing, weighCommands } from '../incident/commands/standing.js';
 import type { Waiver } from '../incident/ledger/types.js';
 import { code } from '../text/escape.js';
 
@@ -34,7 +34,7 @@ function weigh(pull: OwnPull, { release, config, now }: DecisionFacts) {
 }
 
 /** Why a command that is in order counts for nothing here; null where it counts. */
-function problemOf({ request, command }: Standing, pull: OwnPull, facts: DecisionFacts) {
+function problemOf({ request, command }: AcceptedCommand, pull: OwnPull, facts: DecisionFacts) {
   if (request.name !== 'waive-release' && request.name !== 'waive-policy') return null;
   const { policies } = facts.config.release;
   if (command.comment.author === pull.author) return 'authors cannot waive their own release.';
@@ -51,11 +51,11 @@ function endOf(until: string): string {
 
 /** The latest waiver in force on one pull request; its author's own do not count. */
 function waiverOn(pull: OwnPull, policy: string | null, facts: DecisionFacts): Waiver | null {
-  for (const standing of weigh(pull, facts).standing.reverse()) {
-    const { request, command } = standing;
+  for (const accepted of weigh(pull, facts).accepted.reverse()) {
+    const { request, command } = accepted;
     const whole = request.name === 'waive-release' && policy === null;
     const one = request.name === 'waive-policy' && request.policy === policy;
-    if ((!whole && !one) || problemOf(standing, pull, facts)) continue;
+    if ((!whole && !one) || problemOf(accepted, pull, facts)) continue;
     const { author, url } = command.comment;
     return { by: author, until: request.until, reason: request.reason, url };
   }
@@ -69,20 +69,20 @@ function waiverOn(pull: OwnPull, policy: string | null, facts: DecisionFacts): W
 export function releaseWaiver(policy: string | null, facts: DecisionFacts): Waiver | null {
   const waivers = facts.release.own.map((pull) => waiverOn(pull, policy, facts));
   if (waivers.includes(null)) return null;
-  const standing = waivers.filter((waiver) => waiver !== null);
-  return standing.sort((a, b) => (a.until < b.until ? -1 : 1))[0] ?? null;
+  const valid = waivers.filter((waiver) => waiver !== null);
+  return valid.sort((a, b) => (a.until < b.until ? -1 : 1))[0] ?? null;
 }
 
 /** Waivers on the pull requests under judgement that do not count, in the order they were written. */
 export function refusedWaivers(facts: DecisionFacts): RefusedWaiver[] {
   return facts.release.own.flatMap((pull) => {
-    const { standing, refused } = weigh(pull, facts);
+    const { accepted, rejected } = weigh(pull, facts);
     const show = ({ comment, name, text }: Command, why: string): RefusedWaiver[] =>
       OTHERS.includes(name) ? [] : [{ by: comment.author, text, why, url: comment.url }];
     const usage = ({ name, error }: Command) => (error && name === 'waive' ? USAGE : null);
     return [
-      ...refused.flatMap(({ command, why }) => show(command, usage(command) ?? why)),
-      ...standing.flatMap((one) => {
+      ...rejected.flatMap(({ command, why }) => show(command, usage(command) ?? why)),
+      ...accepted.flatMap((one) => {
         const why = problemOf(one, pull, facts);
         return why ? show(one.command, why) : [];
       }),

@@ -1,6 +1,6 @@
 // Answers to `/setup`: a reaction and one reply for each comment, once.
 import type { CommentFacts } from '../facts.js';
-import type { Refusal, Standing } from '../incident/commands/standing.js';
+import type { AcceptedCommand, RejectedCommand } from '../incident/commands/accepted.js';
 import { replyMarker } from '../incident/report/answers.js';
 import { atLeast } from '../roles.js';
 import { code, link, plain, shorten } from '../text/escape.js';
@@ -73,10 +73,10 @@ function outcomeText({ step, open, obstacle, kept, byHand }: SetupOutcome): stri
 /** Answers those that count. */
 export function planAnswers(
   repository: string,
-  standing: readonly Standing[],
+  accepted: readonly AcceptedCommand[],
   outcome: SetupOutcome,
 ): Write[] {
-  const comments = new Set(standing.map(({ command }) => command.comment as PlacedComment));
+  const comments = new Set(accepted.map(({ command }) => command.comment as PlacedComment));
   return [...comments].flatMap((comment) => [
     react(repository, comment, outcome.obstacle === null ? '+1' : 'confused'),
     reply(repository, comment, outcomeText(outcome)),
@@ -84,8 +84,8 @@ export function planAnswers(
 }
 
 /** Answers those that do not: in words to those who take part here, to strangers by a sign alone. */
-export function planRefusals(repository: string, refused: readonly Refusal[]): Write[] {
-  const first = new Map(refused.map((one) => [one.command.comment as PlacedComment, one]));
+export function planRefusals(repository: string, rejected: readonly RejectedCommand[]): Write[] {
+  const first = new Map(rejected.map((one) => [one.command.comment as PlacedComment, one]));
   return [...first].flatMap(([comment, { why, role }]) => [
     react(repository, comment, 'confused'),
     ...(atLeast(role, 'triage')

@@ -26,7 +26,7 @@ const CASES: [string, string | null | undefined, TreeFile | null, TreeFile | nul
   ['the base was not read and counts', 'a', file('a'), file('b', true), { unread: true }],
   ['the base was not asked for and counts', 'a', file('a'), null, { unread: true }],
   ['the base was not read and does not count', 'a', file('c'), file('b', true), { oid: 'c' }],
-  ['where they parted was not read', undefined, file('a'), file('b'), { unread: true }],
+  ['where they mergeBase was not read', undefined, file('a'), file('b'), { unread: true }],
 ];
 
 test.each(CASES)('%s', (_, before, head, base, expected) => {

@@ -114,14 +114,14 @@ function reconcile(answers: Answers, name: string, comments: string): unknown {
   const assessment = assess({ ...given, evidence: evidence([]), judged: null });
   const { record, ledger, severity } = assessment;
   const review = reviewIncident(record, { config, ledger, serious: severity.serious, asked: true });
-  const seal = () => '';
+  const sign = () => '';
   const plan = planIncident({
     incident: facts,
     assessment,
     review,
     since: null,
     requested: true,
-    seal,
+    sign,
   });
   return [plan, renderAgenda(assessment, review, facts)];
 }

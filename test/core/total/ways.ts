@@ -31,7 +31,7 @@ import { waysOf } from '../../../src/core/setup/ways.js';
 import { oneLine } from '../../../src/core/text/escape.js';
 import { planCheck } from '../../../src/core/writes/checks.js';
 import type { Write } from '../../../src/core/writes/write.js';
-import { sealWith } from '../../../src/github/seal.js';
+import { signWith } from '../../../src/github/signature.js';
 import { alive, aliveInTitle } from '../../support/alive.js';
 import { COMPLETE, renderAnswers } from '../../support/body.js';
 import {
@@ -151,7 +151,7 @@ export function incidentWrites(world: World, comments = commands(world)): Write[
     review: reviewIncident(record, options),
     since: null,
     requested: true,
-    seal: sealWith('secret'),
+    sign: signWith('secret'),
   });
 }
 

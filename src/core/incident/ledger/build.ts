@@ -35,8 +35,8 @@ export function waiverOf(what: string, context: LedgerContext): Waiver | null {
     const { author, url } = command.comment;
     return [{ by: author, until: request.until, reason: request.reason, url }];
   });
-  const standing = waivers.filter((waiver) => context.now <= `${waiver.until}T23:59:59.999Z`);
-  return standing.sort((a, b) => b.until.localeCompare(a.until))[0] ?? null;
+  const valid = waivers.filter((waiver) => context.now <= `${waiver.until}T23:59:59.999Z`);
+  return valid.sort((a, b) => b.until.localeCompare(a.until))[0] ?? null;
 }
 
 /** The attestation that covers a line: of its reference, or of the kind where it has none. */

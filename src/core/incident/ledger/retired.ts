@@ -1,7 +1,7 @@
 // What `/retire` has ended: a landed change to which releases are held no more.
 
+import type { AcceptedCommand } from '../commands/accepted.js';
 import type { RetiredKind } from '../commands/read.js';
-import type { Standing } from '../commands/standing.js';
 
 export interface Retirement {
   kind: RetiredKind;
@@ -13,7 +13,7 @@ export interface Retirement {
 }
 
 /** Every retirement among the commands that count. */
-export function retirementsOf(commands: readonly Standing[]): Retirement[] {
+export function retirementsOf(commands: readonly AcceptedCommand[]): Retirement[] {
   return commands.flatMap(({ request, command: { comment } }) => {
     if (request.name !== 'retire') return [];
     const { author: by, createdAt: at, url } = comment;

@@ -4,7 +4,7 @@ import type { ChangeKind } from '../../config/kinds.js';
 import type { Config } from '../../config/schema.js';
 import type { CommitFacts, EvidenceFacts, LateEdit, PullFacts, TaskFacts } from '../../facts.js';
 import type { IssueRef } from '../../refs.js';
-import type { Standing } from '../commands/standing.js';
+import type { AcceptedCommand } from '../commands/accepted.js';
 import type { Retirement } from './retired.js';
 
 export type Status = 'missing' | 'planned' | 'landed' | 'waived';
@@ -99,7 +99,7 @@ export interface LedgerContext {
   /** ISO 8601: evidence counts from here. */
   since: string;
   serious: boolean;
-  commands: Standing[];
+  commands: AcceptedCommand[];
   evidence: EvidenceFacts;
   tasks: TaskFacts[];
   /** Null: the incident by itself, judged against the default branches. */

@@ -34,7 +34,7 @@ function planReplyDoubles({ ref, comments }: IncidentFacts): Write[] {
 /** Comments whose commands were weighed, and how: by the first of them. */
 function weighed(own: Assessment): Map<CommentFacts, boolean> {
   const all = new Map<CommentFacts, boolean>();
-  for (const { command } of own.refused) all.set(command.comment, false);
+  for (const { command } of own.rejected) all.set(command.comment, false);
   for (const { command } of own.commands) all.set(command.comment, true);
   return all;
 }
@@ -81,9 +81,9 @@ function planReply(
   at: number,
   drafts?: Drafts,
 ): Write[] {
-  const standing = own.commands[at];
-  if (!standing) return [];
-  const { request, command } = standing;
+  const accepted = own.commands[at];
+  if (!accepted) return [];
+  const { request, command } = accepted;
   const page =
     request.name === 'help'
       ? renderHelp()

@@ -6,7 +6,7 @@ import { sectionOf } from '../form/definition.js';
 import { LINES, openEntries } from '../ledger/build.js';
 import type { Entry } from '../ledger/types.js';
 import { firstWords } from './count-words.js';
-import { standingOf } from './words.js';
+import { shownStatus } from './words.js';
 
 const LATER = '9999-12-31';
 
@@ -14,9 +14,9 @@ const LATER = '9999-12-31';
 function mostUrgent(own: Assessment): Entry | undefined {
   const { now, config } = own.context;
   const rank = (entry: Entry) => {
-    const standing = standingOf(entry, now);
-    if (standing === 'overdue') return 0;
-    return (config.release.block.includes(entry.kind) ? 1 : 3) + (standing === 'missing' ? 0 : 1);
+    const status = shownStatus(entry, now);
+    if (status === 'overdue') return 0;
+    return (config.release.block.includes(entry.kind) ? 1 : 3) + (status === 'missing' ? 0 : 1);
   };
   const open = openEntries(own.ledger).map((entry, at) => ({ entry, at }));
   open.sort(
@@ -43,7 +43,7 @@ export function changeStep(own: Assessment, who: string): string {
     const article = kind === 'alert' || kind === 'eval' || kind === 'evidence' ? 'an' : 'a';
     return `plan ${article} ${kind} change: a line in **${sectionOf(LINES[kind]).label}** — ${who}`;
   }
-  const late = standingOf(open, own.context.now) === 'overdue';
+  const late = shownStatus(open, own.context.now) === 'overdue';
   const day = due ? ` ${late ? 'was due' : 'by'} ${due}` : '';
   const what = firstWords(clip(text, 160), 12).replace(/[“”"]/g, '’');
   const why = open.refs.length > 0 ? open.explanations[0]?.split(/;|\. /)[0] : undefined;

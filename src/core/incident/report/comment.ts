@@ -72,7 +72,7 @@ function problems(own: Assessment): string[] {
 }
 
 function refusals(own: Assessment): string[] {
-  const lines = [...own.refused].reverse().map(({ command, why }) => {
+  const lines = [...own.rejected].reverse().map(({ command, why }) => {
     const { author } = command.comment;
     return `- ${code(command.text, 120)} by ${code(`@${author}`)} does not count: ${plain(why, 300)}`;
   });

@@ -5,7 +5,7 @@ import type { IncidentFacts, LabelEvent } from '../../facts.js';
 import { resolveReference } from '../../refs.js';
 import { code } from '../../text/escape.js';
 import type { LabelSpec, Write } from '../../writes/write.js';
-import type { Standing } from '../commands/standing.js';
+import type { AcceptedCommand } from '../commands/accepted.js';
 import { severityLabel } from '../severity.js';
 import { STAGES, type Stage } from '../stages.js';
 import { incidentLabel } from './incident-label.js';
@@ -65,7 +65,7 @@ export interface LabelFacts {
   stage: Stage;
   /** Null where it is not known: what is there stays. */
   severity: string | null;
-  commands: readonly Standing[];
+  commands: readonly AcceptedCommand[];
   config: Config;
 }
 

@@ -8,7 +8,7 @@ import { waiverOf } from '../ledger/build.js';
 import type { Retirement } from '../ledger/retired.js';
 import type { Entry, Ledger, Waiver } from '../ledger/types.js';
 import { landedBy } from './landed.js';
-import { count, fold, STATUS_WORDS, standingOf } from './words.js';
+import { count, fold, STATUS_WORDS, shownStatus } from './words.js';
 
 const MOST_ROWS = 40;
 
@@ -36,7 +36,7 @@ function row(entry: Entry, home: string, now: string): string[] {
   const optional = entry.owed ? '' : ' (not owed)';
   const due = entry.due ? `<br>due ${entry.due}` : '';
   const owner = entry.owner ? code(entry.owner) : '–';
-  const status = STATUS_WORDS[standingOf(entry, now)];
+  const status = STATUS_WORDS[shownStatus(entry, now)];
   return [
     entry.kind,
     text,
@@ -50,7 +50,7 @@ function row(entry: Entry, home: string, now: string): string[] {
 function signOf({ entries, kinds }: Ledger, kind: ChangeKind, now: string): string {
   const own = entries.filter((entry) => entry.kind === kind && entry.owed);
   if (kinds[kind].settled) return own.some(({ status }) => status === 'landed') ? '✅' : '⏭';
-  const open = own.map((entry) => standingOf(entry, now));
+  const open = own.map((entry) => shownStatus(entry, now));
   return open.some((status) => status === 'missing' || status === 'overdue') ? '❌' : '🕓';
 }
 

@@ -18,7 +18,7 @@ import { planDoubles, planLinks, planTasks, tasksMark } from './tasks.js';
 const MOST_BYTES = 65_000;
 
 /** Makes the hidden line that lists acknowledged comments of an incident. */
-export type Seal = (ref: string, ids: number[]) => string;
+export type Sign = (ref: string, ids: number[]) => string;
 
 export interface PlanFacts {
   incident: IncidentFacts;
@@ -34,16 +34,16 @@ export interface PlanFacts {
   openTasks?: boolean;
   /** Answers about drafts of eval cases. */
   drafts?: Drafts;
-  /** Seals the list of acknowledged comments so that nobody else can write one. */
-  seal: Seal;
+  /** Signs the list of acknowledged comments so that nobody else can write one. */
+  sign: Sign;
 }
 
 /** Plans the writes; empty where everything already stands as it should. */
 export function planIncident(facts: PlanFacts): Write[] {
   const { incident, assessment, review, since, requested } = facts;
-  const { commands, refused, context } = assessment;
+  const { commands, rejected, context } = assessment;
   const { config } = context;
-  if (!isReviewed({ incident, config, commands, refused, since, requested })) return [];
+  if (!isReviewed({ incident, config, commands, rejected, since, requested })) return [];
   const { repository, number } = resolveReference(incident.ref, '');
   const level = assessment.severity.level;
   const labels = planLabels({ incident, stage: review.stage, severity: level, commands, config });
@@ -52,16 +52,16 @@ export function planIncident(facts: PlanFacts): Write[] {
   const ids = acknowledgedIds(assessment);
   const pressed = facts.openTasks === true;
   const mark = tasksMark(incident, pressed);
-  const sealed = `${mark}${ids.length > 0 ? `\n\n${facts.seal(incident.ref, ids)}` : ''}`;
-  const body = `${shorten(comment, MOST_BYTES - sealed.length)}${sealed}`;
-  const [standing] = ownComments(incident.comments, MARKERS.incident);
+  const signed = `${mark}${ids.length > 0 ? `\n\n${facts.sign(incident.ref, ids)}` : ''}`;
+  const body = `${shorten(comment, MOST_BYTES - signed.length)}${signed}`;
+  const [own] = ownComments(incident.comments, MARKERS.incident);
   const unlearned = incident.state === 'closed' && review.stage !== 'learned';
   const reopen: Write[] =
     unlearned && config.incidents.closed === 'reopen' ? [{ do: 'reopen', repository, number }] : [];
   return [
     ...(facts.restore ? planRestored(incident, config) : []),
     ...planDoubles(incident),
-    ...planLinks(incident, assessment, standing?.body ?? '', body),
+    ...planLinks(incident, assessment, own?.body ?? '', body),
     ...planTasks(incident, assessment, review.stage, pressed),
     ...planCommands(incident, assessment, review, facts.drafts),
     ...reopen,

@@ -4,15 +4,15 @@ import type { Config } from '../../config/schema.js';
 import type { IncidentFacts } from '../../facts.js';
 import { atLeast } from '../../roles.js';
 import { MARKERS, ownComments } from '../../writes/sticky.js';
-import type { Refusal, Standing } from '../commands/standing.js';
+import type { AcceptedCommand, RejectedCommand } from '../commands/accepted.js';
 import { isInOurForm, wasUnderReview } from '../in-form.js';
 
 /** What tells whether an issue is one. */
 export interface ReviewedFacts {
   incident: IncidentFacts;
   config: Config;
-  commands: readonly Standing[];
-  refused: readonly Refusal[];
+  commands: readonly AcceptedCommand[];
+  rejected: readonly RejectedCommand[];
   /** ISO 8601; issues created earlier are left alone. Null: none is too old. */
   since: string | null;
   /** A person edited the body just now. */
@@ -34,9 +34,9 @@ export function isOfType(type: string | null | undefined, wanted: string | undef
 }
 
 /** A command that counts asks for the App; of those that do not, one by somebody who is trusted. */
-function isAsked({ commands, refused, config }: ReviewedFacts): boolean {
+function isAsked({ commands, rejected, config }: ReviewedFacts): boolean {
   if (commands.length > 0) return true;
-  return refused.some(({ role }) => atLeast(role, config.incidents.trusted));
+  return rejected.some(({ role }) => atLeast(role, config.incidents.trusted));
 }
 
 /** Whether a person put the incident label on after a date. */

@@ -64,11 +64,11 @@ function withoutDoubles(tasks: readonly TaskFacts[]): TaskFacts[] {
   const first = new Map<string, TaskFacts>();
   for (const task of [...tasks].sort((a, b) => a.number - b.number)) {
     const line = `${task.kind} ${task.key}`;
-    const standing = first.get(line);
-    if (!standing) first.set(line, task);
+    const kept = first.get(line);
+    if (!kept) first.set(line, task);
     else if (!task.closed) {
       const { id = 0, number } = task;
-      first.set(line, { ...standing, doubles: [...(standing.doubles ?? []), { id, number }] });
+      first.set(line, { ...kept, doubles: [...(kept.doubles ?? []), { id, number }] });
     }
   }
   return [...first.values()];

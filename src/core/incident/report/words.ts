@@ -20,7 +20,7 @@ export const STATUS_WORDS: Record<Status | 'not-owed' | 'overdue', string> = {
 };
 
 /** Where an entry stands; planned and past its day is overdue. @param now ISO 8601 */
-export function standingOf({ status, due }: Pick<Entry, 'status' | 'due'>, now: string) {
+export function shownStatus({ status, due }: Pick<Entry, 'status' | 'due'>, now: string) {
   return status === 'planned' && due && due < now.slice(0, 10) ? 'overdue' : status;
 }
 

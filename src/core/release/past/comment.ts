@@ -2,7 +2,7 @@
 
 import type { Config } from '../../config/schema.js';
 import type { CommentFacts } from '../../facts.js';
-import { weighCommands } from '../../incident/commands/standing.js';
+import { weighCommands } from '../../incident/commands/accepted.js';
 import type { Roles } from '../../roles.js';
 import { code, plain, shorten } from '../../text/escape.js';
 import { MARKERS, ownComments, planSticky } from '../../writes/sticky.js';
@@ -60,7 +60,7 @@ const CHANGED = 'The configuration of this pull request has changed since: give 
 /** Decides what the latest command on the pull request asks for; one that was answered asks nothing. */
 export function askedFor(facts: SimulateFacts): Asked {
   const { comments, config, roles, now, blob, broken } = facts;
-  const { standing, refused } = weighCommands({
+  const { accepted, rejected } = weighCommands({
     on: 'config',
     comments,
     config,
@@ -69,8 +69,8 @@ export function askedFor(facts: SimulateFacts): Asked {
     author: '',
   });
   const all = [
-    ...standing.map(({ command }) => ({ command, why: null })),
-    ...refused.map(({ command, why }) => ({ command, why })),
+    ...accepted.map(({ command }) => ({ command, why: null })),
+    ...rejected.map(({ command, why }) => ({ command, why })),
   ].sort((a, b) => b.command.comment.id - a.command.comment.id);
   const [latest] = all;
   const reply = replyOf(comments);

@@ -4,7 +4,7 @@ import { matchesAny } from '../../config/globs.js';
 import type { Policy } from '../../config/schema.js';
 import type { DecisionFacts, OwnPull } from '../../facts.js';
 import { mention } from '../../mentions.js';
-import { standingApprovals } from '../approvals.js';
+import { countedApprovals } from '../approvals.js';
 import { fail, NOT_APPLICABLE, type Outcome, PASS, unknown } from './outcome.js';
 import { touched } from './paths.js';
 
@@ -16,7 +16,7 @@ function isApproved(
   policy: Approval,
   facts: DecisionFacts,
 ): boolean | null {
-  const approvers = standingApprovals(pull).map(({ author }) => mention(author));
+  const approvers = countedApprovals(pull).map(({ author }) => mention(author));
   let unread = false;
   for (const reviewer of policy.reviewers.map(mention)) {
     const people = reviewer.includes('/') ? facts.teams[reviewer] : [reviewer.slice(1)];

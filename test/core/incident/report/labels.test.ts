@@ -1,7 +1,7 @@
 // The labels of an incident: set when they become right, put back once, and then left to whoever takes them away.
 import { defaultConfig } from '../../../../src/core/config/constants.js';
 import type { LabelEvent } from '../../../../src/core/facts.js';
-import type { Standing } from '../../../../src/core/incident/commands/standing.js';
+import type { AcceptedCommand } from '../../../../src/core/incident/commands/accepted.js';
 import { planLabels } from '../../../../src/core/incident/report/labels.js';
 import type { Stage } from '../../../../src/core/incident/stages.js';
 import { comment, REF } from '../../../support/facts.js';
@@ -18,7 +18,7 @@ function createIssue() {
     else labels.delete(label);
     labelEvents.push({ label, added, ours, actor: ours ? 'review[bot]' : 'keeper[bot]', at: at() });
   };
-  const commands: Standing[] = [];
+  const commands: AcceptedCommand[] = [];
   return {
     labels,
     put: (label: string) => change(label, true, false),
@@ -26,7 +26,7 @@ function createIssue() {
     review() {
       minute += 1;
       const command = { comment: comment('tom', '/review', { createdAt: at() }) };
-      commands.push({ command, request: { name: 'review' } } as Standing);
+      commands.push({ command, request: { name: 'review' } } as AcceptedCommand);
     },
     /** What we do, and say, when we look at it. */
     look(stage: Stage, severity: string | null = 'SEV2') {

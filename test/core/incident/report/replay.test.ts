@@ -11,14 +11,14 @@ function planOf(recorded: string) {
   const assessment = assess(facts);
   const { record, ledger, severity, asked, disputes } = assessment;
   const review = reviewIncident(record, { ledger, serious: severity.serious, asked, disputes });
-  const seal = () => '<!-- sealed -->';
+  const sign = () => '<!-- signed -->';
   return planIncident({
     incident: facts.incident,
     assessment,
     review,
     since: null,
     requested: true,
-    seal,
+    sign,
   });
 }
 

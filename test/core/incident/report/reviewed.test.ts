@@ -1,7 +1,7 @@
 // Which issues the App works on, and which it leaves alone.
 import { defaultConfig } from '../../../../src/core/config/constants.js';
 import type { IncidentFacts, LabelEvent } from '../../../../src/core/facts.js';
-import { weighCommands } from '../../../../src/core/incident/commands/standing.js';
+import { weighCommands } from '../../../../src/core/incident/commands/accepted.js';
 import { isIncident, isReviewed } from '../../../../src/core/incident/report/reviewed.js';
 import { comment, incident, NOW, ROLES } from '../../../support/facts.js';
 
@@ -12,7 +12,7 @@ const MARKED = '<!-- agent-incident-review:incident -->\nx';
 function reviewed(more: Partial<IncidentFacts>, since: string | null, requested = false): boolean {
   const facts = incident({}, more);
   const config = defaultConfig();
-  const { standing: commands, refused } = weighCommands({
+  const { accepted: commands, rejected } = weighCommands({
     on: 'incident',
     comments: facts.comments,
     roles: ROLES,
@@ -20,7 +20,7 @@ function reviewed(more: Partial<IncidentFacts>, since: string | null, requested 
     author: facts.author,
     now: NOW,
   });
-  return isReviewed({ incident: facts, config, commands, refused, since, requested });
+  return isReviewed({ incident: facts, config, commands, rejected, since, requested });
 }
 
 const event = (label: string, more: Partial<LabelEvent> = {}): LabelEvent[] => [

@@ -1,4 +1,4 @@
-// What is remembered to wake the right keys; where it is lost, a sweep finds it again.
+// Which key depends on what, so that an event wakes the right keys; a lost index is rebuilt by the pass.
 
 import { type IssueRef, ownerOf, type RepositoryRef } from '../core/refs.js';
 import type { QueuedGroup } from '../github/read-queue.js';
@@ -17,7 +17,7 @@ export interface JudgedState {
 export type Judged = [JudgedKey, JudgedState];
 
 /** In this process, or in Redis for all of them. */
-export interface Memory {
+export interface DependencyIndex {
   /** Notes what stands judged, in place of what stood before; null: it is no release. */
   judge(key: JudgedKey, state: JudgedState | null): Promise<void>;
   isJudged(key: Key): Promise<boolean>;
@@ -75,8 +75,8 @@ interface Watch {
 /** Beyond this many keys the oldest are forgotten until their next event. */
 const MOST_KEYS = 20_000;
 
-/** Creates the memory of a single process. */
-export function createMemory(): Memory {
+/** Creates the index of a single process. */
+export function createDependencyIndex(): DependencyIndex {
   const watched = new Map<string, Watch>();
   const releases = new Map<string, Judged>();
   const groups = new Map<string, QueuedGroup>();

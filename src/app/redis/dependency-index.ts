@@ -2,8 +2,8 @@
 import type { Redis } from 'ioredis';
 import { ownerOf } from '../../core/refs.js';
 import type { QueuedGroup } from '../../github/read-queue.js';
+import type { DependencyIndex, HeldDeployment, Judged } from '../dependency-index.js';
 import { type Key, keyId } from '../keys.js';
-import type { HeldDeployment, Judged, Memory } from '../memory.js';
 import { createIndexed } from './indexed.js';
 import { createScript } from './script.js';
 
@@ -25,7 +25,7 @@ function parsed<T>(text: string | null): T | undefined {
   return text === null ? undefined : (JSON.parse(text) as T);
 }
 
-export function createRedisMemory(redis: Redis, prefix: string): Memory {
+export function createRedisDependencyIndex(redis: Redis, prefix: string): DependencyIndex {
   const judged = createIndexed(redis, `${prefix}:judged`, MOST_KEYS);
   const watched = createIndexed(redis, `${prefix}:watched`, MOST_KEYS);
   const learn = createScript(redis, LEARN);

@@ -3,10 +3,10 @@ import { type Key, keyId } from './keys.js';
 import type { Log } from './queue/types.js';
 
 /** In this process, or in Redis for all of them. */
-export interface Alarms {
-  /** Sets the one alarm of a key, in place of the one before. @param at ISO 8601. */
+export interface Timers {
+  /** Sets the one timer of a key, in place of the one before. @param at ISO 8601. */
   set(key: Key, at: string, installation: number): Promise<void>;
-  /** Takes the alarm of a key back. */
+  /** Takes the timer of a key back. */
   clear(key: Key): Promise<void>;
   stop(): void;
 }
@@ -19,13 +19,13 @@ const LONGEST = 2_147_483_647;
 /** What is due is rung by then, milliseconds: a moment has to be over. */
 const AFTER = 1_000;
 
-/** When an alarm rings, milliseconds since 1970; one that passed while somebody worked rings as well. */
+/** When a timer rings, milliseconds since 1970; one that passed while somebody worked rings as well. */
 export function dueAt(at: string, now: number): number {
   return Math.max(now, Date.parse(at)) + AFTER;
 }
 
-/** Creates the alarms of a single process. */
-export function createAlarms(ring: Ring, log: Log, clock: () => number = Date.now): Alarms {
+/** Creates the timers of a single process. */
+export function createTimers(ring: Ring, log: Log, clock: () => number = Date.now): Timers {
   const timers = new Map<string, NodeJS.Timeout>();
 
   function clear(id: string): void {

@@ -9,12 +9,12 @@ import { RULE_IDS } from '../rules/ids.js';
 import { COMMANDS, type Place, specOf } from './list.js';
 import { type Command, isEdited, type Request, readCommands } from './read.js';
 
-export interface Standing {
+export interface AcceptedCommand {
   command: Command;
   request: Request;
 }
 
-export interface Refusal {
+export interface RejectedCommand {
   command: Command;
   why: string;
   /** Role of whoever gave it. */
@@ -108,9 +108,12 @@ function problemOf(command: Command, facts: CommandFacts): string | null {
 }
 
 /** Splits the commands of an issue or PR into those that count and those that do not. */
-export function weighCommands(facts: CommandFacts): { standing: Standing[]; refused: Refusal[] } {
-  const standing: Standing[] = [];
-  const refused: Refusal[] = [];
+export function weighCommands(facts: CommandFacts): {
+  accepted: AcceptedCommand[];
+  rejected: RejectedCommand[];
+} {
+  const accepted: AcceptedCommand[] = [];
+  const rejected: RejectedCommand[] = [];
   const commands = facts.comments
     .flatMap(readCommands)
     .filter((command) => concerns(command, facts.on));
@@ -118,10 +121,10 @@ export function weighCommands(facts: CommandFacts): { standing: Standing[]; refu
   for (const command of commands) {
     const why = problemOf(command, facts);
     const role = roleOf(facts.roles, command.comment.author) ?? 'none';
-    if (why) refused.push({ command, why, role });
-    else standing.push({ command, request: command.request as Request });
+    if (why) rejected.push({ command, why, role });
+    else accepted.push({ command, request: command.request as Request });
   }
-  return { standing, refused };
+  return { accepted, rejected };
 }
 
 /** The same for those on an incident. */
@@ -134,8 +137,8 @@ export function weighOnIncident(
 
 /** Whether somebody who may asks for a review with `/review`. */
 export function isAskedFor(facts: Omit<CommandFacts, 'on'>): boolean {
-  const { standing } = weighCommands({ ...facts, on: 'incident' });
-  return standing.some(({ request }) => request.name === 'review');
+  const { accepted } = weighCommands({ ...facts, on: 'incident' });
+  return accepted.some(({ request }) => request.name === 'review');
 }
 
 /** Logins whose role has to be read before the commands can be weighed. */

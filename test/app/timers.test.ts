@@ -1,7 +1,7 @@
 // A waiver ends at its time, without any event.
 import { jest } from '@jest/globals';
-import { createAlarms } from '../../src/app/alarms.js';
 import { incidentKey, type Key, keyId } from '../../src/app/keys.js';
+import { createTimers } from '../../src/app/timers.js';
 import { issueRef } from '../../src/core/refs.js';
 
 const NOW = Date.parse('2026-11-24T12:00:00Z');
@@ -35,19 +35,19 @@ test.each([
     rings: true,
   },
 ])('it rings $why', ({ at, minutes, rings }) => {
-  const alarms = createAlarms(ring, SILENT);
-  alarms.set(KEY, '2026-11-24T12:01:00Z', 6);
-  if (at === null) alarms.clear(KEY);
-  else alarms.set(KEY, at, 7);
+  const timers = createTimers(ring, SILENT);
+  timers.set(KEY, '2026-11-24T12:01:00Z', 6);
+  if (at === null) timers.clear(KEY);
+  else timers.set(KEY, at, 7);
   jest.advanceTimersByTime(minutes * 60_000);
   expect(rung).toEqual(rings ? ['incident:acme/agents#1 7'] : []);
-  alarms.stop();
+  timers.stop();
 });
 
 test('none rings after the end', () => {
-  const alarms = createAlarms(ring, SILENT);
-  alarms.set(KEY, '2026-11-24T12:01:00Z', 7);
-  alarms.stop();
+  const timers = createTimers(ring, SILENT);
+  timers.set(KEY, '2026-11-24T12:01:00Z', 7);
+  timers.stop();
   jest.advanceTimersByTime(3_600_000);
   expect(rung).toEqual([]);
 });

@@ -1,13 +1,13 @@
-// Which commands count: what means nothing where it stands is refused with the reason.
+// Which commands count: what means nothing where it stands is rejected with the reason.
 import { defaultConfig } from '../../../../src/core/config/constants.js';
 import {
   type CommandFacts,
   weighCommands,
-} from '../../../../src/core/incident/commands/standing.js';
+} from '../../../../src/core/incident/commands/accepted.js';
 import { comment, NOW, ROLES } from '../../../support/facts.js';
 
 function weigh(on: CommandFacts['on'], body: string, by = 'maya'): string[] {
-  const { standing, refused } = weighCommands({
+  const { accepted, rejected } = weighCommands({
     on,
     comments: [comment(by, body)],
     roles: ROLES,
@@ -15,7 +15,7 @@ function weigh(on: CommandFacts['on'], body: string, by = 'maya'): string[] {
     author: 'rita',
     now: NOW,
   });
-  return [...standing.map(({ request }) => request.name), ...refused.map(({ why }) => why)];
+  return [...accepted.map(({ request }) => request.name), ...rejected.map(({ why }) => why)];
 }
 
 test.each<[CommandFacts['on'], string, string | RegExp]>([

@@ -1,8 +1,8 @@
-// Alarms that outlive a process: every worker looks for what is due, and the queue makes one run of it.
+// Timers that outlive a process: every worker looks for what is due, and the queue makes one run of it.
 import type { Redis } from 'ioredis';
-import { type Alarms, dueAt, type Ring } from '../alarms.js';
 import { type Key, keyId } from '../keys.js';
 import type { Log } from '../queue/types.js';
+import { dueAt, type Ring, type Timers } from '../timers.js';
 import { createScript } from './script.js';
 
 /** Between two looks, milliseconds. */
@@ -29,12 +29,12 @@ interface Woken {
 }
 
 /** @param rings false: this process leaves it to others to look. */
-export function createRedisAlarms(
+export function createRedisTimers(
   redis: Redis,
   prefix: string,
   { ring, rings, log }: { ring: Ring; rings: boolean; log: Log },
-): Alarms {
-  const [moments, keys] = [`${prefix}:alarms`, `${prefix}:alarm-keys`];
+): Timers {
+  const [moments, keys] = [`${prefix}:timers`, `${prefix}:timer-keys`];
   const due = createScript(redis, DUE);
   const rung = createScript(redis, RUNG);
   let away = false;
@@ -62,7 +62,7 @@ export function createRedisAlarms(
           away = false;
         })
         .catch((err: unknown) => {
-          if (!away) log.error({ err }, 'alarms could not be looked for');
+          if (!away) log.error({ err }, 'timers could not be looked for');
           away = true;
         })
         .finally(() => timer && next());
