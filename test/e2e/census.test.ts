@@ -15,6 +15,8 @@ import { action } from '../support/action.js';
 import { type Change, learnedWorld } from '../support/learned.js';
 
 let service: ResultsService;
+/** An artifact's name tells the attempt; each run here is one of its own. */
+let attempt = 0;
 beforeAll(async () => {
   service = await startResultsService();
 });
@@ -62,6 +64,7 @@ async function evidence(
     execFileSync('git', ['init', '--quiet', folder]);
     writeFileSync(join(folder, '.git/HEAD'), `${head.sha}\n`);
     writeFileSync(join(folder, 'results.json'), results(cases));
+    attempt += 1;
     const undo = refused ? github.failNext(refused, 403) : () => {};
     const place = await runAt(github);
     const { exitCode, stdout, summary } = await runAction(action, {
@@ -70,7 +73,12 @@ async function evidence(
       event: 'pull_request',
       payload: await pullRequestPayload(github, 90),
       inputs: { 'github-token': place.token ?? '', mode: 'evidence', results: 'results.json' },
-      env: { GITHUB_WORKSPACE: folder, GITHUB_JOB: 'evals', ...service.env },
+      env: {
+        GITHUB_WORKSPACE: folder,
+        GITHUB_JOB: 'evals',
+        GITHUB_RUN_ATTEMPT: String(attempt),
+        ...service.env,
+      },
     });
     undo();
     const runs = await github.as('dana').checkRuns(head.sha);
