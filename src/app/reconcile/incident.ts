@@ -1,5 +1,6 @@
 // The App's work on one incident: read it, assess it, plan, apply.
 
+import { readEarlierAlike } from '../../collect/earlier-alike.js';
 import {
   CLOSED_PAGES,
   readIncidentProof,
@@ -18,7 +19,7 @@ import { removerOf } from '../../core/incident/report/incident-label.js';
 import { planIncident } from '../../core/incident/report/plan.js';
 import { isIncident, isReviewed } from '../../core/incident/report/reviewed.js';
 import { reviewIncident } from '../../core/incident/review.js';
-import { type IssueRef, repositoryOf, resolveReference } from '../../core/refs.js';
+import { type IssueRef, issueRef, repositoryOf, resolveReference } from '../../core/refs.js';
 import { hasRole, type Roles } from '../../core/roles.js';
 import type { Write } from '../../core/writes/write.js';
 import { applyPlan } from '../../github/apply-plan.js';
@@ -168,8 +169,13 @@ export async function reviewIncidentIssue(task: ReviewTask): Promise<Reviewed> {
   const { serious } = severity;
   const review = reviewIncident(record, { config, ledger, serious, asked, disputes });
   const drafts = await draftAsked(task, incident, assessment);
+  const earlier =
+    review.stage === 'learned'
+      ? null
+      : await readEarlierAlike(client.api, incident, record, { config, host, now });
   const plan = planIncident({
     drafts,
+    earlier,
     incident,
     assessment,
     review,
@@ -192,7 +198,11 @@ export async function reviewIncidentIssue(task: ReviewTask): Promise<Reviewed> {
   return {
     writes: plan,
     until,
-    references: [...referencesOf(record, ref), ...incident.tasks.map((one) => one.ref)],
+    references: [
+      ...referencesOf(record, ref),
+      ...incident.tasks.map((one) => one.ref),
+      ...(earlier ? [issueRef(earlier.ref)] : []),
+    ],
     files: ledger.entries.flatMap(({ evidence: landed }) =>
       landed?.ref
         ? landed.files.map((path) => ({ repository: repositoryOf(landed.ref as string), path }))
