@@ -39,9 +39,14 @@ export interface Part {
 /** How many bytes the words and pairs of words of a model share. */
 export const PLACES = 8192;
 
+const placed = new WeakMap<readonly Word[], ReadonlySet<number>>();
+
 /** The places of the words and pairs of words of a text, numbers as zeros; FNV-1a. */
-export function placesOf(words: readonly Word[]): Set<number> {
+export function placesOf(words: readonly Word[]): ReadonlySet<number> {
+  const known = placed.get(words);
+  if (known) return known;
   const found = new Set<number>();
+  placed.set(words, found);
   words.forEach(({ word, sentence }, at) => {
     const even = word.replace(/\d+/g, '0');
     const next = words[at + 1];

@@ -2,6 +2,7 @@
 // so the work grows with the text and not with its square.
 
 import { entriesOf } from './data.js';
+import { remembered } from './remember.js';
 import { baseCandidates } from './stem.js';
 
 export interface Word {
@@ -19,8 +20,7 @@ const JOINT = String.raw`(?:['’.\-_/@#]+|(?<=\d)[:,](?=\d))`;
 /** Words, names with a sign in front, and ends of sentences. */
 const WORD = new RegExp(`${PART}(?:${JOINT}${PART})*|[#@][\\p{L}\\p{N}_/-]+|[.;!?\n…]`, 'gu');
 
-/** The words of a text; a phrase never reaches over the end of a sentence. */
-export function wordsOf(text: string): Word[] {
+function cutWords(text: string): readonly Word[] {
   const found: Word[] = [];
   let sentence = 0;
   for (const { 0: raw, index } of text.matchAll(WORD)) {
@@ -38,6 +38,9 @@ export function wordsOf(text: string): Word[] {
   return found;
 }
 
+/** The words of a text; a phrase never reaches over the end of a sentence. */
+export const wordsOf = remembered(cutWords);
+
 interface State {
   /** Where a word leads, written as it is. */
   exact: Map<string, number[]>;
@@ -54,6 +57,8 @@ interface State {
 export interface Phrases {
   states: State[];
   start: number[];
+  /** Where a first word leads; most lead nowhere. */
+  first(word: string): readonly number[];
   end: number;
 }
 
@@ -91,6 +96,10 @@ function contains({ exact, forms }: WordSet, word: string): boolean {
     exact.has(word) || (forms.size > 0 && baseCandidates(word).some((base) => forms.has(base)))
   );
 }
+
+const NOWHERE: readonly number[] = [];
+/** First words of which an automaton knows where they lead; a longer one may keep its text alive. */
+const [MOST_WORDS, LONGEST_WORD] = [1_000, 12];
 
 /** Builds the automaton of a list of phrases; how a phrase is written is told in README.md. */
 export function compilePhrases(lines: readonly string[]): Phrases {
@@ -159,7 +168,9 @@ export function compilePhrases(lines: readonly string[]): Phrases {
 
   const [start, end] = [make(), make()];
   for (const line of lines) sequence(itemsOf(line), 0, start, end);
-  return { states, start: closure(states, [start]), end };
+  const from = closure(states, [start]);
+  const first = remembered((word) => follow(states, from, word), MOST_WORDS, LONGEST_WORD);
+  return { states, start: from, first, end };
 }
 
 /** Cuts a phrase into its items; a hyphen parts words as it does in a text. */
@@ -174,17 +185,20 @@ function closure(states: readonly State[], from: readonly number[]): number[] {
   return [...seen];
 }
 
-function follow(phrases: Phrases, active: readonly number[], word: string): number[] {
+function follow(states: readonly State[], active: readonly number[], word: string): number[] {
   const next: number[] = [];
   const bases = baseCandidates(word);
   for (const at of active) {
-    const state = phrases.states[at] as State;
-    next.push(...(state.exact.get(word) ?? []), ...state.any);
-    for (const base of bases) next.push(...(state.forms.get(base) ?? []));
-    for (const { words, to } of state.sets) if (contains(words, word)) next.push(to);
-    for (const { shape, to } of state.shapes) if (shape.test(word)) next.push(to);
+    const { exact, any, forms, sets: lists, shapes } = states[at] as State;
+    for (const to of exact.get(word) ?? NOWHERE) next.push(to);
+    for (const to of any) next.push(to);
+    if (forms.size > 0) {
+      for (const base of bases) for (const to of forms.get(base) ?? NOWHERE) next.push(to);
+    }
+    for (const { words, to } of lists) if (contains(words, word)) next.push(to);
+    for (const { shape, to } of shapes) if (shape.test(word)) next.push(to);
   }
-  return next.length === 0 ? next : closure(phrases.states, next);
+  return next.length === 0 ? next : closure(states, next);
 }
 
 export interface Span {
@@ -195,12 +209,12 @@ export interface Span {
 
 /** The longest phrase that begins at a word, if any. */
 function phraseAt(phrases: Phrases, words: readonly Word[], from: number): Span | undefined {
-  let active = phrases.start;
+  let active: readonly number[] = phrases.start;
   let found: Span | undefined;
   for (let at = from; at < words.length && active.length > 0; at += 1) {
     const word = words[at] as Word;
     if (word.sentence !== words[from]?.sentence) break;
-    active = follow(phrases, active, word.word);
+    active = at === from ? phrases.first(word.word) : follow(phrases.states, active, word.word);
     if (active.includes(phrases.end)) found = { from, to: at + 1 };
   }
   return found;
@@ -220,9 +234,9 @@ export function findPhrases(phrases: Phrases, words: readonly Word[]): Span[] {
 
 /** Whether a text is one of the phrases and nothing else; ends of sentences do not count. */
 export function isPhrase(phrases: Phrases, words: readonly Word[]): boolean {
-  let active = phrases.start;
-  for (const { word } of words) {
-    active = follow(phrases, active, word);
+  let active: readonly number[] = phrases.start;
+  for (const [at, { word }] of words.entries()) {
+    active = at === 0 ? phrases.first(word) : follow(phrases.states, active, word);
     if (active.length === 0) return false;
   }
   return words.length > 0 && active.includes(phrases.end);

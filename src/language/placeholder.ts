@@ -23,7 +23,7 @@ const LONGEST = 160;
 const NUMBERED = /^(?:[A-Z]{2,8}-?|#)\d+$|^#[\w-]+$|^\S+\/\S+\/\S+$/;
 
 /** The words of a text without those that change nothing. */
-function tellingWords(text: string): Word[] {
+function tellingWords(text: string): readonly Word[] {
   const words = wordsOf(text);
   const passed = new Set(
     findPhrases(FILLER, words).flatMap(({ from, to }) =>
@@ -55,7 +55,7 @@ export function isPlaceholder(text: string): boolean {
 }
 
 /** The words without when it was: that does not say what it was. */
-function timeless(text: string): Word[] {
+function timeless(text: string): readonly Word[] {
   return tellingWords(
     withoutPhrases(POINT, evenText(text)).replace(
       /\b(?:at|around|about|on|in|since)(?=\W*$)/gi,
