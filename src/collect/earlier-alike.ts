@@ -1,10 +1,16 @@
 // Finds the latest earlier incident of the same class, workflow and trigger kind.
 
 import type { Config } from '../core/config/schema.js';
-import type { IncidentFacts, ListedIncident } from '../core/facts.js';
+import type { IncidentFacts } from '../core/facts.js';
 import { recordOf } from '../core/incident/record/once.js';
 import type { IncidentRecord } from '../core/incident/record/schema.js';
-import { byKind, kindOf, recurrenceOf, workflowName } from '../core/incident/recurrence.js';
+import {
+  byKind,
+  kindOf,
+  mayBeOf,
+  recurrenceOf,
+  workflowName,
+} from '../core/incident/recurrence.js';
 import type { CameBack } from '../core/incident/report/came-back.js';
 import { STAGE_LABELS } from '../core/incident/report/labels.js';
 import { issueRef, resolveReference } from '../core/refs.js';
@@ -17,20 +23,6 @@ import { listedFacts } from '../github/read-incident.js';
 const LIST_PAGES = 3;
 const EARLIER_DAYS = 365;
 const DAY = 86_400_000;
-
-/** Letters and digits alone: by anything else a form may spell a workflow otherwise. */
-function letters(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-/** Reading a whole record takes time; a body that does not hold the workflow's name has another one. */
-function mayBeAlike(listed: readonly ListedIncident[], workflow: string): ListedIncident[] {
-  const wanted = letters(workflow);
-  return listed.filter(({ body }) => letters(body).includes(wanted));
-}
 
 /** Null where there is none, or this one does not tell of what kind it is: then nothing is read. */
 export async function readEarlierAlike(
@@ -52,7 +44,9 @@ export async function readEarlierAlike(
     .map((issue) => listedFacts(issue, repository))
     .filter((one) => one.createdAt >= filedSince && one.createdAt < createdAt)
     .filter((one) => issueRef(one.ref) !== issueRef(ref) && placeOf(one, context) === 'counts');
-  const known = mayBeAlike(earlier, workflow).map((one) => ({
+  const mayBe = mayBeOf([workflow]);
+  const alike = earlier.filter(({ body }) => mayBe(body));
+  const known = alike.map((one) => ({
     record: recordOf(one, context),
     ref: one.ref,
     at: one.createdAt,

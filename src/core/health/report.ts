@@ -5,7 +5,7 @@ import type { Unverified } from '../facts.js';
 import type { Retirement } from '../incident/ledger/retired.js';
 import type { Waiver } from '../incident/ledger/types.js';
 import { recordOf } from '../incident/record/once.js';
-import { byKind, recurrenceOf, workflowName } from '../incident/recurrence.js';
+import { byKind, kindOf, mayBeOf, recurrenceOf, workflowName } from '../incident/recurrence.js';
 import { STAGES, type Stage } from '../incident/stages.js';
 import { type DisputedRule, disputedRules } from './disputes.js';
 import type { HealthFacts } from './facts.js';
@@ -98,14 +98,27 @@ function classesOf(rows: readonly Row[]): CountedClass[] {
   return [...cells.values()].sort((a, b) => b.refs.length - a.refs.length);
 }
 
+/**
+ * The latest incident before the window of each kind that the window has: the newest ones are read
+ * first, and none is read when every kind is found.
+ */
+function latestBefore(rows: readonly Row[], facts: HealthFacts) {
+  const open = new Set(rows.flatMap(({ record }) => kindOf(record) ?? []));
+  const workflows = rows.flatMap(({ record }) => workflowName(record.affectedWorkflow) ?? []);
+  const mayBe = mayBeOf([...new Set(workflows)]);
+  const newest = [...facts.earlier].sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+  return newest.flatMap((one) => {
+    if (open.size === 0 || !mayBe(one.body)) return [];
+    const record = recordOf(one, facts);
+    const kind = kindOf(record);
+    if (kind === null || !open.delete(kind)) return [];
+    return [{ record, ref: one.ref, at: one.createdAt }];
+  });
+}
+
 function recurrencesOf(rows: readonly Row[], facts: HealthFacts): Recurrence[] {
-  const earlier = facts.earlier.map((one) => ({
-    record: recordOf(one, facts),
-    ref: one.ref,
-    at: one.createdAt,
-  }));
   const known = byKind([
-    ...earlier,
+    ...latestBefore(rows, facts),
     ...rows.map(({ record, ref, filedAt: at }) => ({ record, ref, at })),
   ]);
   return rows.flatMap(({ ref, record, filedAt }) => {
