@@ -5,6 +5,15 @@ import { entriesOf } from './data.js';
 import { remembered } from './remember.js';
 import { baseCandidates } from './stem.js';
 
+/** A word by itself, wherever it stands, with what is known of it. */
+export interface Form {
+  readonly word: string;
+  /** What it may be a form of. */
+  readonly bases: readonly string[];
+  /** Where it leads as the first word of a phrase, by the number of the automaton. */
+  readonly first: (readonly number[] | undefined)[];
+}
+
 export interface Word {
   /** Lower case; "don't" and "dont" are one word, and so are the parts of "double-check" two. */
   word: string;
@@ -13,26 +22,45 @@ export interface Word {
   end: number;
   /** Number of the sentence, line or list item. */
   sentence: number;
+  form: Form;
 }
+
+/** Words that are remembered; a part of a text that is longer may keep the whole text alive. */
+const [MOST_WORDS, LONGEST_WORD] = [4_000, 12];
+const formOf = remembered(
+  (word): Form => ({ word, bases: baseCandidates(word), first: [] }),
+  MOST_WORDS,
+  LONGEST_WORD,
+);
 
 const PART = String.raw`[\p{L}\p{N}]+`;
 const JOINT = String.raw`(?:['’.\-_/@#]+|(?<=\d)[:,](?=\d))`;
 /** Words, names with a sign in front, and ends of sentences. */
 const WORD = new RegExp(`${PART}(?:${JOINT}${PART})*|[#@][\\p{L}\\p{N}_/-]+|[.;!?\n…]`, 'gu');
 
+const ENDS = '.;!?\n…';
+
+function evenWord(part: string): string {
+  const word = part.toLowerCase();
+  const straight = word.includes('’') ? word.replace('’', "'") : word;
+  return straight.endsWith("n't") ? `${straight.slice(0, -3)}nt` : straight;
+}
+
 function cutWords(text: string): readonly Word[] {
   const found: Word[] = [];
   let sentence = 0;
   for (const { 0: raw, index } of text.matchAll(WORD)) {
-    if (/^[.;!?\n…]$/.test(raw)) {
+    if (raw.length === 1 && ENDS.includes(raw)) {
       sentence += 1;
       continue;
     }
     let start = index;
-    for (const part of /^[\p{L}'’-]+$/u.test(raw) ? raw.split('-') : [raw]) {
-      const word = part.toLowerCase().replace('’', "'").replace(/n't$/, 'nt');
-      if (word) found.push({ word, start, end: start + part.length, sentence });
-      start += part.length + 1;
+    const parts = raw.includes('-') && /^[\p{L}'’-]+$/u.test(raw) ? raw.split('-') : [raw];
+    for (const part of parts) {
+      const word = evenWord(part);
+      const end = start + part.length;
+      if (word) found.push({ word, start, end, sentence, form: formOf(word) });
+      start = end + 1;
     }
   }
   return found;
@@ -57,9 +85,9 @@ interface State {
 export interface Phrases {
   states: State[];
   start: number[];
-  /** Where a first word leads; most lead nowhere. */
-  first(word: string): readonly number[];
   end: number;
+  /** Each automaton has one of its own. */
+  number: number;
 }
 
 interface WordSet {
@@ -91,15 +119,12 @@ function even(word: string): string {
   return word.replace(/n't$/, 'nt');
 }
 
-function contains({ exact, forms }: WordSet, word: string): boolean {
-  return (
-    exact.has(word) || (forms.size > 0 && baseCandidates(word).some((base) => forms.has(base)))
-  );
+function contains({ exact, forms }: WordSet, word: string, bases: readonly string[]): boolean {
+  return exact.has(word) || (forms.size > 0 && bases.some((base) => forms.has(base)));
 }
 
 const NOWHERE: readonly number[] = [];
-/** First words of which an automaton knows where they lead; a longer one may keep its text alive. */
-const [MOST_WORDS, LONGEST_WORD] = [1_000, 12];
+let made = 0;
 
 /** Builds the automaton of a list of phrases; how a phrase is written is told in README.md. */
 export function compilePhrases(lines: readonly string[]): Phrases {
@@ -168,9 +193,8 @@ export function compilePhrases(lines: readonly string[]): Phrases {
 
   const [start, end] = [make(), make()];
   for (const line of lines) sequence(itemsOf(line), 0, start, end);
-  const from = closure(states, [start]);
-  const first = remembered((word) => follow(states, from, word), MOST_WORDS, LONGEST_WORD);
-  return { states, start: from, first, end };
+  made += 1;
+  return { states, start: closure(states, [start]), end, number: made };
 }
 
 /** Cuts a phrase into its items; a hyphen parts words as it does in a text. */
@@ -185,9 +209,12 @@ function closure(states: readonly State[], from: readonly number[]): number[] {
   return [...seen];
 }
 
-function follow(states: readonly State[], active: readonly number[], word: string): number[] {
+function follow(
+  states: readonly State[],
+  active: readonly number[],
+  { word, bases }: Form,
+): readonly number[] {
   const next: number[] = [];
-  const bases = baseCandidates(word);
   for (const at of active) {
     const { exact, any, forms, sets: lists, shapes } = states[at] as State;
     for (const to of exact.get(word) ?? NOWHERE) next.push(to);
@@ -195,10 +222,19 @@ function follow(states: readonly State[], active: readonly number[], word: strin
     if (forms.size > 0) {
       for (const base of bases) for (const to of forms.get(base) ?? NOWHERE) next.push(to);
     }
-    for (const { words, to } of lists) if (contains(words, word)) next.push(to);
+    for (const { words, to } of lists) if (contains(words, word, bases)) next.push(to);
     for (const { shape, to } of shapes) if (shape.test(word)) next.push(to);
   }
   return next.length === 0 ? next : closure(states, next);
+}
+
+/** Where a first word leads: for most of them nowhere, so each automaton asks once. */
+function firstOf({ states, start, number }: Phrases, form: Form): readonly number[] {
+  const known = form.first[number];
+  if (known) return known;
+  const found = follow(states, start, form);
+  form.first[number] = found;
+  return found;
 }
 
 export interface Span {
@@ -214,7 +250,7 @@ function phraseAt(phrases: Phrases, words: readonly Word[], from: number): Span 
   for (let at = from; at < words.length && active.length > 0; at += 1) {
     const word = words[at] as Word;
     if (word.sentence !== words[from]?.sentence) break;
-    active = at === from ? phrases.first(word.word) : follow(phrases.states, active, word.word);
+    active = at === from ? firstOf(phrases, word.form) : follow(phrases.states, active, word.form);
     if (active.includes(phrases.end)) found = { from, to: at + 1 };
   }
   return found;
@@ -235,8 +271,8 @@ export function findPhrases(phrases: Phrases, words: readonly Word[]): Span[] {
 /** Whether a text is one of the phrases and nothing else; ends of sentences do not count. */
 export function isPhrase(phrases: Phrases, words: readonly Word[]): boolean {
   let active: readonly number[] = phrases.start;
-  for (const [at, { word }] of words.entries()) {
-    active = at === 0 ? phrases.first(word) : follow(phrases.states, active, word);
+  for (const [at, { form }] of words.entries()) {
+    active = at === 0 ? firstOf(phrases, form) : follow(phrases.states, active, form);
     if (active.length === 0) return false;
   }
   return words.length > 0 && active.includes(phrases.end);
