@@ -30,12 +30,8 @@ function seemsForeign(text: string): boolean {
   return foreign > english && foreign >= words.length * 0.15;
 }
 
-const foreign = remembered((text) => ({ is: seemsForeign(text) }));
-
 /** Whether a text is (mostly) in another language than English, or in another script. */
-export function isForeign(text: string): boolean {
-  return foreign(text).is;
-}
+export const isForeign = remembered(seemsForeign);
 
 /** Every word that the rules know, in any of its forms. */
 const KNOWN = new Set<string>(
@@ -61,9 +57,5 @@ function seemsEnglish(text: string): boolean {
   return known.length > words.length * ENOUGH_KNOWN || words.length === 0;
 }
 
-const english = remembered((text) => ({ is: seemsEnglish(text) }));
-
 /** Whether a text is clearly English: no other language, and enough words that are known. */
-export function isEnglish(text: string): boolean {
-  return english(text).is;
-}
+export const isEnglish = remembered(seemsEnglish);

@@ -74,9 +74,9 @@ interface State {
   exact: Map<string, number[]>;
   /** Where any form of a word leads. */
   forms: Map<string, number[]>;
-  sets: { words: WordSet; to: number }[];
+  sets: Map<WordSet, number[]>;
   /** Where a word of a certain shape leads: a number, a date, a time of day. */
-  shapes: { shape: RegExp; to: number }[];
+  shapes: Map<RegExp, number[]>;
   /** Where any word leads. */
   any: number[];
   free: number[];
@@ -126,17 +126,35 @@ function contains({ exact, forms }: WordSet, word: string, bases: readonly strin
 const NOWHERE: readonly number[] = [];
 let made = 0;
 
+function emptyState(): State {
+  const maps = { exact: new Map(), forms: new Map(), sets: new Map(), shapes: new Map() };
+  return { ...maps, any: [], free: [] };
+}
+
+function add<K>(map: Map<K, number[]>, key: K, ...to: number[]): void {
+  const known = map.get(key);
+  if (known) known.push(...to);
+  else map.set(key, to);
+}
+
+/** One state that leads wherever some lead. */
+function merged(states: readonly State[]): State {
+  const all = emptyState();
+  for (const { exact, forms, sets: lists, shapes, any } of states) {
+    for (const [key, to] of exact) add(all.exact, key, ...to);
+    for (const [key, to] of forms) add(all.forms, key, ...to);
+    for (const [key, to] of lists) add(all.sets, key, ...to);
+    for (const [key, to] of shapes) add(all.shapes, key, ...to);
+    all.any.push(...any);
+  }
+  return all;
+}
+
 /** Builds the automaton of a list of phrases; how a phrase is written is told in README.md. */
 export function compilePhrases(lines: readonly string[]): Phrases {
   const states: State[] = [];
   const make = () => {
-    const state = { exact: new Map(), forms: new Map(), sets: [], shapes: [], any: [], free: [] };
-    return states.push(state) - 1;
-  };
-  const add = (map: Map<string, number[]>, key: string, to: number) => {
-    const known = map.get(key);
-    if (known) known.push(to);
-    else map.set(key, [to]);
+    return states.push(emptyState()) - 1;
   };
 
   /** Reads items up to a closing sign; gives the rest of the items. */
@@ -166,7 +184,7 @@ export function compilePhrases(lines: readonly string[]): Phrases {
   function step(item: string, from: number, to: number): void {
     const state = states[from] as State;
     if (item === '*') state.any.push(to);
-    else if (SHAPES[item]) state.shapes.push({ shape: SHAPES[item], to });
+    else if (SHAPES[item]) add(state.shapes, SHAPES[item], to);
     else if (item === '…') {
       let last = from;
       for (let words = 0; words < 4; words += 1) {
@@ -178,7 +196,7 @@ export function compilePhrases(lines: readonly string[]): Phrases {
       (states[last] as State).free.push(to);
     } else if (item.startsWith('[')) {
       const name = item.slice(1, -1);
-      state.sets.push({ words: setOf(name), to });
+      add(state.sets, setOf(name), to);
       for (const entry of entriesOf(name)) {
         if (!ONE_WORD.test(entry)) choice(itemsOf(entry), 0, from, to);
       }
@@ -194,7 +212,9 @@ export function compilePhrases(lines: readonly string[]): Phrases {
   const [start, end] = [make(), make()];
   for (const line of lines) sequence(itemsOf(line), 0, start, end);
   made += 1;
-  return { states, start: closure(states, [start]), end, number: made };
+  // Every phrase of the list begins here, and every word of a text is tried here: one look is enough.
+  const first = states.push(merged(closure(states, [start]).map((at) => states[at] as State))) - 1;
+  return { states, start: [first], end, number: made };
 }
 
 /** Cuts a phrase into its items; a hyphen parts words as it does in a text. */
@@ -222,8 +242,8 @@ function follow(
     if (forms.size > 0) {
       for (const base of bases) for (const to of forms.get(base) ?? NOWHERE) next.push(to);
     }
-    for (const { words, to } of lists) if (contains(words, word, bases)) next.push(to);
-    for (const { shape, to } of shapes) if (shape.test(word)) next.push(to);
+    for (const [words, to] of lists) if (contains(words, word, bases)) next.push(...to);
+    for (const [shape, to] of shapes) if (shape.test(word)) next.push(...to);
   }
   return next.length === 0 ? next : closure(states, next);
 }

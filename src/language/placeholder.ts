@@ -10,6 +10,7 @@ import {
   withoutPhrases,
   wordsOf,
 } from './phrases.js';
+import { remembered } from './remember.js';
 import { evenText, QUOTED } from './text.js';
 
 const phrasesOf = (...names: string[]) =>
@@ -42,8 +43,7 @@ function saysNothing(part: string): boolean {
   );
 }
 
-/** Whether a text is empty, punctuation, a placeholder, or only points elsewhere. */
-export function isPlaceholder(text: string): boolean {
+function seemsPlaceholder(text: string): boolean {
   if (text.length > 4 * LONGEST) return false;
   const even = evenText(text).trim();
   if (!/[\p{L}\p{N}]/u.test(even)) return true;
@@ -53,6 +53,9 @@ export function isPlaceholder(text: string): boolean {
     .filter((part) => /[\p{L}\p{N}\uE000]/u.test(part));
   return saysNothing(even) || parts.every(saysNothing) || onlyPoints(text);
 }
+
+/** Whether a text is empty, punctuation, a placeholder, or only points elsewhere. */
+export const isPlaceholder = remembered(seemsPlaceholder);
 
 /** The words without when it was: that does not say what it was. */
 function timeless(text: string): readonly Word[] {

@@ -9,7 +9,7 @@ const LONGEST_TEXT = 1_200;
  * The same function, which remembers. What it gives is shared, so nobody may change it. When it is
  * full it forgets all, so that it stays small whatever comes.
  */
-export function remembered<T extends object>(
+export function remembered<T extends object | string | boolean>(
   make: (text: string) => T,
   most = MOST_TEXTS,
   longest = LONGEST_TEXT,
