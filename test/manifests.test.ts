@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
 import { INPUTS } from '../src/action/inputs.js';
-import { EVENTS } from '../src/app/events.js';
+import { EVENT_NAMES } from '../src/app/events/index.js';
 
 import { CORE_NEEDS, FULL_NEEDS } from '../src/app/permissions.js';
 import { manifestToSend } from '../src/app/registration/manifest.js';
@@ -83,7 +83,7 @@ const FULL_ONLY = FULL_NEEDS.map(({ permission }) => permission).filter(
 );
 
 test('app.yml subscribes to exactly the handled events, but those that app.full.yml brings', () => {
-  const handled = new Set<string>(EVENTS.map((event) => event.split('.')[0] ?? ''));
+  const handled = new Set(EVENT_NAMES);
   // GitHub delivers those of the installation itself to every App.
   for (const always of ['installation', 'installation_repositories']) handled.delete(always);
   const isFull = (event: string) => FULL_ONLY.includes(EVENT_PERMISSION[event] ?? '');
@@ -105,7 +105,7 @@ test('app.yml asks for exactly the permissions that the requests need', () => {
     else needed[permission] ??= 'read';
   }
   // GitHub sends this event only to those who may read the queue.
-  if (EVENTS.some((event) => event.startsWith('merge_group.'))) needed.merge_queues = 'read';
+  if (EVENT_NAMES.has('merge_group')) needed.merge_queues = 'read';
   const full = manifest('app.full.yml').default_permissions;
   for (const name of FULL_ONLY) {
     if (!(name in needed)) continue;

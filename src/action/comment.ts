@@ -1,7 +1,7 @@
 // The decision as one comment on the release pull request; a token that may not write changes nothing.
 import type { DecisionFacts } from '../core/facts.js';
 import { resolveReference } from '../core/refs.js';
-import { planReleaseComment } from '../core/release/report/check.js';
+import { planReleaseComment } from '../core/release/report/comment.js';
 import type { Decision } from '../core/release/types.js';
 import { applyPlan } from '../github/apply-plan.js';
 import type { Api } from '../github/client.js';

@@ -4,15 +4,14 @@ import { RETRY } from '../github/client.js';
 import type { Identity } from '../github/identity.js';
 import { createGates } from '../github/limits.js';
 import { loggable } from '../github/loggable.js';
-import { unchosen } from './chosen.js';
 import type { DependencyIndex } from './dependency-index.js';
-import { EVENTS, touchedBy } from './events.js';
+import type { EventRead } from './events/event.js';
+import { EVENTS, readEvent } from './events/index.js';
 import { type Installation, installationOf, readInstallations } from './installations.js';
 import { keepHere, type Leading } from './keep.js';
 import { type Key, keyId } from './keys.js';
 import type { AppOptions } from './options.js';
 import { createPass } from './pass/pass.js';
-import { type Payload, readPayload } from './payload.js';
 import { periodically } from './periodically.js';
 import { missingPermissions } from './permissions.js';
 import type { Log, Queue } from './queue/types.js';
@@ -140,23 +139,19 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
     }
   }
 
-  /** Nobody looks for what did not happen, so it is said where whoever runs this looks. */
-  function sayUnchosen(name: string, payload: Payload): void {
-    const why = name.startsWith('installation') ? unchosen(payload) : null;
-    if (why) log.info({ why }, 'no set-up by itself; /setup in a repository asks for it');
-  }
-
   async function receive(
     name: string,
     delivery: string,
-    payload: Payload,
+    event: EventRead,
     installation: number,
   ): Promise<void> {
-    sayUnchosen(name, payload);
+    // Nobody looks for what did not happen, so it is said where whoever runs this looks.
+    const why = event.remark;
+    if (why) log.info({ why }, 'no set-up by itself; /setup in a repository asks for it');
     const keys: string[] = [];
     // What is not known to be the App's own is looked at, which does no harm.
     const self = await soon(about.self(), ASKING, { id: -1, login: '' });
-    for (const touched of touchedBy(name, payload, self, options.host)) {
+    for (const touched of event.touches({ self, host: options.host })) {
       if (touched.what === 'over') {
         await dependencies.forget(touched.key);
         await timers.clear(touched.key);
@@ -173,21 +168,21 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
     log.info({ delivery, event: name, keys }, 'received');
   }
 
-  app.on([...EVENTS], async (context) => {
-    const { payload, odd } = readPayload(context.payload);
+  app.on(EVENTS, async ({ id: delivery, name, payload }) => {
+    const event = readEvent(name, payload);
+    if (!event) return;
+    const { odd, installation } = event;
     if (odd.length > 0) {
-      const about = { delivery: context.id, event: context.name };
-      log.info(about, `ignored: ${odd.join(', ')} of the payload, not as GitHub sends it`);
+      const text = `ignored: ${odd.join(', ')} of the payload, not as GitHub sends it`;
+      log.info({ delivery, event: name }, text);
     }
-    if (payload.installation === undefined) return;
-    if (context.name === 'installation') tellMissing(installationOf(payload.installation));
+    if (installation === null) return;
+    if (name === 'installation') tellMissing(installationOf(installation));
     // Whatever Probot logs of an error holds the whole payload.
-    const received = receive(context.name, context.id, payload, payload.installation.id).catch(
-      (error: unknown) => {
-        unkept.add(context.id);
-        log.error({ err: loggable(error), delivery: context.id }, 'a delivery failed');
-      },
-    );
+    const received = receive(name, delivery, event, installation.id).catch((error: unknown) => {
+      unkept.add(delivery);
+      log.error({ err: loggable(error), delivery }, 'a delivery failed');
+    });
     receiving.add(received);
     await received.finally(() => receiving.delete(received));
   });

@@ -21,14 +21,14 @@ export interface Installation {
 /** An installation as GitHub lists it, and as its event has it. */
 export interface WireInstallation {
   id: number;
-  account?: { login?: string | undefined } | null | undefined;
+  account?: { login?: string | undefined; slug?: string | undefined } | null | undefined;
   permissions?: object | undefined;
 }
 
 export function installationOf({ id, account, permissions }: WireInstallation): Installation {
   return {
     id,
-    account: account?.login ?? '',
+    account: account?.login ?? account?.slug ?? '',
     permissions: (permissions ?? {}) as Installation['permissions'],
   };
 }

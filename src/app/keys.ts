@@ -33,6 +33,8 @@ export type Asked = 'judge' | 'tasks' | 'eval-case';
 /** The commit of a check run whose button was pressed, or the comment that asks on a pull request. */
 export type AskedOn = { sha: string } | { pull: number; comment: number };
 
+/** Keys of something in a repository; `start` is the pass, which looks at all of them. */
+export type WorkKey = Exclude<Key, { kind: 'start' }>;
 export type DeploymentKey = Extract<Key, { kind: 'deployment' }>;
 export type RequestKey = Extract<Key, { kind: 'request' }>;
 export type IncidentKey = Extract<Key, { kind: 'incident' }>;

@@ -4,9 +4,6 @@ import type { IssueRef, RepositoryRef } from '../core/refs.js';
 import type { QueuedGroup } from '../github/read-queue.js';
 import type { HeldDeployment } from './dependency-index.js';
 import type { DeploymentKey, JudgedKey, Key } from './keys.js';
-import type { Payload } from './payload.js';
-
-export type RepositoryEvent = Payload & { repository: NonNullable<Payload['repository']> };
 
 /** What an event touches: a key, or something that keys known to the process depend on. */
 export type Touched =

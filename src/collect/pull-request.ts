@@ -1,13 +1,13 @@
 // Which incidents a pull request names, and how each would stand after its merge.
 
 import { mayShow } from '../core/audience.js';
+import type { EvidenceNotes, NamedIncident } from '../core/checks/incident-evidence.js';
 import type { Config } from '../core/config/schema.js';
 import type { FileFacts, ListedIncident, PullFacts } from '../core/facts.js';
 import { type Assessment, assess } from '../core/incident/assess.js';
 import { commandAuthors } from '../core/incident/commands/accepted.js';
 import { recordOf } from '../core/incident/record/once.js';
 import { type Naming, namedByPull } from '../core/namings/read.js';
-import type { EvidenceNotes, NamedIncident } from '../core/pull-request/evidence-check.js';
 import { type IssueRef, issueRef, ownerOf, repositoryOf, repositoryRef } from '../core/refs.js';
 import { placeOf } from '../core/release/listed.js';
 import { hasRole } from '../core/roles.js';

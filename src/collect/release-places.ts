@@ -1,9 +1,10 @@
 // Where the releases of a repository go, and what is required there.
+
+import { RELEASE_CHECK } from '../core/checks/plan.js';
 import { matchesAny } from '../core/config/globs.js';
 import type { ReleasePlaces } from '../core/config/required.js';
 import type { Config } from '../core/config/schema.js';
 import { isRelease } from '../core/release/is-release.js';
-import { RELEASE_CHECK } from '../core/writes/checks.js';
 import { attempt } from '../github/attempt.js';
 import type { Api } from '../github/client.js';
 import { listRecentPulls } from '../github/open-pulls.js';

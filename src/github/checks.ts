@@ -1,5 +1,5 @@
 // Reads the App's own check runs of a commit.
-import type { CheckRunFacts } from '../core/writes/checks.js';
+import type { CheckRunFacts } from '../core/checks/plan.js';
 import type { Api } from './client.js';
 import { isForbidden } from './errors.js';
 import { repo } from './pages.js';

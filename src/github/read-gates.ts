@@ -1,6 +1,6 @@
 // Whether a commit went out over a hold: a check run `Release gate` on it failed, or on the pull
 // request that was merged as it.
-import { RELEASE_CHECK } from '../core/writes/checks.js';
+import { RELEASE_CHECK } from '../core/checks/plan.js';
 import type { Api } from './client.js';
 import { repo } from './pages.js';
 

@@ -1,10 +1,10 @@
 // The report as one page that stands by itself: no network, no script, light and dark, 400 px wide and up.
 
 import { monthOf } from '../core/health/months.js';
+import { namesOf } from '../core/health/names.js';
 import type { Report } from '../core/health/report.js';
 import { sayShare } from '../core/health/share.js';
 import { sayHours, sayLooked, sayMeasured } from '../core/health/words.js';
-import { numberOf, repositoryOf, repositoryRef } from '../core/refs.js';
 import { filedChart, ownersChart, signsChart } from './charts.js';
 import { anchor, table, text } from './html.js';
 import { STYLE } from './style.js';
@@ -16,11 +16,10 @@ type Name = (refs: readonly string[]) => string;
 
 /** Names incidents, each with a link; many are folded. */
 function naming(report: Report): Name {
-  const urls = new Map(report.incidents.map(({ ref, url }) => [ref, url]));
-  const home = repositoryRef(report.repository);
+  const named = namesOf(report);
   const one = (ref: string) => {
-    const name = repositoryOf(ref) === home ? `#${numberOf(ref)}` : ref;
-    return anchor(text(name), urls.get(ref) ?? null);
+    const { name, url } = named(ref);
+    return anchor(text(name), url);
   };
   return (refs) => {
     if (refs.length === 0) return '–';

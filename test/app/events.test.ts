@@ -1,14 +1,21 @@
 // Which keys an event touches: what has to be looked at again.
 
-import { touchedBy } from '../../src/app/events.js';
+import { readEvent } from '../../src/app/events/index.js';
 import { keyId } from '../../src/app/keys.js';
-import type { Payload } from '../../src/app/payload.js';
 import type { Touched } from '../../src/app/touched.js';
+
+type Payload = Record<string, unknown>;
 
 const SELF = { id: 7, login: 'review[bot]' };
 const repository = { full_name: 'Acme/Agents', default_branch: 'main' };
 const person = { login: 'tom', type: 'User' };
 const issue = { number: 12 };
+
+function touchedBy(event: string, payload: Payload): Touched[] {
+  const read = readEvent(event, { repository, sender: person, ...payload });
+  if (!read) throw new Error(`${event} is not subscribed to`);
+  return read.touches({ self: SELF, host: 'github.com' });
+}
 
 /** What an event touches, in words. */
 function shown(touched: Touched): string {
@@ -32,9 +39,7 @@ function shown(touched: Touched): string {
 }
 
 function keys(event: string, payload: Payload): string[] {
-  const known = event === 'installation' ? {} : { repository };
-  const found = touchedBy(event, { ...known, sender: person, ...payload }, SELF, 'github.com');
-  return found.map(shown);
+  return touchedBy(event, payload).map(shown);
 }
 
 const RUNS = 'https://api.github.com/repos/acme/agents/actions/runs';
@@ -78,7 +83,7 @@ test.each<[string, string, Payload, string[]]>([
   ],
   [
     'those that somebody added',
-    'installation',
+    'installation_repositories',
     { action: 'added', repository_selection: 'selected', repositories_added: [repository] },
     ['adopt:acme/agents', SETUP],
   ],
@@ -321,6 +326,6 @@ test.each<[string, string, Payload, boolean]>([
   ['a type that it lost', 'issues', { action: 'untyped', issue }, false],
   ['a command, which is read again', 'issue_comment', comment('/Review'), false],
 ])('whether %s asks for an incident that is left alone', (_, event, payload, requested) => {
-  const all = touchedBy(event, { repository, sender: person, ...payload }, SELF, 'github.com');
+  const all = touchedBy(event, payload);
   expect(all.map((one) => one.what === 'key' && one.requested)).toEqual([requested]);
 });

@@ -1,7 +1,6 @@
 // Payloads that no GitHub sends: what is odd is left out and named, and nothing is thrown.
 import fc from 'fast-check';
-import { EVENTS, touchedBy } from '../../src/app/events.js';
-import { readPayload } from '../../src/app/payload.js';
+import { EVENT_NAMES, readEvent } from '../../src/app/events/index.js';
 
 const repository = { full_name: 'acme/agents', default_branch: 'main' };
 const usual = {
@@ -28,21 +27,37 @@ test.each<[string, unknown, string[]]>([
   ['a repository without an owner', { ...usual, repository: { full_name: 'x' } }, ['repository']],
   ['a path for a repository', { ...usual, repository: { full_name: 'a/../b' } }, ['repository']],
   ['a number for an action', { ...usual, action: 1, sender: 'tom' }, ['action', 'sender']],
-  ['a null among commits', { ...usual, commits: [null] }, ['commits']],
+  ['a text for what changed', { ...usual, changes: 'x' }, ['changes']],
   ['an installation of nobody', { ...usual, installation: { id: null } }, ['installation']],
 ])('%s', (_, payload, odd) => {
-  expect(readPayload(payload).odd).toEqual(odd);
+  expect(readEvent('issues', payload)?.odd).toEqual(odd);
 });
+
+const about = { self: { id: 7, login: 'x' }, host: 'github.com' };
+const touchedBy = (event: string, payload: unknown) => readEvent(event, payload)?.touches(about);
 
 test('what is odd is read as if it were missing, and the rest as ever', () => {
-  const { payload } = readPayload({ ...usual, sender: [], commits: 'x' });
   const { sender, ...rest } = usual;
-  expect(payload).toEqual(rest);
+  expect(touchedBy('issues', { ...usual, sender: [] })).toEqual(touchedBy('issues', rest));
+  expect(
+    touchedBy('push', { repository, ref: 'refs/heads/main', after: 'a', commits: 'x' }),
+  ).toEqual([{ what: 'files', repository: 'acme/agents', paths: null }]);
 });
 
-test('an event without a repository that is none of an installation touches nothing', () => {
-  const { payload } = readPayload({ ...usual, repository: null, repositories: [repository] });
-  expect(touchedBy('issues', payload, { id: 7, login: 'x' }, 'github.com')).toEqual([]);
+test.each<[string, unknown, string[]]>([
+  ['issues', { ...usual, repository: undefined }, ['repository']],
+  ['issues', { ...usual, issue: null }, ['issue']],
+  ['check_run', { ...usual, check_run: { head_sha: '' } }, ['check_run']],
+  ['push', { repository, commits: [null] }, ['commits']],
+])('%s without what it is about touches nothing', (event, payload, odd) => {
+  expect(readEvent(event, payload)?.odd).toEqual(odd);
+  expect(touchedBy(event, payload)).toEqual([]);
+});
+
+test('the account of an installation may be an enterprise, which has no login', () => {
+  const installation = { id: 3, account: { slug: 'acme' } };
+  const read = readEvent('installation', { action: 'created', installation });
+  expect([read?.odd, read?.installation?.account?.slug]).toEqual([[], 'acme']);
 });
 
 const whole = {
@@ -113,12 +128,10 @@ test('whatever stands in any place of it, nothing is thrown', () => {
         }
       }, whole),
     );
-  const names = [...new Set(EVENTS.map((name) => name.split('.')[0] as string))];
   fc.assert(
     fc.property(changed, (given) => {
-      const { payload } = readPayload(given);
-      for (const name of names) {
-        for (const touched of touchedBy(name, payload, { id: 7, login: 'x' }, 'github.com')) {
+      for (const name of EVENT_NAMES) {
+        for (const touched of touchedBy(name, given) ?? []) {
           expect(JSON.stringify(touched)).not.toContain('undefined');
         }
       }

@@ -1,6 +1,6 @@
 // Where the range of a release starts: at the last release, told by tags.
 import nock from 'nock';
-import { releaseCheck, startsNoWorkflow } from '../../src/core/release/report/check.js';
+import { releaseCheck, startsNoWorkflow } from '../../src/core/checks/release-gate.js';
 import { judgeIn, shaOf, type World, type WorldCommit } from '../support/git-world.js';
 
 afterEach(() => nock.cleanAll());

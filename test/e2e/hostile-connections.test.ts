@@ -1,5 +1,5 @@
 // Connections that are slow, endless, many or of odd content: the server outlives them all.
-import { EVENTS } from '../../src/app/events.js';
+import { EVENTS } from '../../src/app/events/index.js';
 import { type AppInProcess, serveAppFor } from '../../tools/embedded-github/app-in-process.js';
 import { type EmbeddedGitHub, startGitHub } from '../../tools/embedded-github/github.js';
 import { HOOKS, head, type Line, openLine, send, signed, UNSIGNED } from '../support/raw-http.js';

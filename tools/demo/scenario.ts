@@ -1,5 +1,5 @@
 // The whole loop on the embedded GitHub: filed, reviewed, release blocked, changes landed, shipped.
-import { RELEASE_CHECK } from '../../src/core/writes/checks.js';
+import { RELEASE_CHECK } from '../../src/core/checks/plan.js';
 import { type EmbeddedGitHub, startGitHub } from '../embedded-github/github.js';
 import { type Action, type ActionResult, runAction } from '../embedded-github/runner.js';
 import type { RunningApp } from '../embedded-github/types.js';

@@ -1,6 +1,6 @@
 // Tries hostile texts by every way to GitHub: nothing may throw, and nothing of a text may be alive afterwards.
 import fc from 'fast-check';
-import { readPayload } from '../../src/app/payload.js';
+import { EVENT_NAMES, readEvent } from '../../src/app/events/index.js';
 import { parseIncident } from '../../src/core/incident/record/parse.js';
 import { namingsIn } from '../../src/core/namings/read.js';
 import { plain, title } from '../../src/core/text/escape.js';
@@ -36,15 +36,16 @@ function textsOf({
   return [...answers.map(([, text]) => text), name, reason, branch, path, other, config, ...names];
 }
 
+const ABOUT = { self: { id: 7, login: 'x' }, host: 'github.com' };
+const PAYLOAD = { repository: { full_name: 'acme/agents' }, issue: { number: 1 } };
+
 function ofText(text: string): string[] {
   const { problems } = parseIncident(`### Severity\n\n${text}\n\n### Eval changes\n\n${text}`);
   namingsIn(text, 'acme/agents', 'github.com');
-  readPayload({
-    action: text,
-    issue: text,
-    comment: { body: text },
-    repository: { full_name: text },
-  });
+  for (const name of EVENT_NAMES) {
+    readEvent(name, { ...PAYLOAD, action: text, comment: { body: text } })?.touches(ABOUT);
+    readEvent(name, { ...PAYLOAD, issue: text, repository: { full_name: text } })?.touches(ABOUT);
+  }
   const told = problems.map(({ message }) => plain(message)).join('\n\n');
   return [...alive(plain(text)), ...alive(told), ...aliveInTitle(title(text))];
 }

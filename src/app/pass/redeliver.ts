@@ -2,7 +2,7 @@
 import type { Api } from '../../github/client.js';
 import { type DeliveryAttempt, readDeliveries, sendAgain } from '../../github/deliveries.js';
 import { isGone } from '../../github/errors.js';
-import { EVENTS } from '../events.js';
+import { EVENT_NAMES } from '../events/index.js';
 import type { PassStore } from './store.js';
 
 /** GitHub's log reaches back so far, milliseconds. */
@@ -13,8 +13,6 @@ const PAGES = 20;
 const MOST = 100;
 /** One that failed so often is left: whatever is wrong with it, it is wrong for good. */
 const ATTEMPTS = 5;
-
-const HANDLED: ReadonlySet<string> = new Set(EVENTS.map((name) => name.split('.')[0] as string));
 
 interface Failed {
   /** When the first attempt that is known was made, ISO 8601. */
@@ -82,7 +80,7 @@ async function readOn(
     for (const attempt of attempts) {
       if (isKnown(attempt)) return null;
       reading.newest ??= attempt.id;
-      if (HANDLED.has(attempt.event)) note(reading.known, attempt);
+      if (EVENT_NAMES.has(attempt.event)) note(reading.known, attempt);
     }
     if (next === null) return null;
     cursor = next;

@@ -1,25 +1,20 @@
 // Judges what stands on a commit for the App: pending first, then the verdict, and what it rests on.
 
 import { gateRelease } from '../../collect/release.js';
-import { CONFIG_PATH } from '../../core/config/constants.js';
-import type { Config } from '../../core/config/schema.js';
-import type { DecisionFacts } from '../../core/facts.js';
-import { type IssueRef, issueRef } from '../../core/refs.js';
-import { enforcedFrom } from '../../core/release/enforcement.js';
+import { type CheckRunFacts, latestRun, planCheck, RELEASE_CHECK } from '../../core/checks/plan.js';
 import {
   aboutReleases,
   type JudgedRelease,
   pendingCheck,
   releaseCheck,
   startsNoWorkflow,
-} from '../../core/release/report/check.js';
+} from '../../core/checks/release-gate.js';
+import { CONFIG_PATH } from '../../core/config/constants.js';
+import type { Config } from '../../core/config/schema.js';
+import type { DecisionFacts } from '../../core/facts.js';
+import { type IssueRef, issueRef } from '../../core/refs.js';
+import { enforcedFrom } from '../../core/release/enforcement.js';
 import type { Decision } from '../../core/release/types.js';
-import {
-  type CheckRunFacts,
-  latestRun,
-  planCheck,
-  RELEASE_CHECK,
-} from '../../core/writes/checks.js';
 import type { Write } from '../../core/writes/write.js';
 import { readOwnChecks } from '../../github/checks.js';
 import { signWith } from '../../github/signature.js';

@@ -9,15 +9,16 @@ import {
 import { areHere, findForms, type PullForms, readPullForms } from '../../collect/forms.js';
 import { readReleasePlaces } from '../../collect/release-places.js';
 import { readReviewers } from '../../collect/reviewers.js';
-import { type ConfigChange, configChange } from '../../core/config/change.js';
+import { defaultConfigCheck } from '../../core/checks/configuration.js';
 import {
   isAboutConfigChange,
   pullConfigCheck,
   pullFormsCheck,
   unchangedConfigCheck,
   unreadConfigCheck,
-} from '../../core/config/change-check.js';
-import { defaultConfigCheck } from '../../core/config/check.js';
+} from '../../core/checks/configuration-change.js';
+import { type CheckRunFacts, CONFIG_CHECK, latestRun, planCheck } from '../../core/checks/plan.js';
+import { type ConfigChange, configChange } from '../../core/config/change.js';
 import { CONFIG_PATH } from '../../core/config/constants.js';
 import { type Unenforced, unenforced } from '../../core/config/enforceable.js';
 import { sayForms, sayHere } from '../../core/config/forms/said.js';
@@ -26,12 +27,6 @@ import { gateNotes } from '../../core/config/required.js';
 import type { Config } from '../../core/config/schema.js';
 import { refKey } from '../../core/refs.js';
 import { hasRole } from '../../core/roles.js';
-import {
-  type CheckRunFacts,
-  CONFIG_CHECK,
-  latestRun,
-  planCheck,
-} from '../../core/writes/checks.js';
 import type { CheckSpec, Write } from '../../core/writes/write.js';
 import { readOwnChecks } from '../../github/checks.js';
 import { Unreadable } from '../../github/errors.js';

@@ -2,18 +2,19 @@
 
 import { type PullFiles, readPullEvidence } from '../../collect/pull-request.js';
 import { readTakenLessons } from '../../collect/taken-lessons.js';
-import type { Config } from '../../core/config/schema.js';
-import { evidenceCheck } from '../../core/pull-request/evidence-check.js';
-import { lessonsTaken } from '../../core/pull-request/lessons.js';
-import { renderPullComment } from '../../core/pull-request/warning.js';
-import type { IssueRef } from '../../core/refs.js';
-import { planPullComment } from '../../core/release/report/check.js';
+import { evidenceCheck } from '../../core/checks/incident-evidence.js';
+
 import {
   type CheckRunFacts,
   EVIDENCE_CHECK,
   latestRun,
   planCheck,
-} from '../../core/writes/checks.js';
+} from '../../core/checks/plan.js';
+import type { Config } from '../../core/config/schema.js';
+import { lessonsTaken } from '../../core/pull-request/lessons.js';
+import { renderPullComment } from '../../core/pull-request/warning.js';
+import type { IssueRef } from '../../core/refs.js';
+import { planPullComment } from '../../core/release/report/comment.js';
 import type { Write } from '../../core/writes/write.js';
 import { readComments } from '../../github/read-incident.js';
 import { readFiles, type WirePull } from '../../github/read-pulls.js';

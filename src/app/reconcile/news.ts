@@ -5,8 +5,8 @@ import { readChanged } from '../../github/changed-issues.js';
 import { readConfig } from '../../github/read-config.js';
 import { readOwnForm } from '../../github/read-forms.js';
 import { labelNames, type WireIssue } from '../../github/read-incident.js';
-import { namedBy } from '../events.js';
 import { distinctKeys, incidentKey, type Key, pullKey } from '../keys.js';
+import { namedIncidents } from '../named-incidents.js';
 import type { Looked } from '../pass/store.js';
 import { mayBeReviewed, unseenIsEmpty } from './repository.js';
 import type { PullTask } from './task.js';
@@ -35,10 +35,9 @@ function keysOf(
   if (!row.pull_request) {
     return isReviewable(row) ? [incidentKey(refKey({ repository, number: row.number }))] : [];
   }
-  const pull = { number: row.number, title: row.title, body: row.body ?? '' };
-  const named = namedBy({ pull_request: pull, repository: { full_name: repository } }, host);
-  const incidents = named.flatMap((touched) => (touched.what === 'key' ? [touched.key] : []));
-  return [pullKey(repository, row.number), ...incidents];
+  const pull = { title: row.title, body: row.body ?? '' };
+  const named = namedIncidents(pull, repository, host).map(incidentKey);
+  return [pullKey(repository, row.number), ...named];
 }
 
 /** Whether others may rest on what became of it. */

@@ -1,18 +1,10 @@
 // The App's release gate: the check run `Release gate` on a commit, and the release's comment.
 
+import { type CheckRunFacts, latestRun, planCheck, RELEASE_CHECK } from '../../core/checks/plan.js';
+import { isAboutRelease, ordinaryCheck } from '../../core/checks/release-gate.js';
 import type { Config } from '../../core/config/schema.js';
 import { isRelease } from '../../core/release/is-release.js';
-import {
-  isAboutRelease,
-  ordinaryCheck,
-  planReleaseComment,
-} from '../../core/release/report/check.js';
-import {
-  type CheckRunFacts,
-  latestRun,
-  planCheck,
-  RELEASE_CHECK,
-} from '../../core/writes/checks.js';
+import { planReleaseComment } from '../../core/release/report/comment.js';
 import { readOwnChecks } from '../../github/checks.js';
 import { groupSubject } from '../../github/merge-group.js';
 import { listOpenPulls } from '../../github/open-pulls.js';

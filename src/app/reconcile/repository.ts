@@ -1,12 +1,12 @@
 // What of a repository is under review or judgement now, whatever events were missed.
 
+import { latestRun, RELEASE_CHECK } from '../../core/checks/plan.js';
+import { isAboutRelease } from '../../core/checks/release-gate.js';
 import type { Config } from '../../core/config/schema.js';
 import { isInOurForm, wasUnderReview } from '../../core/incident/in-form.js';
 import { incidentLabel } from '../../core/incident/report/incident-label.js';
 import { refKey, sameRepository } from '../../core/refs.js';
 import { isRelease } from '../../core/release/is-release.js';
-import { isAboutRelease } from '../../core/release/report/check.js';
-import { latestRun, RELEASE_CHECK } from '../../core/writes/checks.js';
 import { readOwnChecks } from '../../github/checks.js';
 import { hasLabel } from '../../github/ensure-label.js';
 import { isForbidden, isTransient, statusOf } from '../../github/errors.js';

@@ -1,6 +1,7 @@
 // Whether anything is judged in a repository, and whether the gate is required where releases go.
+
+import { RELEASE_CHECK } from '../checks/plan.js';
 import { code, plain } from '../text/escape.js';
-import { RELEASE_CHECK } from '../writes/checks.js';
 import type { Config } from './schema.js';
 
 /** What of a branch's rules was read. */

@@ -1,5 +1,6 @@
 // The pull request that brings drafts: its branch, its folder, its text, and the answer to whoever asked.
 
+import { EVIDENCE_CHECK } from '../checks/plan.js';
 import { matchesAny } from '../config/globs.js';
 import type { Config } from '../config/schema.js';
 import { examplePath } from '../incident/advice/new-file.js';
@@ -8,7 +9,6 @@ import { pageLink } from '../pages.js';
 import { numberOf } from '../refs.js';
 import { code, link, shorten } from '../text/escape.js';
 import { fenced } from '../text/fenced.js';
-import { EVIDENCE_CHECK } from '../writes/checks.js';
 import type { Write } from '../writes/write.js';
 import { casesOf, draftFiles } from './draft.js';
 import type { CaseFormat } from './types.js';

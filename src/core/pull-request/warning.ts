@@ -1,10 +1,10 @@
 // The comment on a pull request whose merge would close an incident too early, or land nothing.
 
+import { landedHere, type NamedIncident } from '../checks/incident-evidence.js';
 import { CHANGE_KINDS } from '../config/kinds.js';
 import { openEntries } from '../incident/ledger/build.js';
 import { atMost } from '../incident/report/words.js';
 import { code, link, plain, shorten } from '../text/escape.js';
-import { landedHere, type NamedIncident } from './evidence-check.js';
 import { remedyOf } from './remedy.js';
 
 /** Changes of one incident, incidents that close too early, and those of which nothing lands. */

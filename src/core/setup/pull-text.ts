@@ -1,10 +1,11 @@
 // The text of the set-up pull request: what it brings, what happens after the merge, what to do besides.
+
+import { RELEASE_CHECK } from '../checks/plan.js';
 import { gateNotes } from '../config/required.js';
 import { labelsOf } from '../incident/report/labels.js';
 import { pageLink } from '../pages.js';
 import { cell, code, plain, shorten } from '../text/escape.js';
 import { fenced } from '../text/fenced.js';
-import { RELEASE_CHECK } from '../writes/checks.js';
 import { hasHistory, heldFrom } from './config-file.js';
 import type { KeptFile, SetupFacts, SetupFile, SetupFiles } from './facts.js';
 import { HOME } from './names.js';

@@ -1,6 +1,7 @@
 // The rulesets that make GitHub ask for the gate of this App: JSON to import, or to send by `gh api`.
+
+import { RELEASE_CHECK } from '../checks/plan.js';
 import { matchesAny } from '../config/globs.js';
-import { RELEASE_CHECK } from '../writes/checks.js';
 import type { SetupFacts } from './facts.js';
 import type { Ways } from './ways.js';
 import { alternatives } from './workflow-file.js';

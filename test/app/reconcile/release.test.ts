@@ -2,7 +2,7 @@
 import { Octokit } from '@octokit/core';
 import nock from 'nock';
 import { watchMergeGroup, watchPullRequest } from '../../../src/app/reconcile/pull-request.js';
-import { aboutReleases } from '../../../src/core/release/report/check.js';
+import { aboutReleases } from '../../../src/core/checks/release-gate.js';
 import type { Write } from '../../../src/core/writes/write.js';
 import { instrument, UNPARSED } from '../../../src/github/client.js';
 import { sha } from '../../support/facts.js';

@@ -1,5 +1,5 @@
 // What the check of the default branch says about the gate: required, bound, and whether it judges anything.
-import { defaultConfigCheck } from '../../../src/core/config/check.js';
+import { defaultConfigCheck } from '../../../src/core/checks/configuration.js';
 import { defaultConfig } from '../../../src/core/config/constants.js';
 import { parseConfig } from '../../../src/core/config/parse-config.js';
 import {

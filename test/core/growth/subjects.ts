@@ -38,7 +38,7 @@ import { namedByPull, namingsIn } from '../../../src/core/namings/read.js';
 import { readReference } from '../../../src/core/refs.js';
 import { decideRelease } from '../../../src/core/release/decide.js';
 import { judgeRollback } from '../../../src/core/release/policies/sections.js';
-import { planReleaseComment } from '../../../src/core/release/report/check.js';
+import { planReleaseComment } from '../../../src/core/release/report/comment.js';
 import { withoutCode } from '../../../src/core/text/code-spans.js';
 import { withoutComments } from '../../../src/core/text/comments.js';
 import { cell, code, link, oneLine, plain, shorten, title } from '../../../src/core/text/escape.js';

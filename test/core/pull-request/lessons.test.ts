@@ -1,7 +1,7 @@
 // What a pull request is told of the cases that it removes or renames.
 
+import { evidenceCheck } from '../../../src/core/checks/incident-evidence.js';
 import { defaultConfig } from '../../../src/core/config/constants.js';
-import { evidenceCheck } from '../../../src/core/pull-request/evidence-check.js';
 import { lessonsTaken, type TakenFacts } from '../../../src/core/pull-request/lessons.js';
 import { takenCases } from '../../../src/core/pull-request/taken-cases.js';
 import { type IssueRef, issueRef } from '../../../src/core/refs.js';

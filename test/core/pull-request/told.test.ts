@@ -1,12 +1,9 @@
 // What an open pull request that names an incident is told: what it would land, or what is missing.
 
+import { evidenceCheck, type NamedIncident } from '../../../src/core/checks/incident-evidence.js';
 import { defaultConfig } from '../../../src/core/config/constants.js';
 import type { PullFacts } from '../../../src/core/facts.js';
 import { assess } from '../../../src/core/incident/assess.js';
-import {
-  evidenceCheck,
-  type NamedIncident,
-} from '../../../src/core/pull-request/evidence-check.js';
 import { renderPullComment } from '../../../src/core/pull-request/warning.js';
 import { added, evidence, incident, NOW, pull, REF, ROLES } from '../../support/facts.js';
 

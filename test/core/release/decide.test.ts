@@ -1,8 +1,9 @@
 // The verdict on a release, from recorded facts.
+
+import { releaseCheck } from '../../../src/core/checks/release-gate.js';
 import { configSchema } from '../../../src/core/config/schema.js';
 import { type OwnPull, unreadIssue } from '../../../src/core/facts.js';
 import { decideRelease } from '../../../src/core/release/decide.js';
-import { releaseCheck } from '../../../src/core/release/report/check.js';
 import { renderSummary } from '../../../src/core/release/report/summary.js';
 import {
   added,

@@ -1,11 +1,11 @@
 // Names that people choose and that hold backticks: one code span wherever they are told, and nothing in it lives.
 import { Lexer } from 'marked';
+import { evidenceCheck } from '../../../src/core/checks/incident-evidence.js';
 import { defaultConfig } from '../../../src/core/config/constants.js';
 import { unenforced } from '../../../src/core/config/enforceable.js';
 import { type Config, configSchema } from '../../../src/core/config/schema.js';
 import { answerTo } from '../../../src/core/deployment/answer.js';
 import { pathsSaid } from '../../../src/core/incident/report/landing.js';
-import { evidenceCheck } from '../../../src/core/pull-request/evidence-check.js';
 import { decideRelease } from '../../../src/core/release/decide.js';
 import { renderSimulation } from '../../../src/core/release/past/report.js';
 import { rangeNotes } from '../../../src/core/release/range-notes.js';

@@ -1,6 +1,6 @@
 // Whatever people write, by whatever way it comes to GitHub: nothing throws, nothing is alive, all of it fits.
 import fc from 'fast-check';
-import { evidenceCheck } from '../../../src/core/pull-request/evidence-check.js';
+import { evidenceCheck } from '../../../src/core/checks/incident-evidence.js';
 import { alive } from '../../support/alive.js';
 import { comment } from '../../support/facts.js';
 import {

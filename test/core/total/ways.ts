@@ -3,9 +3,12 @@
 import fc from 'fast-check';
 import { Lexer, type Token } from 'marked';
 import { annotations } from '../../../src/action/outputs.js';
+import { defaultConfigCheck } from '../../../src/core/checks/configuration.js';
+import { pullConfigCheck } from '../../../src/core/checks/configuration-change.js';
+import { evidenceCheck, type NamedIncident } from '../../../src/core/checks/incident-evidence.js';
+import { planCheck } from '../../../src/core/checks/plan.js';
+import { releaseCheck } from '../../../src/core/checks/release-gate.js';
 import { configChange } from '../../../src/core/config/change.js';
-import { pullConfigCheck } from '../../../src/core/config/change-check.js';
-import { defaultConfigCheck } from '../../../src/core/config/check.js';
 import { globFault } from '../../../src/core/config/glob-faults.js';
 import { parseConfig } from '../../../src/core/config/parse-config.js';
 import { type Config, configSchema } from '../../../src/core/config/schema.js';
@@ -15,21 +18,16 @@ import { type Assessment, assess } from '../../../src/core/incident/assess.js';
 import { SECTIONS, type SectionKey } from '../../../src/core/incident/form/definition.js';
 import { planIncident } from '../../../src/core/incident/report/plan.js';
 import { reviewIncident } from '../../../src/core/incident/review.js';
-import {
-  evidenceCheck,
-  type NamedIncident,
-} from '../../../src/core/pull-request/evidence-check.js';
 import { renderPullComment } from '../../../src/core/pull-request/warning.js';
 import { issueRef } from '../../../src/core/refs.js';
 import { decideRelease } from '../../../src/core/release/decide.js';
 import { planNote, planSimulation } from '../../../src/core/release/past/comment.js';
 import { renderSimulation } from '../../../src/core/release/past/report.js';
 import { simulated } from '../../../src/core/release/past/simulated.js';
-import { planReleaseComment, releaseCheck } from '../../../src/core/release/report/check.js';
+import { planReleaseComment } from '../../../src/core/release/report/comment.js';
 import { setupBody } from '../../../src/core/setup/pull-text.js';
 import { waysOf } from '../../../src/core/setup/ways.js';
 import { oneLine } from '../../../src/core/text/escape.js';
-import { planCheck } from '../../../src/core/writes/checks.js';
 import type { Write } from '../../../src/core/writes/write.js';
 import { signWith } from '../../../src/github/signature.js';
 import { alive, aliveInTitle } from '../../support/alive.js';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { run } from '../../../src/action/run.js';
-import { RELEASE_CHECK } from '../../../src/core/writes/checks.js';
+import { RELEASE_CHECK } from '../../../src/core/checks/plan.js';
 import { runScenario } from '../../demo/scenario.js';
 import { serveAppFor } from '../../embedded-github/app-in-process.js';
 import type { Shown } from '../../playground/markdown/render.js';

@@ -6,7 +6,7 @@ import type { CommentFacts, IncidentFacts } from '../../facts.js';
 import { mention, sameLogin } from '../../mentions.js';
 import { atLeast, type Role, roleOf } from '../../roles.js';
 import { RULE_IDS } from '../rules/ids.js';
-import { COMMANDS, type Place, specOf } from './list.js';
+import { COMMANDS, type Place, SIMPLE, specOf } from './list.js';
 import { type Command, isEdited, type Request, readCommands } from './read.js';
 
 export interface AcceptedCommand {
@@ -58,8 +58,9 @@ function misplaced(request: Request, { on, config }: CommandFacts): string | nul
   if (on === 'release' && place === 'incident') {
     if (request.name === 'waive')
       return 'changes of an incident are waived in the incident itself.';
-    const elsewhere = ['attest', 'eval-case', 'retire', 'severity', 'wrong'].includes(request.name);
-    return elsewhere ? 'it counts in the comments of an incident.' : null;
+    return !SIMPLE.some((name) => name === request.name)
+      ? 'it counts in the comments of an incident.'
+      : null;
   }
   if (on === 'incident' && place === 'release') {
     if (request.name === 'judge') return 'it counts in the comments of a release pull request.';

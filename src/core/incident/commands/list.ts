@@ -131,10 +131,12 @@ export const COMMANDS = [
   },
 ] as const satisfies readonly CommandSpec[];
 
-export type RequestName = (typeof COMMANDS)[number]['request'];
+type Listed = (typeof COMMANDS)[number];
+
+export type RequestName = Listed['request'];
 
 /** Words of commands without anything behind them. */
-export type SimpleName = 'review' | 'agenda' | 'help' | 'tasks' | 'judge' | 'simulate' | 'setup';
+export type SimpleName = Exclude<Listed, { form: `${string} ${string}` }>['request'];
 
 const BY_REQUEST = new Map<string, CommandSpec>(COMMANDS.map((spec) => [spec.request, spec]));
 

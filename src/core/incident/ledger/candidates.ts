@@ -1,5 +1,5 @@
 // The changes that may land entries of an incident, and which of them name it.
-import type { CommitFacts, FileFacts, LateEdit, PullFacts } from '../../facts.js';
+import type { CommitFacts, EvidenceFacts, FileFacts, LateEdit, PullFacts } from '../../facts.js';
 import { namingsIn, type TextKind } from '../../namings/read.js';
 import { type IssueRef, issueRef, type RepositoryRef, repositoryOf } from '../../refs.js';
 import type { LedgerContext } from './types.js';
@@ -120,8 +120,27 @@ function ofPull(
   };
 }
 
-/** All changes that may land entries, those under judgement last: what has landed comes first. */
-export function candidatesOf(context: LedgerContext): Candidate[] {
+interface Together extends Pick<LedgerContext, 'config' | 'host' | 'repository'> {
+  candidates: readonly Candidate[];
+}
+const known = new WeakMap<EvidenceFacts, Together>();
+
+/**
+ * All changes that may land entries, those under judgement last: what has landed comes first. Where
+ * nothing is under judgement they are the same for each incident, and put together once.
+ */
+export function candidatesOf(context: LedgerContext): readonly Candidate[] {
+  const { evidence, judged, config, host, repository } = context;
+  if (judged) return readCandidates(context);
+  const own = known.get(evidence);
+  const same = own?.config === config && own.host === host && own.repository === repository;
+  if (own && same) return own.candidates;
+  const candidates = readCandidates(context);
+  known.set(evidence, { config, host, repository, candidates });
+  return candidates;
+}
+
+function readCandidates(context: LedgerContext): Candidate[] {
   const { evidence, judged, host, config } = context;
   const leaves = evidence.pulls.filter((pull) => !hasSharedHead(pull, evidence, config));
   const ownership = ownersOf(judged?.commits ?? [], leaves);

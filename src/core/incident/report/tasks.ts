@@ -1,11 +1,11 @@
 // Follow-up issues for planned changes: what is opened, and how one is known again.
 
+import { EVIDENCE_CHECK } from '../../checks/plan.js';
 import { CHANGE_KINDS, type ChangeKind } from '../../config/kinds.js';
 import type { Config } from '../../config/schema.js';
 import type { IncidentFacts, TaskFacts } from '../../facts.js';
 import { issueRef, resolveReference, showRef } from '../../refs.js';
 import { code, link, plain, shorten, title } from '../../text/escape.js';
-import { EVIDENCE_CHECK } from '../../writes/checks.js';
 import { MARKERS } from '../../writes/sticky.js';
 import type { Write } from '../../writes/write.js';
 import type { Assessment } from '../assess.js';

@@ -1,7 +1,7 @@
 // The check runs of the App: one a name and commit, updated in place, never doubled.
 import { shorten } from '../text/escape.js';
 import { shortName } from '../text/short-name.js';
-import type { CheckSpec, Write } from './write.js';
+import type { CheckSpec, Write } from '../writes/write.js';
 
 export const RELEASE_CHECK = 'Release gate';
 /** On commits that change the configuration; a release can stand on the same commit. */

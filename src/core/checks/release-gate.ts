@@ -1,12 +1,11 @@
-// What the App writes on pull requests: their check runs and comments.
-import type { CommentFacts, OwnPull } from '../../facts.js';
-import { VERDICT_WORDS } from '../../incident/report/words.js';
-import { plain } from '../../text/escape.js';
-import { RELEASE_CHECK } from '../../writes/checks.js';
-import { MARKERS, planSticky } from '../../writes/sticky.js';
-import type { Button, CheckSpec, Write } from '../../writes/write.js';
-import { type Decision, VERDICTS } from '../types.js';
-import { renderSummary, titleOf } from './summary.js';
+// The check run `Release gate`: whether a commit may be released.
+import type { OwnPull } from '../facts.js';
+import { VERDICT_WORDS } from '../incident/report/words.js';
+import { renderSummary, titleOf } from '../release/report/summary.js';
+import { type Decision, VERDICTS } from '../release/types.js';
+import { plain } from '../text/escape.js';
+import type { Button, CheckSpec } from '../writes/write.js';
+import { RELEASE_CHECK } from './plan.js';
 
 const ORDINARY = 'no-release';
 const RELEASE = 'release ';
@@ -65,7 +64,7 @@ export function startsNoWorkflow({ author, bot }: Pick<OwnPull, 'author' | 'bot'
 }
 
 /** The request count says how it was read, not what was found; it would change every run. */
-function summaryOf(decision: Decision): string {
+export function summaryOf(decision: Decision): string {
   return renderSummary({ ...decision, looked: { ...decision.looked, requests: 0 } });
 }
 
@@ -122,30 +121,4 @@ export function releaseCheck(sha: string, about: string, judged: JudgedRelease[]
       ...(judged.some((one) => one.startsNoWorkflow) ? [NO_WORKFLOW] : []),
     ].join('\n\n'),
   };
-}
-
-const NO_CHECK =
-  'This App could not write its check run `Release gate`, so a required one stays “Expected”. Give the App the permission “Checks: write” in its settings, and accept it for the installation.';
-
-/** Plans the one comment on a release; null removes it. @param shown a check run says the same. */
-export function planReleaseComment(
-  comments: CommentFacts[],
-  decision: Decision | null,
-  repository: string,
-  number: number,
-  shown = true,
-): Write[] {
-  const summary = decision && summaryOf(decision);
-  const body = summary && !shown ? `${summary}\n\n${NO_CHECK}` : summary;
-  return planSticky(comments, MARKERS.release, body, repository, number);
-}
-
-/** Plans the warning about incidents that a merge would close too early; null removes it. */
-export function planPullComment(
-  comments: CommentFacts[],
-  body: string | null,
-  repository: string,
-  number: number,
-): Write[] {
-  return planSticky(comments, MARKERS.pull, body, repository, number);
 }

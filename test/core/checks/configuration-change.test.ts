@@ -1,11 +1,12 @@
 // The check of a pull request that changes the configuration: what it says, where, and when it fails.
+
+import { pullConfigCheck } from '../../../src/core/checks/configuration-change.js';
+import { planCheck } from '../../../src/core/checks/plan.js';
 import { configChange } from '../../../src/core/config/change.js';
-import { pullConfigCheck } from '../../../src/core/config/change-check.js';
 import { unenforced } from '../../../src/core/config/enforceable.js';
 import { looseningApproval } from '../../../src/core/config/loosening-approval.js';
 import { parseConfig } from '../../../src/core/config/parse-config.js';
 import type { ReviewFacts } from '../../../src/core/facts.js';
-import { planCheck } from '../../../src/core/writes/checks.js';
 
 const HELD = `# What holds now
 waivers:

@@ -1,23 +1,24 @@
 // The check run of the configuration on a commit of the default branch.
-import { pageLink } from '../pages.js';
-import { code, plain } from '../text/escape.js';
-import { CONFIG_CHECK } from '../writes/checks.js';
-import type { CheckSpec } from '../writes/write.js';
-import { CONFIG_PATH } from './constants.js';
-import type { Unenforced } from './enforceable.js';
-import type { FormsSaid } from './forms/said.js';
-import type { LayeredReading } from './layers.js';
-import type { ConfigReading } from './parse-config.js';
-import { saysBeside } from './problem.js';
+
+import { CONFIG_PATH } from '../config/constants.js';
+import type { Unenforced } from '../config/enforceable.js';
+import type { FormsSaid } from '../config/forms/said.js';
+import type { LayeredReading } from '../config/layers.js';
+import type { ConfigReading } from '../config/parse-config.js';
+import { saysBeside } from '../config/problem.js';
 import {
   annotationsOf,
   problemRemarks,
   type Remark,
   remarkLine,
   unenforcedRemarks,
-} from './remarks.js';
-import type { GateNotes } from './required.js';
-import type { Config } from './schema.js';
+} from '../config/remarks.js';
+import type { GateNotes } from '../config/required.js';
+import type { Config } from '../config/schema.js';
+import { pageLink } from '../pages.js';
+import { code, plain } from '../text/escape.js';
+import type { CheckSpec } from '../writes/write.js';
+import { CONFIG_CHECK } from './plan.js';
 
 /** A configuration as it was found, with what of it cannot be enforced. */
 export interface CheckedConfig {

@@ -6,12 +6,13 @@ import { openEntries } from '../incident/ledger/build.js';
 import type { Entry } from '../incident/ledger/types.js';
 import { landedBy } from '../incident/report/landed.js';
 import { atMost, count } from '../incident/report/words.js';
+import { showTaken, type TakenLessons } from '../pull-request/lessons.js';
+import { remedyOf } from '../pull-request/remedy.js';
 import { type IssueRef, issueRef } from '../refs.js';
 import { code, link, plain, shorten } from '../text/escape.js';
-import { EVIDENCE_CHECK } from '../writes/checks.js';
 import type { CheckSpec } from '../writes/write.js';
-import { showTaken, type TakenLessons } from './lessons.js';
-import { remedyOf } from './remedy.js';
+
+import { EVIDENCE_CHECK } from './plan.js';
 
 /** Changes of one incident that are listed. */
 const MOST_LINES = 20;

@@ -1,10 +1,13 @@
 // The check run of the configuration on a pull request that changes it.
+
+import type { ConfigChange } from '../config/change.js';
+import { CONFIG_PATH } from '../config/constants.js';
+import type { FormsSaid } from '../config/forms/said.js';
+import type { LooseningApproval } from '../config/loosening-approval.js';
+import { annotationsOf, looserRemarks, type Remark, remarkLine } from '../config/remarks.js';
 import { pageLink } from '../pages.js';
 import { plain } from '../text/escape.js';
-import { CONFIG_CHECK } from '../writes/checks.js';
 import type { CheckSpec } from '../writes/write.js';
-import type { ConfigChange } from './change.js';
-
 import {
   type CheckedConfig,
   enforcement,
@@ -13,11 +16,8 @@ import {
   faults,
   organizationNote,
   policies,
-} from './check.js';
-import { CONFIG_PATH } from './constants.js';
-import type { FormsSaid } from './forms/said.js';
-import type { LooseningApproval } from './loosening-approval.js';
-import { annotationsOf, looserRemarks, type Remark, remarkLine } from './remarks.js';
+} from './configuration.js';
+import { CONFIG_CHECK } from './plan.js';
 
 const ABOUT = 'configuration of #';
 

@@ -1,0 +1,17 @@
+// An incident: it is reviewed, and what is judged by it is judged again.
+import { reviewIncidentIssue } from '../reconcile/incident.js';
+import type { Reconcile } from './kind.js';
+
+export const incident: Reconcile<'incident'> = async (look) => {
+  const { task, key, hint, about, dependencies, pushAll, concernedBy, wakeAt } = look;
+  const { ref } = key;
+  // What it says counts for a release even where we cannot write on it.
+  if (!hint.quiet && !hint.again) await pushAll(await concernedBy(ref), hint);
+  const { until, references, files } = await reviewIncidentIssue({
+    ...task,
+    ref,
+    readPermissions: () => about.permissions(hint.installation),
+  });
+  await dependencies.watch(key, references, files);
+  await wakeAt(key, until, hint);
+};
