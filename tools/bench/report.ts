@@ -1,4 +1,6 @@
 // The report on 5,000 incidents, 400 of them in the window: its requests, its own time, its memory.
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { Octokit } from '@octokit/core';
 import { readHealth } from '../../src/collect/health.js';
 import { reportHealth } from '../../src/core/health/report.js';
@@ -32,6 +34,9 @@ const fetched: typeof fetch = async (input, init) => {
   return new Response(text, { status, headers: { 'content-type': 'application/json', link } });
 };
 
+setFlagsFromString('--expose-gc');
+const collect: () => void = runInNewContext('gc');
+
 const times: number[] = [];
 let requests = 0;
 const memory: number[] = [];
@@ -50,10 +55,11 @@ for (let run = 0; run < RUNS; run += 1) {
   const { user, system } = process.cpuUsage(started);
   times.push((user + system) / 1_000);
   requests = report.requests;
-  memory.push(process.memoryUsage().rss / 2 ** 20);
+  collect();
+  memory.push(process.memoryUsage().heapUsed / 2 ** 20);
 }
 const median = [...times].sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
 const say = (met: boolean) => (met ? 'met' : 'MISSED');
 process.stdout.write(
-  `report: ${requests} requests of ${BOUND} allowed (${say(requests <= BOUND)}); ${Math.round(median)} ms of CPU, answers included, of ${ALLOWED} (${say(median <= ALLOWED)}); memory ${memory.map((one) => Math.round(one)).join(', ')} MB after each run\n`,
+  `report: ${requests} requests of ${BOUND} allowed (${say(requests <= BOUND)}); ${Math.round(median)} ms of CPU, answers included, of ${ALLOWED} (${say(median <= ALLOWED)}); memory ${memory.map((one) => Math.round(one)).join(', ')} MB in use after each run\n`,
 );
