@@ -200,9 +200,21 @@ function unread({ unread: gaps }: Report): string {
   return `<aside role="note"><p>Something could not be read, so the figures may be too low:</p><ul>${lines}</ul></aside>`;
 }
 
+/** The figures without the page around them, as HTML that is safe to show. */
+export function reportFigures(report: Report): string {
+  const name = naming(report);
+  return [
+    `<p>${text(sayLooked(report), 600)}</p>`,
+    unread(report),
+    signs(report, name),
+    filed(report, name),
+    owners(report, name),
+    ...rest(report, name),
+  ].join('\n');
+}
+
 /** The whole page. */
 export function reportPage(report: Report): string {
-  const name = naming(report);
   const title = `Incident reviews of ${text(report.repository, 200)}`;
   return `<!doctype html>
 <html lang="en">
@@ -218,12 +230,7 @@ export function reportPage(report: Report): string {
 <a class="skip" href="#signs">Skip to the figures</a>
 <main>
 <h1>${title}</h1>
-<p>${text(sayLooked(report), 600)}</p>
-${unread(report)}
-${signs(report, name)}
-${filed(report, name)}
-${owners(report, name)}
-${rest(report, name).join('\n')}
+${reportFigures(report)}
 </main>
 </body>
 </html>
