@@ -77,7 +77,8 @@ export function signsChart(report: Report): string {
     marginRight: 80,
     x: { type: 'band', domain: months, label: null },
     y: { domain: [0, 100], label: 'Percent', grid: true, ticks: 3 },
-    fy: { label: null, domain: report.signs.map(({ id }) => id) },
+    // So that the 0 of one does not stand on the 100 of the next.
+    fy: { label: null, domain: [...new Set(points.map(({ id }) => id))], padding: 0.3 },
     marks: [
       Plot.lineY(points, { x: 'month', y: 'percent', fy: 'id', stroke: LINE, strokeWidth: 2 }),
       Plot.dot(points, { x: 'month', y: 'percent', fy: 'id', fill: LINE }),

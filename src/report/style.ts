@@ -28,6 +28,7 @@ figure svg { display: block; width: 100%; min-width: 34rem; height: auto; }
 figcaption { color: var(--muted); font-size: 0.9rem; }
 aside { background: var(--note); border: 1px solid var(--edge); border-radius: 6px; padding: 0.1rem 1rem; }
 details { display: inline; }
+details.rows { display: block; }
 summary { cursor: pointer; color: var(--link); }
 `;
 
