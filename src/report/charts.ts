@@ -23,6 +23,8 @@ function draw(label: string, options: Plot.PlotOptions): string {
   } as Plot.PlotOptions);
   plot.setAttribute('role', 'img');
   plot.setAttribute('aria-label', label);
+  // Pages allow no style but their own sheet, and that has all it needs.
+  plot.querySelector('style')?.remove();
   // It is as wide as the page lets it be.
   plot.removeAttribute('width');
   plot.removeAttribute('height');

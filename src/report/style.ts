@@ -25,6 +25,7 @@ tbody th { font-weight: 500; min-width: 7rem; }
 small { display: block; color: var(--muted); }
 figure { margin: 1rem 0; overflow-x: auto; }
 figure svg { display: block; width: 100%; min-width: 34rem; height: auto; }
+figure svg text { white-space: pre; }
 figcaption { color: var(--muted); font-size: 0.9rem; }
 aside { background: var(--note); border: 1px solid var(--edge); border-radius: 6px; padding: 0.1rem 1rem; }
 details { display: inline; }
