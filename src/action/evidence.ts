@@ -2,6 +2,7 @@
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { EVAL_CHECK } from '../core/checks/plan.js';
 import { defaultConfig } from '../core/config/constants.js';
 import type { Config } from '../core/config/schema.js';
 import { censusTitle } from '../core/evidence/census.js';
@@ -23,8 +24,6 @@ import { readEvidenceInputs } from './inputs.js';
 import { addSummary, annotation, setOutput } from './outputs.js';
 import { readSelf } from './self.js';
 import type { Environment, Start } from './start.js';
-
-const CHECK = 'Eval evidence';
 
 /** The configuration, and where `#12:` points; what cannot be read leaves the defaults and this repository. */
 async function readSettings({ inputs, client, env }: Start): Promise<[Config, string]> {
@@ -54,7 +53,7 @@ async function show(
   const wrong = taken && censusTitle(taken.census);
   const isWhole = green === cases.length && !wrong && !taken?.unread.length;
   const check = {
-    name: CHECK,
+    name: EVAL_CHECK,
     sha: document.commit,
     conclusion: isWhole ? ('success' as const) : ('neutral' as const),
     about: document.commit,
@@ -96,7 +95,7 @@ export async function evidenceRun(start: Start): Promise<number> {
   }
   const unshown = await show(client.api, env.GITHUB_REPOSITORY ?? '', document, taken);
   if (unshown) {
-    print(annotation('warning', CHECK, unshown));
+    print(annotation('warning', EVAL_CHECK, unshown));
     addSummary(env.GITHUB_STEP_SUMMARY, `\n${plain(unshown, 1_000)}\n`);
   }
   const { cases } = document;

@@ -74,6 +74,7 @@ async function judge({ env, print, inputs, client, incidents, host, now }: Start
     ),
     host,
     now,
+    ownRun: Number(env.GITHUB_RUN_ID) || null,
   });
   const enforced = inputs.enforce && !decision.notEnforced;
   const loose = !enforced && decision.verdict !== 'ship';

@@ -1,5 +1,6 @@
 // The Probot app: events in, keys out; the worker re-reads the state and reconciles it.
 import type { Probot } from 'probot';
+import { EVAL_CHECK } from '../core/checks/plan.js';
 import { RETRY } from '../github/client.js';
 import type { Identity } from '../github/identity.js';
 import { createGates } from '../github/limits.js';
@@ -70,7 +71,8 @@ async function keysOf(touched: Touched, dependencies: DependencyIndex): Promise<
       const { repository, sha, check } = touched;
       const judged = await dependencies.judgedIn(repository);
       return judged
-        .filter(([, state]) => state.sha === sha && (!check || state.checks.includes(check)))
+        .filter(([, state]) => state.sha === sha || check === EVAL_CHECK)
+        .filter(([, state]) => !check || state.checks.includes(check))
         .map(([key]) => key);
     }
     case 'over':

@@ -112,6 +112,14 @@ export const FULL_NEEDS: readonly Need[] = [
       'in a private repository a deployment whose event was missed waits until it is asked for again, and a report can be given twice',
     said: 'server log alone',
   },
+  {
+    permission: 'actions',
+    level: 'read',
+    feature: 'Reads the artifacts of eval runs, where `release.proof` asks for more than `landed`',
+    without:
+      'in a private repository a release whose evals have to be proven is `collect-evidence`; others are judged as ever',
+    said: 'summary of the check `Release gate`',
+  },
 ];
 
 /** What is missing of what the core needs. @param granted permission to level, as GitHub lists them. */

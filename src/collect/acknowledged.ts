@@ -1,8 +1,10 @@
-// What the Action believes of the App's comments: which commands the App has acknowledged.
+// What the Action believes of the App's comments: which commands the App has acknowledged, and what it has
+// accepted as proof of an eval.
 import type { CommentFacts, IncidentFacts } from '../core/facts.js';
 import { MARKERS } from '../core/writes/sticky.js';
 import { attempt, type Reading, whole } from '../github/attempt.js';
 import type { Api } from '../github/client.js';
+import { saidCopies } from '../github/proof-signature.js';
 import { readLastEditors } from '../github/read-edits.js';
 import { saidAcknowledged } from '../github/signature.js';
 
@@ -13,7 +15,7 @@ function commentOf({ comments }: IncidentFacts, login: string): CommentFacts | u
       bot &&
       author === login &&
       body.startsWith(MARKERS.incident) &&
-      saidAcknowledged(body).length > 0,
+      saidAcknowledged(body).length + saidCopies(body).length > 0,
   );
 }
 
@@ -41,7 +43,11 @@ export async function withAcknowledged(
   const value = incidents.map((incident, at) => {
     const comment = own[at];
     return comment && believed(comment)
-      ? { ...incident, acknowledged: saidAcknowledged(comment.body) }
+      ? {
+          ...incident,
+          acknowledged: saidAcknowledged(comment.body),
+          copies: saidCopies(comment.body),
+        }
       : incident;
   });
   return { value, unread };

@@ -7,6 +7,7 @@ import { type EvidenceFacts, type ListedIncident, noEvidence } from '../core/fac
 import type { HealthFacts, HealthIncident } from '../core/health/facts.js';
 import { commandAuthors } from '../core/incident/commands/accepted.js';
 import { isInOurForm } from '../core/incident/in-form.js';
+import { settledByLanding } from '../core/incident/ledger/grades.js';
 import { sinceOf } from '../core/incident/ledger/since.js';
 import { referencesOf } from '../core/incident/ledger/wanted.js';
 import { recordOf } from '../core/incident/record/once.js';
@@ -165,6 +166,8 @@ export async function readHealth(options: HealthOptions): Promise<HealthFacts> {
   const people = incidents.flatMap(({ comments }) => commandAuthors(comments));
   const roles = await addRoles(client.api, repository, {}, 'the roles of command authors', people);
   const proof = await readProof(options, config, incidents);
+  // What was accepted as proof stands in the comments of the App, if one is believed.
+  const judgedBy = app ? config : settledByLanding(config);
   const { unread } = together([settings, list, read, said, roles, proof] as Reading<unknown>[]);
   return {
     version: 1,
@@ -173,7 +176,7 @@ export async function readHealth(options: HealthOptions): Promise<HealthFacts> {
     until,
     host,
     repository,
-    config,
+    config: judgedBy,
     incidents,
     earlier: list.value.filter((one) => dayOf(one) < since),
     notInForm: read.value.filter((one) => !isOurs(one)).map(({ ref }) => ref),

@@ -4,6 +4,7 @@ import type { ChangeKind } from '../core/config/kinds.js';
 import type { Later } from '../core/deployment/held.js';
 import type { DecisionFacts, IncidentFacts } from '../core/facts.js';
 import { assess } from '../core/incident/assess.js';
+import { settledByLanding } from '../core/incident/ledger/grades.js';
 import { recordOf } from '../core/incident/record/once.js';
 import { issueRef, repositoryOf, repositoryRef } from '../core/refs.js';
 import { isShown } from '../core/release/redact.js';
@@ -31,7 +32,15 @@ async function landedOf(
     closedPulls(api, repositoryOf(incident.ref), CLOSED_PAGES),
     { config, host },
   );
-  const { ledger } = assess({ incident, config, now, host, roles, evidence, judged: null });
+  const { ledger } = assess({
+    incident,
+    config: settledByLanding(config),
+    now,
+    host,
+    roles,
+    evidence,
+    judged: null,
+  });
   return ledger.entries.flatMap(({ kind, status, evidence: proof }) => {
     if (!kinds.has(kind) || status !== 'landed' || proof?.how !== 'pull' || !proof.ref) return [];
     const pull = evidence.pulls.find(({ ref }) => issueRef(ref) === issueRef(proof.ref as string));

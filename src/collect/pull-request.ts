@@ -6,6 +6,7 @@ import type { Config } from '../core/config/schema.js';
 import type { FileFacts, ListedIncident, PullFacts } from '../core/facts.js';
 import { type Assessment, assess } from '../core/incident/assess.js';
 import { commandAuthors } from '../core/incident/commands/accepted.js';
+import { settledByLanding } from '../core/incident/ledger/grades.js';
 import { recordOf } from '../core/incident/record/once.js';
 import { type Naming, namedByPull } from '../core/namings/read.js';
 import { type IssueRef, issueRef, ownerOf, repositoryOf, repositoryRef } from '../core/refs.js';
@@ -126,7 +127,9 @@ async function assessAfter(
     // Into another branch it changes nothing of the default branch, by which the ledger goes.
     here: pull.base === defaultBranch ? [{ pull, toDefault: true }] : [],
   };
-  const own = assess({ incident, config, now, host, roles, evidence, judged });
+  // What runs on the merged commit nobody can know yet.
+  const landed = settledByLanding(config);
+  const own = assess({ incident, config: landed, now, host, roles, evidence, judged });
   return { own, url: incident.url, title: incident.title };
 }
 
@@ -197,6 +200,7 @@ export async function readPullEvidence(
         closes: acts && closing.has(ref),
         names: acts && (claims.has(ref) || closing.has(ref)),
         reveal: place.reveal,
+        proof: place.config.release.proof,
       };
     } catch (error) {
       return { ...bare, why: whyUnread(error) };

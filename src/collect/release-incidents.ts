@@ -15,6 +15,7 @@ import { listedAsOf } from '../core/release/past/as-of.js';
 import { attempt, attemptReading, type Reading, together, whole } from '../github/attempt.js';
 import { canHaveIncidents, listIncidents } from '../github/incident-issues.js';
 import { mapLimited } from '../github/pages.js';
+import { readSignedCopies } from '../github/proof-signature.js';
 import { readIncident } from '../github/read-incident.js';
 import { listTasks } from '../github/read-tasks.js';
 import { readVisibility } from '../github/read-visibility.js';
@@ -80,7 +81,9 @@ async function readLinked(
     const not = (why: string) => ({ value: null, unread: [unreadIssue(ref, why)] });
     if (incident.isPull) return not('it is a pull request');
     if (issueRef(incident.ref) !== ref) return not('it was transferred; name its new place');
-    return whole({ ...incident, acknowledged: app ? readSigned(incident, app.sign) : [] });
+    if (!app) return whole(incident);
+    const copies = readSignedCopies(incident, app.signCopies);
+    return whole({ ...incident, acknowledged: readSigned(incident, app.sign), copies });
   });
 }
 

@@ -4,6 +4,7 @@ import { CONFIG_PATH, defaultConfig } from '../core/config/constants.js';
 import { formatConfigProblem, saysBeside } from '../core/config/problem.js';
 import type { Config } from '../core/config/schema.js';
 import { type DecisionFacts, noEvidence, type ReleaseFacts } from '../core/facts.js';
+import { settledByLanding } from '../core/incident/ledger/grades.js';
 import { repositoryRef } from '../core/refs.js';
 import { decideRelease } from '../core/release/decide.js';
 import type { Decision } from '../core/release/types.js';
@@ -17,6 +18,7 @@ import { readLessons } from './lessons.js';
 import { readFormOf } from './own-form.js';
 import { readersOf } from './readers.js';
 import { readReleaseEvidence, withOwnChanges } from './release-evidence.js';
+import { withGrades } from './release-grades.js';
 import { noIncidents, readIncidents } from './release-incidents.js';
 import { readPolicyFacts } from './release-policies.js';
 import { readRelease } from './release-range.js';
@@ -36,6 +38,8 @@ export interface GateOptions {
   config?: Config;
   /** It went out at `now`: incidents that were filed later are left out. */
   past?: boolean;
+  /** The workflow run that asks: its own evals are done, although it goes on. */
+  ownRun?: number | null;
   /** The App, which knows what it has acknowledged; a workflow knows nothing of it. */
   app?: AppIdentity;
 }
@@ -90,7 +94,8 @@ async function loadConfig(options: GateOptions): Promise<Reading<Loaded>> {
       unread: said.map((why) => ({ what, why })),
     };
   });
-  const { config } = value;
+  // Artifacts are deleted in time: of a release of the past nothing tells which cases ran.
+  const config = options.past ? settledByLanding(value.config) : value.config;
   const since = config.incidents.since ?? app?.installedAt;
   const adopted = since ? { ...config, incidents: { ...config.incidents, since } } : config;
   return { value: { ...value, config: adopted }, unread };
@@ -140,19 +145,20 @@ export async function readDecisionFacts(options: GateOptions): Promise<DecisionF
   const incidents = await readIncidents(readers, { ...reading, release }, app, past);
   const known = { ...reading, ...incidents.value, release };
   const evidence = await readReleaseEvidence(readers, known, closed);
+  const graded = await withGrades(client.api, evidence, known, options.ownRun ?? null);
   const lessons = await readLessons(readers, known, range.value);
   const change = await readReleaseConfig(client.api, release);
   const { incidents: linked, listed } = incidents.value;
   // Where there is no incident, nothing is read by a form.
   const forms = linked.length + listed.length > 0 ? [form] : [];
-  const readings = [loaded, range, policies, { unread }, ...forms, incidents, evidence];
+  const readings = [loaded, range, policies, { unread }, ...forms, incidents, graded];
   return {
     version: 1,
     ...reading,
     teams,
     ...incidents.value,
     release,
-    evidence: evidence.value,
+    evidence: graded.value,
     lessons: lessons.value,
     ...(change.value ? { configChange: change.value } : {}),
     unread: [...readings, lessons, change].flatMap((one) => one.unread),

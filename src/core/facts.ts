@@ -3,6 +3,8 @@
 import type { ChangeKind } from './config/kinds.js';
 import type { Loosening } from './config/loosenings.js';
 import type { Config } from './config/schema.js';
+import type { ProofCopy } from './evidence/grades/copies.js';
+import type { GradeFacts } from './evidence/grades/facts.js';
 import type { Tree } from './force/types.js';
 import type { IssueRef, RepositoryRef } from './refs.js';
 import type { Roles } from './roles.js';
@@ -70,6 +72,8 @@ export interface IncidentFacts {
    * only where its signature is right.
    */
   acknowledged: number[];
+  /** What our own comment says was accepted as proof of its eval, where its signature is right. */
+  copies?: ProofCopy[];
   /** Follow-up issues; read where a command or the configuration asked for them. */
   tasks: TaskFacts[];
 }
@@ -219,6 +223,8 @@ export interface EvidenceFacts {
   defaultBranches: Record<string, string>;
   /** Branches into which pull requests were merged, by repository. */
   mergedInto: Record<string, string[]>;
+  /** What tells how well evals are proven, by repository; read where the configuration asks for more than that they landed. */
+  grades?: GradeFacts[];
 }
 
 /** Nothing that could prove a change. */

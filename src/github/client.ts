@@ -119,6 +119,29 @@ export const UNPARSED = { parseSuccessResponseBody: false };
 /** Options of a request whose answer holds numbers of more digits than a number keeps: they come as texts. */
 export const EXACT = { parseSuccessResponseBody: false, exactNumbers: true };
 
+/** Options of a request that is answered with bytes, so many at most. */
+export function bytes(most: number) {
+  return { parseSuccessResponseBody: false, mostBytes: most };
+}
+
+/** Reads bytes, and no more than are asked for. @throws Unreadable */
+async function readBytes(data: unknown, most: number): Promise<Uint8Array> {
+  if (!(data instanceof ReadableStream)) throw new Unreadable(CUT_OFF, true);
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for await (const part of data as ReadableStream<Uint8Array>) {
+      length += part.length;
+      if (length > most) break;
+      parts.push(part);
+    }
+  } catch {
+    throw new Unreadable(CUT_OFF, true);
+  }
+  if (length > most) throw new Unreadable(`it has more than ${Math.floor(most / 2 ** 20)} MB`);
+  return Buffer.concat(parts);
+}
+
 /** JSON in which numbers of 16 digits and more are texts. */
 function exactly(json: string): string {
   return json.replace(/"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g, (token) =>
@@ -154,8 +177,12 @@ export function instrument(octokit: Api, retry: Retry = RETRY, gate?: Gate): Cli
       try {
         const response = await request(options);
         await gate?.after(response.headers);
-        const exact = options.request?.exactNumbers === true;
-        return { ...response, data: await readBody(response.data, options.method, exact) };
+        const { exactNumbers, mostBytes } = options.request ?? {};
+        const data =
+          typeof mostBytes === 'number'
+            ? await readBytes(response.data, mostBytes)
+            : await readBody(response.data, options.method, exactNumbers === true);
+        return { ...response, data };
       } catch (error) {
         const failure = failureOf(error);
         if (gate && isLimited(failure)) await gate.refused(askedWait(failure));

@@ -49,6 +49,8 @@ interface Asked {
   policy: boolean;
   /** The pull requests claim what a maintainer has to approve. */
   claim: boolean;
+  /** What ran on their heads counts as proof of an eval. */
+  proof: boolean;
 }
 
 function askedOf(context: OwnContext): Asked {
@@ -57,7 +59,8 @@ function askedOf(context: OwnContext): Asked {
   const guards = config.release.policies.some(
     (policy) => policy.kind === 'approval' && touched(policy.paths, release.files) !== null,
   );
-  return { policy: guards, claim: denied.length + contains.length > 0 };
+  const claim = denied.length + contains.length > 0;
+  return { policy: guards, claim, proof: config.release.proof !== 'landed' };
 }
 
 /** Adds what people said on one of them. */
@@ -70,7 +73,7 @@ async function readOne(
   const { number } = resolveReference(pull.ref, '');
   const [comments, reviews, edited] = await Promise.all([
     readComments(api, repository, number, null),
-    asked.policy || asked.claim
+    asked.policy || asked.claim || asked.proof
       ? readReviews(api, repository, number)
       : { reviews: [], complete: true },
     asked.claim
@@ -110,7 +113,10 @@ export async function readOwnPulls(
   ]);
   const bots = own.filter(({ bot }) => bot).map(({ author }) => [mention(author), 'write']);
   const roles = {
-    ...(await readRoles(api, repository, [...people, ...(asked.claim ? approvers : [])])),
+    ...(await readRoles(api, repository, [
+      ...people,
+      ...(asked.claim || asked.proof ? approvers : []),
+    ])),
     ...Object.fromEntries(bots),
   };
   return { value: { own, roles }, unread: [...read.unread, ...unread] };

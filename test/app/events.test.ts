@@ -124,6 +124,12 @@ test.each<[string, string, Payload, string[]]>([
     [PULL],
   ],
   ['a check of somebody else', 'check_run', run('evals', 1), ['commit:acme/agents@abc']],
+  [
+    'what an eval run has shown',
+    'check_run',
+    run('Eval evidence', 1),
+    ['commit:acme/agents@abc', 'files:acme/agents Eval evidence'],
+  ],
   ['a check of ours', 'check_run', run('Release gate', 7), []],
   [
     'a check of ours that somebody wants again',

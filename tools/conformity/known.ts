@@ -52,6 +52,16 @@ export const KNOWN: readonly Known[] = [
     pointer: '/*/state',
     why: 'a deployment that waits for a rule says `waiting`; GraphQL lists it, REST does not',
   },
+  {
+    operation: 'GET /repos/{owner}/{repo}/actions/runs',
+    pointer: '?created',
+    why: 'its own text says that it takes a range in the syntax of a search; the schema knows one moment',
+  },
+  {
+    operation: 'GET /repos/{owner}/{repo}/actions/runs',
+    pointer: '/workflow_runs/*/head_repository',
+    why: 'it is null where the fork of a run is gone',
+  },
 ];
 
 /** Tells deviations that are known from those that are not, and entries that nothing needs. */

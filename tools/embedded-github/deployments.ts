@@ -1,4 +1,5 @@
 // Deployments through environments: runs that wait for protection rules, and what a run does with them.
+import type { Artifact } from './artifacts.js';
 import type { Json } from './exchange.js';
 import type { Box } from './gap.js';
 
@@ -24,6 +25,11 @@ export interface Run {
   readonly waits: Wait[];
   /** What was said on it, oldest first, as the API shows it. */
   readonly reviews: Json[];
+  /** From 1. */
+  attempt?: number;
+  /** `owner/name` of a fork; null: it is gone. */
+  readonly headRepository?: string | null;
+  artifacts?: Artifact[];
 }
 
 export interface Deployment {
@@ -81,7 +87,7 @@ export function deployingIn(box: Box, repo: string): Deploying {
 
 /** Ids are given in order, whatever they are of. */
 let last = 1_000;
-const nextId = () => ++last;
+export const nextId = () => ++last;
 
 /** A status of a deployment with its event; a success makes those before it inactive. */
 export async function say(

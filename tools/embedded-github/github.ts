@@ -1,5 +1,6 @@
 // The embedded GitHub: the emulator, the proxy that completes it, an organization, an App, people.
 import { deleteIssue, transferIssue } from './absent.js';
+import { createWorkflowRuns } from './artifacts.js';
 import { createDeployments } from './deployments.js';
 import { startEmulator } from './emulator.js';
 import type { Box } from './gap.js';
@@ -36,9 +37,13 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Embedded
   const emulator = await startEmulator(world, origin);
   const box = createBox(world, origin, emulator.address, options);
   const unwatch = watchPosts(origin, HOOK_PATH, box.hooks.owed);
+  const first = world.repositories[0]?.name ?? '';
+  const full = (name = first) => `${world.owner}/${name}`;
+  const workflowRuns = createWorkflowRuns(box, full);
   const close = async () => {
     box.hooks.deliverTo(null);
     unwatch();
+    await workflowRuns.close();
     await proxy.close();
     await emulator.close();
   };
@@ -51,8 +56,6 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Embedded
   }
   proxy.serve(box);
 
-  const first = world.repositories[0]?.name ?? '';
-  const full = (name = first) => `${world.owner}/${name}`;
   const apiUrl = `${origin}/api/v3`;
 
   return {
@@ -69,6 +72,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Embedded
     disturb: proxy.disturb,
     graphql: box.graphql,
     deployments: createDeployments(box, full),
+    workflowRuns,
     buttons: (run) => box.state.buttons.get(run) ?? [],
     press: (run, identifier, login, repository) =>
       press(box, full(repository), run, identifier, login),

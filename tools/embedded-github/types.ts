@@ -1,4 +1,5 @@
 // What the embedded GitHub is asked for and what it offers to a demo or a test.
+import type { WorkflowRuns } from './artifacts.js';
 import type { Deployments } from './deployments.js';
 import type { Json, Role } from './exchange.js';
 import type { Faults } from './faults.js';
@@ -63,6 +64,8 @@ export interface EmbeddedGitHub {
   readonly graphql: GraphqlSwitch;
   /** Environments with the App as protection rule, and the deployments to them. */
   readonly deployments: Deployments;
+  /** Workflow runs with artifacts. */
+  readonly workflowRuns: WorkflowRuns;
   /** Buttons of a check run, as its App gave them; GitHub shows them to people alone. */
   buttons(run: number): readonly Json[];
   /** A person presses a button of a check run. */

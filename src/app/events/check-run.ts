@@ -1,8 +1,9 @@
 // A check run: of others a policy may wait for it; of ours, a person asks for it again or presses a button.
 import * as z from 'zod';
+import { EVAL_CHECK } from '../../core/checks/plan.js';
 import { repositoryRef } from '../../core/refs.js';
 import type { Asked } from '../keys.js';
-import { touch } from '../touched.js';
+import { type Touched, touch } from '../touched.js';
 import { defineEvent } from './event.js';
 import { check, may, repository, text } from './parts.js';
 import { askedAgain } from './rerequested.js';
@@ -31,6 +32,11 @@ export const checkRun = defineEvent({
       return [touch({ kind: 'request', repository: home, asked, by: sender.login, on: { sha } })];
     }
     if (action === 'rerequested') return ours ? askedAgain(repository.full_name, run) : [];
-    return ours ? [] : [{ what: 'commit', repository: home, sha, check: run.name ?? '' }];
+    if (ours) return [];
+    const name = run.name ?? '';
+    // What an eval run has shown may be asked for by what stands on a later commit, and by incidents.
+    const evals: Touched[] =
+      name === EVAL_CHECK ? [{ what: 'files', repository: home, paths: [EVAL_CHECK] }] : [];
+    return [{ what: 'commit', repository: home, sha, check: name }, ...evals];
   },
 });

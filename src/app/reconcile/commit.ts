@@ -1,7 +1,12 @@
 // Judges what stands on a commit for the App: pending first, then the verdict, and what it rests on.
-
 import { gateRelease } from '../../collect/release.js';
-import { type CheckRunFacts, latestRun, planCheck, RELEASE_CHECK } from '../../core/checks/plan.js';
+import {
+  type CheckRunFacts,
+  EVAL_CHECK,
+  latestRun,
+  planCheck,
+  RELEASE_CHECK,
+} from '../../core/checks/plan.js';
 import {
   aboutReleases,
   type JudgedRelease,
@@ -12,15 +17,17 @@ import {
 import { CONFIG_PATH } from '../../core/config/constants.js';
 import type { Config } from '../../core/config/schema.js';
 import type { DecisionFacts } from '../../core/facts.js';
+import { planCopies } from '../../core/incident/report/copies.js';
 import { type IssueRef, issueRef } from '../../core/refs.js';
 import { enforcedFrom } from '../../core/release/enforcement.js';
 import type { Decision } from '../../core/release/types.js';
 import type { Write } from '../../core/writes/write.js';
 import { readOwnChecks } from '../../github/checks.js';
+import { signCopiesWith } from '../../github/proof-signature.js';
 import { signWith } from '../../github/signature.js';
 import type { Subject } from '../../github/subject.js';
 import type { JudgedKey } from '../keys.js';
-import { type PullTask, writeChecks } from './task.js';
+import { type PullTask, writeChecks, writeComments } from './task.js';
 
 /** What came of looking at a commit. */
 export interface ReleaseOutcome {
@@ -66,7 +73,12 @@ export async function judge(task: PullTask, subject: Subject) {
     subject,
     host,
     now,
-    app: { self: task.self, sign: signWith(task.secret), installedAt: task.installedAt },
+    app: {
+      self: task.self,
+      sign: signWith(task.secret),
+      signCopies: signCopiesWith(task.secret),
+      installedAt: task.installedAt,
+    },
   });
   const { headSha } = facts.release;
   if (headSha !== subject.head) {
@@ -102,9 +114,23 @@ export function evidenceOf({ evidence, incidents }: DecisionFacts): IssueRef[] {
 }
 
 export function checksOf(config: Config): string[] {
-  return config.release.policies.flatMap((policy) => {
+  const evals = config.release.proof === 'landed' ? [] : [EVAL_CHECK];
+  const asked = config.release.policies.flatMap((policy) => {
     if (policy.kind === 'eval-check') return policy.checks;
     return policy.kind === 'canary' ? [policy.check] : [];
+  });
+  return [...evals, ...asked];
+}
+
+/** What a release has shown of evals is kept in the comments of its incidents: artifacts are deleted. */
+function copiesOf(
+  { secret }: PullTask,
+  { facts, decision }: { facts: DecisionFacts; decision: Decision },
+): Write[] {
+  if (!facts.evidence.grades) return [];
+  return facts.incidents.flatMap((incident) => {
+    const { ledger = null } = decision.incidents.find(({ ref }) => ref === incident.ref) ?? {};
+    return ledger ? planCopies(incident, ledger, signCopiesWith(secret)) : [];
   });
 }
 
@@ -141,6 +167,12 @@ export async function judgeCommit(
   const plan = planCheck(current, releaseCheck(sha, about, judged), repository);
   const written = await writeChecks(task, plan);
   writes.push(...(written ?? []));
+  writes.push(
+    ...(await writeComments(
+      task,
+      judged.flatMap((one) => copiesOf(task, one)),
+    )),
+  );
   const ends = judged.flatMap(({ decision }) => holdsUntil(decision, task.now));
   const linked = judged.flatMap(({ decision }) =>
     decision.incidents.map(({ ref }) => issueRef(ref)),

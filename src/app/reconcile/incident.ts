@@ -6,6 +6,8 @@ import {
   readIncidentProof,
   readIncidentTasks,
 } from '../../collect/incident-evidence.js';
+import { withIncidentGrades } from '../../collect/incident-grades.js';
+import { EVAL_CHECK } from '../../core/checks/plan.js';
 import type { Config } from '../../core/config/schema.js';
 import type { IncidentFacts } from '../../core/facts.js';
 import { type Assessment, assess } from '../../core/incident/assess.js';
@@ -27,6 +29,7 @@ import type { Client } from '../../github/client.js';
 import { closedPulls } from '../../github/closed-pulls.js';
 import { isGone } from '../../github/errors.js';
 import type { Identity } from '../../github/identity.js';
+import { readSignedCopies, signCopiesWith } from '../../github/proof-signature.js';
 import { readConfig } from '../../github/read-config.js';
 import { readOwnForm } from '../../github/read-forms.js';
 import { readIncident } from '../../github/read-incident.js';
@@ -69,6 +72,9 @@ export interface Reviewed {
   /** Files on which its landed changes stand. */
   files: WatchedFile[];
 }
+
+/** Milliseconds after which what could not be told for now is looked at again. */
+const AGAIN = 5 * 60_000;
 
 const UNTOUCHED: Reviewed = { writes: [], until: null, references: [], files: [] };
 
@@ -146,6 +152,7 @@ export async function reviewIncidentIssue(task: ReviewTask): Promise<Reviewed> {
   const { roles, restore } = read;
   const since = config.incidents.since ?? task.installedAt;
   const sign = signWith(task.secret);
+  const signCopies = signCopiesWith(task.secret);
   const acknowledged = readSigned(read.incident, sign);
   const weighed = weighOnIncident({ ...read.incident, acknowledged }, { config, roles, now });
   const about = { config, since, requested: task.requested, rejected: weighed.rejected };
@@ -155,15 +162,17 @@ export async function reviewIncidentIssue(task: ReviewTask): Promise<Reviewed> {
   const incident = {
     ...(await withEarlier(task, read.incident, config, roles)),
     acknowledged,
+    copies: readSignedCopies(read.incident, signCopies),
     tasks: await readIncidentTasks(client.api, read.incident, config, task.openTasks),
   };
-  const evidence = await readIncidentProof(
+  const landed = await readIncidentProof(
     client.api,
     incident,
     recordOf(incident, { config, host, now }),
     closedPulls(client.api, repository, CLOSED_PAGES),
     { config, host },
   );
+  const evidence = await withIncidentGrades(client.api, landed, incident, config);
   const assessment = assess({ incident, config, now, host, roles, evidence, judged: null });
   const { record, ledger, severity, asked, disputes } = assessment;
   const { serious } = severity;
@@ -183,6 +192,7 @@ export async function reviewIncidentIssue(task: ReviewTask): Promise<Reviewed> {
     requested: task.requested,
     restore,
     sign,
+    signCopies,
     openTasks: task.openTasks === true,
   });
   task.onPlan?.(plan);
@@ -194,19 +204,29 @@ export async function reviewIncidentIssue(task: ReviewTask): Promise<Reviewed> {
     const { writes, ...rest } = await reviewIncidentIssue({ ...task, again: true });
     return { writes: [...plan, ...writes], ...rest };
   }
-  const until = first ? `${first}T23:59:59.999Z` : null;
+  const grades = evidence.grades ?? [];
+  const soon = grades.some(({ unread }) => unread.some((one) => one.transient));
+  const until = [
+    ...(first ? [`${first}T23:59:59.999Z`] : []),
+    // A run that goes on, or a read that failed for now.
+    ...(soon ? [new Date(Date.parse(now) + AGAIN).toISOString()] : []),
+  ].sort()[0];
   return {
     writes: plan,
-    until,
+    until: until ?? null,
     references: [
       ...referencesOf(record, ref),
       ...incident.tasks.map((one) => one.ref),
       ...(earlier ? [issueRef(earlier.ref)] : []),
     ],
-    files: ledger.entries.flatMap(({ evidence: landed }) =>
-      landed?.ref
-        ? landed.files.map((path) => ({ repository: repositoryOf(landed.ref as string), path }))
-        : [],
-    ),
+    files: [
+      // Its own name is the file that a finished eval run touches.
+      ...grades.map((one) => ({ repository: one.repository, path: EVAL_CHECK })),
+      ...ledger.entries.flatMap(({ evidence: landed }) =>
+        landed?.ref
+          ? landed.files.map((path) => ({ repository: repositoryOf(landed.ref as string), path }))
+          : [],
+      ),
+    ],
   };
 }

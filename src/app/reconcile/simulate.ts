@@ -7,6 +7,7 @@ import { repositoryRef } from '../../core/refs.js';
 import { askedFor, planNote, planSimulation } from '../../core/release/past/comment.js';
 import { renderSimulation } from '../../core/release/past/report.js';
 import type { Write } from '../../core/writes/write.js';
+import { signCopiesWith } from '../../github/proof-signature.js';
 import type { StoredConfig } from '../../github/read-config.js';
 import { readComments } from '../../github/read-incident.js';
 import type { WirePull } from '../../github/read-pulls.js';
@@ -83,7 +84,12 @@ export async function answerSimulate(
   const simulation = await simulateReleases(client, repository, config, {
     most: MOST_RELEASES,
     host,
-    app: { self, sign: signWith(task.secret), installedAt: task.installedAt },
+    app: {
+      self,
+      sign: signWith(task.secret),
+      signCopies: signCopiesWith(task.secret),
+      installedAt: task.installedAt,
+    },
   });
   const result = {
     rendered: renderSimulation(simulation, notes),

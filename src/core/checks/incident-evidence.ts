@@ -1,6 +1,6 @@
 // The check run `Incident evidence`: which changes a pull request lands, and what stays owed.
 
-import { CHANGE_KINDS } from '../config/kinds.js';
+import { CHANGE_KINDS, type Grade } from '../config/kinds.js';
 import type { Assessment } from '../incident/assess.js';
 import { openEntries } from '../incident/ledger/build.js';
 import type { Entry } from '../incident/ledger/types.js';
@@ -30,6 +30,8 @@ export interface NamedIncident {
   closes: boolean;
   /** A trailer or closing keyword offers it as evidence, and it merges into the default branch. */
   names?: boolean;
+  /** How well the configuration asks evals to be proven. */
+  proof?: Grade;
   /** False: whoever reads the pull request may not read the incident. */
   reveal: boolean;
 }
@@ -75,7 +77,16 @@ function kindsOf(entries: Entry[]): string {
   return kinds.length > 0 ? kinds.join(', ') : 'nothing';
 }
 
-function section({ ref, url, title, own, why, reveal }: NamedIncident, pull: string): string {
+/** That landing alone settles no eval here. */
+function proofLine(landed: readonly Entry[], asked: Grade): string[] {
+  if (asked === 'landed' || !landed.some(({ kind }) => kind === 'eval')) return [];
+  return [
+    `- ${code(`release.proof: ${asked}`)} asks for more: after the merge a run has to show that its case passes.`,
+  ];
+}
+
+function section(named: NamedIncident, pull: string): string {
+  const { ref, url, title, own, why, reveal, proof = 'landed' } = named;
   const name = code(ref);
   if (!own) return `### ${name}\n\nNot read: ${plain(why ?? 'its turn did not come', 200)}.`;
   const landed = landedHere(own, pull);
@@ -92,7 +103,8 @@ function section({ ref, url, title, own, why, reveal }: NamedIncident, pull: str
     : ['- An incident of this severity owes no change.'];
   const remedy = own.severity.serious && landed.length === 0 ? remedyOf(own) : [];
   const lines = landed.map((entry) => landedLine(entry, own.context.repository));
-  return [head, '', ...atMost(lines, MOST_LINES), ...owes, ...remedy].join('\n');
+  const proven = own.severity.serious ? proofLine(landed, proof) : [];
+  return [head, '', ...atMost(lines, MOST_LINES), ...proven, ...owes, ...remedy].join('\n');
 }
 
 function notesOf({ elsewhere, stranger, more, tooManyFiles }: EvidenceNotes): string[] {

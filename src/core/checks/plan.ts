@@ -7,6 +7,8 @@ export const RELEASE_CHECK = 'Release gate';
 /** On commits that change the configuration; a release can stand on the same commit. */
 export const CONFIG_CHECK = 'Release gate configuration';
 export const EVIDENCE_CHECK = 'Incident evidence';
+/** Written by `mode: evidence`; it shows what a run's artifact says, and proves nothing itself. */
+export const EVAL_CHECK = 'Eval evidence';
 
 /** Bytes; GitHub takes 65,535. */
 const MOST_SUMMARY = 65_000;

@@ -5,7 +5,7 @@ import { FORMAT_IDS } from '../eval-case/names.js';
 import type { OwnForm } from '../incident/form/own-form.js';
 import { enforceValue } from './enforce-value.js';
 import { type GlobUse, globFault } from './glob-faults.js';
-import { CHANGE_KINDS } from './kinds.js';
+import { CHANGE_KINDS, GRADES } from './kinds.js';
 
 /** A glob of `globs.ts`; what its matcher would silently never match is refused. */
 const globFor = (use: GlobUse) =>
@@ -257,6 +257,18 @@ const release = z.strictObject({
     .boolean()
     .default(true)
     .describe('Let a release through that contains the fix or the revert'),
+  proof: z
+    .enum(GRADES)
+    .default('landed')
+    .describe(
+      'What settles an eval: that it landed, that its case passed on what is released (present), that its grader fails the recorded output as well (catches), or that it was red on the failing version (proven)',
+    ),
+  fresh: z
+    .boolean()
+    .default(true)
+    .describe(
+      'Whether evidence has to be of the released commit; false: that since the last release counts',
+    ),
   enforce: enforceValue
     .default(true)
     .describe(

@@ -18,7 +18,8 @@ function isRed({ runs, failed, skipped }: EvidenceCase): boolean {
   return runs > 0 && failed === runs && skipped === 0;
 }
 
-function said({ runs, passed, failed, errors, skipped }: EvidenceCase): string {
+/** How its runs went, for people. */
+export function said({ runs, passed, failed, errors, skipped }: EvidenceCase): string {
   const parts = [
     [passed, 'passed'],
     [failed, 'failed'],

@@ -77,6 +77,7 @@ export function assess(facts: AssessFacts): Assessment {
     commands: weighed.accepted,
     evidence,
     tasks: incident.tasks,
+    copies: incident.copies ?? [],
     judged,
   };
   return {

@@ -63,6 +63,7 @@ function unread(record: IncidentRecord, config: Config, serious: boolean): Ledge
     commands: [],
     evidence: noEvidence(),
     tasks: [],
+    copies: [],
     judged: null,
   });
 }

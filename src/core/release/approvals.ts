@@ -1,9 +1,10 @@
 // Who approved the pull requests under judgement as they stand now.
 
+import type { Config } from '../config/schema.js';
 import type { DecisionFacts, OwnPull, ReviewFacts } from '../facts.js';
 import { mention, sameLogin } from '../mentions.js';
 import { type IssueRef, issueRef } from '../refs.js';
-import { hasRole } from '../roles.js';
+import { hasRole, type Roles } from '../roles.js';
 
 /** Latest reviews by others than the author that approve the head commit. */
 export function countedApprovals(
@@ -17,6 +18,15 @@ export function countedApprovals(
     ({ state, commit, author }) =>
       state === 'APPROVED' && commit === pull.headSha && !sameLogin(author, pull.author),
   );
+}
+
+/** Whether a maintainer approved the head commit of a pull request, whatever its text says. */
+export function headApproved(
+  pull: Pick<OwnPull, 'author' | 'headSha' | 'reviews'>,
+  roles: Roles,
+  { maintainers }: Pick<Config, 'maintainers'>,
+): boolean {
+  return countedApprovals(pull).some(({ author }) => hasRole(roles, author, maintainers));
 }
 
 /**

@@ -67,6 +67,7 @@ function missingAnswers(subject: Subject, own: Assessment, facts: DecisionFacts)
 function actionOf(entry: Entry, subject: Subject, facts: DecisionFacts): string {
   const { kind } = entry;
   if (entry.unread) return `Shorten “${sectionOf(LINES[kind]).label}” in ${subject.ref}`;
+  if (entry.unproven) return provenBy(subject, facts);
   if (entry.decision === 'awaiting') {
     return `A maintainer confirms the decision in ${subject.ref}: /attest ${kind} <URL>`;
   }
@@ -82,9 +83,24 @@ function actionOf(entry: Entry, subject: Subject, facts: DecisionFacts): string 
     : `Merge a pull request that names ${subject.ref} and adds lines${counts}`;
 }
 
-function messageOf(entry: Entry): string {
+/** What shows an eval as well as the configuration asks. */
+function provenBy({ ref }: Subject, { config, release }: DecisionFacts): string {
+  const on = release.headSha.slice(0, 7);
+  const asked = {
+    landed: '',
+    present: '',
+    catches: ', and a row of it that grades the recorded output of the incident fails',
+    proven: ', and run it with the input `on` on the failing version, where it has to fail',
+  }[config.release.proof];
+  return `Run the evals on ${code(on)} with \`mode: evidence\`, so that a case that names ${ref} passes${asked}`;
+}
+
+function messageOf(entry: Entry, { config }: DecisionFacts): string {
   const unowned = entry.status === 'planned' && !entry.owner ? WITHOUT_OWNER : '';
   if (entry.status === 'missing') return `The ${entry.kind} change is missing.${unowned}`;
+  if (entry.unproven) {
+    return `The eval change has landed, and its proof is less than ${code(`release.proof: ${config.release.proof}`)} asks. ${entry.explanations.slice(0, 3).join(' ')}`;
+  }
   const claim = entry.done ? ' It is ticked, which proves nothing.' : '';
   const why = entry.explanations.slice(0, 3).join(' ');
   const what =
@@ -104,11 +120,12 @@ function unsettled(
       verdict: 'hold',
       test: `${kind}-not-settled`,
       kind,
-      message: messageOf(entry),
+      message: messageOf(entry, facts),
       owner: entry.owner ?? (entry.status === 'missing' ? reviewOwner(facts) : null),
       action: actionOf(entry, subject, facts),
-      url:
-        entry.status === 'missing' && kind === 'eval'
+      url: entry.unproven
+        ? `https://${facts.host}/${facts.release.repository}/actions`
+        : entry.status === 'missing' && kind === 'eval'
           ? newFileUrl(subject.ref, facts)
           : placeOf(entry, subject, facts),
     }),

@@ -38,7 +38,8 @@ function asPull(own: OwnPull): PullFacts {
   };
 }
 
-function judgedOf({ release }: DecisionFacts): Judged {
+/** The head for which changes have to be in force. */
+export function judgedOf({ release }: Pick<DecisionFacts, 'release'>): Judged {
   const { repository, head, commits, own, defaultBranch } = release;
   const here = own.map((pull) => ({ pull: asPull(pull), toDefault: pull.base === defaultBranch }));
   return { repository, head, commits, here };

@@ -13,7 +13,11 @@ const CODEOWNERS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
  * Whether every file is an eval, our configuration or CODEOWNERS, and none is an agent's. A shared
  * branch is a release whatever it brings this time.
  */
-export function rollsNothingOut({ release, config, evidence }: DecisionFacts): boolean {
+export function rollsNothingOut({
+  release,
+  config,
+  evidence,
+}: Pick<DecisionFacts, 'release' | 'config' | 'evidence'>): boolean {
   const { files, own, lastRelease } = release;
   if (files.length === 0 || own.length === 0 || lastRelease) return false;
   if (own.some(({ filesComplete }) => !filesComplete)) return false;

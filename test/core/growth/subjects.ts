@@ -121,6 +121,7 @@ function reconcile(answers: Answers, name: string, comments: string): unknown {
     review,
     since: null,
     requested: true,
+    signCopies: () => '',
     sign,
   });
   return [plan, renderAgenda(assessment, review, facts)];

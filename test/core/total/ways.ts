@@ -29,6 +29,7 @@ import { setupBody } from '../../../src/core/setup/pull-text.js';
 import { waysOf } from '../../../src/core/setup/ways.js';
 import { oneLine } from '../../../src/core/text/escape.js';
 import type { Write } from '../../../src/core/writes/write.js';
+import { signCopiesWith } from '../../../src/github/proof-signature.js';
 import { signWith } from '../../../src/github/signature.js';
 import { alive, aliveInTitle } from '../../support/alive.js';
 import { COMPLETE, renderAnswers } from '../../support/body.js';
@@ -150,6 +151,7 @@ export function incidentWrites(world: World, comments = commands(world)): Write[
     since: null,
     requested: true,
     sign: signWith('secret'),
+    signCopies: signCopiesWith('secret'),
   });
 }
 

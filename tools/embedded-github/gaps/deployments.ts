@@ -31,9 +31,13 @@ function showEnvironment(box: Box, repo: string, name: string): Json {
 }
 
 const runs = route('GET', '/actions/runs', async (call, box, { repo = '' }) => {
-  const asked = call.query.get('status');
+  const is = (name: string, ...values: (string | null)[]) =>
+    !call.query.has(name) || values.includes(call.query.get(name));
+  const since = call.query.get('created')?.replace(/^>=/, '') ?? '';
   const found = deployingIn(box, repo)
-    .runs.filter(({ status, conclusion }) => !asked || asked === status || asked === conclusion)
+    .runs.filter(({ status, conclusion }) => is('status', status, conclusion))
+    .filter((run) => is('head_sha', run.sha) && is('branch', run.branch) && is('event', run.event))
+    .filter(({ createdAt }) => createdAt >= since)
     .reverse();
   const page = paged(call, box, await Promise.all(found.map((run) => showRun(box, repo, run))));
   return { ...page, body: { total_count: found.length, workflow_runs: page.body } };

@@ -1,5 +1,6 @@
 // All gaps that the proxy fills, in the order in which they are tried.
 import type { Gap } from '../gap.js';
+import { artifactGaps } from './artifacts.js';
 import { branchGaps } from './branches.js';
 import { checkGaps } from './checks.js';
 import { commentGaps } from './comments.js';
@@ -41,6 +42,7 @@ export const GAPS: readonly Gap[] = [
   ...dependencyGaps,
   ...issueTypeGaps,
   ...statusGaps,
+  ...artifactGaps,
   ...deploymentGaps,
   ...commitGaps,
   ...releaseGaps,

@@ -16,7 +16,7 @@ export async function showRun(box: Box, repo: string, run: Run): Promise<Json> {
   return {
     ...{ id: run.id, node_id: `WFR_${run.id}`, name: 'deploy', event: run.event, url },
     ...{ status: run.status, conclusion: run.conclusion, head_sha: run.sha },
-    ...{ head_branch: run.branch, run_number: 1, run_attempt: 1, pull_requests: [] },
+    ...{ head_branch: run.branch, run_number: 1, run_attempt: run.attempt ?? 1, pull_requests: [] },
     path: '.github/workflows/deploy.yml',
     display_title: text(commit.message).split('\n')[0],
     workflow_id: 1,
@@ -29,6 +29,7 @@ export async function showRun(box: Box, repo: string, run: Run): Promise<Json> {
     cancel_url: `${url}/cancel`,
     rerun_url: `${url}/rerun`,
     created_at: run.createdAt,
+    run_started_at: run.createdAt,
     updated_at: run.createdAt,
     head_commit: {
       id: run.sha,
@@ -39,8 +40,16 @@ export async function showRun(box: Box, repo: string, run: Run): Promise<Json> {
       committer: who('committer'),
     },
     repository: minimal(repository),
-    head_repository: minimal(repository),
+    head_repository: headRepository(run, repository),
   };
+}
+
+/** The repository of the commit: a fork has no more here than its name. */
+function headRepository({ headRepository: fork }: Run, repository: Json): Json | null {
+  if (fork === null) return null;
+  return fork === undefined
+    ? minimal(repository)
+    : { ...minimal(repository), id: 999_999, full_name: fork, fork: true };
 }
 
 /** A repository as other objects carry it, without how it merges. */

@@ -9,6 +9,7 @@ import { decisionReason, isOptional } from '../record/change-lines.js';
 import { TOO_MANY } from '../record/parse.js';
 import type { ChangeLine, IncidentRecord } from '../record/schema.js';
 import { type Candidate, candidatesOf } from './candidates.js';
+import { addGrades } from './grades.js';
 import { landLine } from './land.js';
 import { owedKinds } from './owed.js';
 import { retirementFor, retirementsOf } from './retired.js';
@@ -123,7 +124,7 @@ function unreadEntry(kind: ChangeKind, context: LedgerContext): Entry {
 }
 
 function isSettled(entry: Entry): boolean {
-  return entry.status === 'landed' || entry.status === 'waived';
+  return entry.status === 'waived' || (entry.status === 'landed' && !entry.unproven);
 }
 
 /** Builds the ledger; pure, total, in the order of the kinds and of the lines. */
@@ -143,6 +144,7 @@ export function buildLedger(record: IncidentRecord, context: LedgerContext): Led
     }
     if (isCut(record, kind)) own.push(unreadEntry(kind, context));
     for (const entry of own) entry.owed &&= owed[kind];
+    if (kind === 'eval') addGrades(own, context, waiverOf(kind, context));
     const confirmed = own.some((entry) => entry.decision === 'confirmed');
     const open = own.filter((entry) => entry.owed && !isSettled(entry));
     const settled = confirmed ? !open.some(({ unread }) => unread) : open.length === 0;
@@ -154,10 +156,7 @@ export function buildLedger(record: IncidentRecord, context: LedgerContext): Led
 
 /** Entries that are owed and open: of a kind that is settled, none is. */
 export function openEntries({ entries, kinds }: Ledger): Entry[] {
-  return entries.filter(
-    ({ kind, owed, status }) =>
-      owed && !kinds[kind].settled && (status === 'missing' || status === 'planned'),
-  );
+  return entries.filter((entry) => entry.owed && !kinds[entry.kind].settled && !isSettled(entry));
 }
 
 /** Whether every owed kind is settled. */

@@ -19,6 +19,11 @@ const NOTHING: Outcome = { evidence: null, explanations: [], unknown: false };
 
 const TRAINING = /\breviewer[- ]training\b/i;
 
+/** Whether a line asks for training: people learn by it, so that no case can run. */
+export function isTraining({ text }: Pick<ChangeLine, 'text'>): boolean {
+  return TRAINING.test(text);
+}
+
 const not = (why: string, unknown = false): Outcome => ({
   evidence: null,
   explanations: [why],
@@ -124,7 +129,7 @@ function landByItself(
   context: LedgerContext,
   task: TaskFacts | null,
 ): Outcome {
-  if (line && TRAINING.test(line.text)) return NOTHING;
+  if (line && isTraining(line)) return NOTHING;
   if (isForceKind(kind)) return tryNamings(kind, candidates, context, task);
   return task ? tryTask(task, context) : NOTHING;
 }

@@ -2,6 +2,8 @@
 
 import type { ChangeKind } from '../../config/kinds.js';
 import type { Config } from '../../config/schema.js';
+import type { ProofCopy } from '../../evidence/grades/copies.js';
+import type { Graded } from '../../evidence/grades/grade.js';
 import type { CommitFacts, EvidenceFacts, LateEdit, PullFacts, TaskFacts } from '../../facts.js';
 import type { IssueRef } from '../../refs.js';
 import type { AcceptedCommand } from '../commands/accepted.js';
@@ -58,6 +60,10 @@ export interface Entry {
   task: TaskFacts | null;
   /** It stands for lines that were not read: a shorter section settles it, or a waiver. */
   unread?: true;
+  /** How well its eval is proven, where that was looked at. */
+  graded?: Graded;
+  /** It has landed, and its eval is not proven as well as the configuration asks. */
+  unproven?: true;
 }
 
 export interface KindState {
@@ -102,6 +108,8 @@ export interface LedgerContext {
   commands: AcceptedCommand[];
   evidence: EvidenceFacts;
   tasks: TaskFacts[];
+  /** What was accepted as proof of its eval before. */
+  copies: readonly ProofCopy[];
   /** Null: the incident by itself, judged against the default branches. */
   judged: Judged | null;
 }

@@ -36,6 +36,10 @@ export function changeStep(own: Assessment, who: string): string {
   if (open.decision === 'awaiting') {
     return `a maintainer confirms that no ${kind} changes: ${code(`/attest ${kind} <URL>`)}`;
   }
+  if (open.unproven) {
+    const why = plain(firstWords(open.explanations[0] ?? '', 12), 160);
+    return `run the case of the landed ${kind} change, for ${code(`release.proof: ${own.context.config.release.proof}`)} (${why}) — ${owner ? code(owner) : who}`;
+  }
   if (open.unread) {
     return `shorten **${sectionOf(LINES[kind]).label}**: it has more lines than are read — ${who}`;
   }

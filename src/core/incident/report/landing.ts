@@ -60,7 +60,9 @@ export function howToLand(kinds: readonly ForceKind[], place: Place): string {
 
 /** Eval and gate changes that are planned and still owed. */
 export function kindsToLand(ledger: Ledger): ForceKind[] {
-  const open = openEntries(ledger).filter(({ decision }) => decision === 'none');
+  const open = openEntries(ledger).filter(
+    ({ decision, unproven }) => decision === 'none' && !unproven,
+  );
   return [...new Set(open.map(({ kind }) => kind))].filter(isForceKind);
 }
 

@@ -6,11 +6,14 @@ import { cell, code, link, plain } from '../../text/escape.js';
 import type { Assessment } from '../assess.js';
 import { waiverOf } from '../ledger/build.js';
 import type { Retirement } from '../ledger/retired.js';
-import type { Entry, Ledger, Waiver } from '../ledger/types.js';
+import type { Entry, Ledger, LedgerContext, Waiver } from '../ledger/types.js';
 import { landedBy } from './landed.js';
+import { gradeWord, proofSaid } from './proof.js';
 import { count, fold, STATUS_WORDS, shownStatus } from './words.js';
 
 const MOST_ROWS = 40;
+
+type Place = Pick<LedgerContext, 'repository' | 'now' | 'config'>;
 
 function waivedBy({ until, by, reason, url }: Waiver): string {
   return `until ${until} by ${code(`@${by}`)}: ${plain(reason, 150)} (${link('comment', url)})`;
@@ -20,29 +23,40 @@ function retiredBy({ by, reason, url }: Retirement): string {
   return `Retired by ${code(`@${by}`)}: ${plain(reason, 150)} (${link('comment', url)})`;
 }
 
-function evidenceOf(entry: Entry, home: string): string {
+function evidenceOf(entry: Entry, { repository: home }: Place): string {
   const { evidence, retired, waiver, task, explanations } = entry;
   if (waiver) return waivedBy(waiver);
   if (evidence) {
-    const landed = landedBy(evidence, home);
-    return retired ? `${landed} ${retiredBy(retired)}` : landed;
+    const parts = [
+      landedBy(evidence, home),
+      proofSaid(entry),
+      ...(entry.unproven ? explanations.map((why) => plain(why)) : []),
+      retired ? retiredBy(retired) : '',
+    ];
+    return parts.filter(Boolean).join('<br>');
   }
   const opened = task ? link(code(showRef(resolveReference(task.ref, home), home)), task.url) : '';
   return [opened, ...explanations.map((why) => plain(why))].join(' ').trim();
 }
 
-function row(entry: Entry, home: string, now: string): string[] {
+/** Where an entry stands, with the grade of its proof. */
+function statusOf(entry: Entry, { now, config }: Place): string {
+  const word = gradeWord(entry, config.release.proof);
+  if (word === '') return STATUS_WORDS[shownStatus(entry, now)];
+  return entry.unproven ? `🕓 landed, ${word}` : `${STATUS_WORDS.landed} (${word})`;
+}
+
+function row(entry: Entry, place: Place): string[] {
   const text = entry.text ? plain(entry.text, 160) : '_no line yet_';
   const optional = entry.owed ? '' : ' (not owed)';
   const due = entry.due ? `<br>due ${entry.due}` : '';
   const owner = entry.owner ? code(entry.owner) : '–';
-  const status = STATUS_WORDS[shownStatus(entry, now)];
   return [
     entry.kind,
     text,
-    `${status}${optional}`,
+    `${statusOf(entry, place)}${optional}`,
     `${owner}${due}`,
-    evidenceOf(entry, home) || '–',
+    evidenceOf(entry, place) || '–',
   ];
 }
 
@@ -57,7 +71,7 @@ function signOf({ entries, kinds }: Ledger, kind: ChangeKind, now: string): stri
 /** The folded ledger, with a waiver of facts; nothing where there is no entry. */
 export function renderLedger(own: Assessment): string[] {
   const { entries, kinds } = own.ledger;
-  const { now, repository } = own.context;
+  const { now } = own.context;
   const facts = waiverOf('facts', own.context);
   if (entries.length === 0 && !facts) return [];
   const signs = CHANGE_KINDS.filter((kind) => kinds[kind].owed).map(
@@ -65,7 +79,7 @@ export function renderLedger(own: Assessment): string[] {
   );
   if (facts) signs.push('facts ⏭');
   const head = '| Kind | Change | Status | Owner | Evidence |\n|---|---|---|---|---|';
-  const rows = entries.slice(0, MOST_ROWS).map((entry) => row(entry, repository, now));
+  const rows = entries.slice(0, MOST_ROWS).map((entry) => row(entry, own.context));
   if (facts)
     rows.push(['facts', 'what is not answered', STATUS_WORDS.waived, '–', waivedBy(facts)]);
   const lines = rows.map((cells) => `| ${cells.map(cell).join(' | ')} |`);

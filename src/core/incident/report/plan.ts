@@ -10,6 +10,7 @@ import type { Review } from '../review.js';
 import { acknowledgedIds, type Drafts, planCommands } from './answers.js';
 import type { CameBack } from './came-back.js';
 import { renderIncidentComment } from './comment.js';
+import { copiesLine, keptCopies, type SignCopies } from './copies.js';
 import { noteOfRestored, planRestored } from './incident-label.js';
 import { planLabels } from './labels.js';
 import { isReviewed } from './reviewed.js';
@@ -39,6 +40,8 @@ export interface PlanFacts {
   drafts?: Drafts;
   /** Signs the list of acknowledged comments so that nobody else can write one. */
   sign: Sign;
+  /** Signs what was accepted as proof of its eval. */
+  signCopies: SignCopies;
 }
 
 /** Plans the writes; empty where everything already stands as it should. */
@@ -55,7 +58,12 @@ export function planIncident(facts: PlanFacts): Write[] {
   const ids = acknowledgedIds(assessment);
   const pressed = facts.openTasks === true;
   const mark = tasksMark(incident, pressed);
-  const signed = `${mark}${ids.length > 0 ? `\n\n${facts.sign(incident.ref, ids)}` : ''}`;
+  const copies = keptCopies(incident, assessment.ledger);
+  const signed = [
+    mark,
+    ids.length > 0 ? `\n\n${facts.sign(incident.ref, ids)}` : '',
+    copiesLine(incident.ref, copies, facts.signCopies),
+  ].join('');
   const body = `${shorten(comment, MOST_BYTES - signed.length)}${signed}`;
   const [own] = ownComments(incident.comments, MARKERS.incident);
   const unlearned = incident.state === 'closed' && review.stage !== 'learned';

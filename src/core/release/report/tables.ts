@@ -1,6 +1,7 @@
 // The tables of a decision: incidents with what unblocks each, policies, waivers in force.
 
 import { landedBy } from '../../incident/report/landed.js';
+import { proofSaid } from '../../incident/report/proof.js';
 import { atMost, STATUS_WORDS, VERDICT_WORDS } from '../../incident/report/words.js';
 import { repositoryOf } from '../../refs.js';
 import { cell, code, link, plain } from '../../text/escape.js';
@@ -60,10 +61,13 @@ export function freeList({ incidents }: Decision): string[] {
 /** By what each change has landed, so that green can be checked as well as red. */
 export function landedList({ incidents }: Decision): string[] {
   const lines = incidents.flatMap(({ ref, ledger }) =>
-    (ledger?.entries ?? []).flatMap(({ kind, text, evidence }) => {
+    (ledger?.entries ?? []).flatMap((entry) => {
+      const { kind, text, evidence, unproven } = entry;
       const what = text ? ` “${plain(text, 120)}”` : '';
       return evidence
-        ? [`- ✅ ${code(ref)} ${kind}${what}: ${landedBy(evidence, repositoryOf(ref))}`]
+        ? [
+            `- ${unproven ? '🕓' : '✅'} ${code(ref)} ${kind}${what}: ${[landedBy(evidence, repositoryOf(ref)), proofSaid(entry)].filter(Boolean).join('; ')}`,
+          ]
         : [];
     }),
   );

@@ -18,6 +18,7 @@ function planOf(recorded: string) {
     review,
     since: null,
     requested: true,
+    signCopies: () => '',
     sign,
   });
 }

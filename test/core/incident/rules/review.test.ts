@@ -143,6 +143,7 @@ test('a waiver of the alert change silences the gap', () => {
     commands: [{ request, command: { comment } }] as never,
     evidence: noEvidence(),
     tasks: [],
+    copies: [],
     judged: null,
   });
   expect(reviewIncident(record, { ledger }).findings).toEqual([]);

@@ -1,0 +1,115 @@
+// Reads the runs of some commits with what their artifacts say; each costs requests, so both are bounded.
+
+import type { Config } from '../core/config/schema.js';
+import { currentArtifacts } from '../core/evidence/grades/attempts.js';
+import type { EvidenceRun, GradeFacts } from '../core/evidence/grades/facts.js';
+import { whyMayNotSay } from '../core/evidence/grades/who.js';
+import type { Api } from '../github/client.js';
+import { mapLimited } from '../github/pages.js';
+import {
+  type BareRun,
+  listEvidence,
+  type RunsAsked,
+  readEvidenceIn,
+  readRuns,
+} from '../github/read-runs.js';
+
+/** Runs whose artifacts are listed, and those of a commit that cannot count, to say why. */
+const MOST_RUNS = 30;
+const MOST_REFUSED = 10;
+/** Artifacts of a run that are read. */
+const MOST_ARTIFACTS = 50;
+
+export interface RunsContext {
+  api: Api;
+  config: Config;
+  facts: Pick<GradeFacts, 'repository' | 'defaultBranch' | 'heads'>;
+  /** The run that asks, which waits for its own evals. */
+  ownRun: number | null;
+}
+
+export type ReadRuns = Pick<GradeFacts, 'runs' | 'unread'>;
+
+const what = (name: string, run: number) => `${name} of run ${run}`;
+
+/** A run with what its artifacts say. */
+async function withArtifacts(
+  { api, facts }: RunsContext,
+  run: BareRun,
+  download: boolean,
+): Promise<ReadRuns> {
+  const { artifacts, complete } = await listEvidence(api, facts.repository, run.id);
+  const standing = new Set(currentArtifacts(artifacts).map(({ artifact }) => artifact.id));
+  const wanted = artifacts.filter(({ id }) => standing.has(id));
+  const unread: ReadRuns['unread'] = [];
+  if (download && (!complete || wanted.length > MOST_ARTIFACTS)) {
+    unread.push({ what: `the artifacts of run ${run.id}`, why: 'there are more than are read' });
+  }
+  if (download && !run.finished && wanted.length > 0) {
+    const why = 'it has not finished, so more may come';
+    unread.push({ what: `the eval evidence of run ${run.id}`, why, transient: true });
+  }
+  const read = await mapLimited(download ? wanted.slice(0, MOST_ARTIFACTS) : [], 2, (one) =>
+    readEvidenceIn(api, facts.repository, one),
+  );
+  for (const { artifact, transient } of read) {
+    if (artifact.why === null) continue;
+    unread.push({ what: what(artifact.name, run.id), why: artifact.why, transient });
+  }
+  const listed = wanted.map(({ size: _, ...artifact }) => artifact);
+  return {
+    runs: [{ ...run, artifacts: download ? read.map(({ artifact }) => artifact) : listed }],
+    unread,
+  };
+}
+
+async function readSome(
+  context: RunsContext,
+  runs: readonly BareRun[],
+  download: boolean,
+): Promise<ReadRuns> {
+  const read = await mapLimited(runs, 4, (run) => withArtifacts(context, run, download));
+  return {
+    runs: read.flatMap((one) => one.runs).filter(({ artifacts }) => artifacts.length > 0),
+    unread: read.flatMap((one) => one.unread),
+  };
+}
+
+/**
+ * Reads the runs that are asked for. Of those that may not say how cases went nothing is read; where
+ * no other has evidence, their artifacts are listed, so that people are told.
+ * @param only commits that count; null: any. @throws where GitHub fails.
+ */
+export async function readEvidenceRuns(
+  context: RunsContext,
+  asked: RunsAsked,
+  only: ReadonlySet<string> | null = null,
+): Promise<ReadRuns> {
+  const { api, config, facts, ownRun } = context;
+  const { runs: all, complete } = await readRuns(api, facts.repository, asked);
+  const runs = all
+    .filter(({ sha }) => only === null || only.has(sha))
+    .map((run) => (run.id === ownRun ? { ...run, finished: true } : run));
+  const may = (run: BareRun) => whyMayNotSay({ ...run, artifacts: [] }, facts, config) === null;
+  const able = runs.filter(may);
+  const read = await readSome(context, able.slice(0, MOST_RUNS), true);
+  const cut = only === null && (!complete || able.length > MOST_RUNS);
+  if (cut) {
+    read.unread.push({ what: 'the workflow runs', why: 'there are more than are read' });
+  }
+  if (read.runs.length > 0) return read;
+  const going = able.filter(({ finished }) => !finished);
+  if (going.length > 0 && only === null) {
+    const why = 'they have not finished';
+    read.unread.push({ what: `${going.length} workflow runs`, why, transient: true });
+  }
+  const others = runs.filter((run) => !may(run)).slice(0, only === null ? MOST_REFUSED : 0);
+  const refused = await readSome(context, others, false);
+  return { runs: refused.runs, unread: read.unread };
+}
+
+/** Both together, each run once. */
+export function joinRuns(a: ReadRuns, b: ReadRuns): ReadRuns {
+  const runs = new Map<number, EvidenceRun>([...a.runs, ...b.runs].map((run) => [run.id, run]));
+  return { runs: [...runs.values()], unread: [...a.unread, ...b.unread] };
+}

@@ -1,0 +1,66 @@
+// Reads how well the evals of a release's incidents are proven, where the configuration asks for it.
+
+import type { HeadFacts } from '../core/evidence/grades/facts.js';
+import type { DecisionFacts, EvidenceFacts } from '../core/facts.js';
+import { assess } from '../core/incident/assess.js';
+import { headApproved } from '../core/release/approvals.js';
+import { judgedOf } from '../core/release/judge-incident.js';
+import { rollsNothingOut } from '../core/release/rolls-out.js';
+import type { Reading } from '../github/attempt.js';
+import type { Api } from '../github/client.js';
+
+type GradesContext = Pick<
+  DecisionFacts,
+  'config' | 'release' | 'incidents' | 'roles' | 'now' | 'host'
+>;
+
+/** Heads of pull requests under judgement: a run on one counts with a maintainer's approval. */
+function headsOf({ release, config }: GradesContext): HeadFacts[] {
+  return release.own.map((pull) => ({
+    branch: pull.head,
+    sha: pull.headSha,
+    fork: pull.fork,
+    approved: headApproved(pull, release.roles, config),
+  }));
+}
+
+/** Whether an eval has landed that is not settled by that alone, and that can hold the release. */
+function isAsked(evidence: EvidenceFacts, context: GradesContext): boolean {
+  const { config, release, incidents } = context;
+  if (config.release.proof === 'landed' || incidents.length === 0 || release.behind) return false;
+  if (rollsNothingOut({ config, release, evidence })) return false;
+  const judged = judgedOf(context);
+  return incidents.some((incident) => {
+    const { ledger } = assess({ ...context, incident, evidence, judged });
+    return ledger.entries.some(({ owed, unproven }) => owed && unproven);
+  });
+}
+
+/**
+ * Adds it to the evidence. Where nothing asks for it, or no linked incident's eval has landed, it costs
+ * no request; nor where the release goes back or rolls nothing out, which no missing proof holds.
+ * @param ownRun the workflow run that asks; null: none does.
+ */
+export async function withGrades(
+  api: Api,
+  evidence: Reading<EvidenceFacts>,
+  context: GradesContext,
+  ownRun: number | null,
+): Promise<Reading<EvidenceFacts>> {
+  const { config, release } = context;
+  if (!isAsked(evidence.value, context)) return evidence;
+  // Loaded on demand, as all that not every run needs.
+  const { readGrades } = await import('./grades.js');
+  const grades = await readGrades({
+    ...{ api, config, ownRun },
+    repository: release.repository,
+    defaultBranch: release.defaultBranch,
+    sha: release.headSha,
+    commits: release.commits,
+    heads: headsOf(context),
+  });
+  return {
+    value: { ...evidence.value, grades: [grades] },
+    unread: [...evidence.unread, ...grades.unread],
+  };
+}

@@ -1,0 +1,20 @@
+// Reads the evidence document out of an artifact: a bounded zip that anybody with a job may have packed.
+
+import { type EvidenceDocument, readEvidence } from '../document.js';
+import { unzip } from '../formats/zip.js';
+import { Untrusted } from '../rows.js';
+
+/** Name of the document in its artifact. */
+export const EVIDENCE_FILE = 'evidence.json';
+
+/** @returns the document, or why there is none, for people. */
+export function readArtifact(bytes: Uint8Array): { document: EvidenceDocument } | { why: string } {
+  try {
+    const file = unzip(bytes, (path) => path === EVIDENCE_FILE).get(EVIDENCE_FILE);
+    if (!file) return { why: `it holds no ${EVIDENCE_FILE}` };
+    return readEvidence(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(file)));
+  } catch (error) {
+    if (error instanceof Untrusted) return { why: error.message };
+    return { why: `its ${EVIDENCE_FILE} is no JSON` };
+  }
+}

@@ -1,0 +1,50 @@
+// Who may say how cases went: any job can write a check run, but an artifact is its own run's, so the run is judged.
+
+import { matchesAny } from '../../config/globs.js';
+import type { Config } from '../../config/schema.js';
+import type { EvidenceRun, GradeFacts } from './facts.js';
+
+/** Events whose workflow is the one of the branch that they run on. */
+const OWN_BRANCH = ['push', 'merge_group', 'schedule', 'workflow_dispatch'];
+/** Events by which strangers start a workflow, or hand it what it works on. */
+const NEVER = ['pull_request_target', 'workflow_run', 'issue_comment'];
+/** Where a merge queue tries a branch: `gh-readonly-queue/main/pr-12-…`. */
+const QUEUE = /^gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/;
+
+export type WhoFacts = Pick<GradeFacts, 'repository' | 'defaultBranch' | 'heads'>;
+
+function branchOf({ event, branch }: EvidenceRun): string | null {
+  if (event !== 'merge_group') return branch;
+  return QUEUE.exec(branch ?? '')?.[1] ?? null;
+}
+
+/** Whether it ran on the head of a pull request: whoever wrote that may have written its workflow. */
+function isOfHead({ event, branch }: EvidenceRun, { heads, defaultBranch }: WhoFacts): boolean {
+  if (event === 'pull_request') return true;
+  return branch !== defaultBranch && heads.some((head) => !head.fork && head.branch === branch);
+}
+
+/** Why a run may not say how cases went, for people; null where it may. */
+export function whyMayNotSay(run: EvidenceRun, facts: WhoFacts, config: Config): string | null {
+  const { event, branch, sha } = run;
+  if (run.repository !== facts.repository) return 'it ran in another repository';
+  if (run.headRepository !== facts.repository) return 'it ran on a commit of a fork';
+  if (NEVER.includes(event)) return `${event} started it, and evidence of such runs never counts`;
+  if (isOfHead(run, facts)) {
+    const approved = facts.heads.some(
+      (head) => !head.fork && head.approved && head.sha === sha && head.branch === branch,
+    );
+    return approved
+      ? null
+      : 'it ran on the head of a pull request, which no maintainer has approved since its last push';
+  }
+  if (!OWN_BRANCH.includes(event)) {
+    return `${event} started it; expected ${OWN_BRANCH.join(', ')}, or an approved pull_request`;
+  }
+  const own = branchOf(run);
+  const { base, head } = config.release;
+  if (own !== null && (own === facts.defaultBranch || matchesAny(own, [...base, ...head]))) {
+    return null;
+  }
+  return `it ran on ${own === null ? 'no branch' : `the branch ${own}`}; expected the default branch or a release branch`;
+}

@@ -1,0 +1,56 @@
+// How well landed evals are proven, and whether that settles them.
+
+import { isAtLeast } from '../../config/kinds.js';
+import type { Config } from '../../config/schema.js';
+import { gradeIncident } from '../../evidence/grades/grade.js';
+import { repositoryOf, repositoryRef } from '../../refs.js';
+import { isTraining } from './land.js';
+import type { Entry, LedgerContext, Waiver } from './types.js';
+
+/** A configuration by which what has landed is settled: for looks that read no runs. */
+export function settledByLanding(config: Config): Config {
+  return { ...config, release: { ...config.release, proof: 'landed' } };
+}
+
+/** Where the case of an entry has to run: what is released, or where its eval landed. */
+function placeOf({ evidence }: Entry, { judged, repository }: LedgerContext) {
+  if (judged) return repositoryRef(judged.repository);
+  return evidence?.ref ? repositoryOf(evidence.ref) : repositoryRef(repository);
+}
+
+/** A decision and a training have no case that could run, and what was retired needs none. */
+function hasCase(entry: Entry): boolean {
+  const { status, decision, retired } = entry;
+  return status === 'landed' && decision === 'none' && !retired && !isTraining(entry);
+}
+
+/**
+ * Adds to the landed evals of one incident how well they are proven.
+ * @param waiver of evals, which lets one pass that is not proven.
+ */
+export function addGrades(
+  entries: readonly Entry[],
+  context: LedgerContext,
+  waiver: Waiver | null,
+): void {
+  const { config, evidence, copies, ref, judged, host } = context;
+  const asked = config.release.proof;
+  for (const entry of entries.filter(hasCase)) {
+    const repository = placeOf(entry, context);
+    const read = evidence.grades?.find((one) => one.repository === repository);
+    const facts = read ?? {
+      ...{ repository, sha: '', defaultBranch: '', range: [], heads: [], runs: [] },
+      ...{ distances: [], unread: [] },
+    };
+    const graded = gradeIncident(ref, facts, { config, copies, host, ever: judged === null });
+    if (read || graded.cases.length > 0) entry.graded = graded;
+    if (isAtLeast(graded.grade, asked)) continue;
+    if (waiver) {
+      Object.assign(entry, { status: 'waived', waiver });
+      continue;
+    }
+    entry.unproven = true;
+    entry.unknown ||= facts.unread.length > 0;
+    entry.explanations.push(...(read ? graded.why : ['No run of its case was looked for here.']));
+  }
+}

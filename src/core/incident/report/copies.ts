@@ -1,0 +1,44 @@
+// What is kept in an incident's comment of the proof of its eval, and how the line of it is renewed.
+
+import { mergeCopies, type ProofCopy } from '../../evidence/grades/copies.js';
+import type { IncidentFacts } from '../../facts.js';
+import { resolveReference } from '../../refs.js';
+import { MARKERS, ownComments } from '../../writes/sticky.js';
+import type { Write } from '../../writes/write.js';
+import type { Ledger } from '../ledger/types.js';
+
+/** Makes the hidden line that keeps copies in the comment of an incident. */
+export type SignCopies = (ref: string, copies: readonly ProofCopy[]) => string;
+
+/** Its shape, with the blank line before it. */
+const LINE = /\n*<!-- agent-incident-review:proof [^<>]+ -->/;
+
+/** The copies that the comment is to hold. */
+export function keptCopies(
+  { copies = [] }: Pick<IncidentFacts, 'copies'>,
+  { entries }: Ledger,
+): ProofCopy[] {
+  const graded = entries.flatMap((entry) => entry.graded ?? []);
+  return mergeCopies(
+    copies,
+    graded.flatMap(({ accepted }) => accepted),
+    graded.flatMap(({ failing }) => failing),
+  );
+}
+
+/** The line for the comment; empty where there is nothing to keep. */
+export function copiesLine(ref: string, copies: readonly ProofCopy[], sign: SignCopies): string {
+  return copies.length > 0 ? `\n\n${sign(ref, copies)}` : '';
+}
+
+/** Renews the line alone, where a release has shown more than the comment holds. */
+export function planCopies(incident: IncidentFacts, ledger: Ledger, sign: SignCopies): Write[] {
+  const [own] = ownComments(incident.comments, MARKERS.incident);
+  const line = copiesLine(incident.ref, keptCopies(incident, ledger), sign);
+  const known = incident.copies ?? [];
+  if (!own || (line === '' && known.length === 0)) return [];
+  const body = `${own.body.replace(LINE, '').trimEnd()}${line}`;
+  if (body === own.body.trimEnd()) return [];
+  const { repository } = resolveReference(incident.ref, '');
+  return [{ do: 'update-comment', repository, comment: own.id, body }];
+}

@@ -1,0 +1,38 @@
+// The hidden line in our comment that keeps what was accepted as proof of an eval, signed: writers can edit comments.
+
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { type ProofCopy, readCopies, writeCopies } from '../core/evidence/grades/copies.js';
+import type { IncidentFacts } from '../core/facts.js';
+import type { SignCopies } from '../core/incident/report/copies.js';
+import { issueRef } from '../core/refs.js';
+import { MARKERS, ownComments } from '../core/writes/sticky.js';
+
+/** Its shape, whoever wrote it. */
+const LINE = /<!-- agent-incident-review:proof ([^<>]+) ([0-9a-f]{32}) -->/;
+
+/** Makes the function that signs with a secret. Nothing that is signed elsewhere begins with the same word. */
+export function signCopiesWith(secret: string): SignCopies {
+  return (ref, copies) => {
+    const text = writeCopies(copies);
+    const mac = createHmac('sha256', secret).update(`proof ${issueRef(ref)} ${text}`);
+    return `<!-- agent-incident-review:proof ${text} ${mac.digest('hex').slice(0, 32)} -->`;
+  };
+}
+
+/** What a comment of an App says was accepted: for readers without the secret of the signature. */
+export function saidCopies(body: string): ProofCopy[] {
+  return readCopies(LINE.exec(body)?.[1] ?? '');
+}
+
+/** What our own comment says was accepted; nothing where the signature is wrong. */
+export function readSignedCopies(
+  { ref, comments }: Pick<IncidentFacts, 'ref' | 'comments'>,
+  sign: SignCopies,
+): ProofCopy[] {
+  const [own] = ownComments(comments, MARKERS.incident);
+  const [line = ''] = LINE.exec(own?.body ?? '') ?? [];
+  const copies = saidCopies(line);
+  const wanted = Buffer.from(sign(ref, copies));
+  const found = Buffer.from(line);
+  return wanted.length === found.length && timingSafeEqual(wanted, found) ? copies : [];
+}
