@@ -1,5 +1,6 @@
 // The check run `Incident evidence` of a pull request, and the comment on what its merge would do.
 
+import { readPullCensus } from '../../collect/pull-census.js';
 import { type PullFiles, readPullEvidence } from '../../collect/pull-request.js';
 import { readTakenLessons } from '../../collect/taken-lessons.js';
 import { evidenceCheck } from '../../core/checks/incident-evidence.js';
@@ -24,7 +25,7 @@ const NOTHING = { pull: '', elsewhere: null, stranger: false, more: 0, tooManyFi
 
 /**
  * Watches what a pull request would land, and what it would take out. One that names no incident and
- * touches no file of evals or gates costs the request for its files.
+ * touches no file of evals or gates costs two requests: for its files, and for an eval run.
  * @param config of its repository. @param runs check runs of ours on its head.
  * @returns what was written, and the incidents that it names or takes something from.
  */
@@ -44,12 +45,16 @@ export async function watchEvidence(
   const facts = await readTakenLessons(task, pull, config, files);
   const taken = facts && lessonsTaken(facts, config);
   const takes = taken !== null && taken.lines.length + taken.unread.length > 0;
+  const census = await readPullCensus(task, pull, config);
+  const ran =
+    census !== null && census.census.asked.length + census.unread.length > 0 ? census : null;
   const known = latestRun(runs, EVIDENCE_CHECK) !== null;
-  if (!evidence && !takes && !known && !task.requested) return { writes: [], incidents: [] };
+  if (!evidence && !takes && !ran && !known && !task.requested)
+    return { writes: [], incidents: [] };
   const named = evidence?.named ?? [];
   const writes: Write[] = [];
-  if (evidence || takes || known) {
-    const check = evidenceCheck(pull.head.sha, named, evidence?.notes ?? NOTHING, taken);
+  if (evidence || takes || ran || known) {
+    const check = evidenceCheck(pull.head.sha, named, evidence?.notes ?? NOTHING, taken, ran);
     writes.push(...((await writeChecks(task, planCheck(runs, check, repository))) ?? []));
   }
   const { comments } = await readComments(client.api, repository, pull.number, self);
