@@ -1,5 +1,6 @@
 // The tables of the report's page that have no chart of their own.
 
+import { GRADE_MEANS } from '../core/health/grades.js';
 import type { Report } from '../core/health/report.js';
 import { sayHours, sayMeasured } from '../core/health/words.js';
 import { table, text } from './html.js';
@@ -41,6 +42,19 @@ export function rest(report: Report, name: Name): string[] {
         String(one.refs.length),
         name(one.refs),
       ]),
+    ),
+    ...shown(
+      'grades',
+      'How well evals are proven',
+      ['Grade', 'It says', 'Incidents', 'Which'],
+      report.grades.every(({ refs }) => refs.length === 0)
+        ? []
+        : report.grades.map(({ grade, refs }) => [
+            grade,
+            GRADE_MEANS[grade],
+            String(refs.length),
+            name(refs),
+          ]),
     ),
     ...shown(
       'recurrences',

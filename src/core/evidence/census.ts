@@ -3,6 +3,7 @@
 import type { IssueRef } from '../refs.js';
 import { cell, code, plain } from '../text/escape.js';
 import type { EvidenceCase, EvidenceDocument } from './document.js';
+import { addUp, live } from './grades/cases.js';
 import { isGreen } from './show.js';
 
 /** A case that a learned incident has. */
@@ -27,34 +28,12 @@ export interface Census {
   findings: CensusFinding[];
 }
 
-function sum(a: EvidenceCase, b: EvidenceCase): EvidenceCase {
-  return {
-    ...a,
-    runs: a.runs + b.runs,
-    passed: a.passed + b.passed,
-    failed: a.failed + b.failed,
-    errors: a.errors + b.errors,
-    skipped: a.skipped + b.skipped,
-    recorded: {
-      runs: a.recorded.runs + b.recorded.runs,
-      failed: a.recorded.failed + b.recorded.failed,
-    },
-  };
-}
-
 /** The cases of all documents, by incident: one that fails anywhere fails. */
 function casesBy(documents: readonly EvidenceDocument[]): Map<string, EvidenceCase[]> {
-  const cases = new Map<string, EvidenceCase>();
-  // A run on another version of the agent may well be red: that is what it is for.
-  for (const one of documents.filter(({ on }) => on === null).flatMap((all) => all.cases)) {
-    const key = JSON.stringify([one.incident.toLowerCase(), one.case]);
-    const known = cases.get(key);
-    cases.set(key, known ? sum(known, one) : one);
-  }
   const by = new Map<string, EvidenceCase[]>();
-  for (const one of cases.values()) {
-    const ref = one.incident.toLowerCase();
-    by.set(ref, [...(by.get(ref) ?? []), one]);
+  // A run on another version of the agent may well be red: that is what it is for.
+  for (const one of addUp(documents.filter(({ on }) => on === null))) {
+    by.set(one.incident, [...(by.get(one.incident) ?? []), one]);
   }
   return by;
 }
@@ -66,20 +45,10 @@ function isCalled({ case: own }: EvidenceCase, name: string): boolean {
   return spaced(own).includes(spaced(name));
 }
 
-/** Without the rows that grade a recorded output: those are red where the grader is good. */
-function live(one: EvidenceCase): EvidenceCase {
-  const { runs, passed, failed, recorded } = one;
-  return {
-    ...one,
-    runs: runs - recorded.runs,
-    passed: Math.max(0, passed - (recorded.runs - recorded.failed)),
-    failed: failed - recorded.failed,
-  };
-}
-
 function stateOf(one: EvidenceCase): Omit<CensusFinding, 'incident' | 'case'> | null {
-  const { runs, failed, errors, skipped } = live(one);
-  if (isGreen(live(one))) return null;
+  const own = live(one);
+  const { runs, failed, errors, skipped } = own;
+  if (isGreen(own)) return null;
   if (failed > 0) return { rule: 'case-failing', message: `failed in ${failed} of ${runs} runs` };
   if (errors > 0) {
     return { rule: 'case-failing', message: `broke in ${errors} of ${runs} runs` };
@@ -97,7 +66,7 @@ export function takeCensus(
   const ran = casesBy(documents);
   const asked = [...new Set(learned.map(({ incident }) => incident))];
   const findings = asked.flatMap((incident): CensusFinding[] => {
-    const cases = ran.get(incident.toLowerCase()) ?? [];
+    const cases = ran.get(incident) ?? [];
     if (cases.length === 0) {
       const message = 'no case of this run names it any more';
       return [{ rule: 'case-missing', incident, case: null, message }];

@@ -1,6 +1,7 @@
 // The report as Markdown: the job summary, and the one issue that is kept up to date.
 
 import { cell, code, link, plain, shorten } from '../text/escape.js';
+import { GRADE_MEANS } from './grades.js';
 import { monthOf, monthsOf } from './months.js';
 import { namesOf } from './names.js';
 import type { Report } from './report.js';
@@ -110,8 +111,22 @@ function classes(report: Report, linked: Linked): string {
 }
 
 function rest(report: Report, linked: Linked): string[] {
-  const { recurrences, waivers, retired, disputed } = report;
+  const { grades, recurrences, waivers, retired, disputed } = report;
   return [
+    ...(grades.some(({ refs }) => refs.length > 0)
+      ? [
+          '## How well evals are proven',
+          table(
+            ['Grade', 'It says', 'Incidents', 'Which'],
+            grades.map(({ grade, refs }) => [
+              grade,
+              GRADE_MEANS[grade],
+              String(refs.length),
+              linked(refs),
+            ]),
+          ),
+        ]
+      : []),
     ...(recurrences.length > 0
       ? [
           '## Came back',

@@ -1,6 +1,6 @@
 // The report: whether reviews change anything, as figures that each name their incidents.
 
-import { CHANGE_KINDS, type ChangeKind } from '../config/kinds.js';
+import { CHANGE_KINDS, type ChangeKind, type Grade } from '../config/kinds.js';
 import type { Unverified } from '../facts.js';
 import type { Retirement } from '../incident/ledger/retired.js';
 import type { Waiver } from '../incident/ledger/types.js';
@@ -9,6 +9,7 @@ import { byKind, kindOf, mayBeOf, recurrenceOf, workflowName } from '../incident
 import { STAGES, type Stage } from '../incident/stages.js';
 import { type DisputedRule, disputedRules } from './disputes.js';
 import type { HealthFacts } from './facts.js';
+import { type Graded, gradeOf, gradesOf } from './grades.js';
 import { loadsOf, type OpenChange, type OwnerLoad, openChangesOf } from './open-changes.js';
 import { type Row, rowOf } from './rows.js';
 import { type Sampled, sampleOf } from './sample.js';
@@ -56,6 +57,8 @@ export interface ReportedIncident
   class: string | null;
   workflow: string | null;
   triggerKind: string | null;
+  /** How well its eval is proven; null where none has landed. */
+  grade: Grade | null;
   /** Changes that are owed and open. */
   open: number;
 }
@@ -78,6 +81,8 @@ export interface Report {
   open: OpenChange[];
   owners: OwnerLoad[];
   classes: CountedClass[];
+  /** Serious incidents whose eval has landed, by how well it is proven. */
+  grades: Graded[];
   recurrences: Recurrence[];
   waivers: GrantedWaiver[];
   retired: RetiredLesson[];
@@ -143,10 +148,11 @@ function retiredOf(rows: readonly Row[]): RetiredLesson[] {
   });
 }
 
-function reportedOf({ record, ledger: _, findings: __, disputed: ___, open, ...row }: Row) {
+function reportedOf({ record, ledger, findings: _, disputed: __, open, ...row }: Row) {
   const { primaryClass, affectedWorkflow, triggerKind } = record;
   const workflow = workflowName(affectedWorkflow);
-  return { ...row, class: primaryClass, workflow, triggerKind, open: open.length };
+  const grade = gradeOf({ ledger });
+  return { ...row, class: primaryClass, workflow, triggerKind, grade, open: open.length };
 }
 
 /** The first month after a day, `YYYY-MM`. */
@@ -178,6 +184,7 @@ export function reportHealth(facts: HealthFacts): Report {
     open,
     owners: loadsOf(open),
     classes: classesOf(rows),
+    grades: gradesOf(rows),
     recurrences: recurrencesOf(rows, facts),
     waivers: waiversOf(rows),
     retired: retiredOf(rows),
