@@ -1,7 +1,7 @@
 // One `Release gate` a commit: what is no release never takes the place of what is.
 import { Octokit } from '@octokit/core';
 import nock from 'nock';
-import { watchMergeGroup, watchPullRequest } from '../../../src/app/reconcile/pull-request.js';
+import { watchMergeGroup, watchPullRequest } from '../../../src/app/flows/pull-request.js';
 import { aboutReleases } from '../../../src/core/checks/release-gate.js';
 import type { Write } from '../../../src/core/writes/write.js';
 import { instrument, UNPARSED } from '../../../src/github/client.js';

@@ -1,5 +1,5 @@
 // A repository that was just given to the App.
-import { makeIncidentLabel, openPullKeys } from '../reconcile/repository.js';
+import { makeIncidentLabel, openPullKeys } from '../flows/repository.js';
 import type { Reconcile } from './kind.js';
 
 export const adopt: Reconcile<'adopt'> = async ({ task, hint, pushAll }) => {

@@ -1,7 +1,7 @@
 // The App's work on one incident, at the HTTP edge: what it writes, and what it leaves alone.
 import nock from 'nock';
-import { reviewIncidentIssue } from '../../../src/app/reconcile/incident.js';
-import { makeIncidentLabel } from '../../../src/app/reconcile/repository.js';
+import { reviewIncidentIssue } from '../../../src/app/flows/incident.js';
+import { makeIncidentLabel } from '../../../src/app/flows/repository.js';
 import { issueRef } from '../../../src/core/refs.js';
 import { completeBody } from '../../support/body.js';
 import {

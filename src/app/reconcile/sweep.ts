@@ -1,7 +1,8 @@
 // Everything of a repository that is open, or stands judged.
+
+import { waitingDeployments } from '../flows/deployment.js';
+import { sweepRepository } from '../flows/repository.js';
 import { distinctKeys, type WorkKey } from '../keys.js';
-import { waitingDeployments } from '../reconcile/deployment.js';
-import { sweepRepository } from '../reconcile/repository.js';
 import type { Look, Reconcile } from './kind.js';
 
 export async function sweepAll(look: Look<WorkKey>): Promise<void> {

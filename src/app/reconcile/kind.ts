@@ -2,11 +2,11 @@
 import type { RepositoryRef } from '../../core/refs.js';
 import type { createAftermath } from '../aftermath.js';
 import type { DependencyIndex } from '../dependency-index.js';
+import type { PullTask } from '../flows/task.js';
 import type { Installations } from '../installations.js';
 import type { Key } from '../keys.js';
 import type { Pass } from '../pass/pass.js';
 import type { Hint, Log } from '../queue/types.js';
-import type { PullTask } from '../reconcile/task.js';
 
 export interface Tools extends ReturnType<typeof createAftermath> {
   about: Installations;

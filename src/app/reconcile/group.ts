@@ -1,5 +1,5 @@
 // A merge group, which only its event tells of.
-import { watchMergeGroup } from '../reconcile/pull-request.js';
+import { watchMergeGroup } from '../flows/pull-request.js';
 import type { Reconcile } from './kind.js';
 
 export const group: Reconcile<'group'> = async ({ task, key, hint, dependencies, judge }) => {

@@ -1,7 +1,8 @@
 // The kinds of keys, each with the work on it.
+
+import type { PullTask } from '../flows/task.js';
 import type { WorkKey } from '../keys.js';
 import type { Hint } from '../queue/types.js';
-import type { PullTask } from '../reconcile/task.js';
 import { adopt } from './adopt.js';
 import { config } from './config.js';
 import { deployment } from './deployment.js';
