@@ -86,7 +86,7 @@ async function look({ open, runs, queue = [] }: Given, group = false) {
         },
         ...(number ? { [path]: open.find((one) => one.number === Number(number)) } : {}),
       };
-      const found = answers[path] ?? (/comments$/.test(path) ? [] : undefined);
+      const found = answers[path] ?? (/(?:comments|files)$/.test(path) ? [] : undefined);
       if (found === undefined) return [404, { message: 'Not Found' }];
       return [200, JSON.stringify(found), { 'content-type': 'application/json' }];
     });
