@@ -61,6 +61,6 @@ export async function watchEvidence(
   const body = renderPullComment(named, evidence?.notes.pull ?? '');
   const plan = planPullComment(comments, body, repository, pull.number);
   writes.push(...(await writeComments(task, plan)));
-  const own = named.flatMap((one) => (one.own ? [one.ref] : []));
-  return { writes, incidents: [...new Set([...own, ...(taken?.incidents ?? [])])] };
+  const assessed = named.flatMap((one) => (one.assessed ? [one.ref] : []));
+  return { writes, incidents: [...new Set([...assessed, ...(taken?.incidents ?? [])])] };
 }
