@@ -1,17 +1,23 @@
-# The App's server: node alone, as the first process and without root. `dist/` is committed, so nothing is built.
+# The App's server: node alone, as the first process and without root. The image is the npm package with its dependencies.
 # The tag's digest was not at hand where this was written. To pin it, write what
 # `docker buildx imagetools inspect node:24-slim` prints behind the tag, as in node:24-slim@sha256:...
-FROM node:24-slim AS dependencies
+FROM node:24-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
-RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
+RUN npm ci --ignore-scripts --no-audit --no-fund
+COPY tsconfig.json tsconfig.types.json README.md CHANGELOG.md LICENSE app.yml app.full.yml ./
+COPY docs docs
+COPY src src
+COPY tools/build tools/build
+# npm builds before it packs, by the script `prepare`.
+RUN npm pack --silent && tar -xzf agent-incident-review-*.tgz
+RUN npm prune --omit=dev --ignore-scripts --no-audit --no-fund
 
 FROM node:24-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 LOG_FORMAT=json
 WORKDIR /app
-COPY --from=dependencies /app/node_modules ./node_modules
-COPY package.json LICENSE app.yml app.full.yml ./
-COPY dist ./dist
+COPY --from=build /app/package .
+COPY --from=build /app/node_modules ./node_modules
 USER node
 EXPOSE 3000
 STOPSIGNAL SIGTERM

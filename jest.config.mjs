@@ -18,6 +18,10 @@ export default {
   testTimeout: 240_000,
   // Jest leaves a core free; on two that would be half the machine.
   maxWorkers: '100%',
+  // `npm run coverage`: of what runs in the tests' own processes; bundles that are started count nothing.
+  coverageProvider: 'v8',
+  collectCoverageFrom: ['src/**/*.ts'],
+  coverageReporters: [['text', { skipFull: true, maxCols: 100 }], 'text-summary'],
   roots: ['<rootDir>/test', '<rootDir>/tools'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],

@@ -18,7 +18,9 @@ import { readTags } from '../github/read-tags.js';
 import { remembering } from '../github/remembering.js';
 import type { Subject } from '../github/subject.js';
 import type { AppIdentity } from './app-identity.js';
-import { readDecisionFacts } from './release.js';
+import { loadConfig } from './gate-config.js';
+import type { GateOptions } from './gate-options.js';
+import { readReleaseFacts } from './release-facts.js';
 
 export interface SimulationOptions {
   /** Releases at most, the newest ones. */
@@ -146,7 +148,7 @@ export async function simulateReleases(
   const tooMany = `it took more requests than a simulation may make (${bound})`;
   for (const { subject, ...release } of found) {
     try {
-      const facts = await readDecisionFacts({
+      const options: GateOptions = {
         client: reading,
         incidents: null,
         incidentsRepository,
@@ -157,7 +159,8 @@ export async function simulateReleases(
         host,
         now: release.at,
         ...(app ? { app } : {}),
-      });
+      };
+      const facts = await readReleaseFacts(options, await loadConfig(options));
       const unread = [...facts.unread, ...facts.release.unread, ...facts.evidence.unread];
       const transient = unread.find((one) => one.transient);
       if (reading.isSpent()) return stop(tooMany);

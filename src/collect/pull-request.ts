@@ -3,10 +3,10 @@
 import { mayShow } from '../core/audience.js';
 import type { EvidenceNotes, NamedIncident } from '../core/checks/incident-evidence.js';
 import type { Config } from '../core/config/schema.js';
+import { settledByLanding } from '../core/config/settled-by-landing.js';
 import type { ListedIncident, PullFacts } from '../core/facts.js';
 import { type Assessment, assess } from '../core/incident/assess.js';
 import { commandAuthors } from '../core/incident/commands/accepted.js';
-import { settledByLanding } from '../core/incident/ledger/grades.js';
 import { recordOf } from '../core/incident/record/once.js';
 import { type Naming, namedByPull } from '../core/namings/read.js';
 import { type IssueRef, issueRef, ownerOf, repositoryOf, repositoryRef } from '../core/refs.js';

@@ -11,6 +11,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 export interface Built {
   /** The package's folder, with its dependencies. */
   folder: string;
+  /** The folder of the bundles. */
+  dist: string;
   /** Path of a bundle, such as `action.js`. */
   bundle(name: string): string;
   remove(): Promise<void>;
@@ -34,6 +36,7 @@ export async function buildPackage(): Promise<Built> {
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
   return {
     folder,
+    dist,
     bundle: (name) => join(dist, name),
     remove: () => rm(folder, { recursive: true }),
   };
@@ -66,6 +69,7 @@ export async function packPackage(): Promise<Packed> {
     files: files.map(({ path }: { path: string }) => path).sort(),
     size,
     unpackedSize,
+    dist: join(folder, 'dist'),
     bundle: (name) => join(folder, 'dist', name),
     remove: () => rm(place, { recursive: true }),
   };

@@ -19,10 +19,10 @@ afterAll(async () => {
   await built.remove();
 });
 
-/** Runs `node` in the package's folder. */
+/** Runs `node` in the checkout. */
 function node(...args: string[]): Promise<{ code: number; out: string; err: string }> {
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, args, { cwd: built.folder }, (_, out, err) =>
+    const child = execFile(process.execPath, args, (_, out, err) =>
       resolve({ code: child.exitCode ?? -1, out, err }),
     );
   });
@@ -60,8 +60,8 @@ test('action.js holds a release', async () => {
   expect(JSON.parse(result.files.facts ?? '')).toMatchObject({ incidents: [{}] });
 });
 
-test('demo.js tells the whole loop', async () => {
-  const { code, out } = await node(built.bundle('demo.js'));
+test('npm run demo tells the whole loop', async () => {
+  const { code, out } = await node('tools/demo/run.mjs', built.dist);
   expect(out).toContain('Blocked first, released after the changes landed');
   expect(out.trimEnd().split('\n').at(-1)).toBe(
     'Play it yourself in a browser: npm run playground',
@@ -69,12 +69,9 @@ test('demo.js tells the whole loop', async () => {
   expect(code).toBe(0);
 });
 
-test('playground.js opens a page beside the shipped App, and ends by SIGTERM', async () => {
-  // Its assets and htmx are those of the checkout.
-  const app = await startCommand([process.execPath, built.bundle('playground.js')], {
-    HOST: '127.0.0.1',
-    PORT: `${await freePort()}`,
-  });
+test('npm run playground opens a page beside the shipped App, and ends by SIGTERM', async () => {
+  const command = [process.execPath, 'tools/playground/run.mjs', built.dist] as const;
+  const app = await startCommand(command, { HOST: '127.0.0.1', PORT: `${await freePort()}` });
   const page = await (await fetch(`${app.url}/`)).text();
   expect(page).toContain('<h1>From an incident to a release that keeps its lesson</h1>');
   expect(app.output()).toContain(`The playground is open at ${app.url}/`);

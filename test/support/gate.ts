@@ -1,7 +1,8 @@
 // Judges a release by a client, as the Action does.
 
 import { Octokit } from '@octokit/core';
-import { type GateOptions, gateRelease } from '../../src/collect/release.js';
+import type { GateOptions } from '../../src/collect/gate-options.js';
+import { gateRelease } from '../../src/collect/release.js';
 import { type Client, instrument, UNPARSED } from '../../src/github/client.js';
 import type { Subject } from '../../src/github/subject.js';
 

@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { built } from '../build/built.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 // Inside node_modules, so that the bundles find their packages.
@@ -34,7 +35,7 @@ if (!file) {
   process.exit(2);
 }
 const dist = args.includes('--dist');
-const bundle = (name) => (dist ? `${root}dist/${name}.js` : `${folder}/${name}.mjs`);
+const bundle = (name) => (dist ? built(`${name}.js`) : `${folder}/${name}.mjs`);
 const { runCases } = await import(pathToFileURL(`${folder}/run.mjs`).href);
 const main = args.includes('--in-process') ? `${folder}/main.mjs` : null;
 const bundles = {

@@ -70,6 +70,15 @@ export function startApp(
   return startCommand([process.execPath, entry], env);
 }
 
+/** By these an editor's debugger gets into a process that a process starts. */
+const DEBUGGER = ['NODE_OPTIONS', 'VSCODE_INSPECTOR_OPTIONS'];
+
+/** What a process is given of this one's environment. */
+function inherited(): Record<string, string> {
+  const names = ['PATH', 'HOME', ...DEBUGGER];
+  return Object.fromEntries(names.map((name) => [name, process.env[name] ?? '']));
+}
+
 /**
  * Starts an App by a command with that environment (needs `HOST` and `PORT`) and waits until it
  * answers `/health` or `/ping`. Throws, with its output, where it ends before or takes over 60
@@ -83,7 +92,7 @@ export async function startCommand(
   const child = spawn(command, args, {
     detached,
     cwd,
-    env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...env },
+    env: { ...inherited(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';

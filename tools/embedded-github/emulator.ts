@@ -1,5 +1,7 @@
 // Starts the emulator behind the proxy, seeded with a world.
+import type { Server } from 'node:http';
 import { createEmulator } from 'emulate';
+import { serverAt } from './direct.js';
 import { PERMISSION_LEVELS } from './manifest-rules.js';
 import { freePort } from './ports.js';
 import { HOOK_PATH } from './proxy.js';
@@ -21,18 +23,23 @@ const EVERYTHING = Object.fromEntries(
 export interface RunningEmulator {
   /** Where it really listens; it advertises the proxy's address. */
   readonly address: string;
+  readonly server: Server;
+  /** From now on the proxy hears of what happens; before, the world is only being furnished. */
+  listen(): void;
   close(): Promise<void>;
 }
 
 export async function startEmulator(world: World, origin: string): Promise<RunningEmulator> {
   // The emulator does not tell which port it took, only what it advertises.
   const port = await freePort();
+  // The emulator reads this list at each event.
+  const events: string[] = [];
   const logins = [ROOT, ...Object.keys(world.people)];
   const github = {
     users: logins.map((login) => ({ login, name: login, email: `${login}@example.com` })),
     orgs: [{ login: world.owner, members: [{ login: ROOT, role: 'admin' }] }],
     repos: world.repositories.map((repo) => ({ owner: world.owner, auto_init: true, ...repo })),
-    apps: [appSeed(world, origin), actionsSeed(world)],
+    apps: [appSeed(world, origin, events), actionsSeed(world)],
   };
   const scopes = ['repo', 'user', 'admin:org'];
   const tokens = Object.fromEntries(logins.map((login) => [tokenFor(login), { login, scopes }]));
@@ -48,10 +55,16 @@ export async function startEmulator(world: World, origin: string): Promise<Runni
     baseUrl: origin,
     seed: { tokens, github },
   });
-  return { address: `http://127.0.0.1:${port}`, close: () => emulator.close() };
+  const address = `http://127.0.0.1:${port}`;
+  return {
+    address,
+    server: await serverAt(address),
+    listen: () => void events.push('*'),
+    close: () => emulator.close(),
+  };
 }
 
-function appSeed(world: World, origin: string) {
+function appSeed(world: World, origin: string, events: string[]) {
   const { app, installedOn } = world;
   return {
     app_id: app.id,
@@ -61,7 +74,7 @@ function appSeed(world: World, origin: string) {
     // The proxy knows what an App may do that is still to be made.
     permissions: world.made ? world.permissions : EVERYTHING,
     // The proxy hears of everything and passes on what the App has subscribed to.
-    events: ['*'],
+    events,
     webhook_url: origin + HOOK_PATH,
     installations: [
       {

@@ -2,7 +2,7 @@
 import { deleteIssue, transferIssue } from './absent.js';
 import { createWorkflowRuns } from './artifacts.js';
 import { createDeployments } from './deployments.js';
-import { startEmulator } from './emulator.js';
+import { type RunningEmulator, startEmulator } from './emulator.js';
 import type { Box } from './gap.js';
 import { press } from './gaps/checks.js';
 import { install } from './gaps/registration.js';
@@ -14,6 +14,7 @@ import { furnish, setRole } from './roles.js';
 import { createPerson } from './seed.js';
 import { createShaper } from './shape.js';
 import { createState, keyOf, overrideKey } from './state.js';
+import { createTally, type Tally } from './tally.js';
 import { mintToken } from './tokens.js';
 import type { EmbeddedGitHub, GitHubOptions } from './types.js';
 import { createUpstream } from './upstream.js';
@@ -35,14 +36,15 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Embedded
   const proxy = await startProxy();
   const origin = `http://127.0.0.1:${proxy.port}`;
   const emulator = await startEmulator(world, origin);
-  const box = createBox(world, origin, emulator.address, options);
-  const unwatch = watchPosts(origin, HOOK_PATH, box.hooks.owed);
+  const posts = createTally();
+  const box = createBox(world, origin, emulator, posts, options);
+  const watched = [posts, box.hooks.owed].map((tally) => watchPosts(origin, HOOK_PATH, tally));
   const first = world.repositories[0]?.name ?? '';
   const full = (name = first) => `${world.owner}/${name}`;
   const workflowRuns = createWorkflowRuns(box, full);
   const close = async () => {
     box.hooks.deliverTo(null);
-    unwatch();
+    for (const unwatch of watched) unwatch();
     await workflowRuns.close();
     await proxy.close();
     await emulator.close();
@@ -55,6 +57,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Embedded
     throw error;
   }
   proxy.serve(box);
+  emulator.listen();
 
   const apiUrl = `${origin}/api/v3`;
 
@@ -111,10 +114,20 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Embedded
 function createBox(
   world: World,
   origin: string,
-  address: string,
+  { address, server }: RunningEmulator,
+  posts: Tally,
   { bots = [], ...abilities }: GitHubOptions,
 ): Box {
-  const upstream = createUpstream(address, ROOT_TOKENS, (token) => another(token));
+  const upstream = createUpstream(
+    server,
+    ROOT_TOKENS,
+    (token) => another(token),
+    async () => {
+      // The post begins some steps behind the answer.
+      await new Promise((resolve) => setImmediate(resolve));
+      await posts.none();
+    },
+  );
   const made = {
     is: world.made,
     installed: world.made,

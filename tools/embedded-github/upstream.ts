@@ -1,4 +1,6 @@
 // Requests to the emulator itself; none of them counts as a request to the embedded GitHub.
+import type { Server } from 'node:http';
+import { askDirectly } from './direct.js';
 import { type Answer, asJson, asList, type Json } from './exchange.js';
 
 export interface Upstream {
@@ -21,11 +23,13 @@ const ALLOWED = 4_500;
 /**
  * @param rootTokens are used in turn.
  * @param another gives one more token of the same holder, for when one is used up.
+ * @param told resolves when the webhooks that the emulator is posting have arrived.
  */
 export function createUpstream(
-  url: string,
+  server: Server,
   rootTokens: readonly string[],
   another: (token: string) => Promise<string>,
+  told: () => Promise<void>,
 ): Upstream {
   let sent = 0;
   /** By the token that a caller shows: the one that stands for it, and how often it was used. */
@@ -59,22 +63,19 @@ export function createUpstream(
         ? given
         : { ...given, authorization: await standIn(authorization) };
     const raw = Buffer.isBuffer(body);
-    const init: RequestInit = {
+    const answer = await askDirectly(server, {
       method,
-      redirect: 'manual',
+      path,
       headers: raw ? headers : { ...headers, 'content-type': 'application/json' },
-    };
-    if (body !== undefined) init.body = raw ? new Uint8Array(body) : JSON.stringify(body);
-    const response = await fetch(url + path, init).catch((error: unknown) => {
-      // A connection that lay idle may close just as it is used again.
-      if (method !== 'GET') throw error;
-      return fetch(url + path, init);
+      body: raw || body === undefined ? body : JSON.stringify(body),
     });
-    const bytes = Buffer.from(await response.arrayBuffer());
-    const json = response.headers.get('content-type')?.includes('json') && bytes.length > 0;
+    // It tells of a write aside: what comes next is told after it.
+    if (method !== 'GET') await told();
+    const { bytes } = answer;
+    const json = answer.headers['content-type']?.includes('json') && bytes.length > 0;
     return {
-      status: response.status,
-      headers: Object.fromEntries(response.headers),
+      status: answer.status,
+      headers: answer.headers,
       body: json ? JSON.parse(bytes.toString()) : bytes.length > 0 ? bytes : undefined,
     };
   }

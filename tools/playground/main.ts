@@ -1,5 +1,4 @@
-// `npm run playground`: the embedded GitHub, the shipped App and Action, and a web page to play with them.
-import { fileURLToPath } from 'node:url';
+// The embedded GitHub, the shipped App and Action, and a web page to play with them.
 import { startAppFor } from '../embedded-github/app-process.js';
 import { servePlayground } from './serve.js';
 import { createWorld } from './world.js';
@@ -12,12 +11,15 @@ function portAsked(text: string | undefined): number {
   throw new Error(`PORT must be a number from 0 to 65535, such as ${PORT}; it is "${text}".`);
 }
 
-async function main(): Promise<void> {
+/**
+ * Opens it; SIGINT and SIGTERM end it. @param bundles paths of the server's and the Action's.
+ * @throws Error for people where the port is wrong or taken.
+ */
+export async function openPlayground(bundles: { server: string; action: string }): Promise<void> {
   const port = portAsked(process.env.PORT);
-  const bundle = (name: string) => fileURLToPath(new URL(name, import.meta.url));
   const world = await createWorld({
-    startApp: (github) => startAppFor(github, bundle('./server.js')),
-    action: bundle('./action.js'),
+    startApp: (github) => startAppFor(github, bundles.server),
+    action: bundles.action,
   });
   const site = await servePlayground(world, port).catch(async (error) => {
     await world.close();
@@ -32,8 +34,3 @@ async function main(): Promise<void> {
   };
   process.once('SIGINT', end).once('SIGTERM', end);
 }
-
-main().catch((error: Error) => {
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-});

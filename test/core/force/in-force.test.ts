@@ -469,3 +469,15 @@ test('paths that objects have by birth are paths like others', () => {
   );
   expect(inForce(brought, treeOf(files, ['evals/__proto__'])).state).toBe('in-force');
 });
+
+test('20,000 lines are judged by their text', () => {
+  const lines = Array.from({ length: 20_000 }, (_, n) => `- case: order ${n} is refunded once`);
+  const text = lines.join('\n');
+  const patch = `@@ -0,0 +1,20000 @@\n${lines.map((line) => `+${line}`).join('\n')}`;
+  const path = 'evals/a.yaml';
+  const file: ChangedFile = { path, status: 'added', additions: 20_000, patch, oid: oidOf(text) };
+  const brought = broughtBy([file], 'eval');
+  const kept = lines.slice(0, 14_000).join('\n');
+  expect(inForce(brought, treeOf({ [path]: kept }, [path]))).toMatchObject({ state: 'in-force' });
+  expect(inForce(brought, treeOf({ [path]: lines[0] ?? '' }, [path])).state).toBe('gone');
+});

@@ -21,7 +21,7 @@ test.each(module.SUBJECTS)('$name', ({ size, run, slack = SLACK, every = 1, more
   const fixed = work('');
   const texts: [string, (length: number) => string][] = [
     ['different words', distinctWords],
-    ...[...PATTERNS.filter((_, at) => at % every === 0), ...more].map(
+    ...[...PATTERNS.filter((_, at) => every > 0 && at % every === 0), ...more].map(
       (pattern): [string, (length: number) => string] => [
         JSON.stringify(pattern),
         (length) => textOf(pattern, length),

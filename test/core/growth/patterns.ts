@@ -105,8 +105,81 @@ export const FORM_PATTERNS: Pattern[] = [
   ['Escalation failure\n', LIST],
   ['x\n', LIST],
   ['`', '### Trigger\n\n'],
+  ['\n'],
   ['\r'],
+  ['```\n### Severity\n\nSEV1\n```\n'],
+  ['```markdown\n### Trigger\n\nx\n'],
+  ['```\n\n\n\n'],
+  ['```\n~~~\n### Trigger\n'],
+  ['### Severity\n\nSEV1\n\n### Trigger\n\nx\n\n'],
+  ['<!--\n### Severity\n-->\n'],
+  ['- [ ] SEV1\n', '### Severity\n\n'],
+  ['- [x] SEV1\n', '### Severity\n\n'],
+  ['<!-- x -->', '### Trigger\n\n'],
+  ['<!--', '### Trigger\n\n-->\n'],
+  ['\u200b', '### Trigger\n\n'],
+  ['\u200dé', '### Trigger\n\n'],
+  [' unknown', '### Impact\n\nunknown'],
 ];
+
+/** What a reader of dates stumbles over besides. */
+export const DATE_PATTERNS: Pattern[] = [
+  ['1'],
+  ['2026-10-09 21:34 UTC\n'],
+  ['04/05/2026 or\n'],
+  ['<!-- x -->'],
+  ['~'],
+  [' ', '2026-10-09'],
+  ['\r', 'x'],
+  ['\u200b', 'x'],
+  ['\ufdfa'],
+  ['\u0301', 'a'],
+];
+
+/** What a reader of English stumbles over besides. */
+export const WORD_PATTERNS: Pattern[] = [
+  ['test '],
+  ['of the log ', 'the log '],
+  ['changed '],
+  ['which was the agent ', 'the agent '],
+  ['and it failed ', 'it failed '],
+  ['a, '],
+  ['no '],
+  ['"a" '],
+  ['" '],
+  ['('],
+  ['see the '],
+  ['not yet known '],
+  ['the model wanted to '],
+  ['tbd\n'],
+  ['The prompt was changed on Tuesday. There is no alert. '],
+];
+
+/** Each line is deeper than the one before, up to a depth, then from the left again. */
+const STAIRS = Array.from({ length: 60 }, (_, n) => `${' '.repeat(n)}k:`).join('\n');
+
+/** What a reader of files and their patches stumbles over, by the file's kind. */
+export const FILE_PATTERNS: Readonly<Record<string, Pattern[]>> = {
+  yaml: [
+    ['- say: refund it once\n'],
+    ['[{'],
+    ['a\n'],
+    [`${STAIRS}\n`],
+    ['a:\n'],
+    ['\n'],
+    [' '],
+    ['# '],
+    ['- '],
+    ['@@ -1,1 +1,1 @@\n'],
+    ['a\r'],
+    ['\u518d\u6b21'],
+    ['a'],
+  ],
+  py: [['"'], ["'"], ['"" '], ['"a" # b\n'], ['"""\n']],
+  ts: [['`'], ['/*\n'], ['/'], ['"\\\\']],
+  json: [['"refund order", '], ['"\\u00e9']],
+  html: [['<!--']],
+};
 
 /** A text of at least `length` characters. */
 export function textOf([unit, head = '', tail = '']: Pattern, length: number): string {

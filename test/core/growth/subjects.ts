@@ -12,6 +12,9 @@ import { nextReport } from '../../../src/core/deployment/reports.js';
 import { quoted, slug } from '../../../src/core/eval-case/texts.js';
 import { parseObject } from '../../../src/core/evidence/formats/json.js';
 import { parseXml } from '../../../src/core/evidence/formats/xml.js';
+import { broughtBy } from '../../../src/core/force/brought.js';
+import { inForce } from '../../../src/core/force/in-force.js';
+import { isOut } from '../../../src/core/force/is-out.js';
 import { pointedSize } from '../../../src/core/force/paths.js';
 import { attributesOfGap } from '../../../src/core/incident/advice/attributes.js';
 import { assess } from '../../../src/core/incident/assess.js';
@@ -74,7 +77,14 @@ import { isVagueVersion } from '../../../src/language/versions.js';
 import { type Answers, renderAnswers } from '../../support/body.js';
 import { comment, decisionFacts, evidence, incident, NOW, ROLES } from '../../support/facts.js';
 
-import { FORM_PATTERNS, type Pattern } from './patterns.js';
+import { oidOf, treeOf } from '../force/change.js';
+import {
+  DATE_PATTERNS,
+  FILE_PATTERNS,
+  FORM_PATTERNS,
+  type Pattern,
+  WORD_PATTERNS,
+} from './patterns.js';
 
 export interface Subject {
   name: string;
@@ -83,7 +93,7 @@ export interface Subject {
   run: (text: string) => unknown;
   /** Work a character that begins at some length: shorter answers are not judged at all. */
   slack?: number;
-  /** Only every so many of the texts: what is dear as a whole, and whose parts are given all of them. */
+  /** Only every so many of the texts: what is dear as a whole, and whose parts are given all of them; 0 is none. */
   every?: number;
   /** Patterns for it alone. */
   more?: readonly Pattern[];
@@ -160,7 +170,29 @@ function refused(read: () => unknown): unknown {
   }
 }
 
+/** What a change brought is looked for in the tree, and what it took away. */
+function judgeFile(path: string, text: string): unknown {
+  const lines = text.split('\n');
+  const patch = [
+    `@@ -1,${lines.length} +1,${lines.length} @@`,
+    ...lines.map((line, at) => `${at % 3 ? '+' : '-'}${line}`),
+    ...lines.map((line) => `+${line} new`),
+  ].join('\n');
+  const file = { path, status: 'modified', additions: 1, patch, oid: oidOf(text) } as const;
+  const tree = treeOf({ [path]: `${text}\nmore` }, [path]);
+  return [isOut([file], tree), inForce(broughtBy([file], 'gate'), tree)];
+}
+
 export const SUBJECTS: Subject[] = [
+  // what is in force
+  ...Object.entries(FILE_PATTERNS).map(([extension, more]) => ({
+    name: `a file in force: ${extension}`,
+    size: 1_000,
+    slack: 20,
+    every: 0,
+    more,
+    run: (text: string) => judgeFile(`evals/a.${extension}`, text),
+  })),
   // what the wording rules ask
   { name: 'speculation', size: 200, run: speculationIn },
   { name: 'narration', size: 300, run: narrationIn },
@@ -178,6 +210,7 @@ export const SUBJECTS: Subject[] = [
     name: 'change lines by their words',
     size: 200,
     run: (text) => [saysLater(text), isHollowProof(text), judgeChange(text)],
+    more: WORD_PATTERNS,
   },
   { name: 'even text', size: 500, run: evenText },
   { name: 'words of each kind', size: 300, run: tag },
@@ -192,6 +225,7 @@ export const SUBJECTS: Subject[] = [
     size: 200,
     every: 3,
     run: (text) => judgeSeparation({ trigger: text, control: `${text}.`, whatFailed: text }),
+    more: WORD_PATTERNS,
   },
   { name: 'blame', size: 300, run: (text) => blameIn(text) },
   { name: 'sameness', size: 200, run: (text) => overlap(text, `${text}.`) },
@@ -238,11 +272,29 @@ export const SUBJECTS: Subject[] = [
   },
   { name: 'nearest name', size: 500, run: (text) => nearest(text, ['Severity', 'Trigger']) },
   // what a body says
-  { name: 'form', size: 2_000, run: (text) => readForm(FORM, text), more: FORM_PATTERNS },
+  {
+    name: 'form',
+    size: 2_000,
+    run: (text) => readForm(FORM, text),
+  },
+  {
+    // As long as it takes for headings that are compared with one another to weigh.
+    name: 'a long form',
+    size: 8_000,
+    slack: 20,
+    every: 0,
+    run: (text) => [false, true].map((pasted) => readForm(FORM, text, { pasted })),
+    more: FORM_PATTERNS,
+  },
   { name: 'labels', size: 500, run: (text) => [tidyLabel(text), looseLabel(text)] },
   { name: 'options', size: 500, run: (text) => chooseOptions(text, OPTIONS) },
   { name: 'empty answers', size: 500, run: (text) => [leavesOpen(text), saysNothing(text)] },
-  { name: 'record of a text', size: 500, run: (text) => parseIncident(text) },
+  {
+    name: 'record of a text',
+    size: 500,
+    run: (text) => parseIncident(text),
+    more: FORM_PATTERNS,
+  },
   { name: 'change lines', size: 250, run: (text) => readChangeLines(text) },
   {
     name: 'a decision not to change',
@@ -257,6 +309,7 @@ export const SUBJECTS: Subject[] = [
     name: 'date',
     size: 250,
     run: (text) => [readInstant(text, CLOCK), readDay(text), readIsoDay(text)],
+    more: DATE_PATTERNS,
   },
   {
     name: 'what follows a date',

@@ -2,16 +2,16 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { type Built, buildPackage } from '../../../test/smoke/build.js';
 import { runCases } from '../run-cases.js';
 
-const dist = (name: string) => fileURLToPath(new URL(`../../../dist/${name}.js`, import.meta.url));
-const BUNDLES = {
-  main: null,
-  action: dist('action'),
-  server: dist('server'),
-  index: dist('index'),
-};
+let built: Built;
+
+beforeAll(async () => {
+  built = await buildPackage();
+});
+afterAll(() => built.remove());
+
 const PARSE = { how: 'parse', kind: 'severity', input: { body: '### Severity\n\nSEV2\n' } };
 const WORLD = {
   history: [
@@ -28,7 +28,13 @@ async function run(cases: readonly object[], ids: readonly string[] = []) {
   const file = join(mkdtempSync(join(tmpdir(), 'cases-')), 'cases.json');
   writeFileSync(file, JSON.stringify(cases));
   const lines: string[] = [];
-  const code = await runCases({ file, ids, bundles: BUNDLES }, (line) => lines.push(line));
+  const bundles = {
+    main: null,
+    action: built.bundle('action.js'),
+    server: built.bundle('server.js'),
+    index: built.bundle('index.js'),
+  };
+  const code = await runCases({ file, ids, bundles }, (line) => lines.push(line));
   return { code, lines };
 }
 

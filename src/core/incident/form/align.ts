@@ -1,14 +1,8 @@
 // Decides which headings are the form's sections: the best match in form order, then strays.
-import {
-  type CompiledForm,
-  type FormField,
-  fieldsOf,
-  labelsOf,
-  looseLabel,
-  tidyLabel,
-} from './compile.js';
+import { type CompiledForm, type FormField, labelsOf, looseLabel, namingOf } from './compile.js';
 import { findOption } from './options.js';
 import type { Heading, Scan } from './scan.js';
+import { indexAfter } from './section.js';
 
 /** A heading taken as the section of a field. */
 export interface Placed {
@@ -32,9 +26,9 @@ interface Chain {
 
 const NO_RESPONSE = /^[*_]?no response[*_]?$/i;
 
-/** The first lines behind a heading that say something, for judging whether an answer fits. */
-function firstWords(scan: Scan, heading: Heading): string {
-  for (let at = heading.line + 1; at <= heading.line + 3; at += 1) {
+/** The first line behind a heading, before line `end`, that says something: does it fit as an answer? */
+function firstWords(scan: Scan, heading: Heading, end: number): string {
+  for (let at = heading.line + 1; at <= heading.line + 3 && at < end; at += 1) {
     const line = scan.lines[at]?.trim();
     if (line) return line;
   }
@@ -50,32 +44,29 @@ function fits(field: FormField, words: string): boolean {
   return findOption(first ?? '', field.index) !== null;
 }
 
-/** Headings whose label stands more than once: only there does the answer have to tell. */
-function contestedHeadings(headings: Heading[]): Set<Heading> {
-  const first = new Map<string, Heading>();
-  const contested = new Set<Heading>();
-  for (const heading of headings) {
-    const label = looseLabel(heading.text);
-    const other = first.get(label);
-    if (!other) first.set(label, heading);
-    else contested.add(other).add(heading);
-  }
+/** Labels that stand more than once: only there does the answer have to tell. */
+function contestedLabels(labels: readonly string[]): Set<string> {
+  const seen = new Set<string>();
+  const contested = new Set<string>();
+  for (const label of labels) (seen.has(label) ? contested : seen).add(label);
   return contested;
 }
 
 function candidatesOf(form: CompiledForm, scan: Scan): Candidate[] {
-  const contested = contestedHeadings(scan.headings);
-  return scan.headings.flatMap((heading): Candidate[] => {
-    const fields = fieldsOf(form, heading);
-    if (fields.length === 0) return [];
-    const exact = heading.level === 3 && form.exact.has(tidyLabel(heading.text));
-    const blank = (at: number) => !scan.lines[at]?.trim();
+  const known = scan.headings.flatMap((heading) => {
+    const naming = namingOf(form, heading);
+    return naming ? [{ heading, naming, label: looseLabel(heading.text) }] : [];
+  });
+  const contested = contestedLabels(known.map(({ label }) => label));
+  return known.map(({ heading, naming: { fields, exact }, label }, at): Candidate => {
+    const blank = (line: number) => !scan.lines[line]?.trim();
     let score = exact ? 1000 : heading.level === 3 ? 800 : 500;
     if (blank(heading.line - 1)) score += 1;
     if (blank(heading.line + 1)) score += 1;
-    const words = contested.has(heading) ? firstWords(scan, heading) : '';
+    const end = known[at + 1]?.heading.line ?? scan.lines.length;
+    const words = contested.has(label) ? firstWords(scan, heading, end) : '';
     if (words && fields.some((field) => fits(form.fields[field] as FormField, words))) score += 10;
-    return [{ heading, fields, score }];
+    return { heading, fields, score };
   });
 }
 
@@ -106,8 +97,7 @@ function words(label: string): Set<string> {
 }
 
 /** Whether two labels say the same in other words or another order. */
-function isSimilar(a: string, b: string): boolean {
-  const [left, right] = [words(a), words(b)];
+function isSimilar(left: Set<string>, right: Set<string>): boolean {
   const shared = [...left].filter((word) => right.has(word)).length;
   return shared > 0 && shared / Math.max(left.size, right.size) >= 0.6;
 }
@@ -118,17 +108,30 @@ function findRenamed(form: CompiledForm, scan: Scan, placed: Placed[]): Placed[]
   const missing = form.fields.flatMap(({ extra }, field) =>
     extra || taken.has(field) ? [] : [field],
   );
+  const sections = scan.headings.filter(({ level }) => level === 3);
+  const lines = sections.map(({ line }) => line);
+  // Fields that are missing side by side look at the same headings.
+  const read = new Map<Heading, Set<string>>();
+  const wordsOf = (heading: Heading) => {
+    const known = read.get(heading) ?? words(heading.text);
+    read.set(heading, known);
+    return known;
+  };
+  const used = new Set(placed.map(({ heading }) => heading));
   const found: Placed[] = [];
   for (const field of missing.slice(0, 100)) {
     const before = placed.findLast((other) => other.field < field)?.heading.line ?? -1;
     const after = placed.find((other) => other.field > field)?.heading.line ?? scan.lines.length;
-    const labels = labelsOf(form.fields[field] as FormField);
-    const heading = scan.headings
-      .filter(({ line, level }) => level === 3 && line > before && line < after)
-      .slice(0, 50)
-      .find((other) => labels.some((label) => isSimilar(other.text, label)));
-    const used = [...placed, ...found].some((other) => other.heading === heading);
-    if (heading && !used) found.push({ heading, field, renamed: true });
+    const labels = labelsOf(form.fields[field] as FormField).map(words);
+    const first = indexAfter(lines, before);
+    const heading = sections
+      .slice(first, first + 50)
+      .find(
+        (other) => other.line < after && labels.some((label) => isSimilar(wordsOf(other), label)),
+      );
+    if (!heading || used.has(heading)) continue;
+    used.add(heading);
+    found.push({ heading, field, renamed: true });
   }
   return found;
 }

@@ -39,7 +39,10 @@ export function tidyLabel(label: string): string {
 
 /** A label as people retype it. */
 export function looseLabel(label: string): string {
-  const tidy = tidyLabel(label);
+  return loosen(tidyLabel(label));
+}
+
+function loosen(tidy: string): string {
   if (!/[*_`:]/.test(tidy)) return tidy.toLowerCase();
   return tidy
     .replace(/^[*_`]+|(?<![*_`])[*_`]+$/g, '')
@@ -67,13 +70,31 @@ export function compileFields(fields: FormField[]): CompiledForm {
   return { fields, exact: indexBy(fields, tidyLabel), loose: indexBy(fields, looseLabel) };
 }
 
+/** How a heading names fields of the form. */
+export interface Naming {
+  fields: readonly number[];
+  /** It is the label as the form has it. */
+  exact: boolean;
+}
+
+/** The fields that a heading can be the label of; null for a foreign one. */
+export function namingOf(
+  form: CompiledForm,
+  { text, level }: { text: string; level: number },
+): Naming | null {
+  const tidy = tidyLabel(text);
+  const own = level === 3 ? form.exact.get(tidy) : undefined;
+  if (own) return { fields: own, exact: true };
+  const fields = form.loose.get(loosen(tidy));
+  return fields ? { fields, exact: false } : null;
+}
+
 /** Positions of the fields that a heading can be the label of; none for a foreign one. */
 export function fieldsOf(
   form: CompiledForm,
-  { text, level }: { text: string; level: number },
+  heading: { text: string; level: number },
 ): readonly number[] {
-  const exact = level === 3 ? form.exact.get(tidyLabel(text)) : undefined;
-  return exact ?? form.loose.get(looseLabel(text)) ?? [];
+  return namingOf(form, heading)?.fields ?? [];
 }
 
 const SHAPE_TYPES = {

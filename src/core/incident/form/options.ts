@@ -30,8 +30,12 @@ const MARKER = /^\s*(?:[-*+•◦·–—]\s+|\d{1,3}[.)]\s+)?(?:\[ ?([xX✓✔]
 /** Between the options of a line; the middle dot stands between options that are printed. */
 export const SEPARATOR = /[,;·]/;
 
+const LETTERS = /^[A-Za-z0-9]+$/;
+
 /** An option without what people vary: case, hyphens, blanks, markers, a trailing ` failure`. */
 export function looseOption(text: string): string {
+  // A word alone has nothing of it but case and, glued to it, the trailing one.
+  if (LETTERS.test(text)) return text.toLowerCase().replace(/(.)failure$/, '$1');
   // Nearly all are ASCII, which has one form.
   const composed = /[^\x20-\x7E]/.test(text) ? text.normalize('NFKC') : text;
   return composed
@@ -95,6 +99,11 @@ interface Step {
 function segment(pieces: readonly string[], line: string, index: OptionIndex): Chosen {
   const chosen = nothingChosen();
   const whole = findOption(line, index);
+  if (pieces.length === 1) {
+    if (whole) chosen.options.push(whole);
+    else chosen.unknown.push(line.trim());
+    return chosen;
+  }
   const steps: Step[] = [];
   steps[pieces.length] = { cost: 0, ways: 1, next: pieces.length, option: null };
   for (let at = pieces.length - 1; at >= 0; at -= 1) {

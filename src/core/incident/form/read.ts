@@ -1,5 +1,6 @@
 // Reads the body of an issue by its form; whatever the body, it answers and loses nothing.
 
+import { readFence } from '../../text/fence.js';
 import { align } from './align.js';
 import { readAnswer } from './answer.js';
 import { type CompiledForm, type FormField, fieldsOf } from './compile.js';
@@ -35,6 +36,7 @@ function strays(form: CompiledForm, body: Scan, sections: readonly Section[]): F
       (heading) =>
         heading.level === 3 && !used.has(heading.line) && fieldsOf(form, heading).length > 0,
     )
+    .slice(0, MOST_PROBLEMS)
     .map((heading): FormProblem => {
       const message = `A second heading “${heading.text}” was read as text of the answer it stands in.`;
       return { kind: 'duplicate', section: heading.text, lines: range(heading), message };
@@ -49,6 +51,7 @@ function unseen(form: CompiledForm, body: Scan, sections: readonly Section[]): F
       const [field] = fieldsOf(form, heading);
       return field !== undefined && !placed.has(field);
     })
+    .slice(0, MOST_PROBLEMS)
     .map((heading): FormProblem => {
       const message = `The heading “${heading.text}” stands inside a code block or comment and was not read.`;
       return { kind: 'hidden', section: heading.text, lines: range(heading), message };
@@ -72,7 +75,8 @@ export interface ReadOptions {
 function scanBody(form: CompiledForm, text: string, pasted: boolean): Scan {
   const lines = linesOf(text);
   const taken = new Map<number, Taken>();
-  let body = scan(lines);
+  const fences = lines.map(readFence);
+  let body = scan(lines, taken, fences);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     if (body.hidden.length === 0 && !(pasted && body.unclosed.length > 0)) break;
     const outside = givenUnder(form, body, align(form, body));
@@ -84,7 +88,7 @@ function scanBody(form: CompiledForm, text: string, pasted: boolean): Scan {
     );
     if (more.size === 0) break;
     for (const [line, how] of more) taken.set(line, how);
-    body = scan(lines, taken);
+    body = scan(lines, taken, fences);
   }
   return body;
 }

@@ -46,17 +46,18 @@ function opensComment(line: string): boolean {
   return !line.includes('-->', at + 2);
 }
 
-function readHeading(line: string, at: number): Heading | null {
+function readHeading(line: string, at: number, pasted: boolean): Heading | null {
   if (line.charCodeAt(0) !== 35) return null;
   const match = HEADING.exec(line.length > 400 ? line.slice(0, 400) : line);
   if (!match) return null;
   const text = headingText(match[2] as string);
-  return { line: at, level: (match[1] as string).length, text, pasted: false };
+  return { line: at, level: (match[1] as string).length, text, pasted };
 }
 
 /** The lines of a body, without invisible characters. */
 export function linesOf(body: string): string[] {
-  return withoutInvisible(body).replace(/\r\n?/g, '\n').split('\n');
+  const text = withoutInvisible(body);
+  return (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).split('\n');
 }
 
 /** Whether a fence inside another would open one of its own, were it not code. */
@@ -75,13 +76,14 @@ interface Open {
  * Scans lines once. A fence or comment that is never closed hides nothing: in an edited form the
  * sections behind it are still there to be read.
  * @param taken fences that are no plain code, by their first line
+ * @param fences of each line, where they are known from an earlier scan
  */
 export function scan(
   source: readonly string[],
   taken: ReadonlyMap<number, Taken> = new Map(),
+  fences: readonly (Fence | null)[] = source.map(readFence),
 ): Scan {
   const lines = [...source];
-  const fences = lines.map(readFence);
   const isClosed = closedFences(fences);
   const lastCommentEnd = lines.findLastIndex((line) => line.includes('-->'));
   const result: Scan = {
@@ -94,7 +96,8 @@ export function scan(
     unclosedComments: [],
   };
   const open: Open = { code: null, comment: null, content: null };
-  for (const [at, line] of lines.entries()) {
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] as string;
     const fence = fences[at] ?? null;
     if (open.code) {
       if (closes(fence, open.code.fence)) open.code = null;
@@ -117,11 +120,10 @@ export function scan(
       else result.unclosedComments.push(at);
       continue;
     }
-    const heading = readHeading(line, at);
+    const heading = readHeading(line, at, open.content !== null);
     if (!heading) continue;
     const from = open.code?.from ?? open.comment;
-    if (from === null || from === undefined)
-      result.headings.push({ ...heading, pasted: open.content !== null });
+    if (from === null || from === undefined) result.headings.push(heading);
     else if (heading.level === 3)
       result.hidden.push({ ...heading, inside: open.code ? 'fence' : 'comment', from });
   }

@@ -21,15 +21,20 @@ export function slice(lines: readonly string[], from: number, to: number): Slice
   return { raw: lines.slice(first, last).join('\n'), lines: [first + 1, last] };
 }
 
-/** Finds, among lines in order, the first one behind a line; `none` where there is none. */
-export function nextOf(lines: readonly number[], line: number, none: number): number {
+/** Where, among lines in order, the first one behind a line stands. */
+export function indexAfter(lines: readonly number[], line: number): number {
   let [low, high] = [0, lines.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((lines[middle] as number) > line) high = middle;
     else low = middle + 1;
   }
-  return lines[low] ?? none;
+  return low;
+}
+
+/** Finds, among lines in order, the first one behind a line; `none` where there is none. */
+export function nextOf(lines: readonly number[], line: number, none: number): number {
+  return lines[indexAfter(lines, line)] ?? none;
 }
 
 /** What stands under one heading of a field, up to the next heading of the form. */

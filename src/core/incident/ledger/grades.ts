@@ -1,7 +1,6 @@
 // How well landed evals are proven, and whether that settles them.
 
 import { isAtLeast } from '../../config/kinds.js';
-import type { Config } from '../../config/schema.js';
 import { gradeIncident } from '../../evidence/grades/grade.js';
 import { repositoryOf, repositoryRef } from '../../refs.js';
 import { isTraining } from './land.js';
@@ -9,11 +8,6 @@ import type { Entry, LedgerContext, Waiver } from './types.js';
 
 /** Of what could not be read, so much is told. */
 const MOST_UNREAD = 2;
-
-/** A configuration by which what has landed is settled: for looks that read no runs. */
-export function settledByLanding(config: Config): Config {
-  return { ...config, release: { ...config.release, proof: 'landed' } };
-}
 
 /** Where the case of an entry has to run: what is released, or where its eval landed. */
 function placeOf({ evidence }: Entry, { judged, repository }: LedgerContext) {
