@@ -54,11 +54,6 @@ export async function createAppServer(
           probot.log.error({ err: loggable(error), delivery: id }, 'a delivery failed');
           return false;
         })
-        .then((kept) => {
-          const outcome = app.lasting && !kept ? 'not kept' : 'accepted';
-          metrics.events.inc({ event: name, outcome });
-          return kept;
-        })
         .finally(() => deliveries.delete(done));
       deliveries.add(done);
       return done;
@@ -67,7 +62,9 @@ export async function createAppServer(
     working: () => soon(working(), HEALTH, null),
     reasons: () => readiness.reasons(),
     metrics: async () => ({ type: metrics.contentType, text: await metrics.text() }),
-    refused: (status) => metrics.events.inc({ event: 'unknown', outcome: `${status}` }),
+    answered(event, status) {
+      metrics.events.inc({ event, outcome: status === 202 ? 'accepted' : `${status}` });
+    },
     failed: (error) => probot.log.error({ err: loggable(error) }, 'a request failed'),
   });
 

@@ -91,7 +91,7 @@ function lateLog(app: Probot): Log {
 
 /** Installs the handlers. */
 export function installApp(app: Probot, options: AppOptions): InstalledApp {
-  const { keep = keepHere(), metrics, retry, backoff } = options;
+  const { keep = keepHere(), metrics, retry, backoff, every = EVERY } = options;
   const { dependencies } = keep;
   const gates = createGates(keep.limits, (retry ?? RETRY).wait);
   const gate = (installation: number, held?: () => boolean) => {
@@ -200,7 +200,7 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
       };
       leading = keep.lead(() => {
         look();
-        return periodically(look, EVERY).stop;
+        return periodically(look, every).stop;
       }, log);
       return leading.stands;
     },

@@ -16,8 +16,8 @@ export interface Behind {
   reasons(): Promise<string[]>;
   /** Its metrics as Prometheus reads them; null where they are not to be had now. */
   metrics(): Promise<{ type: string; text: string } | null>;
-  /** Counts a request that brought no delivery, by the status that it got. */
-  refused(status: number): void;
+  /** Counts a delivery by the status of its answer. @param event its name; `unknown` where it brought none. */
+  answered(event: string, status: number): void;
   /** Tells of an error of the intake itself. */
   failed(error: unknown): void;
 }
@@ -87,6 +87,8 @@ export interface IntakeSettings {
   lasting: boolean;
   /** Deliveries that may be on their way to the queue. */
   handed?: number;
+  /** Milliseconds in which a delivery has to be kept where it is acknowledged only then. */
+  kept?: number;
 }
 
 /** Makes the server; it does not listen yet. */
@@ -117,7 +119,7 @@ export function createIntake(behind: Behind, settings: IntakeSettings): Intake {
       ? { status: 503, error: 'Too many deliveries wait to be worked on; redeliver this one' }
       : await takeIn(secret, request, maxBody, room);
     if ('status' in delivery) {
-      behind.refused(delivery.status);
+      behind.answered('unknown', delivery.status);
       // The rest of a body that is not wanted is not waited for.
       if (!request.complete) response.setHeader('connection', 'close');
       if (delivery.status === 503) response.setHeader('retry-after', '10');
@@ -125,11 +127,13 @@ export function createIntake(behind: Behind, settings: IntakeSettings): Intake {
     }
     const kept = hand(delivery);
     // What others may work on is kept first; else GitHub's log has it as failed, and a pass finds it.
-    if (settings.lasting && !(await soon(kept, KEPT, false))) {
+    if (settings.lasting && !(await soon(kept, settings.kept ?? KEPT, false))) {
+      behind.answered(delivery.name, 503);
       response.setHeader('retry-after', '10');
       const error = 'The delivery cannot be kept now; redeliver it. GET /ready says why';
       return answer(response, 503, { error });
     }
+    behind.answered(delivery.name, 202);
     answer(response, 202, { accepted: delivery.id });
     await kept;
   };

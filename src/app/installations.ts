@@ -100,8 +100,21 @@ export function readInstallations(
   const api = async (installation?: number) => (await app.auth(installation)) as unknown as Api;
   const self = once(async () => readSelf(await api()));
   const dates = once(async (installation) => (await readOne(await api(), installation)).created_at);
-  const client = async (installation?: number, held?: () => boolean) =>
-    instrument(await api(installation), retry, gate(installation ?? 0, held));
+  // Probot has one Octokit for the App itself: what is wrapped around it stays, so it is wrapped once,
+  // and each request has a gate of its own. One that met a limit would refuse for ever.
+  const own = once(async () => {
+    const each: Gate = {
+      before: (method, url) => gate(0).before(method, url),
+      after: (headers) => gate(0).after(headers),
+      refused: (wait) => gate(0).refused(wait),
+      met: () => null,
+    };
+    return instrument(await api(), retry, each);
+  });
+  const client = async (installation = 0, held?: () => boolean) =>
+    installation === 0
+      ? own(0)
+      : instrument(await api(installation), retry, gate(installation, held));
   return {
     self: () => self(0),
     ask: async () => void (await (await api()).request('GET /app')),
@@ -113,18 +126,18 @@ export function readInstallations(
         .then(({ permissions }) => permissions as Record<string, string>)
         .catch(() => null),
     async list() {
-      const own = await client();
+      const { api } = await client();
       const { items } = await readPages(
-        (page) => own.api.request('GET /app/installations', { per_page: PAGE_SIZE, page }),
+        (page) => api.request('GET /app/installations', { per_page: PAGE_SIZE, page }),
         PAGES,
       );
       const working = items.filter(({ suspended_at }) => !suspended_at);
       return working.map((one) => installationOf(one as WireInstallation));
     },
     async repositories(installation, from) {
-      const own = await client(installation);
+      const its = await client(installation);
       const { items, complete } = await readPages(async (page) => {
-        const { data, headers } = await own.api.request('GET /installation/repositories', {
+        const { data, headers } = await its.api.request('GET /installation/repositories', {
           per_page: PAGE_SIZE,
           page: from + page - 1,
         });
@@ -133,7 +146,7 @@ export function readInstallations(
       const names = items
         .filter(({ archived, disabled }) => !archived && !disabled)
         .map(({ full_name }) => full_name);
-      return { names, next: complete ? null : from + PAGES_AT_A_TIME, requests: own.requests() };
+      return { names, next: complete ? null : from + PAGES_AT_A_TIME, requests: its.requests() };
     },
   };
 }

@@ -38,7 +38,7 @@ const behind: Behind = {
   },
   reasons: async () => (await ask<string[]>('reasons')) ?? ['the work is busy and gives no answer'],
   metrics: () => ask('metrics'),
-  refused: (status) => work.tell('refused', status),
+  answered: (event, status) => work.tell('answered', { event, status }),
   failed: (error) => work.tell('failed', error),
 };
 

@@ -1,5 +1,5 @@
 // Where the App keeps what is to be done and what it knows: in this process, or in Redis for several.
-import { createLimits, type Limits, type OwnLimits } from '../github/limits.js';
+import { createLimits, type Limits, type Pace } from '../github/limits.js';
 import { createDependencyIndex, type DependencyIndex } from './dependency-index.js';
 import { type Key, keyId } from './keys.js';
 import { createPassStore, type PassStore } from './pass/store.js';
@@ -31,7 +31,8 @@ export interface Keep {
 }
 
 /** Keeps all of it in this process: what is lost with it is found again by the next start. */
-export function keepHere(limits: OwnLimits = createLimits()): Keep {
+export function keepHere(pace?: Pace): Keep {
+  const limits = createLimits(undefined, pace);
   return {
     lasting: false,
     limits,

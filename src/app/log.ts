@@ -1,6 +1,6 @@
 // The server's log: no error in it carries a text of a repository, and nothing waits for its reader.
 import { getTransformStream } from '@probot/pino';
-import { type DestinationStream, destination, pino } from 'pino';
+import { type DestinationStream, pino } from 'pino';
 import type { Probot } from 'probot';
 import { loggable } from '../github/loggable.js';
 import type { Environment } from './environment.js';
@@ -8,9 +8,27 @@ import type { Environment } from './environment.js';
 /** Where nobody reads, lines beyond so many bytes are dropped. */
 const MOST_UNREAD = 16 * 1_024 * 1_024;
 
-/** What writes to standard output later: a pipe that is full would hold up the whole server. */
+/**
+ * Standard output as Node writes it: what a full pipe does not take waits in memory, and holds up neither
+ * the server nor its end. A writer in a thread of its own would block there, and the process never ends.
+ */
 function standardOutput(): DestinationStream {
-  return destination({ dest: 1, sync: false, maxLength: MOST_UNREAD });
+  const { stdout } = process;
+  // Whoever read it is gone: the server goes on.
+  if (stdout.listenerCount('error') === 0) stdout.on('error', () => {});
+  return {
+    write(line: string) {
+      if (stdout.writableLength < MOST_UNREAD) stdout.write(line);
+    },
+  };
+}
+
+/** Resolves when what was logged has been taken. */
+export function logged(): Promise<void> {
+  return new Promise((resolve) => {
+    // Lines are made of it a moment after it was logged.
+    setImmediate(() => process.stdout.write('', () => resolve()));
+  });
 }
 
 /** The log that Probot's variables ask for (LOG_LEVEL, LOG_FORMAT, LOG_LEVEL_IN_STRING, LOG_MESSAGE_KEY). */

@@ -2,7 +2,7 @@
 import { createProbot, type Probot, ProbotOctokit } from 'probot';
 import { timedFetch } from '../github/client.js';
 import { whyUnread } from '../github/errors.js';
-import type { OwnLimits } from '../github/limits.js';
+import type { Pace } from '../github/limits.js';
 import { installApp } from './app.js';
 import { type AppServer, createAppServer } from './app-server.js';
 import { type Credentials, readCredentials } from './credentials.js';
@@ -16,7 +16,7 @@ import {
 } from './http.js';
 import { type Keep, keepHere } from './keep.js';
 import { tellWhoseKey } from './known-by-github.js';
-import { createLog } from './log.js';
+import { createLog, logged } from './log.js';
 import { createMetrics } from './metrics.js';
 import type { AppOptions } from './options.js';
 import type { Log } from './queue/types.js';
@@ -26,15 +26,18 @@ import { soon } from './soon.js';
 import { threadedIntake } from './threaded.js';
 
 /** What may stand in place of the clock, of waiting and of the log that the environment asks for. */
-export type Replacements = Pick<Partial<AppOptions>, 'now' | 'retry' | 'backoff'> & {
+export type Replacements = Pick<Partial<AppOptions>, 'now' | 'retry' | 'backoff' | 'every'> & {
   log?: Probot['log'];
   patience?: Partial<Patience>;
   /** Makes what receives; in this thread unless told. */
   intake?: (behind: Behind, settings: IntakeSettings) => Intake;
-  limits?: OwnLimits | undefined;
+  pace?: Pace | undefined;
   /** Milliseconds after which a process that says nothing counts as dead, with Redis. */
   lock?: number | undefined;
 };
+
+/** Whoever reads the log has so long for its end, milliseconds. */
+const READ = 1_000;
 
 /** An App that serves. */
 export interface Serving extends AppServer {
@@ -49,7 +52,7 @@ export interface Serving extends AppServer {
  */
 export async function serve(
   env: Environment,
-  { log, patience = {}, intake = createIntake, limits, lock, ...replaced }: Replacements = {},
+  { log, patience = {}, intake = createIntake, pace, lock, ...replaced }: Replacements = {},
 ): Promise<Serving> {
   const credentials = readCredentials(env);
   if (!credentials) throw new Error('The server does not start: it has no credentials of an App.');
@@ -73,7 +76,7 @@ export async function serve(
   const metrics = createMetrics(() => app.queue);
   const host = env.GHE_HOST || 'github.com';
   const keep = await keepOf(settings, `${host}:${credentials.APP_ID}`, probot.log, {
-    limits,
+    pace,
     lock,
   });
   const app = installApp(probot, {
@@ -117,11 +120,11 @@ async function keepOf(
   { redis, role }: Settings,
   name: string,
   log: Log,
-  { limits, lock }: Pick<Replacements, 'limits' | 'lock'>,
+  { pace, lock }: Pick<Replacements, 'pace' | 'lock'>,
 ): Promise<Keep> {
-  if (redis === null) return keepHere(limits);
+  if (redis === null) return keepHere(pace);
   const { keepInRedis } = await import('./redis/keep.js');
-  return keepInRedis({ url: redis, name, works: role !== 'web', limits, lock }, log);
+  return keepInRedis({ url: redis, name, works: role !== 'web', pace, lock }, log);
 }
 
 /** The credentials of an App that is made now, by clicking; null where a signal came before. */
@@ -141,9 +144,12 @@ export async function start(given: Environment = process.env): Promise<void> {
     ending.abort();
     // Nothing was taken in yet.
     if (!app) process.exit(0);
+    // Whatever it waits for.
+    setTimeout(() => process.exit(0), readSettings(env).drain);
     app.log.info({ signal, working: await soon(app.working(), 1_000, null) }, 'draining');
     const left = await app.drain();
     app.log.info({ left }, left > 0 ? 'ends; the next start finds what is left' : 'ends');
+    await soon(logged(), READ, undefined);
     process.exit(0);
   };
   const onSignal = (signal: string) => void end(signal);

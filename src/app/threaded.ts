@@ -38,7 +38,8 @@ export function threadedIntake(behind: Behind, settings: ThreadSettings, entry =
     working: () => behind.working(),
     reasons: () => behind.reasons(),
     metrics: () => behind.metrics(),
-    refused: (status: number) => behind.refused(status),
+    answered: ({ event, status }: { event: string; status: number }) =>
+      behind.answered(event, status),
     failed: (error: unknown) => behind.failed(error),
   });
   return {

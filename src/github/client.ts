@@ -8,6 +8,8 @@ export type Api = Pick<Octokit, 'request' | 'graphql' | 'hook'>;
 
 /** GitHub ends a request after ten seconds; one that takes longer than this has failed. */
 const TIMEOUT = 15_000;
+/** Before a request is tried again, milliseconds. */
+const FIRST_WAIT = 500;
 /** Attempts of a request that is not answered in time. */
 const SILENT_ATTEMPTS = 2;
 const CUT_OFF = 'the answer of GitHub was cut off';
@@ -38,6 +40,8 @@ export interface Client {
 export interface Retry {
   /** Attempts in all. */
   attempts: number;
+  /** Wait before the second attempt, in milliseconds; twice as long before each later one; half a second without it. */
+  first?: number;
   /** Longest wait before an attempt, in milliseconds. */
   longest: number;
   /** The longest a request may take, milliseconds; longer than GitHub's own ten seconds without it. */
@@ -45,6 +49,8 @@ export interface Retry {
   /** Nothing is tried again after this, milliseconds since 1970. */
   until?: number;
   wait(milliseconds: number): Promise<void>;
+  /** Told of each request that is tried again. */
+  onRetry?(): void;
 }
 
 export const RETRY: Retry = {
@@ -104,13 +110,14 @@ function waitFor(
   failure: Failure,
   attempt: number,
   { method, url }: { method: string; url: string },
+  first: number,
 ): number | null {
   const { status, silent } = failure;
   if (isLimited(failure)) return askedWait(failure) ?? A_MINUTE;
   const safe = method === 'PUT' || method === 'DELETE' || !isWrite(method, url);
   const transient = status === 0 || status === 500 || (status >= 502 && status <= 504);
   if (silent && attempt + 1 >= SILENT_ATTEMPTS) return null;
-  return safe && transient ? 500 * 2 ** attempt : null;
+  return safe && transient ? first * 2 ** attempt : null;
 }
 
 /** Options of a client whose answers are read here: what is cut off must not pass for an answer. */
@@ -186,11 +193,12 @@ export function instrument(octokit: Api, retry: Retry = RETRY, gate?: Gate): Cli
       } catch (error) {
         const failure = failureOf(error);
         if (gate && isLimited(failure)) await gate.refused(askedWait(failure));
-        const wait = waitFor(failure, attempt, options);
+        const wait = waitFor(failure, attempt, options, retry.first ?? FIRST_WAIT);
         const late = retry.until !== undefined && Date.now() + (wait ?? 0) > retry.until;
         if (wait === null || wait > retry.longest || attempt + 1 >= retry.attempts || late) {
           throw error;
         }
+        retry.onRetry?.();
         await retry.wait(wait);
       }
     }

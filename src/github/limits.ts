@@ -21,7 +21,8 @@ export class Lost extends Error {
 export interface Limits {
   /** Until when an installation sends nothing, milliseconds since 1970; 0: it may send. */
   blockedUntil(installation: number): Promise<number>;
-  block(installation: number, until: number): Promise<void>;
+  /** Lets it send nothing until then. Gives when that ends: later where something else lasts longer. */
+  block(installation: number, until: number): Promise<number>;
   /** Takes the place of one write. Gives how long to wait before it, in milliseconds. */
   takeWrite(installation: number): Promise<number>;
 }
@@ -39,15 +40,30 @@ export interface OwnLimits extends Limits {
  */
 export const WRITES = { burst: 20, interval: 1_000 } as const;
 
+/** How fast an installation may write, and how long its limits last. */
+export interface Pace {
+  /** Writes at once. */
+  burst: number;
+  /** Between two writes after them, milliseconds. */
+  interval: number;
+  /** Share of a wait that GitHub asks for; a rehearsal whose GitHub counts faster waits for less. */
+  share: number;
+}
+
+export const PACE: Pace = { ...WRITES, share: 1 };
+
 /** The limits as this process learns them. @param clock milliseconds since 1970. */
-export function createLimits(clock: () => number = Date.now): OwnLimits {
+export function createLimits(
+  clock: () => number = Date.now,
+  { burst, interval, share }: Pace = PACE,
+): OwnLimits {
   const blocked = new Map<number, number>();
   /** When the last write that was let through would be due at an even pace. */
   const due = new Map<number, number>();
   const waitOf = (installation: number) => {
     const now = clock();
     const last = Math.max(due.get(installation) ?? 0, now);
-    return { last, wait: Math.max(0, last - (WRITES.burst - 1) * WRITES.interval - now) };
+    return { last, wait: Math.max(0, last - (burst - 1) * interval - now) };
   };
   const pause = (installation: number) =>
     Math.max(waitOf(installation).wait, (blocked.get(installation) ?? 0) - clock(), 0);
@@ -59,11 +75,14 @@ export function createLimits(clock: () => number = Date.now): OwnLimits {
       return 0;
     },
     async block(installation, until) {
-      blocked.set(installation, Math.max(until, blocked.get(installation) ?? 0));
+      const end = clock() + (until - clock()) * share;
+      const last = Math.max(end, blocked.get(installation) ?? 0);
+      blocked.set(installation, last);
+      return last;
     },
     async takeWrite(installation) {
       const { last, wait } = waitOf(installation);
-      due.set(installation, last + WRITES.interval);
+      due.set(installation, last + interval);
       return wait;
     },
     pause,
@@ -113,8 +132,8 @@ export function createGates(
   wait: (milliseconds: number) => Promise<void>,
   clock: () => number = Date.now,
 ): (installation: number, options?: GateOptions) => Gate {
-  /** How often in a row GitHub refused without a word on how long. */
-  const untold = new Map<number, number>();
+  /** How often in a row GitHub refused without a word on how long, and until when the last one is waited for. */
+  const untold = new Map<number, { times: number; until: number }>();
   return (installation, { onRemaining, held = () => true } = {}) => {
     let met: RateLimited | Lost | null = null;
     const end = (why: RateLimited | Lost): never => {
@@ -140,11 +159,18 @@ export function createGates(
         if (left === 0 && reset > clock()) await limits.block(installation, reset);
       },
       async refused(told) {
-        const times = told === null ? (untold.get(installation) ?? 0) : 0;
-        if (told === null) untold.set(installation, times + 1);
-        const until = clock() + (told ?? Math.min(UNTOLD * 2 ** times, MOST_UNTOLD));
-        await limits.block(installation, until);
-        return end(new RateLimited(until));
+        if (told !== null) {
+          return end(new RateLimited(await limits.block(installation, clock() + told)));
+        }
+        const last = untold.get(installation);
+        // Requests that were under way together met the same refusal.
+        if (last && last.until > clock()) return end(new RateLimited(last.until));
+        const times = last?.times ?? 0;
+        const until = clock() + Math.min(UNTOLD * 2 ** times, MOST_UNTOLD);
+        const noted = { times: times + 1, until };
+        untold.set(installation, noted);
+        noted.until = await limits.block(installation, until);
+        return end(new RateLimited(noted.until));
       },
       met: () => met,
     };

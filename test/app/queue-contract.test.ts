@@ -57,6 +57,28 @@ function contract(make: Make): void {
     expect(hints).toEqual([{ installation: 1, requested: true, quiet: false, again: false }]);
   });
 
+  test.each<[string, Hint['pass'][], Hint['pass']]>([
+    ['a pass asks for it', ['rest'], 'rest'],
+    ['two passes ask for it', ['rest', 'look', 'rest'], 'look'],
+    ['an event asks for it as well', ['look', undefined, 'rest'], undefined],
+  ])('what may be spent on a key is known at each try: %s', async (_, asked, spends) => {
+    const hints: Hint[] = [];
+    const goOn = latch();
+    const queue = await make(
+      async (key, hint) => {
+        if (key === 'first') return goOn.opened;
+        hints.push(hint);
+        if (hints.length === 1) throw new Error('503');
+      },
+      { concurrency: 1 },
+    );
+    await queue.push('first', HINT);
+    for (const pass of asked) await queue.push('a', { ...HINT, pass });
+    goOn.open();
+    await queue.idle();
+    expect(hints.map(({ pass }) => pass)).toEqual([spends, spends]);
+  });
+
   test('another try is told from news, and what was asked is not forgotten', async () => {
     const hints: Hint[] = [];
     const queue = await make(async (_, hint) => {

@@ -40,7 +40,7 @@ function start(behind: Partial<Behind>, settings: Partial<ThreadSettings> = {}):
     working: async () => 0,
     reasons: async () => [],
     metrics: async () => ({ type: 'text/plain', text: 'up 1\n' }),
-    refused: () => {},
+    answered: () => {},
     failed: () => {},
     ...behind,
   };
@@ -70,13 +70,13 @@ const deliver = (url: string, body: string) =>
 
 test('what it answers comes from the work', async () => {
   const came: Delivery[] = [];
-  const refused: number[] = [];
+  const answered: [string, number][] = [];
   const url = await listening(
     start({
       receive: async (delivery) => came.push(delivery) > 0,
       working: async () => 7,
       reasons: async () => ['GitHub cannot be reached'],
-      refused: (status) => refused.push(status),
+      answered: (event, status) => answered.push([event, status]),
     }),
   );
   expect((await deliver(url, '{"é":[1]}')).status).toBe(202);
@@ -90,7 +90,28 @@ test('what it answers comes from the work', async () => {
   expect([metrics.status, await metrics.text()]).toEqual([200, 'up 1\n']);
   expect((await deliver(url, '[]')).status).toBe(400);
   await (await fetch(`${url}/health`)).text();
-  expect(refused).toEqual([400]);
+  expect(answered).toEqual([
+    ['issues', 202],
+    ['unknown', 400],
+  ]);
+});
+
+test('what is kept too late is refused, and counts as that alone', async () => {
+  const answered: [string, number][] = [];
+  let keep = () => {};
+  const receive = () =>
+    new Promise<boolean>((resolve) => {
+      keep = () => resolve(true);
+    });
+  const one = start(
+    { receive, answered: (event, status) => answered.push([event, status]) },
+    { lasting: true, kept: 50 },
+  );
+  const url = await listening(one);
+  expect((await deliver(url, '{}')).status).toBe(503);
+  keep();
+  await (await fetch(`${url}/health`)).text();
+  expect(answered).toEqual([['issues', 503]]);
 });
 
 test('it acknowledges while the thread of the work does nothing else', async () => {

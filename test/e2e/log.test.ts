@@ -2,7 +2,6 @@
 import { createLog } from '../../src/app/log.js';
 import { type Serving, serve } from '../../src/app/server.js';
 import { RETRY } from '../../src/github/client.js';
-import { createLimits } from '../../src/github/limits.js';
 import { appEnv } from '../../tools/embedded-github/app-process.js';
 import type { Json } from '../../tools/embedded-github/exchange.js';
 import type { AskedCall } from '../../tools/embedded-github/faults.js';
@@ -29,7 +28,7 @@ beforeAll(async () => {
     log: await createLog({ LOG_FORMAT: 'json' }, out),
     retry: { ...RETRY, wait: async () => {} },
     backoff: () => 0,
-    limits: { ...createLimits(), takeWrite: async () => 0, pause: () => 0 },
+    pace: { burst: 1, interval: 0, share: 0 },
   });
   url = `http://127.0.0.1:${app.port}`;
   github.deliverTo(url + HOOKS);

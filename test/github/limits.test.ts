@@ -76,6 +76,23 @@ test('where GitHub says nothing again and again, the wait doubles, up to a bound
   expect(waits.map((wait) => wait / 60_000)).toEqual([1, 2, 4, 8, 16, 16, 16]);
 });
 
+test('requests that were under way together meet one refusal, not several in a row', async () => {
+  const { gates, now } = scene();
+  const refused = () =>
+    gates(1)
+      .refused(null)
+      .catch(({ until }: RateLimited) => until - now());
+  expect(await Promise.all([refused(), refused(), refused()])).toEqual([60_000, 60_000, 60_000]);
+});
+
+test('where GitHub counts faster, its limits are waited for as much less, and writes go as much faster', async () => {
+  const now = 1_800_000_000_000;
+  const limits = createLimits(() => now, { burst: 1, interval: 50, share: 0.05 });
+  expect(await limits.block(1, now + 60_000)).toBe(now + 3_000);
+  expect(limits.pause(1)).toBe(3_000);
+  expect([await limits.takeWrite(2), await limits.takeWrite(2)]).toEqual([0, 50]);
+});
+
 test('the answer that uses up the hour blocks until its end', async () => {
   const { gates, now } = scene();
   const reset = now() / 1_000 + 600;

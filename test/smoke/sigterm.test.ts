@@ -1,4 +1,6 @@
 // SIGTERM ends the server, however it was started, once its work is done.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { type AppProcess, appEnv, startCommand } from '../../tools/embedded-github/app-process.js';
 import type { AskedCall } from '../../tools/embedded-github/faults.js';
 import { type EmbeddedGitHub, startGitHub } from '../../tools/embedded-github/github.js';
@@ -35,6 +37,20 @@ async function ours(number: number): Promise<number> {
   const comments = await github.as('dana').listComments(number);
   return comments.filter(({ user }) => user?.login === github.app.login).length;
 }
+
+test('a log that nobody reads does not keep it from ending', async () => {
+  const port = await freePort();
+  const env = { PATH: process.env.PATH, ...appEnv(github, port) };
+  // The pipe is full before the server writes to it.
+  const script = 'timeout 1 yes; exec "$0" "$1"';
+  const args = ['-c', script, process.execPath, built.bundle('server.js')];
+  const child = spawn('sh', args, { env, stdio: ['ignore', 'pipe', 'ignore'] });
+  const ended = once(child, 'exit');
+  const answers = () => fetch(`http://127.0.0.1:${port}/health`).then(Boolean, () => false);
+  while (!(await answers())) await new Promise((resolve) => setTimeout(resolve, 50));
+  child.kill('SIGTERM');
+  expect(await ended).toEqual([0, null]);
+});
 
 test.each([
   { to: 'npm', command: NPM, group: false, times: 1 },

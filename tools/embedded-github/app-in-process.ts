@@ -2,7 +2,7 @@
 import { inspect } from 'node:util';
 import { type Replacements, serve } from '../../src/app/server.js';
 import { RETRY } from '../../src/github/client.js';
-import type { OwnLimits } from '../../src/github/limits.js';
+import type { Pace } from '../../src/github/limits.js';
 import { appEnv } from './app-process.js';
 import type { EmbeddedGitHub, RunningApp } from './types.js';
 
@@ -14,12 +14,7 @@ export interface AppInProcess extends RunningApp {
 }
 
 /** Nothing waits for GitHub's limits; what they refuse is tried again at once. */
-const UNLIMITED: OwnLimits = {
-  blockedUntil: async () => 0,
-  block: async () => {},
-  takeWrite: async () => 0,
-  pause: () => 0,
-};
+const UNLIMITED: Pace = { burst: 1, interval: 0, share: 0 };
 
 /**
  * Serves the App on a free port and lets GitHub deliver its webhooks to it, signed and by HTTP, where
@@ -37,7 +32,7 @@ export async function serveAppFor(
     {
       retry: { ...RETRY, wait: async () => {} },
       backoff: () => 0,
-      limits: env.REDIS_URL ? undefined : UNLIMITED,
+      pace: env.REDIS_URL ? undefined : UNLIMITED,
       log: createLog((line) => {
         logged += line;
       }),

@@ -14,8 +14,9 @@ export function unlessUnchanged(call: Call, answer: Answer, shaper: Shaper): Ans
   const { body, status } = answer;
   if (call.method !== 'GET' || status !== 200) return answer;
   if (body === undefined || Buffer.isBuffer(body)) return answer;
-  const etag = etagOf(call, shaper.print(body));
+  const printed = shaper.print(body);
+  const etag = etagOf(call, printed);
   const headers = { ...answer.headers, etag };
   if (call.headers['if-none-match'] === etag) return { status: 304, headers };
-  return { ...answer, headers };
+  return { ...answer, headers, printed };
 }

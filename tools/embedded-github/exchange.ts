@@ -37,6 +37,8 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
   /** JSON, a Buffer for anything else, undefined for no content. */
   readonly body?: unknown;
+  /** The JSON as it is sent, where it was printed already. */
+  readonly printed?: string;
   /** The Buffer is a page for a browser. */
   readonly page?: boolean;
 }

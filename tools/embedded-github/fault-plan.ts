@@ -2,15 +2,18 @@
 import type { Answer } from './exchange.js';
 import type { AskedCall } from './faults.js';
 
-/** What can happen to a call, and how often, for a hundred faults. */
+/**
+ * What can happen to a call, and how often, for a hundred faults. A limit ends all that an installation
+ * has under way, so it comes seldom: at 20 faults for a hundred calls, each 170 calls.
+ */
 const KINDS = {
-  'bad gateway': 31,
-  'server error': 31,
-  'connection reset': 26,
+  'bad gateway': 34,
+  'server error': 34,
+  'connection reset': 27,
   'no answer': 2,
-  'secondary limit with retry-after': 4,
-  'secondary limit without a word': 3,
-  'primary limit': 3,
+  'secondary limit with retry-after': 1,
+  'secondary limit without a word': 1,
+  'primary limit': 1,
 } as const;
 
 export type FaultKind = keyof typeof KINDS;
@@ -32,8 +35,8 @@ export interface FaultPlanOptions {
   readonly share: number;
   /** How long a call without an answer is held, milliseconds; longer than the App is patient. */
   readonly silence: number;
-  /** How long a limit lasts, milliseconds: as long as the App waits for the second it is told. */
-  readonly limit: number;
+  /** Share of the time that an answer tells for which its limit lasts: an App in the same haste waits for that. */
+  readonly haste: number;
 }
 
 export interface FaultPlan {
@@ -44,19 +47,50 @@ export interface FaultPlan {
   calls(): number;
   /** Calls that came while a limit lasted: the door was closed and said so. */
   knocks(): number;
+  /** The most writes that a caller made in a minute, as its haste counts it. */
+  busiest(): number;
 }
 
 const SECONDARY = 'You have exceeded a secondary rate limit. Please wait a few minutes.';
 
-function limitAnswer(kind: FaultKind): Answer {
+/** How long limits last, seconds; without a word a minute is to be waited. */
+const LASTS = {
+  'primary limit': 10,
+  'secondary limit with retry-after': 5,
+  'secondary limit without a word': 60,
+} as const;
+
+type Limit = keyof typeof LASTS;
+
+function isLimit(kind: FaultKind): kind is Limit {
+  return kind in LASTS;
+}
+
+/** @param left seconds that it lasts from now on. */
+function limitAnswer(kind: Limit, left: number): Answer {
   if (kind === 'primary limit') {
-    const reset = `${Math.ceil(Date.now() / 1_000) + 1}`;
+    const reset = `${Math.ceil(Date.now() / 1_000 + left)}`;
     const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset };
     return { status: 403, headers, body: { message: 'API rate limit exceeded' } };
   }
-  if (kind === 'secondary limit without a word')
-    return { status: 429, body: { message: SECONDARY } };
-  return { status: 403, headers: { 'retry-after': '1' }, body: { message: SECONDARY } };
+  const body = { message: SECONDARY };
+  if (kind === 'secondary limit without a word') return { status: 429, body };
+  return { status: 403, headers: { 'retry-after': `${Math.ceil(left)}` }, body };
+}
+
+/** The most moments that lie within so many milliseconds, as they come. */
+function countWithin(milliseconds: number): { note(): void; most(): number } {
+  const last: number[] = [];
+  let most = 0;
+  return {
+    note() {
+      const now = Date.now();
+      last.push(now);
+      while ((last[0] as number) <= now - milliseconds) last.shift();
+      most = Math.max(most, last.length);
+    },
+    most: () => most,
+  };
 }
 
 /** Whether a call is an App's; people are never disturbed. */
@@ -64,13 +98,18 @@ function isApps({ caller }: AskedCall): boolean {
   return caller === 'app' || caller.endsWith('[bot]');
 }
 
+function isWrite({ method, path }: AskedCall): boolean {
+  return method !== 'GET' && !/graphql$|access_tokens$/.test(path);
+}
+
 /** Plans faults for the calls of Apps. */
-export function planFaults({ random, share, silence, limit }: FaultPlanOptions): FaultPlan {
+export function planFaults({ random, share, silence, haste }: FaultPlanOptions): FaultPlan {
   const counts = Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, 0])) as Record<
     FaultKind,
     number
   >;
-  const limited = new Map<string, { until: number; kind: FaultKind }>();
+  const limited = new Map<string, { until: number; kind: Limit }>();
+  const writes = countWithin(60_000 * haste);
   let calls = 0;
   let knocks = 0;
 
@@ -87,21 +126,24 @@ export function planFaults({ random, share, silence, limit }: FaultPlanOptions):
     counts,
     calls: () => calls,
     knocks: () => knocks,
+    busiest: writes.most,
     trouble(call) {
       if (!isApps(call)) return null;
       calls += 1;
+      if (isWrite(call)) writes.note();
       // Each is drawn, so that a limit does not move what happens to the others.
       const [happens, kind, done] = [random() < share, draw(), random() < 0.5];
       const standing = limited.get(call.caller);
       if (standing && standing.until > Date.now()) {
         knocks += 1;
-        return { answer: limitAnswer(standing.kind), done: false, silence: 0 };
+        const left = (standing.until - Date.now()) / haste / 1_000;
+        return { answer: limitAnswer(standing.kind, left), done: false, silence: 0 };
       }
       if (!happens) return null;
       counts[kind] += 1;
-      if (kind.includes('limit')) {
-        limited.set(call.caller, { until: Date.now() + limit, kind });
-        return { answer: limitAnswer(kind), done: false, silence: 0 };
+      if (isLimit(kind)) {
+        limited.set(call.caller, { until: Date.now() + LASTS[kind] * 1_000 * haste, kind });
+        return { answer: limitAnswer(kind, LASTS[kind]), done: false, silence: 0 };
       }
       if (kind === 'no answer') return { answer: null, done, silence };
       if (kind === 'connection reset') return { answer: null, done, silence: 0 };

@@ -231,7 +231,7 @@ function write(
     return { type };
   }
   headers['content-type'] = 'application/json; charset=utf-8';
-  const printed = shaper.print(answer.body);
+  const printed = answer.printed ?? shaper.print(answer.body);
   response.writeHead(answer.status, headers).end(printed);
   return { type: 'application/json', printed };
 }

@@ -8,6 +8,7 @@ const SOAKS = {
   faults: 'tools/soak/faults/main.ts',
   'faults-redis': 'tools/soak/faults/redis.ts',
   'faults-two': 'tools/soak/faults/two.ts',
+  'faults-all': 'tools/soak/faults/all.ts',
 };
 
 const { values, positionals } = parseArgs({

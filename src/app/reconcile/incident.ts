@@ -1,5 +1,6 @@
 // The App's work on one incident: read it, assess it, plan, apply.
 
+import { readEarlierAlike } from '../../collect/earlier-alike.js';
 import {
   CLOSED_PAGES,
   readIncidentProof,
@@ -20,7 +21,7 @@ import { removerOf } from '../../core/incident/report/incident-label.js';
 import { planIncident } from '../../core/incident/report/plan.js';
 import { isIncident, isReviewed } from '../../core/incident/report/reviewed.js';
 import { reviewIncident } from '../../core/incident/review.js';
-import { type IssueRef, repositoryOf, resolveReference } from '../../core/refs.js';
+import { type IssueRef, issueRef, repositoryOf, resolveReference } from '../../core/refs.js';
 import { hasRole, type Roles } from '../../core/roles.js';
 import type { Write } from '../../core/writes/write.js';
 import { applyPlan } from '../../github/apply-plan.js';
@@ -177,8 +178,13 @@ export async function reviewIncidentIssue(task: ReviewTask): Promise<Reviewed> {
   const { serious } = severity;
   const review = reviewIncident(record, { config, ledger, serious, asked, disputes });
   const drafts = await draftAsked(task, incident, assessment);
+  const earlier =
+    review.stage === 'learned'
+      ? null
+      : await readEarlierAlike(client.api, incident, record, { config, host, now });
   const plan = planIncident({
     drafts,
+    earlier,
     incident,
     assessment,
     review,
@@ -208,7 +214,11 @@ export async function reviewIncidentIssue(task: ReviewTask): Promise<Reviewed> {
   return {
     writes: plan,
     until: until ?? null,
-    references: [...referencesOf(record, ref), ...incident.tasks.map((one) => one.ref)],
+    references: [
+      ...referencesOf(record, ref),
+      ...incident.tasks.map((one) => one.ref),
+      ...(earlier ? [issueRef(earlier.ref)] : []),
+    ],
     files: [
       // Its own name is the file that a finished eval run touches.
       ...grades.map((one) => ({ repository: one.repository, path: EVAL_CHECK })),

@@ -1,5 +1,6 @@
 // What is known about keys that wait in Redis: jobs are not merged, so it has a place of its own.
 import type { Redis } from 'ioredis';
+import type { Share } from '../pass/budget.js';
 import type { Hint } from '../queue/types.js';
 import { createScript } from './script.js';
 
@@ -8,7 +9,19 @@ const FLAGS = {
   requested: (hint: Hint) => hint.requested,
   loud: (hint: Hint) => hint.quiet !== true,
   news: (hint: Hint) => hint.again !== true,
+  event: (hint: Hint) => hint.pass === undefined,
+  look: (hint: Hint) => hint.pass === 'look',
+  found: (hint: Hint) => hint.pass === 'news',
+  rest: (hint: Hint) => hint.pass === 'rest',
 } as const;
+
+/** What a pass may spend on it: what an event asks for waits for no pass. */
+function shareOf(flags: readonly string[]): Share | undefined {
+  if (flags.includes('event')) return undefined;
+  if (flags.includes('look')) return 'look';
+  if (flags.includes('found')) return 'news';
+  return flags.includes('rest') ? 'rest' : undefined;
+}
 
 export interface Hints {
   /** Merges a hint into what waits for a key. Gives how many keys of the installation wait. */
@@ -88,6 +101,7 @@ export function createHints(redis: Redis, prefix: string): Hints {
         requested: flags.includes('requested'),
         quiet: !flags.includes('loud'),
         again: !flags.includes('news'),
+        pass: shareOf(flags),
       };
     },
     async failed(id, installation, by, counts) {

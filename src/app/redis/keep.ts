@@ -1,5 +1,5 @@
 // Keeps in Redis what is to be done and what is known, for any number of processes.
-import type { OwnLimits } from '../../github/limits.js';
+import { PACE, type Pace } from '../../github/limits.js';
 import type { Keep } from '../keep.js';
 import { keyId } from '../keys.js';
 import type { Log } from '../queue/types.js';
@@ -18,22 +18,22 @@ export interface RedisKeepOptions {
   name: string;
   /** False: this process receives webhooks and leaves the work to others. */
   works: boolean;
-  /** In place of limits that all processes learn together. */
-  limits?: OwnLimits | undefined;
+  /** In place of GitHub's. */
+  pace?: Pace | undefined;
   /** Milliseconds without a word after which a process counts as dead; 30 seconds without it. */
   lock?: number | undefined;
 }
 
 /** Connects; a Redis that is away may come later. */
 export async function keepInRedis(
-  { url, name, works, lock, ...given }: RedisKeepOptions,
+  { url, name, works, lock, pace = PACE }: RedisKeepOptions,
   log: Log,
 ): Promise<Keep> {
   const connections = await connect(url, log);
   const { redis } = connections;
   // Braces keep all of it in one place of a cluster.
   const prefix = `{incident-review:${name}}`;
-  const limits = given.limits ?? createRedisLimits(redis, prefix);
+  const limits = createRedisLimits(redis, prefix, pace);
   const patience = lock === undefined ? {} : { lock };
   return {
     lasting: true,
@@ -46,6 +46,7 @@ export async function keepInRedis(
         ...patience,
         prefix,
         works,
+        spread: pace.interval,
         pause: async (installation) => limits.pause(installation),
       }),
     createTimers: (ring, about) =>

@@ -1,6 +1,6 @@
 // GitHub's limits as all processes learn them together, by the clock of Redis.
 import type { Redis } from 'ioredis';
-import { type Limits, WRITES } from '../../github/limits.js';
+import { type Limits, PACE, type Pace } from '../../github/limits.js';
 import { createScript } from './script.js';
 
 export interface SharedLimits extends Limits {
@@ -22,7 +22,8 @@ end
 const BLOCKED = `${NOW} local until_ = blocked() if until_ > now then return until_ end return 0`;
 const BLOCK = `${NOW}
 local until_ = math.max(tonumber(ARGV[3]), blocked())
-if until_ > now then redis.call('SET', KEYS[1], until_, 'PX', until_ - now) end`;
+if until_ > now then redis.call('SET', KEYS[1], until_, 'PX', until_ - now) end
+return until_`;
 const TAKE = `${NOW}
 local last, wait = paced()
 local due = last + ARGV[2]
@@ -32,17 +33,22 @@ const PAUSE = `${NOW}
 local _, wait = paced()
 return math.max(wait, blocked() - now, 0)`;
 
-export function createRedisLimits(redis: Redis, prefix: string): SharedLimits {
+export function createRedisLimits(
+  redis: Redis,
+  prefix: string,
+  { burst, interval, share }: Pace = PACE,
+): SharedLimits {
   const scripts = [BLOCKED, BLOCK, TAKE, PAUSE].map((lua) => createScript(redis, lua));
   const ask = async (which: number, installation: number, ...more: number[]) => {
     const keys = [`${prefix}:blocked:${installation}`, `${prefix}:writes:${installation}`];
-    const args = [WRITES.burst - 1, WRITES.interval, ...more];
+    const args = [burst - 1, interval, ...more];
     return Number(await scripts[which]?.(keys, args));
   };
   return {
     blockedUntil: (installation) => ask(0, installation),
-    async block(installation, until) {
-      await ask(1, installation, Math.ceil(until));
+    block(installation, until) {
+      const now = Date.now();
+      return ask(1, installation, Math.ceil(now + (until - now) * share));
     },
     takeWrite: (installation) => ask(2, installation),
     pause: (installation) => ask(3, installation),

@@ -38,6 +38,8 @@ export interface RedisQueueOptions extends Omit<QueueOptions, 'pause'> {
   pause: (installation: number) => Promise<number>;
   /** False: this process receives webhooks and leaves the work to others. */
   works: boolean;
+  /** Milliseconds between two keys of an installation that had to wait. */
+  spread: number;
   /** Milliseconds without a word after which a key is given to another worker. */
   lock: number;
 }
@@ -51,7 +53,12 @@ export function createRedisQueue<K>(
   options: Pick<RedisQueueOptions, 'prefix' | 'pause' | 'works'> & Partial<RedisQueueOptions>,
 ): Queue<K> {
   const { prefix, pause, works } = options;
-  const { concurrency, attempts, backoff, lock } = { ...DEFAULTS, lock: LOCK, ...options };
+  const { concurrency, attempts, backoff, lock, spread } = {
+    ...DEFAULTS,
+    lock: LOCK,
+    spread: WRITES.interval,
+    ...options,
+  };
   const hints = createHints(redis, prefix);
   const jobs = new BullQueue<Data<K>>(NAME, { connection: redis, prefix });
   const size = () => jobs.getJobCountByTypes('prioritized', 'wait', 'delayed', 'active');
@@ -67,7 +74,7 @@ export function createRedisQueue<K>(
   /** Where many have to wait, they do not come back all at once. */
   async function turn(installation: number, wait: number): Promise<number> {
     const others = Math.min((await hints.waiting(installation)) - 1, MOST_SPREAD);
-    return wait + Math.random() * Math.max(others, 0) * WRITES.interval;
+    return wait + Math.random() * Math.max(others, 0) * spread;
   }
 
   async function failed(job: Job<Data<K>>, err: unknown, token = ''): Promise<void> {
@@ -132,6 +139,8 @@ export function createRedisQueue<K>(
         prefix,
         concurrency,
         lockDuration: lock,
+        // BullMQ renews when half of this to all of it has passed: a busy machine may be late by half a lock.
+        lockRenewTime: Math.ceil(lock / 4),
         stalledInterval: Math.ceil(lock / 3),
         // However often processes die, what they worked on is not given up.
         maxStalledCount: 1_000_000,

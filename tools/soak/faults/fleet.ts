@@ -9,13 +9,15 @@ export interface Told {
   retries: number;
   /** Keys that were worked on again after a failure. */
   again: number;
-  /** Limits that were met. */
-  limits: number;
+  /** So many hours it is later there. */
+  hours: number;
   rss: number;
+  /** Memory in use after a collection, and when that was, milliseconds since 1970. */
   heapUsed: number;
+  at: number;
 }
 
-const NOTHING: Told = { retries: 0, again: 0, limits: 0, rss: 0, heapUsed: 0 };
+const NOTHING: Told = { retries: 0, again: 0, hours: 0, rss: 0, heapUsed: 0, at: 0 };
 
 export interface Fleet {
   /** Addresses at which deliveries are taken. */
@@ -25,9 +27,13 @@ export interface Fleet {
   /** Resolves when no webhook is owed and no process works on anything. */
   idle(): Promise<void>;
   /** What processes told: those that ended as well. */
-  told(): { retries: number; again: number; limits: number; peak: number; kills: number };
-  /** Memory in use after a collection, bytes, of the processes that run now. */
-  heap(): number;
+  told(): { retries: number; again: number; peak: number; kills: number };
+  /** Lets an hour pass, and resolves when the next pass has been made. */
+  hour(): Promise<void>;
+  /** Sum of a metric over the processes that run now. */
+  metric(name: string): Promise<number>;
+  /** Memory in use after a collection, bytes: the most of a process that runs now. */
+  heap(): Promise<number>;
   stop(): void;
 }
 
@@ -36,6 +42,11 @@ function lastTold({ output }: AppProcess): Told {
   const lines = output().match(/^soak \{.*\}$/gm);
   return lines ? (JSON.parse((lines.at(-1) as string).slice('soak '.length)) as Told) : NOTHING;
 }
+
+const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Grows with each pass. */
+const LOOKS = 'incident_review_pass_requests_total{share="look"}';
 
 /** Starts a process of a server for each environment, which it has besides the App's own; the first ones take deliveries. */
 export async function startFleet(
@@ -61,6 +72,15 @@ export async function startFleet(
   }, 1_000);
   const hook = (port: number) => `http://127.0.0.1:${port}/api/github/webhooks`;
   github.deliverTo(hook(ports[0] as number));
+  async function metric(name: string): Promise<number> {
+    const all = await Promise.all(
+      running.map(async ({ url }) => (await fetch(`${url}/metrics`)).text()),
+    );
+    const lines = all.flatMap((text) => text.split('\n'));
+    return lines
+      .filter((line) => line.startsWith(`${name} `))
+      .reduce((sum, line) => sum + Number(line.slice(name.length)), 0);
+  }
   return {
     hooks: () => ports.slice(0, taking).map(hook),
     async restart(at, after = 0) {
@@ -79,13 +99,23 @@ export async function startFleet(
     },
     told() {
       const all = [...ended, ...running.map(lastTold)];
-      const sum = (part: 'retries' | 'again' | 'limits') =>
-        all.reduce((total, one) => total + one[part], 0);
+      const sum = (part: 'retries' | 'again') => all.reduce((total, one) => total + one[part], 0);
       const most = Math.max(peak, ...all.map(({ rss }) => rss));
-      const [retries, again, limits] = [sum('retries'), sum('again'), sum('limits')];
-      return { retries, again, limits, peak: most, kills };
+      return { retries: sum('retries'), again: sum('again'), peak: most, kills };
     },
-    heap: () => Math.max(...running.map((app) => lastTold(app).heapUsed)),
+    async hour() {
+      const before = await metric(LOOKS);
+      const due = lastTold(running[0] as AppProcess).hours + 1;
+      for (const { pid } of running) process.kill(pid, 'SIGUSR2');
+      const isLate = () => running.every((app) => lastTold(app).hours >= due);
+      while (!isLate() || (await metric(LOOKS)) === before) await sleep(200);
+    },
+    metric,
+    async heap() {
+      const now = Date.now();
+      while (running.some((app) => lastTold(app).at <= now)) await sleep(100);
+      return Math.max(...running.map((app) => lastTold(app).heapUsed));
+    },
     stop() {
       clearInterval(watch);
       github.deliverTo(null);

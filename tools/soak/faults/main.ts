@@ -1,7 +1,7 @@
 // `npm run soak -- faults`: the fault test at length, its figures and what differs from a calm run.
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { withServer } from './bundle.js';
-import { differences } from './outcome.js';
+import { differences, uncommented } from './outcome.js';
 import { type Figures, type Played, type PlayOptions, play } from './play.js';
 
 /** What is asked for on the command line. */
@@ -25,6 +25,8 @@ const SIZES = { incidents: 50, releases: 20, fixes: 30 };
 
 const mb = (bytes: number) => `${(bytes / 1_048_576).toFixed(0)} MB`;
 
+const percent = (share: number) => `${share > 0 ? '+' : ''}${(100 * share).toFixed(0)} %`;
+
 function tell(name: string, figures: Figures, say: (line: string) => void): void {
   const { faults } = figures;
   const all = Object.values(faults).reduce((sum, count) => sum + count, 0);
@@ -35,34 +37,41 @@ function tell(name: string, figures: Figures, say: (line: string) => void): void
   );
   say(`  ${figures.requests} requests, ${all} faults: ${kinds.join(', ')}`);
   say(
-    `  ${figures.knocks} requests while a limit lasted, ${figures.retries} requests tried again, ${figures.again} keys tried again, ${figures.kills} kills`,
+    `  ${figures.knocks} requests while a limit lasted, at most ${figures.busiest} writes a minute, ${figures.retries} requests tried again, ${figures.again} keys tried again, ${figures.kills} kills`,
   );
   say(
-    `  ${figures.seconds.toFixed(0)} s, peak ${mb(figures.peak)}, in use after a tenth ${mb(figures.heapEarly)}, at the end ${mb(figures.heapLate)}`,
+    `  ${figures.seconds.settled.toFixed(0)} s, ${figures.seconds.all.toFixed(0)} s with the passes of ${figures.hours} hours after it, peak ${mb(figures.peak)}, in use after a tenth ${mb(figures.heapEarly)}, at the end ${mb(figures.heapLate)} (${percent(figures.heapLate / figures.heapEarly - 1)})`,
   );
 }
 
 /** @returns how much stands otherwise than after a calm run. */
 export async function soak(asked: Asked): Promise<number> {
-  return soakWith(asked, { envs: [{}] });
+  return soakWith(asked, { 'In one process': { envs: [{}] } });
 }
 
-/** The same in a variant. */
+/** Each variant, one after the other, held to the same calm run. */
 export async function soakWith(
   { count: acts = ACTS, seed = 1, say }: Asked,
-  variant: Variant,
+  variants: Readonly<Record<string, Variant>>,
 ): Promise<number> {
   const [cpu] = cpus();
-  say(`seed ${seed}, ${cpus().length} × ${cpu?.model ?? 'unknown'}, Node ${process.version}`);
+  const load = loadavg()[0]?.toFixed(1);
+  say(
+    `seed ${seed}, ${cpus().length} × ${cpu?.model ?? 'unknown'}, load ${load}, Node ${process.version}`,
+  );
   return withServer(async (server) => {
     const world = { server, seed, sizes: SIZES, acts, say };
-    const post = { doubled: 0.15, late: 0.3, lost: 0.02, longest: 1_500 };
-    const trouble = { share: 0.2, post, kills: 6 };
-    const disturbed = await play({ ...world, ...variant, trouble });
-    tell('Disturbed', disturbed.figures, say);
     const calm = await play({ ...world, trouble: null });
     tell('Calm', calm.figures, say);
-    return compare(calm, disturbed, say);
+    const post = { doubled: 0.15, late: 0.3, lost: 0.02, longest: 1_500 };
+    const trouble = { share: 0.2, post, kills: 6 };
+    let differ = 0;
+    for (const [name, variant] of Object.entries(variants)) {
+      const disturbed = await play({ ...world, ...variant, trouble });
+      tell(name, disturbed.figures, say);
+      differ += compare(calm, disturbed, say);
+    }
+    return differ;
   });
 }
 
@@ -70,9 +79,10 @@ function compare(calm: Played, disturbed: Played, say: (line: string) => void): 
   const before = differences(calm.settled, disturbed.settled);
   const after = differences(calm.settled, disturbed.passed);
   const restless = differences(calm.settled, calm.passed);
-  say(`${before.length} differences before the pass, ${after.length} after it`);
-  for (const line of after.slice(0, 20)) say(line);
+  const odd = [...uncommented(calm.passed), ...uncommented(disturbed.passed)];
+  say(`${before.length} differences before the passes, ${after.length} after them`);
+  for (const line of [...odd, ...after].slice(0, 20)) say(line);
   if (restless.length > 0)
     say(`the calm run changes with a pass:\n${restless.slice(0, 5).join('\n')}`);
-  return after.length;
+  return after.length + odd.length;
 }

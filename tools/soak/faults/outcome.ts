@@ -160,7 +160,29 @@ function differ(path: string, calm: unknown, other: unknown): string[] {
     const keys = [...new Set([...Object.keys(calm), ...Object.keys(other)])];
     return keys.flatMap((key) => differ(`${path} › ${key}`, calm[key], other[key]));
   }
-  return [`${path}\n  calm:  ${JSON.stringify(calm)}\n  other: ${JSON.stringify(other)}`];
+  const [one, two] = [calm, other].map((value) => JSON.stringify(value) ?? 'nothing') as [
+    string,
+    string,
+  ];
+  let at = 0;
+  while (at < one.length && one[at] === two[at]) at += 1;
+  return [`${path}\n  calm:  ${around(one, at)}\n  other: ${around(two, at)}`];
+}
+
+/** A text near a place. */
+function around(text: string, at: number): string {
+  const from = Math.max(0, at - 60);
+  const to = at + 140;
+  return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
+}
+
+/** Incidents that have not exactly one comment of their own. */
+export function uncommented(outcome: Outcome): string[] {
+  return Object.entries(outcome).flatMap(([about, stands]) => {
+    if (!about.startsWith('incident')) return [];
+    const { length } = (stands as { comments: unknown[] }).comments;
+    return length === 1 ? [] : [`${about} has ${length} comments`];
+  });
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

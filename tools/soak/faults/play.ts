@@ -5,8 +5,9 @@ import { planFaults } from '../../embedded-github/fault-plan.js';
 import { type EmbeddedGitHub, startGitHub } from '../../embedded-github/github.js';
 import { planActs } from './acts.js';
 import { type Fleet, startFleet } from './fleet.js';
+import { PATIENCE, SHARE } from './haste.js';
 import { type Outcome, readOutcome } from './outcome.js';
-import { makeWorld, type Sizes, type World } from './world.js';
+import { makeWorld, type Sizes } from './world.js';
 
 export interface PlayOptions {
   /** Path of the server's bundle. */
@@ -37,7 +38,7 @@ export interface Trouble {
 export interface Played {
   /** What stands once everything that came has been worked on. */
   readonly settled: Outcome;
-  /** What stands after one more start, with its pass, at a GitHub that answers again. */
+  /** What stands after one more start, and passes until one leaves nothing to the next, at a GitHub that answers again. */
   readonly passed: Outcome;
   readonly figures: Figures;
 }
@@ -53,22 +54,29 @@ export interface Figures {
   faults: Readonly<Record<string, number>>;
   /** Requests while a limit lasted. */
   knocks: number;
+  /** The most writes in a minute. */
+  busiest: number;
   retries: number;
   again: number;
   kills: number;
-  seconds: number;
+  /** Hours that the last passes took. */
+  hours: number;
+  /** Until all was worked on, and until the last pass. */
+  seconds: { settled: number; all: number };
   /** Bytes: the most that a process took; in use after a collection, after the first tenth and at the end. */
   peak: number;
   heapEarly: number;
   heapLate: number;
 }
 
-/** As long as the server's waits are shortened to; see `server.ts`. */
-const LIMIT = 50;
 /** Longer than the server is patient. */
-const SILENCE = 3_500;
+const SILENCE = PATIENCE * 1.2;
 /** Webhooks under way before people wait for the App to take them. */
 const MOST_OWED = 100;
+/** When processes are killed: what lives on from then on tells of memory. */
+const [FIRST_KILL, LAST_KILL] = [0.12, 0.6];
+/** Passes after which one must have left nothing to the next. */
+const MOST_HOURS = 8;
 
 const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -77,22 +85,34 @@ export async function play(options: PlayOptions): Promise<Played> {
   const github = await startGitHub();
   let fleet: Fleet | null = null;
   try {
-    const world = await makeWorld(github, random(options.seed), options.sizes);
     fleet = await startFleet(github, options.server, options.envs ?? [{}], options.taking);
-    return await playIn(github, world, fleet, options);
+    await fleet.idle();
+    return await playIn(github, fleet, options);
   } finally {
     fleet?.stop();
     await github.close();
   }
 }
 
+/** Passes of the following hours, until one leaves nothing to the next. Gives how many. */
+async function passOn(fleet: Fleet): Promise<number> {
+  const postponed = () => fleet.metric('incident_review_pass_postponed_total');
+  for (let hours = 1; hours <= MOST_HOURS; hours += 1) {
+    const before = await postponed();
+    await fleet.hour();
+    await fleet.idle();
+    if ((await postponed()) === before) return hours;
+  }
+  throw new Error(`${MOST_HOURS} hours of passes did not see everything`);
+}
+
 async function playIn(
   github: EmbeddedGitHub,
-  world: World,
   fleet: Fleet,
-  { seed, acts: most, trouble, envs = [{}], say }: PlayOptions,
+  { seed, sizes, acts: most, trouble, envs = [{}], say }: PlayOptions,
 ): Promise<Played> {
   const begun = performance.now();
+  const seconds = () => (performance.now() - begun) / 1_000;
   const post = unreliablePost({
     random: random(seed + 1),
     ...(trouble?.post ?? { doubled: 0, late: 0, lost: 0, longest: 0 }),
@@ -102,11 +122,16 @@ async function playIn(
     random: random(seed + 2),
     share: trouble?.share ?? 0,
     silence: SILENCE,
-    limit: LIMIT,
+    haste: SHARE,
   });
-  await fleet.idle();
   github.deliverBy(post.courier);
   github.disturb(faults.trouble);
+  const far = (text: string) =>
+    say?.(
+      `${seconds().toFixed(0)} s: ${text}, ${post.counts.sent} events, ${faults.calls()} requests`,
+    );
+  const world = await makeWorld(github, random(seed), sizes);
+  far('a world');
   const kills = trouble?.kills ?? 0;
   let [acts, killed, heapEarly] = [0, 0, 0];
   let restarting: Promise<void> = Promise.resolve();
@@ -117,31 +142,38 @@ async function playIn(
     acts += 1;
     while (github.owed() > MOST_OWED) await sleep(5);
     const share = acts / most;
-    // The last process lives for the second half, so that its memory tells something.
-    if (killed < kills && share > ((killed + 1) / (kills + 1)) * 0.5) {
+    if (heapEarly === 0 && share >= 0.1) {
+      // As at the end: nothing is under way.
+      await fleet.idle();
+      heapEarly = await fleet.heap();
+    }
+    if (killed < kills && share > FIRST_KILL + (killed / kills) * (LAST_KILL - FIRST_KILL)) {
       await restarting;
       restarting = fleet.restart(killed % envs.length, 200);
       killed += 1;
     }
-    if (heapEarly === 0 && share > 0.1) heapEarly = fleet.heap();
     if (acts % 200 === 0) {
-      say?.(`${acts} acts, ${post.counts.sent} events, ${faults.calls()} requests`);
+      far(`${acts} acts`);
       github.requests.length = 0;
     }
   }
   await restarting;
+  far(`${acts} acts`);
   await fleet.idle();
+  const settledAfter = seconds();
+  far('settled');
   const settled = await readOutcome(github, world);
-  const heapLate = fleet.heap();
-  say?.(`settled after ${acts} acts, ${post.counts.sent} events, ${faults.calls()} requests`);
+  const heapLate = await fleet.heap();
   github.disturb(null);
   github.deliverBy(null);
   for (let at = 0; at < envs.length; at += 1) await fleet.restart(at);
   await fleet.idle();
+  const hours = await passOn(fleet);
+  far(`passes of ${hours} hours`);
   const passed = await readOutcome(github, world);
   const { doubled, late, lost, sent } = post.counts;
   const { retries, again, peak } = fleet.told();
-  const missed = github.deliveries.filter(({ status }) => status === 0).length;
+  const missed = github.deliveries.filter(({ attempts }) => attempts[0]?.status === 502).length;
   return {
     settled,
     passed,
@@ -154,10 +186,12 @@ async function playIn(
       requests: faults.calls(),
       faults: faults.counts,
       knocks: faults.knocks(),
+      busiest: faults.busiest(),
       retries,
       again,
       kills: fleet.told().kills,
-      seconds: (performance.now() - begun) / 1_000,
+      hours,
+      seconds: { settled: settledAfter, all: seconds() },
       peak,
       heapEarly,
       heapLate,

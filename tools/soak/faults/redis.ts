@@ -2,6 +2,8 @@
 import { startRedis } from '../../../test/support/redis.js';
 import { type Asked, soakWith } from './main.js';
 
+export const ON_REDIS = 'A web and a worker process on Redis';
+
 /** The environments of a web and a worker process, of which the first takes deliveries. */
 export function webAndWorker(url: string) {
   const shared = { REDIS_URL: url };
@@ -17,7 +19,7 @@ export function webAndWorker(url: string) {
 export async function soak(asked: Asked): Promise<number> {
   const redis = await startRedis();
   try {
-    return await soakWith(asked, webAndWorker(redis.url));
+    return await soakWith(asked, { [ON_REDIS]: webAndWorker(redis.url) });
   } finally {
     await redis.stop();
   }

@@ -1,56 +1,52 @@
-// The App's server for a soak: the product as it is, with its waits shortened and what it costs told.
+// The App's server for a soak: the product as it is, whose waits are as much shorter as GitHub's limits.
 
+import { DEFAULTS } from '../../../src/app/queue/types.js';
 import { serve } from '../../../src/app/server.js';
 import { RETRY } from '../../../src/github/client.js';
-import { createLimits, type OwnLimits, WRITES } from '../../../src/github/limits.js';
+import { PACE } from '../../../src/github/limits.js';
+import { PATIENCE, SHARE } from './haste.js';
 
-/** By how much a wait is shorter than GitHub asks. */
-const SCALE = Number(process.env.SOAK_SCALE ?? 0.05);
-const PATIENCE = Number(process.env.SOAK_PATIENCE ?? 3_000);
-/** Before a key is tried again, milliseconds. */
-const SOONEST = 20;
-const LATEST = 1_000;
+const HOUR = 3_600_000;
 
-const told = { retries: 0, again: 0, limits: 0 };
+const told = { retries: 0, again: 0 };
+let hours = 0;
 
-/** GitHub's limits, waited for as they are and for a part of the time. */
-function shortened(limits: OwnLimits): OwnLimits {
-  return {
-    ...limits,
-    block(installation, until) {
-      told.limits += 1;
-      const wait = Math.min(until - Date.now(), 2_000);
-      return limits.block(installation, Date.now() + wait * SCALE);
-    },
-    takeWrite: async () => 0,
-  };
-}
-
-/** What a write waits for the pace of `WRITES`, were it not shortened: nobody could wait for it. */
-export const PACE = WRITES;
+/** A collection costs time, so there is one for so many lines. */
+const COLLECT = 15;
+let lines = 0;
+let collected = { at: 0, heapUsed: 0 };
 
 function say(): void {
-  globalThis.gc?.();
-  const { rss, heapUsed } = process.memoryUsage();
-  process.stdout.write(`\nsoak ${JSON.stringify({ ...told, rss, heapUsed })}\n`);
+  lines += 1;
+  const { rss } = process.memoryUsage();
+  if (lines % COLLECT === 1) {
+    globalThis.gc?.();
+    collected = { at: Date.now(), heapUsed: process.memoryUsage().heapUsed };
+  }
+  const line = { ...told, hours, rss, ...collected };
+  process.stdout.write(`\nsoak ${JSON.stringify(line)}\n`);
 }
 
 setInterval(say, 1_000).unref();
+// What a pass may spend is counted by the hour, which nobody waits for.
+process.on('SIGUSR2', () => {
+  hours += 1;
+});
 
 await serve(process.env, {
+  now: () => new Date(Date.now() + hours * HOUR).toISOString(),
+  every: (HOUR / 4) * SHARE,
+  pace: { ...PACE, interval: PACE.interval * SHARE, share: SHARE },
   retry: {
     ...RETRY,
     patience: PATIENCE,
-    wait(milliseconds) {
+    first: 500 * SHARE,
+    onRetry() {
       told.retries += 1;
-      return RETRY.wait(milliseconds * SCALE);
     },
   },
   backoff(attempt) {
     told.again += 1;
-    return Math.min(SOONEST * 2 ** attempt, LATEST);
+    return DEFAULTS.backoff(attempt) * SHARE;
   },
-  limits: shortened(createLimits()),
-  // What a killed process had in work is taken up by another one after so long.
-  lock: 10_000,
 });

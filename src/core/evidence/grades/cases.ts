@@ -22,7 +22,7 @@ function add(a: EvidenceCase, b: EvidenceCase): EvidenceCase {
 }
 
 /** Adds up the cases of documents; a case is an incident with a name. */
-function addUp(documents: readonly EvidenceDocument[]): EvidenceCase[] {
+export function addUp(documents: readonly EvidenceDocument[]): EvidenceCase[] {
   const cases = new Map<string, EvidenceCase>();
   for (const one of documents.flatMap((document) => document.cases)) {
     const own = { ...one, incident: issueRef(one.incident) };

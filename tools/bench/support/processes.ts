@@ -1,4 +1,4 @@
-// The processes of a bench on the server: each bundled, in a process of its own, and ended by its id.
+// The processes and threads of a bench: each bundled, and ended by its id.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createInterface } from 'node:readline';
@@ -33,9 +33,9 @@ export interface GitHubProcess {
   repository: string;
 }
 
-/** Starts the embedded GitHub of `github.ts`. */
+/** Starts the embedded GitHub of `slow-github.ts`. */
 export async function startGitHubProcess(env: Record<string, string>): Promise<GitHubProcess> {
-  const file = await bundled('tools/bench/server/github.ts');
+  const file = await bundled('tools/bench/support/slow-github.ts');
   const child = spawn(process.execPath, [file], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
