@@ -16,13 +16,13 @@ export default {
   testEnvironment: 'node',
   // A machine may be busy; nothing here waits for a time.
   testTimeout: 240_000,
-  // Jest leaves a core free; on two that would be half the machine.
-  maxWorkers: '100%',
+  // Some tests only wait, for a limit or for a process to count as dead: others run meanwhile.
+  maxWorkers: '150%',
   // `npm run coverage`: of what runs in the tests' own processes; bundles that are started count nothing.
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts'],
   coverageReporters: [['text', { skipFull: true, maxCols: 100 }], 'text-summary'],
-  roots: ['<rootDir>/test', '<rootDir>/tools'],
+  roots: ['<rootDir>/src', '<rootDir>/test', '<rootDir>/tools'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

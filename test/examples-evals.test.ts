@@ -16,7 +16,12 @@ test.each(readdirSync(folder))('%s', async (file) => {
   const text = readFileSync(folder + file, 'utf8');
   expect(await workflowProblems(`examples/evals/${file}`, text)).toEqual([]);
   const { jobs, permissions } = load(text) as Workflow;
-  expect(permissions).toEqual({ contents: 'read', checks: 'write' });
+  expect(permissions).toEqual({
+    contents: 'read',
+    checks: 'write',
+    issues: 'read',
+    'pull-requests': 'read',
+  });
   const last = jobs.evals.steps.at(-1);
   expect(last).toMatchObject({ if: 'always()', with: { mode: 'evidence' } });
   const given = Object.entries(last?.with ?? {}).map(([name, value]) => [

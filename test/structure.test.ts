@@ -121,6 +121,13 @@ test.each(['app/main.ts', 'index.ts'])(
   },
 );
 
+test('before its first request the Action loads nothing of what judges', () => {
+  const first = [...loadedBy('action/index.ts'), ...loadedBy('action/gate.ts')];
+  const judging = /^core\/(?:incident\/(?!rules\/ids)|release\/|force\/|evidence\/|dates\/)/;
+  expect(first.filter((file) => judging.test(file))).toEqual([]);
+  expect(first).toContain('github/read-config.ts');
+});
+
 test('the gate does not carry the language rules', () => {
   // What a judgement loads on demand counts.
   const entries = ['action/gate.ts', 'collect/judge-release.ts', 'action/tell.ts'];

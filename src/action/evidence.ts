@@ -3,6 +3,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EVAL_CHECK } from '../core/checks/plan.js';
+import { defaultConfig } from '../core/config/constants.js';
+import type { Config } from '../core/config/schema.js';
+import { censusTitle } from '../core/evidence/census.js';
 import type { EvidenceDocument } from '../core/evidence/document.js';
 import { gatherEvidence } from '../core/evidence/gather.js';
 import { isGreen, showEvidence } from '../core/evidence/show.js';
@@ -16,17 +19,18 @@ import type { Api } from '../github/client.js';
 import { whyUnread } from '../github/errors.js';
 import { readConfig } from '../github/read-config.js';
 import { runtimeOf, uploadArtifact } from './artifact.js';
+import { censusOf, censusText, censusWarnings, type TakenCensus } from './census.js';
 import { readEvidenceInputs } from './inputs.js';
 import { addSummary, annotation, setOutput } from './outputs.js';
 import { readSelf } from './self.js';
 import type { Environment, Start } from './start.js';
 
-/** Where `#12:` points; what cannot be read leaves this repository. */
-async function incidentsHome({ inputs, client, env }: Start): Promise<string> {
+/** The configuration, and where `#12:` points; what cannot be read leaves the defaults and this repository. */
+async function readSettings({ inputs, client, env }: Start): Promise<[Config, string]> {
   const home = env.GITHUB_REPOSITORY ?? '';
-  if (inputs.incidentsRepository) return inputs.incidentsRepository;
   const stored = await readConfig(client.api, home, inputs.config).catch(() => null);
-  return stored?.config.incidents.repository ?? home;
+  const config = stored?.config ?? defaultConfig();
+  return [config, inputs.incidentsRepository ?? config.incidents.repository ?? home];
 }
 
 /** Of one job and its results; a later attempt of the same has the same name but for its number. */
@@ -37,17 +41,24 @@ function artifactName(env: Environment, results: readonly string[], job: string)
 }
 
 /** Shows it as a check run. @returns why it could not be, or null. */
-async function show(api: Api, repository: string, document: EvidenceDocument) {
+async function show(
+  api: Api,
+  repository: string,
+  document: EvidenceDocument,
+  taken: TakenCensus | null,
+) {
   if (document.commit === null) return 'No check run was written: the commit is not known.';
   const { cases } = document;
   const green = cases.filter(isGreen).length;
+  const wrong = taken && censusTitle(taken.census);
+  const isWhole = green === cases.length && !wrong && !taken?.unread.length;
   const check = {
     name: EVAL_CHECK,
     sha: document.commit,
-    conclusion: green === cases.length ? ('success' as const) : ('neutral' as const),
+    conclusion: isWhole ? ('success' as const) : ('neutral' as const),
     about: document.commit,
-    title: `${green} of ${cases.length} cases of incidents passed`,
-    summary: shorten(showEvidence(document)),
+    title: `${green} of ${cases.length} cases of incidents passed${wrong ? `; ${wrong}` : ''}`,
+    summary: shorten(`${taken ? censusText(taken) : ''}\n${showEvidence(document)}`.trim()),
   };
   try {
     await applyPlan(api, [{ do: 'create-check', repository, check }], await readSelf(api));
@@ -66,7 +77,7 @@ export async function evidenceRun(start: Start): Promise<number> {
   for (const path of await findFiles(folder, results)) {
     files.push(await readResultFile(join(folder, path), format));
   }
-  const incidentsRepository = await incidentsHome(start);
+  const [config, incidentsRepository] = await readSettings(start);
   const commit = await headCommit(folder);
   const document = gatherEvidence(files, { commit, on }, { incidentsRepository, host });
   const text = `${JSON.stringify(document)}\n`;
@@ -77,7 +88,12 @@ export async function evidenceRun(start: Start): Promise<number> {
   const runtime = runtimeOf(env);
   const name = artifactName(env, results, runtime.job);
   await uploadArtifact(runtime, name, { path: 'evidence.json', text });
-  const unshown = await show(client.api, env.GITHUB_REPOSITORY ?? '', document);
+  const taken = await censusOf(start, config, incidentsRepository, document);
+  if (taken) {
+    addSummary(env.GITHUB_STEP_SUMMARY, `\n${censusText(taken)}`);
+    for (const line of censusWarnings(taken)) print(line);
+  }
+  const unshown = await show(client.api, env.GITHUB_REPOSITORY ?? '', document, taken);
   if (unshown) {
     print(annotation('warning', EVAL_CHECK, unshown));
     addSummary(env.GITHUB_STEP_SUMMARY, `\n${plain(unshown, 1_000)}\n`);

@@ -8,10 +8,10 @@ import {
   repositoryRef,
 } from '../core/refs.js';
 import type { DependencyIndex } from './dependency-index.js';
+import type { Watched } from './flows/pull-request.js';
+import type { PullTask } from './flows/task.js';
 import { distinctKeys, type JudgedKey, type Key } from './keys.js';
 import type { Hint, Queue } from './queue/types.js';
-import type { Watched } from './reconcile/pull-request.js';
-import type { PullTask } from './reconcile/task.js';
 import type { Timers } from './timers.js';
 
 export function createAftermath({

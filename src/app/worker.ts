@@ -3,14 +3,14 @@
 import type { RepositoryRef } from '../core/refs.js';
 import { createAftermath } from './aftermath.js';
 import type { DependencyIndex } from './dependency-index.js';
+import type { PullTask } from './flows/task.js';
 import type { Installations } from './installations.js';
 import { type Key, keyId, type WorkKey } from './keys.js';
-import { reconcile } from './kinds/index.js';
-import type { Tools } from './kinds/kind.js';
 import type { AppOptions } from './options.js';
 import type { Pass } from './pass/pass.js';
 import type { Log, Queue, Work } from './queue/types.js';
-import type { PullTask } from './reconcile/task.js';
+import { reconcile } from './reconcile/index.js';
+import type { Tools } from './reconcile/kind.js';
 import type { Timers } from './timers.js';
 
 export interface WorkerParts {

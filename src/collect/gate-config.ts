@@ -1,8 +1,8 @@
 // The configuration by which a release is judged.
 import { CONFIG_PATH, defaultConfig } from '../core/config/constants.js';
 import { formatConfigProblem, saysBeside } from '../core/config/problem.js';
+import { settledByLanding } from '../core/config/settled-by-landing.js';
 import type { DecisionFacts } from '../core/facts.js';
-import { settledByLanding } from '../core/incident/ledger/grades.js';
 import { attemptReading, type Reading, whole } from '../github/attempt.js';
 import { readBeside, readConfig } from '../github/read-config.js';
 import type { GateOptions } from './gate-options.js';

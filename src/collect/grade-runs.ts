@@ -2,13 +2,14 @@
 
 import type { Config } from '../core/config/schema.js';
 import { currentArtifacts } from '../core/evidence/grades/attempts.js';
-import type { EvidenceRun, GradeFacts } from '../core/evidence/grades/facts.js';
+import type { GradeFacts } from '../core/evidence/grades/facts.js';
 import { whyMayNotSay } from '../core/evidence/grades/who.js';
 import type { Api } from '../github/client.js';
 import { mapLimited } from '../github/pages.js';
 import {
   type BareRun,
   listEvidence,
+  openJobs,
   type RunsAsked,
   readEvidenceIn,
   readRuns,
@@ -24,7 +25,7 @@ export interface RunsContext {
   api: Api;
   config: Config;
   facts: Pick<GradeFacts, 'repository' | 'defaultBranch' | 'heads'>;
-  /** The run that asks, which waits for its own evals. */
+  /** The run that asks; null: none does. */
   ownRun: number | null;
 }
 
@@ -75,6 +76,12 @@ async function readSome(
   };
 }
 
+/** The run that asks is done where no other job of it goes on: its own waited for its evals. */
+async function withoutOwnJob(api: Api, repository: string, run: BareRun): Promise<BareRun> {
+  if (run.finished) return run;
+  return { ...run, finished: (await openJobs(api, repository, run.id)) <= 1 };
+}
+
 /**
  * Reads the runs that are asked for. Of those that may not say how cases went nothing is read; where
  * no other has evidence, their artifacts are listed, so that people are told.
@@ -87,9 +94,10 @@ export async function readEvidenceRuns(
 ): Promise<ReadRuns> {
   const { api, config, facts, ownRun } = context;
   const { runs: all, complete } = await readRuns(api, facts.repository, asked);
-  const runs = all
-    .filter(({ sha }) => only === null || only.has(sha))
-    .map((run) => (run.id === ownRun ? { ...run, finished: true } : run));
+  const wanted = all.filter(({ sha }) => only === null || only.has(sha));
+  const runs = await mapLimited(wanted, 1, (run) =>
+    run.id === ownRun ? withoutOwnJob(api, facts.repository, run) : Promise.resolve(run),
+  );
   const may = (run: BareRun) => whyMayNotSay({ ...run, artifacts: [] }, facts, config) === null;
   const able = runs.filter(may);
   const read = await readSome(context, able.slice(0, MOST_RUNS), true);
@@ -106,10 +114,4 @@ export async function readEvidenceRuns(
   const others = runs.filter((run) => !may(run)).slice(0, only === null ? MOST_REFUSED : 0);
   const refused = await readSome(context, others, false);
   return { runs: refused.runs, unread: read.unread };
-}
-
-/** Both together, each run once. */
-export function joinRuns(a: ReadRuns, b: ReadRuns): ReadRuns {
-  const runs = new Map<number, EvidenceRun>([...a.runs, ...b.runs].map((run) => [run.id, run]));
-  return { runs: [...runs.values()], unread: [...a.unread, ...b.unread] };
 }

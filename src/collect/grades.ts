@@ -11,7 +11,8 @@ import type { Api } from '../github/client.js';
 import { isGone, isTransient, statusOf, whyUnread } from '../github/errors.js';
 import { readHistory } from '../github/read-history.js';
 import { compare } from '../github/read-pulls.js';
-import { joinRuns, type ReadRuns, type RunsContext, readEvidenceRuns } from './grade-runs.js';
+import type { RunsAsked } from '../github/read-runs.js';
+import { type ReadRuns, readEvidenceRuns } from './grade-runs.js';
 
 /** Ancestors that are compared with the released commit, and commits of documents with those of their runs. */
 const MOST_ANCESTORS = 6;
@@ -31,16 +32,30 @@ export interface GradesRequest {
   /** Commits of the range, with their parents; the order does not matter. */
   commits: readonly CommitFacts[];
   heads: HeadFacts[];
-  /** The run that asks. */
+  /** The run that asks; null: none does. */
   ownRun: number | null;
 }
 
-async function distanceOf(
+/** What was read besides what is judged. */
+type Found = ReadRuns & Pick<GradeFacts, 'distances'>;
+
+function join<T extends Found>(known: T, more: Found): T {
+  const runs = new Map([...known.runs, ...more.runs].map((run) => [run.id, run]));
+  return {
+    ...known,
+    runs: [...runs.values()],
+    distances: [...known.distances, ...more.distances],
+    unread: [...known.unread, ...more.unread],
+  };
+}
+
+/** One commit compared with a later one; none where one of them was never pushed. */
+async function distancesOf(
   api: Api,
   repository: string,
   from: string,
   to: string,
-): Promise<CommitDistance | null> {
+): Promise<CommitDistance[]> {
   try {
     const { status, files } = await compare(api, repository, from, to, true);
     const whole = files.length < MOST_FILES;
@@ -48,108 +63,111 @@ async function distanceOf(
       ...{ path, status: how, patch },
       ...(old ? { from: old } : {}),
     }));
-    return { from, to, ahead: status === 'ahead', files: whole ? listed : null };
+    return [{ from, to, ahead: status === 'ahead', files: whole ? listed : null }];
   } catch (error) {
-    // A commit that was never pushed.
-    if (isGone(error) || statusOf(error) === 422) return null;
+    if (isGone(error) || statusOf(error) === 422) return [];
     throw error;
   }
 }
 
-/** The commits that documents speak of, where these are not those of their runs. */
-async function addDocuments(api: Api, facts: GradeFacts): Promise<void> {
-  const pairs = facts.runs.flatMap(({ sha, artifacts }) =>
+/** The runs that are asked for, and how the commits of their documents stand to their own. */
+async function readSome(
+  { api, config, ownRun }: GradesRequest,
+  facts: GradeFacts,
+  asked: RunsAsked,
+  only: ReadonlySet<string> | null = null,
+): Promise<Found> {
+  const read = await readEvidenceRuns({ api, config, facts, ownRun }, asked, only);
+  const pairs = read.runs.flatMap(({ sha, artifacts }) =>
     artifacts.flatMap(({ document }) =>
       document?.commit && document.commit !== sha ? [`${sha} ${document.commit}`] : [],
     ),
   );
+  const distances: CommitDistance[] = [];
   for (const pair of [...new Set(pairs)].slice(0, MOST_DOCUMENTS)) {
     const [from = '', to = ''] = pair.split(' ');
-    const found = await distanceOf(api, facts.repository, from, to);
-    if (found) facts.distances.push(found);
+    distances.push(...(await distancesOf(api, facts.repository, from, to)));
   }
-}
-
-function take(facts: GradeFacts, read: ReadRuns): void {
-  Object.assign(facts, joinRuns(facts, read));
+  return { ...read, distances };
 }
 
 /** Walks back from the released commit while nothing but a release tool's files differs. */
-async function addAncestors(
-  { api, config, commits }: GradesRequest,
-  context: RunsContext,
-  facts: GradeFacts,
-): Promise<void> {
+async function withAncestors(
+  request: GradesRequest,
+  start: GradeFacts,
+  commits: readonly CommitFacts[],
+): Promise<GradeFacts> {
+  const { api, config } = request;
+  const { repository, sha: released } = start;
   const known = new Map(commits.map((commit) => [commit.sha, commit]));
-  if (!known.get(facts.sha)?.parents?.length) {
-    for (const one of await readHistory(api, facts.repository, facts.sha, MOST_ANCESTORS)) {
-      known.set(one.sha, one);
-    }
+  if (!known.get(released)?.parents?.length) {
+    const read = await readHistory(api, repository, released, MOST_ANCESTORS);
+    for (const commit of read) known.set(commit.sha, commit);
   }
-  const open = [...(known.get(facts.sha)?.parents ?? [])];
+  let facts = start;
+  const open = [...(known.get(released)?.parents ?? [])];
   const seen = new Set<string>();
   while (open.length > 0 && seen.size < MOST_ANCESTORS) {
     const sha = open.shift() as string;
     if (seen.has(sha)) continue;
     seen.add(sha);
-    const found = await distanceOf(api, facts.repository, sha, facts.sha);
-    if (found) facts.distances.push(found);
-    if (whyDiffers(facts, sha, facts.sha) !== null) continue;
-    take(facts, await readEvidenceRuns(context, { head_sha: sha }));
-    await addDocuments(api, facts);
-    if (countingEvidence(facts, config).counting.length > 0) return;
+    const distances = await distancesOf(api, repository, sha, released);
+    facts = join(facts, { runs: [], unread: [], distances });
+    if (whyDiffers(facts, sha, released) !== null) continue;
+    facts = join(facts, await readSome(request, facts, { head_sha: sha }));
+    if (countingEvidence(facts, config).counting.length > 0) return facts;
     open.push(...(known.get(sha)?.parents ?? []));
   }
+  return facts;
 }
 
-async function readAll(request: GradesRequest, facts: GradeFacts): Promise<void> {
-  const { api, config, defaultBranch, commits, ownRun } = request;
-  const alone = request.sha === null;
-  const history = alone ? await readHistory(api, facts.repository, null, HISTORY) : [];
-  const newestFirst = alone
-    ? history
-    : [...commits].sort((a, b) => (b.at ?? '').localeCompare(a.at ?? ''));
-  facts.sha ||= history[0]?.sha ?? '';
-  facts.range = config.release.fresh ? [] : newestFirst.map(({ sha }) => sha);
-  if (facts.sha === '') return;
-  const context = { api, config, facts, ownRun };
-  take(facts, await readEvidenceRuns(context, { head_sha: facts.sha }));
-  await addDocuments(api, facts);
-  if (countingEvidence(facts, config).counting.length === 0) {
-    await addAncestors(alone ? { ...request, commits: history } : request, context, facts);
-  }
-  if (config.release.fresh) return;
-  const oldest = newestFirst.at(-1)?.at;
+/** What ran since the last release, on the default branch and on those that are judged. */
+async function withRange(
+  request: GradesRequest,
+  start: GradeFacts,
+  oldest: string | null | undefined,
+): Promise<GradeFacts> {
+  let facts = start;
   const range = new Set(facts.range);
-  for (const branch of new Set([defaultBranch, ...facts.heads.map((head) => head.branch)])) {
-    const created = `>=${(oldest ?? '1970-01-01').slice(0, 10)}`;
-    take(facts, await readEvidenceRuns(context, { branch, created }, range));
+  const created = `>=${(oldest ?? '1970-01-01').slice(0, 10)}`;
+  for (const branch of new Set([facts.defaultBranch, ...facts.heads.map((head) => head.branch)])) {
+    facts = join(facts, await readSome(request, facts, { branch, created }, range));
   }
-  await addDocuments(api, facts);
+  return facts;
+}
+
+async function readAll(request: GradesRequest, start: GradeFacts): Promise<GradeFacts> {
+  const { api, config, sha } = request;
+  const { fresh } = config.release;
+  const latest = sha === null ? await readHistory(api, start.repository, null, HISTORY) : null;
+  const commits = latest ?? request.commits;
+  const newestFirst = latest ?? [...commits].sort((a, b) => (b.at ?? '').localeCompare(a.at ?? ''));
+  const released = sha ?? newestFirst[0]?.sha;
+  if (released === undefined) return start;
+  const range = fresh ? [] : newestFirst.map((commit) => commit.sha);
+  const empty = { ...start, sha: released, range };
+  const own = join(empty, await readSome(request, empty, { head_sha: released }));
+  const has = countingEvidence(own, config).counting.length > 0;
+  const near = has ? own : await withAncestors(request, own, commits);
+  return fresh ? near : withRange(request, near, newestFirst.at(-1)?.at);
 }
 
 /** Reads it; what cannot be read is said in it, nothing is thrown. */
 export async function readGrades(request: GradesRequest): Promise<GradeFacts> {
   const repository = repositoryRef(request.repository);
-  const facts: GradeFacts = {
-    repository,
-    sha: request.sha ?? '',
-    defaultBranch: request.defaultBranch,
-    range: [],
-    heads: request.heads,
-    runs: [],
-    distances: [],
-    unread: [],
+  const { defaultBranch, heads, sha } = request;
+  const nothing: GradeFacts = {
+    ...{ repository, sha: sha ?? '', defaultBranch, heads },
+    ...{ range: [], runs: [], distances: [], unread: [] },
   };
   try {
-    await readAll(request, facts);
+    return await readAll(request, nothing);
   } catch (error) {
-    const transient = isTransient(error);
-    facts.unread.push({
+    const unread = {
       what: `the eval evidence of ${repository}`,
       why: whyUnread(error),
-      transient,
-    });
+      transient: isTransient(error),
+    };
+    return { ...nothing, unread: [unread] };
   }
-  return facts;
 }

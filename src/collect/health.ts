@@ -3,11 +3,11 @@
 import { defaultConfig } from '../core/config/constants.js';
 import { formatConfigProblem } from '../core/config/problem.js';
 import type { Config } from '../core/config/schema.js';
+import { settledByLanding } from '../core/config/settled-by-landing.js';
 import { type EvidenceFacts, type ListedIncident, noEvidence } from '../core/facts.js';
 import type { HealthFacts, HealthIncident } from '../core/health/facts.js';
 import { commandAuthors } from '../core/incident/commands/accepted.js';
 import { isInOurForm } from '../core/incident/in-form.js';
-import { settledByLanding } from '../core/incident/ledger/grades.js';
 import { sinceOf } from '../core/incident/ledger/since.js';
 import { referencesOf } from '../core/incident/ledger/wanted.js';
 import { recordOf } from '../core/incident/record/once.js';

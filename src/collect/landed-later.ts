@@ -1,10 +1,10 @@
 // What a commit still owes and what has landed since: changes on the default branch that it does not hold.
 
 import type { ChangeKind } from '../core/config/kinds.js';
+import { settledByLanding } from '../core/config/settled-by-landing.js';
 import type { Later } from '../core/deployment/held.js';
 import type { DecisionFacts, IncidentFacts } from '../core/facts.js';
 import { assess } from '../core/incident/assess.js';
-import { settledByLanding } from '../core/incident/ledger/grades.js';
 import { recordOf } from '../core/incident/record/once.js';
 import { issueRef, repositoryOf, repositoryRef } from '../core/refs.js';
 import { isShown } from '../core/release/redact.js';

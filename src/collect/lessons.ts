@@ -1,12 +1,17 @@
 // Reads what landed the changes of earlier incidents, where a release takes lines from its files.
 
 import { CONFIG_PATH } from '../core/config/constants.js';
-import type { DecisionFacts, LessonFacts, ListedIncident, PullFacts } from '../core/facts.js';
+import type { Config } from '../core/config/schema.js';
+import type {
+  DecisionFacts,
+  LessonFacts,
+  ListedIncident,
+  PullFacts,
+  ReleaseFacts,
+} from '../core/facts.js';
 import type { ForceKind } from '../core/force/types.js';
-import { commandAuthors, weighCommands } from '../core/incident/commands/accepted.js';
-import { readCommands } from '../core/incident/commands/read.js';
 import { FORCE_KINDS, kindOfPath } from '../core/incident/ledger/match.js';
-import { type Retirement, retirementFor, retirementsOf } from '../core/incident/ledger/retired.js';
+import { type Retirement, retirementFor } from '../core/incident/ledger/retired.js';
 import { sinceOf } from '../core/incident/ledger/since.js';
 import { referencesOf } from '../core/incident/ledger/wanted.js';
 import { STAGE_LABELS } from '../core/incident/report/labels.js';
@@ -23,12 +28,19 @@ import { readTrees } from './evidence-trees.js';
 import type { ApiOf } from './readers.js';
 import { oldestFirst } from './release-labels.js';
 import type { ReleaseReading } from './release-range.js';
-import { addRoles, readConversations } from './release-trust.js';
+import { addRoles } from './release-trust.js';
+import { readRetired } from './retired.js';
 
-type LessonContext = Pick<
+/** What a change under judgement is read by: a release, or a pull request. */
+export type LessonContext = Pick<
   DecisionFacts,
-  'config' | 'host' | 'now' | 'release' | 'listed' | 'roles' | 'incidentsRepository'
->;
+  'config' | 'host' | 'now' | 'listed' | 'roles' | 'incidentsRepository'
+> & {
+  release: Pick<
+    ReleaseFacts,
+    'repository' | 'commits' | 'files' | 'headSha' | 'mergeBase' | 'baseSha' | 'diverged'
+  >;
+};
 
 /** Pull requests whose files are read; each takes a request. */
 const MOST_READ = 20;
@@ -36,7 +48,13 @@ const MOST_READ = 20;
 const MOST_REPORTERS = 20;
 
 /** Paths of eval and gate changes from which the release takes lines. */
-function takenPaths({ release, config }: LessonContext): Set<string> {
+export function takenPaths({
+  release,
+  config,
+}: {
+  release: Pick<ReleaseFacts, 'files'>;
+  config: Config;
+}): Set<string> {
   const taken = release.files.flatMap(({ path, from, status, deletions }) => {
     if (from) return [from];
     return status === 'removed' || (deletions ?? 0) > 0 ? [path] : [];
@@ -45,21 +63,22 @@ function takenPaths({ release, config }: LessonContext): Set<string> {
 }
 
 /** Strangers cannot label, so the label of the last stage vouches for what it stands on. */
-function isLabelled({ labels }: ListedIncident): boolean {
+export function isLabelled({ labels }: ListedIncident): boolean {
   return labels.includes(STAGE_LABELS.learned.name);
 }
 
-/** Serious incidents of the list, whoever vouches for them. */
-function seriousOf(context: LessonContext): ListedIncident[] {
-  return context.listed
-    .filter((one) => placeOf(one, context) === 'counts')
-    .filter((one) => readListed(one, context).severity.serious);
+/** Whether an incident of the list counts and is serious, whoever vouches for it. */
+export function isSerious(
+  one: ListedIncident,
+  context: Pick<DecisionFacts, 'config' | 'host' | 'now'>,
+): boolean {
+  return placeOf(one, context) === 'counts' && readListed(one, context).severity.serious;
 }
 
 /** Those that somebody vouches for: where no App has labelled them, their reporters tell. */
 async function vouchedFor(of: ApiOf, context: LessonContext): Promise<Reading<ListedIncident[]>> {
   const { incidentsRepository: repository, roles } = context;
-  const serious = seriousOf(context);
+  const serious = context.listed.filter((one) => isSerious(one, context));
   const open = oldestFirst(serious).filter((one) => !isLabelled(one) && !isTrusted(one, context));
   const reporters = [...new Set(open.map(({ author }) => author))].slice(0, MOST_REPORTERS);
   const known = await addRoles(
@@ -77,9 +96,9 @@ async function vouchedFor(of: ApiOf, context: LessonContext): Promise<Reading<Li
 }
 
 /** Incidents with the pull requests that may have landed theirs. */
-function claims(
+export function claims(
   incidents: readonly ListedIncident[],
-  context: LessonContext,
+  context: Pick<LessonContext, 'config' | 'host' | 'now'> & { release: { repository: string } },
   closed: ClosedPulls,
 ): { ref: IssueRef; incident: ListedIncident }[] {
   const home = repositoryRef(context.release.repository);
@@ -109,30 +128,6 @@ async function readPull(
     const { files, complete } = await readFiles(api, repositoryOf(ref), numberOf(ref));
     return whole({ ...pull, files, filesComplete: complete });
   });
-}
-
-/** What maintainers have retired of incidents, by reference; where it cannot be read, nothing is. */
-async function readRetired(
-  of: ApiOf,
-  context: LessonContext,
-  incidents: readonly ListedIncident[],
-): Promise<Reading<Map<string, Retirement[]>>> {
-  const { config, now, incidentsRepository: repository } = context;
-  const spoken = incidents.filter(({ commentCount }) => commentCount !== 0);
-  const api = of(repository);
-  const read = await readConversations(api, repository, spoken, null);
-  const holding = spoken.filter(({ ref }) =>
-    (read.value.get(ref) ?? []).flatMap(readCommands).some(({ name }) => name === 'retire'),
-  );
-  const people = holding.flatMap(({ ref }) => commandAuthors(read.value.get(ref) ?? []));
-  const what = 'the roles of command authors';
-  const roles = await addRoles(api, repository, context.roles, what, people);
-  const known = holding.map(({ ref, author }) => {
-    const comments = read.value.get(ref) ?? [];
-    const facts = { on: 'incident', comments, roles: roles.value, config, author, now } as const;
-    return [ref, retirementsOf(weighCommands(facts).accepted)] as const;
-  });
-  return { value: new Map(known), unread: [...read.unread, ...roles.unread] };
 }
 
 /** Kinds of what a pull request landed that were retired after it. */

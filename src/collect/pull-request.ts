@@ -3,10 +3,10 @@
 import { mayShow } from '../core/audience.js';
 import type { EvidenceNotes, NamedIncident } from '../core/checks/incident-evidence.js';
 import type { Config } from '../core/config/schema.js';
-import type { ListedIncident, PullFacts } from '../core/facts.js';
+import { settledByLanding } from '../core/config/settled-by-landing.js';
+import type { FileFacts, ListedIncident, PullFacts } from '../core/facts.js';
 import { type Assessment, assess } from '../core/incident/assess.js';
 import { commandAuthors } from '../core/incident/commands/accepted.js';
-import { settledByLanding } from '../core/incident/ledger/grades.js';
 import { recordOf } from '../core/incident/record/once.js';
 import { type Naming, namedByPull } from '../core/namings/read.js';
 import { type IssueRef, issueRef, ownerOf, repositoryOf, repositoryRef } from '../core/refs.js';
@@ -21,7 +21,7 @@ import { mapLimited } from '../github/pages.js';
 import { readConfig } from '../github/read-config.js';
 import { readOwnForm } from '../github/read-forms.js';
 import { readIncident } from '../github/read-incident.js';
-import { pullFacts, readFiles, type WirePull } from '../github/read-pulls.js';
+import { pullFacts, type WirePull } from '../github/read-pulls.js';
 import { readRoles } from '../github/read-roles.js';
 import { readVisibility, visibilityOf } from '../github/read-visibility.js';
 import { readEditsOf } from '../github/settle-edits.js';
@@ -49,6 +49,12 @@ export interface PullContext {
 export interface PullEvidence {
   named: NamedIncident[];
   notes: EvidenceNotes;
+}
+
+/** Files of a pull request; `complete` is false where GitHub's cap cut them. */
+export interface PullFiles {
+  files: FileFacts[];
+  complete: boolean;
 }
 
 /** A repository of incidents, as far as a pull request may look into it. */
@@ -133,7 +139,8 @@ function isListed(ref: IssueRef, { listed, config }: Place, { host, now }: PullC
   return one !== undefined && placeOf(one, { config, host, now }) !== 'not-in-form';
 }
 
-async function isStranger(task: PullContext, pull: WirePull): Promise<boolean> {
+/** Whether the author may not write here. */
+export async function isStranger(task: PullContext, pull: WirePull): Promise<boolean> {
   const author = pull.user?.login ?? '';
   if (pull.user?.type === 'Bot') return false;
   const roles = await readRoles(task.client.api, task.repository, [author]);
@@ -142,13 +149,14 @@ async function isStranger(task: PullContext, pull: WirePull): Promise<boolean> {
 
 /**
  * Reads it; null where the pull request names no incident.
- * @param config of the pull request's repository.
+ * @param config of the pull request's repository. @param readPullFiles reads its files.
  * @throws where GitHub fails for good.
  */
 export async function readPullEvidence(
   task: PullContext,
   pull: WirePull,
   config: Config,
+  readPullFiles: () => Promise<PullFiles>,
 ): Promise<PullEvidence | null> {
   const central = config.incidents.repository ? repositoryRef(config.incidents.repository) : null;
   const { client, repository, host } = task;
@@ -170,7 +178,7 @@ export async function readPullEvidence(
     return claims.has(ref) || (typeof place === 'object' && isListed(ref, place, task));
   });
   if (incidents.length === 0 && !stranger) return null;
-  const { files, complete } = await readFiles(client.api, repository, pull.number);
+  const { files, complete } = await readPullFiles();
   const branch = pull.base.repo.default_branch;
   const acts = pull.base.ref === branch;
   const listed = { ...pullFacts(pull, repository), files, filesComplete: complete };

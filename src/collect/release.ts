@@ -1,4 +1,5 @@
 // The gate's way: the configuration, then everything a decision rests on is read, then it decides.
+import { setImmediate } from 'node:timers/promises';
 import type { DecisionFacts } from '../core/facts.js';
 import type { Decision } from '../core/release/types.js';
 import { loadConfig } from './gate-config.js';
@@ -8,8 +9,9 @@ import type { GateOptions } from './gate-options.js';
 export async function gateRelease(
   options: GateOptions,
 ): Promise<{ facts: DecisionFacts; decision: Decision }> {
-  // The first request is under way while the rest is loaded, and not behind it.
+  // The rest is loaded while GitHub answers. Loading takes the thread, so the request goes out first.
   const loaded = loadConfig(options);
+  await setImmediate();
   const { judgeRelease } = await import('./judge-release.js');
   return judgeRelease(options, await loaded);
 }

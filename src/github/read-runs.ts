@@ -12,6 +12,9 @@ const PAGES = 3;
 /** Bytes of an artifact as it is sent. */
 const MOST_BYTES = 10 * 2 ** 20;
 
+/** Conclusions of a run in which every job came to its end. */
+const DONE = ['success', 'failure', 'neutral', 'skipped'];
+
 /** Which runs are read. */
 export type RunsAsked = { head_sha: string } | { branch: string; created: string };
 
@@ -46,10 +49,24 @@ export async function readRuns(
       sha: run.head_sha,
       attempt: run.run_attempt ?? 1,
       finished: run.status === 'completed',
+      cutShort: run.status === 'completed' && !DONE.includes(run.conclusion ?? ''),
       at: run.run_started_at ?? run.created_at,
     };
   });
   return { runs, complete };
+}
+
+/** How many jobs of a run have not ended. */
+export async function openJobs(api: Api, repository: string, run: number): Promise<number> {
+  const { items, complete } = await readPages(async (page) => {
+    const { data, headers } = await api.request(
+      'GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs',
+      { ...repo(repository), run_id: run, filter: 'latest', per_page: PAGE_SIZE, page },
+    );
+    return { data: data.jobs, headers };
+  }, PAGES);
+  const open = items.filter(({ status }) => status !== 'completed').length;
+  return complete ? open : Number.POSITIVE_INFINITY;
 }
 
 /** An artifact with its size in bytes, before it was read. */

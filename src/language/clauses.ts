@@ -1,5 +1,6 @@
 // Cuts a text into clauses: sentences, list items, co-ordinated, subordinate and relative clauses.
 import { type ClauseKind, cutSentence } from './cut.js';
+import { remembered } from './remember.js';
 import { type Token, tag } from './tag.js';
 import { evenText } from './text.js';
 
@@ -61,8 +62,7 @@ function spokenOf(tokens: Token[]): string {
     .replace(/ ([,:%)])/g, '$1');
 }
 
-/** The clauses of a text, in order; quotations are neutral words in them. */
-export function clausesOf(text: string): Clause[] {
+function cutClauses(text: string): readonly Clause[] {
   const even = evenText(text);
   const found: Clause[] = [];
   sentences(tag(even), even).forEach((sentence, number) => {
@@ -87,3 +87,6 @@ export function clausesOf(text: string): Clause[] {
   });
   return found;
 }
+
+/** The clauses of a text, in order; quotations are neutral words in them. */
+export const clausesOf = remembered(cutClauses);

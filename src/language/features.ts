@@ -181,8 +181,16 @@ function addNominal(
   if (inClass(head, nouns.PURE_EVENTS)) add('head-event', head);
 }
 
+const known = new WeakMap<Clause, Features>();
+
 /** The features of a clause; quotations have no part in them. */
 export function featuresOf(clause: Clause): Features {
+  const found = known.get(clause) ?? readFeatures(clause);
+  known.set(clause, found);
+  return found;
+}
+
+function readFeatures(clause: Clause): Features {
   const found = new Map<string, string>();
   const add: Add = (name, words) => {
     if (words !== undefined) found.set(name, words);

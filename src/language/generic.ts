@@ -4,6 +4,7 @@ import { wordSet } from './data.js';
 import { POINT } from './lexicon/time.js';
 
 import { withoutPhrases } from './phrases.js';
+import { remembered } from './remember.js';
 import { baseCandidates } from './stem.js';
 
 const FUNCTION = wordSet('generic/function');
@@ -14,13 +15,13 @@ const GUARD_FATE = wordSet('generic/guard-fate');
 const POINTERS = wordSet('generic/pointers');
 const POINTING = wordSet('generic/pointing');
 
-function contentOf(text: string): string[] {
+const contentOf = remembered((text: string): readonly string[] => {
   const bare = withoutPhrases(POINT, text.toLowerCase().replace(/\u2019/g, "'"));
   const found = bare.match(/[\p{L}][\p{L}'-]*|[#\p{L}\p{N}]+/gu) ?? [];
   return found
     .map((word) => word.replace(/'s?$/, ''))
     .filter((word) => !FUNCTION.has(word) && word.length > 1);
-}
+});
 
 function all(content: readonly string[], ...lists: ReadonlySet<string>[]): boolean {
   return content.every((word) =>

@@ -2,6 +2,7 @@
 
 import { FILES, wordSet } from './data.js';
 import { wordsOf } from './phrases.js';
+import { remembered } from './remember.js';
 import { baseCandidates } from './stem.js';
 
 const ENGLISH = wordSet('languages/english');
@@ -10,8 +11,7 @@ const LATIN_LETTER = /\p{Script=Latin}/u;
 /** A Latin letter with an accent, or one that English does not have. */
 const FOREIGN_LETTER = /[^\P{Script=Latin}a-z]/iu;
 
-/** Whether a text is (mostly) in another language than English, or in another script. */
-export function isForeign(text: string): boolean {
+function seemsForeign(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? [];
   if (letters.length === 0) return false;
   const latin = letters.filter((letter) => LATIN_LETTER.test(letter)).length;
@@ -30,6 +30,9 @@ export function isForeign(text: string): boolean {
   return foreign > english && foreign >= words.length * 0.15;
 }
 
+/** Whether a text is (mostly) in another language than English, or in another script. */
+export const isForeign = remembered(seemsForeign);
+
 /** Every word that the rules know, in any of its forms. */
 const KNOWN = new Set<string>(
   Object.entries(FILES)
@@ -40,8 +43,7 @@ const KNOWN = new Set<string>(
 const TELLING = wordSet('languages/telling');
 const ENOUGH_KNOWN = 0.5;
 
-/** Whether a text is clearly English: no other language, and enough words that are known. */
-export function isEnglish(text: string): boolean {
+function seemsEnglish(text: string): boolean {
   if (isForeign(text)) return false;
   const words = wordsOf(text).filter(({ word }) => /^\p{L}{2,}$/u.test(word));
   if (words.some(({ word }) => TELLING.has(word))) return true;
@@ -54,3 +56,6 @@ export function isEnglish(text: string): boolean {
   );
   return known.length > words.length * ENOUGH_KNOWN || words.length === 0;
 }
+
+/** Whether a text is clearly English: no other language, and enough words that are known. */
+export const isEnglish = remembered(seemsEnglish);

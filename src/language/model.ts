@@ -39,9 +39,14 @@ export interface Part {
 /** How many bytes the words and pairs of words of a model share. */
 export const PLACES = 8192;
 
+const placed = new WeakMap<readonly Word[], ReadonlySet<number>>();
+
 /** The places of the words and pairs of words of a text, numbers as zeros; FNV-1a. */
-export function placesOf(words: readonly Word[]): Set<number> {
+export function placesOf(words: readonly Word[]): ReadonlySet<number> {
+  const known = placed.get(words);
+  if (known) return known;
   const found = new Set<number>();
+  placed.set(words, found);
   words.forEach(({ word, sentence }, at) => {
     const even = word.replace(/\d+/g, '0');
     const next = words[at + 1];
@@ -59,21 +64,26 @@ function hashOf(gram: string): number {
   return (hash >>> 0) % PLACES;
 }
 
-const decoded = new WeakMap<Model, Int8Array>();
+interface Decoded {
+  bytes: Int8Array;
+  named: ReadonlyMap<string, number>;
+}
+const decoded = new WeakMap<Model, Decoded>();
 
-function bytesOf(model: Model): Int8Array {
+function decode(model: Model): Decoded {
   const known = decoded.get(model);
   if (known) return known;
   const bytes = Int8Array.from(atob(model.grams), (letter) => (letter.charCodeAt(0) << 24) >> 24);
-  decoded.set(model, bytes);
-  return bytes;
+  const made = { bytes, named: new Map(Object.entries(model.named)) };
+  decoded.set(model, made);
+  return made;
 }
 
 /** How probable the model's label is, 0 to 1. */
 export function probabilityOf(model: Model, { names, words }: Part): number {
+  const { bytes, named } = decode(model);
   let sum = model.bias;
-  for (const name of names) sum += model.named[name] ?? 0;
-  const bytes = bytesOf(model);
+  for (const name of names) sum += named.get(name) ?? 0;
   for (const place of placesOf(words)) sum += model.step * (bytes[place] ?? 0);
   return 1 / (1 + Math.exp(-sum));
 }

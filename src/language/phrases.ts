@@ -2,7 +2,17 @@
 // so the work grows with the text and not with its square.
 
 import { entriesOf } from './data.js';
+import { remembered } from './remember.js';
 import { baseCandidates } from './stem.js';
+
+/** A word by itself, wherever it stands, with what is known of it. */
+export interface Form {
+  readonly word: string;
+  /** What it may be a form of. */
+  readonly bases: readonly string[];
+  /** Where it leads as the first word of a phrase, by the number of the automaton. */
+  readonly first: (readonly number[] | undefined)[];
+}
 
 export interface Word {
   /** Lower case; "don't" and "dont" are one word, and so are the parts of "double-check" two. */
@@ -12,40 +22,61 @@ export interface Word {
   end: number;
   /** Number of the sentence, line or list item. */
   sentence: number;
+  form: Form;
 }
+
+/** Words that are remembered; a part of a text that is longer may keep the whole text alive. */
+const [MOST_WORDS, LONGEST_WORD] = [4_000, 12];
+const formOf = remembered(
+  (word): Form => ({ word, bases: baseCandidates(word), first: [] }),
+  MOST_WORDS,
+  LONGEST_WORD,
+);
 
 const PART = String.raw`[\p{L}\p{N}]+`;
 const JOINT = String.raw`(?:['’.\-_/@#]+|(?<=\d)[:,](?=\d))`;
 /** Words, names with a sign in front, and ends of sentences. */
 const WORD = new RegExp(`${PART}(?:${JOINT}${PART})*|[#@][\\p{L}\\p{N}_/-]+|[.;!?\n…]`, 'gu');
 
-/** The words of a text; a phrase never reaches over the end of a sentence. */
-export function wordsOf(text: string): Word[] {
+const ENDS = '.;!?\n…';
+
+function evenWord(part: string): string {
+  const word = part.toLowerCase();
+  const straight = word.includes('’') ? word.replace('’', "'") : word;
+  return straight.endsWith("n't") ? `${straight.slice(0, -3)}nt` : straight;
+}
+
+function cutWords(text: string): readonly Word[] {
   const found: Word[] = [];
   let sentence = 0;
   for (const { 0: raw, index } of text.matchAll(WORD)) {
-    if (/^[.;!?\n…]$/.test(raw)) {
+    if (raw.length === 1 && ENDS.includes(raw)) {
       sentence += 1;
       continue;
     }
     let start = index;
-    for (const part of /^[\p{L}'’-]+$/u.test(raw) ? raw.split('-') : [raw]) {
-      const word = part.toLowerCase().replace('’', "'").replace(/n't$/, 'nt');
-      if (word) found.push({ word, start, end: start + part.length, sentence });
-      start += part.length + 1;
+    const parts = raw.includes('-') && /^[\p{L}'’-]+$/u.test(raw) ? raw.split('-') : [raw];
+    for (const part of parts) {
+      const word = evenWord(part);
+      const end = start + part.length;
+      if (word) found.push({ word, start, end, sentence, form: formOf(word) });
+      start = end + 1;
     }
   }
   return found;
 }
+
+/** The words of a text; a phrase never reaches over the end of a sentence. */
+export const wordsOf = remembered(cutWords);
 
 interface State {
   /** Where a word leads, written as it is. */
   exact: Map<string, number[]>;
   /** Where any form of a word leads. */
   forms: Map<string, number[]>;
-  sets: { words: WordSet; to: number }[];
+  sets: Map<WordSet, number[]>;
   /** Where a word of a certain shape leads: a number, a date, a time of day. */
-  shapes: { shape: RegExp; to: number }[];
+  shapes: Map<RegExp, number[]>;
   /** Where any word leads. */
   any: number[];
   free: number[];
@@ -55,6 +86,8 @@ export interface Phrases {
   states: State[];
   start: number[];
   end: number;
+  /** Each automaton has one of its own. */
+  number: number;
 }
 
 interface WordSet {
@@ -86,23 +119,42 @@ function even(word: string): string {
   return word.replace(/n't$/, 'nt');
 }
 
-function contains({ exact, forms }: WordSet, word: string): boolean {
-  return (
-    exact.has(word) || (forms.size > 0 && baseCandidates(word).some((base) => forms.has(base)))
-  );
+function contains({ exact, forms }: WordSet, word: string, bases: readonly string[]): boolean {
+  return exact.has(word) || (forms.size > 0 && bases.some((base) => forms.has(base)));
+}
+
+const NOWHERE: readonly number[] = [];
+let made = 0;
+
+function emptyState(): State {
+  const maps = { exact: new Map(), forms: new Map(), sets: new Map(), shapes: new Map() };
+  return { ...maps, any: [], free: [] };
+}
+
+function add<K>(map: Map<K, number[]>, key: K, ...to: number[]): void {
+  const known = map.get(key);
+  if (known) known.push(...to);
+  else map.set(key, to);
+}
+
+/** One state that leads wherever some lead. */
+function merged(states: readonly State[]): State {
+  const all = emptyState();
+  for (const { exact, forms, sets: lists, shapes, any } of states) {
+    for (const [key, to] of exact) add(all.exact, key, ...to);
+    for (const [key, to] of forms) add(all.forms, key, ...to);
+    for (const [key, to] of lists) add(all.sets, key, ...to);
+    for (const [key, to] of shapes) add(all.shapes, key, ...to);
+    all.any.push(...any);
+  }
+  return all;
 }
 
 /** Builds the automaton of a list of phrases; how a phrase is written is told in README.md. */
 export function compilePhrases(lines: readonly string[]): Phrases {
   const states: State[] = [];
   const make = () => {
-    const state = { exact: new Map(), forms: new Map(), sets: [], shapes: [], any: [], free: [] };
-    return states.push(state) - 1;
-  };
-  const add = (map: Map<string, number[]>, key: string, to: number) => {
-    const known = map.get(key);
-    if (known) known.push(to);
-    else map.set(key, [to]);
+    return states.push(emptyState()) - 1;
   };
 
   /** Reads items up to a closing sign; gives the rest of the items. */
@@ -132,7 +184,7 @@ export function compilePhrases(lines: readonly string[]): Phrases {
   function step(item: string, from: number, to: number): void {
     const state = states[from] as State;
     if (item === '*') state.any.push(to);
-    else if (SHAPES[item]) state.shapes.push({ shape: SHAPES[item], to });
+    else if (SHAPES[item]) add(state.shapes, SHAPES[item], to);
     else if (item === '…') {
       let last = from;
       for (let words = 0; words < 4; words += 1) {
@@ -144,7 +196,7 @@ export function compilePhrases(lines: readonly string[]): Phrases {
       (states[last] as State).free.push(to);
     } else if (item.startsWith('[')) {
       const name = item.slice(1, -1);
-      state.sets.push({ words: setOf(name), to });
+      add(state.sets, setOf(name), to);
       for (const entry of entriesOf(name)) {
         if (!ONE_WORD.test(entry)) choice(itemsOf(entry), 0, from, to);
       }
@@ -159,7 +211,10 @@ export function compilePhrases(lines: readonly string[]): Phrases {
 
   const [start, end] = [make(), make()];
   for (const line of lines) sequence(itemsOf(line), 0, start, end);
-  return { states, start: closure(states, [start]), end };
+  made += 1;
+  // Every phrase of the list begins here, and every word of a text is tried here: one look is enough.
+  const first = states.push(merged(closure(states, [start]).map((at) => states[at] as State))) - 1;
+  return { states, start: [first], end, number: made };
 }
 
 /** Cuts a phrase into its items; a hyphen parts words as it does in a text. */
@@ -174,17 +229,32 @@ function closure(states: readonly State[], from: readonly number[]): number[] {
   return [...seen];
 }
 
-function follow(phrases: Phrases, active: readonly number[], word: string): number[] {
+function follow(
+  states: readonly State[],
+  active: readonly number[],
+  { word, bases }: Form,
+): readonly number[] {
   const next: number[] = [];
-  const bases = baseCandidates(word);
   for (const at of active) {
-    const state = phrases.states[at] as State;
-    next.push(...(state.exact.get(word) ?? []), ...state.any);
-    for (const base of bases) next.push(...(state.forms.get(base) ?? []));
-    for (const { words, to } of state.sets) if (contains(words, word)) next.push(to);
-    for (const { shape, to } of state.shapes) if (shape.test(word)) next.push(to);
+    const { exact, any, forms, sets: lists, shapes } = states[at] as State;
+    for (const to of exact.get(word) ?? NOWHERE) next.push(to);
+    for (const to of any) next.push(to);
+    if (forms.size > 0) {
+      for (const base of bases) for (const to of forms.get(base) ?? NOWHERE) next.push(to);
+    }
+    for (const [words, to] of lists) if (contains(words, word, bases)) next.push(...to);
+    for (const [shape, to] of shapes) if (shape.test(word)) next.push(...to);
   }
-  return next.length === 0 ? next : closure(phrases.states, next);
+  return next.length === 0 ? next : closure(states, next);
+}
+
+/** Where a first word leads: for most of them nowhere, so each automaton asks once. */
+function firstOf({ states, start, number }: Phrases, form: Form): readonly number[] {
+  const known = form.first[number];
+  if (known) return known;
+  const found = follow(states, start, form);
+  form.first[number] = found;
+  return found;
 }
 
 export interface Span {
@@ -195,12 +265,12 @@ export interface Span {
 
 /** The longest phrase that begins at a word, if any. */
 function phraseAt(phrases: Phrases, words: readonly Word[], from: number): Span | undefined {
-  let active = phrases.start;
+  let active: readonly number[] = phrases.start;
   let found: Span | undefined;
   for (let at = from; at < words.length && active.length > 0; at += 1) {
     const word = words[at] as Word;
     if (word.sentence !== words[from]?.sentence) break;
-    active = follow(phrases, active, word.word);
+    active = at === from ? firstOf(phrases, word.form) : follow(phrases.states, active, word.form);
     if (active.includes(phrases.end)) found = { from, to: at + 1 };
   }
   return found;
@@ -220,9 +290,9 @@ export function findPhrases(phrases: Phrases, words: readonly Word[]): Span[] {
 
 /** Whether a text is one of the phrases and nothing else; ends of sentences do not count. */
 export function isPhrase(phrases: Phrases, words: readonly Word[]): boolean {
-  let active = phrases.start;
-  for (const { word } of words) {
-    active = follow(phrases, active, word);
+  let active: readonly number[] = phrases.start;
+  for (const [at, { form }] of words.entries()) {
+    active = at === 0 ? firstOf(phrases, form) : follow(phrases.states, active, form);
     if (active.length === 0) return false;
   }
   return words.length > 0 && active.includes(phrases.end);

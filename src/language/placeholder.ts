@@ -10,6 +10,7 @@ import {
   withoutPhrases,
   wordsOf,
 } from './phrases.js';
+import { remembered } from './remember.js';
 import { evenText, QUOTED } from './text.js';
 
 const phrasesOf = (...names: string[]) =>
@@ -23,7 +24,7 @@ const LONGEST = 160;
 const NUMBERED = /^(?:[A-Z]{2,8}-?|#)\d+$|^#[\w-]+$|^\S+\/\S+\/\S+$/;
 
 /** The words of a text without those that change nothing. */
-function tellingWords(text: string): Word[] {
+function tellingWords(text: string): readonly Word[] {
   const words = wordsOf(text);
   const passed = new Set(
     findPhrases(FILLER, words).flatMap(({ from, to }) =>
@@ -42,8 +43,7 @@ function saysNothing(part: string): boolean {
   );
 }
 
-/** Whether a text is empty, punctuation, a placeholder, or only points elsewhere. */
-export function isPlaceholder(text: string): boolean {
+function seemsPlaceholder(text: string): boolean {
   if (text.length > 4 * LONGEST) return false;
   const even = evenText(text).trim();
   if (!/[\p{L}\p{N}]/u.test(even)) return true;
@@ -54,8 +54,11 @@ export function isPlaceholder(text: string): boolean {
   return saysNothing(even) || parts.every(saysNothing) || onlyPoints(text);
 }
 
+/** Whether a text is empty, punctuation, a placeholder, or only points elsewhere. */
+export const isPlaceholder = remembered(seemsPlaceholder);
+
 /** The words without when it was: that does not say what it was. */
-function timeless(text: string): Word[] {
+function timeless(text: string): readonly Word[] {
   return tellingWords(
     withoutPhrases(POINT, evenText(text)).replace(
       /\b(?:at|around|about|on|in|since)(?=\W*$)/gi,

@@ -12,7 +12,7 @@ export interface Sign {
   clause: Clause;
   features: Features;
   /** The words of the clause. */
-  words: Word[];
+  words: readonly Word[];
   /** Names of what is seen, for the models. */
   names: Set<string>;
 }

@@ -107,6 +107,9 @@ function modelsIn(text: string): (at: number) => boolean {
   };
 }
 
+/** Whatever is said of the model: where nothing of it stands, nobody has to look who said it. */
+const SAID = new RegExp(PREDICATES.map(([, predicate]) => `(?:${predicate})`).join('|'), 'i');
+
 /** The first words that give a model a personality or a motive, or null. Linear in the text. */
 export function speculationIn(text: string): Speculation | null {
   const even = evenText(text);
@@ -126,7 +129,7 @@ export function speculationIn(text: string): Speculation | null {
     }
     first = { kind, quote: text.slice(at, at + said.length).trim(), at };
   };
-  for (const [kind, named, pronoun] of PATTERNS) {
+  for (const [kind, named, pronoun] of SAID.test(even) ? PATTERNS : []) {
     for (const match of even.matchAll(named)) add(kind, match, false);
     for (const match of even.matchAll(pronoun)) add(kind, match, true);
   }

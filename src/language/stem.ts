@@ -1,11 +1,11 @@
 // Base forms of English words, by irregular pairs and endings.
 import { wordSet } from './data.js';
 import { IRREGULAR } from './lexicon/irregular.js';
+import { remembered } from './remember.js';
 
 const KEEP = wordSet('keep');
 
-/** The base of a verb form: `renamed` → `rename` or `renam`, see `baseCandidates`. */
-export function baseCandidates(word: string): string[] {
+function basesOf(word: string): readonly string[] {
   const irregular = IRREGULAR.get(word);
   if (irregular) return [irregular];
   const bases = [word];
@@ -20,6 +20,12 @@ export function baseCandidates(word: string): string[] {
   if (/([bdfgklmnprt])\1$/.test(head)) bases.push(head.slice(0, -1));
   return bases;
 }
+
+/** A part of a text that is longer may keep the whole text alive. */
+const [MOST_WORDS, LONGEST_WORD] = [4_000, 12];
+
+/** What a form of a word may be a form of: `renamed` → `renamed`, `renam`, `rename`. */
+export const baseCandidates = remembered(basesOf, MOST_WORDS, LONGEST_WORD);
 
 /** Whether one of the bases of a word stands in a list. */
 export function isA(word: string, list: ReadonlySet<string>): boolean {

@@ -1,5 +1,6 @@
 // Makes a text even before it is judged, every character in its place, so that words can be quoted.
 import { type Quotes, replaceQuotations } from './quotations.js';
+import { remembered } from './remember.js';
 
 /** Stands for each character of a quotation, of code and of a link: neutral whatever they say. */
 export const QUOTED = '\uE000';
@@ -16,8 +17,7 @@ function sameLength(match: string, fill: string): string {
   return fill.repeat(match.length);
 }
 
-/** The text with straight apostrophes, quotations masked and list markers turned into line ends. */
-export function evenText(text: string): string {
+function makeEven(text: string): string {
   let even = text.replace(/[’ʼ‘´]/g, "'");
   even = even.replace(FENCED, (match) => sameLength(match, QUOTED));
   even = replaceQuotations(even, QUOTES, (quotation) => sameLength(quotation, QUOTED));
@@ -32,3 +32,6 @@ export function evenText(text: string): string {
   }
   return even.replace(/^[ \t]*(?:[-*•+>]|\d{1,2}[.)])[ \t]+/gm, (match) => sameLength(match, '\n'));
 }
+
+/** The text with straight apostrophes, quotations masked and list markers turned into line ends. */
+export const evenText = remembered(makeEven);

@@ -23,6 +23,8 @@ function draw(label: string, options: Plot.PlotOptions): string {
   } as Plot.PlotOptions);
   plot.setAttribute('role', 'img');
   plot.setAttribute('aria-label', label);
+  // Pages allow no style but their own sheet, and that has all it needs.
+  plot.querySelector('style')?.remove();
   // It is as wide as the page lets it be.
   plot.removeAttribute('width');
   plot.removeAttribute('height');
@@ -77,7 +79,8 @@ export function signsChart(report: Report): string {
     marginRight: 80,
     x: { type: 'band', domain: months, label: null },
     y: { domain: [0, 100], label: 'Percent', grid: true, ticks: 3 },
-    fy: { label: null, domain: report.signs.map(({ id }) => id) },
+    // So that the 0 of one does not stand on the 100 of the next.
+    fy: { label: null, domain: [...new Set(points.map(({ id }) => id))], padding: 0.3 },
     marks: [
       Plot.lineY(points, { x: 'month', y: 'percent', fy: 'id', stroke: LINE, strokeWidth: 2 }),
       Plot.dot(points, { x: 'month', y: 'percent', fy: 'id', fill: LINE }),

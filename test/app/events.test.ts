@@ -128,7 +128,7 @@ test.each<[string, string, Payload, string[]]>([
     'what an eval run has shown',
     'check_run',
     run('Eval evidence', 1),
-    ['commit:acme/agents@abc', 'files:acme/agents Eval evidence'],
+    ['commit:acme/agents@abc', 'files:acme/agents Eval evidence', PULL],
   ],
   ['a check of ours', 'check_run', run('Release gate', 7), []],
   [

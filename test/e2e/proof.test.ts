@@ -84,13 +84,14 @@ afterEach(() => {
   for (const run of runs.splice(0)) github.workflowRuns.forget(run);
 });
 
-async function byAction() {
+async function byAction(run = 1) {
   const place = await runAt(github);
   const { outputs, files, summary } = await runAction(action, {
     event: 'pull_request',
     payload: await pullRequestPayload(github, pull),
     ...place,
     inputs: { 'github-token': place.token ?? '' },
+    env: { GITHUB_RUN_ID: `${run}` },
   });
   return {
     verdict: outputs.verdict,
@@ -221,6 +222,21 @@ describe('what nobody may forge', () => {
     const { verdict, reasons } = await byAction();
     expect(verdict).toBe('hold');
     expect(JSON.stringify(reasons)).toMatch(/has not finished/);
+  });
+
+  test.each<[string, ('in_progress' | 'completed')[], string]>([
+    ['the gate waits for its evals in one run', ['completed', 'in_progress'], 'ship'],
+    ['other jobs of its run go on', ['completed', 'in_progress', 'in_progress'], 'hold'],
+  ])('where %s', async (_, jobs, expected) => {
+    const own = await record({ status: 'in_progress', jobs, artifacts: [passed()] });
+    expect((await byAction(own)).verdict).toBe(expected);
+  });
+
+  test('what passed in a run that was cancelled is no proof', async () => {
+    await record({ conclusion: 'cancelled', artifacts: [passed()] });
+    const { verdict, reasons } = await byAction();
+    expect(verdict).toBe('hold');
+    expect(reasons[0]?.message).toMatch(/its run was cancelled or ran out of time/);
   });
 
   test('of a job that ran again the later attempt counts', async () => {

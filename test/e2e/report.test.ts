@@ -123,6 +123,12 @@ test('it counts, and each figure names its incidents', async () => {
       { ref: refs(13)[0], earlier: refs(12)[0] },
       { ref: refs(16)[0], earlier: refs(13)[0] },
     ],
+    grades: [
+      { grade: 'landed', refs: refs(12) },
+      { grade: 'present', refs: [] },
+      { grade: 'catches', refs: [] },
+      { grade: 'proven', refs: [] },
+    ],
     waivers: [{ ref: refs(16)[0], kind: 'eval', until: '2026-12-24', by: 'maya' }],
     disputed: [{ rule: 'version-vague', disputed: refs(13), found: 1, noisy: true }],
     unread: [],
@@ -149,6 +155,7 @@ test('the window leaves out what was filed before and after it', async () => {
 test('as Markdown, CSV and a page nothing that a person wrote is live', async () => {
   const { out: md } = await call({ format: 'md' });
   expect(md).toContain('| 1 of 3 |');
+  expect(md).toContain('| landed | a case was written | 1 |');
   expect(md).not.toMatch(/%\)|<script/);
   const { out: csv } = await call({ format: 'csv' });
   expect(csv.split('\r\n')).toHaveLength(6);

@@ -1,5 +1,8 @@
 // The bundles, built afresh, do their work once as processes; command line and entry: pack.test.ts.
 import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { startAppFor, startCommand } from '../../tools/embedded-github/app-process.js';
 import { pullRequestPayload, runAt } from '../../tools/embedded-github/events.js';
 import { type EmbeddedGitHub, startGitHub } from '../../tools/embedded-github/github.js';
@@ -39,7 +42,16 @@ test('server.js reviews an incident, logs no token, and ends by SIGTERM', async 
   expect(app.output()).not.toMatch(/ghs_|token-/);
 });
 
-test('action.js holds a release', async () => {
+/** The Action where nothing else is: what GitHub has of the repository, and no packages. */
+function actionAlone(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'action-'));
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+  for (const name of readdirSync(built.dist).filter((one) => one.startsWith('action')))
+    cpSync(join(built.dist, name), join(folder, name));
+  return join(folder, 'action.js');
+}
+
+test('action.js holds a release, by the files that are committed alone', async () => {
   const { number } = await github.as('tom').fileIncident('Refunds', completeBody());
   const pull = await github
     .as('dana')
@@ -48,7 +60,7 @@ test('action.js holds a release', async () => {
       { 'src/agent.ts': 'export const build = 1;\n' },
     );
   const place = await runAt(github);
-  const result = await runAction(built.bundle('action.js'), {
+  const result = await runAction(actionAlone(), {
     event: 'pull_request',
     payload: await pullRequestPayload(github, pull.number),
     ...place,

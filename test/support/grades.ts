@@ -69,6 +69,7 @@ export function runOf(more: Partial<EvidenceRun> = {}): EvidenceRun {
     sha: HEAD,
     attempt: 1,
     finished: true,
+    cutShort: false,
     at: '2026-11-20T10:00:00Z',
     artifacts: [artifactOf(documentOf([ran({ passed: 3 })]))],
     ...more,

@@ -1,4 +1,4 @@
-// A repository with history, answered as GitHub would: 500 commits, 300 pull requests, 60 incidents.
+// A repository with history, answered as GitHub would: unless told, 500 commits, 300 pull requests, 60 incidents.
 import { completeBody } from './body.js';
 import { sha } from './facts.js';
 
@@ -9,66 +9,79 @@ export const LINKED = 12;
 /** People who wrote a command on one of the linked incidents. */
 export const AUTHORS = 3;
 
-/** Pull requests that prove a change: an eval and a gate change for each linked incident. */
-const EVIDENCE = 2 * LINKED;
-/** Requests that such a release may cost at most. */
-export const BOUND =
-  20 +
-  Math.ceil(COMMITS / 100) +
-  Math.ceil(PULLS / 100) +
-  Math.ceil(INCIDENTS / 100) +
-  EVIDENCE +
-  Math.ceil(EVIDENCE / 50) +
-  2 * LINKED +
-  AUTHORS;
+/** How much there is; the commits are those of the range. */
+export interface Size {
+  commits: number;
+  pulls: number;
+  incidents: number;
+  linked: number;
+}
+
+const USUAL: Size = { commits: COMMITS, pulls: PULLS, incidents: INCIDENTS, linked: LINKED };
+
+/** Requests that a release of such a size may cost at most. */
+export function boundOf({ commits, pulls, incidents, linked }: Size): number {
+  // Pull requests that prove a change: an eval and a gate change for each linked incident.
+  const evidence = 2 * linked;
+  const pages = [commits, pulls, incidents].reduce((sum, all) => sum + Math.ceil(all / 100), 0);
+  return 20 + pages + evidence + Math.ceil(evidence / 50) + 2 * linked + AUTHORS;
+}
+
+export const BOUND = boundOf(USUAL);
 
 const REPO = '/repos/acme/agents';
-/** Commits of the main branch that are released already, after the oldest evidence. */
-const RELEASED = 450;
-const RELEASE = 900;
+/** Commits of the main branch that are released already, after the oldest evidence: as a share of the range. */
+const RELEASED = 0.9;
+/** The number of the release's pull request. */
+export const RELEASE = 900;
 
 export interface History {
-  /** Whether the evidence merged in the range or, at the most distant, 450 commits before it. */
+  /** Whether the evidence merged in the range or, at the most distant, before all that was released. */
   evidence: 'in-range' | 'before';
+  size?: Size;
 }
 
 const at = (day: number) => new Date(Date.UTC(2026, 3, 1) + day * 86_400_000).toISOString();
 const commitSha = (n: number) => sha(10_000 + n);
 const repository = { full_name: 'acme/agents', default_branch: 'main', private: false };
 
-/** The first twelve are linked by a pull request; incident k (1…12) has its eval in PR 2k, its gate change in 2k + 1. */
-const incidents = Array.from({ length: INCIDENTS }, (_, k) => ({
-  number: 1_001 + k,
-  title: `Incident ${k + 1}`,
-  html_url: `https://github.com/acme/agents/issues/${1_001 + k}`,
-  state: 'open',
-  created_at: at(1),
-  user: { login: 'tom', type: 'User' },
-  labels: [{ name: 'incident' }],
-  body: completeBody({
-    detectedAt: '2026-04-02',
-    trigger: 'Prompt 18 was deployed on 13 March',
-    releaseChanges: 'unknown - nothing is recorded',
-    evalChanges: `- [ ] A case — @maya — ${k < LINKED ? `#${2 * (k + 1)}` : 'due 2026-12-01'}`,
-    gateChanges: `- [ ] A check — @maya — ${k < LINKED ? `#${2 * (k + 1) + 1}` : 'due 2026-12-01'}`,
-  }),
-}));
+/** The first ones are linked; incident k (from 1) has its eval in PR 2k, its gate change in 2k + 1. */
+function incidentsOf({ incidents, linked }: Size) {
+  return Array.from({ length: incidents }, (_, k) => ({
+    number: 1_001 + k,
+    title: `Incident ${k + 1}`,
+    html_url: `https://github.com/acme/agents/issues/${1_001 + k}`,
+    state: 'open',
+    created_at: at(1),
+    user: { login: 'tom', type: 'User' },
+    labels: [{ name: 'incident' }],
+    body: completeBody({
+      detectedAt: '2026-04-02',
+      trigger: 'Prompt 18 was deployed on 13 March',
+      releaseChanges: 'unknown - nothing is recorded',
+      evalChanges: `- [ ] A case — @maya — ${k < linked ? `#${2 * (k + 1)}` : 'due 2026-12-01'}`,
+      gateChanges: `- [ ] A check — @maya — ${k < linked ? `#${2 * (k + 1) + 1}` : 'due 2026-12-01'}`,
+    }),
+  }));
+}
 
-const commits = Array.from({ length: RELEASED + COMMITS }, (_, n) => ({
-  sha: commitSha(n + 1),
-  commit: {
-    message: `Change ${n + 1}\n\nWhat it does, and why, in two lines of text as they are usual,\nwith a plain reference to #${n + 1}.`,
-    committer: { date: at(10 + (20 * n) / (RELEASED + COMMITS)) },
-  },
-  author: { login: 'dana' },
-}));
+function commitsOf(length: number) {
+  return Array.from({ length }, (_, n) => ({
+    sha: commitSha(n + 1),
+    commit: {
+      message: `Change ${n + 1}\n\nWhat it does, and why, in two lines of text as they are usual,\nwith a plain reference to #${(n % 1_000) + 1}.`,
+      committer: { date: at(10 + (20 * n) / length) },
+    },
+    author: { login: 'dana' },
+  }));
+}
 
-function pullsOf({ evidence }: History) {
-  const first = evidence === 'before' ? 0 : RELEASED;
-  return Array.from({ length: PULLS }, (_, n) => ({
+/** @param first the commit that brought the first of them */
+function pullsOf({ pulls, linked }: Size, commits: ReturnType<typeof commitsOf>, first: number) {
+  return Array.from({ length: pulls }, (_, n) => ({
     number: n + 1,
     title: `Change ${n + 1}`,
-    body: `${'What it does, and why. '.repeat(20)}\n\n${n < LINKED ? `For #${1_001 + n}` : 'Nothing to see'}`,
+    body: `${'What it does, and why. '.repeat(20)}\n\n${n < linked ? `For #${1_001 + n}` : 'Nothing to see'}`,
     html_url: `https://github.com/acme/agents/pull/${n + 1}`,
     state: 'closed',
     merged_at: commits[first + n]?.commit.committer.date ?? at(30),
@@ -80,17 +93,22 @@ function pullsOf({ evidence }: History) {
   }));
 }
 
-/** The twelve linked ones are named by the release itself. */
-const release = {
-  ...pullsOf({ evidence: 'in-range' })[0],
-  number: RELEASE,
-  title: 'Release',
-  body: Array.from({ length: LINKED }, (_, k) => `Incident: #${1_001 + k}`).join('\n'),
-  state: 'open',
-  merged_at: null,
-  base: { ref: 'production', sha: commitSha(RELEASED), repo: repository },
-  head: { ref: 'main', sha: commitSha(RELEASED + COMMITS), repo: { full_name: 'acme/agents' } },
-};
+/** The linked ones are named by the release itself. */
+function releaseOf({ linked }: Size, released: number, last: number) {
+  return {
+    number: RELEASE,
+    title: 'Release',
+    body: Array.from({ length: linked }, (_, k) => `Incident: #${1_001 + k}`).join('\n'),
+    html_url: `https://github.com/acme/agents/pull/${RELEASE}`,
+    state: 'open',
+    merged_at: null,
+    merge_commit_sha: commitSha(released + 1),
+    updated_at: at(40),
+    user: { login: 'dana', type: 'User' },
+    base: { ref: 'production', sha: commitSha(released), repo: repository },
+    head: { ref: 'main', sha: commitSha(last), repo: { full_name: 'acme/agents' } },
+  };
+}
 
 function command(number: number) {
   const time = at(50);
@@ -102,12 +120,6 @@ function command(number: number) {
     updated_at: time,
     user: { login: `maintainer-${number % AUTHORS}`, type: 'User' },
   };
-}
-
-/** Commits after one, up to the head; all of the range for the base branch. */
-function commitsAfter(base: string) {
-  const from = commits.findIndex((commit) => commit.sha === base);
-  return commits.slice(from < 0 ? RELEASED : from + 1);
 }
 
 /** The file that a pull request adds: an eval for even numbers, a gate change for odd ones. */
@@ -143,8 +155,12 @@ export interface Answer {
 }
 
 /** Answers GETs of one history; null is GitHub's 404. */
-export function createHistory(history: History) {
-  const pulls = pullsOf(history);
+export function createHistory({ evidence, size = USUAL }: History) {
+  const released = Math.round(RELEASED * size.commits);
+  const commits = commitsOf(released + size.commits);
+  const pulls = pullsOf(size, commits, evidence === 'before' ? 0 : released);
+  const incidents = incidentsOf(size);
+  const release = releaseOf(size, released, commits.length);
   return function answer(path: string, query: URLSearchParams): Answer | null {
     const [number, per] = [Number(query.get('page') ?? 1), Number(query.get('per_page') ?? 30)];
     const part = <T>(all: T[]) => all.slice((number - 1) * per, number * per);
@@ -159,6 +175,13 @@ export function createHistory(history: History) {
     if (comments) return one([command(Number(comments[1]))]);
     if (/\/issues\/\d+\/events$/.test(path)) return one([]);
     if (/\/collaborators\/[^/]+\/permission$/.test(path)) return one({ role_name: 'maintain' });
+    // What only a walk asks for that takes each thing by itself.
+    const single = /\/(?:pulls|issues)\/(\d+)$/.exec(path)?.[1];
+    const known = [...pulls, ...incidents].find(({ number }) => number === Number(single));
+    if (known) return one(known);
+    const brought = /\/commits\/([^/]+)\/pulls$/.exec(path)?.[1];
+    if (brought) return one(pulls.filter((pull) => pull.merge_commit_sha === brought));
+    if (/\/contents\/(?:evals|gates)\//.test(path)) return one({});
     const files = /\/pulls\/(\d+)\/files$/.exec(path);
     if (files) {
       const filename = pathOf(Number(files[1]));
@@ -167,7 +190,9 @@ export function createHistory(history: History) {
     }
     const base = /\/compare\/(.+)\.\.\./.exec(path)?.[1];
     if (!base) return null;
-    const after = commitsAfter(base);
+    // After that commit, or all of the range where it is the name of the base branch.
+    const from = commits.findIndex((commit) => commit.sha === base);
+    const after = commits.slice(from < 0 ? released : from + 1);
     const { body, more } = list(after);
     return {
       body: { status: 'ahead', total_commits: after.length, commits: body, files: [] },

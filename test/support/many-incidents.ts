@@ -1,5 +1,6 @@
 // A repository with 5,000 incidents, 400 of them in the window of the report, answered as GitHub would.
 import { completeBody } from './body.js';
+import { differentAnswers } from './different-words.js';
 import { type Answer, answerGraphql, createHistory } from './history.js';
 
 export const ALL = 5_000;
@@ -20,6 +21,7 @@ function issue(nth: number) {
   const proved = nth - (ALL - IN_WINDOW);
   const reference = (kind: number) =>
     inWindow && proved < PROVED ? `#${2 * (proved + 1) + kind}` : 'due 2026-05-01';
+  const { line, ...answers } = differentAnswers(nth);
   return {
     number: 10_000 + nth,
     title: `Incident ${nth}`,
@@ -31,11 +33,12 @@ function issue(nth: number) {
     user: { login: 'tom', type: 'User' },
     labels: [{ name: 'incident' }],
     body: completeBody({
+      ...answers,
       detectedAt: created.slice(0, 10),
       affectedWorkflow: `${WORKFLOWS[nth % WORKFLOWS.length]}: what the agent does there`,
       releaseChanges: 'unknown - nothing is recorded',
-      evalChanges: `- [ ] A case — @maya — ${reference(0)}`,
-      gateChanges: `- [ ] A check — @maya — ${reference(1)}`,
+      evalChanges: `- [ ] ${line} — @maya — ${reference(0)}`,
+      gateChanges: `- [ ] ${line} before each rollout — @maya — ${reference(1)}`,
     }),
   };
 }

@@ -1,8 +1,7 @@
-// How long an acknowledgement takes at 200 webhooks a second while the work goes on, beside a bare
-// Probot app. Client, server and embedded GitHub are processes of their own and share this machine.
+// How long an acknowledgement takes at 200 webhooks a second while the work goes on, and how many events are
+// worked on, beside a bare Probot app. Client, server and embedded GitHub are processes that share this machine.
 import { createHmac } from 'node:crypto';
 import { Agent, request } from 'node:http';
-import { availableParallelism, loadavg } from 'node:os';
 import { completeBody } from '../../test/support/body.js';
 import {
   cpuOf,
@@ -12,16 +11,15 @@ import {
   startGitHubProcess,
   startServer,
   threadsOf,
-} from './server/processes.js';
+} from './support/processes.js';
+import { type Row, times } from './support/row.js';
 
 const RATE = 200;
-const SECONDS = Number(process.env.BENCH_SECONDS ?? 60);
+const SECONDS = times(60, 5);
 /** What the project allows itself, milliseconds. */
 const ALLOWED = 50;
 /** Each has its own limits, so that the work is that of a busy server. */
 const INSTALLATIONS = 100;
-
-const github = await startGitHubProcess({ BENCH_INCIDENTS: '400' });
 
 /** A delivery on an incident of its own, as large as GitHub's. */
 function deliveryOf(n: number, { repository, env }: GitHubProcess) {
@@ -63,14 +61,29 @@ function post(url: string, agent: Agent, { body, headers }: ReturnType<typeof de
   });
 }
 
-const quantile = (sorted: number[], q: number) =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? Number.NaN;
+function quantile(values: readonly number[], q: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? Number.NaN;
+}
 
-/** @param receives whether a thread of its own does. */
-async function measure(name: string, entry: string, receives: boolean): Promise<number> {
+interface Figures {
+  p50: number;
+  p99: number;
+  /** Accepted, worked on, in a second. */
+  accepted: number;
+  worked: number;
+  refused: number;
+  /** Share of a core, and MB at most. */
+  cpu: number;
+  memory: number;
+  /** Seconds that the thread which was started last, the one that receives, was ready and had no CPU. */
+  waited: number;
+}
+
+async function measure(github: GitHubProcess, entry: string): Promise<Figures> {
   const app = await startServer(entry, { ...github.env, LOG_LEVEL: 'info' });
   const agent = new Agent({ keepAlive: true, maxSockets: 256 });
-  const times: number[] = [];
+  const taken: number[] = [];
   let refused = 0;
   // Prepared before, so that the client does little else than send.
   const all = Array.from({ length: RATE * SECONDS }, (_, n) => deliveryOf(n, github));
@@ -83,7 +96,7 @@ async function measure(name: string, entry: string, receives: boolean): Promise<
     if (wait > 1) await new Promise((resolve) => setTimeout(resolve, wait));
     // From when it was due: a client that waits for a slow server would hide how slow it is.
     const one = post(app.url, agent, delivery).then((status) => {
-      times.push(performance.now() - due);
+      taken.push(performance.now() - due);
       if (status < 200 || status > 299) refused += 1;
     });
     sent.push(one);
@@ -91,41 +104,69 @@ async function measure(name: string, entry: string, receives: boolean): Promise<
   await Promise.all(sent);
   const seconds = (performance.now() - start) / 1_000;
   const metrics = await fetch(`${app.url}/metrics`).then((answer) => answer.text());
-  const sum = (metric: string) =>
-    [...metrics.matchAll(new RegExp(`^incident_review_${metric}(?:{.*})? (\\d+)`, 'gm'))]
-      .map(([, value]) => Number(value))
-      .reduce((a, b) => a + b, 0);
-  times.sort((a, b) => a - b);
-  const [p50, p99, most] = [0.5, 0.99, 1].map((q) => quantile(times, q));
-  const shown = (value = Number.NaN) => `${value.toFixed(1)} ms`;
-  const [main, ...others] = threadsOf(app.pid);
-  // The server's last thread receives; a bare app has one that does all.
-  const receiver = receives ? others.at(-1) : main;
-  const waits = receiver
-    ? `the thread that receives computed ${receiver.computed.toFixed(1)} s and waited ${receiver.waited.toFixed(1)} s for a CPU\n`
-    : '';
-  const used = cpuOf(app.pid) - cpu;
-  process.stdout.write(
-    `${name}: ${times.length} webhooks in ${seconds.toFixed(1)} s (${(times.length / seconds).toFixed(0)} a second), ${refused} not accepted\n` +
-      `  acknowledged after p50 ${shown(p50)}, p99 ${shown(p99)}, at most ${shown(most)}\n` +
-      `  meanwhile ${sum('keys_total')} keys worked on, ${sum('github_requests_total')} requests to GitHub, ${sum('queue_depth')} keys wait\n` +
-      (waits ? `  ${waits}` : '') +
-      `  CPU ${((100 * used) / seconds).toFixed(0)} % of a core, memory at most ${memoryOf(app.pid).most.toFixed(0)} MB\n`,
-  );
+  const keys = [...metrics.matchAll(/^incident_review_keys_total(?:{.*})? (\d+)/gm)]
+    .map(([, value]) => Number(value))
+    .reduce((a, b) => a + b, 0);
+  const figures = {
+    p50: quantile(taken, 0.5),
+    p99: quantile(taken, 0.99),
+    accepted: (taken.length - refused) / seconds,
+    worked: keys / seconds,
+    refused,
+    cpu: (100 * (cpuOf(app.pid) - cpu)) / seconds,
+    memory: memoryOf(app.pid).most,
+    waited: threadsOf(app.pid).at(-1)?.waited ?? Number.NaN,
+  };
   app.kill();
   agent.destroy();
-  return p99 ?? Number.NaN;
+  return figures;
 }
 
-try {
-  process.stdout.write(
-    `Node ${process.version}, ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)} before\n`,
-  );
-  const p99 = await measure('agent-incident-review', 'src/app/main.ts', true);
-  await measure('a bare Probot app', 'tools/bench/server/bare.ts', false);
-  process.stdout.write(
-    `p99 ${p99.toFixed(1)} ms of ${ALLOWED} ms allowed: ${p99 <= ALLOWED ? 'held' : 'MISSED'}\n`,
-  );
-} finally {
-  endAll();
+export async function rows(): Promise<Row[]> {
+  try {
+    const github = await startGitHubProcess({ BENCH_INCIDENTS: `${times(400, 50)}` });
+    const ours = await measure(github, 'src/app/main.ts');
+    const bare = await measure(github, 'tools/bench/support/bare-app.ts');
+    const load = `${RATE} webhooks a second for ${SECONDS} s`;
+    return [
+      {
+        what: `Acknowledgement while the work goes on, ${load}, p99`,
+        // What was refused was not acknowledged.
+        value: ours.refused > 0 ? Number.NaN : ours.p99,
+        unit: 'ms',
+        most: ALLOWED,
+      },
+      { what: '– a bare Probot app that does no work, p99', value: bare.p99, unit: 'ms' },
+      {
+        what: '– time that the thread which receives was ready and had no CPU',
+        value: ours.waited,
+        unit: `s of ${SECONDS}`,
+      },
+      { what: 'Acknowledgement, p50', value: ours.p50, unit: 'ms' },
+      { what: '– a bare Probot app, p50', value: bare.p50, unit: 'ms' },
+      {
+        what: 'Webhooks acknowledged',
+        value: ours.accepted,
+        unit: 'a second',
+        note: `${ours.refused} refused`,
+      },
+      {
+        what: '– a bare Probot app',
+        value: bare.accepted,
+        unit: 'a second',
+        note: `${bare.refused} refused`,
+      },
+      {
+        what: 'Events worked on meanwhile, GitHub answering after 50 ms',
+        value: ours.worked,
+        unit: 'a second',
+      },
+      { what: 'CPU of the server meanwhile', value: ours.cpu, unit: '% of a core' },
+      { what: '– a bare Probot app', value: bare.cpu, unit: '% of a core' },
+      { what: 'Memory of the server at most', value: ours.memory, unit: 'MB' },
+      { what: '– a bare Probot app', value: bare.memory, unit: 'MB' },
+    ];
+  } finally {
+    endAll();
+  }
 }

@@ -1,124 +1,133 @@
-// How fast the reader is: beside @github/issue-parser on a usual body, and on hostile bodies.
-import { parseIssue } from '@github/issue-parser';
-import { defaultConfig } from '../../src/core/config/constants.js';
-import { compileForm } from '../../src/core/incident/form/compile-yaml.js';
-import { SECTIONS } from '../../src/core/incident/form/definition.js';
-import { renderIssueForm } from '../../src/core/incident/form/issue-form.js';
-import { readForm } from '../../src/core/incident/form/read.js';
-import { parseIncident } from '../../src/core/incident/record/parse.js';
-import { reviewIncident } from '../../src/core/incident/review.js';
-import { FORM_PATTERNS, PATTERNS, textOf } from '../../test/core/growth/patterns.js';
-import { type Answers, renderAnswers } from '../../test/support/body.js';
+// Reading a form, beside two parsers and a bare split into lines: usual bodies, hostile ones, growth.
+import { hostileBodies, LONGEST, PATTERN_COUNT, usualBody } from './support/bodies.js';
+import type { ParserName } from './support/parser-thread.js';
+import { type Parser, startParser } from './support/parsers.js';
+import { endAll } from './support/processes.js';
+import { median, type Row, SHORT, shown, times } from './support/row.js';
 
-const MOST = 65_536;
-const yaml = renderIssueForm(defaultConfig());
-const form = compileForm(yaml);
+/** What the project allows itself: milliseconds for the worst text, and how many times as fast it is. */
+const WORST = 20;
+const FASTER = 20;
+/** And growth from half the size: a linear reader takes twice as long for twice the text, a quadratic one four times. */
+const GROWTH = 3;
+/** Milliseconds after which a parser is stopped. */
+const LIMIT = times(5_000, 1_000);
 
-function body(length: number): string {
-  const parts = SECTIONS.map(({ label, example }) => `### ${label}\n\n${example}\n`);
-  const text = parts.join('\n');
-  const filler = 'The tool was called twice for one order and nothing compared the ids.\n';
-  const missing = Math.max(0, length - text.length);
-  return text.replace(
-    '### Timeline\n\n',
-    `### Timeline\n\n${filler.repeat(Math.ceil(missing / filler.length))}`,
-  );
-}
-
-/** Median milliseconds of the processor for one call: what else runs on the machine does not count. */
-function median(run: () => void, rounds: number): number {
-  for (let warm = 0; warm < Math.min(rounds, 20); warm += 1) run();
-  const times = Array.from({ length: rounds }, () => {
-    const start = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  });
-  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)] as number;
-}
-
-/** Milliseconds to read a body, the way that takes longer: as it is, or with fences read as sections. */
-function read(text: string, rounds: number): number {
-  const ways = [false, true].map((pasted) =>
-    median(() => readForm(form, text, { pasted }), rounds),
-  );
-  return Math.max(...ways);
-}
-
-function fill(unit: string, head = ''): string {
-  return (head + unit.repeat(Math.ceil(MOST / unit.length))).slice(0, MOST);
-}
-
-const HOSTILE: Record<string, string> = {
-  'headings of one label': fill('### Severity\n'),
-  'headings of every label': fill(SECTIONS.map(({ label }) => `### ${label}\n`).join('')),
-  'unknown headings': fill('### x\n'),
-  'hashes and blanks': fill('### '),
-  'one heading of blanks': fill(' ', '### Severity'),
-  'one heading of hashes': fill('#', '### '),
-  'fences of growing length': Array.from({ length: 350 }, (_, at) => '`'.repeat(at + 3))
-    .join('\n')
-    .slice(0, MOST),
-  'fences with an info string': fill('```a\n'),
-  'comments that never end': fill('<!--\n'),
-  'commas in a list of options': fill('a,', '### Secondary failure classes\n\n'),
-  'options without end': fill('Escalation failure, ', '### Secondary failure classes\n\n'),
-  'task items': fill('- [ ] x\n', '### Eval changes\n\n'),
-  backticks: fill('`', '### Eval changes\n\n'),
-  'quotes in quotes': fill('> '),
-  'one long line': fill('x', '### Trigger\n\n'),
-  'blank lines': fill('\n'),
-  'carriage returns': fill('\r'),
+const RIVALS: Partial<Record<ParserName, string>> = {
+  'issue-parser with form': '`@github/issue-parser` 2.0.0, with the form',
+  'issue-parser': '`@github/issue-parser` 2.0.0, without the form',
+  'issue-forms-body-parser': '`@zentered/issue-forms-body-parser` 3.0.0',
+  'line split': 'a bare split into lines',
 };
 
-const usual = body(5 * 1024);
-const ours = median(() => readForm(form, usual), 300);
-const theirs = median(() => parseIssue(usual, yaml), 30);
-const bodyOnly = median(() => parseIssue(usual), 30);
-const show = (value: number) => value.toFixed(3).padStart(9);
-
-console.log(`A body of ${usual.length} characters, milliseconds (median):`);
-console.log(`  readForm(form, body)              ${show(ours)}`);
-console.log(
-  `  @github/issue-parser, body+form   ${show(theirs)}   ${(theirs / ours).toFixed(1)} times ours`,
-);
-console.log(
-  `  @github/issue-parser, body only   ${show(bodyOnly)}   ${(bodyOnly / ours).toFixed(1)} times ours`,
-);
-console.log(`\n${MOST} hostile characters, milliseconds (median of 15):`);
-let worst = 0;
-for (const [name, text] of Object.entries(HOSTILE)) {
-  const time = read(text, 15);
-  worst = Math.max(worst, time);
-  console.log(`  ${name.padEnd(32)} ${show(time)}`);
-}
-console.log(`  worst: ${worst.toFixed(1)} ms; wanted: at most 20 ms`);
-
-/** Bodies of the longest, by each pattern: as it is, in every answer, and in the lines of one change. */
-function bodiesOf(pattern: (typeof PATTERNS)[number]): string[] {
-  const text = (length: number) => textOf(pattern, length).slice(0, length);
-  const share = Math.floor((MOST - 3_000) / SECTIONS.length);
-  const every = Object.fromEntries(SECTIONS.map(({ key }) => [key, text(share)])) as Answers;
-  const change = renderAnswers({ severity: 'SEV1', evalChanges: text(MOST - 3_000) });
-  return [text(MOST), renderAnswers({ ...every, severity: 'SEV1' }), change].map((made) =>
-    made.slice(0, MOST),
-  );
+interface Figures {
+  small: number;
+  large: number;
+  worst: { time: number; over: boolean; pattern: string; text: string };
+  /** How often the time for half of a text goes into that for all of it: a usual one, the worst one. */
+  growth: number;
+  worstGrowth: number;
 }
 
-const whole = [...PATTERNS, ...FORM_PATTERNS].flatMap((pattern) =>
-  bodiesOf(pattern).map((text) => ({
-    name: JSON.stringify(pattern).slice(0, 60),
-    read: read(text, 3),
-    review: median(() => reviewIncident(parseIncident(text)), 3),
-  })),
-);
-console.log(`\n${whole.length} hostile bodies of ${MOST} characters, milliseconds (median of 3):`);
-for (const [what, most] of [
-  ['read', 20],
-  ['review', 200],
-] as const) {
-  const [slowest] = [...whole].sort((a, b) => b[what] - a[what]);
-  console.log(
-    `  worst to ${what.padEnd(8)} ${show(slowest?.[what] ?? 0)}   wanted: at most ${most}   ${slowest?.name}`,
-  );
+/** The slowest text; the first one that takes over the limit ends the search. */
+async function worstOf(parser: Parser): Promise<Figures['worst']> {
+  const bodies = hostileBodies();
+  const step = SHORT ? 12 : 1;
+  let worst = { time: 0, over: false, pattern: 'none', text: '' };
+  for (let at = 0; at < bodies.length; at += step) {
+    const { pattern, text } = bodies[at] ?? { pattern: '', text: '' };
+    const time = await parser.time({ text, samples: 1, atLeast: 0 }, LIMIT);
+    if (time === Number.POSITIVE_INFINITY) return { time: LIMIT, over: true, pattern, text };
+    if (time !== null && time > worst.time) worst = { time, over: false, pattern, text };
+  }
+  return worst;
+}
+
+async function figuresOf(name: ParserName): Promise<Figures> {
+  const parser = await startParser(name);
+  const usual = async (text: string, samples = times(15, 3)) => {
+    const time = await parser.time({ text, samples, atLeast: 5 }, 60_000);
+    return time ?? Number.NaN;
+  };
+  // Side by side and in turn, so that a busy moment of the machine is not taken for growth.
+  const growthOf = async (whole: string, half: string) => {
+    const ratios: number[] = [];
+    while (ratios.length < times(5, 3))
+      ratios.push((await usual(whole, 3)) / (await usual(half, 3)));
+    return median(ratios);
+  };
+  try {
+    const [small, large] = [usualBody(5 * 1_024), usualBody(LONGEST - 100)];
+    const found = { small: await usual(small), large: await usual(large) };
+    const growth = await growthOf(large, usualBody(LONGEST / 2 - 100));
+    const worst = await worstOf(parser);
+    if (worst.over) return { ...found, growth, worst, worstGrowth: Number.NaN };
+    // Once more and warm.
+    worst.time = await usual(worst.text);
+    const worstGrowth = await growthOf(worst.text, worst.text.slice(0, LONGEST / 2));
+    return { ...found, growth, worst, worstGrowth };
+  } finally {
+    await parser.end();
+  }
+}
+
+function compared(what: string, ours: number, theirs: number, over = false): Row {
+  const note = `${over ? 'over ' : ''}${shown(theirs)} ms`;
+  return { what, value: theirs / ours, unit: 'times ours', over, note };
+}
+
+export async function rows(): Promise<Row[]> {
+  try {
+    const ours = await figuresOf('ours');
+    const pasted = await figuresOf('ours, pasted');
+    const all: [string, Figures, boolean][] = [];
+    for (const [name, label] of Object.entries(RIVALS) as [ParserName, string][])
+      all.push([label, await figuresOf(name), name === 'issue-parser with form']);
+    return [
+      { what: 'Reading a form of 5 KB', value: ours.small, unit: 'ms' },
+      ...all.map(([label, { small }, aim]) => ({
+        ...compared(`– ${label}`, ours.small, small),
+        ...(aim ? { least: FASTER } : {}),
+      })),
+      { what: 'Reading a form of 64 KB', value: ours.large, unit: 'ms' },
+      ...all.map(([label, { large }]) => compared(`– ${label}`, ours.large, large)),
+      {
+        what: `Reading 64 KB, the worst of ${PATTERN_COUNT} hostile patterns in 3 places`,
+        value: ours.worst.time,
+        unit: 'ms',
+        note: ours.worst.pattern,
+        most: WORST,
+      },
+      {
+        what: '– where fences are read as pasted sections',
+        value: pasted.worst.time,
+        unit: 'ms',
+        note: pasted.worst.pattern,
+        most: WORST,
+      },
+      ...all.map(([label, { worst }]) => ({
+        ...compared(`– ${label}`, ours.worst.time, worst.time, worst.over),
+        note: `${worst.over ? 'stopped after ' : ''}${shown(worst.time)} ms, ${worst.pattern}`,
+      })),
+      {
+        what: 'Growth from 32 KB to 64 KB, a usual form',
+        value: ours.growth,
+        unit: 'times',
+        most: GROWTH,
+      },
+      {
+        what: 'Growth from 32 KB to 64 KB, the worst pattern',
+        value: ours.worstGrowth,
+        unit: 'times',
+        most: GROWTH,
+      },
+      ...all.map(([label, { growth }]) => ({
+        what: `– ${label}, a usual form`,
+        value: growth,
+        unit: 'times',
+      })),
+    ];
+  } finally {
+    endAll();
+  }
 }

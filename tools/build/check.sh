@@ -3,10 +3,13 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
+# Training takes one core for as long as types and lint take the others.
+npm run --silent train:language &
+training=$!
 npm run --silent types
 npm run --silent lint
+wait "$training"
 npm run --silent generate
-npm run --silent train:language
 npm run --silent bundle
 npm test -- "$@"
 

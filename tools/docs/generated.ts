@@ -9,6 +9,8 @@ import { exportSchema } from '../../src/core/health/export.js';
 import { commandTables } from '../../src/core/incident/commands/list.js';
 import { renderFilingForm, renderIssueForm } from '../../src/core/incident/form/issue-form.js';
 import { RULES } from '../../src/core/incident/rules/list.js';
+import measured from '../bench/measured.json' with { type: 'json' };
+import { type Kept, keptTable } from '../bench/support/table.js';
 import { commentPage } from './comment-page.js';
 import { capacityTable, costTable, limitsText, metricsTable } from './operations-tables.js';
 import { RULE_PAGES, rulePages } from './rule-pages.js';
@@ -45,6 +47,11 @@ export function generatedFiles(root: string): Record<string, string> {
     'src/core/config/defaults.json': `${JSON.stringify(configSchema.parse({}), null, 2)}\n`,
     'docs/config.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
     'docs/export.schema.json': `${JSON.stringify({ title: 'agent-incident-review export, version 1', ...z.toJSONSchema(exportSchema) }, null, 2)}\n`,
+    'docs/benchmarks.md': fillMarkers(
+      page('docs/benchmarks.md'),
+      'figures',
+      keptTable(measured as Kept),
+    ),
     'docs/comments.md': commentPage(),
     'docs/commands.md': fillMarkers(page('docs/commands.md'), 'commands', commandTables()),
     'docs/eval-cases.md': fillMarkers(page('docs/eval-cases.md'), 'formats', formatTable()),

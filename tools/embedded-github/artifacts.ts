@@ -36,10 +36,14 @@ export interface RunGiven {
   readonly sha?: string;
   /** Default `completed`. */
   readonly status?: Run['status'];
+  /** Of a completed one; default `success`. */
+  readonly conclusion?: Run['conclusion'];
   readonly attempt?: number;
   /** `owner/name` of a fork; null: it is gone. */
   readonly headRepository?: string | null;
   readonly artifacts?: readonly ArtifactGiven[];
+  /** Status of each job. */
+  readonly jobs?: readonly ('in_progress' | 'completed')[];
   readonly repository?: string;
 }
 
@@ -122,7 +126,8 @@ export function createWorkflowRuns(box: Box, full: (name?: string) => string): W
       };
       if (!known) runs.push(run);
       run.status = status;
-      run.conclusion = status === 'completed' ? 'success' : null;
+      run.conclusion = status === 'completed' ? (given.conclusion ?? 'success') : null;
+      run.jobs = given.jobs ?? run.jobs ?? [];
       run.attempt = given.attempt ?? run.attempt ?? 1;
       for (const { name, files, expired = false, of = {} } of given.artifacts ?? []) {
         const zip = zipped(files);

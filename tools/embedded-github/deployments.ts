@@ -30,6 +30,8 @@ export interface Run {
   /** `owner/name` of a fork; null: it is gone. */
   readonly headRepository?: string | null;
   artifacts?: Artifact[];
+  /** Status of each job. */
+  jobs?: readonly ('in_progress' | 'completed')[];
 }
 
 export interface Deployment {

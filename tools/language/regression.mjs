@@ -4,35 +4,51 @@
 const sigmoid = (sum) => 1 / (1 + Math.exp(-sum));
 const ROUNDS = 220;
 
+/** Rows as numbers, one behind the other: where the parts of each begin, and what each part holds. */
+function packed(rows, place) {
+  const parts = rows.flatMap((row) =>
+    row.parts.map((part) => part.map((name) => place.get(name)).filter((at) => at !== undefined)),
+  );
+  const starts = (counts) => {
+    const at = new Int32Array(counts.length + 1);
+    for (const [index, count] of counts.entries()) at[index + 1] = at[index] + count;
+    return at;
+  };
+  return {
+    held: Int32Array.from(parts.flat()),
+    partAt: starts(parts.map(({ length }) => length)),
+    rowAt: starts(rows.map((row) => row.parts.length)),
+    chances: new Float64Array(Math.max(0, ...rows.map((row) => row.parts.length))),
+  };
+}
+
 /** @param rows `{parts: string[][], label: 0 | 1, weight}` @param pull towards zero, by name */
 function descend(rows, names, pull) {
   const place = new Map(names.map((name, at) => [name, at]));
-  const known = (part) => part.map((name) => place.get(name)).filter((at) => at !== undefined);
-  const cases = rows.map(({ parts, label, weight }) => ({
-    parts: parts.map((part) => Int32Array.from(known(part))),
-    label,
-    weight,
-  }));
+  const { held, partAt, rowAt, chances } = packed(rows, place);
   const bias = names.length;
   const [weights, slope, squares] = [0, 1, 2].map(() => new Float64Array(bias + 1));
   const pulls = Float64Array.from(names, pull);
-  const total = cases.reduce((sum, { weight }) => sum + weight, 0);
+  const total = rows.reduce((sum, { weight }) => sum + weight, 0);
   weights[bias] = -1;
   for (let round = 0; round < ROUNDS; round += 1) {
     slope.fill(0);
-    for (const { parts, label, weight } of cases) {
-      const chances = parts.map((part) => {
+    for (let row = 0; row < rows.length; row += 1) {
+      const { label, weight } = rows[row];
+      const [from, to] = [rowAt[row], rowAt[row + 1]];
+      let none = 1;
+      for (let part = from; part < to; part += 1) {
         let sum = weights[bias];
-        for (const at of part) sum += weights[at];
-        return sigmoid(sum);
-      });
-      const none = chances.reduce((product, chance) => product * (1 - chance), 1);
+        for (let at = partAt[part]; at < partAt[part + 1]; at += 1) sum += weights[held[at]];
+        chances[part - from] = sigmoid(sum);
+        none *= 1 - chances[part - from];
+      }
       const pushed = label === 1 ? -none / Math.max(1 - none, 1e-6) : 1;
-      parts.forEach((part, one) => {
-        const push = pushed * chances[one] * weight;
-        for (const at of part) slope[at] += push;
+      for (let part = from; part < to; part += 1) {
+        const push = pushed * chances[part - from] * weight;
+        for (let at = partAt[part]; at < partAt[part + 1]; at += 1) slope[held[at]] += push;
         slope[bias] += push;
-      });
+      }
     }
     const pace = 0.2 / Math.sqrt(1 + round / 20);
     for (let at = 0; at <= bias; at += 1) {

@@ -1,7 +1,7 @@
 // `node tools/language/train.mjs`: makes src/language/weights.json from the labelled data. The same
 // data and sources give the same bytes. Scores in it are by
-// cross-validation, a model's label at even odds. `--check <model>…` trains these and compares.
-import { readFileSync, writeFileSync } from 'node:fs';
+// cross-validation, a model's label at even odds.
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chanceOf, fitModel } from './regression.mjs';
 import {
@@ -127,23 +127,6 @@ export async function weightsJson() {
   return `${JSON.stringify({ data: dataHash(), scores, models: ordered }, null, 1)}\n`;
 }
 
-/** Whether training some models again gives what weights.json holds. */
-async function isCurrent(names) {
-  const sources = await loadSources();
-  const { sets } = prepare(sources);
-  const held = JSON.parse(readFileSync(FILE, 'utf8'));
-  const same = names.filter((name) => {
-    const model = fitModel(sets[name], FIT);
-    return JSON.stringify(model) === JSON.stringify(held.models[name]);
-  });
-  return held.data === dataHash() && same.length === names.length;
-}
-
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [flag, ...names] = process.argv.slice(2);
-  if (flag !== '--check') writeFileSync(FILE, await weightsJson());
-  else if (!(await isCurrent(names))) {
-    process.stderr.write('src/language/weights.json is stale. Run: npm run train:language\n');
-    process.exitCode = 1;
-  }
+  writeFileSync(FILE, await weightsJson());
 }

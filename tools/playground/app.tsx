@@ -9,6 +9,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { ROOT } from './root.js';
 import { issueRoutes } from './routes/issues.js';
 import { pullRoutes } from './routes/pulls.js';
+import { reportRoutes } from './routes/report.js';
 import { tourRoutes } from './routes/tour.js';
 import { createSite } from './site.js';
 import { RefusedPage } from './views/tour.js';
@@ -61,6 +62,7 @@ export function createPlayground(world: World): Hono {
   tourRoutes(app, site);
   issueRoutes(app, site);
   pullRoutes(app, site);
+  reportRoutes(app, site);
 
   const refused = (title: string, said: string) => (
     <RefusedPage title={title} said={said} back="/" />

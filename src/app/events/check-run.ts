@@ -6,7 +6,7 @@ import type { Asked } from '../keys.js';
 import { type Touched, touch } from '../touched.js';
 import { defineEvent } from './event.js';
 import { check, may, repository, text } from './parts.js';
-import { askedAgain } from './rerequested.js';
+import { askedAgain, pullsOf } from './rerequested.js';
 
 const BUTTONS: readonly Asked[] = ['judge', 'tasks', 'eval-case'];
 
@@ -37,6 +37,8 @@ export const checkRun = defineEvent({
     // What an eval run has shown may be asked for by what stands on a later commit, and by incidents.
     const evals: Touched[] =
       name === EVAL_CHECK ? [{ what: 'files', repository: home, paths: [EVAL_CHECK] }] : [];
-    return [{ what: 'commit', repository: home, sha, check: name }, ...evals];
+    // And the pull request on whose head it ran shows what it says of learned incidents.
+    const pulls = name === EVAL_CHECK ? pullsOf(repository.full_name, run) : [];
+    return [{ what: 'commit', repository: home, sha, check: name }, ...evals, ...pulls];
   },
 });

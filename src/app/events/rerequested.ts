@@ -8,11 +8,19 @@ interface Requested {
   pull_requests: readonly ({ number: number } | null)[] | undefined;
 }
 
-/** What stands judged on the commit, and its pull requests. @param repository `owner/repo`. */
-export function askedAgain(
+/** The pull requests of a check run. @param repository `owner/repo`. */
+export function pullsOf(
   repository: string,
-  { head_sha: sha, pull_requests: pulls = [] }: Requested,
+  { pull_requests: pulls = [] }: Pick<Requested, 'pull_requests'>,
 ): Touched[] {
-  const keys = pulls.flatMap((pull) => (pull ? [touch(pullKey(repository, pull.number))] : []));
-  return [...keys, { what: 'commit', repository: repositoryRef(repository), sha }];
+  return pulls.flatMap((pull) => (pull ? [touch(pullKey(repository, pull.number))] : []));
+}
+
+/** What stands judged on the commit, and its pull requests. @param repository `owner/repo`. */
+export function askedAgain(repository: string, run: Requested): Touched[] {
+  const { head_sha: sha } = run;
+  return [
+    ...pullsOf(repository, run),
+    { what: 'commit', repository: repositoryRef(repository), sha },
+  ];
 }

@@ -1,12 +1,12 @@
 // The pass: all repositories are looked at for news, some of them whole, within what an hour may cost.
 import { type IssueRef, type RepositoryRef, repositoryRef } from '../../core/refs.js';
 import { RateLimited } from '../../github/limits.js';
+import { readNews } from '../flows/news.js';
+import type { PullTask } from '../flows/task.js';
 import type { Installation, Installations } from '../installations.js';
 import { distinctKeys, type Key, keyId } from '../keys.js';
 import type { Metrics } from '../metrics.js';
 import type { Hint, Log, Queue } from '../queue/types.js';
-import { readNews } from '../reconcile/news.js';
-import type { PullTask } from '../reconcile/task.js';
 import { createBudget, type Share } from './budget.js';
 import { createCosts } from './costs.js';
 import { redeliver } from './redeliver.js';

@@ -1,15 +1,19 @@
 // The check run `Incident evidence`: which changes a pull request lands, and what stays owed.
 
 import { CHANGE_KINDS, type Grade } from '../config/kinds.js';
+import { type Census, censusTitle, showCensus } from '../evidence/census.js';
+import type { Unverified } from '../facts.js';
 import type { Assessment } from '../incident/assess.js';
 import { openEntries } from '../incident/ledger/build.js';
 import type { Entry } from '../incident/ledger/types.js';
 import { landedBy } from '../incident/report/landed.js';
 import { atMost, count } from '../incident/report/words.js';
+import { showTaken, type TakenLessons } from '../pull-request/lessons.js';
 import { remedyOf } from '../pull-request/remedy.js';
 import { type IssueRef, issueRef } from '../refs.js';
 import { code, link, plain, shorten } from '../text/escape.js';
 import type { CheckSpec } from '../writes/write.js';
+
 import { EVIDENCE_CHECK } from './plan.js';
 
 /** Changes of one incident that are listed. */
@@ -32,6 +36,12 @@ export interface NamedIncident {
   proof?: Grade;
   /** False: whoever reads the pull request may not read the incident. */
   reveal: boolean;
+}
+
+/** What the eval runs on the head say of learned incidents, and what of that was not read. */
+export interface TakenCensus {
+  census: Census;
+  unread: readonly Unverified[];
 }
 
 /** What the check says besides the incidents. */
@@ -122,31 +132,73 @@ function notesOf({ elsewhere, stranger, more, tooManyFiles }: EvidenceNotes): st
   ];
 }
 
-function titleOf(named: NamedIncident[], landed: number, owed: number, stranger: boolean): string {
-  if (named.length === 0) {
-    return stranger ? 'Other repositories were not read' : 'Names no incident any more';
-  }
+function landsTitle(landed: number, owed: number): string {
   const first = landed > 0 ? `Lands ${count(landed, 'change')}` : 'Lands no owed change';
   return `${first}; ${owed > 0 ? `${owed} still owed` : 'nothing still owed'}`;
 }
 
-/** The check run as it should stand on the head commit: success or neutral, never a failure. */
+/** Shown, never believed: whoever pushes here writes these workflows. */
+function censusPart({ census, unread }: TakenCensus): string[] {
+  const shown = showCensus(census).trim();
+  const gaps = unread.map(
+    ({ what, why }) => `- ❔ Not read: ${plain(what, 200)}: ${plain(why, 200)}`,
+  );
+  if (shown === '' && gaps.length === 0) return [];
+  return [
+    ...(shown === '' ? ['### Learned incidents'] : [shown]),
+    ...(gaps.length > 0 ? [atMost(gaps, 5).join('\n')] : []),
+    '<sub>As the eval runs on this commit say.</sub>',
+  ];
+}
+
+function titleOf(
+  named: NamedIncident[],
+  [landed, owed]: readonly [number, number],
+  stranger: boolean,
+  taken: TakenLessons | null,
+  census: TakenCensus | null,
+): string {
+  const from = taken?.incidents.length ?? 0;
+  const takes = from > 0 ? `Takes out what ${count(from, 'incident')} taught` : null;
+  const lands = named.length > 0 ? landsTitle(landed, owed) : null;
+  const ran = census ? censusTitle(census.census) : null;
+  const lacks = ran && `cases: ${ran}`;
+  if (takes || lacks || lands) return [takes, lacks, lands].filter(Boolean).join('; ');
+  if (taken && taken.unread.length > 0) return 'Not all that it takes out could be read';
+  return stranger ? 'Other repositories were not read' : 'Names no incident any more';
+}
+
+/**
+ * The check run as it should stand on the head commit: success or neutral, never a failure.
+ * @param taken what the pull request takes out of what incidents have taught; null: that was not looked at.
+ * @param census what eval runs on the head say of learned incidents; null: none ran.
+ */
 export function evidenceCheck(
   sha: string,
   named: NamedIncident[],
   notes: EvidenceNotes,
+  taken: TakenLessons | null = null,
+  census: TakenCensus | null = null,
 ): CheckSpec {
   const read = named.flatMap(({ own }) => (own ? [own] : []));
   const landed = read.flatMap((own) => landedHere(own, notes.pull)).length;
   const owed = read.flatMap((own) => openEntries(own.ledger)).length;
-  const parts = [...named.map((one) => section(one, notes.pull)), ...notesOf(notes)];
+  const parts = [
+    ...(taken ? showTaken(taken) : []),
+    ...(census ? censusPart(census) : []),
+    ...named.map((one) => section(one, notes.pull)),
+    ...notesOf(notes),
+  ];
   const summary = parts.length > 0 ? parts.join('\n\n') : 'This pull request names no incident.';
+  const stays = !taken || (taken.lines.length === 0 && taken.unread.length === 0);
+  const ran = !census || (census.census.findings.length === 0 && census.unread.length === 0);
+  const whole = stays && ran;
   return {
     name: EVIDENCE_CHECK,
     sha,
-    conclusion: landed > 0 ? 'success' : 'neutral',
+    conclusion: landed > 0 && whole ? 'success' : 'neutral',
     about: 'evidence',
-    title: titleOf(named, landed, owed, notes.stranger),
+    title: titleOf(named, [landed, owed], notes.stranger, taken, census),
     summary: shorten(summary),
   };
 }

@@ -12,6 +12,7 @@ const COLUMNS: readonly (keyof ReportedIncident)[] = [
   'workflow',
   'triggerKind',
   'stage',
+  'grade',
   'filedAt',
   'detectedAt',
   'containedAt',

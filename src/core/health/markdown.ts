@@ -1,8 +1,9 @@
 // The report as Markdown: the job summary, and the one issue that is kept up to date.
 
-import { numberOf, repositoryOf, repositoryRef } from '../refs.js';
 import { cell, code, link, plain, shorten } from '../text/escape.js';
+import { GRADE_MEANS } from './grades.js';
 import { monthOf, monthsOf } from './months.js';
+import { namesOf } from './names.js';
 import type { Report } from './report.js';
 import { sayShare } from './share.js';
 import { sayHours, sayLooked, sayMeasured } from './words.js';
@@ -12,17 +13,20 @@ const MOST_NAMED = 8;
 /** Rows of a table that may grow with the number of owners, classes or waivers. */
 const MOST_ROWS = 20;
 
+type Linked = (refs: readonly string[]) => string;
+
 /** Names incidents and links to each. */
-export function linked(refs: readonly string[], report: Report): string {
-  const urls = new Map(report.incidents.map(({ ref, url }) => [ref, url]));
-  const home = repositoryRef(report.repository);
+function linking(report: Report): Linked {
+  const named = namesOf(report);
   const one = (ref: string) => {
-    const name = repositoryOf(ref) === home ? `#${numberOf(ref)}` : ref;
-    return link(code(name), urls.get(ref) ?? null);
+    const { name, url } = named(ref);
+    return link(code(name), url);
   };
-  const more = refs.length - MOST_NAMED;
-  const named = refs.slice(0, MOST_NAMED).map(one).join(' ');
-  return more > 0 ? `${named} and ${more} more` : named || '–';
+  return (refs) => {
+    const more = refs.length - MOST_NAMED;
+    const first = refs.slice(0, MOST_NAMED).map(one).join(' ');
+    return more > 0 ? `${first} and ${more} more` : first || '–';
+  };
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -36,15 +40,10 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   ].join('\n');
 }
 
-function signs(report: Report): string {
+function signs(report: Report, linked: Linked): string {
   const rows = report.signs.map(({ title, counts, all }) => {
     const lacking = all.of.filter((ref) => !all.have.includes(ref));
-    return [
-      `${title}<br><sub>${counts}</sub>`,
-      sayShare(all),
-      linked(all.have, report),
-      linked(lacking, report),
-    ];
+    return [`${title}<br><sub>${counts}</sub>`, sayShare(all), linked(all.have), linked(lacking)];
   });
   return table(['Sign', 'How many', 'Which have it', 'Which lack it'], rows);
 }
@@ -90,39 +89,50 @@ function times({ times: spans }: Report): string {
   );
 }
 
-function owners(report: Report): string {
+function owners(report: Report, linked: Linked): string {
   const rows = report.owners.map(({ owner, open, overdue, oldest }) => [
     owner ? code(owner) : '**nobody**',
     String(open.length),
     String(overdue),
     `${oldest} days`,
-    linked([...new Set(open.map(({ ref }) => ref))], report),
+    linked([...new Set(open.map(({ ref }) => ref))]),
   ]);
   return table(['Owner', 'Open', 'Overdue', 'Oldest', 'Of incidents'], rows);
 }
 
-function classes(report: Report): string {
+function classes(report: Report, linked: Linked): string {
   const rows = report.classes.map(({ class: name, workflow, refs }) => [
     name ? plain(name, 80) : '–',
     workflow ? plain(workflow, 80) : '–',
     String(refs.length),
-    linked(refs, report),
+    linked(refs),
   ]);
   return table(['Class', 'Workflow', 'Incidents', 'Which'], rows);
 }
 
-function rest(report: Report): string[] {
-  const { recurrences, waivers, retired, disputed } = report;
+function rest(report: Report, linked: Linked): string[] {
+  const { grades, recurrences, waivers, retired, disputed } = report;
   return [
+    ...(grades.some(({ refs }) => refs.length > 0)
+      ? [
+          '## How well evals are proven',
+          table(
+            ['Grade', 'It says', 'Incidents', 'Which'],
+            grades.map(({ grade, refs }) => [
+              grade,
+              GRADE_MEANS[grade],
+              String(refs.length),
+              linked(refs),
+            ]),
+          ),
+        ]
+      : []),
     ...(recurrences.length > 0
       ? [
           '## Came back',
           table(
             ['Incident', 'The earlier one of the same class, workflow and trigger kind'],
-            recurrences.map(({ ref, earlier }) => [
-              linked([ref], report),
-              linked([earlier], report),
-            ]),
+            recurrences.map(({ ref, earlier }) => [linked([ref]), linked([earlier])]),
           ),
         ]
       : []),
@@ -132,7 +142,7 @@ function rest(report: Report): string[] {
           table(
             ['Incident', 'Kind', 'Until', 'By', 'Because'],
             waivers.map(({ ref, kind, until, by, reason }) => [
-              linked([ref], report),
+              linked([ref]),
               kind,
               until,
               code(by),
@@ -147,7 +157,7 @@ function rest(report: Report): string[] {
           table(
             ['Incident', 'Kind', 'By', 'Because'],
             retired.map(({ ref, kind, by, reason }) => [
-              linked([ref], report),
+              linked([ref]),
               kind,
               code(by),
               plain(reason, 200),
@@ -162,7 +172,7 @@ function rest(report: Report): string[] {
             ['Rule', 'Called wrong', 'Found in', ''],
             disputed.map(({ rule, disputed: refs, found, noisy }) => [
               code(rule),
-              linked(refs, report),
+              linked(refs),
               String(found),
               noisy ? '**noisy**: wrong in over a fifth of its findings' : '',
             ]),
@@ -186,8 +196,9 @@ function unread({ unread: gaps }: Report): string[] {
 
 /** The report as Markdown. @param max bytes at most. */
 export function reportMarkdown(report: Report, max = 60_000): string {
+  const linked = linking(report);
   const sample = report.sample.map(({ ref, class: name, workflow }) => [
-    linked([ref], report),
+    linked([ref]),
     name ? plain(name, 80) : '–',
     workflow ? plain(workflow, 80) : '–',
   ]);
@@ -196,16 +207,16 @@ export function reportMarkdown(report: Report, max = 60_000): string {
     plain(sayLooked(report), 600),
     ...unread(report),
     '## Six signs of a healthy process',
-    signs(report),
+    signs(report, linked),
     '## By month',
     months(report),
     '## How long it takes',
     times(report),
     '## Open changes by owner',
-    report.open.length > 0 ? owners(report) : 'Nothing is owed and open.',
+    report.open.length > 0 ? owners(report, linked) : 'Nothing is owed and open.',
     '## Classes by workflow',
-    report.classes.length > 0 ? classes(report) : 'No incident was filed.',
-    ...rest(report),
+    report.classes.length > 0 ? classes(report, linked) : 'No incident was filed.',
+    ...rest(report, linked),
     ...(sample.length > 0
       ? ['## To read again next month', table(['Incident', 'Class', 'Workflow'], sample)]
       : []),

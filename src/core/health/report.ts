@@ -1,14 +1,15 @@
 // The report: whether reviews change anything, as figures that each name their incidents.
 
-import { CHANGE_KINDS, type ChangeKind } from '../config/kinds.js';
+import { CHANGE_KINDS, type ChangeKind, type Grade } from '../config/kinds.js';
 import type { Unverified } from '../facts.js';
 import type { Retirement } from '../incident/ledger/retired.js';
 import type { Waiver } from '../incident/ledger/types.js';
 import { recordOf } from '../incident/record/once.js';
-import { byKind, recurrenceOf, workflowName } from '../incident/recurrence.js';
+import { byKind, kindOf, mayBeOf, recurrenceOf, workflowName } from '../incident/recurrence.js';
 import { STAGES, type Stage } from '../incident/stages.js';
 import { type DisputedRule, disputedRules } from './disputes.js';
 import type { HealthFacts } from './facts.js';
+import { type Graded, gradeOf, gradesOf } from './grades.js';
 import { loadsOf, type OpenChange, type OwnerLoad, openChangesOf } from './open-changes.js';
 import { type Row, rowOf } from './rows.js';
 import { type Sampled, sampleOf } from './sample.js';
@@ -56,6 +57,8 @@ export interface ReportedIncident
   class: string | null;
   workflow: string | null;
   triggerKind: string | null;
+  /** How well its eval is proven; null where none has landed. */
+  grade: Grade | null;
   /** Changes that are owed and open. */
   open: number;
 }
@@ -78,6 +81,8 @@ export interface Report {
   open: OpenChange[];
   owners: OwnerLoad[];
   classes: CountedClass[];
+  /** Serious incidents whose eval has landed, by how well it is proven. */
+  grades: Graded[];
   recurrences: Recurrence[];
   waivers: GrantedWaiver[];
   retired: RetiredLesson[];
@@ -98,14 +103,27 @@ function classesOf(rows: readonly Row[]): CountedClass[] {
   return [...cells.values()].sort((a, b) => b.refs.length - a.refs.length);
 }
 
+/**
+ * The latest incident before the window of each kind that the window has: the newest ones are read
+ * first, and none is read when every kind is found.
+ */
+function latestBefore(rows: readonly Row[], facts: HealthFacts) {
+  const open = new Set(rows.flatMap(({ record }) => kindOf(record) ?? []));
+  const workflows = rows.flatMap(({ record }) => workflowName(record.affectedWorkflow) ?? []);
+  const mayBe = mayBeOf([...new Set(workflows)]);
+  const newest = [...facts.earlier].sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+  return newest.flatMap((one) => {
+    if (open.size === 0 || !mayBe(one.body)) return [];
+    const record = recordOf(one, facts);
+    const kind = kindOf(record);
+    if (kind === null || !open.delete(kind)) return [];
+    return [{ record, ref: one.ref, at: one.createdAt }];
+  });
+}
+
 function recurrencesOf(rows: readonly Row[], facts: HealthFacts): Recurrence[] {
-  const earlier = facts.earlier.map((one) => ({
-    record: recordOf(one, facts),
-    ref: one.ref,
-    at: one.createdAt,
-  }));
   const known = byKind([
-    ...earlier,
+    ...latestBefore(rows, facts),
     ...rows.map(({ record, ref, filedAt: at }) => ({ record, ref, at })),
   ]);
   return rows.flatMap(({ ref, record, filedAt }) => {
@@ -130,10 +148,11 @@ function retiredOf(rows: readonly Row[]): RetiredLesson[] {
   });
 }
 
-function reportedOf({ record, ledger: _, findings: __, disputed: ___, open, ...row }: Row) {
+function reportedOf({ record, ledger, findings: _, disputed: __, open, ...row }: Row) {
   const { primaryClass, affectedWorkflow, triggerKind } = record;
   const workflow = workflowName(affectedWorkflow);
-  return { ...row, class: primaryClass, workflow, triggerKind, open: open.length };
+  const grade = gradeOf({ ledger });
+  return { ...row, class: primaryClass, workflow, triggerKind, grade, open: open.length };
 }
 
 /** The first month after a day, `YYYY-MM`. */
@@ -165,6 +184,7 @@ export function reportHealth(facts: HealthFacts): Report {
     open,
     owners: loadsOf(open),
     classes: classesOf(rows),
+    grades: gradesOf(rows),
     recurrences: recurrencesOf(rows, facts),
     waivers: waiversOf(rows),
     retired: retiredOf(rows),

@@ -12,6 +12,7 @@ import type { IncidentRecord } from '../incident/record/schema.js';
 import { stageLabel } from '../incident/report/labels.js';
 import { reviewIncident } from '../incident/review.js';
 import { namesGap } from '../incident/rules/evidence-gap-without-task.js';
+import { RULES } from '../incident/rules/list.js';
 import type { Finding } from '../incident/rules/rule.js';
 import { hasReached, type Stage } from '../incident/stages.js';
 import type { HealthFacts, HealthIncident } from './facts.js';
@@ -42,15 +43,7 @@ export interface Row {
 }
 
 /** Rules by which trigger and failed control are not kept apart. */
-const SEPARATION = new Set([
-  'trigger-missing',
-  'control-missing',
-  'trigger-control-same',
-  'trigger-is-control',
-  'control-is-trigger',
-  'trigger-mixed',
-  'control-mixed',
-]);
+const SEPARATION = new Set(RULES.filter(({ parts }) => parts).map(({ id }) => id));
 
 function reviewedAtOf({ labelEvents }: IncidentFacts): string | null {
   const whole = [stageLabel('changes-pending'), stageLabel('learned')];

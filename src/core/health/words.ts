@@ -23,5 +23,6 @@ export function sayLooked(report: Report): string {
     notInForm.length === 0
       ? ''
       : ` ${notInForm.length} more under the label are not in this form and are not counted.`;
-  return `${incidents.length} incidents were filed from ${since} to ${until}, ${serious.length} of them serious.${others} Read in ${requests} requests.`;
+  const filed = incidents.length === 1 ? '1 incident was' : `${incidents.length} incidents were`;
+  return `${filed} filed from ${since} to ${until}, ${serious.length} of them serious.${others} Read in ${requests} requests.`;
 }

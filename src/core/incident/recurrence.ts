@@ -11,6 +11,26 @@ export function workflowName(workflow: string | null): string | null {
   return plain === '' ? null : plain;
 }
 
+/** Letters and digits alone: by anything else one name may be written otherwise. */
+function letters(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/**
+ * Tells bodies that may be of one of some workflows, by their words alone: to read a whole record
+ * takes long.
+ */
+export function mayBeOf(workflows: readonly string[]): (body: string) => boolean {
+  const wanted = workflows.map(letters);
+  return (body) => {
+    const said = letters(body);
+    return wanted.some((one) => said.includes(one));
+  };
+}
+
 /** What two incidents share that are of one kind; null where one of the three is not answered. */
 export function kindOf({ primaryClass, affectedWorkflow, triggerKind }: Kind): string | null {
   const workflow = workflowName(affectedWorkflow);

@@ -1,30 +1,24 @@
 // A release that takes a lesson out: what landed an incident's eval or gate change stands no more.
 import type { DecisionFacts, LessonFacts } from '../facts.js';
-import { broughtBy } from '../force/brought.js';
-import { inForce } from '../force/in-force.js';
-import type { ForceKind, Tree } from '../force/types.js';
-import { countedFiles, FORCE_KINDS, treeOfKind } from '../incident/ledger/match.js';
+import type { ForceKind } from '../force/types.js';
+import { takenOut } from '../incident/ledger/lesson.js';
+import { FORCE_KINDS } from '../incident/ledger/match.js';
 import { numberOf } from '../refs.js';
 import { isShown } from './redact.js';
 import type { Reason } from './types.js';
 import { unverified } from './unverified.js';
 
 function reasonOf(lesson: LessonFacts, kind: ForceKind, facts: DecisionFacts): Reason[] {
-  const { incident, pull, before, after, retired = [] } = lesson;
-  if (retired.includes(kind)) return [];
-  const brought = broughtBy(countedFiles(pull.files ?? [], kind, facts.config), kind);
-  const stands = (tree: Tree) => inForce(brought, treeOfKind(tree, kind, facts.config));
-  if (stands(before).state !== 'in-force') return [];
-  const now = stands(after);
-  if (now.state === 'in-force') return [];
+  const { incident, pull } = lesson;
+  const taken = takenOut(lesson, kind, facts.config);
+  if (!taken) return [];
+  const { paths, why } = taken;
   const place = facts.release.own[0]?.url ?? null;
-  if (now.state === 'unknown') {
+  if (taken.state === 'unknown') {
     const what = `Whether the ${kind} change of ${incident} stays`;
     const action = 'Run the gate again once it can be read';
-    const { reason: why } = now;
     return [unverified({ test: 'unverified', what, why: why ?? '', action, url: place })];
   }
-  const paths = brought.files.map(({ path }) => path).slice(0, 3);
   const by = isShown(incident, facts) ? ` of #${numberOf(pull.ref)}` : '';
   return [
     {

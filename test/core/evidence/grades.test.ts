@@ -181,6 +181,12 @@ test.each<[string, EvidenceRun[], Partial<GradeFacts>, RegExp]>([
     {},
     /says attempt 9, and its run has had 1/,
   ],
+  [
+    'what passed in a run that was cut short',
+    [runOf({ cutShort: true })],
+    {},
+    /did not pass in every run: 3 broke.*was cancelled or ran out of time/,
+  ],
   ['a run that has not finished', [runOf({ finished: false })], {}, /has not finished/],
   [
     'an artifact that GitHub has deleted',
@@ -321,6 +327,12 @@ test.each([
   expect(grade(gradeFacts([runOf({ attempt: 2, artifacts })])).grade).toBe(expected);
 });
 
+test('nothing is accepted while something of the commit could not be read', () => {
+  const unread = [{ what: 'eval-evidence-b of run 8', why: 'it is no zip' }];
+  expect(grade(gradeFacts([runOf()], { unread }))).toMatchObject({ accepted: [] });
+  expect(grade(gradeFacts([runOf()])).accepted).toHaveLength(1);
+});
+
 test('a case that fails in any run of the commit fails', () => {
   const second = runOf({
     id: 8,
@@ -423,6 +435,22 @@ test('what was copied stands where its artifact is gone, for its commit alone', 
     artifacts: [artifactOf(documentOf([ran({ passed: 1 })], { commit: OTHER }))],
   });
   expect(grade(gradeFacts([now], { sha: OTHER }), { copies: accepted }).grade).toBe('proven');
+});
+
+test('recorded outputs have to be graded again on what is released', () => {
+  const both = [ran({ passed: 3, failed: 1, recorded: { runs: 1, failed: 1 } })];
+  const { accepted } = grade(gradeFacts([runOf({ artifacts: [artifactOf(documentOf(both))] })]));
+  const now = runOf({
+    sha: OTHER,
+    artifacts: [artifactOf(documentOf([ran({ passed: 1 })], { commit: OTHER }))],
+  });
+  const later = gradeFacts([now], { sha: OTHER });
+  expect(accepted).toMatchObject([{ catches: true }]);
+  expect(grade(later, { copies: accepted }).grade).toBe('present');
+  expect(grade(later, { copies: accepted, ever: true })).toMatchObject({
+    grade: 'catches',
+    accepted: [{ catches: false }],
+  });
 });
 
 test('what fails now outdoes what was copied', () => {

@@ -57,4 +57,31 @@ const download = route(
   },
 );
 
-export const artifactGaps = [list, download];
+const jobs = route('GET', '/actions/runs/:id/jobs', async (call, box, { repo = '', id = '' }) => {
+  const run = runAt(box, repo, id);
+  if (!run) return refuse(404, 'Not Found');
+  const url = `${box.origin}/repos/${repo}`;
+  const all = (run.jobs ?? []).map((status, at) => {
+    const job = run.id * 100 + at;
+    const ended = status === 'completed';
+    return {
+      ...{
+        id: job,
+        run_id: run.id,
+        run_url: `${url}/actions/runs/${run.id}`,
+        node_id: `CR_${job}`,
+      },
+      ...{ run_attempt: run.attempt ?? 1, head_sha: run.sha, head_branch: run.branch },
+      ...{ url: `${url}/actions/jobs/${job}`, html_url: `${box.origin}/${repo}/runs/${job}` },
+      ...{ status, conclusion: ended ? 'success' : null, name: `job ${at}`, steps: [] },
+      ...{ created_at: run.createdAt, started_at: run.createdAt },
+      ...{ completed_at: ended ? run.createdAt : null, workflow_name: 'Evals' },
+      ...{ check_run_url: `${url}/check-runs/${job}`, labels: ['ubuntu-latest'] },
+      ...{ runner_id: 1, runner_name: 'a runner', runner_group_id: 1, runner_group_name: 'all' },
+    };
+  });
+  const page = paged(call, box, all);
+  return { ...page, body: { total_count: all.length, jobs: page.body } };
+});
+
+export const artifactGaps = [list, download, jobs];

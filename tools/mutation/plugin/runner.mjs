@@ -153,7 +153,17 @@ class InProcessRunner {
       (a, b) => this.rank(a, at) - this.rank(b, at) || own(a).length - own(b).length,
     );
     mutated.activeMutant = id;
-    return this.tryFiles(ranked, own);
+    const result = await this.tryFiles(ranked, own);
+    return result.status === 'killed' ? this.sure(result, own) : result;
+  }
+
+  /** A test that fails without the mutant too says nothing of it: an earlier one left something behind. */
+  async sure(result, own) {
+    mutated.activeMutant = undefined;
+    const [id] = result.killedBy;
+    const again = own(id.split(SEPARATOR)[0]).filter((one) => one.id === id);
+    if (!(await this.suites.run(again))) return result;
+    return { status: 'error', errorMessage: `Without the mutant it fails too: ${id}` };
   }
 
   /** The mutant is active while modules are loaded: all that import it are loaded anew, the nearest first. */

@@ -205,3 +205,13 @@ test('pages load nothing from elsewhere and run no script in them', async () => 
   expect(html).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
   expect(html).not.toMatch(/<script(?![^>]*src=)|\son[a-z]+=/);
 });
+
+test('the report counts what was filed here, and links to it here', async () => {
+  const { location } = await post('/issues', INCIDENT);
+  const [, issue = 'none'] = /^(\/issues\/\d+)(?:#|$)/.exec(location) ?? [];
+  const { status, body } = await send('GET', '/report');
+  expect(status).toBe(200);
+  expect(body).toMatch(/\d+ incidents? (?:was|were) filed from .* Read in \d+ requests/);
+  expect(body).toContain(`href="${new URL(issue, playground.url).href}"`);
+  expect(body).not.toContain('<style');
+});

@@ -16,6 +16,7 @@ const PAGES = [
   '/pulls/2',
   '/pulls/2/edit',
   '/pulls/2/action',
+  '/report',
   '/nowhere',
 ];
 const THEMES = ['light', 'dark'] as const;
@@ -125,7 +126,7 @@ describeInBrowser('every page', () => {
   test('the keyboard reaches the content first, then the pages, and sees where it is', async () => {
     await page.goto(playground.url);
     const reached: string[] = [];
-    for (let key = 0; key < 6; key += 1) {
+    for (let key = 0; key < 7; key += 1) {
       await page.keyboard.press('Tab');
       reached.push((await page.locator(':focus').textContent()) ?? '');
       const outline = await page.evaluate(
@@ -133,12 +134,13 @@ describeInBrowser('every page', () => {
       );
       expect(outline).not.toBe('none');
     }
-    expect(reached.slice(0, 5)).toEqual([
+    expect(reached.slice(0, 6)).toEqual([
       'Skip to the content',
       'agent-incident-review',
       'Tour',
       'Incidents',
       'Pull requests',
+      'Report',
     ]);
   });
 

@@ -8,6 +8,7 @@ export const PAGES = [
   { href: '/', name: 'Tour' },
   { href: '/issues', name: 'Incidents' },
   { href: '/pulls', name: 'Pull requests' },
+  { href: '/report', name: 'Report' },
 ] as const;
 
 export interface Frame {

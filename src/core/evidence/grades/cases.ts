@@ -22,7 +22,7 @@ function add(a: EvidenceCase, b: EvidenceCase): EvidenceCase {
 }
 
 /** Adds up the cases of documents; a case is an incident with a name. */
-function addUp(documents: readonly EvidenceDocument[]): EvidenceCase[] {
+export function addUp(documents: readonly EvidenceDocument[]): EvidenceCase[] {
   const cases = new Map<string, EvidenceCase>();
   for (const one of documents.flatMap((document) => document.cases)) {
     const own = { ...one, incident: issueRef(one.incident) };
@@ -103,6 +103,12 @@ function redSide(
   return found;
 }
 
+/** The cases of one incident in a document, by their names. */
+function casesOf(incident: IssueRef, document: EvidenceDocument): Map<string, EvidenceCase> {
+  const own = document.cases.filter((one) => issueRef(one.incident) === incident);
+  return new Map(addUp([{ ...document, cases: own }]).map((one) => [one.case, one]));
+}
+
 /**
  * The cases that name an incident, each by the evidence of the nearest commit that has it.
  * @param released the commit that is released.
@@ -115,19 +121,16 @@ export function ranCases(
   const [here, there] = [true, false].map((own) =>
     counting.filter((one) => isOfItself(one, released) === own),
   ) as [CountingEvidence[], CountingEvidence[]];
-  const names = here.flatMap(({ document }) =>
-    document.cases.filter((one) => issueRef(one.incident) === incident).map((one) => one.case),
-  );
-  const ran = [...new Set(names)].flatMap((name) => {
-    const own = ({ document }: CountingEvidence) =>
-      document.cases.filter((one) => issueRef(one.incident) === incident && one.case === name);
-    const having = here.filter((one) => own(one).length > 0);
+  const known = here.map((from) => ({ from, own: casesOf(incident, from.document) }));
+  const names = new Set(known.flatMap(({ own }) => [...own.keys()]));
+  const ran = [...names].flatMap((name) => {
+    const having = known.filter(({ own }) => own.has(name));
     // What is as good as the released commit counts as one with it.
-    const near = Math.max(1, having[0]?.rank ?? 1);
-    const nearest = having.filter(({ rank }) => rank <= near);
-    const [all] = addUp(nearest.map((one) => ({ ...one.document, cases: own(one) })));
-    const from = nearest.at(-1);
-    return all && from ? [{ all, from }] : [];
+    const near = Math.max(1, having[0]?.from.rank ?? 1);
+    const nearest = having.filter(({ from }) => from.rank <= near);
+    const all = nearest.flatMap(({ own }) => own.get(name) ?? []).reduce(add);
+    const from = nearest.at(-1)?.from;
+    return from ? [{ all, from }] : [];
   });
   const [first] = here;
   const reds = first

@@ -31,6 +31,8 @@ export interface Counting {
   refused: RefusedEvidence[];
 }
 
+const CUT = 'its run was cancelled or ran out of time';
+
 function whyNotOf(
   artifact: EvidenceArtifact,
   attempt: number | null,
@@ -51,6 +53,17 @@ function whyNotOf(
   return whyOtherCommit(document.commit, run.sha, facts);
 }
 
+/** A run that was cut short may lack what failed: what passed in it is no more than what broke. */
+function withoutGreen(document: EvidenceDocument): EvidenceDocument {
+  const cases = document.cases.map((one) => ({
+    ...one,
+    passed: 0,
+    errors: one.errors + one.passed,
+  }));
+  const { passed, ...others } = document.others;
+  return { ...document, cases, others: { ...others, passed: 0, errors: others.errors + passed } };
+}
+
 /** Sorts out what counts; pure. */
 export function countingEvidence(facts: GradeFacts, config: Config): Counting {
   const counting: CountingEvidence[] = [];
@@ -63,9 +76,13 @@ export function countingEvidence(facts: GradeFacts, config: Config): Counting {
     for (const { artifact, attempt } of currentArtifacts(artifacts)) {
       const { document, name } = artifact;
       const why = may ?? whyNotOf(artifact, attempt, run, facts);
-      if (why !== null) refused.push({ what: `${name} of run ${run.id}`, why, url, document });
+      const what = `${name} of run ${run.id}`;
+      if (why !== null) refused.push({ what, why, url, document });
       else if (document && 'rank' in place) {
-        counting.push({ document, run, attempt: attempt ?? run.attempt, rank: place.rank });
+        const own = run.cutShort ? withoutGreen(document) : document;
+        const rest = { run, attempt: attempt ?? run.attempt, rank: place.rank };
+        counting.push({ document: own, ...rest });
+        if (run.cutShort) refused.push({ what: `What passed in ${what}`, why: CUT, url, document });
       }
     }
   }

@@ -32,8 +32,10 @@ export interface EvidenceRun {
   sha: string;
   /** Number of its latest attempt, from 1. */
   attempt: number;
-  /** Every job has ended, or it is the run that asks. */
+  /** Every job has ended, but the one that asks. */
   finished: boolean;
+  /** It ended before it was done: cancelled, or out of time. */
+  cutShort: boolean;
   /** When it was started, ISO 8601. */
   at: string;
   artifacts: EvidenceArtifact[];

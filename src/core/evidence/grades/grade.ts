@@ -2,14 +2,14 @@
 
 import type { Grade } from '../../config/kinds.js';
 import type { Config } from '../../config/schema.js';
-import { type IssueRef, issueRef } from '../../refs.js';
-import { said } from '../proven.js';
+import type { IssueRef } from '../../refs.js';
 import { isGreen } from '../show.js';
 import { failsRecorded, live, type RanCase, ranCases } from './cases.js';
 import { type CaseAt, caseName, copiesOf, type ProofCopy } from './copies.js';
-import { countingEvidence, type RefusedEvidence } from './counting.js';
+import { countingEvidence } from './counting.js';
 import type { GradeFacts } from './facts.js';
 import { placeOfRun } from './which-commit.js';
+import { isRecordedOnly, whyLanded, whyNoBetter } from './why.js';
 
 /** A case that passed in every run. */
 export interface GreenCase {
@@ -41,17 +41,10 @@ export interface Graded {
   failing: CaseAt[];
 }
 
-const MOST_WHY = 3;
-
 /** Whether every run of it passed on what is released, and it tells recorded outputs apart or none. */
 function isPresent({ all }: RanCase): boolean {
   const { runs, failed } = all.recorded;
   return isGreen(live(all)) && (failed === 0 || failed === runs);
-}
-
-/** It graded recorded outputs alone, so that no agent ran. */
-function isRecordedOnly({ all }: RanCase): boolean {
-  return live(all).runs === 0 && all.recorded.runs > 0;
 }
 
 type Where = Pick<GreenCase, 'repository' | 'run' | 'attempt'>;
@@ -73,7 +66,10 @@ function acceptedOf(
     ...{ repository, sha: run.sha, case: name, runs: live(all).runs },
     ...{ run: run.id, attempt, at: run.at },
     // Rows of now say more than what was copied.
-    catches: all.recorded.runs > 0 ? failsRecorded(all) : own.some(({ catches }) => catches),
+    catches:
+      all.recorded.runs > 0
+        ? failsRecorded(all)
+        : own.some(({ catches, sha }) => catches && sha === run.sha),
     red: red ?? own.find((copy) => copy.red)?.red ?? null,
   };
 }
@@ -86,43 +82,6 @@ function gradeOf(cases: readonly GreenCase[]): Grade {
   if (cases.some(({ red }) => red)) return 'proven';
   if (cases.some(({ catches }) => catches)) return 'catches';
   return cases.length > 0 ? 'present' : 'landed';
-}
-
-function concerns({ document }: RefusedEvidence, incident: IssueRef): boolean {
-  return document === null || document.cases.some((one) => issueRef(one.incident) === incident);
-}
-
-function quoted(name: string): string {
-  return `“${name.slice(0, 120)}”`;
-}
-
-/** Why cases that ran are not green. */
-function whyNotGreen(open: readonly RanCase[]): string[] {
-  return open.map((one) => {
-    const name = quoted(one.all.case);
-    if (isRecordedOnly(one)) {
-      return `${name} graded recorded outputs alone; the same case has to run on what is released as well.`;
-    }
-    const own = live(one.all);
-    if (isGreen(own)) return `${name} fails some recorded outputs and passes others.`;
-    return `${name} did not pass in every run: ${said(own)}.`;
-  });
-}
-
-/** What would make it better. */
-function whyNoBetter(grade: Grade, ran: readonly RanCase[]): string[] {
-  if (grade === 'proven') return [];
-  const red = ran.flatMap(({ all, whyNotRed }) =>
-    whyNotRed ? [`${quoted(all.case)} is not proven: ${whyNotRed}.`] : [],
-  );
-  const passes = ran.filter(({ all }) => all.recorded.runs > all.recorded.failed);
-  const catches =
-    grade === 'catches'
-      ? []
-      : passes.length > 0
-        ? passes.map(({ all }) => `${quoted(all.case)} passes a recorded output of the incident.`)
-        : ['No run graded a recorded output of the incident.'];
-  return [...catches, ...(red.length > 0 ? red : ['No run on the failing version is known.'])];
 }
 
 /** Copies that count where nothing of their case ran. @param ever of any commit */
@@ -164,24 +123,18 @@ export function gradeIncident(
   const own = copiesOf(copies, facts.repository);
   const open = ran.filter((one) => !isPresent(one));
   const accepted = ran.filter(isPresent).map((one) => ({ one, copy: acceptedOf(one, own, facts) }));
-  const green = accepted.map(({ one, copy }) => greenOf(copy, one.all.case, host));
+  const caught = (name: string) => ever && own.some((copy) => copy.catches && copy.case === name);
+  const green = accepted.map(({ one, copy }) => {
+    const { runs } = one.all.recorded;
+    const catches = copy.catches || (runs === 0 && caught(copy.case));
+    return greenOf({ ...copy, catches }, one.all.case, host);
+  });
   const kept = countingCopies(own, ran, facts, fresh, ever).map((copy) =>
     greenOf(copy, null, host),
   );
   const bad = open.filter((one) => !isRecordedOnly(one));
   const cases = bad.length > 0 ? [] : [...green, ...kept];
   const grade = gradeOf(cases);
-  const why =
-    grade === 'landed'
-      ? [
-          ...(ran.length > 0
-            ? whyNotGreen(open)
-            : [`No case that names it ran on ${facts.sha.slice(0, 7)}.`]),
-          ...refused
-            .filter((one) => concerns(one, ref))
-            .map((one) => `${one.what} does not count: ${one.why}.`),
-        ]
-      : whyNoBetter(grade, ran);
   const at = ({ all, from }: RanCase): CaseAt => ({
     repository: facts.repository,
     sha: from.run.sha,
@@ -190,8 +143,11 @@ export function gradeIncident(
   return {
     grade,
     cases,
-    why: why.slice(0, MOST_WHY),
-    accepted: bad.length > 0 ? [] : accepted.map(({ copy }) => copy),
+    why:
+      grade === 'landed'
+        ? whyLanded(ref, open, ran.length > 0 ? null : facts.sha, refused)
+        : whyNoBetter(grade, ran),
+    accepted: bad.length + facts.unread.length > 0 ? [] : accepted.map(({ copy }) => copy),
     failing: bad.map(at),
   };
 }

@@ -1,6 +1,6 @@
 // The changes that may land entries of an incident, and which of them name it.
-import type { CommitFacts, FileFacts, LateEdit, PullFacts } from '../../facts.js';
-import { names, type TextKind } from '../../namings/read.js';
+import type { CommitFacts, EvidenceFacts, FileFacts, LateEdit, PullFacts } from '../../facts.js';
+import { namingsIn, type TextKind } from '../../namings/read.js';
 import { type IssueRef, issueRef, type RepositoryRef, repositoryOf } from '../../refs.js';
 import type { LedgerContext } from './types.js';
 import { hasSharedHead, isForeign, type Ownership, ownersOf } from './whose.js';
@@ -33,14 +33,29 @@ interface Text {
   text: string;
   kind: TextKind;
   late: LateEdit | null;
+  /** What says it. */
+  of: object;
+}
+
+const namings = new WeakMap<object, Map<string, IssueRef[]>>();
+
+/** What a text names; each incident asks it of each change, so it is read once. */
+function namedIn({ text, kind, of }: Text, repository: string, host: string): IssueRef[] {
+  const known = namings.get(of) ?? new Map<string, IssueRef[]>();
+  namings.set(of, known);
+  const key = `${kind} ${repository} ${host}`;
+  const found = known.get(key) ?? namingsIn(text, repository, host, kind);
+  known.set(key, found);
+  return found;
 }
 
 /** The texts of a pull request that count: what was written after the merge only where it is told. */
 function textsOf(pull: PullFacts, commits: readonly CommitFacts[]): Text[] {
-  const said = commits.map(({ message }) => ({
-    text: message,
+  const said = commits.map((commit) => ({
+    text: commit.message,
     kind: 'commit' as const,
     late: null,
+    of: commit,
   }));
   const { title, body, editedLater: late, mergedAt } = pull;
   // Where nobody can tell whether a text was edited after the merge, it names nothing.
@@ -48,14 +63,14 @@ function textsOf(pull: PullFacts, commits: readonly CommitFacts[]): Text[] {
   if (late && !late.may) return said;
   return [
     ...said,
-    { text: title, kind: 'commit', late: late ?? null },
-    { text: body, kind: 'body', late: late ?? null },
+    { text: title, kind: 'commit', late: late ?? null, of: pull },
+    { text: body, kind: 'body', late: late ?? null, of: pull },
   ];
 }
 
 function namer(texts: Text[], repository: string, host: string): Candidate['names'] {
   return (ref) => {
-    const naming = texts.filter(({ text, kind }) => names(ref, text, repository, host, kind));
+    const naming = texts.filter((text) => namedIn(text, repository, host).includes(ref));
     const [first] = naming;
     if (!first) return null;
     return naming.some(({ late }) => late === null) ? { late: null } : { late: first.late };
@@ -105,8 +120,27 @@ function ofPull(
   };
 }
 
-/** All changes that may land entries, those under judgement last: what has landed comes first. */
-export function candidatesOf(context: LedgerContext): Candidate[] {
+interface Together extends Pick<LedgerContext, 'config' | 'host' | 'repository'> {
+  candidates: readonly Candidate[];
+}
+const known = new WeakMap<EvidenceFacts, Together>();
+
+/**
+ * All changes that may land entries, those under judgement last: what has landed comes first. Where
+ * nothing is under judgement they are the same for each incident, and put together once.
+ */
+export function candidatesOf(context: LedgerContext): readonly Candidate[] {
+  const { evidence, judged, config, host, repository } = context;
+  if (judged) return readCandidates(context);
+  const own = known.get(evidence);
+  const same = own?.config === config && own.host === host && own.repository === repository;
+  if (own && same) return own.candidates;
+  const candidates = readCandidates(context);
+  known.set(evidence, { config, host, repository, candidates });
+  return candidates;
+}
+
+function readCandidates(context: LedgerContext): Candidate[] {
   const { evidence, judged, host, config } = context;
   const leaves = evidence.pulls.filter((pull) => !hasSharedHead(pull, evidence, config));
   const ownership = ownersOf(judged?.commits ?? [], leaves);
@@ -131,7 +165,11 @@ export function candidatesOf(context: LedgerContext): Candidate[] {
         toDefault: false,
         open: false,
         nothing: commit.bot ? 'was committed by a bot without a pull request' : null,
-        names: namer([{ text: commit.message, kind: 'commit', late: null }], repository, host),
+        names: namer(
+          [{ text: commit.message, kind: 'commit', late: null, of: commit }],
+          repository,
+          host,
+        ),
       }),
     );
   const here = (judged?.here ?? []).map(({ pull, toDefault }) =>

@@ -1,16 +1,13 @@
 // How well landed evals are proven, and whether that settles them.
 
 import { isAtLeast } from '../../config/kinds.js';
-import type { Config } from '../../config/schema.js';
 import { gradeIncident } from '../../evidence/grades/grade.js';
 import { repositoryOf, repositoryRef } from '../../refs.js';
 import { isTraining } from './land.js';
 import type { Entry, LedgerContext, Waiver } from './types.js';
 
-/** A configuration by which what has landed is settled: for looks that read no runs. */
-export function settledByLanding(config: Config): Config {
-  return { ...config, release: { ...config.release, proof: 'landed' } };
-}
+/** Of what could not be read, so much is told. */
+const MOST_UNREAD = 2;
 
 /** Where the case of an entry has to run: what is released, or where its eval landed. */
 function placeOf({ evidence }: Entry, { judged, repository }: LedgerContext) {
@@ -42,7 +39,9 @@ export function addGrades(
       ...{ repository, sha: '', defaultBranch: '', range: [], heads: [], runs: [] },
       ...{ distances: [], unread: [] },
     };
-    const graded = gradeIncident(ref, facts, { config, copies, host, ever: judged === null });
+    // By itself an incident is never settled by a part of what there is; a release is held by the rest.
+    const known = judged === null && facts.unread.length > 0 ? { ...facts, runs: [] } : facts;
+    const graded = gradeIncident(ref, known, { config, copies, host, ever: judged === null });
     if (read || graded.cases.length > 0) entry.graded = graded;
     if (isAtLeast(graded.grade, asked)) continue;
     if (waiver) {
@@ -51,6 +50,8 @@ export function addGrades(
     }
     entry.unproven = true;
     entry.unknown ||= facts.unread.length > 0;
-    entry.explanations.push(...(read ? graded.why : ['No run of its case was looked for here.']));
+    const unread = facts.unread.slice(0, MOST_UNREAD).map(({ what, why }) => `Of ${what}: ${why}.`);
+    const why = read ? [...unread, ...graded.why] : ['No run of its case was looked for here.'];
+    entry.explanations.push(...why);
   }
 }

@@ -7,6 +7,7 @@ import type { Assessment } from '../assess.js';
 import type { Review } from '../review.js';
 import type { Stage } from '../stages.js';
 import { hasBegun } from './begun.js';
+import { type CameBack, cameBackLine } from './came-back.js';
 import { openWords } from './count-words.js';
 import { dateLine } from './date-note.js';
 import { pointLine, pointWhole } from './findings.js';
@@ -118,22 +119,23 @@ function moreTitle(count: number, { asked }: Assessment): string {
 
 /**
  * Renders the comment without its marker; hostile text stays text, the whole fits GitHub.
- * @param notes what became of its labels, Markdown.
+ * @param notes what became of its labels, Markdown. @param earlier the one of which it is a recurrence.
  */
 export function renderIncidentComment(
   incident: IncidentFacts,
   own: Assessment,
   review: Review,
   notes: readonly string[] = [],
+  earlier: CameBack | null = null,
 ): string {
   const begun = hasBegun(own);
   const points = pointsOf(own, review);
-  const step = nextStep(incident, own, review, points);
+  const step = nextStep(incident, own, review, points, earlier);
   const others = points.filter((point) => !step.points.includes(point));
   const head = [
     `**Next:** ${step.text}`,
     header(own, review),
-    ...(begun ? [renderQuestions(own, review)] : []),
+    ...(begun ? [...cameBackLine(earlier), renderQuestions(own, review)] : []),
     ...notes,
   ];
   const waits = `${count(others.length, 'more point')} can wait; ${code('/review')} shows them.`;

@@ -29,7 +29,7 @@ function evidenceOf(entry: Entry, { repository: home }: Place): string {
   if (evidence) {
     const parts = [
       landedBy(evidence, home),
-      proofSaid(entry),
+      proofSaid(entry, home),
       ...(entry.unproven ? explanations.map((why) => plain(why)) : []),
       retired ? retiredBy(retired) : '',
     ];

@@ -4,6 +4,7 @@ import type { IncidentFacts } from '../../facts.js';
 import type { Assessment } from '../assess.js';
 import type { Review } from '../review.js';
 import { hasBegun } from './begun.js';
+import { type CameBack, strengthened } from './came-back.js';
 import { changeStep, decisionStep } from './change-step.js';
 import { harmStep } from './harm.js';
 import type { Point } from './points.js';
@@ -24,12 +25,16 @@ function lastStep(own: Assessment, review: Review, who: string): string {
   return `nothing; ${owed}. A release is not held for it.`;
 }
 
-/** One sentence; people are named, never pinged. @param points what the review owes, gravest first */
+/**
+ * One sentence; people are named, never pinged. @param points what the review owes, gravest first
+ * @param earlier the incident of which this one is a recurrence
+ */
 export function nextStep(
   incident: IncidentFacts,
   own: Assessment,
   review: Review,
   points: readonly Point[],
+  earlier: CameBack | null = null,
 ): Step {
   const who = whoCouldTake(incident, own);
   const harm = harmStep(own);
@@ -41,7 +46,7 @@ export function nextStep(
       : { text: `${BEGIN} — ${who}`, points: [] };
   }
   const step = reviewStep(own, points) ?? factsStep(own, points) ?? unjudgedStep(points);
-  if (step) return { ...step, text: `${step.text} — ${who}` };
+  if (step) return { ...step, text: `${strengthened(step, earlier).text} — ${who}` };
   const closed =
     incident.state === 'closed' && review.stage !== 'learned'
       ? 'this incident is closed, but it is not learned: '

@@ -8,6 +8,7 @@ import type { Write } from '../../writes/write.js';
 import type { Assessment } from '../assess.js';
 import type { Review } from '../review.js';
 import { acknowledgedIds, type Drafts, planCommands } from './answers.js';
+import type { CameBack } from './came-back.js';
 import { renderIncidentComment } from './comment.js';
 import { copiesLine, keptCopies, type SignCopies } from './copies.js';
 import { noteOfRestored, planRestored } from './incident-label.js';
@@ -33,6 +34,8 @@ export interface PlanFacts {
   restore?: boolean;
   /** Somebody pressed the button for its follow-up issues. */
   openTasks?: boolean;
+  /** The earlier incident of which this one is a recurrence. */
+  earlier?: CameBack | null;
   /** Answers about drafts of eval cases. */
   drafts?: Drafts;
   /** Signs the list of acknowledged comments so that nobody else can write one. */
@@ -51,7 +54,7 @@ export function planIncident(facts: PlanFacts): Write[] {
   const level = assessment.severity.level;
   const labels = planLabels({ incident, stage: review.stage, severity: level, commands, config });
   const notes = [...noteOfRestored(incident, config, facts.restore === true), ...labels.notes];
-  const comment = renderIncidentComment(incident, assessment, review, notes);
+  const comment = renderIncidentComment(incident, assessment, review, notes, facts.earlier ?? null);
   const ids = acknowledgedIds(assessment);
   const pressed = facts.openTasks === true;
   const mark = tasksMark(incident, pressed);

@@ -2,6 +2,7 @@
 
 import type { GreenCase } from '../../evidence/grades/grade.js';
 import { boundOf } from '../../evidence/proven.js';
+import { sameRepository } from '../../refs.js';
 import { code, link, plain } from '../../text/escape.js';
 import type { Entry } from '../ledger/types.js';
 
@@ -18,8 +19,9 @@ function runsSaid(runs: number): string {
   return `${runs} of ${runs}${little}`;
 }
 
-function caseSaid(one: GreenCase): string {
-  const name = one.name === null ? 'its case' : `“${plain(one.name, 80)}”`;
+function caseSaid(one: GreenCase, home: string | null): string {
+  const told = one.name !== null && (home === null || sameRepository(home, one.repository));
+  const name = told ? `“${plain(one.name ?? '', 80)}”` : 'its case';
   const again = one.attempt > 1 ? `, attempt ${one.attempt}` : '';
   const catches = one.catches ? '; its grader fails the recorded output' : '';
   const red = one.red
@@ -38,11 +40,14 @@ export function gradeWord({ graded, unproven }: Proven, asked: string): string {
   return graded && graded.grade !== 'landed' ? graded.grade : '';
 }
 
-/** By which runs it is proven; empty where by none. */
-export function proofSaid({ graded }: Proven): string {
+/**
+ * By which runs it is proven; empty where by none.
+ * @param home repository of the reader, where what cases of others are called is not told; null: tell it.
+ */
+export function proofSaid({ graded }: Proven, home: string | null): string {
   const cases = graded?.cases ?? [];
   if (!graded || cases.length === 0) return '';
-  const shown = cases.slice(0, MOST_CASES).map((one) => caseSaid(one));
+  const shown = cases.slice(0, MOST_CASES).map((one) => caseSaid(one, home));
   const more = cases.length > MOST_CASES ? [`${cases.length - MOST_CASES} more cases`] : [];
   return `**${graded.grade}**: ${[...shown, ...more].join('; ')}`;
 }

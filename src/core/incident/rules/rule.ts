@@ -46,5 +46,7 @@ export interface Rule {
   why: string;
   /** An answer that the rule asks for. */
   example: string;
+  /** Where it speaks, trigger and failed control are not told apart. */
+  parts?: boolean;
   check(input: RuleInput): Hit[];
 }

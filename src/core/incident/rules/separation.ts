@@ -13,6 +13,7 @@ type SeparationRule = Omit<Rule, 'from' | 'check'> & {
 export function separationRule(rule: SeparationRule): Rule {
   const { says, remedy, ...rest } = rule;
   return {
+    parts: true,
     ...rest,
     from: 'in-review',
     check: ({ separation }) =>

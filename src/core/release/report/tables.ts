@@ -66,7 +66,7 @@ export function landedList({ incidents }: Decision): string[] {
       const what = text ? ` “${plain(text, 120)}”` : '';
       return evidence
         ? [
-            `- ${unproven ? '🕓' : '✅'} ${code(ref)} ${kind}${what}: ${[landedBy(evidence, repositoryOf(ref)), proofSaid(entry)].filter(Boolean).join('; ')}`,
+            `- ${unproven ? '🕓' : '✅'} ${code(ref)} ${kind}${what}: ${[landedBy(evidence, repositoryOf(ref)), proofSaid(entry, null)].filter(Boolean).join('; ')}`,
           ]
         : [];
     }),

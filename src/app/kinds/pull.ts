@@ -1,7 +1,0 @@
-// A pull request: a release is judged, another one checked.
-import { numberOf } from '../../core/refs.js';
-import { watchPullRequest } from '../reconcile/pull-request.js';
-import type { Reconcile } from './kind.js';
-
-export const pull: Reconcile<'pull'> = ({ task, key, hint, judge }) =>
-  judge(key, hint, (onJudging) => watchPullRequest({ ...task, onJudging }, numberOf(key.ref)));

@@ -1,0 +1,58 @@
+// Finds the latest earlier incident of the same class, workflow and trigger kind.
+
+import type { Config } from '../core/config/schema.js';
+import type { IncidentFacts } from '../core/facts.js';
+import { recordOf } from '../core/incident/record/once.js';
+import type { IncidentRecord } from '../core/incident/record/schema.js';
+import {
+  byKind,
+  kindOf,
+  mayBeOf,
+  recurrenceOf,
+  workflowName,
+} from '../core/incident/recurrence.js';
+import type { CameBack } from '../core/incident/report/came-back.js';
+import { STAGE_LABELS } from '../core/incident/report/labels.js';
+import { issueRef, resolveReference } from '../core/refs.js';
+import { placeOf } from '../core/release/listed.js';
+import type { Api } from '../github/client.js';
+import { readIncidentIssues } from '../github/incident-issues.js';
+import { listedFacts } from '../github/read-incident.js';
+
+/** Pages of 100 incidents that are searched, and days before this one; the report looks as far back. */
+const LIST_PAGES = 3;
+const EARLIER_DAYS = 365;
+const DAY = 86_400_000;
+
+/** Null where there is none, or this one does not tell of what kind it is: then nothing is read. */
+export async function readEarlierAlike(
+  api: Api,
+  { ref, createdAt }: Pick<IncidentFacts, 'ref' | 'createdAt'>,
+  record: IncidentRecord,
+  context: { config: Config; host: string; now: string },
+): Promise<CameBack | null> {
+  const workflow = workflowName(record.affectedWorkflow);
+  if (kindOf(record) === null || workflow === null) return null;
+  const { repository } = resolveReference(ref, '');
+  const filedSince = new Date(Date.parse(createdAt) - EARLIER_DAYS * DAY).toISOString();
+  const { issues } = await readIncidentIssues(api, repository, context.config.incidents, {
+    state: 'all',
+    cap: LIST_PAGES,
+    filedSince,
+  });
+  const earlier = issues
+    .map((issue) => listedFacts(issue, repository))
+    .filter((one) => one.createdAt >= filedSince && one.createdAt < createdAt)
+    .filter((one) => issueRef(one.ref) !== issueRef(ref) && placeOf(one, context) === 'counts');
+  const mayBe = mayBeOf([workflow]);
+  const alike = earlier.filter(({ body }) => mayBe(body));
+  const known = alike.map((one) => ({
+    record: recordOf(one, context),
+    ref: one.ref,
+    at: one.createdAt,
+  }));
+  const found = recurrenceOf(record, createdAt, byKind(known));
+  const one = earlier.find((other) => other.ref === found);
+  if (!one) return null;
+  return { ref: one.ref, url: one.url, learned: one.labels.includes(STAGE_LABELS.learned.name) };
+}

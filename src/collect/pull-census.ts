@@ -1,0 +1,87 @@
+// Takes the census of a pull request: what the eval runs on its head say of learned incidents.
+
+import { EVAL_CHECK } from '../core/checks/plan.js';
+import type { Config } from '../core/config/schema.js';
+import type { Census } from '../core/evidence/census.js';
+import type { EvidenceDocument } from '../core/evidence/document.js';
+import type { Unverified } from '../core/facts.js';
+import { repositoryRef, sameRepository } from '../core/refs.js';
+import { attemptReading } from '../github/attempt.js';
+import type { Api } from '../github/client.js';
+import { isForbidden } from '../github/errors.js';
+import { repo } from '../github/pages.js';
+import { readMergeBase, type WirePull } from '../github/read-pulls.js';
+import { readEvidenceRuns } from './grade-runs.js';
+import { readCensus } from './learned-cases.js';
+import { isStranger, type PullContext } from './pull-request.js';
+
+/** What was taken, and what of it could not be read. */
+export interface PullCensus {
+  census: Census;
+  unread: Unverified[];
+}
+
+const NOBODY: Census = { asked: [], findings: [] };
+
+/** Whether an eval run has shown what it says on a commit; one request tells, where most have none. */
+async function hasEvidence(api: Api, repository: string, ref: string): Promise<boolean> {
+  try {
+    const { data } = await api.request('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', {
+      ...repo(repository),
+      ref,
+      check_name: EVAL_CHECK,
+      per_page: 1,
+    });
+    return data.total_count > 0;
+  } catch (error) {
+    if (isForbidden(error)) return false;
+    throw error;
+  }
+}
+
+/** What the runs on the head say. It is shown and decides nothing, so nobody has to approve them. */
+async function readDocuments(
+  { client, repository }: PullContext,
+  { head, base }: WirePull,
+  config: Config,
+): Promise<{ documents: EvidenceDocument[]; unread: Unverified[] }> {
+  const facts = {
+    repository: repositoryRef(repository),
+    defaultBranch: base.repo.default_branch ?? base.ref,
+    heads: [{ branch: head.ref, sha: head.sha, fork: false, approved: true }],
+  };
+  const context = { api: client.api, config, facts, ownRun: null };
+  const { runs, unread } = await readEvidenceRuns(context, { head_sha: head.sha });
+  const artifacts = runs.flatMap((run) => run.artifacts);
+  return { documents: artifacts.flatMap(({ document }) => document ?? []), unread };
+}
+
+/** Null where no eval run of ours stands on the head, it is a fork's, or it merges elsewhere. */
+export async function readPullCensus(
+  task: PullContext,
+  pull: WirePull,
+  config: Config,
+): Promise<PullCensus | null> {
+  const { client, repository, host, now } = task;
+  const { base, head } = pull;
+  const own = head.repo !== null && sameRepository(head.repo.full_name, repository);
+  if (!own || base.ref !== base.repo.default_branch) return null;
+  if (!(await hasEvidence(client.api, repository, head.sha))) return null;
+  const incidentsRepository = config.incidents.repository ?? repository;
+  const elsewhere = !sameRepository(incidentsRepository, repository);
+  if (elsewhere && (await isStranger(task, pull))) return null;
+  const { value: census, unread } = await attemptReading(
+    'what eval runs say of learned incidents',
+    NOBODY,
+    async () => {
+      const read = await readDocuments(task, pull, config);
+      // Where no run counts, nobody knows what they hold.
+      if (read.documents.length === 0) return { value: NOBODY, unread: read.unread };
+      const revision = await readMergeBase(client.api, repository, base.ref, head.sha);
+      const about = { repository, incidentsRepository, config, host, now, revision };
+      const taken = await readCensus(() => client.api, about, read.documents);
+      return { value: taken.value, unread: [...read.unread, ...taken.unread] };
+    },
+  );
+  return { census, unread };
+}
