@@ -208,6 +208,25 @@ function contract(make: Make): void {
     expect(order).toHaveLength(51);
   });
 
+  test('in an installation what came first is first, however much less waits later', async () => {
+    const order: string[] = [];
+    const goOn = latch();
+    const queue = await make(
+      async (key) => {
+        if (key === 'first') return goOn.opened;
+        order.push(key);
+        if (key === 'a5') await queue.push('late', HINT);
+      },
+      { concurrency: 1 },
+    );
+    await queue.push('first', HINT);
+    const keys = Array.from({ length: 10 }, (_, at) => `a${at}`);
+    for (const key of keys) await queue.push(key, HINT);
+    goOn.open();
+    await queue.idle();
+    expect(order).toEqual([...keys, 'late']);
+  });
+
   test('it says how long the one that waits longest has waited, and nothing of what runs', async () => {
     const [begun, goOn] = [latch(), latch()];
     const queue = await make(

@@ -23,14 +23,20 @@ function shareOf(flags: readonly string[]): Share | undefined {
   return flags.includes('rest') ? 'rest' : undefined;
 }
 
+/** BullMQ's lowest priority. */
+const LAST_TURN = 2_097_151;
+
 export interface Hints {
-  /** Merges a hint into what waits for a key. Gives how many keys of the installation wait. */
+  /**
+   * Merges a hint into what waits for a key. Gives its turn: one after the last of its installation, and
+   * none before the turn that it is now.
+   */
   add(id: string, hint: Hint): Promise<number>;
   /**
    * Takes what waits for a key; it is kept until `done`, in case this process dies. @param by name of
-   * this try.
+   * this try. @param turn whose it is now.
    */
-  take(id: string, installation: number, by: string): Promise<Hint>;
+  take(id: string, installation: number, by: string, turn: number): Promise<Hint>;
   /**
    * The try failed, and the key waits again: who depends on it has been told. Gives how many tries
    * failed in a row. @param counts false: a wait, no failure.
@@ -46,13 +52,21 @@ export interface Hints {
   drop(id: string): Promise<void>;
 }
 
-// KEYS: what waits, what was taken, failures, who waits of the installation, since when each waits.
+// KEYS: what waits, what was taken, failures, who waits of the installation, since when each waits, turns.
 const ADD = `
-for at = 3, #ARGV do redis.call('HSET', KEYS[1], ARGV[at], 1) end
+for at = 4, #ARGV do redis.call('HSET', KEYS[1], ARGV[at], 1) end
 redis.call('DEL', KEYS[3])
-redis.call('SADD', KEYS[4], ARGV[1])
+local more = redis.call('SADD', KEYS[4], ARGV[1])
 redis.call('ZADD', KEYS[5], 'NX', ARGV[2], ARGV[1])
-return redis.call('SCARD', KEYS[4])`;
+local function at(field) return tonumber(redis.call('HGET', KEYS[6], field) or '0') end
+local turn = math.max(at('now'), at(KEYS[4])) + more
+if turn > tonumber(ARGV[3]) then
+  turn = tonumber(ARGV[3])
+  -- They begin anew where nothing else waits.
+  if redis.call('ZCARD', KEYS[5]) == 1 then redis.call('DEL', KEYS[6]) turn = 1 end
+end
+redis.call('HSET', KEYS[6], KEYS[4], turn)
+return math.max(turn, 1)`;
 const TAKE = `
 for _, flag in ipairs(redis.call('HKEYS', KEYS[1])) do redis.call('HSET', KEYS[2], flag, 1) end
 redis.call('DEL', KEYS[1])
@@ -60,6 +74,8 @@ redis.call('SREM', KEYS[4], ARGV[1])
 redis.call('ZREM', KEYS[5], ARGV[1])
 local flags = redis.call('HKEYS', KEYS[2])
 redis.call('HSET', KEYS[2], 'by', ARGV[2])
+local now = tonumber(redis.call('HGET', KEYS[6], 'now') or '0')
+if tonumber(ARGV[3]) > now then redis.call('HSET', KEYS[6], 'now', ARGV[3]) end
 return flags`;
 // A try that another one has followed changes nothing.
 const FAILED = `
@@ -88,14 +104,15 @@ export function createHints(redis: Redis, prefix: string): Hints {
     `${prefix}:failures:${id}`,
     lane(installation),
     since,
+    `${prefix}:turns`,
   ];
   return {
     async add(id, hint) {
       const flags = Object.entries(FLAGS).flatMap(([flag, says]) => (says(hint) ? [flag] : []));
-      return Number(await add(keys(id, hint.installation), [id, Date.now(), ...flags]));
+      return Number(await add(keys(id, hint.installation), [id, Date.now(), LAST_TURN, ...flags]));
     },
-    async take(id, installation, by) {
-      const flags = (await take(keys(id, installation), [id, by])) as string[];
+    async take(id, installation, by, turn) {
+      const flags = (await take(keys(id, installation), [id, by, turn])) as string[];
       return {
         installation,
         requested: flags.includes('requested'),

@@ -8,8 +8,6 @@ import type { Connections } from './connect.js';
 import { createHints } from './hints.js';
 
 const NAME = 'work';
-/** BullMQ's lowest priority. */
-const LOWEST = 2_097_151;
 /** A worker that says nothing for so long has lost its key to another one, milliseconds. */
 const LOCK = 30_000;
 /** The share of that after which it writes nothing more by itself. */
@@ -109,7 +107,7 @@ export function createRedisQueue<K>(
     const { id, key, installation } = job.data;
     const wait = await pause(installation);
     if (wait > 0) await later(job, await turn(installation, wait), token);
-    const hint = await hints.take(id, installation, token);
+    const hint = await hints.take(id, installation, token, job.priority ?? 0);
     try {
       await work(key, hint, held);
     } catch (err) {
@@ -160,8 +158,8 @@ export function createRedisQueue<K>(
     async push(key, hint) {
       const id = idOf(key);
       const { installation } = hint;
-      // The more of an installation wait, the later its next one: a flood delays itself alone.
-      const priority = Math.min(await hints.add(id, hint), LOWEST);
+      // Installations take turns, and in each the first that came is first: a flood delays itself alone.
+      const priority = await hints.add(id, hint);
       await jobs.add(
         'key',
         { id, key, installation },

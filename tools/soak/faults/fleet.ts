@@ -113,7 +113,8 @@ export async function startFleet(
     metric,
     async heap() {
       const now = Date.now();
-      while (running.some((app) => lastTold(app).at <= now)) await sleep(100);
+      for (const { pid } of running) process.kill(pid, 'SIGHUP');
+      while (running.some((app) => lastTold(app).at < now)) await sleep(100);
       return Math.max(...running.map((app) => lastTold(app).heapUsed));
     },
     stop() {
