@@ -81,12 +81,12 @@ async function readPlace(
   central: string | null,
 ): Promise<Place> {
   const { api } = task.client;
-  const own = repository === repositoryRef(task.repository);
+  const assessed = repository === repositoryRef(task.repository);
   const stored = await readConfig(api, repository);
   const { config } = await readOwnForm(api, repository, stored.config);
   const [{ listed }, held] = await Promise.all([
     listIncidents(api, repository, config.incidents),
-    own ? null : readVisibility(api, repository),
+    assessed ? null : readVisibility(api, repository),
   ]);
   return {
     repository,
@@ -104,7 +104,7 @@ async function assessAfter(
   ref: string,
   pull: PullFacts,
   defaultBranch: string | undefined,
-): Promise<{ own: Assessment; url: string; title: string }> {
+): Promise<{ assessed: Assessment; url: string; title: string }> {
   const { client, host, now } = task;
   const { config } = place;
   const read = await readIncident(client.api, ref, task.self, place.listed.get(ref));
@@ -129,8 +129,8 @@ async function assessAfter(
   };
   // What runs on the merged commit nobody can know yet.
   const landed = settledByLanding(config);
-  const own = assess({ incident, config: landed, now, host, roles, evidence, judged });
-  return { own, url: incident.url, title: incident.title };
+  const assessed = assess({ incident, config: landed, now, host, roles, evidence, judged });
+  return { assessed, url: incident.url, title: incident.title };
 }
 
 /** Whether it is an incident of the list; an issue in another form is none. */
@@ -193,7 +193,7 @@ export async function readPullEvidence(
   const closing = new Set(namings.filter(({ how }) => how === 'closing').map(({ ref }) => ref));
   const named = await mapLimited(incidents.slice(0, MOST_NAMED), 2, async (ref) => {
     const place = places.get(placeOf(ref));
-    const bare = { ref, url: null, title: null, own: null, closes: false, reveal: false };
+    const bare = { ref, url: null, title: null, assessed: null, closes: false, reveal: false };
     if (typeof place !== 'object') {
       const transient = unreachable.has(placeOf(ref));
       return { ...bare, why: place ?? 'it is one repository too many', transient };

@@ -32,12 +32,16 @@ describe('the check run `Release gate`', () => {
     expect(own.map(({ method, path }) => `${method} ${path.split('?')[0]}`).sort()).toEqual([
       // That of the organization.
       `GET /repos/acme/.github/contents/${encodeURIComponent(CONFIG)}`,
+      // Ours, and whether an eval run has shown what it says.
+      `GET /repos/acme/agents/commits/${pull.head.sha}/check-runs`,
       `GET /repos/acme/agents/commits/${pull.head.sha}/check-runs`,
       // That of the default branch, and whether the pull request has another.
       `GET /repos/acme/agents/contents/${encodeURIComponent(CONFIG)}`,
       `GET /repos/acme/agents/contents/${encodeURIComponent(CONFIG)}`,
       'GET /repos/acme/agents/pulls',
       `GET /repos/acme/agents/pulls/${pull.number}`,
+      // Whether it takes lines from files of evals or gates.
+      `GET /repos/acme/agents/pulls/${pull.number}/files`,
       // Whether it changes an issue form.
       'POST /graphql',
       'POST /repos/acme/agents/check-runs',

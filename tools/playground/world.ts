@@ -90,7 +90,8 @@ async function stop({ github, app }: Running): Promise<void> {
   await github.close();
 }
 
-export async function createWorld(product: Product): Promise<World> {
+/** @param longestWait milliseconds that a page waits for the App at most. */
+export async function createWorld(product: Product, longestWait = LONGEST_WAIT): Promise<World> {
   let running = await start(product);
   let round = 1;
   return {
@@ -118,7 +119,7 @@ export async function createWorld(product: Product): Promise<World> {
     async settle() {
       let timer: NodeJS.Timeout | undefined;
       const patience = new Promise<void>((resolve) => {
-        timer = setTimeout(resolve, LONGEST_WAIT);
+        timer = setTimeout(resolve, longestWait);
       });
       await Promise.race([running.app.idle(), patience]).finally(() => clearTimeout(timer));
     },

@@ -71,11 +71,11 @@ export async function watchEvidence(
   const body = renderPullComment(named, evidence?.notes.pull ?? '');
   const plan = planPullComment(comments, body, repository, pull.number);
   writes.push(...(await writeComments(task, plan)));
-  const own = named.flatMap((one) => (one.own ? [one.ref] : []));
+  const assessed = named.flatMap((one) => (one.assessed ? [one.ref] : []));
   const later = named.some(({ transient }) => transient);
   return {
     writes,
-    incidents: [...new Set([...own, ...(taken?.incidents ?? [])])],
+    incidents: [...new Set([...assessed, ...(taken?.incidents ?? [])])],
     until: later ? new Date(Date.parse(task.now) + AGAIN).toISOString() : null,
   };
 }

@@ -25,7 +25,7 @@ export interface NamedIncident {
   url: string | null;
   title: string | null;
   /** As it would stand after the merge; null where it was not read. */
-  own: Assessment | null;
+  assessed: Assessment | null;
   /** Why it was not read, for people. */
   why: string | null;
   /** It was not read for now: a later look can read it. */
@@ -61,8 +61,8 @@ export interface EvidenceNotes {
 }
 
 /** Changes that the pull request itself lands. */
-export function landedHere(own: Assessment, pull: string): Entry[] {
-  return own.ledger.entries.filter(
+export function landedHere(assessed: Assessment, pull: string): Entry[] {
+  return assessed.ledger.entries.filter(
     (entry) => entry.evidence?.ref && issueRef(entry.evidence.ref) === pull,
   );
 }
@@ -96,24 +96,24 @@ function proofLine(landed: readonly Entry[], asked: Grade): string[] {
 }
 
 function section(named: NamedIncident, pull: string): string {
-  const { ref, url, title, own, why, reveal, proof = 'landed' } = named;
+  const { ref, url, title, assessed, why, reveal, proof = 'landed' } = named;
   const name = code(ref);
-  if (!own) return `### ${name}\n\nNot read: ${plain(why ?? 'its turn did not come', 200)}.`;
-  const landed = landedHere(own, pull);
-  const owed = openEntries(own.ledger);
+  if (!assessed) return `### ${name}\n\nNot read: ${plain(why ?? 'its turn did not come', 200)}.`;
+  const landed = landedHere(assessed, pull);
+  const owed = openEntries(assessed.ledger);
   if (!reveal) {
     return `### ${name}\n\nMerging lands: ${kindsOf(landed)}. Still owed after it: ${kindsOf(owed)}.`;
   }
-  const level = own.severity.level ?? 'severity not known';
+  const level = assessed.severity.level ?? 'severity not known';
   const head = `### ${link(name, url)} ${plain(title ?? '', 120)} (${plain(level, 20)})`;
-  const owes = own.severity.serious
+  const owes = assessed.severity.serious
     ? owed.length === 0
       ? ['- Nothing is owed after it.']
       : atMost(owed.map(owedLine), MOST_LINES)
     : ['- An incident of this severity owes no change.'];
-  const remedy = own.severity.serious && landed.length === 0 ? remedyOf(own) : [];
-  const lines = landed.map((entry) => landedLine(entry, own.context.repository));
-  const proven = own.severity.serious ? proofLine(landed, proof) : [];
+  const remedy = assessed.severity.serious && landed.length === 0 ? remedyOf(assessed) : [];
+  const lines = landed.map((entry) => landedLine(entry, assessed.context.repository));
+  const proven = assessed.severity.serious ? proofLine(landed, proof) : [];
   return [head, '', ...atMost(lines, MOST_LINES), ...proven, ...owes, ...remedy].join('\n');
 }
 
@@ -182,9 +182,9 @@ export function evidenceCheck(
   taken: TakenLessons | null = null,
   census: TakenCensus | null = null,
 ): CheckSpec {
-  const read = named.flatMap(({ own }) => (own ? [own] : []));
-  const landed = read.flatMap((own) => landedHere(own, notes.pull)).length;
-  const owed = read.flatMap((own) => openEntries(own.ledger)).length;
+  const read = named.flatMap(({ assessed }) => (assessed ? [assessed] : []));
+  const landed = read.flatMap((assessed) => landedHere(assessed, notes.pull)).length;
+  const owed = read.flatMap((assessed) => openEntries(assessed.ledger)).length;
   const parts = [
     ...(taken ? showTaken(taken) : []),
     ...(census ? censusPart(census) : []),

@@ -10,8 +10,8 @@ import { remedyOf } from './remedy.js';
 /** Changes of one incident, incidents that close too early, and those of which nothing lands. */
 const [MOST_CHANGES, MOST_INCIDENTS, MOST_EMPTY] = [6, 50, 5];
 
-function line({ ref, url, own, reveal }: NamedIncident): string {
-  const owed = own ? openEntries(own.ledger) : [];
+function line({ ref, url, assessed, reveal }: NamedIncident): string {
+  const owed = assessed ? openEntries(assessed.ledger) : [];
   if (!reveal) {
     const kinds = CHANGE_KINDS.filter((kind) => owed.some((entry) => entry.kind === kind));
     return `- ${code(ref)} still owes: ${kinds.join(', ')}`;
@@ -26,27 +26,27 @@ function line({ ref, url, own, reveal }: NamedIncident): string {
 }
 
 /** A serious incident that the pull request offers evidence for, and lands nothing of. */
-function landsNothing({ names, own, reveal }: NamedIncident, pull: string): boolean {
+function landsNothing({ names, assessed, reveal }: NamedIncident, pull: string): boolean {
   return Boolean(
     names &&
       reveal &&
-      own?.severity.serious &&
-      landedHere(own, pull).length === 0 &&
-      remedyOf(own).length > 0,
+      assessed?.severity.serious &&
+      landedHere(assessed, pull).length === 0 &&
+      remedyOf(assessed).length > 0,
   );
 }
 
-function nothing({ ref, url, own }: NamedIncident): string {
+function nothing({ ref, url, assessed }: NamedIncident): string {
   return [
     `Merging this lands nothing that ${link(code(ref), url)} owes.`,
     '',
-    ...(own ? remedyOf(own) : []),
+    ...(assessed ? remedyOf(assessed) : []),
   ].join('\n');
 }
 
 /** What it would land, where it lands something of an incident that it would close. */
-function lands({ own, reveal }: NamedIncident, pull: string): string {
-  const kinds = own ? [...new Set(landedHere(own, pull).map(({ kind }) => kind))] : [];
+function lands({ assessed, reveal }: NamedIncident, pull: string): string {
+  const kinds = assessed ? [...new Set(landedHere(assessed, pull).map(({ kind }) => kind))] : [];
   return reveal && kinds.length > 0 ? ` It would land: ${kinds.join(', ')}.` : '';
 }
 
@@ -56,7 +56,8 @@ function lands({ own, reveal }: NamedIncident, pull: string): string {
  */
 export function renderPullComment(named: NamedIncident[], pull: string): string | null {
   const early = named.filter(
-    ({ closes, own }) => closes && own?.severity.serious && openEntries(own.ledger).length > 0,
+    ({ closes, assessed }) =>
+      closes && assessed?.severity.serious && openEntries(assessed.ledger).length > 0,
   );
   const empty = named.filter((one) => landsNothing(one, pull));
   const more = empty.length - MOST_EMPTY;

@@ -45,10 +45,12 @@ function newFileUrl(ref: string, { host, release, config }: DecisionFacts): stri
   return draftUrl('eval', ref, { host, repository, branch, config });
 }
 
-function missingAnswers(subject: Subject, own: Assessment, facts: DecisionFacts): Reason[] {
-  if (waiverOf('facts', own.context)) return [];
+function missingAnswers(subject: Subject, assessed: Assessment, facts: DecisionFacts): Reason[] {
+  if (waiverOf('facts', assessed.context)) return [];
   return facts.config.release.require
-    .filter((key) => (key === 'severity' ? !own.severity.level : !isAnswered(own.record, key)))
+    .filter((key) =>
+      key === 'severity' ? !assessed.severity.level : !isAnswered(assessed.record, key),
+    )
     .map((key) => {
       const { label, example } = sectionOf(key);
       const shown = example.replace(/\n/g, ' · ');
@@ -110,11 +112,11 @@ function messageOf(entry: Entry, { config }: DecisionFacts): string {
 
 function unsettled(
   subject: Subject,
-  own: Assessment,
+  assessed: Assessment,
   kind: ChangeKind,
   facts: DecisionFacts,
 ): Reason[] {
-  const open = openEntries(own.ledger).filter((entry) => entry.kind === kind);
+  const open = openEntries(assessed.ledger).filter((entry) => entry.kind === kind);
   return open.map((entry) =>
     reason(subject, {
       verdict: 'hold',
@@ -133,8 +135,8 @@ function unsettled(
 }
 
 /** The review's own word on the next rollout. `Ship` lifts nothing. */
-function humanDecision(subject: Subject, own: Assessment, facts: DecisionFacts): Reason[] {
-  const said = own.record.releaseDecision;
+function humanDecision(subject: Subject, assessed: Assessment, facts: DecisionFacts): Reason[] {
+  const said = assessed.record.releaseDecision;
   const because = (
     verdict: Reason['verdict'],
     message: string,
@@ -154,7 +156,7 @@ function humanDecision(subject: Subject, own: Assessment, facts: DecisionFacts):
   const change = `Change “Release decision” in ${subject.ref} once the review decides otherwise`;
   if (said === 'Hold') {
     // It means “until what is owed has landed”: an entry that holds by itself says so already.
-    const open = openEntries(own.ledger);
+    const open = openEntries(assessed.ledger);
     const blocked = open.some(({ kind }) => facts.config.release.block.includes(kind));
     return open.length === 0 || blocked
       ? []
@@ -164,7 +166,7 @@ function humanDecision(subject: Subject, own: Assessment, facts: DecisionFacts):
     return because('collect-evidence', 'The review decided to collect more evidence.', change);
   }
   if (said !== 'Roll back') return [];
-  const causes = causesInHead(own, facts);
+  const causes = causesInHead(assessed, facts);
   const refer = `Name the change, such as #431, in “Release or configuration changes” of ${subject.ref}`;
   if (causes.named === 0) {
     return because(
@@ -192,10 +194,10 @@ function humanDecision(subject: Subject, own: Assessment, facts: DecisionFacts):
 }
 
 /** All reasons of a serious incident; worst ones are sorted out by the caller. */
-export function reasonsOf(subject: Subject, own: Assessment, facts: DecisionFacts): Reason[] {
+export function reasonsOf(subject: Subject, assessed: Assessment, facts: DecisionFacts): Reason[] {
   return [
-    ...humanDecision(subject, own, facts),
-    ...facts.config.release.block.flatMap((kind) => unsettled(subject, own, kind, facts)),
-    ...missingAnswers(subject, own, facts),
+    ...humanDecision(subject, assessed, facts),
+    ...facts.config.release.block.flatMap((kind) => unsettled(subject, assessed, kind, facts)),
+    ...missingAnswers(subject, assessed, facts),
   ];
 }

@@ -17,8 +17,8 @@ export interface Judgement {
 }
 
 /** A pull request under judgement as a change that can land entries. */
-function asPull(own: OwnPull): PullFacts {
-  const { ref, url, author, bot, title, body, base, head, fork, headSha, files } = own;
+function asPull(assessed: OwnPull): PullFacts {
+  const { ref, url, author, bot, title, body, base, head, fork, headSha, files } = assessed;
   return {
     ref,
     url,
@@ -33,8 +33,8 @@ function asPull(own: OwnPull): PullFacts {
     head,
     fork,
     headSha,
-    files: own.lends?.files ?? files,
-    filesComplete: own.lends?.complete ?? own.filesComplete,
+    files: assessed.lends?.files ?? files,
+    filesComplete: assessed.lends?.complete ?? assessed.filesComplete,
   };
 }
 
@@ -45,11 +45,11 @@ export function judgedOf({ release }: Pick<DecisionFacts, 'release'>): Judged {
   return { repository, head, commits, here };
 }
 
-function kindsOf(own: Assessment): JudgedIncident['kinds'] {
+function kindsOf(assessed: Assessment): JudgedIncident['kinds'] {
   const kinds = {} as JudgedIncident['kinds'];
   for (const kind of CHANGE_KINDS) {
-    const { owed, settled } = own.ledger.kinds[kind];
-    const entries = own.ledger.entries.filter((entry) => entry.kind === kind && entry.owed);
+    const { owed, settled } = assessed.ledger.kinds[kind];
+    const entries = assessed.ledger.entries.filter((entry) => entry.kind === kind && entry.owed);
     const statuses = entries.map((entry) => entry.status);
     const open = statuses.includes('missing') ? 'missing' : 'planned';
     const closed = statuses.includes('waived') ? 'waived' : 'landed';
@@ -103,35 +103,44 @@ export function judgeIncident(
   facts: DecisionFacts,
 ): Judgement {
   const { config, now, host, roles, evidence } = facts;
-  const own = assess({ incident, config, now, host, roles, evidence, judged: judgedOf(facts) });
-  const contained = own.severity.serious && isContained(own, all, facts);
-  const reasons = own.severity.serious && !contained ? reasonsOf(incident, own, facts) : [];
-  const kinds = kindsOf(own);
+  const assessed = assess({
+    incident,
+    config,
+    now,
+    host,
+    roles,
+    evidence,
+    judged: judgedOf(facts),
+  });
+  const contained = assessed.severity.serious && isContained(assessed, all, facts);
+  const reasons =
+    assessed.severity.serious && !contained ? reasonsOf(incident, assessed, facts) : [];
+  const kinds = kindsOf(assessed);
   const waived = CHANGE_KINDS.filter((kind) => kinds[kind] === 'waived');
   const waivers = [...waived, 'facts'].flatMap((what) => {
-    const waiver = own.severity.serious ? waiverOf(what, own.context) : null;
+    const waiver = assessed.severity.serious ? waiverOf(what, assessed.context) : null;
     return waiver ? [{ ...waiver, what }] : [];
   });
   const blocking = new Set(config.release.block);
-  const owed = own.ledger.entries.filter((entry) => entry.owed && blocking.has(entry.kind));
-  const open = openEntries(own.ledger).filter(({ kind }) => blocking.has(kind));
+  const owed = assessed.ledger.entries.filter((entry) => entry.owed && blocking.has(entry.kind));
+  const open = openEntries(assessed.ledger).filter(({ kind }) => blocking.has(kind));
   const owners = (open.length > 0 ? open : owed).flatMap(({ owner }) => owner ?? []);
   return {
     incident: {
       ref: incident.ref,
       url: incident.url,
       title: incident.title,
-      severity: own.severity.level,
-      serious: own.severity.serious,
-      primaryClass: own.record.primaryClass,
-      workflow: own.record.affectedWorkflow,
+      severity: assessed.severity.level,
+      serious: assessed.severity.serious,
+      primaryClass: assessed.record.primaryClass,
+      workflow: assessed.record.affectedWorkflow,
       links,
       verdict: worst(reasons.map((reason) => reason.verdict)),
       kinds,
       owners: [...new Set(owners)],
       waivers,
       contained,
-      ledger: own.ledger,
+      ledger: assessed.ledger,
     },
     reasons,
   };

@@ -17,7 +17,7 @@ const NOTES = {
 
 function named(more: Partial<PullFacts>, how: Partial<NamedIncident> = {}): NamedIncident[] {
   const open = pull(50, { state: 'open', mergedAt: null, body: 'Incident: #12', ...more });
-  const own = assess({
+  const assessed = assess({
     incident: incident(),
     config: defaultConfig(),
     now: NOW,
@@ -32,7 +32,7 @@ function named(more: Partial<PullFacts>, how: Partial<NamedIncident> = {}): Name
     },
   });
   const url = 'https://github.com/acme/agents/issues/12';
-  const bare = { ref: REF, url, title: 'x', own, why: null };
+  const bare = { ref: REF, url, title: 'x', assessed, why: null };
   return [{ ...bare, closes: false, names: true, reveal: true, ...how }];
 }
 

@@ -221,11 +221,11 @@ function decisionOf(world: World) {
 
 export function named(assessment: Assessment, { title, reason }: World): NamedIncident[] {
   const url = 'https://github.com/acme/agents/issues/12';
-  const known = { ref: issueRef('acme/agents#12'), url, title, own: assessment, why: null };
+  const known = { ref: issueRef('acme/agents#12'), url, title, assessed: assessment, why: null };
   return [
     { ...known, closes: true, reveal: true },
     { ...known, closes: true, reveal: false },
-    { ...known, own: null, why: reason, closes: false, reveal: false },
+    { ...known, assessed: null, why: reason, closes: false, reveal: false },
   ];
 }
 

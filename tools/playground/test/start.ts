@@ -9,7 +9,8 @@ export interface Playground extends Served {
 }
 
 export async function startPlayground(): Promise<Playground> {
-  const world = await createWorld({ startApp: serveAppFor, action });
+  // However busy the machine is, a page shows what the App has made of its cause.
+  const world = await createWorld({ startApp: serveAppFor, action }, 240_000);
   const served = await servePlayground(world, 0);
   return {
     ...served,

@@ -62,12 +62,12 @@ function textAnswer(text: string): string {
   return lines.filter(Boolean).join(BREAK);
 }
 
-function answer(own: Assessment, key: SectionKey): string {
-  const value = own.record[key];
-  if (key === 'severity' && own.severity.level) return plain(own.severity.level, 40);
+function answer(assessed: Assessment, key: SectionKey): string {
+  const value = assessed.record[key];
+  if (key === 'severity' && assessed.severity.level) return plain(assessed.severity.level, 40);
   if (key === 'detectedAt') {
-    const note = dateNote(own.record);
-    const { detectedAt, sources } = own.record;
+    const note = dateNote(assessed.record);
+    const { detectedAt, sources } = assessed.record;
     return `${plain(detectedAt ?? sources[key]?.raw ?? '', 100)}${note ? ` (${note})` : ''}`;
   }
   if (value === null) return '';
@@ -80,11 +80,11 @@ function answer(own: Assessment, key: SectionKey): string {
   return items.slice(0, 8).join('; ');
 }
 
-function renderStep(own: Assessment, review: Review, step: Step, number: number): string {
+function renderStep(assessed: Assessment, review: Review, step: Step, number: number): string {
   const lines = step.keys.map((key) => {
     const { label } = sectionOf(key);
-    const said = answer(own, key);
-    const open = !said || !isAnswered(own.record, key);
+    const said = answer(assessed, key);
+    const open = !said || !isAnswered(assessed.record, key);
     const doubt = review.findings.find(
       (found) => found.section === label && found.level === 'error',
     );
@@ -96,9 +96,13 @@ function renderStep(own: Assessment, review: Review, step: Step, number: number)
 }
 
 /** The six steps of the meeting; three quarters of an hour in all. */
-export function renderAgenda(own: Assessment, review: Review, incident: IncidentFacts): string {
+export function renderAgenda(
+  assessed: Assessment,
+  review: Review,
+  incident: IncidentFacts,
+): string {
   const total = STEPS.reduce((sum, step) => sum + step.minutes, 0);
-  const steps = STEPS.map((step, at) => renderStep(own, review, step, at + 1));
+  const steps = STEPS.map((step, at) => renderStep(assessed, review, step, at + 1));
   return [
     `### Review of ${code(incident.ref)}: ${total} minutes`,
     ...steps,

@@ -32,16 +32,16 @@ function planReplyDoubles({ ref, comments }: IncidentFacts): Write[] {
 }
 
 /** Comments whose commands were weighed, and how: by the first of them. */
-function weighed(own: Assessment): Map<CommentFacts, boolean> {
+function weighed(assessed: Assessment): Map<CommentFacts, boolean> {
   const all = new Map<CommentFacts, boolean>();
-  for (const { command } of own.rejected) all.set(command.comment, false);
-  for (const { command } of own.commands) all.set(command.comment, true);
+  for (const { command } of assessed.rejected) all.set(command.comment, false);
+  for (const { command } of assessed.commands) all.set(command.comment, true);
   return all;
 }
 
 /** Ids of the comments whose commands were weighed; negative where they do not count. */
-export function acknowledgedIds(own: Assessment): number[] {
-  const ids = [...weighed(own)].map(([{ id }, counts]) => (counts ? id : -id));
+export function acknowledgedIds(assessed: Assessment): number[] {
+  const ids = [...weighed(assessed)].map(([{ id }, counts]) => (counts ? id : -id));
   return ids.sort((a, b) => Math.abs(a) - Math.abs(b));
 }
 
@@ -76,19 +76,19 @@ function planPressed(incident: IncidentFacts, text: string | null): Write[] {
 
 function planReply(
   incident: IncidentFacts,
-  own: Assessment,
+  assessed: Assessment,
   review: Review,
   at: number,
   drafts?: Drafts,
 ): Write[] {
-  const accepted = own.commands[at];
+  const accepted = assessed.commands[at];
   if (!accepted) return [];
   const { request, command } = accepted;
   const page =
     request.name === 'help'
       ? renderHelp()
       : request.name === 'agenda'
-        ? renderAgenda(own, review, incident)
+        ? renderAgenda(assessed, review, incident)
         : request.name === 'eval-case'
           ? (drafts?.replies.get(command.comment.id) ?? null)
           : null;
@@ -103,16 +103,16 @@ function planReply(
 /** Plans reactions and replies for commands that were not acknowledged yet. */
 export function planCommands(
   incident: IncidentFacts,
-  own: Assessment,
+  assessed: Assessment,
   review: Review,
   drafts?: Drafts,
 ): Write[] {
   const { repository } = resolveReference(incident.ref, '');
   const known = new Set(incident.acknowledged.map(Math.abs));
-  const replies = own.commands.flatMap(({ command }, at) =>
-    known.has(command.comment.id) ? [] : planReply(incident, own, review, at, drafts),
+  const replies = assessed.commands.flatMap(({ command }, at) =>
+    known.has(command.comment.id) ? [] : planReply(incident, assessed, review, at, drafts),
   );
-  const reactions = [...weighed(own)]
+  const reactions = [...weighed(assessed)]
     .filter(([comment]) => !known.has(comment.id))
     .map(([comment, counts]): Write => {
       const content = counts ? '+1' : 'confused';

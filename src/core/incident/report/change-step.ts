@@ -11,14 +11,14 @@ import { shownStatus } from './words.js';
 const LATER = '9999-12-31';
 
 /** What is late, then what holds a release, then what nobody planned; by date, then by kind. */
-function mostUrgent(own: Assessment): Entry | undefined {
-  const { now, config } = own.context;
+function mostUrgent(assessed: Assessment): Entry | undefined {
+  const { now, config } = assessed.context;
   const rank = (entry: Entry) => {
     const status = shownStatus(entry, now);
     if (status === 'overdue') return 0;
     return (config.release.block.includes(entry.kind) ? 1 : 3) + (status === 'missing' ? 0 : 1);
   };
-  const open = openEntries(own.ledger).map((entry, at) => ({ entry, at }));
+  const open = openEntries(assessed.ledger).map((entry, at) => ({ entry, at }));
   open.sort(
     (a, b) =>
       rank(a.entry) - rank(b.entry) ||
@@ -29,8 +29,8 @@ function mostUrgent(own: Assessment): Entry | undefined {
 }
 
 /** What to do next about the changes that are owed. @param who takes what nobody owns */
-export function changeStep(own: Assessment, who: string): string {
-  const open = mostUrgent(own);
+export function changeStep(assessed: Assessment, who: string): string {
+  const open = mostUrgent(assessed);
   if (!open) return `nothing; every owed change has landed or is waived`;
   const { kind, text, owner, due } = open;
   if (open.decision === 'awaiting') {
@@ -38,7 +38,7 @@ export function changeStep(own: Assessment, who: string): string {
   }
   if (open.unproven) {
     const why = plain(firstWords(open.explanations[0] ?? '', 12), 160);
-    return `run the case of the landed ${kind} change, for ${code(`release.proof: ${own.context.config.release.proof}`)} (${why}) — ${owner ? code(owner) : who}`;
+    return `run the case of the landed ${kind} change, for ${code(`release.proof: ${assessed.context.config.release.proof}`)} (${why}) — ${owner ? code(owner) : who}`;
   }
   if (open.unread) {
     return `shorten **${sectionOf(LINES[kind]).label}**: it has more lines than are read — ${who}`;
@@ -47,7 +47,7 @@ export function changeStep(own: Assessment, who: string): string {
     const article = kind === 'alert' || kind === 'eval' || kind === 'evidence' ? 'an' : 'a';
     return `plan ${article} ${kind} change: a line in **${sectionOf(LINES[kind]).label}** — ${who}`;
   }
-  const late = shownStatus(open, own.context.now) === 'overdue';
+  const late = shownStatus(open, assessed.context.now) === 'overdue';
   const day = due ? ` ${late ? 'was due' : 'by'} ${due}` : '';
   const what = firstWords(clip(text, 160), 12).replace(/[“”"]/g, '’');
   const why = open.refs.length > 0 ? open.explanations[0]?.split(/;|\. /)[0] : undefined;
@@ -57,8 +57,8 @@ export function changeStep(own: Assessment, who: string): string {
 }
 
 /** What the review's own decision still does once everything has landed. */
-export function decisionStep(own: Assessment): string | null {
-  const said = own.severity.serious ? own.record.releaseDecision : null;
+export function decisionStep(assessed: Assessment): string | null {
+  const said = assessed.severity.serious ? assessed.record.releaseDecision : null;
   if (!said || said === 'Ship') return null;
   // “Hold” means until what is owed has landed, and lifts itself.
   if (said === 'Hold') return null;

@@ -45,12 +45,14 @@ const HELP: Record<Stage, string> = {
 const FOOT = `Edit the issue to answer. Commands: ${code('/help')}.`;
 const HOW = 'How to answer';
 
-function header(own: Assessment, review: Review): string {
-  const { level, serious, lowered, hidden } = own.severity;
+function header(assessed: Assessment, review: Review): string {
+  const { level, serious, lowered, hidden } = assessed.severity;
   const severity = level
     ? `${plain(level, 20)}${serious ? ' · serious' : ''}`
     : 'severity not known';
-  const failure = own.record.primaryClass ? plain(own.record.primaryClass, 80) : 'class not chosen';
+  const failure = assessed.record.primaryClass
+    ? plain(assessed.record.primaryClass, 80)
+    : 'class not chosen';
   const kept = lowered
     ? `${LINE_BREAK}The form now says ${plain(lowered, 20)}; ${plain(level ?? '', 20)} stays until a maintainer writes ${code(`/severity ${lowered} because <reason>`)}.`
     : '';
@@ -60,20 +62,20 @@ function header(own: Assessment, review: Review): string {
   return `${severity} · ${failure} · **${STAGE_WORDS[review.stage]}**${kept}${gone}`;
 }
 
-function problems(own: Assessment): string[] {
-  const lines = own.record.problems.map(({ section, lines: range, message }) => {
+function problems(assessed: Assessment): string[] {
+  const lines = assessed.record.problems.map(({ section, lines: range, message }) => {
     const where = range ? ` (line ${range[0]})` : '';
     return `- **${plain(section, 80)}**${where}: ${plain(message)}`;
   });
-  const all = [...dateLine(own.record), ...atMost(lines, MOST_LISTED)];
+  const all = [...dateLine(assessed.record), ...atMost(lines, MOST_LISTED)];
   if (all.length === 0) return [];
   const title =
     lines.length > 0 ? `Not read as written: ${lines.length}` : 'Read with an assumption';
   return [fold(title, all.join('\n'))];
 }
 
-function refusals(own: Assessment): string[] {
-  const lines = [...own.rejected].reverse().map(({ command, why }) => {
+function refusals(assessed: Assessment): string[] {
+  const lines = [...assessed.rejected].reverse().map(({ command, why }) => {
     const { author } = command.comment;
     return `- ${code(command.text, 120)} by ${code(`@${author}`)} does not count: ${plain(why, 300)}`;
   });
@@ -82,8 +84,8 @@ function refusals(own: Assessment): string[] {
     : [];
 }
 
-function disputes(own: Assessment): string[] {
-  const lines = own.disputes.map(({ rule, by, reason }) => {
+function disputes(assessed: Assessment): string[] {
+  const lines = assessed.disputes.map(({ rule, by, reason }) => {
     return `- ${code(rule, 60)} called wrong by ${code(`@${by}`)}: ${plain(reason, 200)}`;
   });
   return lines.length > 0
@@ -102,14 +104,14 @@ function openPoints(points: readonly Point[], beside: string): string[] {
 }
 
 /** What is folded whatever the review has to say. */
-function folds(own: Assessment, begun: boolean): string[] {
+function folds(assessed: Assessment, begun: boolean): string[] {
   return [
-    ...(begun ? renderLanding(own.ledger, own.context) : []),
-    ...renderNextSections(own.record),
-    ...(begun ? renderLedger(own) : []),
-    ...problems(own),
-    ...disputes(own),
-    ...refusals(own),
+    ...(begun ? renderLanding(assessed.ledger, assessed.context) : []),
+    ...renderNextSections(assessed.record),
+    ...(begun ? renderLedger(assessed) : []),
+    ...problems(assessed),
+    ...disputes(assessed),
+    ...refusals(assessed),
   ];
 }
 
@@ -123,34 +125,36 @@ function moreTitle(count: number, { asked }: Assessment): string {
  */
 export function renderIncidentComment(
   incident: IncidentFacts,
-  own: Assessment,
+  assessed: Assessment,
   review: Review,
   notes: readonly string[] = [],
   earlier: CameBack | null = null,
 ): string {
-  const begun = hasBegun(own);
-  const points = pointsOf(own, review);
-  const step = nextStep(incident, own, review, points, earlier);
+  const begun = hasBegun(assessed);
+  const points = pointsOf(assessed, review);
+  const step = nextStep(incident, assessed, review, points, earlier);
   const others = points.filter((point) => !step.points.includes(point));
   const head = [
     `**Next:** ${step.text}`,
-    header(own, review),
-    ...(begun ? [...cameBackLine(earlier), renderQuestions(own, review)] : []),
+    header(assessed, review),
+    ...(begun ? [...cameBackLine(earlier), renderQuestions(assessed, review)] : []),
     ...notes,
   ];
   const waits = `${count(others.length, 'more point')} can wait; ${code('/review')} shows them.`;
   const foot = `<sub>${begun || others.length === 0 ? FOOT : waits}${HELP[review.stage]}</sub>`;
-  const folded = folds(own, begun);
+  const folded = folds(assessed, begun);
   const whole = (title: string, some: readonly Point[]) =>
-    some.length > 0 ? [fold(title, some.map((one) => pointWhole(one, own.record)).join('\n'))] : [];
-  const room = [fold(HOW, ''), fold(moreTitle(others.length, own), '')];
+    some.length > 0
+      ? [fold(title, some.map((one) => pointWhole(one, assessed.record)).join('\n'))]
+      : [];
+  const room = [fold(HOW, ''), fold(moreTitle(others.length, assessed), '')];
   const open = begun ? openPoints(others, [...head, ...room, ...folded, foot].join('\n')) : [];
   const rest = begun ? others.slice(open.length) : [];
   const parts = [
     ...head,
     ...(open.length > 0 ? [open.join('\n')] : []),
     ...whole(HOW, [...step.points, ...others.slice(0, open.length)]),
-    ...whole(moreTitle(rest.length, own), rest),
+    ...whole(moreTitle(rest.length, assessed), rest),
     ...folded,
     foot,
   ];

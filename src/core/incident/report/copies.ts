@@ -33,12 +33,12 @@ export function copiesLine(ref: string, copies: readonly ProofCopy[], sign: Sign
 
 /** Renews the line alone, where a release has shown more than the comment holds. */
 export function planCopies(incident: IncidentFacts, ledger: Ledger, sign: SignCopies): Write[] {
-  const [own] = ownComments(incident.comments, MARKERS.incident);
+  const [assessed] = ownComments(incident.comments, MARKERS.incident);
   const line = copiesLine(incident.ref, keptCopies(incident, ledger), sign);
   const known = incident.copies ?? [];
-  if (!own || (line === '' && known.length === 0)) return [];
-  const body = `${own.body.replace(LINE, '').trimEnd()}${line}`;
-  if (body === own.body.trimEnd()) return [];
+  if (!assessed || (line === '' && known.length === 0)) return [];
+  const body = `${assessed.body.replace(LINE, '').trimEnd()}${line}`;
+  if (body === assessed.body.trimEnd()) return [];
   const { repository } = resolveReference(incident.ref, '');
-  return [{ do: 'update-comment', repository, comment: own.id, body }];
+  return [{ do: 'update-comment', repository, comment: assessed.id, body }];
 }

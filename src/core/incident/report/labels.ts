@@ -93,16 +93,16 @@ function familiesOf({ stage, severity, config }: LabelFacts): Family[] {
 
 /** What we did ourselves with a family since its label became the right one, or `/review` was given. */
 function ownSince({ wanted, names }: Family, facts: LabelFacts): LabelEvent[] {
-  const own = facts.incident.labelEvents.filter(
+  const assessed = facts.incident.labelEvents.filter(
     ({ ours, label }) => ours && names.includes(label.toLowerCase()),
   );
-  const other = own.findLastIndex(
+  const other = assessed.findLastIndex(
     ({ added, label }) => added && label.toLowerCase() !== wanted.name,
   );
   const reviews = facts.commands.filter(({ request }) => request.name === 'review');
   const asked = reviews.at(-1)?.command.comment.createdAt ?? '';
   // Times are whole seconds: what was done in the second of the command came before it.
-  return own.slice(other + 1).filter(({ at }) => at > asked);
+  return assessed.slice(other + 1).filter(({ at }) => at > asked);
 }
 
 function planFamily(
@@ -110,9 +110,9 @@ function planFamily(
   facts: LabelFacts,
 ): { add: LabelSpec[]; remove: string[]; notes: string[] } {
   const { wanted, names, until } = family;
-  const own = ownSince(family, facts);
+  const assessed = ownSince(family, facts);
   const times = (name: string, added: boolean) =>
-    own.filter((event) => event.added === added && event.label.toLowerCase() === name).length;
+    assessed.filter((event) => event.added === added && event.label.toLowerCase() === name).length;
   const there = facts.incident.labels.filter((label) => names.includes(label.toLowerCase()));
   const missing = !there.some((label) => label.toLowerCase() === wanted.name);
   const wrong = there.filter((label) => label.toLowerCase() !== wanted.name);

@@ -62,24 +62,24 @@ function row(entry: Entry, place: Place): string[] {
 
 /** The sign of a kind: settled, planned in time, or owed. */
 function signOf({ entries, kinds }: Ledger, kind: ChangeKind, now: string): string {
-  const own = entries.filter((entry) => entry.kind === kind && entry.owed);
-  if (kinds[kind].settled) return own.some(({ status }) => status === 'landed') ? '✅' : '⏭';
-  const open = own.map((entry) => shownStatus(entry, now));
+  const assessed = entries.filter((entry) => entry.kind === kind && entry.owed);
+  if (kinds[kind].settled) return assessed.some(({ status }) => status === 'landed') ? '✅' : '⏭';
+  const open = assessed.map((entry) => shownStatus(entry, now));
   return open.some((status) => status === 'missing' || status === 'overdue') ? '❌' : '🕓';
 }
 
 /** The folded ledger, with a waiver of facts; nothing where there is no entry. */
-export function renderLedger(own: Assessment): string[] {
-  const { entries, kinds } = own.ledger;
-  const { now } = own.context;
-  const facts = waiverOf('facts', own.context);
+export function renderLedger(assessed: Assessment): string[] {
+  const { entries, kinds } = assessed.ledger;
+  const { now } = assessed.context;
+  const facts = waiverOf('facts', assessed.context);
   if (entries.length === 0 && !facts) return [];
   const signs = CHANGE_KINDS.filter((kind) => kinds[kind].owed).map(
-    (kind) => `${kind} ${signOf(own.ledger, kind, now)}`,
+    (kind) => `${kind} ${signOf(assessed.ledger, kind, now)}`,
   );
   if (facts) signs.push('facts ⏭');
   const head = '| Kind | Change | Status | Owner | Evidence |\n|---|---|---|---|---|';
-  const rows = entries.slice(0, MOST_ROWS).map((entry) => row(entry, own.context));
+  const rows = entries.slice(0, MOST_ROWS).map((entry) => row(entry, assessed.context));
   if (facts)
     rows.push(['facts', 'what is not answered', STATUS_WORDS.waived, '–', waivedBy(facts)]);
   const lines = rows.map((cells) => `| ${cells.map(cell).join(' | ')} |`);

@@ -8,8 +8,8 @@ import { fold } from './words.js';
 const STEPS: readonly (readonly Part[])[] = [['first'], ['facts', 'review'], ['changes']];
 
 function absent(record: IncidentRecord, parts: readonly Part[]): SectionKey[] {
-  const own = SECTIONS.filter(({ part }) => parts.includes(part)).map(({ key }) => key);
-  return own.filter((key) => (record.sources[key]?.state ?? 'absent') === 'absent');
+  const assessed = SECTIONS.filter(({ part }) => parts.includes(part)).map(({ key }) => key);
+  return assessed.filter((key) => (record.sources[key]?.state ?? 'absent') === 'absent');
 }
 
 /** The folded block; nothing where the issue has every heading. */

@@ -15,11 +15,11 @@ import { whoCouldTake } from './who.js';
 const BEGIN =
   'nothing more for now: the harm is stopped. The review begins with **Trigger**, what started it, and **Failed control**, what should have contained it';
 
-function lastStep(own: Assessment, review: Review, who: string): string {
-  if (review.stage !== 'learned') return changeStep(own, who);
-  const decision = decisionStep(own);
+function lastStep(assessed: Assessment, review: Review, who: string): string {
+  if (review.stage !== 'learned') return changeStep(assessed, who);
+  const decision = decisionStep(assessed);
   if (decision) return `${decision} — ${who}`;
-  const owed = own.severity.serious
+  const owed = assessed.severity.serious
     ? 'every owed change has landed or is waived'
     : 'an incident of this severity owes no change';
   return `nothing; ${owed}. A release is not held for it.`;
@@ -31,25 +31,25 @@ function lastStep(own: Assessment, review: Review, who: string): string {
  */
 export function nextStep(
   incident: IncidentFacts,
-  own: Assessment,
+  assessed: Assessment,
   review: Review,
   points: readonly Point[],
   earlier: CameBack | null = null,
 ): Step {
-  const who = whoCouldTake(incident, own);
-  const harm = harmStep(own);
+  const who = whoCouldTake(incident, assessed);
+  const harm = harmStep(assessed);
   if (harm && review.stage !== 'learned') return { text: `${harm} — ${who}`, points: [] };
-  if (!hasBegun(own)) {
+  if (!hasBegun(assessed)) {
     const step = firstFactsStep(points);
     return step
       ? { ...step, text: `${step.text} — ${who}. The rest can wait.` }
       : { text: `${BEGIN} — ${who}`, points: [] };
   }
-  const step = reviewStep(own, points) ?? factsStep(own, points) ?? unjudgedStep(points);
+  const step = reviewStep(assessed, points) ?? factsStep(assessed, points) ?? unjudgedStep(points);
   if (step) return { ...step, text: `${strengthened(step, earlier).text} — ${who}` };
   const closed =
     incident.state === 'closed' && review.stage !== 'learned'
       ? 'this incident is closed, but it is not learned: '
       : '';
-  return { text: `${closed}${lastStep(own, review, who)}`, points: [] };
+  return { text: `${closed}${lastStep(assessed, review, who)}`, points: [] };
 }

@@ -66,10 +66,10 @@ function rank({ level, findings }: Point): number {
 }
 
 /** Findings that a comment may show or count now, the gravest first, merged. */
-export function pointsOf(own: Assessment, review: Review): Point[] {
+export function pointsOf(assessed: Assessment, review: Review): Point[] {
   // A review that has begun is shown whatever facts are missing; else what waits is counted.
   const stage = review.stage === 'reported' ? 'in-review' : review.stage;
-  const shown = review.findings.filter(({ from }) => own.asked || hasReached(stage, from));
+  const shown = review.findings.filter(({ from }) => assessed.asked || hasReached(stage, from));
   const swapped = SWAP.every((id) =>
     shown.some(({ rule, level }) => rule === id && level !== 'note'),
   );

@@ -51,21 +51,24 @@ function saysNothing({ record }: Assessment, key: SectionKey): boolean {
   );
 }
 
-function markOf(own: Assessment, review: Review, keys: readonly SectionKey[]): string {
+function markOf(assessed: Assessment, review: Review, keys: readonly SectionKey[]): string {
   const gate = keys.includes('gateChanges');
   const settled =
-    gate && own.ledger.entries.some(({ kind, status }) => kind === 'gate' && status === 'landed');
-  const held = keys.some((key) => holdsText(own.record, key));
+    gate &&
+    assessed.ledger.entries.some(({ kind, status }) => kind === 'gate' && status === 'landed');
+  const held = keys.some((key) => holdsText(assessed.record, key));
   if (!held) return settled ? '✅' : '⬜';
   const labels = keys.map((key) => sectionOf(key).label);
   const void_ = review.findings.some((found) => labels.includes(found.section) && voids(found));
-  const unjudged = unjudgedSections(own.record, own.ledger);
+  const unjudged = unjudgedSections(assessed.record, assessed.ledger);
   if (keys.some((key) => unjudged.includes(key))) return '❔';
-  const open = keys.some((key) => !isAnswered(own.record, key) || saysNothing(own, key));
+  const open = keys.some((key) => !isAnswered(assessed.record, key) || saysNothing(assessed, key));
   return void_ || (open && !settled) ? '❔' : '✅';
 }
 
 /** One line a question. */
-export function renderQuestions(own: Assessment, review: Review): string {
-  return QUESTIONS.map(({ text, keys }) => `${markOf(own, review, keys)} ${text}`).join(LINE_BREAK);
+export function renderQuestions(assessed: Assessment, review: Review): string {
+  return QUESTIONS.map(({ text, keys }) => `${markOf(assessed, review, keys)} ${text}`).join(
+    LINE_BREAK,
+  );
 }

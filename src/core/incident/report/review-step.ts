@@ -66,8 +66,8 @@ const PAIRS: readonly [string, string, string][] = [
 const FACTS = 'fact-missing';
 const MOST_NAMED = 5;
 
-function classAct(own: Assessment): string {
-  const { options, fit } = fittingOptions('primaryClass', own.record, own.context.config);
+function classAct(assessed: Assessment): string {
+  const { options, fit } = fittingOptions('primaryClass', assessed.record, assessed.context.config);
   const best = options.slice(0, Math.min(fit, 2)).map((option) => asCode(option));
   const fits = best.length === 0 ? '' : `; ${best.join(' or ')} may fit`;
   return `choose the **Primary failure class**${fits}`;
@@ -102,9 +102,9 @@ export function firstFactsStep(points: readonly Point[]): Step | null {
 }
 
 /** The required facts that are open, as one act; null where none is, or a waiver covers them. */
-export function factsStep(own: Assessment, points: readonly Point[]): Step | null {
+export function factsStep(assessed: Assessment, points: readonly Point[]): Step | null {
   const facts = points.find((point) => speaksOf(point, FACTS) && point.level === 'error');
-  if (!facts || waiverOf('facts', own.context)) return null;
+  if (!facts || waiverOf('facts', assessed.context)) return null;
   return { text: factsAct(facts.sections), points: [facts] };
 }
 
@@ -116,7 +116,7 @@ export function unjudgedStep(points: readonly Point[]): Step | null {
 }
 
 /** The gravest error of the review itself, as one act; null where there is none. */
-export function reviewStep(own: Assessment, points: readonly Point[]): Step | null {
+export function reviewStep(assessed: Assessment, points: readonly Point[]): Step | null {
   const errors = points.filter((point) => point.level === 'error' && !speaksOf(point, FACTS));
   const [first] = errors;
   if (!first) return null;
@@ -125,7 +125,8 @@ export function reviewStep(own: Assessment, points: readonly Point[]): Step | nu
     const second = errors.find((point) => point !== first && speaksOf(point, other));
     if (speaksOf(first, one) && second) return { text, points: [first, second] };
   }
-  if (speaksOf(first, 'primary-class-missing')) return { text: classAct(own), points: [first] };
+  if (speaksOf(first, 'primary-class-missing'))
+    return { text: classAct(assessed), points: [first] };
   const act = first.findings[0] && actOn(first.findings[0]);
   return { text: act ?? inShort(first), points: [first] };
 }

@@ -83,10 +83,10 @@ export function readTasks(issues: readonly TaskIssue[], ref: string): TaskFacts[
     const [, incident, kind, key] = MARKER.exec(body) ?? [];
     if (!incident || issueRef(incident) !== issueRef(ref)) return [];
     const text = TEXT.exec(body)?.[1] ?? '';
-    const own = issueRef(`${repository}#${number}`);
+    const assessed = issueRef(`${repository}#${number}`);
     return [
       {
-        ref: own,
+        ref: assessed,
         id,
         number,
         url,
@@ -102,7 +102,7 @@ export function readTasks(issues: readonly TaskIssue[], ref: string): TaskFacts[
 }
 
 /** What has to be done, so that somebody can do it who has read nothing but this issue. */
-function whatToDo(kind: ChangeKind, incident: string, own: Assessment): string[] {
+function whatToDo(kind: ChangeKind, incident: string, assessed: Assessment): string[] {
   if (!isForceKind(kind)) {
     return [
       'Make the change, link it here, and close this issue as completed: that lands it.',
@@ -110,7 +110,7 @@ function whatToDo(kind: ChangeKind, incident: string, own: Assessment): string[]
     ];
   }
   return [
-    howToLand([kind], own.context),
+    howToLand([kind], assessed.context),
     'A closing keyword for this issue in the pull request does the same. Closing this issue by hand lands nothing.',
     `**How to verify**: the check ${code(EVIDENCE_CHECK)} on the pull request says that it lands the ${kind} change of ${incident}, or what it lacks.`,
   ];
@@ -134,13 +134,13 @@ function planTask(
   line: ChangeLine,
   kind: ChangeKind,
   incident: IncidentFacts,
-  own: Assessment,
+  assessed: Assessment,
 ): Write {
-  const { config } = own.context;
+  const { config } = assessed.context;
   const { repository, number } = resolveReference(incident.ref, '');
   const marker = `<!-- agent-incident-review:task ${issueRef(incident.ref)} ${kind} ${taskKey(line.text)} -->`;
   const short = showRef({ repository, number }, repository);
-  const failed = failure(own.record);
+  const failed = failure(assessed.record);
   const body = [
     marker,
     `The review of ${short} (${link('incident', incident.url)}) planned this **${kind}** change:`,
@@ -151,7 +151,7 @@ function planTask(
     ].join('\n'),
     ...(failed ? ['### What went wrong', failed] : []),
     '### What to do',
-    ...whatToDo(kind, code(short), own),
+    ...whatToDo(kind, code(short), assessed),
   ].join('\n\n');
   const person = line.owner && !line.owner.includes('/') ? line.owner.slice(1) : null;
   const label = {
@@ -172,8 +172,8 @@ function planTask(
 }
 
 /** Marks the incident as blocked by the open issues that were there before the command. */
-function planBlocked(incident: IncidentFacts, own: Assessment): Write[] {
-  const by = own.ledger.entries.flatMap(({ task }) =>
+function planBlocked(incident: IncidentFacts, assessed: Assessment): Write[] {
+  const by = assessed.ledger.entries.flatMap(({ task }) =>
     task && !task.closed && task.id !== undefined ? [task.id] : [],
   );
   const { repository, number } = resolveReference(incident.ref, '');
@@ -209,26 +209,26 @@ export function planLinks(
 /** Plans an issue for each planned change that has neither a reference nor an issue yet; each blocks the incident. */
 export function planTasks(
   incident: IncidentFacts,
-  own: Assessment,
+  assessed: Assessment,
   stage: Stage,
   pressed = false,
 ): Write[] {
-  const { config } = own.context;
+  const { config } = assessed.context;
   const known = new Set(incident.acknowledged.map(Math.abs));
-  const commanded = own.commands.some(
+  const commanded = assessed.commands.some(
     ({ request, command }) => request.name === 'tasks' && !known.has(command.comment.id),
   );
   const asked = commanded || pressed;
   const due = config.tasks.auto && stage === 'changes-pending';
   if (!asked && !due) return [];
   const writes = CHANGE_KINDS.flatMap((kind) => {
-    const entries = own.ledger.entries.filter((entry) => entry.kind === kind);
-    return linesOf(own.record, kind).flatMap((line, at) => {
+    const entries = assessed.ledger.entries.filter((entry) => entry.kind === kind);
+    return linesOf(assessed.record, kind).flatMap((line, at) => {
       const entry = entries[at];
       const done = entry?.status !== 'planned' || entry.task !== null;
       if (done || line.refs.length > 0 || isOptional(line) || decisionReason(line)) return [];
-      return [planTask(line, kind, incident, own)];
+      return [planTask(line, kind, incident, assessed)];
     });
   });
-  return [...writes.slice(0, MOST_AT_ONCE), ...(asked ? planBlocked(incident, own) : [])];
+  return [...writes.slice(0, MOST_AT_ONCE), ...(asked ? planBlocked(incident, assessed) : [])];
 }

@@ -1,0 +1,2 @@
+var u=[2e3,2099],o=864e5;function a(e,n,t){let r=new Date(Date.UTC(e,n-1,t));return r.getUTCMonth()===n-1&&r.getUTCDate()===t?r.getTime():null}function l({year:e,month:n,day:t}){return e!==null&&(e<u[0]||e>u[1])?!1:a(e??2024,n,t)!==null}function i(e){return new Date(e).getUTCDay()}function m(e){let n=new Date(e+o).getUTCFullYear();return Array.from({length:9},(t,r)=>n-r)}function b(e){return new Date(e).toISOString().slice(0,10)}export{a,l as b,i as c,m as d,b as e};
+//# sourceMappingURL=action-chunk-53XUEPM3.js.map

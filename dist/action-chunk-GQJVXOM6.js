@@ -1,0 +1,2 @@
+function o({key:t,message:e,expected:n,received:r}){return`${t?`${e} at ${t}`:e}. Expected ${n}. Got ${r}.`}function i({file:t,line:e}){return e===null?t:`${t}:${e}`}function g(t){return`${i(t)}: ${o(t)} Correct it on the default branch.`}function s(t,e){return`${t} is not read, so its settings do not hold and nothing was looked at by them. Expected the configuration at ${e}. Move it there on the default branch`}export{g as a,s as b};
+//# sourceMappingURL=action-chunk-GQJVXOM6.js.map

@@ -1,0 +1,2 @@
+var r={ship:"✅ Ship",hold:"⛔ Hold","roll-back":"⏪ Roll back","collect-evidence":"🔎 Collect evidence"},o={missing:"❌ missing",overdue:"❌ overdue",planned:"🕓 planned",landed:"✅ landed",waived:"⏭ waived","not-owed":"–"};function i(n,e){let t=n.length-e;return t>0?[...n.slice(0,e),`- … and ${t} more.`]:[...n]}function s(n,e){return`${n} ${e}${n===1?"":"s"}`}export{r as a,o as b,i as c,s as d};
+//# sourceMappingURL=action-chunk-OLHZUJ4G.js.map

@@ -1,0 +1,2 @@
+function i(t){if(!t.includes("`"))return[];let e=[...t.matchAll(/`+/g)].map(({0:{length:n},index:r})=>({index:r,length:n})),s=new Map,o=new Array(e.length);for(let n=e.length-1;n>=0;n-=1){let{length:r}=e[n];o[n]=s.get(r)??-1,s.set(r,n)}let c=[];for(let n=0;n<e.length;n+=1){let r=e[o[n]??-1],{index:a,length:u}=e[n];r&&(c.push({start:a,end:r.index+u,ticks:u}),n=o[n])}return c}function l(t){let e="",s=0;for(let{start:o,end:c}of i(t))e+=t.slice(s,o)+t.slice(o,c).replace(/[^\n]/g," "),s=c;return e+t.slice(s)}export{i as a,l as b};
+//# sourceMappingURL=action-chunk-SPACELVR.js.map

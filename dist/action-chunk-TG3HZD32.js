@@ -1,2 +1,0 @@
-var l=["eval","gate","alert","evidence"];var u=[2e3,2099],o=864e5;function a(e,n,t){let r=new Date(Date.UTC(e,n-1,t));return r.getUTCMonth()===n-1&&r.getUTCDate()===t?r.getTime():null}function m({year:e,month:n,day:t}){return e!==null&&(e<u[0]||e>u[1])?!1:a(e??2024,n,t)!==null}function s(e){return new Date(e).getUTCDay()}function c(e){let n=new Date(e+o).getUTCFullYear();return Array.from({length:9},(t,r)=>n-r)}function b(e){return new Date(e).toISOString().slice(0,10)}export{l as a,a as b,m as c,s as d,c as e,b as f};
-//# sourceMappingURL=action-chunk-TG3HZD32.js.map
