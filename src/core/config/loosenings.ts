@@ -68,6 +68,7 @@ const POLICY_KEYS: Record<string, Key> = {
 
 /** The keys that have an order; a test holds them against the schema. */
 export const ORDERED_KEYS = Object.keys(KEYS);
+export const ORDERED_POLICY_KEYS = Object.keys(POLICY_KEYS);
 
 const RULE_LEVELS = is.ranked('off', 'note', 'warning', 'error');
 

@@ -1,7 +1,13 @@
 // Each loosening of a configuration, and whether what a change tightened still holds.
+import * as z from 'zod';
 import { configInForce } from '../../../src/core/config/config-in-force.js';
 import { defaultConfig } from '../../../src/core/config/constants.js';
-import { loosenings, ORDERED_KEYS } from '../../../src/core/config/loosenings.js';
+import {
+  loosenings,
+  ORDERED_KEYS,
+  ORDERED_POLICY_KEYS,
+} from '../../../src/core/config/loosenings.js';
+import { configSchema } from '../../../src/core/config/schema.js';
 
 /** A configuration from dotted keys. */
 function config(keys: Record<string, unknown>): object {
@@ -251,7 +257,8 @@ const NEUTRAL = [
   'severity.levels',
   'workflows',
   'evalCases.format',
-  'review',
+  'evalCases.path',
+  'review.owner',
   'taxonomy.classes',
   'taxonomy.triggers',
   'taxonomy.controls',
@@ -262,16 +269,34 @@ const NEUTRAL = [
   'release.policies',
 ];
 
+interface JsonSchema {
+  properties?: Record<string, JsonSchema>;
+  items?: JsonSchema;
+  anyOf?: JsonSchema[];
+  oneOf?: JsonSchema[];
+}
+
+const SCHEMA = z.toJSONSchema(configSchema, { io: 'input' }) as JsonSchema;
+
 test('every key of the configuration has an order or is neutral', () => {
-  const leaves = (value: unknown, path: string[]): string[] => {
-    const isGroup = typeof value === 'object' && value !== null && !Array.isArray(value);
-    const entries = isGroup ? Object.entries(value) : [];
-    return entries.length === 0
-      ? [path.join('.')]
-      : entries.flatMap(([key, inner]) => leaves(inner, [...path, key]));
-  };
+  const leaves = ({ properties }: JsonSchema, path: string[]): string[] =>
+    properties
+      ? Object.entries(properties).flatMap(([key, inner]) => leaves(inner, [...path, key]))
+      : [path.join('.')];
   const known = new Set([...ORDERED_KEYS, ...NEUTRAL]);
-  expect(leaves(defaultConfig(), []).filter((key) => !known.has(key))).toEqual([]);
+  expect(leaves(SCHEMA, []).filter((key) => !known.has(key))).toEqual([]);
+});
+
+/** Keys of a policy that change nothing of what it asks for. */
+const NEUTRAL_OF_POLICY = ['id', 'kind', 'because', 'owner', 'section'];
+
+test('every key of a policy has an order or is neutral', () => {
+  const items = SCHEMA.properties?.release?.properties?.policies?.items;
+  const kinds = items?.oneOf ?? items?.anyOf ?? [];
+  expect(kinds.length).toBeGreaterThan(4);
+  const known = new Set([...ORDERED_POLICY_KEYS, ...NEUTRAL_OF_POLICY]);
+  const keys = kinds.flatMap(({ properties = {} }) => Object.keys(properties));
+  expect(keys.filter((key) => !known.has(key))).toEqual([]);
 });
 
 test('what was brought and what was lost is named', () => {
