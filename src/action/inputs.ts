@@ -50,7 +50,7 @@ export interface ReportInputs {
   issue: boolean;
 }
 
-export interface EvidenceInputs {
+interface EvidenceInputs {
   /** Paths and globs. */
   results: string[];
   /** Null: what a file looks like. */

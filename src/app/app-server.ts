@@ -26,7 +26,7 @@ const MARGIN = 0.9;
 /** `/health` waits so long for the queue, milliseconds. */
 const HEALTH = 250;
 
-export interface ServerParts {
+interface ServerParts {
   probot: Probot;
   app: InstalledApp;
   settings: Settings;

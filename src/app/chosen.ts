@@ -1,7 +1,7 @@
 // Which repositories the App sets up by itself: a few that somebody has just selected for it.
 
 /** So many pull requests nobody asked for are a help; more are a flood. */
-export const MOST_CHOSEN = 10;
+const MOST_CHOSEN = 10;
 
 /**
  * Why none of the repositories that the App was given is set up by itself; null where all are.

@@ -5,7 +5,7 @@ import type { QueuedGroup } from '../github/read-queue.js';
 import { type DeploymentKey, type JudgedKey, type Key, keyId } from './keys.js';
 
 /** A release or merge group that was judged. */
-export interface JudgedState {
+interface JudgedState {
   /** Head commit. */
   sha: string;
   /** Repository of its incidents; null while that is not known yet. */

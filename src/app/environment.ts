@@ -21,7 +21,7 @@ export function envFileOf(env: Environment): string {
 }
 
 /** The variables of a file; none where it is not there. @throws Error for people. */
-export function readEnvFile(path: string): Environment {
+function readEnvFile(path: string): Environment {
   try {
     return parseEnv(readFileSync(path, 'utf8')) as Environment;
   } catch (error) {

@@ -19,7 +19,7 @@ export interface Installation {
 }
 
 /** An installation as GitHub lists it, and as its event has it. */
-export interface WireInstallation {
+interface WireInstallation {
   id: number;
   account?: { login?: string | undefined; slug?: string | undefined } | null | undefined;
   permissions?: object | undefined;
@@ -33,7 +33,7 @@ export function installationOf({ id, account, permissions }: WireInstallation): 
   };
 }
 
-export interface ListedRepositories {
+interface ListedRepositories {
   names: string[];
   next: number | null;
   /** Requests that it took. */
@@ -85,7 +85,7 @@ function once<T>(read: (key: number) => Promise<T>): (key: number) => Promise<T>
   };
 }
 
-export interface InstallationOptions {
+interface InstallationOptions {
   /** How a request is tried again; GitHub's own terms without it. */
   retry?: Retry | undefined;
   /** Keeps to the limits of an installation. */

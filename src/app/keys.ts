@@ -31,13 +31,12 @@ export type Key =
 /** What a button does, by its id. */
 export type Asked = 'judge' | 'tasks' | 'eval-case';
 /** The commit of a check run whose button was pressed, or the comment that asks on a pull request. */
-export type AskedOn = { sha: string } | { pull: number; comment: number };
+type AskedOn = { sha: string } | { pull: number; comment: number };
 
 /** Keys of something in a repository; `start` is the pass, which looks at all of them. */
 export type WorkKey = Exclude<Key, { kind: 'start' }>;
 export type DeploymentKey = Extract<Key, { kind: 'deployment' }>;
 export type RequestKey = Extract<Key, { kind: 'request' }>;
-export type IncidentKey = Extract<Key, { kind: 'incident' }>;
 /** A key on which a verdict stands. */
 export type JudgedKey = Extract<Key, { kind: 'pull' | 'group' | 'deployment' }>;
 

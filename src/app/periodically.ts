@@ -1,6 +1,6 @@
 // Does something again and again, each time a little earlier or later, so that many servers spread.
 
-export interface Periodic {
+interface Periodic {
   stop(): void;
 }
 

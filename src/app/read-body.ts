@@ -49,7 +49,7 @@ export function createRoom(most: number): Room {
 }
 
 /** A body, or why it was not read: larger than allowed, or there was no room for it. */
-export type Body = { text: string } | { refused: 'too large' | 'no room' };
+type Body = { text: string } | { refused: 'too large' | 'no room' };
 
 /**
  * Reads the body as text. What it says of its size counts before anything is kept.

@@ -9,7 +9,7 @@ export interface Port {
   on(event: 'message', heard: (message: Question | Answer) => void): unknown;
 }
 
-export interface Talk {
+interface Talk {
   /** Rejects where answering failed. */
   ask<T>(name: string, given?: unknown): Promise<T>;
   /** Tells something to which there is no answer. */

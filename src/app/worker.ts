@@ -13,7 +13,7 @@ import { reconcile } from './reconcile/index.js';
 import type { Tools } from './reconcile/kind.js';
 import type { Timers } from './timers.js';
 
-export interface WorkerParts {
+interface WorkerParts {
   about: Installations;
   dependencies: DependencyIndex;
   timers: Timers;

@@ -13,7 +13,7 @@ import { oneLine } from '../core/text/escape.js';
 import { readBody } from './review.js';
 import type { Terminal } from './terminal.js';
 
-export interface EvalCaseFlags {
+interface EvalCaseFlags {
   format?: string | undefined;
   /** Folder; printed where there is none. */
   out?: string | undefined;

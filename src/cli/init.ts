@@ -21,7 +21,7 @@ import {
 import { clientFor, type GitHubEnvironment } from './github.js';
 import type { Terminal } from './terminal.js';
 
-export interface InitFlags {
+interface InitFlags {
   dryRun: boolean;
 }
 

@@ -9,7 +9,7 @@ import { hasReached, type Stage } from '../core/incident/stages.js';
 import { oneLine } from '../core/text/escape.js';
 import type { Terminal } from './terminal.js';
 
-export interface ReviewFlags {
+interface ReviewFlags {
   /** One JSON object a line instead of text. */
   json: boolean;
   /** Also findings of later stages. */

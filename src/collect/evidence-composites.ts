@@ -11,7 +11,7 @@ import type { ApiOf } from './readers.js';
 const MOST_COMMITS = 20;
 
 /** The files of a composite's own commits. */
-export interface OwnFiles {
+interface OwnFiles {
   files: FileFacts[];
   filesComplete: boolean;
   ownCommits: string[];

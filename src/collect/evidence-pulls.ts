@@ -27,7 +27,7 @@ const AT_ONCE = 6;
 /** GitHub's clock and its record of a merge differ by seconds. */
 const SAME_MOMENT = 10_000;
 
-export interface FoundPulls {
+interface FoundPulls {
   pulls: PullFacts[];
   /** Those that name one of the incidents. */
   naming: IssueRef[];

@@ -19,7 +19,7 @@ import type { EvidenceRequest, Revisions } from './evidence-request.js';
 import type { ApiOf } from './readers.js';
 
 /** Files of one cause that are compared; of a larger one nobody can tell whether it is out. */
-export const MOST_CAUSE_FILES = 100;
+const MOST_CAUSE_FILES = 100;
 
 type Read = Pick<EvidenceFacts, 'pulls' | 'commits' | 'trees'>;
 

@@ -21,7 +21,7 @@ const MOST_REFUSED = 10;
 /** Artifacts of a run that are read. */
 const MOST_ARTIFACTS = 50;
 
-export interface RunsContext {
+interface RunsContext {
   api: Api;
   config: Config;
   facts: Pick<GradeFacts, 'repository' | 'defaultBranch' | 'heads'>;

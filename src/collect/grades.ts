@@ -22,7 +22,7 @@ const MOST_FILES = 300;
 /** Commits of the default branch that are looked at for an incident by itself. */
 const HISTORY = 20;
 
-export interface GradesRequest {
+interface GradesRequest {
   api: Api;
   repository: string;
   config: Config;

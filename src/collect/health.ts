@@ -24,7 +24,7 @@ import { readEvidence } from './evidence.js';
 import { readFormOf } from './own-form.js';
 import { addRoles } from './release-trust.js';
 
-export interface HealthOptions {
+interface HealthOptions {
   client: Client;
   /** `owner/repo` of the incidents. */
   repository: string;

@@ -17,7 +17,7 @@ import { compare, type Range } from '../github/read-pulls.js';
 import { readTags, type TagList } from '../github/read-tags.js';
 
 /** What is released. */
-export interface Released extends Bump {
+interface Released extends Bump {
   api: Api;
   repository: string;
   config: Config;

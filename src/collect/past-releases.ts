@@ -22,7 +22,7 @@ import { loadConfig } from './gate-config.js';
 import type { GateOptions } from './gate-options.js';
 import { readReleaseFacts } from './release-facts.js';
 
-export interface SimulationOptions {
+interface SimulationOptions {
   /** Releases at most, the newest ones. */
   most: number;
   /** Requests at most. */

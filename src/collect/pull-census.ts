@@ -16,7 +16,7 @@ import { readCensus } from './learned-cases.js';
 import { isStranger, type PullContext } from './pull-request.js';
 
 /** What was taken, and what of it could not be read. */
-export interface PullCensus {
+interface PullCensus {
   census: Census;
   unread: Unverified[];
 }

@@ -46,7 +46,7 @@ export interface PullContext {
   secret: string;
 }
 
-export interface PullEvidence {
+interface PullEvidence {
   named: NamedIncident[];
   notes: EvidenceNotes;
 }

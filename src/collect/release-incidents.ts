@@ -31,7 +31,7 @@ import { addRoles, type ListContext } from './release-trust.js';
 /** Linked incidents that are read; each takes two or three requests. */
 const MOST_LINKED = 100;
 
-export type ReleaseIncidents = Pick<DecisionFacts, 'incidents' | 'listed' | 'roles' | 'shown'>;
+type ReleaseIncidents = Pick<DecisionFacts, 'incidents' | 'listed' | 'roles' | 'shown'>;
 type App = AppIdentity | null;
 
 /** What stands where nothing was looked up. */

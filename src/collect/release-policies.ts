@@ -14,7 +14,7 @@ import type { ReleaseReading } from './release-range.js';
 import { teamsOf } from './reviewers.js';
 
 /** What the readers of policies have to know. */
-export type PolicyContext = Pick<DecisionFacts, 'config' | 'host'>;
+type PolicyContext = Pick<DecisionFacts, 'config' | 'host'>;
 
 /** GitHub's caps can cut the list of files: the rest is read where paths decide. */
 async function allFiles(

@@ -24,7 +24,7 @@ export interface ReleaseReading {
   listed: boolean;
 }
 
-export interface RangeContext {
+interface RangeContext {
   config: Config;
   host: string;
   /** ISO 8601. */

@@ -92,7 +92,7 @@ export function configIn({ texts }: SetupTree): Pick<SetupFacts, 'config' | 'fau
 }
 
 /** Traces of releases. Never throws: what cannot be read is null. */
-export async function readTraces(api: Api, repository: string): Promise<ReleaseTraces> {
+async function readTraces(api: Api, repository: string): Promise<ReleaseTraces> {
   const [branches, tags, environments] = await Promise.all([
     attempt('the branches', null, async () => (await readBranchNames(api, repository)).names),
     attempt('the tags', null, async () =>
@@ -139,7 +139,7 @@ export async function readHistory(api: Api, repository: string, config: Config):
 }
 
 /** What only GitHub tells. */
-export type RemoteFacts = Pick<SetupFacts, 'traces' | 'history' | 'places' | 'past'>;
+type RemoteFacts = Pick<SetupFacts, 'traces' | 'history' | 'places' | 'past'>;
 
 /** Requests for the look at past releases: enough for ten ordinary ones. */
 const MOST_REQUESTS = 200;

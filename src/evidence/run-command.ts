@@ -16,7 +16,7 @@ export function bareEnvironment(
   );
 }
 
-export interface Ran {
+interface Ran {
   /** Null where it was ended by a signal. */
   code: number | null;
   /** It took longer than it may and was ended, with all that it had started. */

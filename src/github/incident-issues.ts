@@ -10,7 +10,7 @@ import { PAGE_SIZE, readPages, repo } from './pages.js';
 import { listedFacts, type WireIssue } from './read-incident.js';
 
 /** What makes an issue an incident. */
-export type IncidentMarks = Pick<Config['incidents'], 'label' | 'type'>;
+type IncidentMarks = Pick<Config['incidents'], 'label' | 'type'>;
 
 interface Wanted {
   state: 'open' | 'all';

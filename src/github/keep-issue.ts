@@ -5,7 +5,7 @@ import type { Api } from './client.js';
 import { ensureLabel } from './ensure-label.js';
 import { PAGE_SIZE, repo } from './pages.js';
 
-export interface KeptIssue {
+interface KeptIssue {
   repository: string;
   /** First line of the body, by which it is known again. */
   marker: string;

@@ -28,7 +28,7 @@ export interface Limits {
 }
 
 /** Limits that this process knows without asking. */
-export interface OwnLimits extends Limits {
+interface OwnLimits extends Limits {
   /** Milliseconds until work that may write can begin; 0: now. */
   pause(installation: number): number;
 }

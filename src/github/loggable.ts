@@ -1,7 +1,7 @@
 // An error as the log may show it: without tokens, and without a text of a repository.
 import { statusOf, whyUnread } from './errors.js';
 
-export interface LoggableError {
+interface LoggableError {
   name: string;
   message: string;
   /** HTTP status, where GitHub refused. */

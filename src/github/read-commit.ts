@@ -7,7 +7,7 @@ import { commitFacts, fileFacts, type WireFile } from './read-pulls.js';
 /** GitHub gives at most this many files of a commit. */
 const MOST_FILES = 3_000;
 
-export interface CommitReading extends CommitFacts {
+interface CommitReading extends CommitFacts {
   url: string;
   files: FileFacts[];
   filesComplete: boolean;

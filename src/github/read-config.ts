@@ -53,7 +53,7 @@ export async function loadParser(under: ConfigText | null = null): Promise<ReadC
 }
 
 /** Where the defaults of a repository's organization lie. */
-export interface OrganizationFile {
+interface OrganizationFile {
   /** `owner/.github`. */
   repository: string;
   /** Null where there is none, or none that may be read: GitHub does not tell them apart. */

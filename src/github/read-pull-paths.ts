@@ -12,7 +12,7 @@ interface WirePaths {
 }
 
 /** Paths of a merged pull request; `complete` is false where it changed more than are given. */
-export interface PullPaths {
+interface PullPaths {
   paths: string[];
   complete: boolean;
 }

@@ -70,7 +70,7 @@ export async function openJobs(api: Api, repository: string, run: number): Promi
 }
 
 /** An artifact with its size in bytes, before it was read. */
-export type ListedArtifact = EvidenceArtifact & { size: number };
+type ListedArtifact = EvidenceArtifact & { size: number };
 
 /** Artifacts of eval evidence of a run. `complete`: false where it has more artifacts than are read. */
 export async function listEvidence(

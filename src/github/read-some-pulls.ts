@@ -17,7 +17,7 @@ export interface Asked {
 }
 
 /** The pull requests that were found; those of a commit by the hash that was asked for. */
-export interface Answered {
+interface Answered {
   pulls: PullFacts[];
   ofCommit: Map<string, PullFacts[]>;
 }

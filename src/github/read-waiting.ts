@@ -6,7 +6,7 @@ import type { Identity } from './identity.js';
 import { mapLimited, PAGE_SIZE, repo } from './pages.js';
 
 /** A run that waits for an environment. */
-export interface WaitingRun {
+interface WaitingRun {
   run: number;
   environment: string;
   /** Commit of the run. */

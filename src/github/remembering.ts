@@ -2,7 +2,7 @@
 import type { Api, Client } from './client.js';
 import { statusOf, Unreadable } from './errors.js';
 
-export interface RememberingClient extends Client {
+interface RememberingClient extends Client {
   /** The bound was reached, so that something was not read. */
   isSpent(): boolean;
 }

@@ -16,7 +16,7 @@ export interface SeparationFinding {
   sure: boolean;
 }
 
-export interface SeparationInput {
+interface SeparationInput {
   trigger: string | null;
   control: string | null;
   whatFailed: string | null;

@@ -4,7 +4,7 @@ import { inClass } from './lexicon/in-class.js';
 import { INSIDERS, OUTSIDERS } from './lexicon/nouns.js';
 import type { Token } from './tag/tokens.js';
 
-export type Tense =
+type Tense =
   | 'past'
   | 'present'
   | 'perfect'

@@ -1,7 +1,7 @@
 // Keeps what was made of the latest texts: several rules ask the same of one answer, one after the other.
 
 /** Texts of which something is kept; the rules of one incident look at fewer. */
-export const MOST_TEXTS = 100;
+const MOST_TEXTS = 100;
 /** Longer ones are few, and would take much memory. */
 const LONGEST_TEXT = 1_200;
 

@@ -96,7 +96,7 @@ function covered(from: Map<string, number>, by: Map<string, number>): number {
   return all === 0 ? 0 : shared / all;
 }
 
-export interface Overlap {
+interface Overlap {
   /** Share of the shorter side's meaning that the other side has, and the other way round; 0 to 1. */
   low: number;
   high: number;

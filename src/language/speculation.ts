@@ -4,7 +4,7 @@ import { evenText } from './text.js';
 /** What sort of thing is said of the model; each has an observable alternative of its own. */
 export type SpeculationKind = 'motive' | 'mood' | 'honesty' | 'effort';
 
-export interface Speculation {
+interface Speculation {
   kind: SpeculationKind;
   /** The words as they were written. */
   quote: string;

@@ -25,7 +25,7 @@ const NAMED = /["“”„«»`_=→]|[\p{L}\p{N}][/\\@]\S|[\p{L}\p{N}]\.[a-z]{2
 const RANGE = /\d\.x\b|[<>^~≥≤]\s*=?\s*v?\d|\d\+(?:\s|$)/i;
 const LONGEST = 14;
 
-export interface VersionOptions {
+interface VersionOptions {
   /** Whether an answer may name a lane, which is often called "standard" or "stable". */
   lane: boolean;
   /** Whether an answer may describe a rule in words of its own. */

@@ -27,7 +27,7 @@ export function loaded(outputs, onDemand) {
 
 /** Before the first request of a judgement: the gate alone. The rest is loaded while GitHub answers. */
 export const FIRST = ['src/action/gate.ts'];
-export const JUDGEMENT = [...FIRST, 'src/collect/judge-release.ts', 'src/action/tell.ts'];
+const JUDGEMENT = [...FIRST, 'src/collect/judge-release.ts', 'src/action/tell.ts'];
 
 export function sayLoaded(outputs) {
   const [first, whole] = [FIRST, JUDGEMENT].map((onDemand) => loaded(outputs, onDemand));

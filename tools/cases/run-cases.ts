@@ -7,7 +7,7 @@ import { runParse } from './run-parse.js';
 
 const AT_ONCE = 2;
 
-export interface CasesRun {
+interface CasesRun {
   readonly file: string;
   /** Those to run; all without any. */
   readonly ids: readonly string[];

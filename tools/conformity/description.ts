@@ -1,7 +1,7 @@
 // GitHub's OpenAPI description: which operation a request is, and what is said of it.
 import { asJson, asList, type Json, text } from '../embedded-github/exchange.js';
 
-export interface Operation {
+interface Operation {
   /** `GET /repos/{owner}/{repo}`. */
   readonly name: string;
   readonly query: ReadonlyMap<string, Json>;

@@ -31,12 +31,12 @@ export function bodiesOf({ answers, filed, draft }: PublicIncident) {
 }
 
 /** What the change lines of the demo's incident refer to, such as `#5`. */
-export interface DemoReferences {
+interface DemoReferences {
   readonly eval?: string;
   readonly gate?: string;
 }
 
-export interface DemoIncident {
+interface DemoIncident {
   readonly title: string;
   /** As filed at 3 a.m. by the short form: its five required fields. */
   readonly filed: string;

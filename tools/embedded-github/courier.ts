@@ -2,7 +2,7 @@
 import type { Delivery } from './hooks.js';
 
 /** One journey of a delivery. */
-export interface Journey {
+interface Journey {
   /** Milliseconds until it is sent. */
   readonly after: number;
   /** Where it goes; null: where the App listens. */
@@ -25,7 +25,7 @@ export interface CourierOptions {
   readonly targets?: () => readonly string[];
 }
 
-export interface Post {
+interface Post {
   readonly courier: Courier;
   readonly counts: { sent: number; doubled: number; late: number; lost: number };
 }

@@ -53,7 +53,7 @@ export interface Deploying {
   readonly deployments: Deployment[];
 }
 
-export interface DeploymentAsked {
+interface DeploymentAsked {
   readonly environment: string;
   /** Commit; default: the head of `ref`. */
   readonly sha?: string;

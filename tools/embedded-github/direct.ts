@@ -5,7 +5,7 @@ import { get, type Server } from 'node:http';
 /** What Node publishes of every request that a server of this process is given. */
 const STARTED = 'http.server.request.start';
 
-export interface DirectAnswer {
+interface DirectAnswer {
   readonly status: number;
   /** Names in lower case. */
   readonly headers: Record<string, string>;

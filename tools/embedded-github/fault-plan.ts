@@ -28,7 +28,7 @@ export interface Trouble {
   readonly silence: number;
 }
 
-export interface FaultPlanOptions {
+interface FaultPlanOptions {
   /** 0 to 1, the same on every run. */
   readonly random: () => number;
   /** Share of calls that are in trouble, 0 to 1. */
@@ -39,7 +39,7 @@ export interface FaultPlanOptions {
   readonly haste: number;
 }
 
-export interface FaultPlan {
+interface FaultPlan {
   trouble(call: AskedCall): Trouble | null;
   /** How often each kind happened. */
   readonly counts: Readonly<Record<FaultKind, number>>;

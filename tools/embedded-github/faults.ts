@@ -9,9 +9,9 @@ export interface AskedCall {
 }
 
 /** A pattern for `METHOD /path?query`, or a test of its own. */
-export type CallMatcher = RegExp | ((call: AskedCall) => boolean);
+type CallMatcher = RegExp | ((call: AskedCall) => boolean);
 
-export interface FaultOptions {
+interface FaultOptions {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Json;
   /** How many matching calls fail; once without it, `Infinity` for all. */
@@ -19,7 +19,7 @@ export interface FaultOptions {
 }
 
 /** A call that waits. */
-export interface Held {
+interface Held {
   /** Resolves when it has come. */
   readonly reached: Promise<void>;
   /** Lets it be answered. */

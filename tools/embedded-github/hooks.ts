@@ -49,7 +49,7 @@ export interface Hooks {
 
 const FIRST_ATTEMPT = 171_890_372_134_592_512n;
 
-export interface HookOptions {
+interface HookOptions {
   readonly secret: string;
   readonly installation: number;
   readonly state: State;
@@ -176,7 +176,7 @@ function hears({ events, permissions }: MadeApp, event: string): boolean {
 }
 
 /** The key under which a gap left the `changes` of an edit. */
-export function editedKey(event: string, payload: Json): string {
+function editedKey(event: string, payload: Json): string {
   if (event === 'issue_comment') return `comment ${asJson(payload.comment).id}`;
   const object = asJson(payload[event === 'pull_request' ? 'pull_request' : 'issue']);
   return keyOf(repoOf(object.url), Number(object.number));

@@ -33,7 +33,7 @@ export interface RecordedRequest {
   readonly status: number;
 }
 
-export interface RunningProxy {
+interface RunningProxy {
   readonly requests: RecordedRequest[];
   readonly failNext: Faults['failNext'];
   readonly holdNext: Faults['holdNext'];

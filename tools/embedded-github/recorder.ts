@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Json } from './exchange.js';
 
 /** Names the folder that exchanges and webhooks are written to; nothing is recorded without it. */
-export const RECORD_TO = 'RECORD_EXCHANGES';
+const RECORD_TO = 'RECORD_EXCHANGES';
 
 export interface RecordedExchange {
   readonly kind: 'exchange';
@@ -47,7 +47,7 @@ export type Passed = Omit<RecordedExchange, 'kind' | 'body' | 'answer'> & {
   readonly printed?: string;
 };
 
-export interface Recorder {
+interface Recorder {
   exchange(passed: Passed): void;
   webhook(event: string, payload: Json, given: boolean): void;
 }

@@ -17,7 +17,7 @@ export type IssueComment = Made<'issues', 'createComment'>;
 export type Pull = Made<'pulls', 'create'>;
 export type CheckRun = Made<'checks', 'create'>;
 
-export interface PullInput {
+interface PullInput {
   readonly title: string;
   readonly head: string;
   readonly base?: string;
@@ -25,7 +25,7 @@ export interface PullInput {
 }
 
 /** When a commit is made, ISO 8601, and its parents where it is not simply on top of its branch. */
-export interface CommitMore {
+interface CommitMore {
   readonly date?: string;
   readonly parents?: readonly string[];
 }
@@ -78,7 +78,7 @@ export interface Person {
   checkRuns(ref: string): Promise<CheckRun[]>;
 }
 
-export interface Account {
+interface Account {
   readonly login: string;
   readonly token: string;
   readonly apiUrl: string;

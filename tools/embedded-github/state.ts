@@ -14,7 +14,7 @@ export interface PullState {
 }
 
 /** Fields that a seed or a test sets; times are ISO 8601. */
-export interface Override {
+interface Override {
   readonly user?: Json;
   readonly created_at?: string;
   readonly closed_at?: string;
@@ -91,7 +91,7 @@ export interface State {
 }
 
 /** What a server can do that an older one cannot. */
-export interface Abilities {
+interface Abilities {
   readonly issueTypes?: readonly string[] | undefined;
   readonly dependencies?: boolean | undefined;
 }

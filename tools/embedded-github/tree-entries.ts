@@ -1,7 +1,7 @@
 // Files as a test writes them, as entries of a git tree.
 
 /** More than a text: bytes, a mode such as `100755` or `120000` (a symlink), or a submodule's commit. */
-export interface FileEntry {
+interface FileEntry {
   readonly content?: string;
   readonly base64?: string;
   readonly mode?: '100644' | '100755' | '120000';

@@ -40,7 +40,7 @@ export function linkOf({ text, url }: Page): string {
   return new URL(attribute(tag, 'href') ?? '', url).href;
 }
 
-export interface Visitor {
+interface Visitor {
   open(url: string, headers?: Record<string, string>): Promise<Page>;
   /** Submits the page's form with some of its fields filled in. */
   submit(

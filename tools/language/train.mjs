@@ -58,7 +58,7 @@ export function prepare(sources) {
 }
 
 /** @param uses whether a case of that id may be learned from */
-export function trainModels({ sets, pairs: cases }, sources, uses = () => true) {
+function trainModels({ sets, pairs: cases }, sources, uses = () => true) {
   const models = {};
   for (const [name, rows] of Object.entries(sets)) {
     const seen = rows.filter(({ id }) => uses(id));
@@ -109,7 +109,7 @@ function scoreOf(rows) {
 }
 
 /** The text of weights.json. */
-export async function weightsJson() {
+async function weightsJson() {
   const sources = await loadSources();
   const prepared = prepare(sources);
   const models = trainModels(prepared, sources);

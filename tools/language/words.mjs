@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 const folder = fileURLToPath(new URL('../../src/language/words/', import.meta.url));
 
 /** The text of words.json: by file name the entries, in their order. */
-export function wordsJson() {
+function wordsJson() {
   const names = readdirSync(folder, { recursive: true })
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => name.endsWith('.txt'))

@@ -34,7 +34,7 @@ interface Element {
 }
 
 /** Reads the YAML of a form of ours. */
-export function readIssueForm(yaml: string): IssueForm {
+function readIssueForm(yaml: string): IssueForm {
   const form = load(yaml) as Omit<IssueForm, 'fields'> & { body: Element[] };
   const fields = form.body.map(({ type, id, attributes, validations }, at) => ({
     type,

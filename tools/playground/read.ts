@@ -71,7 +71,7 @@ function passes(run: CheckRun | undefined): boolean {
 }
 
 /** What GitHub would say at the merge button of a branch whose rule requires the gate. */
-export function whyBlocked(pull: Pull, checks: readonly CheckRun[]): string | null {
+function whyBlocked(pull: Pull, checks: readonly CheckRun[]): string | null {
   if (pull.state !== 'open') return null;
   if (pull.base.ref !== BRANCHES.release) return null;
   const run = checks.find(({ name }) => name === GATE);

@@ -8,7 +8,7 @@ import { WAYS, type World, world } from '../../test/core/total/ways.js';
 import { alive, aliveInTitle } from '../../test/support/alive.js';
 import { hostileText } from '../../test/support/hostile.js';
 
-export interface SoakOptions {
+interface SoakOptions {
   /** Texts that are tried; a million unless told. */
   count?: number | undefined;
   /** Of the first batch; the next one has the next, so that a run goes on where another has ended. */

@@ -19,7 +19,7 @@ import type { Watched } from './pull-request.js';
 import { type PullTask, write } from './task.js';
 
 /** What came of it. */
-export type Deployed =
+type Deployed =
   /** It still waits; `watched` is what its verdict rests on. */
   | { what: 'waits'; watched: Watched }
   /** It was answered, or nothing waits any more. */

@@ -27,7 +27,7 @@ import { readPullsFrom } from '../../github/read-setup-pulls.js';
 /** What GitHub answers where trying again is no use. */
 const REFUSED = [403, 404, 409, 410, 422];
 
-export interface DraftTask {
+interface DraftTask {
   client: Client;
   self: Identity;
   /** What the installation may do; null where that is not known. */
@@ -35,7 +35,7 @@ export interface DraftTask {
   onPlan?: (plan: Write[]) => void;
 }
 
-export interface AskedDraft {
+interface AskedDraft {
   ref: string;
   url: string;
   inForm: boolean;

@@ -19,7 +19,7 @@ import { pullSubject } from './release.js';
 import { type PullTask, writeComments } from './task.js';
 
 /** What came of it. */
-export interface Granted {
+interface Granted {
   /** What has to be looked at now. */
   keys: Key[];
   /** Incidents on which something was opened. */
@@ -29,7 +29,7 @@ export interface Granted {
 }
 
 /** A button may ask for what only some installations allow. */
-export type RequestTask = PullTask & Pick<ReviewTask, 'readPermissions'>;
+type RequestTask = PullTask & Pick<ReviewTask, 'readPermissions'>;
 
 /** The role that the commands of all buttons need. */
 const NEEDED = 'write';

@@ -14,7 +14,7 @@ import { makeFormLabels } from './form-labels.js';
 import { readAsked } from './setup-asked.js';
 import { type PullTask, write, writeComments } from './task.js';
 
-export interface SetupTask extends PullTask {
+interface SetupTask extends PullTask {
   /** The App has just been given this repository among a few. */
   chosen: boolean;
   /** What the installation may do; null where that is not known. */

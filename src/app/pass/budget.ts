@@ -17,7 +17,7 @@ const MINUTE = 60_000;
 /** Milliseconds since 1970 to what was spent then. */
 type Spent = [at: number, share: Share, requests: number][];
 
-export interface Budget {
+interface Budget {
   /** Whether work of a kind may begin. */
   allows(installation: number, share: Share): Promise<boolean>;
   /** Notes what was spent. */

@@ -16,7 +16,7 @@ interface Cost {
   postponed: number;
 }
 
-export interface Costs {
+interface Costs {
   /** A pass asks for a key. */
   asks(installation: number, id: string): void;
   /** A key was worked on, or postponed. */

@@ -51,7 +51,7 @@ export interface Pass {
   noteSwept(repository: RepositoryRef, swept: Omit<Swept, 'at'>): Promise<void>;
 }
 
-export interface PassParts {
+interface PassParts {
   about: Installations;
   push: Queue<Key>['push'];
   /** The present, ISO 8601. */

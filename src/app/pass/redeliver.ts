@@ -88,7 +88,7 @@ async function readOn(
   return cursor;
 }
 
-export interface Redelivered {
+interface Redelivered {
   /** Deliveries that GitHub was asked to send again. */
   sent: number;
   /** Failed ones that are left to a later pass. */

@@ -7,7 +7,7 @@ export interface Job<K> {
   hint: Hint;
 }
 
-export interface Lanes<K> {
+interface Lanes<K> {
   /** Adds a key; where it waits already it keeps its place. @param now milliseconds since 1970. */
   add(job: Job<K>, now: number): void;
   /** Takes the first that may begin, of the lane whose turn it is; null where none may. */

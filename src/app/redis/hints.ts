@@ -26,7 +26,7 @@ function shareOf(flags: readonly string[]): Share | undefined {
 /** BullMQ's lowest priority. */
 const LAST_TURN = 2_097_151;
 
-export interface Hints {
+interface Hints {
   /**
    * Merges a hint into what waits for a key. Gives its turn: one after the last of its installation, and
    * none before the turn that it is now.

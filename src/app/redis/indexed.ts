@@ -2,7 +2,7 @@
 import type { Redis } from 'ioredis';
 import { createScript } from './script.js';
 
-export interface Indexed {
+interface Indexed {
   /** Puts a record in place of the one before. */
   put(id: string, value: string, tags: readonly string[]): Promise<void>;
   has(id: string): Promise<boolean>;

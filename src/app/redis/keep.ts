@@ -11,7 +11,7 @@ import { createRedisPassStore } from './pass-store.js';
 import { createRedisQueue } from './queue.js';
 import { createRedisTimers } from './timers.js';
 
-export interface RedisKeepOptions {
+interface RedisKeepOptions {
   /** `redis://` or `rediss://`. */
   url: string;
   /** Keeps the Apps of one Redis apart. */

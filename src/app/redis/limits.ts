@@ -3,7 +3,7 @@ import type { Redis } from 'ioredis';
 import { type Limits, PACE, type Pace } from '../../github/limits.js';
 import { createScript } from './script.js';
 
-export interface SharedLimits extends Limits {
+interface SharedLimits extends Limits {
   /** Milliseconds until work that may write can begin; 0: now. */
   pause(installation: number): Promise<number>;
 }

@@ -29,7 +29,7 @@ interface Data<K> {
   installation: number;
 }
 
-export interface RedisQueueOptions extends Omit<QueueOptions, 'pause'> {
+interface RedisQueueOptions extends Omit<QueueOptions, 'pause'> {
   /** Keeps the Apps of one Redis apart. */
   prefix: string;
   /** Milliseconds until work for an installation may begin; 0: now. */

@@ -11,7 +11,7 @@ import { choicePage, donePage, failedPage, handOverPage, type Kept, tokenPage } 
 import type { GitHubServer } from './server-of.js';
 import { createStates } from './states.js';
 
-export interface DeskOptions {
+interface DeskOptions {
   access: Access;
   server: GitHubServer;
   /** Path of the App's webhooks. */

@@ -9,7 +9,7 @@ import { addToEnvFile, checkWritable } from './env-file.js';
 import { readManifest } from './manifest.js';
 import { serverOf } from './server-of.js';
 
-export interface RegistrationOptions {
+interface RegistrationOptions {
   /** Where lines for whoever runs the server go. */
   say(line: string): void;
   /** Ends the wait without an App. */

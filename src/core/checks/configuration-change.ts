@@ -22,7 +22,7 @@ import { CONFIG_CHECK } from './plan.js';
 const ABOUT = 'configuration of #';
 
 /** A change of the configuration by a pull request. */
-export interface CheckedChange extends Omit<CheckedConfig, 'reading'> {
+interface CheckedChange extends Omit<CheckedConfig, 'reading'> {
   number: number;
   change: ConfigChange;
   /** Null where nothing got looser. */

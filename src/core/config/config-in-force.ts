@@ -2,7 +2,7 @@
 import { type Loosening, loosenings, tightenings, type Values } from './loosenings.js';
 
 /** JSON-safe. `brought`: the keys that it made stricter; `lost`: what was loosened since. */
-export interface ConfigForce {
+interface ConfigForce {
   state: 'in-force' | 'gone' | 'unknown' | 'no-substance';
   brought: string[];
   lost: Loosening[];

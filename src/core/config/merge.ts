@@ -1,10 +1,10 @@
 // Puts the organization's configuration under the repository's: both as loaded documents, defaults left out.
 
 /** Where a value of the merged document was written. */
-export type Layer = 'organization' | 'repository';
+type Layer = 'organization' | 'repository';
 
 /** The path of a policy in the file it was written in. */
-export interface PolicyOrigin {
+interface PolicyOrigin {
   layer: Layer;
   index: number;
 }
@@ -17,7 +17,7 @@ export interface Merged {
 
 type Mapping = Record<string, unknown>;
 
-export function isMapping(value: unknown): value is Mapping {
+function isMapping(value: unknown): value is Mapping {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -1,7 +1,7 @@
 // The line by which an editor finds the schema of the configuration.
 
 /** The schema of this major version; the tag moves with it. */
-export const SCHEMA_URL =
+const SCHEMA_URL =
   'https://raw.githubusercontent.com/agent-incident-review/agent-incident-review/v0/docs/config.schema.json';
 
 /** First line of a configuration file; for the reader it is a comment. */

@@ -9,7 +9,7 @@ import { scan } from './scan.js';
 import { tidy } from './tidy.js';
 import { weekdayBeside } from './weekday.js';
 
-export interface DayReading {
+interface DayReading {
   /** `YYYY-MM-DD`; null where nothing was read. */
   day: string | null;
   /** Why it cannot be read, to follow “it cannot be read: ”; null where the text holds no date at all. */

@@ -10,7 +10,7 @@ import { readUnixTime } from './unix.js';
 import { weekdayBeside } from './weekday.js';
 import { instantsOf, type Zone } from './zones.js';
 
-export interface InstantReading {
+interface InstantReading {
   /** ISO 8601 in UTC; null where nothing was read. */
   instant: string | null;
   /** What was assumed, or what is taken in its place, in one line; null where nothing was. */

@@ -15,8 +15,6 @@ export const FORMAT_IDS = [
   'phoenix',
 ] as const;
 
-export type FormatId = (typeof FORMAT_IDS)[number];
-
 /** Whether there is a format of that name, in any case. */
 export function isFormat(name: string): boolean {
   return FORMAT_IDS.some((id) => id === name.toLowerCase());

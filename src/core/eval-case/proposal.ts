@@ -39,13 +39,13 @@ export interface ProposedCase {
   folder: string;
 }
 
-export interface ProposedFile {
+interface ProposedFile {
   path: string;
   text: string;
 }
 
 /** The files, by their paths in the repository. */
-export function proposedFiles({ ref, record, format, folder }: ProposedCase): ProposedFile[] {
+function proposedFiles({ ref, record, format, folder }: ProposedCase): ProposedFile[] {
   return draftFiles(casesOf(record, ref), format).map(({ path, text }) => ({
     path: folder === '.' ? path : `${folder}/${path}`,
     text,
@@ -73,7 +73,7 @@ function redAndGreen({ ref, record, format, folder }: ProposedCase): string[] {
 }
 
 /** The text of the pull request. */
-export function proposalBody(proposed: ProposedCase): string {
+function proposalBody(proposed: ProposedCase): string {
   const { ref, url, record } = proposed;
   const rows = casesOf(record, ref).map(({ asset, stem }) => `| ${code(asset)} | ${code(stem)} |`);
   const text = [

@@ -13,7 +13,7 @@ export interface LearnedCase {
   name: string | null;
 }
 
-export interface CensusFinding {
+interface CensusFinding {
   rule: 'case-missing' | 'case-failing';
   incident: IssueRef;
   /** Null: the incident has no case left at all. */

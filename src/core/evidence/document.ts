@@ -30,7 +30,7 @@ const caseSchema = outcomesSchema
 
 const sha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'expected a whole commit hash');
 
-export const documentSchema = z.strictObject({
+const documentSchema = z.strictObject({
   version: z.literal(1),
   /** The commit that was checked out; null where it is not known, and then nothing counts. */
   commit: sha.nullable(),

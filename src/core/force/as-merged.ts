@@ -2,7 +2,7 @@
 import type { Tree, TreeFile } from './types.js';
 
 /** Blobs at the merge base; a path that is not listed was not read. */
-export interface Parting {
+interface Parting {
   path: string;
   /** Null where there was no file. */
   oid: string | null;

@@ -22,7 +22,7 @@ export interface ForceFile {
 }
 
 /** A text to look for runs in. */
-export interface PlacedText {
+interface PlacedText {
   path: string;
   text: string;
 }

@@ -61,7 +61,7 @@ export const exportSchema = z.object({
   ledger: z.array(entrySchema),
 });
 
-export type Exported = z.infer<typeof exportSchema>;
+type Exported = z.infer<typeof exportSchema>;
 
 /** Every incident that was read; what is more than the schema says is left out. */
 export function exportIncidents(facts: HealthFacts): Exported[] {

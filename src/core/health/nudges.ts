@@ -13,7 +13,7 @@ const MOST_LINES = 20;
 const OWNER = /^@[\w-]+(?:\/[\w.-]+)?$/;
 
 /** A comment on an incident. */
-export interface Nudge {
+interface Nudge {
   ref: string;
   /** First line, by which it is known again: there is one a week. */
   marker: string;

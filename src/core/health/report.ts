@@ -16,25 +16,25 @@ import { type Sampled, sampleOf } from './sample.js';
 import { type Sign, signsOf } from './signs.js';
 import { type Span, timesOf } from './times.js';
 
-export interface CountedClass {
+interface CountedClass {
   class: string | null;
   workflow: string | null;
   refs: string[];
 }
 
-export interface Recurrence {
+interface Recurrence {
   ref: string;
   /** The latest earlier one of the same class, workflow and trigger kind. */
   earlier: string;
 }
 
-export interface GrantedWaiver extends Waiver {
+interface GrantedWaiver extends Waiver {
   ref: string;
   kind: ChangeKind;
 }
 
 /** A landed change to which releases are held no more. */
-export interface RetiredLesson extends Retirement {
+interface RetiredLesson extends Retirement {
   ref: string;
 }
 

@@ -17,7 +17,7 @@ import { recordOf } from './record/once.js';
 import type { IncidentRecord } from './record/schema.js';
 import { effectiveSeverity, type Severity } from './severity.js';
 
-export interface AssessFacts {
+interface AssessFacts {
   incident: IncidentFacts;
   config: Config;
   /** ISO 8601. */
@@ -44,7 +44,7 @@ export interface Assessment {
 }
 
 /** A finding that somebody with triage or above calls wrong for this incident. */
-export interface Dispute {
+interface Dispute {
   rule: string;
   by: string;
   reason: string;

@@ -13,7 +13,7 @@ import type { Finding, Rule, RuleInput } from './rules/rule.js';
 import { stageOf } from './stage.js';
 import type { Stage } from './stages.js';
 
-export interface ReviewOptions {
+interface ReviewOptions {
   config?: Config;
   /** Where the changes stand; without one nothing counts as landed. */
   ledger?: Ledger;

@@ -21,7 +21,7 @@ export function severityLabel(level: string): string {
 }
 
 /** What an issue says of its severity, now and earlier. */
-export interface SeverityFacts {
+interface SeverityFacts {
   /** Of the body as it stands; null where it is not answered. */
   fromBody: string | null;
   /** Of earlier versions of the body; `deleted`: nobody can tell any more. */

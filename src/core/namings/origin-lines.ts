@@ -15,7 +15,7 @@ const IN_BRACKETS =
  * How a commit came from its origin: it is its merge, a pick of it, or a bot landed and closed it.
  * What it merely closes is mostly an issue, so it is not looked up.
  */
-export type OriginHow = 'merged' | 'picked' | 'landed' | 'closed';
+type OriginHow = 'merged' | 'picked' | 'landed' | 'closed';
 
 /** A line that names an origin. */
 export interface OriginLine {

@@ -3,7 +3,7 @@ import { readReference } from '../refs.js';
 import { placedWords, readLink } from '../text/words.js';
 
 /** One value of a trailer. */
-export interface TrailerValue {
+interface TrailerValue {
   /** As `readReference` gives it; null where a value is like a reference and cannot be read. */
   ref: string | null;
   /** As written, shortened. */

@@ -37,7 +37,7 @@ export function causesOf(record: IncidentRecord, ref: string, host: string): Cau
 }
 
 /** What of a release a record can name, looked up for many records. */
-export interface ReleaseIndex {
+interface ReleaseIndex {
   /** Pull requests of the range. */
   pulls: ReadonlySet<IssueRef>;
   numbers: ReadonlySet<string>;

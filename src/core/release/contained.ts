@@ -10,7 +10,7 @@ import { type Causes, causesOf } from './causes.js';
 import type { Links } from './links.js';
 
 /** A change that a record names as cause, and where it stands. */
-export interface PlacedCause {
+interface PlacedCause {
   /** Reference or hash, as it is shown. */
   name: string;
   state: CausePlace['state'];
@@ -57,7 +57,7 @@ function placeOfCommit(hash: string, facts: DecisionFacts): PlacedCause {
 }
 
 /** Where the changes stand that a record names as cause. */
-export function placeCauses({ pulls, commits }: Causes, facts: DecisionFacts): PlacedCause[] {
+function placeCauses({ pulls, commits }: Causes, facts: DecisionFacts): PlacedCause[] {
   return [
     ...pulls.flatMap((ref) => placeOfPull(ref, facts)),
     ...commits.map((hash) => placeOfCommit(hash, facts)),
@@ -80,7 +80,7 @@ export function isContained(assessment: Assessment, links: Links, facts: Decisio
 }
 
 /** Where the causes that a record names stand. */
-export interface CausesInHead {
+interface CausesInHead {
   named: number;
   /** Still in the head. */
   remaining: string[];

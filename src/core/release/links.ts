@@ -31,13 +31,13 @@ export interface Links extends Claims {
   unreadable: { text: string; where: string }[];
 }
 
-export type LinkFacts = Pick<
+type LinkFacts = Pick<
   DecisionFacts,
   'config' | 'release' | 'incidentsRepository' | 'listed' | 'roles' | 'host' | 'now'
 >;
 
 /** What tells why incidents concern a release, without who stands for them. */
-export type RangeFacts = Omit<LinkFacts, 'roles'>;
+type RangeFacts = Omit<LinkFacts, 'roles'>;
 
 /** The paths of an incident's workflow, as far as the configuration knows them. */
 function workflowPaths(record: IncidentRecord, { config }: Pick<LinkFacts, 'config'>): string[] {

@@ -5,7 +5,7 @@ const HUNK = /^@@ -(\S+) \+(\S+) @@/;
 const STATUS: Record<string, string> = { added: 'removed', removed: 'added' };
 
 /** The patch that takes a patch back. */
-export function reversedPatch(patch: string): string {
+function reversedPatch(patch: string): string {
   return patch
     .split('\n')
     .map((line) => {

@@ -8,7 +8,7 @@ import type { SetupFacts } from './facts.js';
 import type { Ways } from './ways.js';
 
 /** Days from the set-up until a release of a repository with a history is held. */
-export const GRACE_DAYS = 14;
+const GRACE_DAYS = 14;
 
 /** Whether anything was released or went wrong here before. */
 export function hasHistory({ history, traces }: Pick<SetupFacts, 'history' | 'traces'>): boolean {
@@ -23,7 +23,7 @@ export function heldFrom(today: string): string {
 }
 
 /** What `release.enforce` is proposed to be. */
-export function proposedEnforce(facts: SetupFacts): string {
+function proposedEnforce(facts: SetupFacts): string {
   return hasHistory(facts) ? `"from ${heldFrom(facts.today)}"` : 'true';
 }
 

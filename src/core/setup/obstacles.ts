@@ -15,7 +15,7 @@ export interface Circumstances {
 const NEEDED = ['contents', 'pull_requests'] as const;
 
 /** Of what is proposed, in words. */
-export interface ProposalWords {
+interface ProposalWords {
   /** By which it is asked for again. */
   command: string;
   /** With its article, capital. */

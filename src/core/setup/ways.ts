@@ -5,14 +5,14 @@ import { readVersion } from '../release/lines.js';
 import { code } from '../text/escape.js';
 import type { SetupFacts } from './facts.js';
 
-export interface ReleaseTool {
+interface ReleaseTool {
   name: string;
   /** How its branches begin. */
   head: string;
 }
 
 /** Keys that are proposed, in `release`; null where the default fits. */
-export interface ProposedKeys {
+interface ProposedKeys {
   base: string[] | null;
   tags: string[] | null;
   environments: string[] | null;

@@ -1,7 +1,7 @@
 // Code spans of a text: a run of backticks up to the next run of the same length.
 
 /** A code span as offsets, its backticks included; `ticks` is the length of one run of them. */
-export interface CodeSpan {
+interface CodeSpan {
   start: number;
   end: number;
   ticks: number;

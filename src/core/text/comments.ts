@@ -4,7 +4,7 @@ import { closedFences, closes, type Fence, readFence } from './fence.js';
 
 const CLOSE = '-->';
 
-export interface CommentReader {
+interface CommentReader {
   /** The line without comments; lines are given in order. */
   read(line: string, at: number): string;
   /** Whether a comment is open behind the last line that was given. */

@@ -1,7 +1,7 @@
 // Finds out whether a text tells a course of events: its steps, and how many words of prose it has.
 import { type Quotes, replaceQuotations } from '../../language/quotations.js';
 
-export interface Narration {
+interface Narration {
   /** The opening words of each step, in order. */
   steps: string[];
   /** Words outside code, quotations and lists. */

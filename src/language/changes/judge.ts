@@ -4,7 +4,7 @@ import { MODELS, type Models, probabilityOf } from '../model.js';
 import { wordsOf } from '../phrase-words.js';
 import { changeFeatures } from './line-features.js';
 
-export interface ChangeChances {
+interface ChangeChances {
   /** That nobody could say whether it has landed: a wish, or an ask to be careful. */
   wish: number;
   /** That it edits what the model is told, or which model it is, and nothing else. */

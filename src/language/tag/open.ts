@@ -69,7 +69,7 @@ export const FAR = 40;
 const INVARIANT = wordSet('verbs/invariant');
 const NOT_PROGRESSIVE = wordSet('not-progressive');
 export const NOT_ADVERBS = wordSet('not-adverbs');
-export const DOERS = wordSet('doers');
+const DOERS = wordSet('doers');
 
 /** Forms that are past and present alike, or participle and base: `set`, `run`. */
 function invariantTag(all: Token[], at: number): Tag {
@@ -165,7 +165,7 @@ export function inList(word: string): boolean {
 }
 
 /** Whether the head of a longer subject is plural: "waivers issued by the agent stay". */
-export function farPlural(all: Token[], at: number): boolean {
+function farPlural(all: Token[], at: number): boolean {
   let linked = false;
   for (let i = at - 1; i >= Math.max(0, at - FAR); i -= 1) {
     const token = all[i] as Token;
@@ -177,6 +177,6 @@ export function farPlural(all: Token[], at: number): boolean {
   return false;
 }
 
-export function objectAfter(next: Token | undefined): boolean {
+function objectAfter(next: Token | undefined): boolean {
   return next !== undefined && ['det', 'pron', 'num', 'quote', 'neg', 'adv'].includes(next.tag);
 }

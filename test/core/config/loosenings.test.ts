@@ -1,7 +1,6 @@
 // Each loosening of a configuration, and whether what a change tightened still holds.
 import * as z from 'zod';
 import { configInForce } from '../../../src/core/config/config-in-force.js';
-import { defaultConfig } from '../../../src/core/config/constants.js';
 import {
   loosenings,
   ORDERED_KEYS,

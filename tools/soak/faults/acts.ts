@@ -3,7 +3,7 @@ import { inDays } from '../../../test/support/days.js';
 import type { EmbeddedGitHub } from '../../embedded-github/github.js';
 import { bodyOf, pick, type Random, releaseBody, type World } from './world.js';
 
-export interface Act {
+interface Act {
   /** For the log. */
   readonly what: string;
   perform(github: EmbeddedGitHub): Promise<unknown>;

@@ -13,7 +13,7 @@ export interface Asked {
 }
 
 /** What a variant differs in. */
-export interface Variant {
+interface Variant {
   readonly envs: NonNullable<PlayOptions['envs']>;
   readonly taking?: number;
 }

@@ -2,7 +2,7 @@
 
 import type { EvidenceArtifact } from './facts.js';
 
-export const ARTIFACT = 'eval-evidence';
+const ARTIFACT = 'eval-evidence';
 /** `eval-evidence-<job>-<key>-<attempt>-<id of the job>`; the shards of one job differ by the last part. */
 const NAME = /^(eval-evidence-.+-[0-9a-f]{8})-(\d{1,6})-([\w-]{1,8})$/;
 
@@ -44,7 +44,7 @@ function replaces(later: Named, earlier: Named, all: readonly Named[]): boolean 
   return ![...of(later.attempt)].some((shard) => before.has(shard));
 }
 
-export interface CurrentArtifact {
+interface CurrentArtifact {
   artifact: EvidenceArtifact;
   /** Null where its name does not tell. */
   attempt: number | null;

@@ -23,7 +23,7 @@ export interface ProofCopy {
 }
 
 /** Copies that are kept in one comment. */
-export const MOST_COPIES = 20;
+const MOST_COPIES = 20;
 
 /** The name by which a copy knows its case. */
 export function caseName(name: string): string {

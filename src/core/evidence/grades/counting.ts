@@ -26,7 +26,7 @@ export interface RefusedEvidence {
   document: EvidenceDocument | null;
 }
 
-export interface Counting {
+interface Counting {
   counting: CountingEvidence[];
   refused: RefusedEvidence[];
 }

@@ -101,7 +101,7 @@ function countingCopies(
   return [...new Map(latest.map((copy) => [copy.case, copy])).values()];
 }
 
-export interface GradeOptions {
+interface GradeOptions {
   config: Config;
   /** GitHub server. */
   host: string;

@@ -5,7 +5,7 @@ import { unzip } from '../formats/zip.js';
 import { Untrusted } from '../rows.js';
 
 /** Name of the document in its artifact. */
-export const EVIDENCE_FILE = 'evidence.json';
+const EVIDENCE_FILE = 'evidence.json';
 
 /** Cases of incidents in one document. */
 const MOST_CASES = 5_000;

@@ -11,7 +11,7 @@ const NEVER = ['pull_request_target', 'workflow_run', 'issue_comment'];
 /** Where a merge queue tries a branch: `gh-readonly-queue/main/pr-12-…`. */
 const QUEUE = /^gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/;
 
-export type WhoFacts = Pick<GradeFacts, 'repository' | 'defaultBranch' | 'heads'>;
+type WhoFacts = Pick<GradeFacts, 'repository' | 'defaultBranch' | 'heads'>;
 
 function branchOf({ event, branch }: EvidenceRun): string | null {
   if (event !== 'merge_group') return branch;

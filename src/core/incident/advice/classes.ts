@@ -10,7 +10,7 @@ type OptionOf<K> =
 
 type FailureClass = OptionOf<'primaryClass'>;
 
-export interface ClassAdvice {
+interface ClassAdvice {
   /** Options of `Eval assets to add` that protect this class, the best one first. */
   readonly assets: readonly string[];
   /** Options of `Failed control kind` that most often let this class pass, the usual one first. */

@@ -58,7 +58,7 @@ function told(record: IncidentRecord): string {
   return [affectedWorkflow, impact, whatFailed, whatFailed, trigger, failedControl].join(' ');
 }
 
-export interface Fitting {
+interface Fitting {
   /** All options, those that fit best first. */
   options: string[];
   /** How many of them something speaks for. */

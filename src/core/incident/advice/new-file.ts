@@ -7,7 +7,7 @@ import type { ForceKind } from '../../force/types.js';
 import { numberOf, repositoryOf, sameRepository } from '../../refs.js';
 
 /** The repository in which a draft is begun. */
-export interface DraftPlace {
+interface DraftPlace {
   host: string;
   /** `owner/repo`. */
   repository: string;

@@ -3,7 +3,7 @@
 /** Where a command counts. `repository`: any issue, and the pull request of the set-up; `config`: a pull request that changes the configuration. */
 export type Place = 'incident' | 'release' | 'config' | 'repository';
 
-export interface CommandSpec {
+interface CommandSpec {
   /** What is asked; several may begin with the same word. */
   readonly request: string;
   /** As it is typed, with its open places. */
@@ -133,7 +133,7 @@ export const COMMANDS = [
 
 type Listed = (typeof COMMANDS)[number];
 
-export type RequestName = Listed['request'];
+type RequestName = Listed['request'];
 
 /** Words of commands without anything behind them. */
 export type SimpleName = Exclude<Listed, { form: `${string} ${string}` }>['request'];
@@ -145,7 +145,7 @@ export function specOf(request: RequestName): CommandSpec {
 }
 
 /** The word a form begins with, without its slash. */
-export function wordOf({ form }: CommandSpec): string {
+function wordOf({ form }: CommandSpec): string {
   return (form.split(' ', 1)[0] as string).slice(1);
 }
 
@@ -165,7 +165,7 @@ export const USAGE: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** Who may give a command, in words. */
-export function whoMay({ role, author }: CommandSpec): string {
+function whoMay({ role, author }: CommandSpec): string {
   const from = role === 'maintainer' ? 'maintainers' : `${role} and above`;
   if (author === 'may') return `author, or ${from}`;
   return author === 'may not' ? `${from}, not its author` : from;

@@ -21,7 +21,7 @@ export type Request =
   | { name: 'retire'; kind: RetiredKind; reason: string };
 
 /** What `/waive` on an incident can except. */
-export type WaivedKind = ChangeKind | 'facts';
+type WaivedKind = ChangeKind | 'facts';
 
 /** What `/retire` can end: what a release is held to. */
 export type RetiredKind = 'eval' | 'gate';

@@ -10,7 +10,7 @@ export interface OptionIndex {
   commas: number;
 }
 
-export interface Chosen {
+interface Chosen {
   options: string[];
   /** Pieces that are no option. */
   unknown: string[];

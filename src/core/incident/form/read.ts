@@ -63,7 +63,7 @@ function absent(type: FormField['type']): FieldValue {
   return { state: 'absent', value: several ? [] : null, lines: null, raw: '' };
 }
 
-export interface ReadOptions {
+interface ReadOptions {
   /**
    * The body is in this form: a fence of its headings is read as sections, and of a section given twice
    * the answered one counts. Otherwise such a fence is code, and a second heading is text.

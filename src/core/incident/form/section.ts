@@ -6,7 +6,7 @@ import { saysNothing } from './open.js';
 import type { Heading, Scan } from './scan.js';
 import type { LineRange } from './types.js';
 
-export interface Slice {
+interface Slice {
   /** Without blank lines at both ends. */
   raw: string;
   lines: LineRange | null;

@@ -1,12 +1,6 @@
 // What reading a body by a form gives: fields, problems, the text that belongs to no section.
 
-export type AnswerState =
-  | 'answered'
-  | 'no-response'
-  | 'blank'
-  | 'absent'
-  | 'unknown-option'
-  | 'ambiguous';
+type AnswerState = 'answered' | 'no-response' | 'blank' | 'absent' | 'unknown-option' | 'ambiguous';
 
 export interface Answer {
   state: AnswerState;

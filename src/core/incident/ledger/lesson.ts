@@ -7,7 +7,7 @@ import { inForce } from '../../force/in-force.js';
 import type { ForceKind, Tree } from '../../force/types.js';
 import { countedFiles, treeOfKind } from './match.js';
 
-export interface TakenOut {
+interface TakenOut {
   /** `unknown`: what stands after it could not be read. */
   state: 'out' | 'unknown';
   /** Files that the change brought, at most three. */

@@ -15,7 +15,7 @@ const DECISION = new RegExp(
 );
 const MARKS = /^[*_]{1,3}/;
 
-export interface ReadLines {
+interface ReadLines {
   lines: ChangeLine[];
   /** Words that ask for a date and give none that can be read. */
   unreadDue: string[];

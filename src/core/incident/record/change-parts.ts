@@ -34,7 +34,7 @@ export function ownerIn(text: string): string | null {
 }
 
 /** Splits a line at its separators; those in code, links and remarks are text. */
-export function splitParts(line: string): string[] {
+function splitParts(line: string): string[] {
   const parts: string[] = [];
   let from = 0;
   const shown = withoutLinks(withoutCode(line)).replace(REMARK, (remark) =>

@@ -27,7 +27,7 @@ export interface Row {
 }
 
 /** Cells of a row, without the borders; `\|` is no border. */
-export function cellsOf(line: string): string[] {
+function cellsOf(line: string): string[] {
   const inner = line.trim().replace(/^\|/, '');
   const cells = inner.split(/(?<!\\)\|/).map((cell) => cell.replace(/\\\|/g, '|').trim());
   if (cells.at(-1) === '') cells.pop();

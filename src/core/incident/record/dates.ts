@@ -4,7 +4,7 @@ import { type Clock, readInstant } from '../../dates/read-instant.js';
 
 export { readDay };
 
-export interface DetectedAt {
+interface DetectedAt {
   /** ISO 8601; null where it was not read. */
   value: string | null;
   /** What was assumed, or why it was not read; null where it was read as written or is not answered. */

@@ -15,7 +15,7 @@ import { readDetectedAt } from './dates.js';
 import { saysUnknown } from './declared.js';
 import type { ChangeLine, IncidentRecord, Problem, Source } from './schema.js';
 
-export interface ParseOptions {
+interface ParseOptions {
   /** Form to read by; the built-in one unless given. Its fields are found by id or label. */
   form?: CompiledForm;
   /** Brings custom severities, classes and kinds, and the labels of the repository's own form. */

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { SECTIONS, type SectionKey, type Shape } from '../form/definition.js';
 
 /** One line of a changes section. `refs` are `#45` or `owner/repo#45`; `due` is `YYYY-MM-DD`. */
-export const changeLineSchema = z.object({
+const changeLineSchema = z.object({
   text: z.string(),
   owner: z.string().nullable(),
   due: z.string().nullable(),
@@ -13,7 +13,7 @@ export const changeLineSchema = z.object({
 export type ChangeLine = z.infer<typeof changeLineSchema>;
 
 /** Where an answer came from: heading, reading state, 1-based line range, the text as written. */
-export const sourceSchema = z.object({
+const sourceSchema = z.object({
   label: z.string(),
   state: z.string(),
   lines: z.tuple([z.int(), z.int()]).nullable(),
@@ -22,7 +22,7 @@ export const sourceSchema = z.object({
 export type Source = z.infer<typeof sourceSchema>;
 
 /** What could not be understood; `section` is the label, or empty for the body as a whole. */
-export const problemSchema = z.object({
+const problemSchema = z.object({
   kind: z.string(),
   section: z.string(),
   lines: z.tuple([z.int(), z.int()]).nullable(),

@@ -60,7 +60,7 @@ export function labelsOf(config: Config): LabelSpec[] {
 }
 
 /** What labels are planned by. */
-export interface LabelFacts {
+interface LabelFacts {
   incident: Pick<IncidentFacts, 'ref' | 'labels' | 'labelEvents'>;
   stage: Stage;
   /** Null where it is not known: what is there stays. */

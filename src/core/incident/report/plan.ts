@@ -22,7 +22,7 @@ const MOST_BYTES = 65_000;
 /** Makes the hidden line that lists acknowledged comments of an incident. */
 export type Sign = (ref: string, ids: number[]) => string;
 
-export interface PlanFacts {
+interface PlanFacts {
   incident: IncidentFacts;
   assessment: Assessment;
   review: Review;

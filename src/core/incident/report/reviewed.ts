@@ -8,7 +8,7 @@ import type { AcceptedCommand, RejectedCommand } from '../commands/accepted.js';
 import { isInOurForm, wasUnderReview } from '../in-form.js';
 
 /** What tells whether an issue is one. */
-export interface ReviewedFacts {
+interface ReviewedFacts {
   incident: IncidentFacts;
   config: Config;
   commands: readonly AcceptedCommand[];

@@ -20,7 +20,7 @@ interface Reply {
   result: string;
 }
 
-export interface SimulateFacts {
+interface SimulateFacts {
   comments: CommentFacts[];
   roles: Roles;
   /** The configuration that holds: it says who may. */
