@@ -42,7 +42,7 @@ export async function readEarlierAlike(
   });
   const earlier = issues
     .map((issue) => listedFacts(issue, repository))
-    .filter((one) => one.createdAt >= filedSince && one.createdAt < createdAt)
+    .filter((one) => one.createdAt >= filedSince && one.createdAt <= createdAt)
     .filter((one) => issueRef(one.ref) !== issueRef(ref) && placeOf(one, context) === 'counts');
   const mayBe = mayBeOf([workflow]);
   const alike = earlier.filter(({ body }) => mayBe(body));
@@ -51,7 +51,7 @@ export async function readEarlierAlike(
     ref: one.ref,
     at: one.createdAt,
   }));
-  const found = recurrenceOf(record, createdAt, byKind(known));
+  const found = recurrenceOf(record, { ref, at: createdAt }, byKind(known));
   const one = earlier.find((other) => other.ref === found);
   if (!one) return null;
   return { ref: one.ref, url: one.url, learned: one.labels.includes(STAGE_LABELS.learned.name) };

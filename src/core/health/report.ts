@@ -127,7 +127,7 @@ function recurrencesOf(rows: readonly Row[], facts: HealthFacts): Recurrence[] {
     ...rows.map(({ record, ref, filedAt: at }) => ({ record, ref, at })),
   ]);
   return rows.flatMap(({ ref, record, filedAt }) => {
-    const found = recurrenceOf(record, filedAt, known);
+    const found = recurrenceOf(record, { ref, at: filedAt }, known);
     return found ? [{ ref, earlier: found }] : [];
   });
 }

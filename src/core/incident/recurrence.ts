@@ -1,5 +1,6 @@
 // Whether an incident has come back: the same class, workflow and trigger kind as an earlier one.
 
+import { issueRef, numberOf } from '../refs.js';
 import type { IncidentRecord } from './record/schema.js';
 
 type Kind = Pick<IncidentRecord, 'primaryClass' | 'affectedWorkflow' | 'triggerKind'>;
@@ -44,6 +45,11 @@ export interface Known {
   at: string;
 }
 
+/** The oldest first; of those of one second the one with the lower number. */
+function byTime(a: Known, b: Known): number {
+  return a.at.localeCompare(b.at) || numberOf(issueRef(a.ref)) - numberOf(issueRef(b.ref));
+}
+
 /** Incidents by what they share, the oldest first. */
 export function byKind(
   incidents: readonly { record: Kind; ref: string; at: string }[],
@@ -53,17 +59,17 @@ export function byKind(
     const kind = kindOf(record);
     if (kind !== null) kinds.set(kind, [...(kinds.get(kind) ?? []), { ref, at }]);
   }
-  for (const known of kinds.values()) known.sort((a, b) => a.at.localeCompare(b.at));
+  for (const known of kinds.values()) known.sort(byTime);
   return kinds;
 }
 
-/** The latest earlier incident of the same kind; null where there is none. @param at when this one was filed. */
+/** The latest earlier incident of the same kind; null where there is none. */
 export function recurrenceOf(
   record: Kind,
-  at: string,
+  filed: Known,
   known: ReadonlyMap<string, Known[]>,
 ): string | null {
   const kind = kindOf(record);
   const same = kind === null ? [] : (known.get(kind) ?? []);
-  return same.findLast((one) => one.at < at)?.ref ?? null;
+  return same.findLast((one) => byTime(one, filed) < 0)?.ref ?? null;
 }
