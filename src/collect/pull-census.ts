@@ -48,7 +48,12 @@ async function readDocuments(
   const facts = {
     repository: repositoryRef(repository),
     defaultBranch: base.repo.default_branch ?? base.ref,
-    heads: [{ branch: head.ref, sha: head.sha, fork: false, approved: true }],
+    heads: [
+      {
+        ...{ branch: head.ref, sha: head.sha, base: base.ref, commits: [head.sha] },
+        ...{ fork: false, approved: true },
+      },
+    ],
   };
   const context = { api: client.api, config, facts, ownRun: null };
   const { runs, unread } = await readEvidenceRuns(context, { head_sha: head.sha });

@@ -16,9 +16,13 @@ type GradesContext = Pick<
 
 /** Heads of pull requests under judgement: a run on one counts with a maintainer's approval. */
 function headsOf({ release, config }: GradesContext): HeadFacts[] {
+  // A range that starts at the last release holds what is merged as well.
+  const range = release.lastRelease ? [] : release.commits.map(({ sha }) => sha);
   return release.own.map((pull) => ({
     branch: pull.head,
     sha: pull.headSha,
+    base: pull.base,
+    commits: [pull.headSha, ...range],
     fork: pull.fork,
     approved: headApproved(pull, release.roles, config),
   }));

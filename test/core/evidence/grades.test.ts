@@ -27,7 +27,10 @@ function grade(facts: GradeFacts, { release = {}, copies = [] as ProofCopy[], ev
 }
 
 const OTHER = sha('b');
-const pullHead = { branch: 'fix', sha: HEAD, fork: false, approved: false };
+const pullHead = {
+  ...{ branch: 'fix', sha: HEAD, base: 'main', commits: [HEAD, OTHER] },
+  ...{ fork: false, approved: false },
+};
 const onPull = { event: 'pull_request', branch: 'fix' };
 const file = (path: string, more = {}) => ({ path, status: 'modified', additions: 1, ...more });
 const apart = (paths: string[], more = {}) => ({
@@ -50,6 +53,16 @@ test.each<[string, Partial<EvidenceRun>, Partial<GradeFacts>]>([
     'a merge queue into the default branch',
     { event: 'merge_group', branch: `gh-readonly-queue/main/pr-4-${OTHER}` },
     {},
+  ],
+  [
+    'a push to the branch into which a pull request merges',
+    { branch: 'production' },
+    { heads: [{ ...pullHead, base: 'production', commits: [OTHER] }] },
+  ],
+  [
+    'a push of the default branch that a pull request releases',
+    {},
+    { heads: [{ ...pullHead, branch: 'main', base: 'production' }] },
   ],
   [
     'the head of a pull request that a maintainer has approved',
@@ -80,6 +93,24 @@ test.each<[string, EvidenceRun[], Partial<GradeFacts>, RegExp]>([
     'a changed workflow that was pushed to a release branch under judgement',
     [runOf({ branch: 'release/evil' })],
     { heads: [{ ...pullHead, branch: 'release/evil' }] },
+    /no maintainer has approved since its last push/,
+  ],
+  [
+    'a head that nobody approved, pushed to another release branch',
+    [runOf({ branch: 'release/evil' })],
+    { heads: [pullHead] },
+    /ran on the branch release\/evil; expected the default branch or the one into which/,
+  ],
+  [
+    'a head that nobody approved, under a tag that is called like its base',
+    [runOf({ branch: 'main' })],
+    { heads: [pullHead] },
+    /no maintainer has approved since its last push/,
+  ],
+  [
+    'an earlier commit of such a head, under a tag that is called like its base',
+    [older({ branch: 'main' })],
+    { heads: [pullHead], ...apart(['CHANGELOG.md']) },
     /no maintainer has approved since its last push/,
   ],
   [
@@ -306,9 +337,9 @@ test.each([
     'present',
   ],
   [
-    'shards of a later attempt that are called otherwise',
-    [said(1, NAME(1, 'aaaa'), { failed: 1 }), said(3, NAME(2, 'cccc'), { passed: 1 })],
-    'present',
+    'a shard that broke off before it said anything, and passed when it ran again, beside one that failed',
+    [said(1, NAME(1, 'bbbb'), { failed: 1 }), said(3, NAME(2, 'aaaa'), { passed: 1 })],
+    'landed',
   ],
   [
     'a red job beside a green one',

@@ -65,6 +65,10 @@ export interface CommitDistance {
 export interface HeadFacts {
   branch: string;
   sha: string;
+  /** Branch into which it merges. */
+  base: string;
+  /** Its commits, which its base lacks; where they are not told apart from a release's, its head alone. */
+  commits: string[];
   fork: boolean;
   /** A maintainer has approved it as it stands. */
   approved: boolean;
