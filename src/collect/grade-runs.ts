@@ -9,9 +9,9 @@ import { mapLimited } from '../github/pages.js';
 import {
   type BareRun,
   listEvidence,
-  openJobs,
   type RunsAsked,
   readEvidenceIn,
+  readJobs,
   readRuns,
 } from '../github/read-runs.js';
 
@@ -33,15 +33,24 @@ export type ReadRuns = Pick<GradeFacts, 'runs' | 'unread'>;
 
 const what = (name: string, run: number) => `${name} of run ${run}`;
 
+/** A run of which one job failed says so, and not that another was cancelled: its jobs are looked at. */
+async function withJobs(api: Api, repository: string, run: BareRun): Promise<BareRun> {
+  if (run.cutShort || !run.finished) return run;
+  const { cutShort } = await readJobs(api, repository, run.id);
+  return { ...run, cutShort };
+}
+
 /** A run with what its artifacts say. */
 async function withArtifacts(
-  { api, facts }: RunsContext,
-  run: BareRun,
+  { api, facts, ownRun }: RunsContext,
+  bare: BareRun,
   download: boolean,
 ): Promise<ReadRuns> {
-  const { artifacts, complete } = await listEvidence(api, facts.repository, run.id);
+  const { artifacts, complete } = await listEvidence(api, facts.repository, bare.id);
   const standing = new Set(currentArtifacts(artifacts).map(({ artifact }) => artifact.id));
   const wanted = artifacts.filter(({ id }) => standing.has(id));
+  const asks = download && wanted.length > 0 && bare.id !== ownRun;
+  const run = asks ? await withJobs(api, facts.repository, bare) : bare;
   const unread: ReadRuns['unread'] = [];
   if (download && (!complete || wanted.length > MOST_ARTIFACTS)) {
     unread.push({ what: `the artifacts of run ${run.id}`, why: 'there are more than are read' });
@@ -78,8 +87,9 @@ async function readSome(
 
 /** The run that asks is done where no other job of it goes on: its own waited for its evals. */
 async function withoutOwnJob(api: Api, repository: string, run: BareRun): Promise<BareRun> {
-  if (run.finished) return run;
-  return { ...run, finished: (await openJobs(api, repository, run.id)) <= 1 };
+  if (run.finished) return withJobs(api, repository, run);
+  const { open, cutShort } = await readJobs(api, repository, run.id);
+  return { ...run, finished: open <= 1, cutShort };
 }
 
 /**

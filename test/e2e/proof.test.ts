@@ -232,11 +232,23 @@ describe('what nobody may forge', () => {
     expect((await byAction(own)).verdict).toBe(expected);
   });
 
+  test.each<[string, Pick<RunGiven, 'status' | 'conclusion'>, RunGiven['jobs']]>([
+    ['that failed by another job', { conclusion: 'failure' }, ['cancelled', 'completed']],
+    ['that asks', { status: 'in_progress' }, ['cancelled', 'in_progress']],
+  ])('what passed is no proof where a job was cut short in a run %s', async (_, run, jobs = []) => {
+    const own = await record({ ...run, jobs, artifacts: [passed()] });
+    const { verdict, reasons } = await byAction(run.status ? own : 1);
+    expect(verdict).toBe('hold');
+    expect(reasons[0]?.message).toMatch(/a job of it, was cancelled or ran out of time/);
+  });
+
   test('what passed in a run that was cancelled is no proof', async () => {
     await record({ conclusion: 'cancelled', artifacts: [passed()] });
     const { verdict, reasons } = await byAction();
     expect(verdict).toBe('hold');
-    expect(reasons[0]?.message).toMatch(/its run was cancelled or ran out of time/);
+    expect(reasons[0]?.message).toMatch(
+      /its run, or a job of it, was cancelled or ran out of time/,
+    );
   });
 
   test('of a job that ran again the later attempt counts', async () => {

@@ -31,7 +31,7 @@ export interface Counting {
   refused: RefusedEvidence[];
 }
 
-const CUT = 'its run was cancelled or ran out of time';
+const CUT = 'its run, or a job of it, was cancelled or ran out of time';
 
 function whyNotOf(
   artifact: EvidenceArtifact,

@@ -34,7 +34,7 @@ export interface EvidenceRun {
   attempt: number;
   /** Every job has ended, but the one that asks. */
   finished: boolean;
-  /** It ended before it was done: cancelled, or out of time. */
+  /** It or one of its jobs ended before it was done: cancelled, or out of time. */
   cutShort: boolean;
   /** When it was started, ISO 8601. */
   at: string;
