@@ -1,8 +1,8 @@
 // Grades of proof: what counts, and that nothing which anybody could forge does.
+import { isBookkeeping } from '../../../src/core/evidence/grades/bookkeeping.js';
 import { mergeCopies, type ProofCopy } from '../../../src/core/evidence/grades/copies.js';
 import type { EvidenceRun, GradeFacts } from '../../../src/core/evidence/grades/facts.js';
 import { gradeIncident } from '../../../src/core/evidence/grades/grade.js';
-import { isBookkeeping } from '../../../src/core/evidence/grades/which-commit.js';
 import { issueRef, repositoryRef } from '../../../src/core/refs.js';
 import {
   artifactOf,
@@ -256,7 +256,17 @@ test('evidence of an ancestor counts where they differ by what a release tool wr
     file('package.json', {
       patch: '@@ -1,4 +1,4 @@\n {\n-  "version": "1.2.3",\n+  "version": "1.3.0",',
     }),
-    file('pyproject.toml', { patch: '@@ -1 +1 @@\n-version = "1.2.3"\n+version = "1.3.0"' }),
+    file('pyproject.toml', {
+      patch:
+        '@@ -1,2 +1,2 @@\n [project]\n name = "refunds"\n-version = "1.2.3"\n+version = "1.3.0"',
+    }),
+    file('Cargo.toml', { patch: '@@ @@\n [package]\n-version = "1.2.3"\n+version = "1.3.0"' }),
+    file('Chart.yaml', { patch: '@@ @@\n name: refunds\n-version: 1.2.3\n+version: 1.3.0' }),
+    file('version.txt', { patch: '@@ -1 +1 @@\n-1.2.3\n+1.3.0' }),
+    file('package-lock.json', {
+      patch:
+        '@@ -1,9 +1,9 @@\n {\n   "name": "refunds",\n-  "version": "1.2.3",\n+  "version": "1.3.0",\n   "packages": {\n     "": {\n       "name": "refunds",\n-      "version": "1.2.3",\n+      "version": "1.3.0",',
+    }),
   ];
   const bump = apart([], { files });
   expect(grade(gradeFacts([older()], bump))).toMatchObject({
@@ -281,6 +291,47 @@ test.each([
   ],
   ['a file that was renamed into a changelog', file('CHANGELOG.md', { from: 'agent.md' })],
   ['a changelog of code', file('src/changelog/agent.ts')],
+  ['a module that is called changelog', file('src/changelog.py')],
+  [
+    'a dependency in a pom.xml',
+    file('pom.xml', {
+      patch:
+        '@@ @@\n   <artifactId>llm</artifactId>\n-  <version>1.0</version>\n+  <version>2.0</version>',
+    }),
+  ],
+  [
+    'a dependency of a table of its own',
+    file('Cargo.toml', {
+      patch: '@@ @@\n [dependencies.llm]\n-version = "1.0"\n+version = "2.0"',
+    }),
+  ],
+  [
+    'a dependency below the version of the package',
+    file('pyproject.toml', {
+      patch:
+        '@@ @@\n [project]\n-version = "1.0"\n+version = "1.1"\n [tool.poetry.dependencies.llm]\n-version = "1.0"\n+version = "2.0"',
+    }),
+  ],
+  [
+    'a table of which the name is not seen',
+    file('Cargo.toml', {
+      patch: '@@ -9,2 +9,2 @@\n optional = true\n-version = "1"\n+version = "2"',
+    }),
+  ],
+  [
+    'a dependency of a chart',
+    file('Chart.yaml', { patch: '@@ @@\n - name: llm\n-  version: 1.0.0\n+  version: 2.0.0' }),
+  ],
+  [
+    'a model that a package names with its version',
+    file('package.json', {
+      patch: '@@ @@\n   "model": {\n-    "version": "1.0"\n+    "version": "2.0"',
+    }),
+  ],
+  [
+    'what a folder of prompts pins',
+    file('prompts/version.txt', { patch: '@@ @@\n-gpt-4\n+gpt-5' }),
+  ],
   ['a prompt', file('prompts/agent.md')],
 ])('%s is more than a release tool writes', (_, changed) => {
   expect(isBookkeeping(changed)).toBe(false);
