@@ -1,6 +1,12 @@
 // Grades of proof: what counts, and that nothing which anybody could forge does.
+import { readEvidence } from '../../../src/core/evidence/document.js';
 import { isBookkeeping } from '../../../src/core/evidence/grades/bookkeeping.js';
-import { mergeCopies, type ProofCopy } from '../../../src/core/evidence/grades/copies.js';
+import {
+  mergeCopies,
+  type ProofCopy,
+  readCopies,
+  writeCopies,
+} from '../../../src/core/evidence/grades/copies.js';
 import type { EvidenceRun, GradeFacts } from '../../../src/core/evidence/grades/facts.js';
 import { gradeIncident } from '../../../src/core/evidence/grades/grade.js';
 import { issueRef, repositoryRef } from '../../../src/core/refs.js';
@@ -560,4 +566,16 @@ test('few copies are kept: the newest, and those that show most', () => {
   expect(kept).toContainEqual(proof);
   expect(kept[0]).toEqual(many.at(-1));
   expect(mergeCopies(kept, [])).toEqual(kept);
+});
+
+test('runs that would be rounded when they are added up are refused, and many are kept', () => {
+  const huge = Number.MAX_SAFE_INTEGER;
+  expect(readEvidence(documentOf([ran({ passed: huge })]))).toHaveProperty('why');
+  expect(readEvidence(documentOf([ran({ passed: 10_000_000 })]))).toHaveProperty('document');
+  const many = Array.from({ length: 300 }, (_, at) =>
+    artifactOf(documentOf([ran({ passed: 10_000_000 })]), { id: at, name: `eval-evidence-${at}` }),
+  );
+  const { accepted } = grade(gradeFacts([runOf({ artifacts: many })]));
+  expect(accepted).toMatchObject([{ runs: 3_000_000_000 }]);
+  expect(readCopies(writeCopies(accepted))).toEqual(accepted);
 });
