@@ -297,6 +297,16 @@ test('a run on the head of a release counts once a maintainer has approved it', 
   expect((await byAction()).verdict).toBe('hold');
   await github.as('maya').approve(pull);
   expect((await byAction()).verdict).toBe('ship');
+  // The same head may get its workflow from the base of another pull request.
+  await dana.createBranch(`${branch}-evil`);
+  const base = `${branch}-evil`;
+  const second = await dana.openPull({ title: 'Elsewhere', head: branch, base, body: '' });
+  await dana.closePull(second.number);
+  const elsewhere = await byAction();
+  expect(elsewhere.verdict).toBe('hold');
+  expect(JSON.stringify(elsewhere.reasons)).toMatch(/has the same head and merges into/);
+  await record({ branch, artifacts: [artifact({ passed: 3 })] });
+  expect((await byAction()).verdict).toBe('ship');
   await dana.commitFiles(branch, { 'src/agent.ts': '// once more\n' }, 'Push after the approval');
   const { reasons } = await byAction();
   expect(reasons.map(({ test: name }) => name)).toEqual(['eval-not-settled']);

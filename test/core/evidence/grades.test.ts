@@ -35,7 +35,7 @@ function grade(facts: GradeFacts, { release = {}, copies = [] as ProofCopy[], ev
 const OTHER = sha('b');
 const pullHead = {
   ...{ branch: 'fix', sha: HEAD, base: 'main', commits: [HEAD, OTHER] },
-  ...{ fork: false, approved: false },
+  ...{ fork: false, approved: false, otherWorkflow: null },
 };
 const onPull = { event: 'pull_request', branch: 'fix' };
 const file = (path: string, more = {}) => ({ path, status: 'modified', additions: 1, ...more });
@@ -100,6 +100,12 @@ test.each<[string, EvidenceRun[], Partial<GradeFacts>, RegExp]>([
     [runOf({ branch: 'release/evil' })],
     { heads: [{ ...pullHead, branch: 'release/evil' }] },
     /no maintainer has approved since its last push/,
+  ],
+  [
+    'an approved head that merges elsewhere too, whose workflow the run may have had',
+    [runOf(onPull)],
+    { heads: [{ ...pullHead, approved: true, otherWorkflow: '#9 merges into evil' }] },
+    /takes the workflow from the base as well, and #9 merges into evil/,
   ],
   [
     'a head that nobody approved, pushed to another release branch',

@@ -72,6 +72,8 @@ export interface HeadFacts {
   fork: boolean;
   /** A maintainer has approved it as it stands. */
   approved: boolean;
+  /** Why a run by `pull_request` on it may have had another workflow than its own; null where it had that. */
+  otherWorkflow: string | null;
 }
 
 /** Everything that tells how well evals are proven in one repository, at one commit. */

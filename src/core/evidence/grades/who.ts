@@ -42,12 +42,15 @@ export function whyMayNotSay(run: EvidenceRun, facts: WhoFacts, config: Config):
   if (run.headRepository !== facts.repository) return 'it ran on a commit of a fork';
   if (NEVER.includes(event)) return `${event} started it, and evidence of such runs never counts`;
   if (isOfHead(run, facts)) {
-    const approved = facts.heads.some(
+    const approved = facts.heads.filter(
       (head) => !head.fork && head.approved && head.sha === sha && head.branch === branch,
     );
-    return approved
-      ? null
-      : 'it ran on the head of a pull request, which no maintainer has approved since its last push';
+    if (approved.length === 0) {
+      return 'it ran on the head of a pull request, which no maintainer has approved since its last push';
+    }
+    const other = approved.find(({ otherWorkflow }) => otherWorkflow !== null)?.otherWorkflow;
+    if (!other || event !== 'pull_request') return null;
+    return `pull_request takes the workflow from the base as well, and ${other}; expected a run by push`;
   }
   if (!OWN_BRANCH.includes(event)) {
     return `${event} started it; expected ${OWN_BRANCH.join(', ')}, or an approved pull_request`;
