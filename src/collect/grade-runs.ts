@@ -8,6 +8,7 @@ import type { Api } from '../github/client.js';
 import { mapLimited } from '../github/pages.js';
 import {
   type BareRun,
+  type Budget,
   listEvidence,
   type RunsAsked,
   readEvidenceIn,
@@ -20,6 +21,8 @@ const MOST_RUNS = 30;
 const MOST_REFUSED = 10;
 /** Artifacts of a run that are read. */
 const MOST_ARTIFACTS = 50;
+/** Bytes of all documents together. */
+const MOST_BYTES = 32 * 2 ** 20;
 
 export interface RunsContext {
   api: Api;
@@ -45,6 +48,7 @@ async function withArtifacts(
   { api, facts, ownRun }: RunsContext,
   bare: BareRun,
   download: boolean,
+  budget: Budget,
 ): Promise<ReadRuns> {
   const { artifacts, complete } = await listEvidence(api, facts.repository, bare.id);
   const standing = new Set(currentArtifacts(artifacts).map(({ artifact }) => artifact.id));
@@ -60,7 +64,7 @@ async function withArtifacts(
     unread.push({ what: `the eval evidence of run ${run.id}`, why, transient: true });
   }
   const read = await mapLimited(download ? wanted.slice(0, MOST_ARTIFACTS) : [], 2, (one) =>
-    readEvidenceIn(api, facts.repository, one),
+    readEvidenceIn(api, facts.repository, one, budget),
   );
   for (const { artifact, transient } of read) {
     if (artifact.why === null) continue;
@@ -78,7 +82,8 @@ async function readSome(
   runs: readonly BareRun[],
   download: boolean,
 ): Promise<ReadRuns> {
-  const read = await mapLimited(runs, 4, (run) => withArtifacts(context, run, download));
+  const budget = { left: MOST_BYTES };
+  const read = await mapLimited(runs, 4, (run) => withArtifacts(context, run, download, budget));
   return {
     runs: read.flatMap((one) => one.runs).filter(({ artifacts }) => artifacts.length > 0),
     unread: read.flatMap((one) => one.unread),

@@ -104,14 +104,21 @@ export async function listEvidence(
   return { artifacts, complete };
 }
 
+/** Bytes of documents that may still be read: each is small, and there can be many. */
+export interface Budget {
+  left: number;
+}
+
 /** The artifact with what it says. `transient`: another try may be answered better. */
 export async function readEvidenceIn(
   api: Api,
   repository: string,
   { size, ...artifact }: ListedArtifact,
+  budget: Budget,
 ): Promise<{ artifact: EvidenceArtifact; transient: boolean }> {
   if (artifact.expired) return { artifact, transient: false };
   const not = (why: string, transient = false) => ({ artifact: { ...artifact, why }, transient });
+  if (budget.left <= 0) return not('there is more eval evidence than is read');
   if (size > MOST_BYTES) return not(`it has more than ${MOST_BYTES / 2 ** 20} MB`);
   try {
     const { data } = await api.request(
@@ -124,9 +131,9 @@ export async function readEvidenceIn(
       },
     );
     const read = readArtifact(data as Uint8Array);
-    return 'why' in read
-      ? not(read.why)
-      : { artifact: { ...artifact, document: read.document }, transient: false };
+    if ('why' in read) return not(read.why);
+    budget.left -= read.size;
+    return { artifact: { ...artifact, document: read.document }, transient: false };
   } catch (error) {
     return not(whyUnread(error), isTransient(error));
   }

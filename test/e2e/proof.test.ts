@@ -217,6 +217,25 @@ describe('what nobody may forge', () => {
     expect(reasons.map(({ test: name }) => name)).toContain('unverified');
   });
 
+  test('more evidence than fits is not read, and that is said', async () => {
+    const name = (at: number) => `eval-evidence-evals-0123abcd-1-${at}`;
+    const large = (at: number, bytes: number) => {
+      const other = ran({ passed: 1, case: 'a'.repeat(bytes), incident: 'acme/agents#999999' });
+      const own = ran({ passed: 3, incident: `acme/agents#${incident}` });
+      const document = documentOf([own, other], { commit: head });
+      return { name: name(at), files: { 'evidence.json': JSON.stringify(document) } };
+    };
+    await record({ artifacts: Array.from({ length: 14 }, (_, at) => large(at, 3 * 2 ** 20)) });
+    const many = await byAction();
+    expect(many.verdict).not.toBe('ship');
+    expect(JSON.stringify(many.reasons)).toMatch(/more eval evidence than is read/);
+    github.workflowRuns.forget(runs.pop() ?? 0);
+    await record({ artifacts: [large(1, 5 * 2 ** 20)] });
+    const one = await byAction();
+    expect(one.verdict).not.toBe('ship');
+    expect(JSON.stringify(one.reasons)).toMatch(/more than 4 MB when it is unpacked/);
+  });
+
   test('a run that goes on may still fail', async () => {
     await record({ status: 'in_progress', artifacts: [passed()] });
     const { verdict, reasons } = await byAction();
@@ -297,19 +316,48 @@ test('a run on the head of a release counts once a maintainer has approved it', 
   expect((await byAction()).verdict).toBe('hold');
   await github.as('maya').approve(pull);
   expect((await byAction()).verdict).toBe('ship');
-  // The same head may get its workflow from the base of another pull request.
-  await dana.createBranch(`${branch}-evil`);
-  const base = `${branch}-evil`;
-  const second = await dana.openPull({ title: 'Elsewhere', head: branch, base, body: '' });
-  await dana.closePull(second.number);
-  const elsewhere = await byAction();
-  expect(elsewhere.verdict).toBe('hold');
-  expect(JSON.stringify(elsewhere.reasons)).toMatch(/has the same head and merges into/);
-  await record({ branch, artifacts: [artifact({ passed: 3 })] });
-  expect((await byAction()).verdict).toBe('ship');
   await dana.commitFiles(branch, { 'src/agent.ts': '// once more\n' }, 'Push after the approval');
   const { reasons } = await byAction();
   expect(reasons.map(({ test: name }) => name)).toEqual(['eval-not-settled']);
+  await dana.closePull(pull);
+  [pull, head] = [main, before];
+});
+
+test('a head that merges elsewhere as well may have its workflow from there', async () => {
+  const dana = github.as('dana');
+  const [main, before, branch, evil] = [pull, head, unique('candidate'), unique('evil')];
+  await dana.createBranch(evil);
+  await dana.commitFiles(branch, { 'src/agent.ts': `// ${branch}\n` }, 'Try a third model');
+  const about = { head: branch, body: `Incident: #${incident}` };
+  const opened = await dana.openPull({ ...about, title: 'Release it', base: 'production' });
+  const second = await dana.openPull({ ...about, title: 'Elsewhere', base: evil });
+  await dana.closePull(second.number);
+  [pull, head] = [opened.number, opened.head.sha];
+  await github.as('maya').approve(pull);
+  await record({ event: 'pull_request', branch, artifacts: [artifact({ passed: 3 })] });
+  const { verdict, reasons } = await byAction();
+  expect(verdict).toBe('hold');
+  expect(JSON.stringify(reasons)).toMatch(/has the same head and merges into evil/);
+  await record({ branch, artifacts: [artifact({ passed: 3 })] });
+  expect((await byAction()).verdict).toBe('ship');
+  await dana.closePull(pull);
+  [pull, head] = [main, before];
+});
+
+test('a list of pull requests that cannot be read leaves no green', async () => {
+  const dana = github.as('dana');
+  const [main, before, branch] = [pull, head, unique('candidate')];
+  await dana.commitFiles(branch, { 'src/agent.ts': `// ${branch}\n` }, 'Try a fourth model');
+  const body = `Incident: #${incident}`;
+  const opened = await dana.openPull({ title: 'Release', head: branch, base: 'production', body });
+  [pull, head] = [opened.number, opened.head.sha];
+  await github.as('maya').approve(pull);
+  await record({ event: 'pull_request', branch, artifacts: [artifact({ passed: 3 })] });
+  const undo = github.failNext(/^GET .*\/pulls\?.*state=all&head=/, 502, { times: 9 });
+  const { verdict, reasons } = await byAction();
+  undo();
+  expect(verdict).not.toBe('ship');
+  expect(reasons.map(({ test: name }) => name)).toContain('unverified');
   await dana.closePull(pull);
   [pull, head] = [main, before];
 });
