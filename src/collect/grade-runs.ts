@@ -115,9 +115,16 @@ export async function readEvidenceRuns(
   );
   const may = (run: BareRun) => whyMayNotSay({ ...run, artifacts: [] }, facts, config) === null;
   const able = runs.filter(may);
-  const read = await readSome(context, able.slice(0, MOST_RUNS), true);
-  const cut = only === null && (!complete || able.length > MOST_RUNS);
-  if (cut) {
+  const cut = !complete || able.length > MOST_RUNS;
+  const unreadShas = [...able.slice(MOST_RUNS), ...(complete ? [] : all.slice(-1))];
+  const beyond = new Set(cut && only !== null ? unreadShas.map(({ sha }) => sha) : []);
+  const first = able.slice(0, MOST_RUNS);
+  const read = await readSome(
+    context,
+    first.map((run) => (beyond.has(run.sha) ? { ...run, partial: true } : run)),
+    true,
+  );
+  if (cut && only === null) {
     read.unread.push({ what: 'the workflow runs', why: 'there are more than are read' });
   }
   if (read.runs.length > 0) return read;

@@ -389,6 +389,15 @@ describe('what was accepted', () => {
     expect(reasons[0]?.message).toMatch(/No case that names it ran on/);
     await configure('  proof: present\n  fresh: false\n');
     expect((await byAction()).verdict).toBe('ship');
+    // Of many runs since the last release the oldest are not read: what passed beside them may have failed there.
+    const [passed = 0] = runs.splice(0);
+    github.workflowRuns.forget(passed);
+    await record({ artifacts: [artifact({ failed: 1 })] });
+    for (let at = 0; at < 29; at += 1) await record({});
+    await record({ artifacts: [artifact({ passed: 3 })] });
+    const many = await byAction();
+    expect(many.verdict).toBe('hold');
+    expect(JSON.stringify(many.reasons)).toMatch(/more runs of its commit than are read/);
     await configure('  proof: present\n');
   });
 

@@ -230,6 +230,12 @@ test.each<[string, EvidenceRun[], Partial<GradeFacts>, RegExp]>([
     {},
     /did not pass in every run: 3 broke.*was cancelled or ran out of time/,
   ],
+  [
+    'what passed where other runs of the commit were not read',
+    [runOf({ partial: true })],
+    {},
+    /more runs of its commit than are read/,
+  ],
   ['a run that has not finished', [runOf({ finished: false })], {}, /has not finished/],
   [
     'an artifact that GitHub has deleted',

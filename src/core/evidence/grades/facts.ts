@@ -36,6 +36,8 @@ export interface EvidenceRun {
   finished: boolean;
   /** It or one of its jobs ended before it was done: cancelled, or out of time. */
   cutShort: boolean;
+  /** More runs of its commit were not read; missing: none. */
+  partial?: boolean;
   /** When it was started, ISO 8601. */
   at: string;
   artifacts: EvidenceArtifact[];
