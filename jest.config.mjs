@@ -1,4 +1,6 @@
 // Jest runs the TypeScript sources as ES modules, compiled by SWC; types are checked by tsc.
+import { availableParallelism } from 'node:os';
+
 const compiled = (tsx) => [
   '@swc/jest',
   {
@@ -17,7 +19,7 @@ export default {
   // A machine may be busy; nothing here waits for a time.
   testTimeout: 240_000,
   // Some tests only wait, for a limit or for a process to count as dead: others run meanwhile.
-  maxWorkers: '150%',
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   // `npm run coverage`: of what runs in the tests' own processes; bundles that are started count nothing.
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts'],

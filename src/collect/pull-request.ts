@@ -14,7 +14,7 @@ import { placeOf } from '../core/release/listed.js';
 import { hasRole } from '../core/roles.js';
 import type { Client } from '../github/client.js';
 import { type ClosedPulls, closedPulls } from '../github/closed-pulls.js';
-import { whyUnread } from '../github/errors.js';
+import { isTransient, whyUnread } from '../github/errors.js';
 import type { Identity } from '../github/identity.js';
 import { listIncidents } from '../github/incident-issues.js';
 import { mapLimited } from '../github/pages.js';
@@ -169,8 +169,13 @@ export async function readPullEvidence(
   const stranger = foreign && (await isStranger(task, pull));
   const allowed = refs.filter((ref) => !stranger || placeOf(ref) === home);
   const places = new Map<string, Place | string>();
+  const unreachable = new Set<string>();
   await mapLimited([...new Set(allowed.map(placeOf))].slice(0, MOST_NAMED), 2, async (name) => {
-    places.set(name, await readPlace(task, name, pull, central).catch(whyUnread));
+    const failed = (error: unknown) => {
+      if (isTransient(error)) unreachable.add(name);
+      return whyUnread(error);
+    };
+    places.set(name, await readPlace(task, name, pull, central).catch(failed));
   });
   const claims = new Set(namings.filter(({ how }) => how === 'trailer').map(({ ref }) => ref));
   const incidents = allowed.filter((ref) => {
@@ -189,8 +194,10 @@ export async function readPullEvidence(
   const named = await mapLimited(incidents.slice(0, MOST_NAMED), 2, async (ref) => {
     const place = places.get(placeOf(ref));
     const bare = { ref, url: null, title: null, assessed: null, closes: false, reveal: false };
-    if (typeof place !== 'object')
-      return { ...bare, why: place ?? 'it is one repository too many' };
+    if (typeof place !== 'object') {
+      const transient = unreachable.has(placeOf(ref));
+      return { ...bare, why: place ?? 'it is one repository too many', transient };
+    }
     try {
       const read = await assessAfter(task, place, ref, facts, branch);
       return {
@@ -203,7 +210,7 @@ export async function readPullEvidence(
         proof: place.config.release.proof,
       };
     } catch (error) {
-      return { ...bare, why: whyUnread(error) };
+      return { ...bare, why: whyUnread(error), transient: isTransient(error) };
     }
   });
   const more = Math.max(0, incidents.length - MOST_NAMED);

@@ -1,7 +1,7 @@
 // What an answer shows as a whole: whether it may say nothing, and what two answers share.
 import { isGenericControl, isGenericTrigger, onlyPoints } from './generic.js';
 import type { Part } from './model.js';
-import { wordsOf } from './phrases.js';
+import { wordsOf } from './phrase-words.js';
 import { isPlaceholder, namesNoEvent, namesNoSafeguard } from './placeholder.js';
 import { overlap } from './sameness.js';
 import { type Field, type Sign, signsOf } from './signs.js';

@@ -1,6 +1,7 @@
 // What can be seen in an explanation that stops at the model, or at a person.
 import { entriesOf } from './data.js';
-import { compilePhrases, findPhrases, type Span, type Word, wordsOf } from './phrases.js';
+import { type Word, wordsOf } from './phrase-words.js';
+import { compilePhrases, findPhrases, type Span } from './phrases.js';
 import { signsOf } from './signs.js';
 
 const FILES = {

@@ -1,7 +1,7 @@
 // How probable it is that an explanation stops at the model, or at a person.
 import { blameFeatures } from './blame-features.js';
 import { MODELS, type Models, probabilityOf } from './model.js';
-import { wordsOf } from './phrases.js';
+import { wordsOf } from './phrase-words.js';
 
 export interface Blame {
   /** Probability that the model is the whole explanation, 0 to 1. */

@@ -1,7 +1,8 @@
 // Cuts a text into clauses: sentences, list items, co-ordinated, subordinate and relative clauses.
 import { type ClauseKind, cutSentence } from './cut.js';
 import { remembered } from './remember.js';
-import { type Token, tag } from './tag.js';
+import type { Token } from './tag/tokens.js';
+import { tag } from './tag.js';
 import { evenText } from './text.js';
 
 export interface Clause {

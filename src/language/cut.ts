@@ -2,7 +2,7 @@
 import { inClass } from './lexicon/in-class.js';
 import { SAFEGUARDS } from './lexicon/nouns.js';
 import { FINITE, finiteAt, type Line, lineOf, nextBoundary, nextFinite } from './line.js';
-import type { Token } from './tag.js';
+import type { Token } from './tag/tokens.js';
 
 export type ClauseKind = 'main' | 'and' | 'sub' | 'rel' | 'with' | 'aside';
 

@@ -6,10 +6,11 @@ import * as nouns from './lexicon/nouns.js';
 import * as phrases from './lexicon/phrases.js';
 import { BOUND, BOUND_SIGN, FREQUENCY, POINT } from './lexicon/time.js';
 import { CHANGE, INPUT, OUTAGE } from './lexicon/verb-classes.js';
-import { compilePhrases, findPhrases, wordsOf } from './phrases.js';
+import { wordsOf } from './phrase-words.js';
+import { compilePhrases, findPhrases } from './phrases.js';
 import { type Predicate, predicateOf } from './predicate.js';
 import { isA } from './stem.js';
-import type { Token } from './tag.js';
+import type { Token } from './tag/tokens.js';
 
 /** A feature's name and the words that show it. */
 export type Features = ReadonlyMap<string, string>;

@@ -1,7 +1,7 @@
 // Tells English from other languages, so that what cannot be judged is left alone.
 
 import { FILES, wordSet } from './data.js';
-import { wordsOf } from './phrases.js';
+import { wordsOf } from './phrase-words.js';
 import { remembered } from './remember.js';
 import { baseCandidates } from './stem.js';
 

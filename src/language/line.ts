@@ -1,5 +1,5 @@
 // What comes next in a sentence: the next verb, the next place where a clause may end.
-import type { Token } from './tag.js';
+import type { Token } from './tag/tokens.js';
 
 /** Tags of words that can be a clause's verb. */
 export const FINITE = new Set(['be', 'have', 'do', 'modal', 'past', 'pres']);

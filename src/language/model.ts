@@ -1,5 +1,5 @@
 // A trained judgement: adds up the weights of named features and of the words and pairs of words.
-import type { Word } from './phrases.js';
+import type { Word } from './phrase-words.js';
 import weights from './weights.json' with { type: 'json' };
 
 export interface Model {

@@ -2,14 +2,8 @@
 import { entriesOf } from './data.js';
 import { isGenericControl, isGenericTrigger, onlyPoints } from './generic.js';
 import { POINT } from './lexicon/time.js';
-import {
-  compilePhrases,
-  findPhrases,
-  isPhrase,
-  type Word,
-  withoutPhrases,
-  wordsOf,
-} from './phrases.js';
+import { type Word, wordsOf } from './phrase-words.js';
+import { compilePhrases, findPhrases, isPhrase, withoutPhrases } from './phrases.js';
 import { remembered } from './remember.js';
 import { evenText, QUOTED } from './text.js';
 

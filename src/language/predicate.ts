@@ -2,7 +2,7 @@
 import type { Clause } from './clauses.js';
 import { inClass } from './lexicon/in-class.js';
 import { INSIDERS, OUTSIDERS } from './lexicon/nouns.js';
-import type { Token } from './tag.js';
+import type { Token } from './tag/tokens.js';
 
 export type Tense =
   | 'past'

@@ -3,7 +3,7 @@ import type { Clause } from './clauses.js';
 import { clausesOf } from './clauses.js';
 import { isMain, tellsEvent, tellsState } from './evidence.js';
 import { type Features, featuresOf } from './features.js';
-import { type Word, wordsOf } from './phrases.js';
+import { type Word, wordsOf } from './phrase-words.js';
 
 /** The answer in which a clause stands: a safeguard is at home in one, an event in the other. */
 export type Field = 'trigger' | 'control';

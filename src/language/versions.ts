@@ -2,7 +2,8 @@
 
 import { entriesOf } from './data.js';
 import { isEnglish } from './language.js';
-import { compilePhrases, findPhrases, wordsOf } from './phrases.js';
+import { wordsOf } from './phrase-words.js';
+import { compilePhrases, findPhrases } from './phrases.js';
 
 const HEDGES = compilePhrases(entriesOf('versions/hedges'));
 const POINTERS = compilePhrases(entriesOf('versions/pointers'));

@@ -1,5 +1,7 @@
 // How a phrase of a data file is written, and what it finds.
-import { compilePhrases, findPhrases, isPhrase, wordsOf } from '../../src/language/phrases.js';
+
+import { wordsOf } from '../../src/language/phrase-words.js';
+import { compilePhrases, findPhrases, isPhrase } from '../../src/language/phrases.js';
 
 const CASES: [phrase: string, text: string, whole: boolean][] = [
   ['see/check the wiki', 'Check the wiki.', true],

@@ -10,6 +10,6 @@ export { changeFeatures } from '../../src/language/changes/line-features.js';
 export { judgeSeparation } from '../../src/language/judge.js';
 export { isEnglish, isForeign } from '../../src/language/language.js';
 export { MODEL_NAMES, placesOf, probabilityOfAny } from '../../src/language/model.js';
-export { wordsOf } from '../../src/language/phrases.js';
+export { wordsOf } from '../../src/language/phrase-words.js';
 export { signsOf } from '../../src/language/signs.js';
 export { completeBody } from '../../test/support/body.js';

@@ -23,18 +23,28 @@ import { type PullTask, writeChecks, writeComments } from './task.js';
 
 const NOTHING = { pull: '', elsewhere: null, stranger: false, more: 0, tooManyFiles: false };
 
+/** What could not be read for now is looked at again after so long, milliseconds. */
+const AGAIN = 5 * 60_000;
+
+export interface Watch {
+  writes: Write[];
+  /** Incidents that it names or takes something from. */
+  incidents: IssueRef[];
+  /** It has to be looked at again then, ISO 8601. */
+  until: string | null;
+}
+
 /**
  * Watches what a pull request would land, and what it would take out. One that names no incident and
  * touches no file of evals or gates costs two requests: for its files, and for an eval run.
  * @param config of its repository. @param runs check runs of ours on its head.
- * @returns what was written, and the incidents that it names or takes something from.
  */
 export async function watchEvidence(
   task: PullTask,
   pull: WirePull,
   config: Config,
   runs: CheckRunFacts[],
-): Promise<{ writes: Write[]; incidents: IssueRef[] }> {
+): Promise<Watch> {
   const { client, repository, self } = task;
   let read: Promise<PullFiles> | null = null;
   const files = () => {
@@ -50,7 +60,7 @@ export async function watchEvidence(
     census !== null && census.census.asked.length + census.unread.length > 0 ? census : null;
   const known = latestRun(runs, EVIDENCE_CHECK) !== null;
   if (!evidence && !takes && !ran && !known && !task.requested)
-    return { writes: [], incidents: [] };
+    return { writes: [], incidents: [], until: null };
   const named = evidence?.named ?? [];
   const writes: Write[] = [];
   if (evidence || takes || ran || known) {
@@ -62,5 +72,10 @@ export async function watchEvidence(
   const plan = planPullComment(comments, body, repository, pull.number);
   writes.push(...(await writeComments(task, plan)));
   const assessed = named.flatMap((one) => (one.assessed ? [one.ref] : []));
-  return { writes, incidents: [...new Set([...assessed, ...(taken?.incidents ?? [])])] };
+  const later = named.some(({ transient }) => transient);
+  return {
+    writes,
+    incidents: [...new Set([...assessed, ...(taken?.incidents ?? [])])],
+    until: later ? new Date(Date.parse(task.now) + AGAIN).toISOString() : null,
+  };
 }

@@ -78,7 +78,7 @@ export async function watchPullRequest(task: PullTask, number: number): Promise<
   const outcome = judged
     ? await checkRelease(task, pull, config, runs)
     : await checkOrdinary(task, pull, config, runs);
-  const { writes, incidents } = await watchEvidence(task, pull, config, runs);
+  const { writes, incidents, until } = await watchEvidence(task, pull, config, runs);
   const checked = await checkConfigChange(task, pull, stored, runs);
   const simulated = await answerSimulate(task, pull, stored, checked.changed);
   return {
@@ -86,6 +86,7 @@ export async function watchPullRequest(task: PullTask, number: number): Promise<
     writes: [...outcome.writes, ...writes, ...checked.writes, ...simulated],
     sha: pull.head.sha,
     incidents,
+    until: [outcome.until, until].filter((one) => one !== null).sort()[0] ?? null,
   };
 }
 

@@ -28,6 +28,8 @@ export interface NamedIncident {
   assessed: Assessment | null;
   /** Why it was not read, for people. */
   why: string | null;
+  /** It was not read for now: a later look can read it. */
+  transient?: boolean;
   /** A closing keyword names it and the merge would act on that. */
   closes: boolean;
   /** A trailer or closing keyword offers it as evidence, and it merges into the default branch. */

@@ -4,146 +4,23 @@ import * as z from 'zod';
 import { FORMAT_IDS } from '../eval-case/names.js';
 import type { OwnForm } from '../incident/form/own-form.js';
 import { enforceValue } from './enforce-value.js';
-import { type GlobUse, globFault } from './glob-faults.js';
 import { CHANGE_KINDS, GRADES } from './kinds.js';
-
-/** A glob of `globs.ts`; what its matcher would silently never match is refused. */
-const globFor = (use: GlobUse) =>
-  z
-    .string()
-    .max(300)
-    .check(({ value: input, issues }) => {
-      const fault = globFault(input, use);
-      if (!fault) return;
-      const example =
-        fault.instead === null ? '' : `, for example ${JSON.stringify(fault.instead)}`;
-      issues.push({ code: 'custom', input, message: `expected ${fault.expected}${example}` });
-    });
-const glob = globFor('paths').meta({ examples: ['evals/**'] });
-const counted = globFor('counted').meta({ examples: ['evals/**'] });
-const branch = globFor('branches').meta({ examples: ['release/**'] });
-const globs = z.array(glob).min(1);
-const text = z.string().min(1);
-/** The API separates labels by commas, so one with a comma is never found. */
-const label = z
-  .string()
-  .max(50)
-  .regex(/^[^,]+$/, 'expected a label without commas');
-/** GitHub's forms keep this word for "nothing chosen", and refuse it as an option. */
-const OFFERED = /^(?!\s*[Nn][Oo][Nn][Ee]\s*$)/;
-const UNOFFERED = 'expected another word than None, which forms keep for “nothing chosen”';
-/** The API takes these two words for any type and for none. */
-const issueType = z
-  .string()
-  .min(1)
-  .max(100)
-  .regex(/^(?!(?:\*|none)$)/i, 'expected the name of an issue type, such as Incident')
-  .meta({ examples: ['Incident'] });
-const repository = z
-  .string()
-  .regex(/^[\w.-]+\/[\w.-]+$/, 'expected owner/repository')
-  .meta({ examples: ['acme/incidents'] });
-const owner = z
-  .string()
-  .regex(/^@[\w-]+(\/[\w.-]+)?$/, 'expected @user or @org/team in quotes')
-  .meta({ examples: ['@acme/agents'] });
-const issue = z
-  .string({ error: 'expected an issue in quotes (without them # starts a comment)' })
-  .regex(/^([\w.-]+\/[\w.-]+)?#\d+$/, 'expected "#12" or "owner/repo#12"')
-  .meta({ examples: ['#12'] });
-/** A folder of the repository; its parts are names, none of them `.` or `..`. */
-const folder = z
-  .string()
-  .max(200)
-  .regex(
-    /^(?!\.{1,2}(?:\/|$))[\w.-]+(?:\/(?!\.{1,2}(?:\/|$))[\w.-]+)*$/,
-    'expected a folder of the repository, such as evals/incidents',
-  )
-  .meta({ examples: ['evals/incidents'] });
-/** Lower case letters, digits and hyphens, as in the address of the App. */
-const slug = z
-  .string()
-  .regex(/^[a-z0-9-]+$/, 'expected the slug of an App, as in github.com/apps/acme-reviews')
-  .meta({ examples: ['acme-reviews'] });
-const branches = (patterns: string[], what: string) =>
-  z.array(branch).default(patterns).describe(what);
-
-const paths = (patterns: string[], what: string) =>
-  z.strictObject({ paths: z.array(counted).min(1).default(patterns).describe(what) }).prefault({});
-
-const policyBase = {
-  id: z
-    .string()
-    .regex(/^[a-z0-9-]+$/, 'expected lower case letters, digits and hyphens')
-    .meta({ examples: ['refund-evals'] })
-    .describe('Name of the policy, used to waive it'),
-  because: issue.optional().describe('The incident that this policy answers'),
-  owner: owner.optional().describe('Who answers for this policy'),
-};
-
-const policy = z.discriminatedUnion('kind', [
-  z.strictObject({
-    ...policyBase,
-    kind: z.literal('eval-check'),
-    checks: z
-      .array(text.meta({ examples: ['evals / regression'] }))
-      .min(1)
-      .describe('Check runs that must be successful'),
-  }),
-  z.strictObject({
-    ...policyBase,
-    kind: z.literal('canary'),
-    check: text.default('canary').describe('Check run that is the canary evidence'),
-  }),
-  z.strictObject({
-    ...policyBase,
-    kind: z.literal('approval'),
-    paths: globs.describe('Paths of the action class'),
-    reviewers: z.array(owner).min(1).describe('One of them has to approve'),
-  }),
-  z.strictObject({
-    ...policyBase,
-    kind: z.literal('route-notes'),
-    paths: globs.describe('Paths of the model routes'),
-    section: text.default('Model routes').describe('Heading in the PR body'),
-  }),
-  z.strictObject({
-    ...policyBase,
-    kind: z.literal('rollback'),
-    section: text.default('Rollback').describe('Heading in the PR body'),
-  }),
-  z.strictObject({
-    ...policyBase,
-    kind: z.literal('freeze'),
-    count: z.int().min(1).default(3).describe('Serious incidents that start the freeze'),
-    days: z.int().min(1).default(30).describe('Days looked back'),
-    by: z.enum(['class', 'workflow']).default('class').describe('What the incidents share'),
-  }),
-]);
-
-/** Record keys the gate may require. */
-const requirable = [
-  'detectedAt',
-  'detectionSource',
-  'affectedWorkflow',
-  'severity',
-  'impact',
-  'containment',
-  'runIds',
-  'workflowStep',
-  'timeline',
-  'agentVersion',
-  'modelLane',
-  'toolConfiguration',
-  'approvalPolicy',
-  'releaseChanges',
-  'whatFailed',
-  'primaryClass',
-  'triggerKind',
-  'trigger',
-  'failedControlKind',
-  'failedControl',
-] as const;
+import {
+  branches,
+  folder,
+  globFor,
+  globs,
+  issueType,
+  label,
+  OFFERED,
+  owner,
+  paths,
+  repository,
+  slug,
+  text,
+  UNOFFERED,
+} from './schema/parts.js';
+import { policy, requirable } from './schema/policies.js';
 
 const incidents = z.strictObject({
   label: label.default('incident').describe('Label that makes an issue an incident'),

@@ -1,6 +1,7 @@
 // Tells a line that only promises one, and a proof that proves nothing in particular.
 import { entriesOf, wordSet } from '../data.js';
-import { compilePhrases, isPhrase, wordsOf } from '../phrases.js';
+import { wordsOf } from '../phrase-words.js';
+import { compilePhrases, isPhrase } from '../phrases.js';
 import { CHANGE_LIMITS, judgeChange } from './judge.js';
 
 const LATER = compilePhrases(entriesOf('changes/later'));

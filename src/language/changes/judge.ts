@@ -1,7 +1,7 @@
 // Judges a line of changes: a change that can be checked, a wish, or an edit of the prompt.
 import { isEnglish } from '../language.js';
 import { MODELS, type Models, probabilityOf } from '../model.js';
-import { wordsOf } from '../phrases.js';
+import { wordsOf } from '../phrase-words.js';
 import { changeFeatures } from './line-features.js';
 
 export interface ChangeChances {

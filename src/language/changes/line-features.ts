@@ -1,6 +1,7 @@
 // What can be seen in a line of changes: signs of a change, a wish, a reminder, an edit of the prompt.
 import { entriesOf } from '../data.js';
-import { compilePhrases, findPhrases, type Word, wordsOf } from '../phrases.js';
+import { type Word, wordsOf } from '../phrase-words.js';
+import { compilePhrases, findPhrases } from '../phrases.js';
 
 /** Each feature that is a data file: its name, and what it sees. */
 const FILES = {
