@@ -8,10 +8,11 @@ import type { Api } from '../github/client.js';
 import { mapLimited } from '../github/pages.js';
 import {
   type BareRun,
+  type Budget,
   listEvidence,
-  openJobs,
   type RunsAsked,
   readEvidenceIn,
+  readJobs,
   readRuns,
 } from '../github/read-runs.js';
 
@@ -20,6 +21,8 @@ const MOST_RUNS = 30;
 const MOST_REFUSED = 10;
 /** Artifacts of a run that are read. */
 const MOST_ARTIFACTS = 50;
+/** Bytes of all documents together. */
+const MOST_BYTES = 32 * 2 ** 20;
 
 interface RunsContext {
   api: Api;
@@ -33,15 +36,25 @@ export type ReadRuns = Pick<GradeFacts, 'runs' | 'unread'>;
 
 const what = (name: string, run: number) => `${name} of run ${run}`;
 
+/** A run of which one job failed says so, and not that another was cancelled: its jobs are looked at. */
+async function withJobs(api: Api, repository: string, run: BareRun): Promise<BareRun> {
+  if (run.cutShort || !run.finished) return run;
+  const { cutShort } = await readJobs(api, repository, run.id);
+  return { ...run, cutShort };
+}
+
 /** A run with what its artifacts say. */
 async function withArtifacts(
-  { api, facts }: RunsContext,
-  run: BareRun,
+  { api, facts, ownRun }: RunsContext,
+  bare: BareRun,
   download: boolean,
+  budget: Budget,
 ): Promise<ReadRuns> {
-  const { artifacts, complete } = await listEvidence(api, facts.repository, run.id);
+  const { artifacts, complete } = await listEvidence(api, facts.repository, bare.id);
   const standing = new Set(currentArtifacts(artifacts).map(({ artifact }) => artifact.id));
   const wanted = artifacts.filter(({ id }) => standing.has(id));
+  const asks = download && wanted.length > 0 && bare.id !== ownRun;
+  const run = asks ? await withJobs(api, facts.repository, bare) : bare;
   const unread: ReadRuns['unread'] = [];
   if (download && (!complete || wanted.length > MOST_ARTIFACTS)) {
     unread.push({ what: `the artifacts of run ${run.id}`, why: 'there are more than are read' });
@@ -51,7 +64,7 @@ async function withArtifacts(
     unread.push({ what: `the eval evidence of run ${run.id}`, why, transient: true });
   }
   const read = await mapLimited(download ? wanted.slice(0, MOST_ARTIFACTS) : [], 2, (one) =>
-    readEvidenceIn(api, facts.repository, one),
+    readEvidenceIn(api, facts.repository, one, budget),
   );
   for (const { artifact, transient } of read) {
     if (artifact.why === null) continue;
@@ -69,7 +82,8 @@ async function readSome(
   runs: readonly BareRun[],
   download: boolean,
 ): Promise<ReadRuns> {
-  const read = await mapLimited(runs, 4, (run) => withArtifacts(context, run, download));
+  const budget = { left: MOST_BYTES };
+  const read = await mapLimited(runs, 4, (run) => withArtifacts(context, run, download, budget));
   return {
     runs: read.flatMap((one) => one.runs).filter(({ artifacts }) => artifacts.length > 0),
     unread: read.flatMap((one) => one.unread),
@@ -78,8 +92,9 @@ async function readSome(
 
 /** The run that asks is done where no other job of it goes on: its own waited for its evals. */
 async function withoutOwnJob(api: Api, repository: string, run: BareRun): Promise<BareRun> {
-  if (run.finished) return run;
-  return { ...run, finished: (await openJobs(api, repository, run.id)) <= 1 };
+  if (run.finished) return withJobs(api, repository, run);
+  const { open, cutShort } = await readJobs(api, repository, run.id);
+  return { ...run, finished: open <= 1, cutShort };
 }
 
 /**
@@ -100,9 +115,16 @@ export async function readEvidenceRuns(
   );
   const may = (run: BareRun) => whyMayNotSay({ ...run, artifacts: [] }, facts, config) === null;
   const able = runs.filter(may);
-  const read = await readSome(context, able.slice(0, MOST_RUNS), true);
-  const cut = only === null && (!complete || able.length > MOST_RUNS);
-  if (cut) {
+  const cut = !complete || able.length > MOST_RUNS;
+  const unreadShas = [...able.slice(MOST_RUNS), ...(complete ? [] : all.slice(-1))];
+  const beyond = new Set(cut && only !== null ? unreadShas.map(({ sha }) => sha) : []);
+  const first = able.slice(0, MOST_RUNS);
+  const read = await readSome(
+    context,
+    first.map((run) => (beyond.has(run.sha) ? { ...run, partial: true } : run)),
+    true,
+  );
+  if (cut && only === null) {
     read.unread.push({ what: 'the workflow runs', why: 'there are more than are read' });
   }
   if (read.runs.length > 0) return read;

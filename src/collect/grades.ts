@@ -4,6 +4,7 @@
 import type { Config } from '../core/config/schema.js';
 import { countingEvidence } from '../core/evidence/grades/counting.js';
 import type { CommitDistance, GradeFacts, HeadFacts } from '../core/evidence/grades/facts.js';
+import { newestFirst } from '../core/evidence/grades/newest-first.js';
 import { whyDiffers } from '../core/evidence/grades/which-commit.js';
 import type { CommitFacts } from '../core/facts.js';
 import { repositoryRef } from '../core/refs.js';
@@ -136,20 +137,25 @@ async function withRange(
   return facts;
 }
 
+/** The earliest date among them, whose clocks may differ; null where one has none. */
+function oldestOf(commits: readonly CommitFacts[]): string | null {
+  return commits.map(({ at }) => at ?? '').sort()[0] || null;
+}
+
 async function readAll(request: GradesRequest, start: GradeFacts): Promise<GradeFacts> {
   const { api, config, sha } = request;
   const { fresh } = config.release;
   const latest = sha === null ? await readHistory(api, start.repository, null, HISTORY) : null;
   const commits = latest ?? request.commits;
-  const newestFirst = latest ?? [...commits].sort((a, b) => (b.at ?? '').localeCompare(a.at ?? ''));
-  const released = sha ?? newestFirst[0]?.sha;
+  const ordered = newestFirst(commits);
+  const released = sha ?? latest?.[0]?.sha;
   if (released === undefined) return start;
-  const range = fresh ? [] : newestFirst.map((commit) => commit.sha);
+  const range = fresh ? [] : ordered.map((commit) => commit.sha);
   const empty = { ...start, sha: released, range };
   const own = join(empty, await readSome(request, empty, { head_sha: released }));
   const has = countingEvidence(own, config).counting.length > 0;
   const near = has ? own : await withAncestors(request, own, commits);
-  return fresh ? near : withRange(request, near, newestFirst.at(-1)?.at);
+  return fresh ? near : withRange(request, near, oldestOf(commits));
 }
 
 /** Reads it; what cannot be read is said in it, nothing is thrown. */

@@ -48,12 +48,20 @@ async function readDocuments(
   const facts = {
     repository: repositoryRef(repository),
     defaultBranch: base.repo.default_branch ?? base.ref,
-    heads: [{ branch: head.ref, sha: head.sha, fork: false, approved: true }],
+    heads: [
+      {
+        ...{ branch: head.ref, sha: head.sha, base: base.ref, commits: [head.sha] },
+        ...{ fork: false, approved: true, otherWorkflow: null },
+      },
+    ],
   };
   const context = { api: client.api, config, facts, ownRun: null };
   const { runs, unread } = await readEvidenceRuns(context, { head_sha: head.sha });
   const artifacts = runs.flatMap((run) => run.artifacts);
-  return { documents: artifacts.flatMap(({ document }) => document ?? []), unread };
+  const cut = runs.filter(({ cutShort }) => cutShort);
+  const gaps = cut.map(({ id }) => ({ what: `run ${id}`, why: 'it or a job of it was cut short' }));
+  const documents = artifacts.flatMap(({ document }) => document ?? []);
+  return { documents, unread: [...unread, ...gaps] };
 }
 
 /** Null where no eval run of ours stands on the head, it is a fork's, or it merges elsewhere. */

@@ -6,8 +6,10 @@ import { assess } from '../core/incident/assess.js';
 import { headApproved } from '../core/release/approvals.js';
 import { judgedOf } from '../core/release/judge-incident.js';
 import { rollsNothingOut } from '../core/release/rolls-out.js';
-import type { Reading } from '../github/attempt.js';
+import { attempt, type Reading, together, whole } from '../github/attempt.js';
 import type { Api } from '../github/client.js';
+import { mapLimited } from '../github/pages.js';
+import { whyOtherWorkflow } from './head-bases.js';
 
 type GradesContext = Pick<
   DecisionFacts,
@@ -15,13 +17,25 @@ type GradesContext = Pick<
 >;
 
 /** Heads of pull requests under judgement: a run on one counts with a maintainer's approval. */
-function headsOf({ release, config }: GradesContext): HeadFacts[] {
-  return release.own.map((pull) => ({
-    branch: pull.head,
-    sha: pull.headSha,
-    fork: pull.fork,
-    approved: headApproved(pull, release.roles, config),
-  }));
+async function readHeads(
+  api: Api,
+  { release, config }: GradesContext,
+): Promise<Reading<HeadFacts[]>> {
+  // A range that starts at the last release holds what is merged as well.
+  const range = release.lastRelease ? [] : release.commits.map(({ sha }) => sha);
+  return together(
+    await mapLimited(release.own, 2, async (pull): Promise<Reading<HeadFacts>> => {
+      const approved = headApproved(pull, release.roles, config);
+      const what = `what else has the head of ${pull.ref}`;
+      const { value: otherWorkflow, unread } =
+        approved && !pull.fork
+          ? await attempt(what, 'that is not known', () => whyOtherWorkflow(api, pull, release))
+          : whole(null);
+      const { head: branch, headSha: sha, base, fork } = pull;
+      const commits = [sha, ...range];
+      return { value: { branch, sha, base, commits, fork, approved, otherWorkflow }, unread };
+    }),
+  );
 }
 
 /** Whether an eval has landed that is not settled by that alone, and that can hold the release. */
@@ -51,16 +65,17 @@ export async function withGrades(
   if (!isAsked(evidence.value, context)) return evidence;
   // Loaded on demand, as all that not every run needs.
   const { readGrades } = await import('./grades.js');
+  const heads = await readHeads(api, context);
   const grades = await readGrades({
     ...{ api, config, ownRun },
     repository: release.repository,
     defaultBranch: release.defaultBranch,
     sha: release.headSha,
     commits: release.commits,
-    heads: headsOf(context),
+    heads: heads.value,
   });
   return {
     value: { ...evidence.value, grades: [grades] },
-    unread: [...evidence.unread, ...grades.unread],
+    unread: [...evidence.unread, ...heads.unread, ...grades.unread],
   };
 }

@@ -12,7 +12,7 @@ const PAGES = 3;
 /** Bytes of an artifact as it is sent. */
 const MOST_BYTES = 10 * 2 ** 20;
 
-/** Conclusions of a run in which every job came to its end. */
+/** Conclusions of a run or job that came to its end. */
 const DONE = ['success', 'failure', 'neutral', 'skipped'];
 
 /** Which runs are read. */
@@ -49,15 +49,21 @@ export async function readRuns(
       sha: run.head_sha,
       attempt: run.run_attempt ?? 1,
       finished: run.status === 'completed',
-      cutShort: run.status === 'completed' && !DONE.includes(run.conclusion ?? ''),
+      cutShort: run.status === 'completed' && !cameToItsEnd(run.conclusion),
       at: run.run_started_at ?? run.created_at,
     };
   });
   return { runs, complete };
 }
 
-/** How many jobs of a run have not ended. */
-export async function openJobs(api: Api, repository: string, run: number): Promise<number> {
+const cameToItsEnd = (conclusion: string | null) => DONE.includes(conclusion ?? '');
+
+/** How the jobs of a run went: how many have not ended, and whether one ended before it was done. */
+export async function readJobs(
+  api: Api,
+  repository: string,
+  run: number,
+): Promise<{ open: number; cutShort: boolean }> {
   const { items, complete } = await readPages(async (page) => {
     const { data, headers } = await api.request(
       'GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs',
@@ -65,8 +71,11 @@ export async function openJobs(api: Api, repository: string, run: number): Promi
     );
     return { data: data.jobs, headers };
   }, PAGES);
-  const open = items.filter(({ status }) => status !== 'completed').length;
-  return complete ? open : Number.POSITIVE_INFINITY;
+  const ended = items.filter(({ status }) => status === 'completed');
+  return {
+    open: complete ? items.length - ended.length : Number.POSITIVE_INFINITY,
+    cutShort: !complete || ended.some(({ conclusion }) => !cameToItsEnd(conclusion)),
+  };
 }
 
 /** An artifact with its size in bytes, before it was read. */
@@ -95,14 +104,21 @@ export async function listEvidence(
   return { artifacts, complete };
 }
 
+/** Bytes of documents that may still be read: each is small, and there can be many. */
+export interface Budget {
+  left: number;
+}
+
 /** The artifact with what it says. `transient`: another try may be answered better. */
 export async function readEvidenceIn(
   api: Api,
   repository: string,
   { size, ...artifact }: ListedArtifact,
+  budget: Budget,
 ): Promise<{ artifact: EvidenceArtifact; transient: boolean }> {
   if (artifact.expired) return { artifact, transient: false };
   const not = (why: string, transient = false) => ({ artifact: { ...artifact, why }, transient });
+  if (budget.left <= 0) return not('there is more eval evidence than is read');
   if (size > MOST_BYTES) return not(`it has more than ${MOST_BYTES / 2 ** 20} MB`);
   try {
     const { data } = await api.request(
@@ -115,9 +131,9 @@ export async function readEvidenceIn(
       },
     );
     const read = readArtifact(data as Uint8Array);
-    return 'why' in read
-      ? not(read.why)
-      : { artifact: { ...artifact, document: read.document }, transient: false };
+    if ('why' in read) return not(read.why);
+    budget.left -= read.size;
+    return { artifact: { ...artifact, document: read.document }, transient: false };
   } catch (error) {
     return not(whyUnread(error), isTransient(error));
   }

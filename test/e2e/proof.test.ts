@@ -217,6 +217,25 @@ describe('what nobody may forge', () => {
     expect(reasons.map(({ test: name }) => name)).toContain('unverified');
   });
 
+  test('more evidence than fits is not read, and that is said', async () => {
+    const name = (at: number) => `eval-evidence-evals-0123abcd-1-${at}`;
+    const large = (at: number, bytes: number) => {
+      const other = ran({ passed: 1, case: 'a'.repeat(bytes), incident: 'acme/agents#999999' });
+      const own = ran({ passed: 3, incident: `acme/agents#${incident}` });
+      const document = documentOf([own, other], { commit: head });
+      return { name: name(at), files: { 'evidence.json': JSON.stringify(document) } };
+    };
+    await record({ artifacts: Array.from({ length: 14 }, (_, at) => large(at, 3 * 2 ** 20)) });
+    const many = await byAction();
+    expect(many.verdict).not.toBe('ship');
+    expect(JSON.stringify(many.reasons)).toMatch(/more eval evidence than is read/);
+    github.workflowRuns.forget(runs.pop() ?? 0);
+    await record({ artifacts: [large(1, 5 * 2 ** 20)] });
+    const one = await byAction();
+    expect(one.verdict).not.toBe('ship');
+    expect(JSON.stringify(one.reasons)).toMatch(/more than 4 MB when it is unpacked/);
+  });
+
   test('a run that goes on may still fail', async () => {
     await record({ status: 'in_progress', artifacts: [passed()] });
     const { verdict, reasons } = await byAction();
@@ -232,11 +251,23 @@ describe('what nobody may forge', () => {
     expect((await byAction(own)).verdict).toBe(expected);
   });
 
+  test.each<[string, Pick<RunGiven, 'status' | 'conclusion'>, RunGiven['jobs']]>([
+    ['that failed by another job', { conclusion: 'failure' }, ['cancelled', 'completed']],
+    ['that asks', { status: 'in_progress' }, ['cancelled', 'in_progress']],
+  ])('what passed is no proof where a job was cut short in a run %s', async (_, run, jobs = []) => {
+    const own = await record({ ...run, jobs, artifacts: [passed()] });
+    const { verdict, reasons } = await byAction(run.status ? own : 1);
+    expect(verdict).toBe('hold');
+    expect(reasons[0]?.message).toMatch(/a job of it, was cancelled or ran out of time/);
+  });
+
   test('what passed in a run that was cancelled is no proof', async () => {
     await record({ conclusion: 'cancelled', artifacts: [passed()] });
     const { verdict, reasons } = await byAction();
     expect(verdict).toBe('hold');
-    expect(reasons[0]?.message).toMatch(/its run was cancelled or ran out of time/);
+    expect(reasons[0]?.message).toMatch(
+      /its run, or a job of it, was cancelled or ran out of time/,
+    );
   });
 
   test('of a job that ran again the later attempt counts', async () => {
@@ -292,6 +323,45 @@ test('a run on the head of a release counts once a maintainer has approved it', 
   [pull, head] = [main, before];
 });
 
+test('a head that merges elsewhere as well may have its workflow from there', async () => {
+  const dana = github.as('dana');
+  const [main, before, branch, evil] = [pull, head, unique('candidate'), unique('evil')];
+  await dana.createBranch(evil);
+  await dana.commitFiles(branch, { 'src/agent.ts': `// ${branch}\n` }, 'Try a third model');
+  const about = { head: branch, body: `Incident: #${incident}` };
+  const opened = await dana.openPull({ ...about, title: 'Release it', base: 'production' });
+  const second = await dana.openPull({ ...about, title: 'Elsewhere', base: evil });
+  await dana.closePull(second.number);
+  [pull, head] = [opened.number, opened.head.sha];
+  await github.as('maya').approve(pull);
+  await record({ event: 'pull_request', branch, artifacts: [artifact({ passed: 3 })] });
+  const { verdict, reasons } = await byAction();
+  expect(verdict).toBe('hold');
+  expect(JSON.stringify(reasons)).toMatch(/has the same head and merges into evil/);
+  await record({ branch, artifacts: [artifact({ passed: 3 })] });
+  expect((await byAction()).verdict).toBe('ship');
+  await dana.closePull(pull);
+  [pull, head] = [main, before];
+});
+
+test('a list of pull requests that cannot be read leaves no green', async () => {
+  const dana = github.as('dana');
+  const [main, before, branch] = [pull, head, unique('candidate')];
+  await dana.commitFiles(branch, { 'src/agent.ts': `// ${branch}\n` }, 'Try a fourth model');
+  const body = `Incident: #${incident}`;
+  const opened = await dana.openPull({ title: 'Release', head: branch, base: 'production', body });
+  [pull, head] = [opened.number, opened.head.sha];
+  await github.as('maya').approve(pull);
+  await record({ event: 'pull_request', branch, artifacts: [artifact({ passed: 3 })] });
+  const undo = github.failNext(/^GET .*\/pulls\?.*state=all&head=/, 502, { times: 9 });
+  const { verdict, reasons } = await byAction();
+  undo();
+  expect(verdict).not.toBe('ship');
+  expect(reasons.map(({ test: name }) => name)).toContain('unverified');
+  await dana.closePull(pull);
+  [pull, head] = [main, before];
+});
+
 describe('what was accepted', () => {
   test('lets the release through, is told, and outlives its artifact', async () => {
     const run = await record({ artifacts: [artifact({ passed: 3 })] });
@@ -319,6 +389,15 @@ describe('what was accepted', () => {
     expect(reasons[0]?.message).toMatch(/No case that names it ran on/);
     await configure('  proof: present\n  fresh: false\n');
     expect((await byAction()).verdict).toBe('ship');
+    // Of many runs since the last release the oldest are not read: what passed beside them may have failed there.
+    const [passed = 0] = runs.splice(0);
+    github.workflowRuns.forget(passed);
+    await record({ artifacts: [artifact({ failed: 1 })] });
+    for (let at = 0; at < 29; at += 1) await record({});
+    await record({ artifacts: [artifact({ passed: 3 })] });
+    const many = await byAction();
+    expect(many.verdict).toBe('hold');
+    expect(JSON.stringify(many.reasons)).toMatch(/more runs of its commit than are read/);
     await configure('  proof: present\n');
   });
 

@@ -43,7 +43,7 @@ export interface RunGiven {
   readonly headRepository?: string | null;
   readonly artifacts?: readonly ArtifactGiven[];
   /** Status of each job. */
-  readonly jobs?: readonly ('in_progress' | 'completed')[];
+  readonly jobs?: readonly ('in_progress' | 'completed' | 'cancelled')[];
   readonly repository?: string;
 }
 

@@ -31,7 +31,7 @@ export interface Run {
   readonly headRepository?: string | null;
   artifacts?: Artifact[];
   /** Status of each job. */
-  jobs?: readonly ('in_progress' | 'completed')[];
+  jobs?: readonly ('in_progress' | 'completed' | 'cancelled')[];
 }
 
 export interface Deployment {

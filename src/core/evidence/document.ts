@@ -2,7 +2,9 @@
 
 import * as z from 'zod';
 
-const count = z.int().min(0);
+/** Beyond this no evals go, and sums of many documents would be rounded. */
+const MOST = 10_000_000;
+const count = z.int().min(0).max(MOST);
 
 /** How often something passed, failed, broke or was left out. */
 const outcomesSchema = z.strictObject({

@@ -1,8 +1,14 @@
 // Grades of proof: what counts, and that nothing which anybody could forge does.
-import { mergeCopies, type ProofCopy } from '../../../src/core/evidence/grades/copies.js';
+import { readEvidence } from '../../../src/core/evidence/document.js';
+import { isBookkeeping } from '../../../src/core/evidence/grades/bookkeeping.js';
+import {
+  mergeCopies,
+  type ProofCopy,
+  readCopies,
+  writeCopies,
+} from '../../../src/core/evidence/grades/copies.js';
 import type { EvidenceRun, GradeFacts } from '../../../src/core/evidence/grades/facts.js';
 import { gradeIncident } from '../../../src/core/evidence/grades/grade.js';
-import { isBookkeeping } from '../../../src/core/evidence/grades/which-commit.js';
 import { issueRef, repositoryRef } from '../../../src/core/refs.js';
 import {
   artifactOf,
@@ -27,7 +33,10 @@ function grade(facts: GradeFacts, { release = {}, copies = [] as ProofCopy[], ev
 }
 
 const OTHER = sha('b');
-const pullHead = { branch: 'fix', sha: HEAD, fork: false, approved: false };
+const pullHead = {
+  ...{ branch: 'fix', sha: HEAD, base: 'main', commits: [HEAD, OTHER] },
+  ...{ fork: false, approved: false, otherWorkflow: null },
+};
 const onPull = { event: 'pull_request', branch: 'fix' };
 const file = (path: string, more = {}) => ({ path, status: 'modified', additions: 1, ...more });
 const apart = (paths: string[], more = {}) => ({
@@ -50,6 +59,16 @@ test.each<[string, Partial<EvidenceRun>, Partial<GradeFacts>]>([
     'a merge queue into the default branch',
     { event: 'merge_group', branch: `gh-readonly-queue/main/pr-4-${OTHER}` },
     {},
+  ],
+  [
+    'a push to the branch into which a pull request merges',
+    { branch: 'production' },
+    { heads: [{ ...pullHead, base: 'production', commits: [OTHER] }] },
+  ],
+  [
+    'a push of the default branch that a pull request releases',
+    {},
+    { heads: [{ ...pullHead, branch: 'main', base: 'production' }] },
   ],
   [
     'the head of a pull request that a maintainer has approved',
@@ -80,6 +99,30 @@ test.each<[string, EvidenceRun[], Partial<GradeFacts>, RegExp]>([
     'a changed workflow that was pushed to a release branch under judgement',
     [runOf({ branch: 'release/evil' })],
     { heads: [{ ...pullHead, branch: 'release/evil' }] },
+    /no maintainer has approved since its last push/,
+  ],
+  [
+    'an approved head that merges elsewhere too, whose workflow the run may have had',
+    [runOf(onPull)],
+    { heads: [{ ...pullHead, approved: true, otherWorkflow: '#9 merges into evil' }] },
+    /takes the workflow from the base as well, and #9 merges into evil/,
+  ],
+  [
+    'a head that nobody approved, pushed to another release branch',
+    [runOf({ branch: 'release/evil' })],
+    { heads: [pullHead] },
+    /ran on the branch release\/evil; expected the default branch or the one into which/,
+  ],
+  [
+    'a head that nobody approved, under a tag that is called like its base',
+    [runOf({ branch: 'main' })],
+    { heads: [pullHead] },
+    /no maintainer has approved since its last push/,
+  ],
+  [
+    'an earlier commit of such a head, under a tag that is called like its base',
+    [older({ branch: 'main' })],
+    { heads: [pullHead], ...apart(['CHANGELOG.md']) },
     /no maintainer has approved since its last push/,
   ],
   [
@@ -187,6 +230,12 @@ test.each<[string, EvidenceRun[], Partial<GradeFacts>, RegExp]>([
     {},
     /did not pass in every run: 3 broke.*was cancelled or ran out of time/,
   ],
+  [
+    'what passed where other runs of the commit were not read',
+    [runOf({ partial: true })],
+    {},
+    /more runs of its commit than are read/,
+  ],
   ['a run that has not finished', [runOf({ finished: false })], {}, /has not finished/],
   [
     'an artifact that GitHub has deleted',
@@ -225,7 +274,17 @@ test('evidence of an ancestor counts where they differ by what a release tool wr
     file('package.json', {
       patch: '@@ -1,4 +1,4 @@\n {\n-  "version": "1.2.3",\n+  "version": "1.3.0",',
     }),
-    file('pyproject.toml', { patch: '@@ -1 +1 @@\n-version = "1.2.3"\n+version = "1.3.0"' }),
+    file('pyproject.toml', {
+      patch:
+        '@@ -1,2 +1,2 @@\n [project]\n name = "refunds"\n-version = "1.2.3"\n+version = "1.3.0"',
+    }),
+    file('Cargo.toml', { patch: '@@ @@\n [package]\n-version = "1.2.3"\n+version = "1.3.0"' }),
+    file('Chart.yaml', { patch: '@@ @@\n name: refunds\n-version: 1.2.3\n+version: 1.3.0' }),
+    file('version.txt', { patch: '@@ -1 +1 @@\n-1.2.3\n+1.3.0' }),
+    file('package-lock.json', {
+      patch:
+        '@@ -1,9 +1,9 @@\n {\n   "name": "refunds",\n-  "version": "1.2.3",\n+  "version": "1.3.0",\n   "packages": {\n     "": {\n       "name": "refunds",\n-      "version": "1.2.3",\n+      "version": "1.3.0",',
+    }),
   ];
   const bump = apart([], { files });
   expect(grade(gradeFacts([older()], bump))).toMatchObject({
@@ -250,6 +309,47 @@ test.each([
   ],
   ['a file that was renamed into a changelog', file('CHANGELOG.md', { from: 'agent.md' })],
   ['a changelog of code', file('src/changelog/agent.ts')],
+  ['a module that is called changelog', file('src/changelog.py')],
+  [
+    'a dependency in a pom.xml',
+    file('pom.xml', {
+      patch:
+        '@@ @@\n   <artifactId>llm</artifactId>\n-  <version>1.0</version>\n+  <version>2.0</version>',
+    }),
+  ],
+  [
+    'a dependency of a table of its own',
+    file('Cargo.toml', {
+      patch: '@@ @@\n [dependencies.llm]\n-version = "1.0"\n+version = "2.0"',
+    }),
+  ],
+  [
+    'a dependency below the version of the package',
+    file('pyproject.toml', {
+      patch:
+        '@@ @@\n [project]\n-version = "1.0"\n+version = "1.1"\n [tool.poetry.dependencies.llm]\n-version = "1.0"\n+version = "2.0"',
+    }),
+  ],
+  [
+    'a table of which the name is not seen',
+    file('Cargo.toml', {
+      patch: '@@ -9,2 +9,2 @@\n optional = true\n-version = "1"\n+version = "2"',
+    }),
+  ],
+  [
+    'a dependency of a chart',
+    file('Chart.yaml', { patch: '@@ @@\n - name: llm\n-  version: 1.0.0\n+  version: 2.0.0' }),
+  ],
+  [
+    'a model that a package names with its version',
+    file('package.json', {
+      patch: '@@ @@\n   "model": {\n-    "version": "1.0"\n+    "version": "2.0"',
+    }),
+  ],
+  [
+    'what a folder of prompts pins',
+    file('prompts/version.txt', { patch: '@@ @@\n-gpt-4\n+gpt-5' }),
+  ],
   ['a prompt', file('prompts/agent.md')],
 ])('%s is more than a release tool writes', (_, changed) => {
   expect(isBookkeeping(changed)).toBe(false);
@@ -306,9 +406,9 @@ test.each([
     'present',
   ],
   [
-    'shards of a later attempt that are called otherwise',
-    [said(1, NAME(1, 'aaaa'), { failed: 1 }), said(3, NAME(2, 'cccc'), { passed: 1 })],
-    'present',
+    'a shard that broke off before it said anything, and passed when it ran again, beside one that failed',
+    [said(1, NAME(1, 'bbbb'), { failed: 1 }), said(3, NAME(2, 'aaaa'), { passed: 1 })],
+    'landed',
   ],
   [
     'a red job beside a green one',
@@ -478,4 +578,16 @@ test('few copies are kept: the newest, and those that show most', () => {
   expect(kept).toContainEqual(proof);
   expect(kept[0]).toEqual(many.at(-1));
   expect(mergeCopies(kept, [])).toEqual(kept);
+});
+
+test('runs that would be rounded when they are added up are refused, and many are kept', () => {
+  const huge = Number.MAX_SAFE_INTEGER;
+  expect(readEvidence(documentOf([ran({ passed: huge })]))).toHaveProperty('why');
+  expect(readEvidence(documentOf([ran({ passed: 10_000_000 })]))).toHaveProperty('document');
+  const many = Array.from({ length: 300 }, (_, at) =>
+    artifactOf(documentOf([ran({ passed: 10_000_000 })]), { id: at, name: `eval-evidence-${at}` }),
+  );
+  const { accepted } = grade(gradeFacts([runOf({ artifacts: many })]));
+  expect(accepted).toMatchObject([{ runs: 3_000_000_000 }]);
+  expect(readCopies(writeCopies(accepted))).toEqual(accepted);
 });

@@ -4,9 +4,14 @@ import type { EvidenceRun } from '../../../src/core/evidence/grades/facts.js';
 import type { IncidentFacts } from '../../../src/core/facts.js';
 import { assess } from '../../../src/core/incident/assess.js';
 import { renderIncidentComment } from '../../../src/core/incident/report/comment.js';
+import { planCopies } from '../../../src/core/incident/report/copies.js';
 import { reviewIncident } from '../../../src/core/incident/review.js';
 import { decideRelease } from '../../../src/core/release/decide.js';
 import { renderSummary } from '../../../src/core/release/report/summary.js';
+import { MARKERS } from '../../../src/core/writes/sticky.js';
+import type { Write } from '../../../src/core/writes/write.js';
+import { readSignedCopies, signCopiesWith } from '../../../src/github/proof-signature.js';
+import { readSigned, signWith } from '../../../src/github/signature.js';
 import {
   added,
   comment,
@@ -161,3 +166,39 @@ test.each([
     }
   },
 );
+
+const SECRET = 'a secret of the App';
+const signCopies = signCopiesWith(SECRET);
+const forged = (line: string) => line.replace(/[0-9a-f]{32} -->$/, `${'0'.repeat(32)} -->`);
+
+function renewed(lines: (copies: string, acknowledged: string) => string[]): Write[] {
+  const facts = incident();
+  const config = configOf({ proof: 'present' });
+  const { ledger } = assess({
+    ...{ incident: facts, config, now: NOW, host: 'github.com', roles: ROLES, judged: null },
+    evidence: evidence(LANDED, { grades: [gradeFacts([run({ passed: 3 })], { sha: HEAD })] }),
+  });
+  const accepted = ledger.entries.flatMap(({ graded }) => graded?.accepted ?? []);
+  const older = accepted.map((copy) => ({ ...copy, sha: sha(998) }));
+  const written = lines(signCopies(facts.ref, older), signWith(SECRET)(facts.ref, [901]));
+  const body = [MARKERS.incident, 'As it was assessed.', ...written].join('\n\n');
+  const own = comment('app', body, { id: 5, ours: true });
+  const read = { ...facts, comments: [own] };
+  const acknowledged = readSigned(read, signWith(SECRET));
+  const copies = readSignedCopies(read, signCopies);
+  return planCopies({ ...read, acknowledged, copies }, ledger, signCopies);
+}
+
+test.each<[string, (copies: string, acknowledged: string) => string[], number]>([
+  ['no line', () => [], 1],
+  ['our lines', (copies, acknowledged) => [acknowledged, copies], 1],
+  ['a forged copy before ours', (copies) => [forged(copies), copies], 0],
+  ['two forged copies', (copies) => [forged(copies), forged(copies)], 0],
+  ['a forged acknowledgement', (copies, acknowledged) => [forged(acknowledged), copies], 0],
+  ['a line around another', (copies) => [`<!-- agent-incident-review:pro${copies}of x -->`], 0],
+])('a comment with %s gets our name for what we wrote alone', (_, lines, writes) => {
+  const plan = renewed(lines);
+  expect(plan).toHaveLength(writes);
+  const bodies = plan.map((write) => ('body' in write ? write.body : ''));
+  for (const body of bodies) expect(body?.match(/agent-incident-review:proof/g)).toHaveLength(1);
+});

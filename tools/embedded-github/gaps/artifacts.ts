@@ -61,9 +61,10 @@ const jobs = route('GET', '/actions/runs/:id/jobs', async (call, box, { repo = '
   const run = runAt(box, repo, id);
   if (!run) return refuse(404, 'Not Found');
   const url = `${box.origin}/repos/${repo}`;
-  const all = (run.jobs ?? []).map((status, at) => {
+  const all = (run.jobs ?? []).map((state, at) => {
     const job = run.id * 100 + at;
-    const ended = status === 'completed';
+    const ended = state !== 'in_progress';
+    const status = ended ? 'completed' : state;
     return {
       ...{
         id: job,
@@ -73,7 +74,12 @@ const jobs = route('GET', '/actions/runs/:id/jobs', async (call, box, { repo = '
       },
       ...{ run_attempt: run.attempt ?? 1, head_sha: run.sha, head_branch: run.branch },
       ...{ url: `${url}/actions/jobs/${job}`, html_url: `${box.origin}/${repo}/runs/${job}` },
-      ...{ status, conclusion: ended ? 'success' : null, name: `job ${at}`, steps: [] },
+      ...{
+        status,
+        conclusion: ended ? (state === 'cancelled' ? state : 'success') : null,
+        name: `job ${at}`,
+        steps: [],
+      },
       ...{ created_at: run.createdAt, started_at: run.createdAt },
       ...{ completed_at: ended ? run.createdAt : null, workflow_name: 'Evals' },
       ...{ check_run_url: `${url}/check-runs/${job}`, labels: ['ubuntu-latest'] },

@@ -13,11 +13,12 @@ function isInside(path: string): boolean {
 
 /**
  * Unpacks those that are wanted.
- * @param wanted by their path. @throws Untrusted
+ * @param wanted by their path. @param most bytes of these together. @throws Untrusted
  */
 export function unzip(
   bytes: Uint8Array,
   wanted: (path: string) => boolean,
+  most = MOST_UNPACKED,
 ): Map<string, Uint8Array> {
   let size = 0;
   let count = 0;
@@ -35,9 +36,9 @@ export function unzip(
         if (count > MOST_FILES) throw new Untrusted(`It holds more than ${MOST_FILES} files.`);
         if (!wanted(name)) return false;
         size += originalSize;
-        if (size > MOST_UNPACKED) {
+        if (size > most) {
           throw new Untrusted(
-            `It holds more than ${MOST_UNPACKED / 2 ** 20} MB when it is unpacked. Give fewer samples a file.`,
+            `It holds more than ${most / 2 ** 20} MB when it is unpacked. Give fewer samples a file.`,
           );
         }
         if (sizes.has(name)) throw new Untrusted(`It holds ${JSON.stringify(name)} twice.`);

@@ -2,8 +2,11 @@
 
 import type { EvidenceArtifact } from './facts.js';
 
-const ARTIFACT = 'eval-evidence';
-/** `eval-evidence-<job>-<key>-<attempt>-<id of the job>`; the shards of one job differ by the last part. */
+export const ARTIFACT = 'eval-evidence';
+/**
+ * `eval-evidence-<job>-<key>-<attempt>-<id of the job>`. The shards of one job differ by the last part, which
+ * GitHub makes of what the job is called, so it is the same in each attempt.
+ */
 const NAME = /^(eval-evidence-.+-[0-9a-f]{8})-(\d{1,6})-([\w-]{1,8})$/;
 
 interface Named {
@@ -26,22 +29,9 @@ function isLater(a: Named, b: Named): boolean {
   return one === other ? a.artifact.id > b.artifact.id : one > other;
 }
 
-/**
- * Whether one takes the place of another: the same shard, later; or, where a later attempt has none
- * of the shards of the earlier, all of these.
- */
-function replaces(later: Named, earlier: Named, all: readonly Named[]): boolean {
-  if (later.group !== earlier.group || !isLater(later, earlier)) return false;
-  if (later.shard === earlier.shard) return true;
-  if (later.attempt === earlier.attempt) return false;
-  const of = (attempt: number | null) =>
-    new Set(
-      all
-        .filter((one) => one.group === later.group && one.attempt === attempt)
-        .map(({ shard }) => shard),
-    );
-  const before = of(earlier.attempt);
-  return ![...of(later.attempt)].some((shard) => before.has(shard));
+/** Whether one takes the place of another: the same shard, later. One shard never speaks for another. */
+function replaces(later: Named, earlier: Named): boolean {
+  return later.group === earlier.group && later.shard === earlier.shard && isLater(later, earlier);
 }
 
 interface CurrentArtifact {
@@ -54,7 +44,7 @@ interface CurrentArtifact {
 export function currentArtifacts(artifacts: readonly EvidenceArtifact[]): CurrentArtifact[] {
   const named = artifacts.map(read);
   return named
-    .filter((one) => !named.some((other) => replaces(other, one, named)))
+    .filter((one) => !named.some((other) => replaces(other, one)))
     .map(({ artifact, attempt }) => ({ artifact, attempt }));
 }
 

@@ -32,7 +32,7 @@ export function caseName(name: string): string {
 
 const SHA = '[0-9a-f]{40}(?:[0-9a-f]{24})?';
 const WRITTEN = new RegExp(
-  `^([\\w.-]+/[\\w.-]+) (${SHA}) ([0-9a-f]{16}) (\\d{1,9}) (\\d{1,15})\\.(\\d{1,6}) (\\d{4}-\\d\\d-\\d\\dT[\\d:.]{8,12}Z) (c|-) (?:(${SHA}):(\\d{1,9})|-)$`,
+  `^([\\w.-]+/[\\w.-]+) (${SHA}) ([0-9a-f]{16}) (\\d{1,12}) (\\d{1,15})\\.(\\d{1,6}) (\\d{4}-\\d\\d-\\d\\dT[\\d:.]{8,12}Z) (c|-) (?:(${SHA}):(\\d{1,12})|-)$`,
 );
 
 /** Copies as they stand in a comment, one after the other; nothing in it can end a comment of HTML. */

@@ -31,7 +31,11 @@ interface Counting {
   refused: RefusedEvidence[];
 }
 
-const CUT = 'its run was cancelled or ran out of time';
+/** Why what passed in a run may not be all that ran; null where it is. */
+function whyNotWhole({ cutShort, partial }: EvidenceRun): string | null {
+  if (cutShort) return 'its run, or a job of it, was cancelled or ran out of time';
+  return partial ? 'there are more runs of its commit than are read' : null;
+}
 
 function whyNotOf(
   artifact: EvidenceArtifact,
@@ -53,7 +57,7 @@ function whyNotOf(
   return whyOtherCommit(document.commit, run.sha, facts);
 }
 
-/** A run that was cut short may lack what failed: what passed in it is no more than what broke. */
+/** What is not whole may lack what failed: what passed in it is no more than what broke. */
 function withoutGreen(document: EvidenceDocument): EvidenceDocument {
   const cases = document.cases.map((one) => ({
     ...one,
@@ -79,10 +83,11 @@ export function countingEvidence(facts: GradeFacts, config: Config): Counting {
       const what = `${name} of run ${run.id}`;
       if (why !== null) refused.push({ what, why, url, document });
       else if (document && 'rank' in place) {
-        const own = run.cutShort ? withoutGreen(document) : document;
+        const cut = whyNotWhole(run);
+        const own = cut ? withoutGreen(document) : document;
         const rest = { run, attempt: attempt ?? run.attempt, rank: place.rank };
         counting.push({ document: own, ...rest });
-        if (run.cutShort) refused.push({ what: `What passed in ${what}`, why: CUT, url, document });
+        if (cut) refused.push({ what: `What passed in ${what}`, why: cut, url, document });
       }
     }
   }

@@ -34,8 +34,10 @@ export interface EvidenceRun {
   attempt: number;
   /** Every job has ended, but the one that asks. */
   finished: boolean;
-  /** It ended before it was done: cancelled, or out of time. */
+  /** It or one of its jobs ended before it was done: cancelled, or out of time. */
   cutShort: boolean;
+  /** More runs of its commit were not read; missing: none. */
+  partial?: boolean;
   /** When it was started, ISO 8601. */
   at: string;
   artifacts: EvidenceArtifact[];
@@ -65,9 +67,15 @@ export interface CommitDistance {
 export interface HeadFacts {
   branch: string;
   sha: string;
+  /** Branch into which it merges. */
+  base: string;
+  /** Its commits, which its base lacks; where they are not told apart from a release's, its head alone. */
+  commits: string[];
   fork: boolean;
   /** A maintainer has approved it as it stands. */
   approved: boolean;
+  /** Why a run by `pull_request` on it may have had another workflow than its own; null where it had that. */
+  otherWorkflow: string | null;
 }
 
 /** Everything that tells how well evals are proven in one repository, at one commit. */

@@ -7,19 +7,23 @@ import { Untrusted } from '../rows.js';
 /** Name of the document in its artifact. */
 const EVIDENCE_FILE = 'evidence.json';
 
+/** Bytes of it; a few are kept at a time, of each run that is judged. */
+const MOST_BYTES = 4 * 2 ** 20;
 /** Cases of incidents in one document. */
 const MOST_CASES = 5_000;
 
-/** @returns the document, or why there is none, for people. */
-export function readArtifact(bytes: Uint8Array): { document: EvidenceDocument } | { why: string } {
+/** @returns the document with its size in bytes, or why there is none, for people. */
+export function readArtifact(
+  bytes: Uint8Array,
+): { document: EvidenceDocument; size: number } | { why: string } {
   try {
-    const file = unzip(bytes, (path) => path === EVIDENCE_FILE).get(EVIDENCE_FILE);
+    const file = unzip(bytes, (path) => path === EVIDENCE_FILE, MOST_BYTES).get(EVIDENCE_FILE);
     if (!file) return { why: `it holds no ${EVIDENCE_FILE}` };
     const read = readEvidence(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(file)));
     if ('document' in read && read.document.cases.length > MOST_CASES) {
       return { why: `it has more than ${MOST_CASES.toLocaleString('en-US')} cases of incidents` };
     }
-    return read;
+    return 'why' in read ? read : { ...read, size: file.length };
   } catch (error) {
     if (error instanceof Untrusted) return { why: error.message };
     return { why: `its ${EVIDENCE_FILE} is no JSON` };

@@ -1,28 +1,7 @@
 // For which commit evidence counts: the released one, or one from which it differs by bookkeeping alone.
 
-import type { CommitDistance, DifferingFile, GradeFacts } from './facts.js';
-
-/** Files that nobody but a release tool writes. */
-const OWN =
-  /^(?:.*\/)?(?:changelog(?:\.\w+)?|version(?:\.txt)?|\.release-please-manifest\.json)$|^\.changeset\/[^/]+$/i;
-/** Files in which a release tool writes the version, among what others write. */
-const MANIFEST =
-  /^(?:.*\/)?(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|pyproject\.toml|setup\.cfg|cargo\.(?:toml|lock)|composer\.json|pom\.xml|gradle\.properties|chart\.yaml|pubspec\.yaml|mix\.exs|_?_?version_?_?\.py)$/i;
-/** A line that says a version and nothing else. */
-const VERSION =
-  /^[+-]\s*(?:<version>[^<]*<\/version>|["']?(?:__version__|@?(?:app)?version)["']?\s*[:=]\s*["']?v?\d[\w.+-]*["']?,?)\s*$/i;
-
-function changedLines(patch: string): string[] {
-  return patch.split('\n').filter((line) => /^[+-]/.test(line));
-}
-
-/** Whether a change is a release tool's: its own file, or no more than the version of a manifest. */
-export function isBookkeeping({ path, from, patch, status }: DifferingFile): boolean {
-  if (OWN.test(path) && (from === undefined || OWN.test(from))) return true;
-  if (!MANIFEST.test(path) || status !== 'modified' || !patch) return false;
-  const lines = changedLines(patch);
-  return lines.length > 0 && lines.every((line) => VERSION.test(line));
-}
+import { isBookkeeping } from './bookkeeping.js';
+import type { CommitDistance, GradeFacts } from './facts.js';
 
 const MOST_NAMED = 3;
 

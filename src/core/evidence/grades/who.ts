@@ -19,9 +19,20 @@ function branchOf({ event, branch }: EvidenceRun): string | null {
 }
 
 /** Whether it ran on the head of a pull request: whoever wrote that may have written its workflow. */
-function isOfHead({ event, branch }: EvidenceRun, { heads, defaultBranch }: WhoFacts): boolean {
+function isOfHead({ event, branch, sha }: EvidenceRun, facts: WhoFacts): boolean {
+  const { heads, defaultBranch } = facts;
   if (event === 'pull_request') return true;
+  // What is not merged yet is on its base by the name of a tag alone, which anybody who pushes can choose.
+  if (heads.some(({ base, commits }) => base === branch && commits.includes(sha))) return true;
   return branch !== defaultBranch && heads.some((head) => !head.fork && head.branch === branch);
+}
+
+/** Whether nobody but by a merge brings anything there, as far as the configuration tells. */
+function isTrusted(branch: string, { heads, defaultBranch }: WhoFacts, { release }: Config) {
+  if (branch === defaultBranch) return true;
+  // A head that nobody has approved can be pushed to any other release branch as well.
+  if (heads.length > 0 && !heads.some(({ base }) => base === branch)) return false;
+  return matchesAny(branch, [...release.base, ...release.head]);
 }
 
 /** Why a run may not say how cases went, for people; null where it may. */
@@ -31,20 +42,22 @@ export function whyMayNotSay(run: EvidenceRun, facts: WhoFacts, config: Config):
   if (run.headRepository !== facts.repository) return 'it ran on a commit of a fork';
   if (NEVER.includes(event)) return `${event} started it, and evidence of such runs never counts`;
   if (isOfHead(run, facts)) {
-    const approved = facts.heads.some(
+    const approved = facts.heads.filter(
       (head) => !head.fork && head.approved && head.sha === sha && head.branch === branch,
     );
-    return approved
-      ? null
-      : 'it ran on the head of a pull request, which no maintainer has approved since its last push';
+    if (approved.length === 0) {
+      return 'it ran on the head of a pull request, which no maintainer has approved since its last push';
+    }
+    const other = approved.find(({ otherWorkflow }) => otherWorkflow !== null)?.otherWorkflow;
+    if (!other || event !== 'pull_request') return null;
+    return `pull_request takes the workflow from the base as well, and ${other}; expected a run by push`;
   }
   if (!OWN_BRANCH.includes(event)) {
     return `${event} started it; expected ${OWN_BRANCH.join(', ')}, or an approved pull_request`;
   }
   const own = branchOf(run);
-  const { base, head } = config.release;
-  if (own !== null && (own === facts.defaultBranch || matchesAny(own, [...base, ...head]))) {
-    return null;
-  }
-  return `it ran on ${own === null ? 'no branch' : `the branch ${own}`}; expected the default branch or a release branch`;
+  if (own !== null && isTrusted(own, facts, config)) return null;
+  const expected =
+    facts.heads.length > 0 ? 'the one into which the pull request merges' : 'a release branch';
+  return `it ran on ${own === null ? 'no branch' : `the branch ${own}`}; expected the default branch or ${expected}`;
 }

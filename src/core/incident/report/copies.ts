@@ -31,13 +31,27 @@ export function copiesLine(ref: string, copies: readonly ProofCopy[], sign: Sign
   return copies.length > 0 ? `\n\n${sign(ref, copies)}` : '';
 }
 
-/** Renews the line alone, where a release has shown more than the comment holds. */
+/** What opens a line that readers without our secret believe where we were the last to edit. */
+const SIGNED = /agent-incident-review:(?:proof|acknowledged)/g;
+
+/** Whether a comment holds as many signed lines as are ours: what somebody wrote must not get our name. */
+function holds(body: string, copies: boolean, { acknowledged = [] }: IncidentFacts): boolean {
+  const ours = Number(copies) + Number(acknowledged.length > 0);
+  return (body.match(SIGNED) ?? []).length === ours;
+}
+
+/**
+ * Renews the line alone, where a release has shown more than the comment holds. One into which
+ * somebody has written is left to the next review, which writes it anew.
+ */
 export function planCopies(incident: IncidentFacts, ledger: Ledger, sign: SignCopies): Write[] {
   const [assessed] = ownComments(incident.comments, MARKERS.incident);
   const line = copiesLine(incident.ref, keptCopies(incident, ledger), sign);
   const known = incident.copies ?? [];
   if (!assessed || (line === '' && known.length === 0)) return [];
   const body = `${assessed.body.replace(LINE, '').trimEnd()}${line}`;
+  if (!holds(assessed.body, known.length > 0, incident)) return [];
+  if (!holds(body, line !== '', incident)) return [];
   if (body === assessed.body.trimEnd()) return [];
   const { repository } = resolveReference(incident.ref, '');
   return [{ do: 'update-comment', repository, comment: assessed.id, body }];
