@@ -12,6 +12,7 @@ import { nextReport } from '../../../src/core/deployment/reports.js';
 import { quoted, slug } from '../../../src/core/eval-case/texts.js';
 import { parseObject } from '../../../src/core/evidence/formats/json.js';
 import { parseXml } from '../../../src/core/evidence/formats/xml.js';
+import { readCopies } from '../../../src/core/evidence/grades/copies.js';
 import { broughtBy } from '../../../src/core/force/brought.js';
 import { inForce } from '../../../src/core/force/in-force.js';
 import { isOut } from '../../../src/core/force/is-out.js';
@@ -426,4 +427,5 @@ export const SUBJECTS: Subject[] = [
     run: (text) => reconcile({}, text, text),
   },
   { name: 'release', size: 200, every: 3, run: decide },
+  { name: 'copies of what was accepted', size: 400, run: readCopies },
 ];
