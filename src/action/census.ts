@@ -1,6 +1,5 @@
 // The census of a run in `mode: evidence`: whether the cases of learned incidents still ran and passed.
 
-import { readFileSync } from 'node:fs';
 import { type CensusTask, readCensus } from '../collect/learned-cases.js';
 import { readersOf } from '../collect/readers.js';
 import type { Config } from '../core/config/schema.js';
@@ -12,6 +11,7 @@ import type { Api } from '../github/client.js';
 import { whyUnread } from '../github/errors.js';
 import { readMergeBase } from '../github/read-pulls.js';
 import { annotation, MOST_ANNOTATIONS } from './outputs.js';
+import { readPayload } from './payload.js';
 import type { Environment, Start } from './start.js';
 
 /** What was taken, and why it is not whole. */
@@ -26,10 +26,9 @@ interface Payload {
   merge_group?: { base_sha?: unknown };
 }
 
-function readPayload(env: Environment): Payload {
+function payloadOf(env: Environment): Payload {
   try {
-    const payload: unknown = JSON.parse(readFileSync(env.GITHUB_EVENT_PATH ?? '', 'utf8'));
-    return typeof payload === 'object' && payload !== null ? payload : {};
+    return readPayload(env.GITHUB_EVENT_PATH);
   } catch {
     return {};
   }
@@ -39,7 +38,7 @@ const SHA = /^(?!0+$)[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
 /** The commit before what the run is about: whatever stood there has to be there still. */
 async function revisionBefore(api: Api, env: Environment, commit: string): Promise<string> {
-  const { before, pull_request: pull, merge_group: group } = readPayload(env);
+  const { before, pull_request: pull, merge_group: group } = payloadOf(env);
   const [base, head] = [pull?.base?.ref, pull?.head?.sha];
   if (typeof base === 'string' && typeof head === 'string') {
     return readMergeBase(api, env.GITHUB_REPOSITORY ?? '', base, head);

@@ -1,21 +1,8 @@
 // `mode: gate`: reads what the workflow was started for, and lets the release be judged.
-import { readFileSync } from 'node:fs';
 import { gateRelease } from '../collect/release.js';
 import { readSubject } from './event.js';
+import { readPayload } from './payload.js';
 import type { Start } from './start.js';
-
-function readPayload(path: string | undefined): object {
-  if (!path) return {};
-  try {
-    const payload: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    if (typeof payload === 'object' && payload !== null) return payload;
-  } catch {
-    // Said below, with what was expected.
-  }
-  throw new Error(
-    'The event file is no JSON object. Expected what GitHub writes to GITHUB_EVENT_PATH.',
-  );
-}
 
 /** Judges the release, and says the verdict wherever the workflow is read. @returns the exit code. */
 export async function gateRun(start: Start): Promise<number> {

@@ -3,7 +3,12 @@
 
 import type { Config } from '../core/config/schema.js';
 import { countingEvidence } from '../core/evidence/grades/counting.js';
-import type { CommitDistance, GradeFacts, HeadFacts } from '../core/evidence/grades/facts.js';
+import {
+  type CommitDistance,
+  type GradeFacts,
+  type HeadFacts,
+  noGrades,
+} from '../core/evidence/grades/facts.js';
 import { newestFirst } from '../core/evidence/grades/newest-first.js';
 import { whyDiffers } from '../core/evidence/grades/which-commit.js';
 import type { CommitFacts } from '../core/facts.js';
@@ -162,10 +167,7 @@ async function readAll(request: GradesRequest, start: GradeFacts): Promise<Grade
 export async function readGrades(request: GradesRequest): Promise<GradeFacts> {
   const repository = repositoryRef(request.repository);
   const { defaultBranch, heads, sha } = request;
-  const nothing: GradeFacts = {
-    ...{ repository, sha: sha ?? '', defaultBranch, heads },
-    ...{ range: [], runs: [], distances: [], unread: [] },
-  };
+  const nothing = { ...noGrades(repository), sha: sha ?? '', defaultBranch, heads };
   try {
     return await readAll(request, nothing);
   } catch (error) {

@@ -6,18 +6,17 @@ import type { EvidenceDocument } from '../core/evidence/document.js';
 import { writtenCases } from '../core/evidence/written-cases.js';
 import type { ListedIncident } from '../core/facts.js';
 import { kindOfPath } from '../core/incident/ledger/match.js';
-import { retirementFor } from '../core/incident/ledger/retired.js';
 import { issueRef, repositoryRef } from '../core/refs.js';
 import { type Reading, whole } from '../github/attempt.js';
 import { closedPulls } from '../github/closed-pulls.js';
-import { listIncidents } from '../github/incident-issues.js';
+import { listNewestIncidents } from '../github/incident-issues.js';
 import { readOwnForm } from '../github/read-forms.js';
 import { readPullPaths } from '../github/read-pull-paths.js';
 import { readFilesAt } from '../github/read-tree.js';
 import { CLOSED_PAGES } from './incident-evidence.js';
 import { claims, isLabelled, isSerious } from './lessons.js';
 import type { ApiOf } from './readers.js';
-import { readRetired } from './retired.js';
+import { withoutRetiredEval } from './retired.js';
 
 export interface CensusTask {
   /** `owner/repo` of the run, and of the incidents. */
@@ -31,8 +30,7 @@ export interface CensusTask {
   revision: string;
 }
 
-/** Pages of 100 incidents, and files of evals, that are read. */
-const LIST_PAGES = 10;
+/** Files of evals that are read. */
 const MOST_FILES = 500;
 
 const NOBODY: Census = { asked: [], findings: [] };
@@ -41,18 +39,16 @@ const NOBODY: Census = { asked: [], findings: [] };
 async function readLearned(of: ApiOf, task: CensusTask): Promise<Reading<ListedIncident[]>> {
   const { incidentsRepository, config } = task;
   const api = of(incidentsRepository);
-  const { listed, complete } = await listIncidents(
+  const { value: listed, unread } = await listNewestIncidents(
     api,
     incidentsRepository,
     config.incidents,
-    LIST_PAGES,
   );
   const learned = listed.filter((one) => one.state === 'closed' && isLabelled(one));
   if (learned.length === 0) return whole([]);
   const own = await readOwnForm(api, incidentsRepository, config);
   const serious = learned.filter((one) => isSerious(one, { ...task, config: own.config }));
-  const why = `only the newest ${LIST_PAGES * 100} are read`;
-  return { value: serious, unread: complete ? [] : [{ what: 'the list of incidents', why }] };
+  return { value: serious, unread };
 }
 
 /** The cases that the files which landed for them hold at the revision. */
@@ -99,18 +95,16 @@ async function withoutRetired(
   const wrong = new Set(census.findings.map(({ incident }) => incident));
   const asked = learned.filter(({ ref }) => wrong.has(issueRef(ref)));
   if (asked.length === 0) return whole(census);
-  const { value: retired, unread } = await readRetired(of, { ...task, roles: {} }, asked);
+  const held = await withoutRetiredEval(of, { ...task, roles: {} }, asked);
   const ended = new Set(
-    asked
-      .filter(({ ref }) => retirementFor('eval', null, retired.get(ref) ?? []))
-      .map(({ ref }) => issueRef(ref)),
+    asked.filter((one) => !held.value.includes(one)).map(({ ref }) => issueRef(ref)),
   );
   return {
     value: {
       asked: census.asked.filter((ref) => !ended.has(ref)),
       findings: census.findings.filter(({ incident }) => !ended.has(incident)),
     },
-    unread,
+    unread: held.unread,
   };
 }
 

@@ -13,7 +13,7 @@ import { repo } from '../github/pages.js';
 import { readMergeBase, type WirePull } from '../github/read-pulls.js';
 import { readEvidenceRuns } from './grade-runs.js';
 import { readCensus } from './learned-cases.js';
-import { isStranger, type PullContext } from './pull-request.js';
+import { incidentsHome, type PullContext } from './pull-request.js';
 
 /** What was taken, and what of it could not be read. */
 interface PullCensus {
@@ -75,9 +75,8 @@ export async function readPullCensus(
   const own = head.repo !== null && sameRepository(head.repo.full_name, repository);
   if (!own || base.ref !== base.repo.default_branch) return null;
   if (!(await hasEvidence(client.api, repository, head.sha))) return null;
-  const incidentsRepository = config.incidents.repository ?? repository;
-  const elsewhere = !sameRepository(incidentsRepository, repository);
-  if (elsewhere && (await isStranger(task, pull))) return null;
+  const incidentsRepository = await incidentsHome(task, pull, config);
+  if (incidentsRepository === null) return null;
   const { value: census, unread } = await attemptReading(
     'what eval runs say of learned incidents',
     NOBODY,

@@ -9,7 +9,14 @@ import { type Assessment, assess } from '../core/incident/assess.js';
 import { commandAuthors } from '../core/incident/commands/accepted.js';
 import { recordOf } from '../core/incident/record/once.js';
 import { type Naming, namedByPull } from '../core/namings/read.js';
-import { type IssueRef, issueRef, ownerOf, repositoryOf, repositoryRef } from '../core/refs.js';
+import {
+  type IssueRef,
+  issueRef,
+  ownerOf,
+  repositoryOf,
+  repositoryRef,
+  sameRepository,
+} from '../core/refs.js';
 import { placeOf } from '../core/release/listed.js';
 import { hasRole } from '../core/roles.js';
 import type { Client } from '../github/client.js';
@@ -140,11 +147,22 @@ function isListed(ref: IssueRef, { listed, config }: Place, { host, now }: PullC
 }
 
 /** Whether the author may not write here. */
-export async function isStranger(task: PullContext, pull: WirePull): Promise<boolean> {
+async function isStranger(task: PullContext, pull: WirePull): Promise<boolean> {
   const author = pull.user?.login ?? '';
   if (pull.user?.type === 'Bot') return false;
   const roles = await readRoles(task.client.api, task.repository, [author]);
   return !hasRole(roles, author, 'write');
+}
+
+/** Repository of the incidents; null where that is another one, for which the author does not speak. */
+export async function incidentsHome(
+  task: PullContext,
+  pull: WirePull,
+  { incidents }: Config,
+): Promise<string | null> {
+  const home = incidents.repository ?? task.repository;
+  const elsewhere = !sameRepository(home, task.repository);
+  return elsewhere && (await isStranger(task, pull)) ? null : home;
 }
 
 /**

@@ -3,15 +3,17 @@
 import type { DecisionFacts, ListedIncident } from '../core/facts.js';
 import { commandAuthors, weighCommands } from '../core/incident/commands/accepted.js';
 import { readCommands } from '../core/incident/commands/read.js';
-import { type Retirement, retirementsOf } from '../core/incident/ledger/retired.js';
+import { type Retirement, retirementFor, retirementsOf } from '../core/incident/ledger/retired.js';
 import type { Reading } from '../github/attempt.js';
 import type { ApiOf } from './readers.js';
 import { addRoles, readConversations } from './release-trust.js';
 
+type RetiredContext = Pick<DecisionFacts, 'config' | 'now' | 'roles' | 'incidentsRepository'>;
+
 /** What maintainers have retired of incidents, by reference; where it cannot be read, nothing is. */
 export async function readRetired(
   of: ApiOf,
-  context: Pick<DecisionFacts, 'config' | 'now' | 'roles' | 'incidentsRepository'>,
+  context: RetiredContext,
   incidents: readonly ListedIncident[],
 ): Promise<Reading<Map<string, Retirement[]>>> {
   const { config, now, incidentsRepository: repository } = context;
@@ -30,4 +32,16 @@ export async function readRetired(
     return [ref, retirementsOf(weighCommands(facts).accepted)] as const;
   });
   return { value: new Map(known), unread: [...read.unread, ...roles.unread] };
+}
+
+/** Of incidents those whose eval no maintainer has retired, whenever it landed. */
+export async function withoutRetiredEval(
+  of: ApiOf,
+  context: RetiredContext,
+  incidents: readonly ListedIncident[],
+): Promise<Reading<ListedIncident[]>> {
+  const { value: retired, unread } = await readRetired(of, context, incidents);
+  const stands = ({ ref }: ListedIncident) =>
+    retirementFor('eval', null, retired.get(ref) ?? []) === null;
+  return { value: incidents.filter(stands), unread };
 }

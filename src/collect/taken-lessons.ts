@@ -5,24 +5,20 @@ import type { Config } from '../core/config/schema.js';
 import { type WrittenCase, writtenCases } from '../core/evidence/written-cases.js';
 import type { FileFacts } from '../core/facts.js';
 import { kindOfPath } from '../core/incident/ledger/match.js';
-import { retirementFor } from '../core/incident/ledger/retired.js';
 import { NOTHING_TAKEN, type TakenFacts } from '../core/pull-request/lessons.js';
 import { takenCases } from '../core/pull-request/taken-cases.js';
 import { type IssueRef, issueRef, repositoryRef } from '../core/refs.js';
 import { attempt, attemptReading, type Reading, whole } from '../github/attempt.js';
 import { closedPulls } from '../github/closed-pulls.js';
-import { listIncidents } from '../github/incident-issues.js';
+import { listNewestIncidents } from '../github/incident-issues.js';
 import { readOwnForm } from '../github/read-forms.js';
 import { readMergeBase, type WirePull } from '../github/read-pulls.js';
 import { readFilesAt } from '../github/read-tree.js';
 import { readVisibility, visibilityOf } from '../github/read-visibility.js';
 import { CLOSED_PAGES } from './incident-evidence.js';
 import { isLabelled, isSerious, type LessonContext, readLessons, takenPaths } from './lessons.js';
-import { isStranger, type PullContext, type PullFiles } from './pull-request.js';
-import { readRetired } from './retired.js';
-
-/** Pages of 100 incidents that are read. */
-const LIST_PAGES = 10;
+import { incidentsHome, type PullContext, type PullFiles } from './pull-request.js';
+import { withoutRetiredEval } from './retired.js';
 
 interface Around {
   mergeBase: string;
@@ -65,12 +61,9 @@ async function learnedOf(
     (one) => named.has(issueRef(one.ref)) && isLabelled(one) && isSerious(one, context),
   );
   if (learned.length === 0) return whole([]);
-  const retired = await readRetired(() => client.api, { ...context, now: task.now }, learned);
-  const held = learned.filter(
-    ({ ref }) => !retirementFor('eval', null, retired.value.get(ref) ?? []),
-  );
-  const kept = new Set(held.map(({ ref }) => issueRef(ref)));
-  return { value: cases.filter(({ incident }) => kept.has(incident)), unread: retired.unread };
+  const held = await withoutRetiredEval(() => client.api, { ...context, now: task.now }, learned);
+  const kept = new Set(held.value.map(({ ref }) => issueRef(ref)));
+  return { value: cases.filter(({ incident }) => kept.has(incident)), unread: held.unread };
 }
 
 async function readAll(
@@ -83,8 +76,8 @@ async function readAll(
   const { client, repository, host, now } = task;
   const { api } = client;
   const home = repositoryRef(repository) === repositoryRef(incidentsRepository);
-  const [{ listed, complete }, held, mergeBase, read] = await Promise.all([
-    listIncidents(api, incidentsRepository, config.incidents, LIST_PAGES),
+  const [{ value: listed, unread: cut }, held, mergeBase, read] = await Promise.all([
+    listNewestIncidents(api, incidentsRepository, config.incidents),
     home ? null : readVisibility(api, incidentsRepository),
     readMergeBase(api, repository, pull.base.ref, pull.head.sha),
     readOwnForm(api, incidentsRepository, config),
@@ -118,8 +111,6 @@ async function readAll(
   const urls = new Map<IssueRef, string>(
     reveal ? listed.map(({ ref, url }) => [issueRef(ref), url]) : [],
   );
-  const why = `only the newest ${LIST_PAGES * 100} are read`;
-  const cut = complete ? [] : [{ what: 'the list of incidents', why }];
   const unread = [...cut, ...lessons.unread, ...cases.unread, ...learned.unread];
   return {
     value: { lessons: lessons.value, cases: learned.value, urls, unread },
@@ -140,9 +131,8 @@ export async function readTakenLessons(
   if (pull.base.ref !== pull.base.repo.default_branch) return null;
   const { files, complete } = await readPullFiles();
   if (takenPaths({ release: { files }, config }).size === 0) return null;
-  const incidentsRepository = config.incidents.repository ?? task.repository;
-  const elsewhere = repositoryRef(incidentsRepository) !== repositoryRef(task.repository);
-  if (elsewhere && (await isStranger(task, pull))) return null;
+  const incidentsRepository = await incidentsHome(task, pull, config);
+  if (incidentsRepository === null) return null;
   const what = 'what incidents have taught';
   const { value, unread } = await attemptReading(what, NOTHING_TAKEN, () =>
     readAll(task, pull, config, files, incidentsRepository),

@@ -3,6 +3,7 @@
 import type { Config } from '../core/config/schema.js';
 import type { ListedIncident } from '../core/facts.js';
 import { isOfType } from '../core/incident/report/reviewed.js';
+import type { Reading } from './attempt.js';
 import type { Api } from './client.js';
 import { hasLabel } from './ensure-label.js';
 import { isTransient, statusOf } from './errors.js';
@@ -107,6 +108,20 @@ export async function listIncidents(
     cap,
   });
   return { listed: issues.map((issue) => listedFacts(issue, repository)), complete };
+}
+
+/** Pages of 100 that are read where the newest incidents are enough. */
+const NEWEST_PAGES = 10;
+
+/** The newest incidents; where there are more, that is said. */
+export async function listNewestIncidents(
+  api: Api,
+  repository: string,
+  incidents: IncidentMarks,
+): Promise<Reading<ListedIncident[]>> {
+  const { listed, complete } = await listIncidents(api, repository, incidents, NEWEST_PAGES);
+  const why = `only the newest ${NEWEST_PAGES * 100} are read`;
+  return { value: listed, unread: complete ? [] : [{ what: 'the list of incidents', why }] };
 }
 
 async function hasType(api: Api, repository: string, type: string): Promise<boolean> {

@@ -1,11 +1,11 @@
 // The hidden line in our comment that keeps what was accepted as proof of an eval, signed: writers can edit comments.
 
-import { createHmac, timingSafeEqual } from 'node:crypto';
 import { type ProofCopy, readCopies, writeCopies } from '../core/evidence/grades/copies.js';
 import type { IncidentFacts } from '../core/facts.js';
 import type { SignCopies } from '../core/incident/report/copies.js';
 import { issueRef } from '../core/refs.js';
 import { MARKERS, ownComments } from '../core/writes/sticky.js';
+import { isSigned, macOf } from './mac.js';
 
 /** Its shape, whoever wrote it. */
 const LINE = /<!-- agent-incident-review:proof ([^<>]+) ([0-9a-f]{32}) -->/;
@@ -14,8 +14,8 @@ const LINE = /<!-- agent-incident-review:proof ([^<>]+) ([0-9a-f]{32}) -->/;
 export function signCopiesWith(secret: string): SignCopies {
   return (ref, copies) => {
     const text = writeCopies(copies);
-    const mac = createHmac('sha256', secret).update(`proof ${issueRef(ref)} ${text}`);
-    return `<!-- agent-incident-review:proof ${text} ${mac.digest('hex').slice(0, 32)} -->`;
+    const mac = macOf(secret, `proof ${issueRef(ref)} ${text}`);
+    return `<!-- agent-incident-review:proof ${text} ${mac} -->`;
   };
 }
 
@@ -32,7 +32,5 @@ export function readSignedCopies(
   const [own] = ownComments(comments, MARKERS.incident);
   const [line = ''] = LINE.exec(own?.body ?? '') ?? [];
   const copies = saidCopies(line);
-  const wanted = Buffer.from(sign(ref, copies));
-  const found = Buffer.from(line);
-  return wanted.length === found.length && timingSafeEqual(wanted, found) ? copies : [];
+  return isSigned(line, sign(ref, copies)) ? copies : [];
 }

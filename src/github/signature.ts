@@ -1,26 +1,19 @@
 // The hidden line in our comment that lists acknowledged commands, signed: writers can edit comments.
 
-import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { IncidentFacts } from '../core/facts.js';
 import type { Sign } from '../core/incident/report/plan.js';
 import { issueRef } from '../core/refs.js';
 import { MARKERS, ownComments } from '../core/writes/sticky.js';
+import { isSigned, macOf } from './mac.js';
 
 /** Its shape, whoever wrote it. */
 const LINE = /<!-- agent-incident-review:acknowledged ([\d,-]+) ([0-9a-f]{32}) -->/;
-
-function mac(secret: string, ref: string, ids: string): string {
-  return createHmac('sha256', secret)
-    .update(`${issueRef(ref)} ${ids}`)
-    .digest('hex')
-    .slice(0, 32);
-}
 
 /** Makes the function that signs with a secret. */
 export function signWith(secret: string): Sign {
   return (ref, ids) => {
     const list = ids.join(',');
-    return `<!-- agent-incident-review:acknowledged ${list} ${mac(secret, ref, list)} -->`;
+    return `<!-- agent-incident-review:acknowledged ${list} ${macOf(secret, `${issueRef(ref)} ${list}`)} -->`;
   };
 }
 
@@ -35,7 +28,5 @@ export function readSigned(incident: IncidentFacts, sign: Sign): number[] {
   const match = LINE.exec(own?.body ?? '');
   if (!match) return [];
   const ids = (match[1] as string).split(',').map(Number);
-  const wanted = Buffer.from(sign(incident.ref, ids));
-  const found = Buffer.from(match[0]);
-  return wanted.length === found.length && timingSafeEqual(wanted, found) ? ids : [];
+  return isSigned(match[0], sign(incident.ref, ids)) ? ids : [];
 }

@@ -1,9 +1,10 @@
 // `npm run conformity [FOLDER]`: holds what was recorded against GitHub's OpenAPI description.
 // Without a folder it records the end-to-end tests first.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { install } from '../build/nodes.mjs';
 import { load, root } from '../build/run-ts.mjs';
 
 /** The description is 385 MB: too much for those who never run this. */
@@ -21,10 +22,10 @@ function command(name, args, env = {}) {
 }
 
 if (!existsSync(join(packages, 'node_modules/@octokit/openapi/generated/api.github.com.json'))) {
-  mkdirSync(packages, { recursive: true });
-  const install = ['install', '--no-audit', '--no-fund', '--prefix', packages, ...PACKAGES];
-  if (!command('npm', install)) {
-    console.error(`Expected npm to install ${PACKAGES.join(', ')} into ${packages}; it failed.`);
+  try {
+    install(packages, PACKAGES);
+  } catch (error) {
+    console.error(error.message);
     process.exit(1);
   }
 }

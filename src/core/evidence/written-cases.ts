@@ -3,6 +3,7 @@
 
 import { load } from 'js-yaml';
 import type { IssueRef } from '../refs.js';
+import { isObject, type Json } from './formats/json.js';
 import { incidentsOf, type NamingContext } from './incident-of.js';
 
 export interface WrittenCase {
@@ -17,18 +18,12 @@ const MOST_TEXT = 1_000_000;
 const NAMES = ['description', 'name', 'id', 'case', 'title'];
 const METADATA = ['metadata', 'additionalMetadata', 'additional_metadata'];
 
-type Dict = Record<string, unknown>;
-
-function isDict(value: unknown): value is Dict {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function fromObject(one: Dict, context: NamingContext): WrittenCase[] {
+function fromObject(one: Json, context: NamingContext): WrittenCase[] {
   const own = NAMES.map((key) => one[key]).find((value) => typeof value === 'string' && value);
   const name = typeof own === 'string' ? own.replace(/\s+/g, ' ').trim() : '';
   const incidents = METADATA.flatMap((key) => {
     const metadata = one[key];
-    return isDict(metadata) && metadata.incident !== undefined ? [metadata.incident] : [];
+    return isObject(metadata) && metadata.incident !== undefined ? [metadata.incident] : [];
   });
   const row = { name, texts: [], incidents, outcome: 'passed', recorded: false } as const;
   return incidentsOf(row, context).map((incident) => ({ incident, name: name || null }));
@@ -43,7 +38,7 @@ function fromData(data: unknown, context: NamingContext): WrittenCase[] {
     const value = open.pop();
     if (typeof value !== 'object' || value === null || seen.has(value)) continue;
     seen.add(value);
-    if (isDict(value)) found.push(...fromObject(value, context));
+    if (isObject(value)) found.push(...fromObject(value, context));
     open.push(...Object.values(value).reverse());
   }
   return found;

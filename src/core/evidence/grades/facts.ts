@@ -93,3 +93,11 @@ export interface GradeFacts {
   /** What could not be read, so that nobody knows what it says. */
   unread: { what: string; why: string; transient?: boolean }[];
 }
+
+/** Nothing was read of a repository. */
+export function noGrades(repository: RepositoryRef): GradeFacts {
+  return {
+    ...{ repository, sha: '', defaultBranch: '' },
+    ...{ range: [], heads: [], runs: [], distances: [], unread: [] },
+  };
+}

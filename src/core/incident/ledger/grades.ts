@@ -1,8 +1,9 @@
 // How well landed evals are proven, and whether that settles them.
 
 import { isAtLeast } from '../../config/kinds.js';
-import { gradeIncident } from '../../evidence/grades/grade.js';
-import { repositoryOf, repositoryRef } from '../../refs.js';
+import { type GradeFacts, noGrades } from '../../evidence/grades/facts.js';
+import { type Graded, gradeIncident } from '../../evidence/grades/grade.js';
+import { type RepositoryRef, repositoryOf, repositoryRef } from '../../refs.js';
 import { isTraining } from './land.js';
 import type { Entry, LedgerContext, Waiver } from './types.js';
 
@@ -21,6 +22,29 @@ function hasCase(entry: Entry): boolean {
   return status === 'landed' && decision === 'none' && !retired && !isTraining(entry);
 }
 
+interface PlaceGrade {
+  /** Null where nothing was looked for there. */
+  read: GradeFacts | null;
+  facts: GradeFacts;
+  graded: Graded;
+}
+
+/** The grade of an incident by what ran in one repository. */
+function gradeAt(
+  repository: RepositoryRef,
+  { config, evidence, copies, ref, judged, host }: LedgerContext,
+): PlaceGrade {
+  const read = evidence.grades?.find((one) => one.repository === repository) ?? null;
+  const facts = read ?? noGrades(repository);
+  // By itself an incident is never settled by a part of what there is; a release is held by the rest.
+  const known = judged === null && facts.unread.length > 0 ? { ...facts, runs: [] } : facts;
+  return {
+    read,
+    facts,
+    graded: gradeIncident(ref, known, { config, copies, host, ever: judged === null }),
+  };
+}
+
 /**
  * Adds to the landed evals of one incident how well they are proven.
  * @param waiver of evals, which lets one pass that is not proven.
@@ -30,18 +54,13 @@ export function addGrades(
   context: LedgerContext,
   waiver: Waiver | null,
 ): void {
-  const { config, evidence, copies, ref, judged, host } = context;
-  const asked = config.release.proof;
+  const asked = context.config.release.proof;
+  const places = new Map<RepositoryRef, PlaceGrade>();
   for (const entry of entries.filter(hasCase)) {
     const repository = placeOf(entry, context);
-    const read = evidence.grades?.find((one) => one.repository === repository);
-    const facts = read ?? {
-      ...{ repository, sha: '', defaultBranch: '', range: [], heads: [], runs: [] },
-      ...{ distances: [], unread: [] },
-    };
-    // By itself an incident is never settled by a part of what there is; a release is held by the rest.
-    const known = judged === null && facts.unread.length > 0 ? { ...facts, runs: [] } : facts;
-    const graded = gradeIncident(ref, known, { config, copies, host, ever: judged === null });
+    const place = places.get(repository) ?? gradeAt(repository, context);
+    places.set(repository, place);
+    const { read, facts, graded } = place;
     if (read || graded.cases.length > 0) entry.graded = graded;
     if (isAtLeast(graded.grade, asked)) continue;
     if (waiver) {
