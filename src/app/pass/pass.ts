@@ -7,8 +7,11 @@ import type { Installation, Installations } from '../installations.js';
 import { distinctKeys, type Key, keyId } from '../keys.js';
 import type { Metrics } from '../metrics.js';
 import type { Hint, Log, Queue } from '../queue/types.js';
+import { createBegun } from './begun.js';
 import { createBudget, type Share } from './budget.js';
 import { createCosts } from './costs.js';
+import { createListing } from './listing.js';
+import { postpone, takePostponed } from './postponed.js';
 import { redeliver } from './redeliver.js';
 import {
   createPassStore,
@@ -21,21 +24,6 @@ import {
 
 /** A repository is looked at whole so often, milliseconds. */
 const WHOLE = 3_600_000;
-/** The clocks of GitHub and of this machine are so far apart at most, milliseconds. */
-const SKEW = 10_000;
-/** Keys that wait for a later pass; beyond that the next slow look finds them again. */
-const MOST_LATER = 20_000;
-
-/** The repositories of an installation, as far as they were listed. */
-interface Listed {
-  /** Name to the round of listing in which it was last seen. */
-  names: Record<string, number>;
-  round: number;
-  /** Page that is listed next. */
-  page: number;
-}
-
-type Later = Record<string, { key: Key; share: Share; quiet: boolean }>;
 
 export interface Pass {
   /** Sends again what failed, lists what there is, and asks for a look at it. */
@@ -70,90 +58,29 @@ export function createPass(parts: PassParts): Pass {
   const { onListed, watchers } = parts;
   const clock = () => Date.parse(now());
   const costs = createCosts(log, metrics);
-  const listedName = (installation: number) => `repositories ${installation}`;
-  const laterName = (installation: number) => `later ${installation}`;
-  const listed = async (installation: number) =>
-    (await store.read<Listed>(listedName(installation))) ?? { names: {}, round: 0, page: 1 };
-  const budget = createBudget(
-    store,
-    clock,
-    async (installation) => Object.keys((await listed(installation)).names).length,
-  );
+  const listing = createListing(about, store);
+  const budget = createBudget(store, clock, listing.count);
+  const begun = createBegun(clock);
   /** Looks whose list had not changed. */
   const free = new Set<string>();
-  /** When work on a key began last, milliseconds since 1970. */
-  const began = new Map<string, number>();
-
-  function noteBegin(key: Key): void {
-    const id = keyId(key);
-    began.delete(id);
-    began.set(id, clock());
-    const [oldest] = began.keys();
-    if (began.size > MOST_LATER && oldest !== undefined) began.delete(oldest);
-  }
-
-  const isDone = (key: Key, changed: string) =>
-    (began.get(keyId(key)) ?? 0) - SKEW > Date.parse(changed);
 
   async function ask(key: Key, installation: number, pass: Share, quiet: boolean): Promise<void> {
     costs.asks(installation, keyId(key));
     await push(key, { installation, requested: false, quiet, pass });
   }
 
-  /** Lists on where the last pass stopped; whoever is not there any more is forgotten after a whole round. */
-  async function list(installation: number): Promise<RepositoryRef[]> {
-    const before = await listed(installation);
-    const { names, next, requests } = await about.repositories(installation, before.page);
-    await budget.spend(installation, 'look', requests);
-    const seen = names.map((name) => [repositoryRef(name), before.round] as const);
-    const all = { ...before.names, ...Object.fromEntries(seen) };
-    const kept = Object.entries(all).filter(([, round]) => next !== null || round >= before.round);
-    const after = await store.update<Listed>(listedName(installation), () => ({
-      names: Object.fromEntries(kept),
-      round: before.round + (next === null ? 1 : 0),
-      page: next ?? 1,
-    }));
-    const found = Object.keys(after.names).map(repositoryRef);
-    costs.begins(installation, found.length);
-    costs.spent(installation, 'look', requests);
-    return found;
-  }
-
-  /** Those that were not looked at for longest come first. */
-  async function byAge(repositories: RepositoryRef[]): Promise<RepositoryRef[]> {
-    const ages = await Promise.all(
-      repositories.map(async (name) => (await store.read<Looked>(lookedName(name)))?.at ?? 0),
-    );
-    const order = repositories.map((name, at) => [name, ages[at] ?? 0] as const);
-    return order.sort(([, a], [, b]) => a - b).map(([name]) => name);
-  }
-
   async function lookAt(installation: number): Promise<void> {
-    const repositories = await byAge(await list(installation));
-    const later = await store.read<Later>(laterName(installation));
-    await store.update<Later>(laterName(installation), () => ({}));
-    for (const { key, share, quiet } of Object.values(later ?? {})) {
+    const { repositories, requests } = await listing.goOn(installation);
+    await budget.spend(installation, 'look', requests);
+    costs.begins(installation, repositories.length);
+    costs.spent(installation, 'look', requests);
+    for (const { key, share, quiet } of await takePostponed(store, installation)) {
       await ask(key, installation, share, quiet);
     }
     for (const repository of repositories) {
       await ask({ kind: 'look', repository }, installation, 'look', true);
     }
     costs.hasAsked(installation);
-  }
-
-  async function postpone(key: Key, { installation, quiet }: Hint, share: Share): Promise<void> {
-    costs.ends(installation, keyId(key), 'postponed');
-    // The next pass begins with what was not looked at for longest anyway.
-    if (key.kind === 'look') return;
-    await store.update<Later>(laterName(installation), (before) => {
-      const later = before ?? {};
-      if (Object.keys(later).length >= MOST_LATER) return later;
-      const news = later[keyId(key)]?.share === 'news' || share === 'news';
-      return {
-        ...later,
-        [keyId(key)]: { key, share: news ? 'news' : share, quiet: quiet === true },
-      };
-    });
   }
 
   async function sendAgain(): Promise<void> {
@@ -187,13 +114,16 @@ export function createPass(parts: PassParts): Pass {
       await sendAgain();
       if (failed) throw failed;
     },
-    async admits(key, hint) {
-      const { installation, pass } = hint;
+    async admits(key, { installation, pass, quiet }) {
       if (pass === undefined || (await budget.allows(installation, pass))) {
-        noteBegin(key);
+        begun.note(key);
         return true;
       }
-      await postpone(key, hint, pass);
+      costs.ends(installation, keyId(key), 'postponed');
+      // The next pass begins with what was not looked at for longest anyway.
+      if (key.kind !== 'look') {
+        await postpone(store, installation, { key, share: pass, quiet: quiet === true });
+      }
       return false;
     },
     async worked(key, { installation, pass }, requests) {
@@ -210,7 +140,7 @@ export function createPass(parts: PassParts): Pass {
       const { keys, touched, unchanged, looked } = await readNews(
         task,
         await store.read<Looked>(name),
-        isDone,
+        begun.isAfter,
       );
       if (unchanged) {
         free.add(keyId({ kind: 'look', repository }));
