@@ -37,8 +37,7 @@ export async function withAcknowledged(
   const { value: editors, unread } = await attempt(what, null, () => readLastEditors(api, nodes));
   const believed = ({ node }: CommentFacts) => {
     const editor = node === undefined ? undefined : editors?.get(node);
-    // GraphQL gives the login of an App without `[bot]`.
-    return editor === null || editor === slug || editor === login;
+    return editor === null || editor === login;
   };
   const value = incidents.map((incident, at) => {
     const comment = own[at];

@@ -69,8 +69,13 @@ export async function readPullEdits(
   return edits;
 }
 
+/** A login as REST gives it: GraphQL leaves the `[bot]` of an App out, so that a person may have the same. */
+function loginOf({ __typename: kind, login }: { __typename: string; login: string }): string {
+  return kind === 'Bot' ? `${login.replace(/\[bot\]$/, '')}[bot]` : login;
+}
+
 /**
- * Who last edited comments, by their node ids: null where nobody did.
+ * Who last edited comments, by their node ids: null where nobody did, empty where the account is gone.
  * @returns null where the server has no GraphQL; a comment that is missing could not be read.
  * @throws where GraphQL is there and fails.
  */
@@ -78,15 +83,19 @@ export async function readLastEditors(
   api: Api,
   nodes: readonly string[],
 ): Promise<Map<string, string | null> | null> {
-  type Wire = { lastEditedAt?: string | null; editor?: { login: string } | null };
+  type Editor = { __typename: string; login: string };
+  type Wire = { lastEditedAt?: string | null; editor?: Editor | null };
   const query = `query ($ids: [ID!]!) {
-    nodes(ids: $ids) { ... on IssueComment { lastEditedAt editor { login } } }
+    nodes(ids: $ids) { ... on IssueComment { lastEditedAt editor { __typename login } } }
   }`;
   const found = await askNodes<Wire>(api, query, nodes);
   if (!found) return null;
   const told = [...found].filter(([, { lastEditedAt }]) => lastEditedAt !== undefined);
   return new Map(
-    told.map(([node, wire]) => [node, wire.lastEditedAt ? (wire.editor?.login ?? '') : null]),
+    told.map(([node, { lastEditedAt, editor }]) => [
+      node,
+      lastEditedAt ? (editor ? loginOf(editor) : '') : null,
+    ]),
   );
 }
 
