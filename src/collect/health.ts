@@ -55,8 +55,8 @@ async function readSettings({ client, repository }: HealthOptions): Promise<Read
     }));
     return { value: config as Config, unread };
   });
-  const own = { repository, own: [], roles: {} };
-  const form = await readFormOf(() => client.api, repository, own, stored.value);
+  const noRelease = { repository, own: [], roles: {} };
+  const form = await readFormOf(() => client.api, repository, noRelease, stored.value);
   return { value: form.value, unread: [...stored.unread, ...form.unread] };
 }
 

@@ -46,8 +46,8 @@ async function readLearned(of: ApiOf, task: CensusTask): Promise<Reading<ListedI
   );
   const learned = listed.filter((one) => one.state === 'closed' && isLabelled(one));
   if (learned.length === 0) return whole([]);
-  const own = await readOwnForm(api, incidentsRepository, config);
-  const serious = learned.filter((one) => isSerious(one, { ...task, config: own.config }));
+  const reading = await readOwnForm(api, incidentsRepository, config);
+  const serious = learned.filter((one) => isSerious(one, { ...task, config: reading.config }));
   return { value: serious, unread };
 }
 

@@ -43,8 +43,8 @@ const STATE = /^<!-- tried:(\S*?)(!?) answered:(\d+) -->$/;
 const NOTE = '> ';
 
 function replyOf(comments: readonly CommentFacts[]): Reply {
-  const [own] = ownComments([...comments], MARKERS.simulation);
-  const lines = (own?.body ?? '').replace(/\r\n/g, '\n').split('\n');
+  const [posted] = ownComments([...comments], MARKERS.simulation);
+  const lines = (posted?.body ?? '').replace(/\r\n/g, '\n').split('\n');
   const [, blob = '', cut = '', asked = '0'] = STATE.exec(lines[1] ?? '') ?? [];
   const rest = lines.slice(2);
   const result = rest
