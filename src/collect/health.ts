@@ -21,8 +21,8 @@ import { type History, readHistories } from '../github/read-histories.js';
 import { listedFacts } from '../github/read-incident.js';
 import { withAcknowledged } from './acknowledged.js';
 import { readEvidence } from './evidence.js';
-import { readFormOf } from './own-form.js';
 import { addRoles } from './release-trust.js';
+import { readFormOf } from './repository-form.js';
 
 interface HealthOptions {
   client: Client;

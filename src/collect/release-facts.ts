@@ -8,13 +8,13 @@ import { readReleaseConfig } from './config-change.js';
 import type { Loaded } from './gate-config.js';
 import type { GateOptions } from './gate-options.js';
 import { readLessons } from './lessons.js';
-import { readFormOf } from './own-form.js';
 import { readersOf } from './readers.js';
 import { readReleaseEvidence, withLentFiles } from './release-evidence.js';
 import { withGrades } from './release-grades.js';
 import { noIncidents, readIncidents } from './release-incidents.js';
 import { readPolicyFacts } from './release-policies.js';
 import { readRelease } from './release-range.js';
+import { readFormOf } from './repository-form.js';
 
 function nothing(subject: Subject): ReleaseFacts {
   return {

@@ -14,7 +14,7 @@ import { readIncidentIssues } from '../../github/incident-issues.js';
 import { listOpenPulls } from '../../github/open-pulls.js';
 import { repo } from '../../github/pages.js';
 import { readConfig } from '../../github/read-config.js';
-import { readOwnForm } from '../../github/read-forms.js';
+import { readRepositoryForm } from '../../github/read-forms.js';
 import { labelNames, type WireIssue } from '../../github/read-incident.js';
 import { branchesOf, type WirePull } from '../../github/read-pulls.js';
 import { type QueuedGroup, readQueue } from '../../github/read-queue.js';
@@ -49,7 +49,7 @@ async function openIncidents(
     cap: PAGES,
   });
   if (issues.length === 0) return [];
-  const { config: read } = await readOwnForm(client.api, repository, config);
+  const { config: read } = await readRepositoryForm(client.api, repository, config);
   return issues
     .filter((issue) => mayBeReviewed(issue, read, since))
     .map(({ number }) => incidentKey(refKey({ repository, number })));

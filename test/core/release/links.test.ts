@@ -3,8 +3,8 @@ import { configSchema } from '../../../src/core/config/schema.js';
 import {
   type DecisionFacts,
   type FileFacts,
-  type ListedIncident,
   type JudgedPull,
+  type ListedIncident,
   unreadIssue,
 } from '../../../src/core/facts.js';
 import { decideRelease } from '../../../src/core/release/decide.js';

@@ -1,6 +1,6 @@
 // Each release policy, by what it lets through and what it holds.
 import { configSchema } from '../../../src/core/config/schema.js';
-import type { FileFacts, ListedIncident, JudgedPull } from '../../../src/core/facts.js';
+import type { FileFacts, JudgedPull, ListedIncident } from '../../../src/core/facts.js';
 import { decideRelease } from '../../../src/core/release/decide.js';
 import { renderSummary } from '../../../src/core/release/report/summary.js';
 import { completeBody } from '../../support/body.js';
