@@ -7,7 +7,7 @@ import { isInOurForm, wasUnderReview } from '../../core/incident/in-form.js';
 import { incidentLabel } from '../../core/incident/report/incident-label.js';
 import { refKey, sameRepository } from '../../core/refs.js';
 import { isRelease } from '../../core/release/is-release.js';
-import { readOwnChecks } from '../../github/checks.js';
+import { readOurChecks } from '../../github/checks.js';
 import { hasLabel } from '../../github/ensure-label.js';
 import { isForbidden, isTransient, statusOf } from '../../github/errors.js';
 import { readIncidentIssues } from '../../github/incident-issues.js';
@@ -104,7 +104,7 @@ export async function openPullKeys(task: PullTask): Promise<Key[]> {
 
 /** Whether our check stands on a commit as it does on what is no release. */
 async function isGated({ client, repository, self }: PullTask, sha: string): Promise<boolean> {
-  const runs = await readOwnChecks(client.api, repository, sha, self.id);
+  const runs = await readOurChecks(client.api, repository, sha, self.id);
   const run = latestRun(runs, RELEASE_CHECK);
   return run !== null && run.conclusion !== null && !isAboutRelease(run.about);
 }

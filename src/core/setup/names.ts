@@ -23,4 +23,4 @@ export const FOLDERS = [
 ] as const;
 
 /** Files that CODEOWNERS names. */
-export const OWNED = [CONFIG_PATH, FILING_FORM, REVIEW_FORM, WORKFLOW_PATH] as const;
+export const OUR_FILES = [CONFIG_PATH, FILING_FORM, REVIEW_FORM, WORKFLOW_PATH] as const;

@@ -88,10 +88,10 @@ function tryReference(
   if (key === context.ref) {
     return not(`${show(key, context)} is this incident itself and proves nothing.`);
   }
-  const own = candidates.filter(({ ref }) => ref === key);
+  const named = candidates.filter(({ ref }) => ref === key);
   // Merging what is judged makes it true: it is looked at before its state on GitHub.
-  const here = own.filter(({ how }) => how === 'here');
-  if (own.length > 0) return tryAll(here.length > 0 ? here : own, kind, context);
+  const here = named.filter(({ how }) => how === 'here');
+  if (named.length > 0) return tryAll(here.length > 0 ? here : named, kind, context);
   const unread = context.evidence.unread.find(({ about }) => about === key);
   const why = unread ? `could not be read (${unread.why})` : 'was not looked up';
   return tryIssue(key, kind, context) ?? not(`${show(key, context)} ${why}.`, unread !== undefined);
