@@ -36,8 +36,8 @@ async function readSettings({ inputs, client, env }: Start): Promise<[Config, st
 /** Of one job and its results; a later attempt of the same has the same name but for its number. */
 function artifactName(env: Environment, results: readonly string[], job: string): string {
   const words = (env.GITHUB_JOB ?? 'job').replace(/[^\w-]+/g, '-').slice(0, 60);
-  const own = shortName(`${env.GITHUB_JOB} ${results.join('\n')}`);
-  return `eval-evidence-${words}-${own}-${env.GITHUB_RUN_ATTEMPT ?? '1'}-${job.slice(0, 8)}`;
+  const step = shortName(`${env.GITHUB_JOB} ${results.join('\n')}`);
+  return `eval-evidence-${words}-${step}-${env.GITHUB_RUN_ATTEMPT ?? '1'}-${job.slice(0, 8)}`;
 }
 
 /** Shows it as a check run. @returns why it could not be, or null. */

@@ -22,7 +22,7 @@ export async function gateRun(start: Start): Promise<number> {
     ),
     host,
     now,
-    ownRun: Number(env.GITHUB_RUN_ID) || null,
+    askingRun: Number(env.GITHUB_RUN_ID) || null,
   });
   return (await import('./tell.js')).tellDecision(start, facts, decision);
 }

@@ -102,7 +102,7 @@ export function readInstallations(
   const dates = once(async (installation) => (await readOne(await api(), installation)).created_at);
   // Probot has one Octokit for the App itself: what is wrapped around it stays, so it is wrapped once,
   // and each request has a gate of its own. One that met a limit would refuse for ever.
-  const own = once(async () => {
+  const askOnce = once(async () => {
     const each: Gate = {
       before: (method, url) => gate(0).before(method, url),
       after: (headers) => gate(0).after(headers),
@@ -113,7 +113,7 @@ export function readInstallations(
   });
   const client = async (installation = 0, held?: () => boolean) =>
     installation === 0
-      ? own(0)
+      ? askOnce(0)
       : instrument(await api(installation), retry, gate(installation, held));
   return {
     self: () => self(0),

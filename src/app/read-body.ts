@@ -28,12 +28,12 @@ export function createRoom(most: number): Room {
   return {
     enter(putOut) {
       const holder = Symbol('body');
-      const own = { bytes: 0, putOut };
-      holders.set(holder, own);
+      const held = { bytes: 0, putOut };
+      holders.set(holder, held);
       return {
         take(bytes) {
           if (!holders.has(holder)) return false;
-          own.bytes += bytes;
+          held.bytes += bytes;
           taken += bytes;
           for (const [other, { putOut: end }] of holders) {
             if (taken <= most) break;

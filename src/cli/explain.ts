@@ -3,7 +3,7 @@
 import { RULES } from '../core/incident/rules/list.js';
 import type { Rule } from '../core/incident/rules/rule.js';
 import { nearest } from '../core/text/nearest.js';
-import { readOwnFile } from './own-files.js';
+import { readPackageFile } from './package-files.js';
 import type { Terminal } from './terminal.js';
 
 function shortPage({ id, title, level, from, why, example }: Rule): string {
@@ -19,7 +19,7 @@ export async function explain(id: string | undefined, terminal: Terminal): Promi
     const hint = near ? ` Did you mean ${near}?` : '';
     throw new Error(`There is no rule “${id ?? ''}”.${hint} The rules are: ${ids.join(', ')}`);
   }
-  const page = await readOwnFile(`docs/rules/${rule.id}.md`);
+  const page = await readPackageFile(`docs/rules/${rule.id}.md`);
   terminal.out(page?.replace(/^<!-- .* -->\n/gm, '') ?? shortPage(rule));
   return 0;
 }

@@ -2,6 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import type { DecisionFacts } from '../core/facts.js';
+import type { Entry, Ledger } from '../core/incident/ledger/types.js';
 import { decideRelease } from '../core/release/decide.js';
 import type { Decision } from '../core/release/types.js';
 import type { Terminal } from './terminal.js';
@@ -15,6 +16,17 @@ function decide(facts: DecisionFacts, file: string): Decision {
       { cause },
     );
   }
+}
+
+/** What of an entry tells why it is open, or by what it is not. */
+function showEntry(entry: Entry) {
+  const { kind, text, status, owed, refs, explanations, unknown, evidence, waiver, graded } = entry;
+  const proof = graded ? { unproven: entry.unproven === true, grade: graded.grade } : {};
+  return { kind, text, status, owed, refs, explanations, unknown, evidence, waiver, ...proof };
+}
+
+function showLedger(ledger: Ledger | null) {
+  return ledger && { kinds: ledger.kinds, entries: ledger.entries.map(showEntry) };
 }
 
 /** @returns 0 for `ship` and where the configuration enforces nothing, else 1. @throws Error for people where the file is no facts file. */
@@ -33,7 +45,7 @@ export async function gate(file: string | undefined, terminal: Terminal): Promis
     );
   }
   const { verdict, reasons, incidents, notEnforced } = decide(facts, file);
-  const shown = incidents.map(({ ledger: _, ...incident }) => incident);
+  const shown = incidents.map((incident) => ({ ...incident, ledger: showLedger(incident.ledger) }));
   terminal.out(`${JSON.stringify({ verdict, reasons, incidents: shown }, null, 2)}\n`);
   return verdict === 'ship' || notEnforced ? 0 : 1;
 }

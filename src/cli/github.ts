@@ -18,11 +18,11 @@ export function hostOf({ GITHUB_SERVER_URL: server }: GitHubEnvironment): string
 /** @param host of the server whose API is asked where `GITHUB_API_URL` names none. */
 export async function clientFor(env: GitHubEnvironment, host: string): Promise<Client> {
   const { Octokit: Rest } = await import('@octokit/rest');
-  const own = host === 'github.com' ? 'https://api.github.com' : `https://${host}/api/v3`;
+  const api = host === 'github.com' ? 'https://api.github.com' : `https://${host}/api/v3`;
   const octokit: Octokit = new Rest({
     auth: env.GITHUB_TOKEN,
     userAgent: 'agent-incident-review',
-    baseUrl: env.GITHUB_API_URL || own,
+    baseUrl: env.GITHUB_API_URL || api,
     request: { fetch: timedFetch(), ...UNPARSED },
     log: { debug() {}, info() {}, warn() {}, error() {} },
   });

@@ -114,8 +114,8 @@ export async function prove(
       'The failing version is the one that is checked out. Expected an earlier commit.',
     );
   const config = (await readLocalConfig(root)) ?? defaultConfig();
-  const own = env as GitHubEnvironment;
-  const context = { incidentsRepository: await incidentsHome(root, own), host: hostOf(own) };
+  const github = env as GitHubEnvironment;
+  const context = { incidentsRepository: await incidentsHome(root, github), host: hostOf(github) };
   const bare = bareEnvironment(env, flags.env ?? []);
   const until = Date.now() + limit;
   const version = await failingVersion(

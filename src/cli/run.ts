@@ -8,7 +8,7 @@ import { config } from './config.js';
 import { evalCase } from './eval-case.js';
 import { explain, listRules } from './explain.js';
 import { gate } from './gate.js';
-import { readOwnFile } from './own-files.js';
+import { readPackageFile } from './package-files.js';
 import { review } from './review.js';
 import type { Terminal } from './terminal.js';
 
@@ -87,7 +87,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
       return await review(rest, { json: values.json ?? false, all: values.all ?? false }, terminal);
     }
     if (values.version) {
-      const file = await readOwnFile('package.json');
+      const file = await readPackageFile('package.json');
       terminal.out(`${file ? JSON.parse(file).version : 'unknown'}\n`);
       return 0;
     }

@@ -30,8 +30,8 @@ export async function withAcknowledged(
   slug: string,
 ): Promise<Reading<IncidentFacts[]>> {
   const login = `${slug}[bot]`;
-  const own = incidents.map((incident) => commentOf(incident, login));
-  const nodes = own.flatMap((comment) => comment?.node ?? []);
+  const found = incidents.map((incident) => commentOf(incident, login));
+  const nodes = found.flatMap((comment) => comment?.node ?? []);
   if (nodes.length === 0) return whole([...incidents]);
   const what = 'who last edited the comments of the App';
   const { value: editors, unread } = await attempt(what, null, () => readLastEditors(api, nodes));
@@ -40,7 +40,7 @@ export async function withAcknowledged(
     return editor === null || editor === login;
   };
   const value = incidents.map((incident, at) => {
-    const comment = own[at];
+    const comment = found[at];
     return comment && believed(comment)
       ? {
           ...incident,

@@ -111,7 +111,7 @@ export async function readCameWith(
   const { unread } = await attemptReading(what, null, async () => {
     const { pulls, ofCommit } = await readSomePulls(api, range.repository, missing);
     for (const pull of pulls) add(known, pull);
-    for (const [hash, own] of ofCommit) for (const pull of own) addCommit(known, hash, pull);
+    for (const [hash, pulls] of ofCommit) for (const pull of pulls) addCommit(known, hash, pull);
     const why = `${asked} are not in the list, and only ${MOST_ASKED} are read`;
     return { value: null, unread: asked > MOST_ASKED ? [{ what, why }] : [] };
   });

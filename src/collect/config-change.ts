@@ -1,6 +1,6 @@
 // What a pull request does to the configuration of the default branch, and who approved that.
 import { CONFIG_PATH } from '../core/config/constants.js';
-import type { ConfigChangeFacts, ConfigPull, OwnPull, ReleaseFacts } from '../core/facts.js';
+import type { ConfigChangeFacts, ConfigPull, JudgedPull, ReleaseFacts } from '../core/facts.js';
 import { numberOf } from '../core/refs.js';
 import { countedApprovals } from '../core/release/approvals.js';
 import { attemptReading, type Reading, whole } from '../github/attempt.js';
@@ -66,7 +66,10 @@ export async function readLooseningReviews(
   return { value: { pulls: reviewed, roles }, unread };
 }
 
-function bringsConfig({ files, filesComplete }: Pick<OwnPull, 'files' | 'filesComplete'>): boolean {
+function bringsConfig({
+  files,
+  filesComplete,
+}: Pick<JudgedPull, 'files' | 'filesComplete'>): boolean {
   return !filesComplete || files.some(({ path, from }) => [path, from].includes(CONFIG_PATH));
 }
 
@@ -93,10 +96,10 @@ export async function readReleaseConfig(
   api: Api,
   release: ReleaseFacts,
 ): Promise<Reading<ConfigChangeFacts | undefined>> {
-  const { own, defaultBranch, repository } = release;
-  const here = own.filter(({ base }) => base === defaultBranch);
+  const { own: judged, defaultBranch, repository } = release;
+  const here = judged.filter(({ base }) => base === defaultBranch);
   const bringing = here.filter(bringsConfig);
-  const cut = own.some(({ filesComplete }) => !filesComplete);
+  const cut = judged.some(({ filesComplete }) => !filesComplete);
   if (here.length === 0 || !(cut || bringsConfig({ files: release.files, filesComplete: true }))) {
     return whole(undefined);
   }

@@ -7,18 +7,18 @@ import { mapLimited } from '../github/pages.js';
 import { readCommit } from '../github/read-commit.js';
 import type { ApiOf } from './readers.js';
 
-/** Own commits that are read of one; of more, nobody can tell what they bring together. */
+/** Compared commits that are read of one; of more, nobody can tell what they bring together. */
 const MOST_COMMITS = 20;
 
 /** The files of a composite's own commits. */
-interface OwnFiles {
+interface LentFiles {
   files: FileFacts[];
   filesComplete: boolean;
   ownCommits: string[];
 }
 
 /** Hashes of the commits that are its own; null where it took in no other pull request. */
-function ownCommits(
+function lentCommits(
   ref: IssueRef,
   commits: readonly CommitFacts[],
   merged: readonly PullFacts[],
@@ -43,17 +43,17 @@ function ownCommits(
  * The files of its own commits alone; null where it took in no other pull request.
  * @param commits of the pull request. @param merged pull requests that it may have taken in.
  */
-export async function readOwnFiles(
+export async function readLentFiles(
   of: ApiOf,
   ref: IssueRef,
   commits: readonly CommitFacts[],
   merged: readonly PullFacts[],
-): Promise<Reading<OwnFiles | null>> {
-  const own = ownCommits(ref, commits, merged);
-  if (own === null) return whole(null);
+): Promise<Reading<LentFiles | null>> {
+  const commitsLent = lentCommits(ref, commits, merged);
+  if (commitsLent === null) return whole(null);
   const home = repositoryOf(ref);
   const { value, unread } = together(
-    await mapLimited(own.slice(0, MOST_COMMITS), 4, (sha) =>
+    await mapLimited(commitsLent.slice(0, MOST_COMMITS), 4, (sha) =>
       attempt({ what: `commit ${sha.slice(0, 7)} of ${ref}`, about: ref }, null, () =>
         readCommit(of(home), home, sha),
       ),
@@ -62,11 +62,11 @@ export async function readOwnFiles(
   const read = value.flatMap((commit) => commit ?? []);
   const files: FileFacts[] = read.flatMap((commit) => commit.files);
   const complete =
-    own.length <= MOST_COMMITS &&
-    read.length === own.length &&
+    commitsLent.length <= MOST_COMMITS &&
+    read.length === commitsLent.length &&
     read.every(({ filesComplete }) => filesComplete);
   return {
-    value: { files, filesComplete: complete, ownCommits: own },
+    value: { files, filesComplete: complete, ownCommits: commitsLent },
     unread,
   };
 }

@@ -72,11 +72,11 @@ export async function readConfigs(
   const homes = [...new Set(touching.map(({ ref }) => repositoryOf(ref)))];
   const { value, unread } = together(
     await mapLimited(homes, 2, (home) => {
-      const own = touching.filter(({ ref }) => repositoryOf(ref) === home);
+      const atHome = touching.filter(({ ref }) => repositoryOf(ref) === home);
       return readHome(
         of,
         home,
-        own.flatMap(({ files }) => files?.filter(isConfig) ?? []),
+        atHome.flatMap(({ files }) => files?.filter(isConfig) ?? []),
       );
     }),
   );

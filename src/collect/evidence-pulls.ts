@@ -54,9 +54,9 @@ function naming(known: Iterable<PullFacts>, request: EvidenceRequest): PullFacts
 /** Pull requests by what references them, and by what they name. */
 export async function findPulls(of: ApiOf, request: EvidenceRequest): Promise<FoundPulls> {
   const known = new Map(request.closed.flatMap((list) => [...list.pulls]));
-  const own = new Set(request.judged?.own ?? []);
+  const judged = new Set(request.judged?.pulls ?? []);
   const asked = [...new Set([...request.wanted, ...request.causes.pulls])].filter(
-    (ref) => !own.has(ref),
+    (ref) => !judged.has(ref),
   );
   const missing = asked.slice(0, MOST_REFERENCES).filter((ref) => !known.has(ref));
   const looked = await mapLimited(missing, AT_ONCE, (ref) => lookUp(of(repositoryOf(ref)), ref));
@@ -74,7 +74,7 @@ export async function findPulls(of: ApiOf, request: EvidenceRequest): Promise<Fo
       if (one.defaultBranch) defaultBranches[repositoryOf(one.pull.ref)] = one.defaultBranch;
     }
   }
-  const named = naming(known.values(), request).filter(({ ref }) => !own.has(issueRef(ref)));
+  const named = naming(known.values(), request).filter(({ ref }) => !judged.has(issueRef(ref)));
   for (const pull of named.slice(0, MOST_NAMING)) pulls.set(issueRef(pull.ref), pull);
   if (named.length > MOST_NAMING) unread.push(unreadNamings(`only ${MOST_NAMING} were read`));
   return {
@@ -126,8 +126,8 @@ export async function withEdits(
   const asked = pulls.filter((pull) => naming.has(issueRef(pull.ref)) && !wasLeftAlone(pull));
   const homes = homesOf(asked);
   const readings = await mapLimited(homes, 2, (home) => {
-    const own = asked.filter(({ ref }) => repositoryOf(ref) === home);
-    const numbers = own.map(({ ref }) => numberOf(ref));
+    const atHome = asked.filter(({ ref }) => repositoryOf(ref) === home);
+    const numbers = atHome.map(({ ref }) => numberOf(ref));
     return attempt(`when the pull requests of ${home} were edited`, new Map(), () =>
       readPullEdits(of(home), home, numbers),
     );

@@ -33,7 +33,7 @@ export interface JudgedRange {
   /** Files of the range: what it removes and adds. */
   files: FileFacts[];
   /** Pull requests under judgement: what they bring needs no search. */
-  own: IssueRef[];
+  pulls: IssueRef[];
 }
 
 /** Repositories that hold files, each once. */
@@ -45,15 +45,15 @@ export function homesOf(pulls: readonly PullFacts[]): RepositoryRef[] {
 export function branchesOf(
   closed: readonly ClosedPulls[],
 ): Pick<EvidenceFacts, 'defaultBranches' | 'mergedInto'> {
-  const own = closed.map((list) => ({ list, repository: repositoryRef(list.repository) }));
+  const lists = closed.map((list) => ({ list, repository: repositoryRef(list.repository) }));
   return {
     defaultBranches: Object.fromEntries(
-      own.flatMap(({ list, repository }) =>
+      lists.flatMap(({ list, repository }) =>
         list.defaultBranch ? [[repository, list.defaultBranch]] : [],
       ),
     ),
     mergedInto: Object.fromEntries(
-      own.map(({ list, repository }) => [repository, list.mergedInto()]),
+      lists.map(({ list, repository }) => [repository, list.mergedInto()]),
     ),
   };
 }

@@ -71,11 +71,11 @@ function revisionsOf({ head, diverged }: Revisions): string[] {
 /** What would stand at a path if the head were merged: what it has not changed is as the base has it. */
 function asMerged(path: string, { head, diverged }: Revisions, found: Found): TreeFile {
   const at = (revision: string) => found.get(`${revision}:${path}`);
-  const own = at(head);
+  const here = at(head);
   const mergeBase = diverged ? at(diverged.mergeBase) : undefined;
   const same =
-    diverged && own !== undefined && mergeBase !== undefined && own?.oid === mergeBase?.oid;
-  const blob: BlobFacts | null | undefined = same ? at(diverged.base) : own;
+    diverged && here !== undefined && mergeBase !== undefined && here?.oid === mergeBase?.oid;
+  const blob: BlobFacts | null | undefined = same ? at(diverged.base) : here;
   if (blob === undefined) return { path, oid: null, size: 0, text: null, unread: true };
   return { path, oid: blob?.oid ?? null, size: blob?.size ?? 0, text: blob?.text ?? null };
 }
@@ -139,15 +139,15 @@ export async function readTrees(
     async (repository): Promise<Reading<{ tree: TreeFacts; found: Found }>> => {
       const isJudged = repository === judged?.repository;
       const revisions = isJudged ? judged.revisions : { head: 'HEAD', diverged: null };
-      const own = changes.filter((change) => change.repository === repository);
-      const first = await readTree(of, repository, revisions, wantedOf(own, config));
+      const ofRepository = changes.filter((change) => change.repository === repository);
+      const first = await readTree(of, repository, revisions, wantedOf(ofRepository, config));
       const gone = first.value.files.filter(({ oid, unread }) => oid === null && !unread);
       const moves = await findMoves(of, {
         repository,
         revision: isJudged ? judged.revisions.head : null,
         changed: isJudged ? judged.files : [],
         gone: gone.map(({ path }) => path),
-        files: own.flatMap(({ files }) => files),
+        files: ofRepository.flatMap(({ files }) => files),
         found: first.value.found,
       });
       const known = new Set(first.value.files.map(({ path }) => path));

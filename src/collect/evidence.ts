@@ -6,7 +6,7 @@ import { type IssueRef, issueRef } from '../core/refs.js';
 import { type Reading, together, whole } from '../github/attempt.js';
 import { mapLimited } from '../github/pages.js';
 import { readCauses, readDirectCommits } from './evidence-commits.js';
-import { readOwnFiles } from './evidence-composites.js';
+import { readLentFiles } from './evidence-composites.js';
 import { readConfigs } from './evidence-configs.js';
 import { findPulls, withEdits, withFiles } from './evidence-pulls.js';
 import { branchesOf, type EvidenceRequest } from './evidence-request.js';
@@ -26,7 +26,7 @@ async function readComposites(
   const readings = await mapLimited(pulls, 4, async (pull): Promise<Reading<PullFacts>> => {
     if (!pull.files || !pull.mergeCommit) return whole(pull);
     const commits = broughtInBy(pull.mergeCommit, judged.commits);
-    const { value, unread } = await readOwnFiles(of, issueRef(pull.ref), commits, merged);
+    const { value, unread } = await readLentFiles(of, issueRef(pull.ref), commits, merged);
     return { value: { ...pull, ...value }, unread };
   });
   return together(readings);
@@ -38,16 +38,23 @@ export async function readEvidence(of: ApiOf, request: EvidenceRequest): Promise
   const found = await findPulls(of, request);
   const proving = new Set<IssueRef>([...request.wanted, ...request.causes.pulls, ...found.naming]);
   const deep = await withFiles(of, found.pulls, proving);
-  const own = await readComposites(of, request, deep.value);
-  const edited = await withEdits(of, own.value, new Set(found.naming));
+  const composites = await readComposites(of, request, deep.value);
+  const edited = await withEdits(of, composites.value, new Set(found.naming));
   const direct = await readDirectCommits(of, request, edited.value);
   const causes = await readCauses(of, request);
   const commits = [...direct.value, ...causes.value];
   const configs = await readConfigs(of, edited.value);
   const read = await readTrees(of, request, configs.value.pulls, commits);
-  const unread: Unverified[] = [found, deep, own, edited, direct, causes, configs, read].flatMap(
-    (one) => one.unread,
-  );
+  const unread: Unverified[] = [
+    found,
+    deep,
+    composites,
+    edited,
+    direct,
+    causes,
+    configs,
+    read,
+  ].flatMap((one) => one.unread);
   return {
     ...read.value,
     configs: configs.value.configs,

@@ -60,9 +60,9 @@ export async function readPullForms(
   const revisions = [head.sha, 'HEAD'];
   const [here, now] = await readFormsAt(api, repository, revisions, [CONFIG_PATH]);
   const isConfig = ({ path }: StoredForm) => path === CONFIG_PATH;
-  const [own, stored] = [here?.find(isConfig), now?.find(isConfig)];
+  const [offered, stored] = [here?.find(isConfig), now?.find(isConfig)];
   // Where nothing is told of it, it is read by itself.
-  const sameConfig = own !== undefined && own.oid === stored?.oid;
+  const sameConfig = offered !== undefined && offered.oid === stored?.oid;
   const files = (here ?? []).filter((file) => !isConfig(file));
   const current = (now ?? []).filter((file) => !isConfig(file));
   if (names(files) === names(current)) return { files, changed: false, before: [], sameConfig };

@@ -20,7 +20,7 @@ export interface GateOptions {
   /** It went out at `now`: incidents that were filed later are left out. */
   past?: boolean;
   /** The workflow run that asks: one job of it goes on. */
-  ownRun?: number | null;
+  askingRun?: number | null;
   /** The App, which knows what it has acknowledged; a workflow knows nothing of it. */
   app?: AppIdentity;
 }

@@ -29,7 +29,7 @@ interface RunsContext {
   config: Config;
   facts: Pick<GradeFacts, 'repository' | 'defaultBranch' | 'heads'>;
   /** The run that asks; null: none does. */
-  ownRun: number | null;
+  askingRun: number | null;
 }
 
 export type ReadRuns = Pick<GradeFacts, 'runs' | 'unread'>;
@@ -45,7 +45,7 @@ async function withJobs(api: Api, repository: string, run: BareRun): Promise<Bar
 
 /** A run with what its artifacts say. */
 async function withArtifacts(
-  { api, facts, ownRun }: RunsContext,
+  { api, facts, askingRun }: RunsContext,
   bare: BareRun,
   download: boolean,
   budget: Budget,
@@ -53,7 +53,7 @@ async function withArtifacts(
   const { artifacts, complete } = await listEvidence(api, facts.repository, bare.id);
   const standing = new Set(currentArtifacts(artifacts).map(({ artifact }) => artifact.id));
   const wanted = artifacts.filter(({ id }) => standing.has(id));
-  const asks = download && wanted.length > 0 && bare.id !== ownRun;
+  const asks = download && wanted.length > 0 && bare.id !== askingRun;
   const run = asks ? await withJobs(api, facts.repository, bare) : bare;
   const unread: ReadRuns['unread'] = [];
   if (download && (!complete || wanted.length > MOST_ARTIFACTS)) {
@@ -91,7 +91,7 @@ async function readSome(
 }
 
 /** The run that asks is done where no other job of it goes on: its own waited for its evals. */
-async function withoutOwnJob(api: Api, repository: string, run: BareRun): Promise<BareRun> {
+async function withoutAskingJob(api: Api, repository: string, run: BareRun): Promise<BareRun> {
   if (run.finished) return withJobs(api, repository, run);
   const { open, cutShort } = await readJobs(api, repository, run.id);
   return { ...run, finished: open <= 1, cutShort };
@@ -107,11 +107,11 @@ export async function readEvidenceRuns(
   asked: RunsAsked,
   only: ReadonlySet<string> | null = null,
 ): Promise<ReadRuns> {
-  const { api, config, facts, ownRun } = context;
+  const { api, config, facts, askingRun } = context;
   const { runs: all, complete } = await readRuns(api, facts.repository, asked);
   const wanted = all.filter(({ sha }) => only === null || only.has(sha));
   const runs = await mapLimited(wanted, 1, (run) =>
-    run.id === ownRun ? withoutOwnJob(api, facts.repository, run) : Promise.resolve(run),
+    run.id === askingRun ? withoutAskingJob(api, facts.repository, run) : Promise.resolve(run),
   );
   const may = (run: BareRun) => whyMayNotSay({ ...run, artifacts: [] }, facts, config) === null;
   const able = runs.filter(may);

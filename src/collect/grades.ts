@@ -39,7 +39,7 @@ interface GradesRequest {
   commits: readonly CommitFacts[];
   heads: HeadFacts[];
   /** The run that asks; null: none does. */
-  ownRun: number | null;
+  askingRun: number | null;
 }
 
 /** What was read besides what is judged. */
@@ -78,12 +78,12 @@ async function distancesOf(
 
 /** The runs that are asked for, and how the commits of their documents stand to their own. */
 async function readSome(
-  { api, config, ownRun }: GradesRequest,
+  { api, config, askingRun }: GradesRequest,
   facts: GradeFacts,
   asked: RunsAsked,
   only: ReadonlySet<string> | null = null,
 ): Promise<Found> {
-  const read = await readEvidenceRuns({ api, config, facts, ownRun }, asked, only);
+  const read = await readEvidenceRuns({ api, config, facts, askingRun }, asked, only);
   const pairs = read.runs.flatMap(({ sha, artifacts }) =>
     artifacts.flatMap(({ document }) =>
       document?.commit && document.commit !== sha ? [`${sha} ${document.commit}`] : [],
@@ -157,9 +157,9 @@ async function readAll(request: GradesRequest, start: GradeFacts): Promise<Grade
   if (released === undefined) return start;
   const range = fresh ? [] : ordered.map((commit) => commit.sha);
   const empty = { ...start, sha: released, range };
-  const own = join(empty, await readSome(request, empty, { head_sha: released }));
-  const has = countingEvidence(own, config).counting.length > 0;
-  const near = has ? own : await withAncestors(request, own, commits);
+  const ofReleased = join(empty, await readSome(request, empty, { head_sha: released }));
+  const has = countingEvidence(ofReleased, config).counting.length > 0;
+  const near = has ? ofReleased : await withAncestors(request, ofReleased, commits);
   return fresh ? near : withRange(request, near, oldestOf(commits));
 }
 

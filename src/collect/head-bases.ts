@@ -2,7 +2,7 @@
 // it from the merge with the base, and a run does not say which: a second pull request from the same head may
 // merge into a branch with any workflow.
 
-import type { OwnPull, ReleaseFacts } from '../core/facts.js';
+import type { JudgedPull, ReleaseFacts } from '../core/facts.js';
 import { resolveReference } from '../core/refs.js';
 import type { Api } from '../github/client.js';
 import { Unreadable } from '../github/errors.js';
@@ -23,7 +23,7 @@ async function readWhole<T>(read: Parameters<typeof readPages<T>>[0]): Promise<T
  */
 export async function whyOtherWorkflow(
   api: Api,
-  pull: Pick<OwnPull, 'ref' | 'base' | 'head' | 'headSha'>,
+  pull: Pick<JudgedPull, 'ref' | 'base' | 'head' | 'headSha'>,
   { repository, defaultBranch }: Pick<ReleaseFacts, 'repository' | 'defaultBranch'>,
 ): Promise<string | null> {
   const { number } = resolveReference(pull.ref, '');

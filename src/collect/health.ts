@@ -21,8 +21,8 @@ import { type History, readHistories } from '../github/read-histories.js';
 import { listedFacts } from '../github/read-incident.js';
 import { withAcknowledged } from './acknowledged.js';
 import { readEvidence } from './evidence.js';
-import { readFormOf } from './own-form.js';
 import { addRoles } from './release-trust.js';
+import { readFormOf } from './repository-form.js';
 
 interface HealthOptions {
   client: Client;
@@ -55,8 +55,8 @@ async function readSettings({ client, repository }: HealthOptions): Promise<Read
     }));
     return { value: config as Config, unread };
   });
-  const own = { repository, own: [], roles: {} };
-  const form = await readFormOf(() => client.api, repository, own, stored.value);
+  const noRelease = { repository, own: [], roles: {} };
+  const form = await readFormOf(() => client.api, repository, noRelease, stored.value);
   return { value: form.value, unread: [...stored.unread, ...form.unread] };
 }
 

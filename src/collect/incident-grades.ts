@@ -37,7 +37,7 @@ export async function withIncidentGrades(
   for (const repository of places(evidence, incident, config)) {
     const defaultBranch = evidence.defaultBranches[repository] ?? '';
     const about = { api, config, repository, defaultBranch, sha: null, commits: [], heads: [] };
-    grades.push(await readGrades({ ...about, ownRun: null }));
+    grades.push(await readGrades({ ...about, askingRun: null }));
   }
   return { ...evidence, grades };
 }

@@ -60,9 +60,9 @@ function searchesOf({ tags }: TagList, released: Released): { searches: Search[]
       name !== tag && sha !== headSha && !(past && Date.parse(at) > Date.parse(now)),
   );
   const { lines, told } = bumpedLines(linesOf(earlier, config), released);
-  const own = lines.length === 1 ? version : null;
+  const bumpedTo = lines.length === 1 ? version : null;
   return {
-    searches: lines.map((line) => ({ tags: inTurn(line.tags, own), settled: false })),
+    searches: lines.map((line) => ({ tags: inTurn(line.tags, bumpedTo), settled: false })),
     told,
   };
 }

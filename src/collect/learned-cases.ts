@@ -10,7 +10,7 @@ import { issueRef, repositoryRef } from '../core/refs.js';
 import { type Reading, whole } from '../github/attempt.js';
 import { closedPulls } from '../github/closed-pulls.js';
 import { listNewestIncidents } from '../github/incident-issues.js';
-import { readOwnForm } from '../github/read-forms.js';
+import { readRepositoryForm } from '../github/read-forms.js';
 import { readPullPaths } from '../github/read-pull-paths.js';
 import { readFilesAt } from '../github/read-tree.js';
 import { CLOSED_PAGES } from './incident-evidence.js';
@@ -46,8 +46,8 @@ async function readLearned(of: ApiOf, task: CensusTask): Promise<Reading<ListedI
   );
   const learned = listed.filter((one) => one.state === 'closed' && isLabelled(one));
   if (learned.length === 0) return whole([]);
-  const own = await readOwnForm(api, incidentsRepository, config);
-  const serious = learned.filter((one) => isSerious(one, { ...task, config: own.config }));
+  const reading = await readRepositoryForm(api, incidentsRepository, config);
+  const serious = learned.filter((one) => isSerious(one, { ...task, config: reading.config }));
   return { value: serious, unread };
 }
 

@@ -105,8 +105,8 @@ export function claims(
   const merged = [...closed.pulls.values()].filter(({ mergedAt }) => mergedAt);
   return incidents.flatMap((incident) => {
     const { record } = readListed(incident, context);
-    const own = issueRef(incident.ref);
-    const naming = merged.filter((pull) => pullNames(own, pull, home, context.host));
+    const about = issueRef(incident.ref);
+    const naming = merged.filter((pull) => pullNames(about, pull, home, context.host));
     const refs = [...referencesOf(record, incident.ref), ...naming.map(({ ref }) => issueRef(ref))];
     return [...new Set(refs)]
       .filter((ref) => repositoryOf(ref) === home)
@@ -170,7 +170,7 @@ export async function readLessons(
     incidents: [],
     closed: [closed],
   };
-  const range = { repository: home, commits: release.commits, files: release.files, own: [] };
+  const range = { repository: home, commits: release.commits, files: release.files, pulls: [] };
   const { headSha, mergeBase, baseSha, diverged } = release;
   const after = await readTrees(
     of,

@@ -55,7 +55,7 @@ async function readDocuments(
       },
     ],
   };
-  const context = { api: client.api, config, facts, ownRun: null };
+  const context = { api: client.api, config, facts, askingRun: null };
   const { runs, unread } = await readEvidenceRuns(context, { head_sha: head.sha });
   const artifacts = runs.flatMap((run) => run.artifacts);
   const cut = runs.filter(({ cutShort }) => cutShort);
@@ -72,8 +72,8 @@ export async function readPullCensus(
 ): Promise<PullCensus | null> {
   const { client, repository, host, now } = task;
   const { base, head } = pull;
-  const own = head.repo !== null && sameRepository(head.repo.full_name, repository);
-  if (!own || base.ref !== base.repo.default_branch) return null;
+  const fromHere = head.repo !== null && sameRepository(head.repo.full_name, repository);
+  if (!fromHere || base.ref !== base.repo.default_branch) return null;
   if (!(await hasEvidence(client.api, repository, head.sha))) return null;
   const incidentsRepository = await incidentsHome(task, pull, config);
   if (incidentsRepository === null) return null;

@@ -26,7 +26,7 @@ import type { Identity } from '../github/identity.js';
 import { listIncidents } from '../github/incident-issues.js';
 import { mapLimited } from '../github/pages.js';
 import { readConfig } from '../github/read-config.js';
-import { readOwnForm } from '../github/read-forms.js';
+import { readRepositoryForm } from '../github/read-forms.js';
 import { readIncident } from '../github/read-incident.js';
 import { pullFacts, type WirePull } from '../github/read-pulls.js';
 import { readRoles } from '../github/read-roles.js';
@@ -90,7 +90,7 @@ async function readPlace(
   const { api } = task.client;
   const assessed = repository === repositoryRef(task.repository);
   const stored = await readConfig(api, repository);
-  const { config } = await readOwnForm(api, repository, stored.config);
+  const { config } = await readRepositoryForm(api, repository, stored.config);
   const [{ listed }, held] = await Promise.all([
     listIncidents(api, repository, config.incidents),
     assessed ? null : readVisibility(api, repository),

@@ -5,8 +5,8 @@ import {
   type DecisionFacts,
   type EvidenceFacts,
   type IncidentFacts,
+  type JudgedPull,
   noEvidence,
-  type OwnPull,
   type ReleaseFacts,
   unreadIssue,
 } from '../core/facts.js';
@@ -20,7 +20,7 @@ import { attemptReading, type Reading, together, whole } from '../github/attempt
 import type { ClosedPulls } from '../github/closed-pulls.js';
 import { mapLimited } from '../github/pages.js';
 import { readEvidence } from './evidence.js';
-import { readOwnFiles } from './evidence-composites.js';
+import { readLentFiles } from './evidence-composites.js';
 import { branchesOf, type JudgedRange } from './evidence-request.js';
 import type { ApiOf } from './readers.js';
 
@@ -53,35 +53,44 @@ function reachBack(closed: ClosedPulls, since: string): Promise<Reading<null>> {
 }
 
 function judgedOf({ release }: EvidenceContext): JudgedRange {
-  const { repository, headSha, baseSha, mergeBase, diverged, commits, files, own } = release;
+  const {
+    repository,
+    headSha,
+    baseSha,
+    mergeBase,
+    diverged,
+    commits,
+    files,
+    own: judged,
+  } = release;
   return {
     repository: repositoryRef(repository),
     revisions: { head: headSha, diverged: diverged ? { base: baseSha, mergeBase } : null },
     commits,
     files,
-    own: own.map(({ ref }) => issueRef(ref)),
+    pulls: judged.map(({ ref }) => issueRef(ref)),
   };
 }
 
-/** The pull requests under judgement, with their own files where they took in others. */
-export async function withOwnChanges(
+/** The pull requests under judgement, with the files that they lend where they took in others. */
+export async function withLentFiles(
   readers: ApiOf,
   { release, config }: Pick<DecisionFacts, 'release' | 'config'>,
   closed: ClosedPulls,
 ): Promise<Reading<ReleaseFacts>> {
   const merged = [...closed.pulls.values()].filter(({ mergedAt }) => mergedAt);
   const branches = branchesOf([closed]);
-  const own = together(
-    await mapLimited(release.own, 2, async (pull): Promise<Reading<OwnPull>> => {
+  const judged = together(
+    await mapLimited(release.own, 2, async (pull): Promise<Reading<JudgedPull>> => {
       if (hasSharedHead(pull, branches, config)) return whole(pull);
       const ref = issueRef(pull.ref);
-      const { value, unread } = await readOwnFiles(readers, ref, release.commits, merged);
+      const { value, unread } = await readLentFiles(readers, ref, release.commits, merged);
       if (!value) return whole(pull);
       const { files, filesComplete: complete } = value;
       return { value: { ...pull, lends: { files, complete } }, unread };
     }),
   );
-  return { value: { ...release, own: own.value }, unread: own.unread };
+  return { value: { ...release, own: judged.value }, unread: judged.unread };
 }
 
 /** Reads the evidence of all linked incidents. */

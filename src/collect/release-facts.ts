@@ -8,13 +8,13 @@ import { readReleaseConfig } from './config-change.js';
 import type { Loaded } from './gate-config.js';
 import type { GateOptions } from './gate-options.js';
 import { readLessons } from './lessons.js';
-import { readFormOf } from './own-form.js';
 import { readersOf } from './readers.js';
-import { readReleaseEvidence, withOwnChanges } from './release-evidence.js';
+import { readReleaseEvidence, withLentFiles } from './release-evidence.js';
 import { withGrades } from './release-grades.js';
 import { noIncidents, readIncidents } from './release-incidents.js';
 import { readPolicyFacts } from './release-policies.js';
 import { readRelease } from './release-range.js';
+import { readFormOf } from './repository-form.js';
 
 function nothing(subject: Subject): ReleaseFacts {
   return {
@@ -77,7 +77,7 @@ export async function readReleaseFacts(
   const { closed } = range.value;
   const policies = await readPolicyFacts(client.api, range.value, about);
   const { teams } = policies.value;
-  const { value: release, unread } = await withOwnChanges(
+  const { value: release, unread } = await withLentFiles(
     readers,
     { ...about, release: policies.value.release },
     closed,
@@ -87,7 +87,7 @@ export async function readReleaseFacts(
   const incidents = await readIncidents(readers, { ...reading, release }, app, past);
   const known = { ...reading, ...incidents.value, release };
   const evidence = await readReleaseEvidence(readers, known, closed);
-  const graded = await withGrades(client.api, evidence, known, options.ownRun ?? null);
+  const graded = await withGrades(client.api, evidence, known, options.askingRun ?? null);
   const lessons = await readLessons(readers, known, range.value);
   const change = await readReleaseConfig(client.api, release);
   const { incidents: linked, listed } = incidents.value;

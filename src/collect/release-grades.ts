@@ -53,13 +53,13 @@ function isAsked(evidence: EvidenceFacts, context: GradesContext): boolean {
 /**
  * Adds it to the evidence. Where nothing asks for it, or no linked incident's eval has landed, it costs
  * no request; nor where the release goes back or rolls nothing out, which no missing proof holds.
- * @param ownRun the workflow run that asks; null: none does.
+ * @param askingRun the workflow run that asks; null: none does.
  */
 export async function withGrades(
   api: Api,
   evidence: Reading<EvidenceFacts>,
   context: GradesContext,
-  ownRun: number | null,
+  askingRun: number | null,
 ): Promise<Reading<EvidenceFacts>> {
   const { config, release } = context;
   if (!isAsked(evidence.value, context)) return evidence;
@@ -67,7 +67,7 @@ export async function withGrades(
   const { readGrades } = await import('./grades.js');
   const heads = await readHeads(api, context);
   const grades = await readGrades({
-    ...{ api, config, ownRun },
+    ...{ api, config, askingRun },
     repository: release.repository,
     defaultBranch: release.defaultBranch,
     sha: release.headSha,

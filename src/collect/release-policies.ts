@@ -7,7 +7,7 @@ import { changedPaths } from '../github/changed-paths.js';
 import type { Api } from '../github/client.js';
 import { mapLimited } from '../github/pages.js';
 import { readChecks } from '../github/read-checks.js';
-import { readOwnPulls } from '../github/read-own-pulls.js';
+import { readJudgedPulls } from '../github/read-judged-pulls.js';
 import { readTeam } from '../github/read-team.js';
 import { readMergedApprovals } from './merged-approvals.js';
 import type { ReleaseReading } from './release-range.js';
@@ -55,9 +55,9 @@ export async function readPolicyFacts(
   const { repository, headSha } = reading.release;
   const files = await allFiles(api, reading, context);
   const release = { ...reading.release, files: files.value };
-  const { own, roles } = release;
-  const conversations = await attemptReading('the pull request', { own, roles }, () =>
-    readOwnPulls(api, { ...context, release }),
+  const { own: judged, roles } = release;
+  const conversations = await attemptReading('the pull request', { own: judged, roles }, () =>
+    readJudgedPulls(api, { ...context, release }),
   );
   const asksForChecks = policies.some(({ kind }) => kind === 'eval-check' || kind === 'canary');
   const checks = asksForChecks

@@ -1,6 +1,6 @@
 // Reads the change under judgement: where its range starts, its commits and files, its pull requests.
 import type { Config } from '../core/config/schema.js';
-import { type OwnPull, type ReleaseFacts, type Unverified, unreadIssue } from '../core/facts.js';
+import { type JudgedPull, type ReleaseFacts, type Unverified, unreadIssue } from '../core/facts.js';
 import { refKey } from '../core/refs.js';
 import { releasesBase } from '../core/release/is-release.js';
 import { attempt, type Reading, whole } from '../github/attempt.js';
@@ -12,8 +12,8 @@ import { type Range, readPull } from '../github/read-pulls.js';
 import { visibilityOf } from '../github/read-visibility.js';
 import type { Subject } from '../github/subject.js';
 import { readCameWith } from './came-with.js';
+import { COMPARE_FILES, type Compared, readCompared, readTagged } from './compared-range.js';
 import { type Found, findLastRelease } from './last-release.js';
-import { COMPARE_FILES, type Own, readOwn, readTagged } from './own-range.js';
 
 export interface ReleaseReading {
   release: ReleaseFacts;
@@ -37,16 +37,16 @@ const CLOSED_PAGES = 30;
 const VERSION = /(?<![\w.])v?\d+\.\d+\.\d+(?![\w.-])/g;
 
 /** What came since the last release, and what a pull request brings itself. */
-function joined(since: Range, own: Range): Range {
-  const commits = new Map([...since.commits, ...own.commits].map((one) => [one.sha, one]));
-  const dates = [since.oldest, since.newest, own.oldest, own.newest]
+function joined(since: Range, compared: Range): Range {
+  const commits = new Map([...since.commits, ...compared.commits].map((one) => [one.sha, one]));
+  const dates = [since.oldest, since.newest, compared.oldest, compared.newest]
     .flatMap((at) => at ?? [])
     .sort();
   return {
-    ...own,
+    ...compared,
     commits: [...commits.values()],
-    complete: since.complete && own.complete,
-    files: [...since.files, ...own.files],
+    complete: since.complete && compared.complete,
+    files: [...since.files, ...compared.files],
     oldest: dates[0] ?? null,
     newest: dates.at(-1) ?? null,
   };
@@ -56,11 +56,11 @@ function joined(since: Range, own: Range): Range {
 async function readLast(
   api: Api,
   subject: Subject,
-  own: Own | null,
+  compared: Compared | null,
   { config, now, past, defaultBranch }: RangeContext & { defaultBranch: string },
 ): Promise<{ asked: boolean } & Reading<Found | null>> {
   const { repository, tag } = subject;
-  const pull = own?.pulls.find(({ base, head }) =>
+  const pull = compared?.pulls.find(({ base, head }) =>
     releasesBase({ base, head, defaultBranch }, config),
   );
   if (!tag && !pull && !subject.sinceRelease) return { asked: false, ...whole(null) };
@@ -75,7 +75,7 @@ async function readLast(
       tag,
       head: pull?.head,
       files: pull?.files ?? [],
-      base: own?.range.baseSha ?? headSha,
+      base: compared?.range.baseSha ?? headSha,
       headSha,
       version: tag ?? pull?.title.match(VERSION)?.at(-1) ?? null,
     }),
@@ -98,10 +98,14 @@ async function readPulls(api: Api, repository: string, host: string, range: Rang
 }
 
 /** What could not be read of the range itself. */
-function unreadOf(subject: Subject, { commits, complete }: Range, own: OwnPull[]): Unverified[] {
+function unreadOf(
+  subject: Subject,
+  { commits, complete }: Range,
+  judged: JudgedPull[],
+): Unverified[] {
   const { repository } = subject;
   const missing = subject.group.filter(
-    (number) => !own.some(({ ref }) => ref.endsWith(`#${number}`)),
+    (number) => !judged.some(({ ref }) => ref.endsWith(`#${number}`)),
   );
   const why = 'the merge group names it, and it is not open';
   return [
@@ -123,10 +127,10 @@ export async function readRelease(
   ]);
   const { default_branch: defaultBranch } = about.data;
   if (tag && !sha) throw new Unreadable(`nothing says on which commit ${tag} stands`);
-  const own = tag || subject.sinceRelease ? null : await readOwn(api, subject, wire);
-  const last = await readLast(api, subject, own, { ...context, defaultBranch });
+  const compared = tag || subject.sinceRelease ? null : await readCompared(api, subject, wire);
+  const last = await readLast(api, subject, compared, { ...context, defaultBranch });
   const since = last.value?.range ?? null;
-  const alone = own?.range ?? (since ? null : await readTagged(api, repository, sha ?? ''));
+  const alone = compared?.range ?? (since ? null : await readTagged(api, repository, sha ?? ''));
   const range = since && alone ? joined(since, alone) : ((since ?? alone) as Range);
   const { value: found } = last;
   const read = await readPulls(api, repository, context.host, range);
@@ -161,18 +165,18 @@ export async function readRelease(
     newest: range.newest,
     files: range.files,
     pulls: read.pulls,
-    own: own?.pulls ?? [],
+    own: compared?.pulls ?? [],
     roles: {},
     checks: [],
-    unread: [...last.unread, ...unreadOf(subject, range, own?.pulls ?? []), ...read.unread],
+    unread: [...last.unread, ...unreadOf(subject, range, compared?.pulls ?? []), ...read.unread],
   };
-  const whereOwnStarts = behind ? range.baseSha : range.mergeBase;
+  const comparedFrom = behind ? range.baseSha : range.mergeBase;
   return {
     release,
     closed: read.closed,
-    start: last.asked ? (since?.baseSha ?? null) : whereOwnStarts,
+    start: last.asked ? (since?.baseSha ?? null) : comparedFrom,
     listed: last.asked
-      ? since !== null && since.files.length < COMPARE_FILES && own?.listed !== false
-      : own?.listed === true,
+      ? since !== null && since.files.length < COMPARE_FILES && compared?.listed !== false
+      : compared?.listed === true,
   };
 }

@@ -90,8 +90,8 @@ function commandersOf(comments: readonly CommentFacts[]): string[] {
 
 /** Who put the incident label on: whoever gives one that is there already puts nothing on. */
 function labellersOf({ labelEvents = [] }: ListedIncident, label: string): string[] {
-  const own = labelEvents.filter((event) => event.label.toLowerCase() === label);
-  const put = own.filter(({ added, bot }, at) => added && !bot && !own[at - 1]?.added);
+  const ofLabel = labelEvents.filter((event) => event.label.toLowerCase() === label);
+  const put = ofLabel.filter(({ added, bot }, at) => added && !bot && !ofLabel[at - 1]?.added);
   return put.map(({ actor }) => actor);
 }
 

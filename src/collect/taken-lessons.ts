@@ -11,7 +11,7 @@ import { type IssueRef, issueRef, repositoryRef } from '../core/refs.js';
 import { attempt, attemptReading, type Reading, whole } from '../github/attempt.js';
 import { closedPulls } from '../github/closed-pulls.js';
 import { listNewestIncidents } from '../github/incident-issues.js';
-import { readOwnForm } from '../github/read-forms.js';
+import { readRepositoryForm } from '../github/read-forms.js';
 import { readMergeBase, type WirePull } from '../github/read-pulls.js';
 import { readFilesAt } from '../github/read-tree.js';
 import { readVisibility, visibilityOf } from '../github/read-visibility.js';
@@ -80,7 +80,7 @@ async function readAll(
     listNewestIncidents(api, incidentsRepository, config.incidents),
     home ? null : readVisibility(api, incidentsRepository),
     readMergeBase(api, repository, pull.base.ref, pull.head.sha),
-    readOwnForm(api, incidentsRepository, config),
+    readRepositoryForm(api, incidentsRepository, config),
   ]);
   const reveal = held === null || mayShow(visibilityOf(pull.base.repo), held, true);
   const context: LessonContext = {

@@ -19,9 +19,9 @@ export function mayFollow(
   repository: string,
   release: Pick<ReleaseFacts, 'repository' | 'own' | 'roles'>,
 ): boolean {
-  const { own, roles } = release;
+  const { own: judged, roles } = release;
   if (repositoryRef(repository) === repositoryRef(release.repository)) return true;
-  return own.every(({ author }) => hasRole(roles, author, 'write'));
+  return judged.every(({ author }) => hasRole(roles, author, 'write'));
 }
 
 /** Why something in another repository was not read. */

@@ -5,7 +5,7 @@ import { isForbidden } from './errors.js';
 import { repo } from './pages.js';
 
 /** Our runs on a commit, in one request; none where the App may have none. @param app id of the App. */
-export async function readOwnChecks(
+export async function readOurChecks(
   api: Api,
   repository: string,
   sha: string,

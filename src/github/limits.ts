@@ -28,7 +28,7 @@ export interface Limits {
 }
 
 /** Limits that this process knows without asking. */
-interface OwnLimits extends Limits {
+interface ProcessLimits extends Limits {
   /** Milliseconds until work that may write can begin; 0: now. */
   pause(installation: number): number;
 }
@@ -56,7 +56,7 @@ export const PACE: Pace = { ...WRITES, share: 1 };
 export function createLimits(
   clock: () => number = Date.now,
   { burst, interval, share }: Pace = PACE,
-): OwnLimits {
+): ProcessLimits {
   const blocked = new Map<number, number>();
   /** When the last write that was let through would be due at an even pace. */
   const due = new Map<number, number>();

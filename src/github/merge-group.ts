@@ -1,10 +1,17 @@
 // The pull requests that a merge group brings in.
 
-import type { OwnPull } from '../core/facts.js';
+import type { JudgedPull } from '../core/facts.js';
 import type { Api } from './client.js';
 import { statusOf } from './errors.js';
 import { mapLimited } from './pages.js';
-import { compare, ownPull, type Range, readFiles, readPull, type WirePull } from './read-pulls.js';
+import {
+  compare,
+  judgedPull,
+  type Range,
+  readFiles,
+  readPull,
+  type WirePull,
+} from './read-pulls.js';
 import type { QueuedGroup } from './read-queue.js';
 import type { Subject } from './subject.js';
 
@@ -59,12 +66,12 @@ export async function readGroupPulls(
 }
 
 /** Reads them with their files; of these count those alone that the group changes. */
-export async function readGroup(api: Api, subject: Subject, range: Range): Promise<OwnPull[]> {
+export async function readGroup(api: Api, subject: Subject, range: Range): Promise<JudgedPull[]> {
   const { repository } = subject;
   const changed = new Map(range.files.map((file) => [file.path, file]));
   return mapLimited(await readOpen(api, subject, range), 4, async (wire) => {
     const { files } = await readFiles(api, repository, wire.number);
     const own = files.flatMap(({ path }) => changed.get(path) ?? []);
-    return ownPull(wire, repository, own, subject.group.includes(wire.number));
+    return judgedPull(wire, repository, own, subject.group.includes(wire.number));
   });
 }

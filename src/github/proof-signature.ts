@@ -4,7 +4,7 @@ import { type ProofCopy, readCopies, writeCopies } from '../core/evidence/grades
 import type { IncidentFacts } from '../core/facts.js';
 import type { SignCopies } from '../core/incident/report/copies.js';
 import { issueRef } from '../core/refs.js';
-import { MARKERS, ownComments } from '../core/writes/sticky.js';
+import { MARKERS, ourComments } from '../core/writes/sticky.js';
 import { isSigned, macOf } from './mac.js';
 
 /** Its shape, whoever wrote it. */
@@ -29,7 +29,7 @@ export function readSignedCopies(
   { ref, comments }: Pick<IncidentFacts, 'ref' | 'comments'>,
   sign: SignCopies,
 ): ProofCopy[] {
-  const [own] = ownComments(comments, MARKERS.incident);
+  const [own] = ourComments(comments, MARKERS.incident);
   const [line = ''] = LINE.exec(own?.body ?? '') ?? [];
   const copies = saidCopies(line);
   return isSigned(line, sign(ref, copies)) ? copies : [];

@@ -1,7 +1,7 @@
 // Reads the issue forms of a repository by their two names: in one request where there is GraphQL.
 import type { Config } from '../core/config/schema.js';
 import type { FormFault, FormFile } from '../core/incident/form/form-file.js';
-import { FORM_PATHS } from '../core/incident/form/own-form.js';
+import { FORM_PATHS } from '../core/incident/form/repository-form.js';
 import type { Api } from './client.js';
 import { statusOf, Unreadable } from './errors.js';
 import { mapLimited, repo } from './pages.js';
@@ -60,14 +60,14 @@ export async function readFormsAt(
  * A configuration with the form by which the incidents of a repository are read, and files of it that
  * are no form. @throws where they cannot be read.
  */
-export async function readOwnForm<C extends Pick<Config, 'severity' | 'taxonomy'>>(
+export async function readRepositoryForm<C extends Pick<Config, 'severity' | 'taxonomy'>>(
   api: Api,
   repository: string,
   config: C,
 ): Promise<{ config: C & Pick<Config, 'form'>; broken: FormFault[] }> {
   const [files = []] = await readFormsAt(api, repository, ['HEAD']);
   if (files.length === 0) return { config, broken: [] };
-  const { ownFormOf } = await import('../core/incident/form/form-file.js');
-  const { form, broken } = ownFormOf(files, config);
+  const { repositoryFormOf } = await import('../core/incident/form/form-file.js');
+  const { form, broken } = repositoryFormOf(files, config);
   return { config: form ? { ...config, form } : config, broken };
 }

@@ -1,6 +1,6 @@
 // Reads pull requests: in bulk from the list of closed ones, singly with files and comparison.
 
-import type { CommitFacts, FileFacts, OwnPull, PullFacts } from '../core/facts.js';
+import type { CommitFacts, FileFacts, JudgedPull, PullFacts } from '../core/facts.js';
 import { sameRepository } from '../core/refs.js';
 import type { Branches } from '../core/release/is-release.js';
 import type { Api } from './client.js';
@@ -61,12 +61,12 @@ export function pullFacts(pull: WirePull, repository: string): PullFacts {
 }
 
 /** A pull request under judgement, before its conversation is read. */
-export function ownPull(
+export function judgedPull(
   pull: WirePull,
   repository: string,
   files: FileFacts[],
   sure = true,
-): OwnPull {
+): JudgedPull {
   return {
     ref: `${repository}#${pull.number}`,
     url: pull.html_url,

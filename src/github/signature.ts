@@ -3,7 +3,7 @@
 import type { IncidentFacts } from '../core/facts.js';
 import type { Sign } from '../core/incident/report/plan.js';
 import { issueRef } from '../core/refs.js';
-import { MARKERS, ownComments } from '../core/writes/sticky.js';
+import { MARKERS, ourComments } from '../core/writes/sticky.js';
 import { isSigned, macOf } from './mac.js';
 
 /** Its shape, whoever wrote it. */
@@ -24,7 +24,7 @@ export function saidAcknowledged(body: string): number[] {
 
 /** The comments that our own comment says were acknowledged; none where the signature is wrong. */
 export function readSigned(incident: IncidentFacts, sign: Sign): number[] {
-  const [own] = ownComments(incident.comments, MARKERS.incident);
+  const [own] = ourComments(incident.comments, MARKERS.incident);
   const match = LINE.exec(own?.body ?? '');
   if (!match) return [];
   const ids = (match[1] as string).split(',').map(Number);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { run } from '../../src/cli/run.js';
 import { RULES } from '../../src/core/incident/rules/list.js';
 import { completeBody, renderAnswers } from '../support/body.js';
+import { decisionFacts, evidence, incident, pull } from '../support/facts.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'cli-'));
 
@@ -172,4 +173,34 @@ test('the pages that explain prints are part of the package', () => {
     readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
   );
   expect(files).toEqual(expect.arrayContaining(['dist', 'docs']));
+});
+
+test('gate --facts prints what each change stands at, and why', async () => {
+  const evalChanges = '- [ ] Case for run-8841 #45 — @tom\n- [ ] Case B — #46 — @tom';
+  const facts = decisionFacts({
+    incidents: [incident({ evalChanges })],
+    evidence: evidence([pull(46, { files: [] })]),
+  });
+  const { code, out } = await cli('gate', '--facts', saved('facts.json', JSON.stringify(facts)));
+  const [{ ledger }] = JSON.parse(out).incidents;
+  expect(code).toBe(1);
+  expect(ledger.kinds.eval).toEqual({ owed: true, settled: false });
+  expect(ledger.entries.slice(0, 2)).toEqual([
+    expect.objectContaining({
+      kind: 'eval',
+      text: 'Case for run-8841 #45',
+      status: 'planned',
+      refs: [],
+      explanations: [
+        expect.stringMatching(/^#45 stands within the words of the line/),
+        expect.stringMatching(/^#90 touches no eval path/),
+      ],
+    }),
+    expect.objectContaining({
+      text: 'Case B',
+      refs: ['#46'],
+      explanations: [expect.stringMatching(/^#46 touches no eval path/)],
+      evidence: null,
+    }),
+  ]);
 });

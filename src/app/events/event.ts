@@ -78,10 +78,10 @@ export function defineEvent<const N extends Name, S extends z.ZodRawShape>(
     names,
     read(given) {
       const known = isObject(given) ? given : {};
-      const [shared, own] = [readParts(SHARED, known), readParts(schema, known)];
-      const payload = own.parts && shared.parts ? { ...own.parts, ...shared.parts } : null;
+      const [shared, special] = [readParts(SHARED, known), readParts(schema, known)];
+      const payload = special.parts && shared.parts ? { ...special.parts, ...shared.parts } : null;
       return {
-        odd: isObject(given) ? [...shared.odd, ...own.odd].sort() : ['payload'],
+        odd: isObject(given) ? [...shared.odd, ...special.odd].sort() : ['payload'],
         installation: shared.parts?.installation ?? null,
         touches: (about) => (payload ? touches(payload, about) : []),
         remark: (payload && remark?.(payload)) ?? null,

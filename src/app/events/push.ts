@@ -1,7 +1,7 @@
 // A push to the default branch: the configuration may have changed, or files that changes rest on.
 import * as z from 'zod';
 import { BESIDE_CONFIG, CONFIG_PATH } from '../../core/config/constants.js';
-import { FORM_PATHS } from '../../core/incident/form/own-form.js';
+import { FORM_PATHS } from '../../core/incident/form/repository-form.js';
 import { repositoryRef } from '../../core/refs.js';
 import type { Key } from '../keys.js';
 import { type Touched, touch } from '../touched.js';

@@ -22,7 +22,7 @@ import { type IssueRef, issueRef } from '../../core/refs.js';
 import { enforcedFrom } from '../../core/release/enforcement.js';
 import type { Decision } from '../../core/release/types.js';
 import type { Write } from '../../core/writes/write.js';
-import { readOwnChecks } from '../../github/checks.js';
+import { readOurChecks } from '../../github/checks.js';
 import { signCopiesWith } from '../../github/proof-signature.js';
 import { signWith } from '../../github/signature.js';
 import type { Subject } from '../../github/subject.js';
@@ -163,7 +163,7 @@ export async function judgeCommit(
   // Whichever of them is looked at, the run says the same.
   judged.sort((a, b) => (a.name < b.name ? -1 : 1));
   const current =
-    writes.length > 0 ? await readOwnChecks(client.api, repository, sha, self.id) : runs;
+    writes.length > 0 ? await readOurChecks(client.api, repository, sha, self.id) : runs;
   const plan = planCheck(current, releaseCheck(sha, about, judged), repository);
   const written = await writeChecks(task, plan);
   writes.push(...(written ?? []));

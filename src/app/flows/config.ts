@@ -28,7 +28,7 @@ import type { Config } from '../../core/config/schema.js';
 import { refKey } from '../../core/refs.js';
 import { hasRole } from '../../core/roles.js';
 import type { CheckSpec, Write } from '../../core/writes/write.js';
-import { readOwnChecks } from '../../github/checks.js';
+import { readOurChecks } from '../../github/checks.js';
 import { Unreadable } from '../../github/errors.js';
 import { readBeside, readConfig, type StoredConfig, textUnder } from '../../github/read-config.js';
 import type { WirePull } from '../../github/read-pulls.js';
@@ -41,7 +41,7 @@ export async function checkConfig(task: PullTask, sha: string): Promise<void> {
   const { api } = client;
   const [reading, runs] = await Promise.all([
     readConfig(api, repository),
-    readOwnChecks(api, repository, sha, self.id),
+    readOurChecks(api, repository, sha, self.id),
   ]);
   const { config, file, problems } = reading;
   const [found, reviewers, beside, places] = await Promise.all([
@@ -91,15 +91,15 @@ async function approvalOf(
   { config }: StoredConfig,
 ) {
   if (looser.length === 0) return null;
-  const own = {
+  const change = {
     ref: refKey({ repository, number: pull.number }),
     url: pull.html_url,
     author: pull.user?.login ?? 'ghost',
     headSha: pull.head.sha,
   };
-  const { value } = await readLooseningReviews(client.api, repository, [own]);
+  const { value } = await readLooseningReviews(client.api, repository, [change]);
   const [reviewed] = value.pulls;
-  return looseningApproval(reviewed ?? { ...own, reviews: [] }, value.roles, config.maintainers);
+  return looseningApproval(reviewed ?? { ...change, reviews: [] }, value.roles, config.maintainers);
 }
 
 /** The change; of an organization's file that is refused nothing is known, so nothing is fine. */

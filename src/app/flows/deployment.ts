@@ -3,7 +3,12 @@
 import { readLandedLater } from '../../collect/landed-later.js';
 import type { Config } from '../../core/config/schema.js';
 import { answerTo, type Ruling } from '../../core/deployment/answer.js';
-import { findOwn, overtakenBy, runningIn, type Waiting } from '../../core/deployment/history.js';
+import {
+  findWaiting,
+  overtakenBy,
+  runningIn,
+  type Waiting,
+} from '../../core/deployment/history.js';
 import { issueRef } from '../../core/refs.js';
 import { notEnforcedBy } from '../../core/release/enforcement.js';
 import type { Write } from '../../core/writes/write.js';
@@ -43,8 +48,10 @@ function watchedOf(sha: string, rest: Partial<Watched> = {}): Watched {
 
 /** What it is judged as: since what runs, else since the last release. */
 function subjectOf(repository: string, sha: string, runs: string | null): Subject {
-  const own = { event: 'deployment', repository, pull: null, head: sha, group: [] };
-  return runs === null ? { ...own, base: null, sinceRelease: true } : { ...own, base: runs };
+  const subject = { event: 'deployment', repository, pull: null, head: sha, group: [] };
+  return runs === null
+    ? { ...subject, base: null, sinceRelease: true }
+    : { ...subject, base: runs };
 }
 
 interface Ruled {
@@ -62,10 +69,10 @@ async function rule(
   const { client, repository, now } = task;
   const history = await readDeployments(client.api, repository, environment);
   const asked: Waiting = { run, id: held.id, at: held.at };
-  const own = findOwn(history, asked);
+  const found = findWaiting(history, asked);
   // A sweep knows the run alone: which commit it deploys its deployment tells.
-  if (own && held.id === null) Object.assign(held, { id: own.id, sha: own.sha });
-  const waiting = { ...asked, id: own?.id ?? held.id };
+  if (found && held.id === null) Object.assign(held, { id: found.id, sha: found.sha });
+  const waiting = { ...asked, id: found?.id ?? held.id };
   const { sha } = held;
   const by = overtakenBy(history, waiting);
   if (by) return { ruling: { what: 'superseded', by }, watched: watchedOf(sha) };

@@ -31,7 +31,7 @@ import { isGone } from '../../github/errors.js';
 import type { Identity } from '../../github/identity.js';
 import { readSignedCopies, signCopiesWith } from '../../github/proof-signature.js';
 import { readConfig } from '../../github/read-config.js';
-import { readOwnForm } from '../../github/read-forms.js';
+import { readRepositoryForm } from '../../github/read-forms.js';
 import { readIncident } from '../../github/read-incident.js';
 import { readRoles } from '../../github/read-roles.js';
 import { readVersions } from '../../github/read-versions.js';
@@ -148,7 +148,7 @@ export async function reviewIncidentIssue(task: ReviewTask): Promise<Reviewed> {
   ]);
   const read = issue && (await readPeople(task, issue, stored.config));
   if (!read) return UNTOUCHED;
-  const { config } = await readOwnForm(client.api, repository, stored.config);
+  const { config } = await readRepositoryForm(client.api, repository, stored.config);
   const { roles, restore } = read;
   const since = config.incidents.since ?? task.installedAt;
   const sign = signWith(task.secret);

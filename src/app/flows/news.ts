@@ -3,7 +3,7 @@ import { isIncident } from '../../core/incident/report/reviewed.js';
 import { type IssueRef, refKey } from '../../core/refs.js';
 import { readChanged } from '../../github/changed-issues.js';
 import { readConfig } from '../../github/read-config.js';
-import { readOwnForm } from '../../github/read-forms.js';
+import { readRepositoryForm } from '../../github/read-forms.js';
 import { labelNames, type WireIssue } from '../../github/read-incident.js';
 import { distinctKeys, incidentKey, type Key, pullKey } from '../keys.js';
 import { namedIncidents } from '../named-incidents.js';
@@ -82,7 +82,9 @@ export async function readNews(
     isIncident({ labels: labelNames(issue.labels), type: issue.type?.name ?? null }, config);
   // What lost its label is known by its form.
   const unlabelled = rows.some((row) => !row.pull_request && !isLabelled(row));
-  const read = unlabelled ? (await readOwnForm(client.api, repository, config)).config : config;
+  const read = unlabelled
+    ? (await readRepositoryForm(client.api, repository, config)).config
+    : config;
   const isReviewable = (issue: WireIssue) => isLabelled(issue) || mayBeReviewed(issue, read, null);
   const newsOf = (row: WireIssue) =>
     keysOf(task, row, isReviewable).filter((key) => !isDone(key, row.updated_at ?? now));

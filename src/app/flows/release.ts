@@ -5,7 +5,7 @@ import { isAboutRelease, ordinaryCheck } from '../../core/checks/release-gate.js
 import type { Config } from '../../core/config/schema.js';
 import { isRelease } from '../../core/release/is-release.js';
 import { planReleaseComment } from '../../core/release/report/comment.js';
-import { readOwnChecks } from '../../github/checks.js';
+import { readOurChecks } from '../../github/checks.js';
 import { groupSubject } from '../../github/merge-group.js';
 import { listOpenPulls } from '../../github/open-pulls.js';
 import { readComments } from '../../github/read-incident.js';
@@ -138,7 +138,7 @@ export async function checkGroup(
 ): Promise<ReleaseOutcome> {
   const { client, repository, self } = task;
   const sha = subject.head;
-  const runs = await readOwnChecks(client.api, repository, sha, self.id);
+  const runs = await readOurChecks(client.api, repository, sha, self.id);
   if (ordinary) {
     const { green: _, ...outcome } = await planOrdinary(task, sha, config, runs);
     return outcome;

@@ -7,14 +7,14 @@ import { isInOurForm, wasUnderReview } from '../../core/incident/in-form.js';
 import { incidentLabel } from '../../core/incident/report/incident-label.js';
 import { refKey, sameRepository } from '../../core/refs.js';
 import { isRelease } from '../../core/release/is-release.js';
-import { readOwnChecks } from '../../github/checks.js';
+import { readOurChecks } from '../../github/checks.js';
 import { hasLabel } from '../../github/ensure-label.js';
 import { isForbidden, isTransient, statusOf } from '../../github/errors.js';
 import { readIncidentIssues } from '../../github/incident-issues.js';
 import { listOpenPulls } from '../../github/open-pulls.js';
 import { repo } from '../../github/pages.js';
 import { readConfig } from '../../github/read-config.js';
-import { readOwnForm } from '../../github/read-forms.js';
+import { readRepositoryForm } from '../../github/read-forms.js';
 import { labelNames, type WireIssue } from '../../github/read-incident.js';
 import { branchesOf, type WirePull } from '../../github/read-pulls.js';
 import { type QueuedGroup, readQueue } from '../../github/read-queue.js';
@@ -49,7 +49,7 @@ async function openIncidents(
     cap: PAGES,
   });
   if (issues.length === 0) return [];
-  const { config: read } = await readOwnForm(client.api, repository, config);
+  const { config: read } = await readRepositoryForm(client.api, repository, config);
   return issues
     .filter((issue) => mayBeReviewed(issue, read, since))
     .map(({ number }) => incidentKey(refKey({ repository, number })));
@@ -104,7 +104,7 @@ export async function openPullKeys(task: PullTask): Promise<Key[]> {
 
 /** Whether our check stands on a commit as it does on what is no release. */
 async function isGated({ client, repository, self }: PullTask, sha: string): Promise<boolean> {
-  const runs = await readOwnChecks(client.api, repository, sha, self.id);
+  const runs = await readOurChecks(client.api, repository, sha, self.id);
   const run = latestRun(runs, RELEASE_CHECK);
   return run !== null && run.conclusion !== null && !isAboutRelease(run.about);
 }

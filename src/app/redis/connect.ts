@@ -55,16 +55,16 @@ export async function connect(url: string, log: Log): Promise<Connections> {
   return {
     redis,
     forWorker() {
-      const own = redis.duplicate({
+      const duplicate = redis.duplicate({
         enableOfflineQueue: true,
         autoResendUnfulfilledCommands: true,
         maxRetriesPerRequest: null,
         commandTimeout: undefined,
       });
       // BullMQ makes another one of it, to wait for work.
-      const copy = own.duplicate.bind(own);
-      own.duplicate = (more) => keep(copy(more));
-      return keep(own);
+      const copy = duplicate.duplicate.bind(duplicate);
+      duplicate.duplicate = (more) => keep(copy(more));
+      return keep(duplicate);
     },
     async reach() {
       try {

@@ -65,8 +65,8 @@ export function createAccess(host: string): Access {
       const { origin } = request.headers;
       // A form of another page must not act for the person who looks at this one.
       const names = local ? [request.headers.host] : [request.headers.host, addressed(request)];
-      const own = names.flatMap((name) => [`http://${name}`, `https://${name}`]);
-      if (origin !== undefined && !own.includes(origin))
+      const origins = names.flatMap((name) => [`http://${name}`, `https://${name}`]);
+      if (origin !== undefined && !origins.includes(origin))
         return 'The request comes from another page.';
       if (!local) return null;
       // Another name can be made to lead here by whoever owns it.

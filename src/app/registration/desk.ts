@@ -57,8 +57,8 @@ export function createDesk(options: DeskOptions) {
 
   function blank(request: IncomingMessage): Typed {
     const name = hostOf(addressed(request));
-    const own = name === '' || isLoopback(name) ? '' : `https://${name}${hooks}`;
-    const webhook = options.proposed || own;
+    const seenHere = name === '' || isLoopback(name) ? '' : `https://${name}${hooks}`;
+    const webhook = options.proposed || seenHere;
     return { owner: 'organization', organization: '', name: '', manifest: 'core', webhook };
   }
 

@@ -28,8 +28,8 @@ export interface CheckRunFacts {
 
 /** The run of a name that GitHub shows: the latest. */
 export function latestRun(runs: readonly CheckRunFacts[], name: string): CheckRunFacts | null {
-  const own = runs.filter((run) => run.name === name).sort((a, b) => b.id - a.id);
-  return own[0] ?? null;
+  const named = runs.filter((run) => run.name === name).sort((a, b) => b.id - a.id);
+  return named[0] ?? null;
 }
 
 /** Plans the difference between the run that stands and the one that should. */

@@ -1,5 +1,5 @@
 // The check run `Release gate`: whether a commit may be released.
-import type { OwnPull } from '../facts.js';
+import type { JudgedPull } from '../facts.js';
 import { VERDICT_WORDS } from '../incident/report/words.js';
 import { renderSummary, titleOf } from '../release/report/summary.js';
 import { type Decision, VERDICTS } from '../release/types.js';
@@ -59,7 +59,7 @@ const NO_WORKFLOW =
   "This pull request was opened with a workflow's `GITHUB_TOKEN`, so GitHub starts no workflow on it: a required check of the Action stays “Expected” for ever. Require this App's check `Release gate` instead, or open the pull request with the token of an App or a person.";
 
 /** Whether GitHub starts no workflow on a pull request, by who opened it. */
-export function startsNoWorkflow({ author, bot }: Pick<OwnPull, 'author' | 'bot'>): boolean {
+export function startsNoWorkflow({ author, bot }: Pick<JudgedPull, 'author' | 'bot'>): boolean {
   return bot && author === 'github-actions[bot]';
 }
 

@@ -37,7 +37,7 @@ export function configInForce(before: Values, after: Values, now: Values | null)
     const reason = 'the configuration could not be read';
     return { state: 'unknown', brought, lost: [], reason };
   }
-  const lost = loosenings(after, now).filter((one) => wanted.some((own) => touches(one, own)));
+  const lost = loosenings(after, now).filter((one) => wanted.some((key) => touches(one, key)));
   return lost.length > 0
     ? { state: 'gone', brought, lost, reason: lost.map(({ text }) => text).join('; ') }
     : { state: 'in-force', brought, lost, reason: null };

@@ -43,8 +43,8 @@ function limits(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): strin
 }
 
 function kindOfValue(issue: Issue): string {
-  const own = /^expected (.+)$/.exec(issue.message)?.[1];
-  if (own) return oneLine(own, 600);
+  const expected = /^expected (.+)$/.exec(issue.message)?.[1];
+  if (expected) return oneLine(expected, 600);
   if (issue.code === 'invalid_type') return NOUNS[issue.expected] ?? issue.expected;
   if (issue.code === 'too_small' || issue.code === 'too_big') return limits(issue);
   if (issue.code === 'invalid_format' && issue.format === 'date') return 'a date';

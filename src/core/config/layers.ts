@@ -31,12 +31,12 @@ export interface LayeredReading extends ConfigReading {
 type Path = readonly PropertyKey[];
 
 /** Whether the organization's file has the value at a path, and the repository's has none there. */
-function isOrganizations(path: Path, organization: unknown, own: unknown): boolean {
-  return valueAt(own, path) === undefined && valueAt(organization, path) !== undefined;
+function isOrganizations(path: Path, organization: unknown, repository: unknown): boolean {
+  return valueAt(repository, path) === undefined && valueAt(organization, path) !== undefined;
 }
 
 /** The same path in the repository's file; what only the organization's has is told at what is nearest. */
-function ownPath(path: Path, { policies }: Merged): Path {
+function pathInRepositoryFile(path: Path, { policies }: Merged): Path {
   const [section, list, index, ...rest] = path;
   const listed = section === 'release' && list === 'policies' && typeof index === 'number';
   const origin = listed ? policies?.[index] : undefined;
@@ -46,11 +46,16 @@ function ownPath(path: Path, { policies }: Merged): Path {
     : [section as string, list as string];
 }
 
-function inOwn(one: Unplaced, merged: Merged, organization: unknown, own: unknown): Unplaced {
-  const foreign = isOrganizations(one.path, organization, own);
+function inRepositoryFile(
+  one: Unplaced,
+  merged: Merged,
+  organization: unknown,
+  repository: unknown,
+): Unplaced {
+  const foreign = isOrganizations(one.path, organization, repository);
   return {
     ...one,
-    path: ownPath(one.path, merged),
+    path: pathInRepositoryFile(one.path, merged),
     message: foreign
       ? `${one.message} (the organization’s, which does not fit this file)`
       : one.message,
@@ -59,7 +64,7 @@ function inOwn(one: Unplaced, merged: Merged, organization: unknown, own: unknow
 
 /** Both files are fine by themselves, or the repository's is read with the organization's under it. */
 function readMerged(
-  own: ConfigText,
+  repository: ConfigText,
   loaded: Extract<Loaded, { problem: null }>,
   organization: unknown,
   ruleIds: readonly string[] | undefined,
@@ -72,13 +77,13 @@ function readMerged(
   const found = [
     ...issues
       .flatMap((issue) => explainIssue(issue, document, MOST_FOUND))
-      .map((one) => inOwn(one, merged, organization, loaded.document)),
+      .map((one) => inRepositoryFile(one, merged, organization, loaded.document)),
     ...crossCheck(loaded.document, loaded.places, ruleIds, MOST_FOUND),
   ];
   if (result.success && found.length === 0) {
     return { config: withGiven(result.data, document), problems: [] };
   }
-  const problems = settle(found, loaded.places).map((one) => ({ file: own.file, ...one }));
+  const problems = settle(found, loaded.places).map((one) => ({ file: repository.file, ...one }));
   return { config: defaultConfig(), problems };
 }
 
@@ -87,21 +92,21 @@ function readMerged(
  * defaults hold where either has a problem. Null: there is no such file. Never throws.
  */
 export function parseLayers(
-  own: ConfigText,
+  repository: ConfigText,
   organization: ConfigText | null,
   ruleIds?: readonly string[],
 ): LayeredReading {
   const options = ruleIds ? { ruleIds } : {};
-  const alone = () => parseConfig(own.text, { file: own.file, ...options });
+  const alone = () => parseConfig(repository.text, { file: repository.file, ...options });
   if (!organization) return { ...alone(), fromOrganization: [] };
   const { problems } = parseConfig(organization.text, { file: organization.file, ...options });
   const below = loadText(organization.text);
-  const loaded = loadText(own.text);
+  const loaded = loadText(repository.text);
   if (problems.length > 0 || below.problem || loaded.problem) {
     const all: ConfigProblem[] = [...problems, ...alone().problems];
     return { config: defaultConfig(), problems: all, fromOrganization: [] };
   }
-  const reading = readMerged(own, loaded, below.document, ruleIds);
+  const reading = readMerged(repository, loaded, below.document, ruleIds);
   const keys = organizationKeys(below.document, loaded.document ?? undefined);
   return { ...reading, fromOrganization: reading.problems.length > 0 ? [] : keys };
 }

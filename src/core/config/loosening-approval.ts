@@ -25,13 +25,13 @@ function whyNot(author: string, reviews: readonly ReviewFacts[], roles: Roles, n
 export function looseningApproval(pull: ConfigPull, roles: Roles, needed: Role): LooseningApproval {
   const why: string[] = [];
   for (const { author } of countedApprovals(pull)) {
-    const own = pull.reviews.filter(
+    const counted = pull.reviews.filter(
       (review) =>
         mention(review.author) === mention(author) &&
         review.state === 'APPROVED' &&
         review.commit === pull.headSha,
     );
-    const against = whyNot(author, own, roles, needed);
+    const against = whyNot(author, counted, roles, needed);
     if (against === null) return { by: author, missing: null };
     why.push(against);
   }

@@ -44,11 +44,11 @@ const idOf = (policy: unknown) => (isMapping(policy) ? policy.id : undefined);
 
 /** By id: the organization's in their order, each replaced by the repository's of that id; then the others. */
 function mergePolicies(low: readonly unknown[], high: readonly unknown[]): PolicyOrigin[] {
-  const own = new Map(high.map((policy, index) => [idOf(policy), index]));
+  const known = new Map(high.map((policy, index) => [idOf(policy), index]));
   const taken = new Set<number>();
   const first = low.map((policy, index): PolicyOrigin => {
     const id = idOf(policy);
-    const replaced = id === undefined ? undefined : own.get(id);
+    const replaced = id === undefined ? undefined : known.get(id);
     if (replaced === undefined) return { layer: 'organization', index };
     taken.add(replaced);
     return { layer: 'repository', index: replaced };
@@ -75,8 +75,8 @@ export function mergeDocuments(organization: unknown, repository: unknown): Merg
 /** Dotted keys whose value is the organization's alone; of policies the id stands for the whole. */
 export function organizationKeys(organization: unknown, repository: unknown, path = ''): string[] {
   if (path === 'release.policies' && Array.isArray(organization)) {
-    const own = new Set(Array.isArray(repository) ? repository.map(idOf) : []);
-    const ids = organization.map(idOf).filter((id) => !own.has(id));
+    const known = new Set(Array.isArray(repository) ? repository.map(idOf) : []);
+    const ids = organization.map(idOf).filter((id) => !known.has(id));
     const kept = repository === undefined || Array.isArray(repository);
     return kept ? ids.map((id) => `${path}.${String(id)}`) : [];
   }

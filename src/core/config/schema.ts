@@ -2,7 +2,7 @@
 
 import * as z from 'zod';
 import { FORMAT_IDS } from '../eval-case/names.js';
-import type { OwnForm } from '../incident/form/own-form.js';
+import type { RepositoryForm } from '../incident/form/repository-form.js';
 import { enforceValue } from './enforce-value.js';
 import { CHANGE_KINDS, GRADES } from './kinds.js';
 import {
@@ -255,8 +255,8 @@ export type Config = z.infer<typeof configSchema> & {
     /** The file sets `release.head`; its default says nothing about the default branch. */
     headGiven?: boolean;
   };
-  /** The own form of the repository that holds the incidents, where it has one: no key of the file. */
-  form?: OwnForm;
+  /** The form of the repository that holds the incidents, where it has one: no key of the file. */
+  form?: RepositoryForm;
 };
 /** One release policy of the configuration. */
 export type Policy = z.infer<typeof policy>;

@@ -22,12 +22,12 @@ export interface Waiting {
 }
 
 /** The deployment that waits among those of its environment: by its id, else the latest of its run. */
-export function findOwn(
+export function findWaiting(
   history: readonly DeploymentFacts[],
   { id, run }: Waiting,
 ): DeploymentFacts | null {
-  const own = history.filter((one) => (id === null ? one.run === run : one.id === id));
-  return own.sort((a, b) => b.id - a.id)[0] ?? null;
+  const waiting = history.filter((one) => (id === null ? one.run === run : one.id === id));
+  return waiting.sort((a, b) => b.id - a.id)[0] ?? null;
 }
 
 function succeeded(history: readonly DeploymentFacts[], { id, run }: Waiting): DeploymentFacts[] {

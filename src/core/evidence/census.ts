@@ -41,14 +41,14 @@ function casesBy(documents: readonly EvidenceDocument[]): Map<string, EvidenceCa
 const spaced = (name: string) => name.replace(/\s+/g, ' ').trim();
 
 /** Tools put class, suite or parameters around what the team calls a case. */
-function isCalled({ case: own }: EvidenceCase, name: string): boolean {
-  return spaced(own).includes(spaced(name));
+function isCalled({ case: title }: EvidenceCase, name: string): boolean {
+  return spaced(title).includes(spaced(name));
 }
 
 function stateOf(one: EvidenceCase): Omit<CensusFinding, 'incident' | 'case'> | null {
-  const own = live(one);
-  const { runs, failed, errors, skipped } = own;
-  if (isGreen(own)) return null;
+  const graded = live(one);
+  const { runs, failed, errors, skipped } = graded;
+  if (isGreen(graded)) return null;
   if (failed > 0) return { rule: 'case-failing', message: `failed in ${failed} of ${runs} runs` };
   if (errors > 0) {
     return { rule: 'case-failing', message: `broke in ${errors} of ${runs} runs` };

@@ -35,9 +35,9 @@ function isSame(a: EvidenceCase, b: EvidenceCase): boolean {
 }
 
 /** Whether anything else passed there: else nobody knows whether the version ran at all. */
-function ranBeside(there: EvidenceDocument, own: EvidenceCase): boolean {
+function ranBeside(there: EvidenceDocument, proven: EvidenceCase): boolean {
   const beside = there.cases.some(
-    (one) => !isSame(one, own) && one.case !== own.case && isGreen(one),
+    (one) => !isSame(one, proven) && one.case !== proven.case && isGreen(one),
   );
   return beside || there.others.passed > 0;
 }

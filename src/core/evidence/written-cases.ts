@@ -19,8 +19,8 @@ const NAMES = ['description', 'name', 'id', 'case', 'title'];
 const METADATA = ['metadata', 'additionalMetadata', 'additional_metadata'];
 
 function fromObject(one: Json, context: NamingContext): WrittenCase[] {
-  const own = NAMES.map((key) => one[key]).find((value) => typeof value === 'string' && value);
-  const name = typeof own === 'string' ? own.replace(/\s+/g, ' ').trim() : '';
+  const given = NAMES.map((key) => one[key]).find((value) => typeof value === 'string' && value);
+  const name = typeof given === 'string' ? given.replace(/\s+/g, ' ').trim() : '';
   const incidents = METADATA.flatMap((key) => {
     const metadata = one[key];
     return isObject(metadata) && metadata.incident !== undefined ? [metadata.incident] : [];

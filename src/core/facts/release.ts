@@ -45,11 +45,14 @@ export interface ReleaseFacts {
   files: FileFacts[];
   /** Pull requests that came with the range, in the order of its commits. */
   pulls: PullFacts[];
-  /** Pull requests under judgement that are not merged yet: the release's own, or a merge group's. */
-  own: OwnPull[];
+  /**
+   * Pull requests under judgement that are not merged yet: the one of the release, or those of a merge
+   * group. The code calls them `judged`; the key keeps its name, since recorded facts have it.
+   */
+  own: JudgedPull[];
   /** Of a deployment, where an approval policy guards what it brings: the pull requests merged in it. */
   merged?: MergedPull[];
-  /** Role by lower-case login in this repository, of whoever wrote or approved the own ones. */
+  /** Role by lower-case login in this repository, of whoever wrote or approved the judged ones. */
   roles: Roles;
   /** Latest check runs of the head commit; read where a policy asks for them. */
   checks: CheckFacts[];
@@ -57,7 +60,7 @@ export interface ReleaseFacts {
 }
 
 /** A pull request whose merge is what is judged, with what policies and commands need. */
-export interface OwnPull {
+export interface JudgedPull {
   /** Canonical key. */
   ref: string;
   url: string;

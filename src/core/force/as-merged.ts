@@ -35,10 +35,12 @@ export function asMerged(head: Tree, base: Tree, parting: readonly Parting[]): T
   const files = [...new Set([...heads.keys(), ...bases.keys()])].map((path) =>
     merged(path, before, heads.get(path), bases.get(path)),
   );
-  const own = new Set(files.filter((file) => heads.get(file.path) === file).map((f) => f.path));
+  const fromHead = new Set(
+    files.filter((file) => heads.get(file.path) === file).map((f) => f.path),
+  );
   const moves = [
-    ...head.moves.filter(({ from }) => own.has(from)),
-    ...base.moves.filter(({ from }) => !own.has(from)),
+    ...head.moves.filter(({ from }) => fromHead.has(from)),
+    ...base.moves.filter(({ from }) => !fromHead.has(from)),
   ];
   return { files, moves };
 }

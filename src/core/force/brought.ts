@@ -89,15 +89,22 @@ function follow(earlier: BroughtFile, later: Reading): Item[] {
 }
 
 /** Commits of one change may list a path several times; the last one says what it left. */
-function merge(files: Map<string, BroughtFile>, reading: Reading, own: BroughtFile | null): void {
+function merge(files: Map<string, BroughtFile>, reading: Reading, added: BroughtFile | null): void {
   const { path, from } = reading.file;
   const key = files.has(path) ? path : (from ?? path);
   const earlier = files.get(key);
   files.delete(key);
   const left = earlier ? follow(earlier, reading) : [];
-  if (own) {
-    const firstLines = [...(left.length > 0 ? (earlier?.firstLines ?? []) : []), ...own.firstLines];
-    files.set(path, { ...own, items: [...left, ...own.items], firstLines: firstLines.slice(0, 2) });
+  if (added) {
+    const firstLines = [
+      ...(left.length > 0 ? (earlier?.firstLines ?? []) : []),
+      ...added.firstLines,
+    ];
+    files.set(path, {
+      ...added,
+      items: [...left, ...added.items],
+      firstLines: firstLines.slice(0, 2),
+    });
   } else if (earlier && (left.length > 0 || (earlier.how === 'size' && from))) {
     files.set(path, { ...earlier, path, oid: reading.file.oid, items: left });
   }
@@ -116,14 +123,14 @@ export function broughtBy(changed: readonly ChangedFile[], kind: ForceKind): Bro
   for (const reading of readings) {
     const { file, sections, language, size } = reading;
     let nothing = reading.why ?? (sections ? countLines(sections, taken, kind, language) : null);
-    let own: BroughtFile | null = null;
+    let added: BroughtFile | null = null;
     if (!nothing) {
-      own = sections ? textOf(reading) : { ...textOf(reading), how: 'size', size };
-      if (sections && own.items.length === 0) [own, nothing] = [null, 'stood-before'];
+      added = sections ? textOf(reading) : { ...textOf(reading), how: 'size', size };
+      if (sections && added.items.length === 0) [added, nothing] = [null, 'stood-before'];
       else for (const word of newWords(sections ?? [])) words.add(word);
     }
     if (nothing) why.set(file.path, nothing);
-    merge(files, reading, own);
+    merge(files, reading, added);
   }
   const isNew = changed.some(({ path, status }) => status === 'added' && files.has(path));
   const least = isNew ? LEAST_OF_NEW_FILE : LEAST_OF_EVAL;

@@ -17,21 +17,21 @@ const BOOKKEEPING =
   /(?:^|\/)(?:changelog[^/]*|\.changeset\/[^/]+|\.release-please-manifest\.json)$/i;
 
 /** A file that the cause took away is back, or it is not. */
-function ofRemoved(file: ChangedFile, own: TreeFile): State {
-  if (own.oid === null) return 'in';
-  if (file.oid !== null && own.oid === file.oid) return 'out';
-  if (own.text === null) return 'unread';
+function ofRemoved(file: ChangedFile, standing: TreeFile): State {
+  if (standing.oid === null) return 'in';
+  if (file.oid !== null && standing.oid === file.oid) return 'out';
+  if (standing.text === null) return 'unread';
   const cause = causeOf(file);
-  return cause && isBack(cause, own.text) ? 'out' : 'in';
+  return cause && isBack(cause, standing.text) ? 'out' : 'in';
 }
 
-function ofPresent(file: ChangedFile, own: TreeFile): State {
-  if (own.oid === file.oid) return 'in';
-  if (file.beforeOid && own.oid === file.beforeOid) return 'out';
+function ofPresent(file: ChangedFile, standing: TreeFile): State {
+  if (standing.oid === file.oid) return 'in';
+  if (file.beforeOid && standing.oid === file.beforeOid) return 'out';
   const cause = causeOf(file);
   if (!cause) return 'in';
-  if (own.text === null) return 'unread';
-  return isBack(cause, own.text) || isNowhere(cause, [own.text]) ? 'out' : 'in';
+  if (standing.text === null) return 'unread';
+  return isBack(cause, standing.text) || isNowhere(cause, [standing.text]) ? 'out' : 'in';
 }
 
 /** A file that is gone took the cause with it, unless it went elsewhere. */
@@ -46,10 +46,10 @@ function ofGone(file: ChangedFile, tree: TreeIndex): State {
 }
 
 function stateOf(file: ChangedFile, tree: TreeIndex): State {
-  const own = tree.files.get(file.path);
-  if (!own || own.unread) return 'unread';
-  if (file.status === 'removed') return ofRemoved(file, own);
-  if (own.oid !== null) return ofPresent(file, own);
+  const standing = tree.files.get(file.path);
+  if (!standing || standing.unread) return 'unread';
+  if (file.status === 'removed') return ofRemoved(file, standing);
+  if (standing.oid !== null) return ofPresent(file, standing);
   const old = file.from === undefined ? undefined : tree.files.get(file.from);
   // What was only renamed is taken back where the old name stands again.
   if (file.patch === null && old && !old.unread)

@@ -37,8 +37,8 @@ function counter({ path, text }: PlacedText): (run: string) => number {
   return (run) => {
     const found = counts.get(run);
     if (found !== undefined) return found;
-    const own = run.split(' ');
-    return own.length < RUN ? count(own) : 0;
+    const ofRun = run.split(' ');
+    return ofRun.length < RUN ? count(ofRun) : 0;
   };
 }
 
@@ -79,7 +79,9 @@ export function judgeFile(file: BroughtFile, places: TreeFile[] | null): ForceFi
     const stands = places.some((place) => sizeOf(place) * 2 >= size);
     return { ...found, state: stands ? 'there' : 'gone' };
   }
-  const texts = places.flatMap(({ path: own, text }) => (text === null ? [] : { path: own, text }));
+  const texts = places.flatMap(({ path: place, text }) =>
+    text === null ? [] : { path: place, text },
+  );
   if (texts.length < places.length) return { ...found, state: 'unread' };
   return { ...found, ...judgeItems(file, texts), state: 'there' };
 }

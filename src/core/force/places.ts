@@ -19,9 +19,9 @@ export function readTree({ files, moves }: Tree): TreeIndex {
  * gone, null where anything could not be read.
  */
 export function placesOf(path: string, { files, moves }: TreeIndex): TreeFile[] | null {
-  const own = files.get(path);
-  if (!own || own.unread) return null;
-  if (own.oid !== null) return [own];
+  const there = files.get(path);
+  if (!there || there.unread) return null;
+  if (there.oid !== null) return [there];
   const to = moves.get(path);
   if (!to) return null;
   const places = to.map((target) => files.get(target));

@@ -53,14 +53,14 @@ export function readLines(lines: readonly string[], language: Language): Stream 
   const all: string[] = [];
   const rows = withoutComments(lines, language).map((line, at) => {
     const parts = partsOf(line);
-    const own = parts.length === 1 ? (parts[0] as string[]) : parts.flat();
+    const joined = parts.length === 1 ? (parts[0] as string[]) : parts.flat();
     const row = {
-      words: own,
+      words: joined,
       parts,
       indent: indentOf(lines[at] ?? '', language),
       start: all.length,
     };
-    for (const word of own) all.push(word);
+    for (const word of joined) all.push(word);
     return row;
   });
   return { rows, words: all };

@@ -40,17 +40,18 @@ export function nudgesOf(
   const due = open.filter(isDue);
   const marker = `<!-- agent-incident-review:nudge ${weekOf(now)} -->`;
   return [...new Set(due.map(({ ref }) => ref))].map((ref) => {
-    const own = due.filter((change) => change.ref === ref);
-    const named = own
+    const ofIncident = due.filter((change) => change.ref === ref);
+    const named = ofIncident
       .map(({ owner }) => owner ?? reviewOwner ?? '')
       .filter((one) => OWNER.test(one));
     const people = [...new Map(named.map((one) => [mention(one), one])).values()];
-    const more = own.length - MOST_LINES;
+    const more = ofIncident.length - MOST_LINES;
     const body = [
       `${people.slice(0, MOST_PEOPLE).join(' ')} This incident still waits for:`.trim(),
-      [...own.slice(0, MOST_LINES).map(lineOf), ...(more > 0 ? [`- and ${more} more`] : [])].join(
-        '\n',
-      ),
+      [
+        ...ofIncident.slice(0, MOST_LINES).map(lineOf),
+        ...(more > 0 ? [`- and ${more} more`] : []),
+      ].join('\n'),
       'Land it, move the day, name an owner in its line, or let a maintainer waive it. This is said once a week at most.',
     ].join('\n\n');
     return { ref, marker, body };

@@ -76,8 +76,8 @@ function containedAtOf(incident: HealthIncident, record: IncidentRecord, facts: 
 /** Assesses an incident as the App would, and keeps what is counted. */
 export function rowOf(incident: HealthIncident, facts: HealthFacts): Row {
   const { config, now, host, roles, evidence } = facts;
-  const own = assess({ incident, config, now, host, roles, evidence, judged: null });
-  const { record, ledger, severity, asked, disputes } = own;
+  const assessment = assess({ incident, config, now, host, roles, evidence, judged: null });
+  const { record, ledger, severity, asked, disputes } = assessment;
   const { serious } = severity;
   const { findings, stage } = reviewIncident(record, { config, ledger, serious, asked, disputes });
   return {

@@ -24,8 +24,8 @@ function readOne(word: string, { how, by }: OriginLine, { repository, host }: Ho
   const ref = readReference(word.replace('!', '#'), host);
   if (ref) {
     const key = refKey(resolveReference(ref, repository));
-    const own = key.startsWith(`${repositoryRef(repository)}#`);
-    return own || how === 'picked' ? [{ kind: 'pull', ref: key, how, by }] : [];
+    const here = key.startsWith(`${repositoryRef(repository)}#`);
+    return here || how === 'picked' ? [{ kind: 'pull', ref: key, how, by }] : [];
   }
   const url = COMMIT_URL.exec(word);
   const hash =

@@ -58,8 +58,8 @@ export function lessonsTaken(
       ({ ref, kind, pull, paths }) =>
         `- ❌ ${name(ref)}: its **${kind}** change of #${numberOf(pull.ref)} stands no more: ${files(paths)}.`,
     ),
-    ...cases.map(({ incident, name: own, to }) => {
-      const called = own === null ? 'a case' : `the case “${plain(own, 160)}”`;
+    ...cases.map(({ incident, name: title, to }) => {
+      const called = title === null ? 'a case' : `the case “${plain(title, 160)}”`;
       return to === null
         ? `- ❌ ${name(incident)}: ${called} is removed.`
         : `- ✏️ ${name(incident)}: ${called} is now called “${plain(to, 160)}”.`;

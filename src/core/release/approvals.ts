@@ -1,14 +1,14 @@
 // Who approved the pull requests under judgement as they stand now.
 
 import type { Config } from '../config/schema.js';
-import type { DecisionFacts, OwnPull, ReviewFacts } from '../facts.js';
+import type { DecisionFacts, JudgedPull, ReviewFacts } from '../facts.js';
 import { mention, sameLogin } from '../mentions.js';
 import { type IssueRef, issueRef } from '../refs.js';
 import { hasRole, type Roles } from '../roles.js';
 
 /** Latest reviews by others than the author that approve the head commit. */
 export function countedApprovals(
-  pull: Pick<OwnPull, 'author' | 'headSha' | 'reviews'>,
+  pull: Pick<JudgedPull, 'author' | 'headSha' | 'reviews'>,
 ): ReviewFacts[] {
   const latest = new Map<string, ReviewFacts>();
   for (const review of pull.reviews) {
@@ -22,7 +22,7 @@ export function countedApprovals(
 
 /** Whether a maintainer approved the head commit of a pull request, whatever its text says. */
 export function headApproved(
-  pull: Pick<OwnPull, 'author' | 'headSha' | 'reviews'>,
+  pull: Pick<JudgedPull, 'author' | 'headSha' | 'reviews'>,
   roles: Roles,
   { maintainers }: Pick<Config, 'maintainers'>,
 ): boolean {
@@ -34,7 +34,7 @@ export function headApproved(
  * it is: what was written into it after the approval nobody approved.
  */
 export function maintainerApproved(ref: IssueRef, { release, config }: DecisionFacts): boolean {
-  const pull = release.own.find((own) => issueRef(own.ref) === ref);
+  const pull = release.own.find((judged) => issueRef(judged.ref) === ref);
   if (!pull) return false;
   return countedApprovals(pull).some(
     ({ author, at }) =>

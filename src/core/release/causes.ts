@@ -85,6 +85,6 @@ export function namedOf(
       index.commits.get(found.slice(0, SHORT))?.some((sha) => sha.startsWith(found)),
     );
   if (hash) return `commit ${hash.slice(0, SHORT)}`;
-  const version = versionsIn(record.agentVersion ?? '').find((own) => index.versions.has(own));
+  const version = versionsIn(record.agentVersion ?? '').find((named) => index.versions.has(named));
   return version ? `agent version ${version}` : null;
 }

@@ -37,7 +37,7 @@ function placeOfPull(ref: IssueRef, facts: DecisionFacts): PlacedCause[] {
   const { evidence, release } = facts;
   if (evidence.issues.some((issue) => issueRef(issue.ref) === ref)) return [];
   // What the release itself brings is in it.
-  if (release.own.some((own) => issueRef(own.ref) === ref)) {
+  if (release.own.some((judged) => issueRef(judged.ref) === ref)) {
     return [{ name: ref, state: 'in', touched: true }];
   }
   const pull = evidence.pulls.find((one) => issueRef(one.ref) === ref);

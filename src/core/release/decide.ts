@@ -21,8 +21,8 @@ import { refusedWaivers, releaseWaiver } from './waivers.js';
 
 /** Where a release is mended: its pull request, else what it compares, else its commit. */
 function placeOf({ release, host }: DecisionFacts): string | null {
-  const { own, repository, base, head } = release;
-  if (own[0]) return own[0].url;
+  const { own: judged, repository, base, head } = release;
+  if (judged[0]) return judged[0].url;
   if (base === head && repository)
     return `https://${host}/${repository}/commit/${encodeURIComponent(head)}`;
   const range = [base, head].map(encodeURIComponent).join('...');
@@ -118,7 +118,7 @@ export function decideRelease(recorded: DecisionFacts): Decision {
   ]);
   const verdict = waiver ? 'ship' : worst(against.map((reason) => reason.verdict));
   const off = notEnforcedBy(facts.config, facts.now);
-  const { commits, pulls, own } = facts.release;
+  const { commits, pulls, own: judged } = facts.release;
   return {
     verdict,
     notEnforced: off,
@@ -143,7 +143,7 @@ export function decideRelease(recorded: DecisionFacts): Decision {
     unverified: [...facts.unread, ...facts.release.unread],
     looked: {
       commits: commits.length,
-      pulls: pulls.length + own.length,
+      pulls: pulls.length + judged.length,
       incidents: isShown(`${facts.incidentsRepository}#0`, facts)
         ? facts.listed.length
         : counted.length,

@@ -1,7 +1,7 @@
 // One linked incident under judgement: where its changes stand, and what it has against the release.
 
 import { CHANGE_KINDS } from '../config/kinds.js';
-import type { DecisionFacts, IncidentFacts, OwnPull, PullFacts } from '../facts.js';
+import type { DecisionFacts, IncidentFacts, JudgedPull, PullFacts } from '../facts.js';
 import { type Assessment, assess } from '../incident/assess.js';
 import { openEntries, waiverOf } from '../incident/ledger/build.js';
 import type { Judged } from '../incident/ledger/types.js';
@@ -17,7 +17,7 @@ export interface Judgement {
 }
 
 /** A pull request under judgement as a change that can land entries. */
-function asPull(assessed: OwnPull): PullFacts {
+function asPull(assessed: JudgedPull): PullFacts {
   const { ref, url, author, bot, title, body, base, head, fork, headSha, files } = assessed;
   return {
     ref,
@@ -40,8 +40,11 @@ function asPull(assessed: OwnPull): PullFacts {
 
 /** The head for which changes have to be in force. */
 export function judgedOf({ release }: Pick<DecisionFacts, 'release'>): Judged {
-  const { repository, head, commits, own, defaultBranch } = release;
-  const here = own.map((pull) => ({ pull: asPull(pull), toDefault: pull.base === defaultBranch }));
+  const { repository, head, commits, own: judged, defaultBranch } = release;
+  const here = judged.map((pull) => ({
+    pull: asPull(pull),
+    toDefault: pull.base === defaultBranch,
+  }));
   return { repository, head, commits, here };
 }
 

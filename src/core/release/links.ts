@@ -9,9 +9,9 @@ import { touched } from './policies/paths.js';
 import {
   type Claim,
   type Claims,
+  claimsOfJudged,
   everythingSaid,
   isCleared,
-  ownClaims,
   type Said,
 } from './said.js';
 import type { LinkHow } from './types.js';
@@ -140,12 +140,12 @@ export function findLinks(facts: LinkFacts): Links {
     unreadable: said
       .filter(({ how, ref }) => how === 'trailer' && ref === null)
       .map(({ text, where }) => ({ text, where })),
-    ...ownClaims(facts),
+    ...claimsOfJudged(facts),
   };
 }
 
 /** The links that stand: what was said and denied is gone, what a record itself says is not. */
 export function countedLinks({ links }: Links, cleared: readonly Claim[]): Link[] {
-  const own = (how: LinkHow) => how === 'record' || how === 'open' || how === 'first-release';
-  return links.filter(({ ref, how }) => own(how) || !isCleared(cleared, { ref, text: '' }));
+  const byRecord = (how: LinkHow) => how === 'record' || how === 'open' || how === 'first-release';
+  return links.filter(({ ref, how }) => byRecord(how) || !isCleared(cleared, { ref, text: '' }));
 }

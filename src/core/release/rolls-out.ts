@@ -18,13 +18,13 @@ export function rollsNothingOut({
   config,
   evidence,
 }: Pick<DecisionFacts, 'release' | 'config' | 'evidence'>): boolean {
-  const { files, own, lastRelease } = release;
-  if (files.length === 0 || own.length === 0 || lastRelease) return false;
-  if (own.some(({ filesComplete }) => !filesComplete)) return false;
+  const { files, own: judged, lastRelease } = release;
+  if (files.length === 0 || judged.length === 0 || lastRelease) return false;
+  if (judged.some(({ filesComplete }) => !filesComplete)) return false;
   const home = repositoryRef(release.repository);
   const defaultBranches = { ...evidence.defaultBranches, [home]: release.defaultBranch };
   const branches = { defaultBranches, mergedInto: evidence.mergedInto };
-  if (own.some((pull) => hasSharedHead(pull, branches, config))) return false;
+  if (judged.some((pull) => hasSharedHead(pull, branches, config))) return false;
   const guarded = [
     ...Object.values(config.workflows).flat(),
     ...config.release.policies.flatMap((policy) =>

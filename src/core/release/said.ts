@@ -81,7 +81,7 @@ export interface Claims {
 }
 
 /** What the pull requests under judgement claim about incidents. */
-export function ownClaims(facts: SaidFacts): Claims {
+export function claimsOfJudged(facts: SaidFacts): Claims {
   // A title can be changed without a trace of when, and a commit can name any pull request.
   const said = facts.release.own
     .filter(({ sure }) => sure)

@@ -1,6 +1,6 @@
 // Exceptions that maintainers wrote on the pull requests under judgement, and those that are none.
 
-import type { DecisionFacts, OwnPull } from '../facts.js';
+import type { DecisionFacts, JudgedPull } from '../facts.js';
 import { type AcceptedCommand, weighCommands } from '../incident/commands/accepted.js';
 import type { Command } from '../incident/commands/read.js';
 import type { Waiver } from '../incident/ledger/types.js';
@@ -21,7 +21,7 @@ const OTHERS = ['review', 'agenda', 'help', 'tasks'];
 const USAGE =
   'it was not understood; expected `/waive release until <YYYY-MM-DD> because <reason>` or `/waive policy <id> until <YYYY-MM-DD> because <reason>`.';
 
-function weigh(pull: OwnPull, { release, config, now }: DecisionFacts) {
+function weigh(pull: JudgedPull, { release, config, now }: DecisionFacts) {
   const { comments } = pull;
   return weighCommands({
     on: 'release',
@@ -34,7 +34,7 @@ function weigh(pull: OwnPull, { release, config, now }: DecisionFacts) {
 }
 
 /** Why a command that is in order counts for nothing here; null where it counts. */
-function problemOf({ request, command }: AcceptedCommand, pull: OwnPull, facts: DecisionFacts) {
+function problemOf({ request, command }: AcceptedCommand, pull: JudgedPull, facts: DecisionFacts) {
   if (request.name !== 'waive-release' && request.name !== 'waive-policy') return null;
   const { policies } = facts.config.release;
   if (command.comment.author === pull.author) return 'authors cannot waive their own release.';
@@ -50,7 +50,7 @@ function endOf(until: string): string {
 }
 
 /** The latest waiver in force on one pull request; its author's own do not count. */
-function waiverOn(pull: OwnPull, policy: string | null, facts: DecisionFacts): Waiver | null {
+function waiverOn(pull: JudgedPull, policy: string | null, facts: DecisionFacts): Waiver | null {
   for (const accepted of weigh(pull, facts).accepted.reverse()) {
     const { request, command } = accepted;
     const whole = request.name === 'waive-release' && policy === null;

@@ -17,9 +17,9 @@ export interface PlacedComment extends CommentFacts {
 
 /** Comments that the App has not answered. */
 export function unanswered(comments: readonly PlacedComment[]): PlacedComment[] {
-  const own = comments.filter(({ ours }) => ours);
+  const replies = comments.filter(({ ours }) => ours);
   return comments.filter(
-    (comment) => !own.some(({ body }) => body.startsWith(replyMarker(comment))),
+    (comment) => !replies.some(({ body }) => body.startsWith(replyMarker(comment))),
   );
 }
 

@@ -2,10 +2,10 @@
 import { matchesAny } from '../config/globs.js';
 import { oneLine } from '../text/escape.js';
 import type { KeptFile, SetupFile, SetupTree } from './facts.js';
-import { CODEOWNERS_PLACES, OWNED } from './names.js';
+import { CODEOWNERS_PLACES, OUR_FILES } from './names.js';
 import { entryAt, inTheWay } from './present.js';
 
-const [CONFIG] = OWNED;
+const [CONFIG] = OUR_FILES;
 /** GitHub reads no larger one. */
 const MOST_CHARACTERS = 3_000_000;
 const OWNER = /^@[\w-]+(?:\/[\w.-]+)?$/;
@@ -16,11 +16,11 @@ function ours(owner: string | null): string {
   const known = owner !== null && OWNER.test(owner);
   const name = known ? owner : '@your-org/your-team';
   const mark = known ? '' : '# ';
-  const width = Math.max(...OWNED.map((path) => path.length));
+  const width = Math.max(...OUR_FILES.map((path) => path.length));
   return [
     '# Agent incident review: who answers for what the release gate asks.',
     ...(known ? [] : ['# Put in who owns it and take off the “# ” of each line.']),
-    ...OWNED.map((path) => `${mark}/${path.padEnd(width)} ${name}`),
+    ...OUR_FILES.map((path) => `${mark}/${path.padEnd(width)} ${name}`),
   ].join('\n');
 }
 

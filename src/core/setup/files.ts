@@ -1,7 +1,7 @@
 // The files of a set-up: what is missing is made for this repository, what is there stays.
 import { CONFIG_PATH } from '../config/constants.js';
 import { renderFilingForm, renderIssueForm } from '../incident/form/issue-form.js';
-import { FILING_FORM, REVIEW_FORM } from '../incident/form/own-form.js';
+import { FILING_FORM, REVIEW_FORM } from '../incident/form/repository-form.js';
 import { sameRepository } from '../refs.js';
 import { planCodeowners } from './codeowners.js';
 import { renderConfig } from './config-file.js';

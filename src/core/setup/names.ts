@@ -1,6 +1,6 @@
 // Names of the set-up: its branch, and the files that it brings.
 import { CONFIG_PATH } from '../config/constants.js';
-import { FILING_FORM, REVIEW_FORM } from '../incident/form/own-form.js';
+import { FILING_FORM, REVIEW_FORM } from '../incident/form/repository-form.js';
 
 /** The one branch from which the set-up is proposed; by it the pull request is found again. */
 export const SETUP_BRANCH = 'agent-incident-review/set-up';
@@ -23,4 +23,4 @@ export const FOLDERS = [
 ] as const;
 
 /** Files that CODEOWNERS names. */
-export const OWNED = [CONFIG_PATH, FILING_FORM, REVIEW_FORM, WORKFLOW_PATH] as const;
+export const OUR_FILES = [CONFIG_PATH, FILING_FORM, REVIEW_FORM, WORKFLOW_PATH] as const;

@@ -31,8 +31,8 @@ function closersAfter(fences: readonly (Fence | null)[], mark: string): Int32Arr
   const longest = new Int32Array(fences.length + 1);
   for (let at = fences.length - 1; at >= 0; at -= 1) {
     const fence = fences[at];
-    const own = fence?.bare && fence.mark === mark ? fence.length : 0;
-    longest[at] = Math.max(longest[at + 1] as number, own);
+    const length = fence?.bare && fence.mark === mark ? fence.length : 0;
+    longest[at] = Math.max(longest[at + 1] as number, length);
   }
   return longest;
 }

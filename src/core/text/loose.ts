@@ -6,7 +6,7 @@ const BREAK = /\r\n?|[\n\v\f\u0085\u2028\u2029]/;
 const IGNORED = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
 const QUOTE = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)*>/;
 /** Begins something of its own, and so does not go on with a quote above. */
-const OWN_BLOCK = /^\s*(?:[-*+]\s|\d{1,9}[.)]\s|#{1,6}\s|`{3}|~{3}|<|\|)/;
+const BLOCK_START = /^\s*(?:[-*+]\s|\d{1,9}[.)]\s|#{1,6}\s|`{3}|~{3}|<|\|)/;
 const BLOCKQUOTE = /<(\/?)blockquote(?=[\s/>])[^<>]{0,500}>?/gi;
 const TAG = /<\/?([a-z][a-z0-9-]*)(?:\s[^<>]{0,500})?\/?>/gi;
 const INLINE = new Set(
@@ -44,7 +44,7 @@ function unquoted(lines: readonly string[]): string[] {
   return lines.filter((line) => {
     const quote = QUOTE.test(line);
     if (quote) quoting = !/>\s*(?:$|[#`~])/.test(line);
-    else quoting &&= line.trim() !== '' && !OWN_BLOCK.test(line);
+    else quoting &&= line.trim() !== '' && !BLOCK_START.test(line);
     return !quote && !quoting;
   });
 }

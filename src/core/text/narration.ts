@@ -27,8 +27,8 @@ const STEP = new RegExp(
 const LIST_ITEM = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+/;
 
 function withoutAsides(text: string): string {
-  const own = ASIDE.reduce((rest, aside) => rest.replace(aside, ' … '), text);
-  return replaceQuotations(own, QUOTES, () => ' … ').replace(CONDITION, '$1');
+  const told = ASIDE.reduce((rest, aside) => rest.replace(aside, ' … '), text);
+  return replaceQuotations(told, QUOTES, () => ' … ').replace(CONDITION, '$1');
 }
 
 /** Sentences, lines and clauses that a connective opens. */

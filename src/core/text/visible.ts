@@ -66,7 +66,7 @@ function within(open: Open, read: () => Line[]): Line[] {
   return lines;
 }
 
-function notOwn(text: string, open: Open, quoted: boolean): Line[] {
+function notSaid(text: string, open: Open, quoted: boolean): Line[] {
   if (open.comment || open.elements.length > 0) return [];
   return text.split('\n').map((raw) => ({ raw, text: '', own: false, heading: 0, quoted }));
 }
@@ -74,9 +74,9 @@ function notOwn(text: string, open: Open, quoted: boolean): Line[] {
 function readToken(token: Token, open: Open): Line[] {
   switch (token.type) {
     case 'code':
-      return notOwn((token as Tokens.Code).text, open, false);
+      return notSaid((token as Tokens.Code).text, open, false);
     case 'blockquote':
-      return notOwn(token.raw, open, true);
+      return notSaid(token.raw, open, true);
     case 'html':
       return linesOf(token.raw, open, true, 0);
     case 'heading':

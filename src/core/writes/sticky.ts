@@ -10,7 +10,7 @@ export const MARKERS = {
 } as const;
 
 /** Comments of ours that begin with the marker, oldest first: a marker alone proves nothing. */
-export function ownComments(comments: CommentFacts[], marker: string): CommentFacts[] {
+export function ourComments(comments: CommentFacts[], marker: string): CommentFacts[] {
   return comments
     .filter((comment) => comment.ours && comment.body.startsWith(marker))
     .sort((a, b) => a.id - b.id);
@@ -28,7 +28,7 @@ export function planSticky(
   repository: string,
   number: number,
 ): Write[] {
-  const [first, ...later] = ownComments(comments, marker);
+  const [first, ...later] = ourComments(comments, marker);
   const superfluous = body === null ? [first, ...later].filter((one) => one !== undefined) : later;
   const removals = superfluous.map(
     ({ id }): Write => ({ do: 'delete-comment', repository, comment: id }),

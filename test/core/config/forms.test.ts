@@ -3,7 +3,7 @@ import { defaultConfig } from '../../../src/core/config/constants.js';
 import { sayForms, sayHere } from '../../../src/core/config/forms/said.js';
 import type { FormConfig } from '../../../src/core/incident/form/configured.js';
 import { renderFilingForm, renderIssueForm } from '../../../src/core/incident/form/issue-form.js';
-import { germanForms } from '../../support/own-form.js';
+import { germanForms } from '../../support/repository-form.js';
 
 const FILING = '.github/ISSUE_TEMPLATE/agent-incident.yml';
 const REVIEW = '.github/ISSUE_TEMPLATE/agent-incident-review.yml';

@@ -4,7 +4,7 @@ import { type AnswerFacts, answerTo, type Ruling } from '../../../src/core/deplo
 import { heldBecause } from '../../../src/core/deployment/held.js';
 import {
   type DeploymentFacts,
-  findOwn,
+  findWaiting,
   overtakenBy,
   runningIn,
 } from '../../../src/core/deployment/history.js';
@@ -134,7 +134,7 @@ describe('what runs, and what overtook', () => {
     expect(runningIn(history, waiting)?.id ?? null).toBe(runs);
     expect(overtakenBy(history, waiting)?.id ?? null).toBe(by);
     // After a restart the run alone is known, and its deployment is found by it.
-    const found = findOwn(history, { ...waiting, id: null });
+    const found = findWaiting(history, { ...waiting, id: null });
     expect(found?.id).toBe(3);
   });
 

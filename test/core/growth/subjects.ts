@@ -23,7 +23,7 @@ import { mayCommand, readCommands } from '../../../src/core/incident/commands/re
 import { compileSections, looseLabel, tidyLabel } from '../../../src/core/incident/form/compile.js';
 import { compileForm } from '../../../src/core/incident/form/compile-yaml.js';
 import { SECTIONS } from '../../../src/core/incident/form/definition.js';
-import { ownFormOf } from '../../../src/core/incident/form/form-file.js';
+import { repositoryFormOf } from '../../../src/core/incident/form/form-file.js';
 import { leavesOpen, saysNothing } from '../../../src/core/incident/form/open.js';
 import { chooseOptions, optionIndex } from '../../../src/core/incident/form/options.js';
 import { readForm } from '../../../src/core/incident/form/read.js';
@@ -380,7 +380,7 @@ export const SUBJECTS: Subject[] = [
     size: 300,
     run: (text) => {
       const file = { path: '.github/ISSUE_TEMPLATE/agent-incident.yml', text: formOf(text) };
-      const { form } = ownFormOf([file, { ...file, text }], defaultConfig());
+      const { form } = repositoryFormOf([file, { ...file, text }], defaultConfig());
       const config = { ...defaultConfig(), ...(form ? { form } : {}) };
       const said = sayHere('acme/agents', [file, { ...file, text }], config, 'github.com');
       return [said, parseIncident(`### a${text}\n\nb${text}`, { config })];

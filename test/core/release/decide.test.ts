@@ -2,7 +2,7 @@
 
 import { releaseCheck } from '../../../src/core/checks/release-gate.js';
 import { configSchema } from '../../../src/core/config/schema.js';
-import { type OwnPull, unreadIssue } from '../../../src/core/facts.js';
+import { type JudgedPull, unreadIssue } from '../../../src/core/facts.js';
 import { decideRelease } from '../../../src/core/release/decide.js';
 import { renderSummary } from '../../../src/core/release/report/summary.js';
 import {
@@ -28,7 +28,7 @@ const LANDED = evidence([
   pull(45, { body: 'Incident: #12' }),
   pull(46, { body: 'Fixes #12', files: gateFile }),
 ]);
-const own = (more: Partial<OwnPull>) => ({
+const own = (more: Partial<JudgedPull>) => ({
   own: decisionFacts().release.own.map((one) => ({ ...one, ...more })),
 });
 const said = (body: string) => own({ body });

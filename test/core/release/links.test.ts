@@ -3,15 +3,15 @@ import { configSchema } from '../../../src/core/config/schema.js';
 import {
   type DecisionFacts,
   type FileFacts,
+  type JudgedPull,
   type ListedIncident,
-  type OwnPull,
   unreadIssue,
 } from '../../../src/core/facts.js';
 import { decideRelease } from '../../../src/core/release/decide.js';
 import { type Answers, completeBody } from '../../support/body.js';
 import { commit, decisionFacts, incident, pull, REF, sha } from '../../support/facts.js';
 
-const own = (more: Partial<OwnPull>) => ({
+const own = (more: Partial<JudgedPull>) => ({
   own: decisionFacts().release.own.map((one) => ({ ...one, body: '', ...more })),
 });
 const said = (body: string) => own({ body });

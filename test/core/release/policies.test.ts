@@ -1,13 +1,13 @@
 // Each release policy, by what it lets through and what it holds.
 import { configSchema } from '../../../src/core/config/schema.js';
-import type { FileFacts, ListedIncident, OwnPull } from '../../../src/core/facts.js';
+import type { FileFacts, JudgedPull, ListedIncident } from '../../../src/core/facts.js';
 import { decideRelease } from '../../../src/core/release/decide.js';
 import { renderSummary } from '../../../src/core/release/report/summary.js';
 import { completeBody } from '../../support/body.js';
 import { comment, decisionFacts, incident, NOW, pull, sha } from '../../support/facts.js';
 
-const base = decisionFacts().release.own[0] as OwnPull;
-const own = (...many: Partial<OwnPull>[]) => ({
+const base = decisionFacts().release.own[0] as JudgedPull;
+const own = (...many: Partial<JudgedPull>[]) => ({
   own: many.map((more, at) => ({ ...base, body: '', ref: `acme/agents#${90 + at}`, ...more })),
 });
 const file = (path: string, more: Partial<FileFacts> = {}): FileFacts => ({
@@ -305,7 +305,7 @@ test('a waived policy lets through, says until when, and holds no longer than th
 });
 
 test('a merge group needs the waiver on each of its pull requests', () => {
-  const judge = (...many: Partial<OwnPull>[]) =>
+  const judge = (...many: Partial<JudgedPull>[]) =>
     decideRelease(decisionFacts({ config, incidents: [], release: own(...many) })).verdict;
   expect(judge({ comments: [waive('maya')] }, { comments: [waive('dana')] })).toBe('ship');
   expect(judge({ comments: [waive('maya')] }, {})).toBe('hold');

@@ -1,5 +1,5 @@
 // Where a repository's own form has drifted from what its configuration demands.
-import { sectionOfField } from '../../incident/form/compile-own.js';
+import { sectionOfField } from '../../incident/form/compile-repository-form.js';
 import type { FormConfig } from '../../incident/form/configured.js';
 import type { Section } from '../../incident/form/definition.js';
 import type { ReadForm } from '../../incident/form/form-file.js';

@@ -1,4 +1,4 @@
-// One thing to say about a file of the own form.
+// One thing to say about a file of a repository's form.
 import type { ReadForm } from '../../incident/form/form-file.js';
 import type { Annotation } from '../../writes/write.js';
 import { lineOfPath } from '../places.js';

@@ -1,6 +1,6 @@
 // Labels that a change takes out of a repository's own form: what was filed under them is read no more.
 import { looseLabel } from '../../incident/form/compile.js';
-import { sectionOfField } from '../../incident/form/compile-own.js';
+import { sectionOfField } from '../../incident/form/compile-repository-form.js';
 import { SECTIONS } from '../../incident/form/definition.js';
 import type { ReadForm } from '../../incident/form/form-file.js';
 import { code } from '../../text/escape.js';

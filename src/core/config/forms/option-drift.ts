@@ -3,14 +3,14 @@ import { SECTIONS, type Section } from '../../incident/form/definition.js';
 import type { ReadForm } from '../../incident/form/form-file.js';
 import { renderField } from '../../incident/form/issue-form.js';
 import { findOption, optionIndex, showOptions } from '../../incident/form/options.js';
-import type { OwnField } from '../../incident/form/own-form.js';
-import { optionsByPlace } from '../../incident/form/own-options.js';
+import type { FormFileField } from '../../incident/form/repository-form.js';
+import { optionsByPlace } from '../../incident/form/repository-options.js';
 import { code } from '../../text/escape.js';
 import { DRIFTED, type FormRemark, remarkAt } from './fault.js';
 
 /** A field of the file that is a section of ours, and where it stands. */
 export interface PlacedField {
-  field: OwnField;
+  field: FormFileField;
   section: Section;
   at: readonly PropertyKey[];
 }
@@ -60,11 +60,11 @@ export function optionRemarks(form: ReadForm, { field, section, at }: PlacedFiel
   }
   const pairs = optionsByPlace(section, field.options);
   const index = optionIndex(ours);
-  const read = new Set(pairs.map(([own]) => own));
-  const unknown = field.options.filter((own) => !read.has(own) && !findOption(own, index));
+  const read = new Set(pairs.map(([option]) => option));
+  const unknown = field.options.filter((option) => !read.has(option) && !findOption(option, index));
   const meant = new Set([
     ...pairs.map(([, one]) => one),
-    ...field.options.map((own) => findOption(own, index)),
+    ...field.options.map((option) => findOption(option, index)),
   ]);
   const missing = configured(section).filter((option) => !meant.has(option));
   const remarks: FormRemark[] = [];
@@ -74,7 +74,9 @@ export function optionRemarks(form: ReadForm, { field, section, at }: PlacedFiel
     remarks.push(say('warning', DRIFTED, text, renderField(section)));
   }
   if (pairs.length > 0) {
-    const shown = pairs.slice(0, MOST_PAIRS).map(([own, one]) => `${code(own)} as ${code(one)}`);
+    const shown = pairs
+      .slice(0, MOST_PAIRS)
+      .map(([option, one]) => `${code(option)} as ${code(one)}`);
     const text = `The options of \`${section.id}\` are read by their place in the list: ${shown.join(', ')}. Keep the order of ours.`;
     remarks.push(say('notice', 'Options that are read by their place', text));
   }

@@ -1,7 +1,7 @@
 // What the check of the configuration says about the issue forms of the incidents' repository.
 import type { FormConfig } from '../../incident/form/configured.js';
 import { type FormFile, isForm, readFormFile } from '../../incident/form/form-file.js';
-import { FILING_FORM, REVIEW_FORM } from '../../incident/form/own-form.js';
+import { FILING_FORM, REVIEW_FORM } from '../../incident/form/repository-form.js';
 import { code, plain } from '../../text/escape.js';
 import { fenced } from '../../text/fenced.js';
 import { type Remark, remarkLine } from '../remarks.js';

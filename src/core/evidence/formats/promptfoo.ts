@@ -22,9 +22,9 @@ function hasBrokenGrader(component: Json): boolean {
 
 /** The verdicts that a row stands on, those within sets included. */
 function componentsOf(grading: Json): Json[] {
-  const own = grading.componentResults;
-  if (!Array.isArray(own)) return [];
-  return own.filter(isObject).flatMap((one) => {
+  const results = grading.componentResults;
+  if (!Array.isArray(results)) return [];
+  return results.filter(isObject).flatMap((one) => {
     const inner = componentsOf(one);
     return inner.length > 0 ? inner : [one];
   });

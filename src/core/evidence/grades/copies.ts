@@ -73,9 +73,9 @@ function newestFirst(a: ProofCopy, b: ProofCopy): number {
 
 /** Whether one says nothing that a newer one of its case does not say. */
 function isOutdone(copy: ProofCopy, newer: readonly ProofCopy[]): boolean {
-  const own = newer.filter((one) => caseOf(one) === caseOf(copy));
-  const shown = (is: (one: ProofCopy) => boolean) => !is(copy) || own.some(is);
-  return own.length > 0 && shown((one) => one.catches) && shown((one) => one.red !== null);
+  const ofCase = newer.filter((one) => caseOf(one) === caseOf(copy));
+  const shown = (is: (one: ProofCopy) => boolean) => !is(copy) || ofCase.some(is);
+  return ofCase.length > 0 && shown((one) => one.catches) && shown((one) => one.red !== null);
 }
 
 /**

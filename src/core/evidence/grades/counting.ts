@@ -84,9 +84,9 @@ export function countingEvidence(facts: GradeFacts, config: Config): Counting {
       if (why !== null) refused.push({ what, why, url, document });
       else if (document && 'rank' in place) {
         const cut = whyNotWhole(run);
-        const own = cut ? withoutGreen(document) : document;
+        const shown = cut ? withoutGreen(document) : document;
         const rest = { run, attempt: attempt ?? run.attempt, rank: place.rank };
-        counting.push({ document: own, ...rest });
+        counting.push({ document: shown, ...rest });
         if (cut) refused.push({ what: `What passed in ${what}`, why: cut, url, document });
       }
     }

@@ -60,7 +60,7 @@ function acceptedOf(
 ): ProofCopy {
   const { all, from, red } = one;
   const name = caseName(all.case);
-  const own = copies.filter((copy) => copy.case === name);
+  const ofCase = copies.filter((copy) => copy.case === name);
   const { run, attempt } = from;
   return {
     ...{ repository, sha: run.sha, case: name, runs: live(all).runs },
@@ -69,8 +69,8 @@ function acceptedOf(
     catches:
       all.recorded.runs > 0
         ? failsRecorded(all)
-        : own.some(({ catches, sha }) => catches && sha === run.sha),
-    red: red ?? own.find((copy) => copy.red)?.red ?? null,
+        : ofCase.some(({ catches, sha }) => catches && sha === run.sha),
+    red: red ?? ofCase.find((copy) => copy.red)?.red ?? null,
   };
 }
 
@@ -93,11 +93,11 @@ function countingCopies(
   ever: boolean,
 ): ProofCopy[] {
   const known = new Set(ran.map(({ all }) => caseName(all.case)));
-  const own = copies
+  const ofIncident = copies
     .filter((copy) => !known.has(copy.case))
     .filter((copy) => ever || 'rank' in placeOfRun(copy.sha, facts, fresh));
   // The newest of each case.
-  const latest = [...own].sort((a, b) => a.at.localeCompare(b.at));
+  const latest = [...ofIncident].sort((a, b) => a.at.localeCompare(b.at));
   return [...new Map(latest.map((copy) => [copy.case, copy])).values()];
 }
 
@@ -120,16 +120,19 @@ export function gradeIncident(
   const { fresh } = config.release;
   const { counting, refused } = countingEvidence(facts, config);
   const ran = ranCases(ref, counting, facts.sha);
-  const own = copiesOf(copies, facts.repository);
+  const copiesHere = copiesOf(copies, facts.repository);
   const open = ran.filter((one) => !isPresent(one));
-  const accepted = ran.filter(isPresent).map((one) => ({ one, copy: acceptedOf(one, own, facts) }));
-  const caught = (name: string) => ever && own.some((copy) => copy.catches && copy.case === name);
+  const accepted = ran
+    .filter(isPresent)
+    .map((one) => ({ one, copy: acceptedOf(one, copiesHere, facts) }));
+  const caught = (name: string) =>
+    ever && copiesHere.some((copy) => copy.catches && copy.case === name);
   const green = accepted.map(({ one, copy }) => {
     const { runs } = one.all.recorded;
     const catches = copy.catches || (runs === 0 && caught(copy.case));
     return greenOf({ ...copy, catches }, one.all.case, host);
   });
-  const kept = countingCopies(own, ran, facts, fresh, ever).map((copy) =>
+  const kept = countingCopies(copiesHere, ran, facts, fresh, ever).map((copy) =>
     greenOf(copy, null, host),
   );
   const bad = open.filter((one) => !isRecordedOnly(one));

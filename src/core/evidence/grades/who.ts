@@ -5,7 +5,7 @@ import type { Config } from '../../config/schema.js';
 import type { EvidenceRun, GradeFacts } from './facts.js';
 
 /** Events whose workflow is the one of the branch that they run on. */
-const OWN_BRANCH = ['push', 'merge_group', 'schedule', 'workflow_dispatch'];
+const BRANCH_EVENTS = ['push', 'merge_group', 'schedule', 'workflow_dispatch'];
 /** Events by which strangers start a workflow, or hand it what it works on. */
 const NEVER = ['pull_request_target', 'workflow_run', 'issue_comment'];
 /** Where a merge queue tries a branch: `gh-readonly-queue/main/pr-12-…`. */
@@ -52,12 +52,12 @@ export function whyMayNotSay(run: EvidenceRun, facts: WhoFacts, config: Config):
     if (!other || event !== 'pull_request') return null;
     return `pull_request takes the workflow from the base as well, and ${other}; expected a run by push`;
   }
-  if (!OWN_BRANCH.includes(event)) {
-    return `${event} started it; expected ${OWN_BRANCH.join(', ')}, or an approved pull_request`;
+  if (!BRANCH_EVENTS.includes(event)) {
+    return `${event} started it; expected ${BRANCH_EVENTS.join(', ')}, or an approved pull_request`;
   }
-  const own = branchOf(run);
-  if (own !== null && isTrusted(own, facts, config)) return null;
+  const ranOn = branchOf(run);
+  if (ranOn !== null && isTrusted(ranOn, facts, config)) return null;
   const expected =
     facts.heads.length > 0 ? 'the one into which the pull request merges' : 'a release branch';
-  return `it ran on ${own === null ? 'no branch' : `the branch ${own}`}; expected the default branch or ${expected}`;
+  return `it ran on ${ranOn === null ? 'no branch' : `the branch ${ranOn}`}; expected the default branch or ${expected}`;
 }

@@ -30,9 +30,9 @@ function whyNotGreen(open: readonly RanCase[]): string[] {
     if (isRecordedOnly(one)) {
       return `${name} graded recorded outputs alone; the same case has to run on what is released as well.`;
     }
-    const own = live(one.all);
-    if (isGreen(own)) return `${name} fails some recorded outputs and passes others.`;
-    return `${name} did not pass in every run: ${said(own)}.`;
+    const graded = live(one.all);
+    if (isGreen(graded)) return `${name} fails some recorded outputs and passes others.`;
+    return `${name} did not pass in every run: ${said(graded)}.`;
   });
 }
 

@@ -2,7 +2,7 @@
 import { load } from 'js-yaml';
 import { type CompiledForm, compileFields, type FieldType, type FormField } from './compile.js';
 import { optionIndex } from './options.js';
-import { ownFieldOf, property, textOf } from './yaml-fields.js';
+import { formFieldOf, property, textOf } from './yaml-fields.js';
 
 function typeOf(type: string, attributes: unknown): FieldType {
   if (type === 'checkboxes') return 'checkboxes';
@@ -12,7 +12,7 @@ function typeOf(type: string, attributes: unknown): FieldType {
 }
 
 function readField(element: unknown): FormField[] {
-  const field = ownFieldOf(element);
+  const field = formFieldOf(element);
   if (!field) return [];
   const { id, label, options, line } = field;
   const kind = typeOf(textOf(property(element, 'type')), property(element, 'attributes'));

@@ -83,8 +83,8 @@ export function namingOf(
   { text, level }: { text: string; level: number },
 ): Naming | null {
   const tidy = tidyLabel(text);
-  const own = level === 3 ? form.exact.get(tidy) : undefined;
-  if (own) return { fields: own, exact: true };
+  const sameLabel = level === 3 ? form.exact.get(tidy) : undefined;
+  if (sameLabel) return { fields: sameLabel, exact: true };
   const fields = form.loose.get(loosen(tidy));
   return fields ? { fields, exact: false } : null;
 }

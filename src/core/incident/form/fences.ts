@@ -15,9 +15,9 @@ function holding(form: CompiledForm, body: Scan): Holding[] {
   const byFence = new Map<number, Hidden[]>();
   for (const heading of body.hidden) {
     if (heading.inside !== 'fence' || fieldsOf(form, heading).length === 0) continue;
-    const own = byFence.get(heading.from) ?? [];
-    own.push(heading);
-    byFence.set(heading.from, own);
+    const headings = byFence.get(heading.from) ?? [];
+    headings.push(heading);
+    byFence.set(heading.from, headings);
   }
   return [...byFence].map(([from, headings]) => ({ from, headings }));
 }

@@ -1,10 +1,10 @@
 // Reads the files of a repository's own form; a file that is no form is told, with its line.
 import { loadYaml } from '../../config/load-yaml.js';
 import type { Place } from '../../config/places.js';
-import { compileOwn } from './compile-own.js';
+import { compileRepositoryForm } from './compile-repository-form.js';
 import { type FormConfig, sectionsFor } from './configured.js';
-import type { OwnField, OwnForm } from './own-form.js';
-import { ownFieldOf, property } from './yaml-fields.js';
+import type { FormFileField, RepositoryForm } from './repository-form.js';
+import { formFieldOf, property } from './yaml-fields.js';
 
 /** A file as it lies in a repository. */
 export interface FormFile {
@@ -21,7 +21,7 @@ export interface ReadForm {
   places: Place;
   /** Elements of `body`, as they are. */
   body: readonly unknown[];
-  fields: readonly OwnField[];
+  fields: readonly FormFileField[];
   /** Where in `body` each of the fields stands. */
   at: readonly number[];
 }
@@ -53,7 +53,7 @@ export function readFormFile({ path, text }: FormFile): ReadForm | FormFault {
     return fault(line, 'The form has no list of fields. Expected a key `body` with a list.');
   }
   const elements: unknown[] = body.slice(0, MOST_ELEMENTS);
-  const read = elements.map(ownFieldOf);
+  const read = elements.map(formFieldOf);
   const at = [...read.keys()].filter((index) => read[index] !== null);
   const fields = read.filter((field) => field !== null);
   return { path, text, document, places, body: elements, fields, at };
@@ -64,17 +64,17 @@ export function isForm(read: ReadForm | FormFault): read is ReadForm {
   return 'fields' in read;
 }
 
-/** The own form of a repository for its configuration; null where it has none that can be read. */
-export function ownFormOf(
+/** The form of a repository for its configuration; null where it has none that can be read. */
+export function repositoryFormOf(
   files: readonly FormFile[],
   config: Pick<FormConfig, 'severity' | 'taxonomy'>,
-): { form: OwnForm | null; broken: FormFault[] } {
+): { form: RepositoryForm | null; broken: FormFault[] } {
   const read = files.map(readFormFile);
   const lists = read.flatMap((one) => (isForm(one) ? [one.fields] : []));
   const given = lists.some((fields) => fields.length > 0);
   const longestFirst = lists.sort((a, b) => b.length - a.length);
   return {
-    form: given ? compileOwn(sectionsFor(config), longestFirst) : null,
+    form: given ? compileRepositoryForm(sectionsFor(config), longestFirst) : null,
     broken: read.flatMap((one) => (isForm(one) ? [] : [one])),
   };
 }

@@ -58,25 +58,25 @@ export function optionIndex(options: readonly string[]): OptionIndex {
 }
 
 /** A further spelling, and the option that it stands for. */
-export type OptionPair = readonly [own: string, ours: string];
+export type OptionPair = readonly [spelling: string, ours: string];
 
 /** Reads further spellings as options of ours; one that two lists take for different ones is none. */
 export function withPairs(index: OptionIndex, pairs: readonly OptionPair[]): OptionIndex {
   const exact = new Map(index.exact);
   const loose = new Map(index.loose);
   const unclear = new Set(
-    pairs.flatMap(([own, ours]) =>
-      pairs.some(([other, means]) => other === own && means !== ours) ? [own] : [],
+    pairs.flatMap(([spelling, ours]) =>
+      pairs.some(([other, means]) => other === spelling && means !== ours) ? [spelling] : [],
     ),
   );
-  for (const [own, ours] of pairs) {
-    if (unclear.has(own) || exact.has(own)) continue;
-    exact.set(own, ours);
-    const key = looseOption(own);
+  for (const [spelling, ours] of pairs) {
+    if (unclear.has(spelling) || exact.has(spelling)) continue;
+    exact.set(spelling, ours);
+    const key = looseOption(spelling);
     const known = loose.get(key);
     loose.set(key, known === undefined || known === ours ? ours : null);
   }
-  const commas = pairs.map(([own]) => own.split(',').length - 1);
+  const commas = pairs.map(([spelling]) => spelling.split(',').length - 1);
   return { exact, loose, commas: Math.max(index.commas, ...commas) };
 }
 

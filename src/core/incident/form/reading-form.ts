@@ -4,7 +4,7 @@ import { type CompiledForm, compileFields, compileSections } from './compile.js'
 import { sectionsFor } from './configured.js';
 import { SECTIONS } from './definition.js';
 import { optionIndex, withPairs } from './options.js';
-import type { OwnForm } from './own-form.js';
+import type { RepositoryForm } from './repository-form.js';
 
 /** What of a configuration tells how bodies are read. */
 export type ReadConfig = Pick<Config, 'severity' | 'taxonomy' | 'form'>;
@@ -12,14 +12,14 @@ export type ReadConfig = Pick<Config, 'severity' | 'taxonomy' | 'form'>;
 const BUILT_IN = compileSections(SECTIONS);
 const compiled = new WeakMap<object, CompiledForm>();
 
-function fromOwn(own: OwnForm): CompiledForm {
+function fromRepository(fields: RepositoryForm): CompiledForm {
   return compileFields(
-    own.map((field) => ({ ...field, index: withPairs(optionIndex(field.ours), field.pairs) })),
+    fields.map((field) => ({ ...field, index: withPairs(optionIndex(field.ours), field.pairs) })),
   );
 }
 
 function compile(config: ReadConfig): CompiledForm {
-  if (config.form) return fromOwn(config.form);
+  if (config.form) return fromRepository(config.form);
   const sections = sectionsFor(config);
   return sections === SECTIONS ? BUILT_IN : compileSections(sections);
 }

@@ -34,27 +34,28 @@ export function settleTwice(form: CompiledForm, body: Scan, placed: readonly Pla
   const inOrder = [...placed, ...further].sort((a, b) => a.heading.line - b.heading.line);
   const byField = new Map<number, Given[]>();
   for (const given of givenUnder(form, body, inOrder)) {
-    const own = byField.get(given.field) ?? [];
-    own.push(given);
-    byField.set(given.field, own);
+    const all = byField.get(given.field) ?? [];
+    all.push(given);
+    byField.set(given.field, all);
   }
   const counting = new Map(placed.map((place) => [place.field, place]));
   const idle: Section[] = [];
   for (const [field, all] of byField) {
-    const own = all.find(({ heading }) => heading === counting.get(field)?.heading);
-    if (all.length === 1 || !own) continue;
-    const counts = own.is === 'answered' ? own : (all.find(({ is }) => is === 'answered') ?? own);
+    const counted = all.find(({ heading }) => heading === counting.get(field)?.heading);
+    if (all.length === 1 || !counted) continue;
+    const counts =
+      counted.is === 'answered' ? counted : (all.find(({ is }) => is === 'answered') ?? counted);
     for (const other of all) {
       if (other === counts) continue;
       const { heading } = other;
       const label = (form.fields[field] as FormField).label;
       if (other.is !== 'open') settled.problems.push(problemOf(label, counts, other));
       // An answer beside the one that counts is text of the section it was written into.
-      if (other.is !== 'open' && other !== own && !heading.pasted) continue;
+      if (other.is !== 'open' && other !== counted && !heading.pasted) continue;
       if (other.is !== 'open') settled.unread.push(other.raw);
       idle.push({ heading, field: null, renamed: false });
     }
-    if (counts !== own) counting.set(field, { heading: counts.heading, field, renamed: false });
+    if (counts !== counted) counting.set(field, { heading: counts.heading, field, renamed: false });
   }
   settled.sections = [...counting.values(), ...idle].sort(
     (a, b) => a.heading.line - b.heading.line,

@@ -1,6 +1,6 @@
 // The fields of an issue form's loaded YAML, whatever it holds.
 import { tidyLabel } from './compile.js';
-import type { OwnField } from './own-form.js';
+import type { FormFileField } from './repository-form.js';
 
 /** A scalar as text; nothing for a list or a mapping. */
 export function textOf(value: unknown): string {
@@ -25,7 +25,7 @@ export function optionsOf(attributes: unknown): string[] {
 }
 
 /** A field of the form; null for what asks nothing. */
-export function ownFieldOf(element: unknown): OwnField | null {
+export function formFieldOf(element: unknown): FormFileField | null {
   const type = textOf(property(element, 'type'));
   const attributes = property(element, 'attributes');
   const label = tidyLabel(textOf(property(attributes, 'label')));

@@ -136,20 +136,20 @@ export function buildLedger(record: IncidentRecord, context: LedgerContext): Led
   for (const kind of CHANGE_KINDS) {
     const lines = linesOf(record, kind);
     const tasks = matchTasks(lines, kind, context.tasks);
-    const own = lines.map((line) =>
+    const ofKind = lines.map((line) =>
       entryOf(line, kind, candidates, context, tasks.get(line) ?? null),
     );
-    if (owed[kind] && !own.some((entry) => entry.owed)) {
-      own.push(entryOf(null, kind, candidates, context, null));
+    if (owed[kind] && !ofKind.some((entry) => entry.owed)) {
+      ofKind.push(entryOf(null, kind, candidates, context, null));
     }
-    if (isCut(record, kind)) own.push(unreadEntry(kind, context));
-    for (const entry of own) entry.owed &&= owed[kind];
-    if (kind === 'eval') addGrades(own, context, waiverOf(kind, context));
-    const confirmed = own.some((entry) => entry.decision === 'confirmed');
-    const open = own.filter((entry) => entry.owed && !isSettled(entry));
+    if (isCut(record, kind)) ofKind.push(unreadEntry(kind, context));
+    for (const entry of ofKind) entry.owed &&= owed[kind];
+    if (kind === 'eval') addGrades(ofKind, context, waiverOf(kind, context));
+    const confirmed = ofKind.some((entry) => entry.decision === 'confirmed');
+    const open = ofKind.filter((entry) => entry.owed && !isSettled(entry));
     const settled = confirmed ? !open.some(({ unread }) => unread) : open.length === 0;
     kinds[kind] = { owed: owed[kind], settled };
-    entries.push(...own);
+    entries.push(...ofKind);
   }
   return { entries, kinds };
 }

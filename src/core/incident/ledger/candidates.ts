@@ -132,9 +132,10 @@ const known = new WeakMap<EvidenceFacts, Together>();
 export function candidatesOf(context: LedgerContext): readonly Candidate[] {
   const { evidence, judged, config, host, repository } = context;
   if (judged) return readCandidates(context);
-  const own = known.get(evidence);
-  const same = own?.config === config && own.host === host && own.repository === repository;
-  if (own && same) return own.candidates;
+  const earlier = known.get(evidence);
+  const same =
+    earlier?.config === config && earlier.host === host && earlier.repository === repository;
+  if (earlier && same) return earlier.candidates;
   const candidates = readCandidates(context);
   known.set(evidence, { config, host, repository, candidates });
   return candidates;

@@ -2,6 +2,7 @@
 import type { ChangeKind } from '../../config/kinds.js';
 import type { TaskFacts } from '../../facts.js';
 import { type IssueRef, refKey, resolveReference, showRef } from '../../refs.js';
+import { mentionedReferences } from '../record/change-references.js';
 import type { ChangeLine } from '../record/schema.js';
 import type { Candidate } from './candidates.js';
 import { isForceKind } from './match.js';
@@ -88,10 +89,10 @@ function tryReference(
   if (key === context.ref) {
     return not(`${show(key, context)} is this incident itself and proves nothing.`);
   }
-  const own = candidates.filter(({ ref }) => ref === key);
+  const named = candidates.filter(({ ref }) => ref === key);
   // Merging what is judged makes it true: it is looked at before its state on GitHub.
-  const here = own.filter(({ how }) => how === 'here');
-  if (own.length > 0) return tryAll(here.length > 0 ? here : own, kind, context);
+  const here = named.filter(({ how }) => how === 'here');
+  if (named.length > 0) return tryAll(here.length > 0 ? here : named, kind, context);
   const unread = context.evidence.unread.find(({ about }) => about === key);
   const why = unread ? `could not be read (${unread.why})` : 'was not looked up';
   return tryIssue(key, kind, context) ?? not(`${show(key, context)} ${why}.`, unread !== undefined);
@@ -134,6 +135,19 @@ function landByItself(
   return task ? tryTask(task, context) : NOTHING;
 }
 
+/** A line that mentions a reference within its words may mean it as the change; it is told how that is written. */
+function explainMentions({ text }: ChangeLine, context: LedgerContext): string[] {
+  const keys = mentionedReferences(text, context.host)
+    .map((written) => refKey(resolveReference(written, context.repository)))
+    .filter((key) => key !== context.ref);
+  const [first] = keys;
+  if (first === undefined) return [];
+  const shown = keys.slice(0, 3).map((key) => show(key, context));
+  return [
+    `${shown.join(', ')} stands within the words of the line, so it is read as text and not as what lands it; if it is, set it between dashes: … — ${shown[0]} — ….`,
+  ];
+}
+
 /** What lands a line: its references alone, or without any, a change that names the incident. */
 export function landLine(
   line: ChangeLine | null,
@@ -143,7 +157,12 @@ export function landLine(
   task: TaskFacts | null = null,
 ): Outcome {
   if (!line || line.refs.length === 0) {
-    return landByItself(line, kind, candidates, context, task);
+    const outcome = landByItself(line, kind, candidates, context, task);
+    if (outcome.evidence || !line) return outcome;
+    return {
+      ...outcome,
+      explanations: [...explainMentions(line, context), ...outcome.explanations],
+    };
   }
   const keys = line.refs.map((written) => refKey(resolveReference(written, context.repository)));
   const waits = keys.filter((key) => candidates.some(({ ref, open }) => ref === key && open));

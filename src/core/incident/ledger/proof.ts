@@ -34,8 +34,8 @@ function nothingOn(kind: ForceKind, brought: Brought, context: LedgerContext): P
 }
 
 function treeOf({ repository }: Candidate, { evidence }: LedgerContext): Tree {
-  const own = evidence.trees.find((tree) => tree.repository === repository);
-  return own ?? { files: [], moves: [] };
+  const tree = evidence.trees.find((one) => one.repository === repository);
+  return tree ?? { files: [], moves: [] };
 }
 
 /** What of a change stands outside our configuration. */

@@ -48,8 +48,8 @@ export function broughtInBy(merge: string, commits: readonly CommitFacts[]): Com
   const [first, second] = known.get(merge)?.parents ?? [];
   if (!second) return [];
   const before = first ? ancestors(first, known) : new Set<string>();
-  const own = ancestors(second, known);
-  return commits.filter(({ sha }) => own.has(sha) && !before.has(sha));
+  const broughtIn = ancestors(second, known);
+  return commits.filter(({ sha }) => broughtIn.has(sha) && !before.has(sha));
 }
 
 /** Whether a merge commit's message is the squash of a pull request: it carries its number. */
@@ -84,8 +84,8 @@ export function ownersOf(commits: readonly CommitFacts[], pulls: readonly PullFa
     owner.set(sha, pull);
     const [first, second] = known.get(sha)?.parents ?? [];
     if (second) {
-      for (const own of broughtInBy(sha, commits)) {
-        if (!merges.has(own.sha)) owner.set(own.sha, pull);
+      for (const commit of broughtInBy(sha, commits)) {
+        if (!merges.has(commit.sha)) owner.set(commit.sha, pull);
       }
       continue;
     }

@@ -72,8 +72,8 @@ function leadsIn(item: Item): boolean {
 /** Whether a line that is no bullet goes on with what the item above says. */
 function goesOn({ indent, text }: Shown, item: Item, blank: boolean): boolean {
   if (indent >= NESTED) return item.kind === 'item' || !blank;
-  const own = CARRIES.test(text) && !BEGINS_WITH_IT.test(text);
-  return item.kind === 'item' && !blank && !(own && item.carries);
+  const carries = CARRIES.test(text) && !BEGINS_WITH_IT.test(text);
+  return item.kind === 'item' && !blank && !(carries && item.carries);
 }
 
 /** Whether a bullet belongs to the one above; a task below a mere bullet is one of its own. */

@@ -34,13 +34,13 @@ function readEntry(
   budget: DateBudget,
 ): ChangeLine {
   const { texts, notes, checked } = entry;
-  const [own = '', ...below] = texts;
-  const decision = isDecision(own);
-  const first = readParts(own.replace(OPTIONAL, ''), host, decision, budget);
+  const [head = '', ...below] = texts;
+  const decision = isDecision(head);
+  const first = readParts(head.replace(OPTIONAL, ''), host, decision, budget);
   const parts = [first, ...below.map((text) => readParts(text, host, decision, budget))];
   for (const { unreadDue } of parts) if (unreadDue) unread.push(unreadDue);
   const said = [...first.texts, ...notes].join(' — ');
-  const optional = OPTIONAL.test(own) || OPTIONAL.test(said);
+  const optional = OPTIONAL.test(head) || OPTIONAL.test(said);
   const told = [said.replace(OPTIONAL, ''), ...parts.slice(1).flatMap((part) => part.texts)];
   const text = told.filter(Boolean).join(' — ').replace(OPTIONAL, ' optional');
   return {

@@ -1,6 +1,7 @@
 // The references of a change line: those that stand by themselves, not those that a sentence mentions.
 
 import { readReference } from '../../refs.js';
+import { withoutCode } from '../../text/code-spans.js';
 import { strip } from '../../text/strip.js';
 import { placedWords, readLink, wordsOf } from '../../text/words.js';
 
@@ -112,4 +113,16 @@ export function appendedReferences(part: string, host: string): Taken | null {
   const at = part.endsWith(')') ? part.lastIndexOf('(') : part.search(CALLED_PULL);
   const taken = at > 0 && part.length - at < 300 ? onlyReferences(part.slice(at), host) : null;
   return taken && { text: strip(part.slice(0, at), '', ' ,'), refs: taken.refs };
+}
+
+/** References within the words of a text, each once: `Case for run-8841 #45`. Those behind `like` and such are none. */
+export function mentionedReferences(text: string, host: string): string[] {
+  const refs = new Set<string>();
+  let before = '';
+  for (const word of wordsOf(withoutCode(text))) {
+    const ref = readReference(word, host);
+    if (ref && !OTHER.has(before)) refs.add(ref);
+    if (!ref && !isAround(word)) before = bare(word);
+  }
+  return [...refs];
 }

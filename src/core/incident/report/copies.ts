@@ -3,7 +3,7 @@
 import { mergeCopies, type ProofCopy } from '../../evidence/grades/copies.js';
 import type { IncidentFacts } from '../../facts.js';
 import { resolveReference } from '../../refs.js';
-import { MARKERS, ownComments } from '../../writes/sticky.js';
+import { MARKERS, ourComments } from '../../writes/sticky.js';
 import type { Write } from '../../writes/write.js';
 import type { Ledger } from '../ledger/types.js';
 
@@ -45,7 +45,7 @@ function holds(body: string, copies: boolean, { acknowledged = [] }: IncidentFac
  * somebody has written is left to the next review, which writes it anew.
  */
 export function planCopies(incident: IncidentFacts, ledger: Ledger, sign: SignCopies): Write[] {
-  const [assessed] = ownComments(incident.comments, MARKERS.incident);
+  const [assessed] = ourComments(incident.comments, MARKERS.incident);
   const line = copiesLine(incident.ref, keptCopies(incident, ledger), sign);
   const known = incident.copies ?? [];
   if (!assessed || (line === '' && known.length === 0)) return [];

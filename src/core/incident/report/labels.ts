@@ -92,7 +92,7 @@ function familiesOf({ stage, severity, config }: LabelFacts): Family[] {
 }
 
 /** What we did ourselves with a family since its label became the right one, or `/review` was given. */
-function ownSince({ wanted, names }: Family, facts: LabelFacts): LabelEvent[] {
+function oursSince({ wanted, names }: Family, facts: LabelFacts): LabelEvent[] {
   const assessed = facts.incident.labelEvents.filter(
     ({ ours, label }) => ours && names.includes(label.toLowerCase()),
   );
@@ -110,7 +110,7 @@ function planFamily(
   facts: LabelFacts,
 ): { add: LabelSpec[]; remove: string[]; notes: string[] } {
   const { wanted, names, until } = family;
-  const assessed = ownSince(family, facts);
+  const assessed = oursSince(family, facts);
   const times = (name: string, added: boolean) =>
     assessed.filter((event) => event.added === added && event.label.toLowerCase() === name).length;
   const there = facts.incident.labels.filter((label) => names.includes(label.toLowerCase()));

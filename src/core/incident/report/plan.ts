@@ -3,7 +3,7 @@
 import type { IncidentFacts } from '../../facts.js';
 import { resolveReference } from '../../refs.js';
 import { shorten } from '../../text/escape.js';
-import { MARKERS, ownComments, planSticky } from '../../writes/sticky.js';
+import { MARKERS, ourComments, planSticky } from '../../writes/sticky.js';
 import type { Write } from '../../writes/write.js';
 import type { Assessment } from '../assess.js';
 import type { Review } from '../review.js';
@@ -65,14 +65,14 @@ export function planIncident(facts: PlanFacts): Write[] {
     copiesLine(incident.ref, copies, facts.signCopies),
   ].join('');
   const body = `${shorten(comment, MOST_BYTES - signed.length)}${signed}`;
-  const [own] = ownComments(incident.comments, MARKERS.incident);
+  const [posted] = ourComments(incident.comments, MARKERS.incident);
   const unlearned = incident.state === 'closed' && review.stage !== 'learned';
   const reopen: Write[] =
     unlearned && config.incidents.closed === 'reopen' ? [{ do: 'reopen', repository, number }] : [];
   return [
     ...(facts.restore ? planRestored(incident, config) : []),
     ...planDoubles(incident),
-    ...planLinks(incident, assessment, own?.body ?? '', body),
+    ...planLinks(incident, assessment, posted?.body ?? '', body),
     ...planTasks(incident, assessment, review.stage, pressed),
     ...planCommands(incident, assessment, review, facts.drafts),
     ...reopen,

@@ -3,7 +3,7 @@
 import type { Config } from '../../config/schema.js';
 import type { IncidentFacts } from '../../facts.js';
 import { atLeast } from '../../roles.js';
-import { MARKERS, ownComments } from '../../writes/sticky.js';
+import { MARKERS, ourComments } from '../../writes/sticky.js';
 import type { AcceptedCommand, RejectedCommand } from '../commands/accepted.js';
 import { isInOurForm, wasUnderReview } from '../in-form.js';
 
@@ -54,7 +54,7 @@ export function isReviewed(facts: ReviewedFacts): boolean {
   if (incident.isPull || !isIncident(incident, config)) return false;
   if (isAsked(facts)) return true;
   const { body, labels, labelEvents, comments, state, createdAt } = incident;
-  const underReview = ownComments(comments, MARKERS.incident).length > 0;
+  const underReview = ourComments(comments, MARKERS.incident).length > 0;
   const traces = { labels, labelEvents, underReview };
   if (wasUnderReview(traces, config)) return true;
   if (!isInOurForm(body, traces, config)) return false;

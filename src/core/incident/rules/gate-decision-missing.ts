@@ -21,10 +21,10 @@ export const gateDecisionMissing: Rule = {
         ? 'No line says what the next rollout has to pass that this one did not.'
         : 'It says that nothing changes, but not why.';
     const advice = adviceFor(input.record.primaryClass);
-    const own = advice
+    const byAdvice = advice
       ? `For this class: ${advice.change} Usual failed controls: ${advice.controls.join(', ')}. `
       : '';
-    const remedy = `${own}Usual changes: ${optionsOf('gateChangeKinds', input)}. ${forExample(exampleOf('gate'))}. If no rule is to change: ${asCode('no change — why — @owner')}, which a maintainer confirms.`;
+    const remedy = `${byAdvice}Usual changes: ${optionsOf('gateChangeKinds', input)}. ${forExample(exampleOf('gate'))}. If no rule is to change: ${asCode('no change — why — @owner')}, which a maintainer confirms.`;
     return [{ section: labelOf('gate'), message, remedy }];
   },
 };

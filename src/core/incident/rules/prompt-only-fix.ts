@@ -17,7 +17,11 @@ const SECTIONS = [
 ] as const satisfies readonly SectionKey[];
 
 /** Sections that are to bring something of a kind of their own, whatever stands in the others. */
-const OWN_KIND: ReadonlySet<SectionKey> = new Set(['gateChanges', 'evalChanges', 'alertChanges']);
+const KIND_SECTIONS: ReadonlySet<SectionKey> = new Set([
+  'gateChanges',
+  'evalChanges',
+  'alertChanges',
+]);
 
 /** That all of some lines are; of more than are judged it is not known. */
 function chanceOf(texts: readonly string[]): number {
@@ -50,7 +54,7 @@ export const promptOnlyFix: Rule = {
     const all = edits.length === named.length;
     const level = all && serious ? 'error' : 'warning';
     return edits
-      .filter(({ key }) => all || OWN_KIND.has(key))
+      .filter(({ key }) => all || KIND_SECTIONS.has(key))
       .slice(0, 1)
       .map(({ key, texts, chance }) => ({
         section: sectionOf(key).label,

@@ -2,9 +2,9 @@
 import type {
   DecisionFacts,
   IncidentFacts,
+  JudgedPull,
   LabelEvent,
   ListedIncident,
-  OwnPull,
   PullFacts,
 } from '../../facts.js';
 import { repositoryRef } from '../../refs.js';
@@ -58,7 +58,7 @@ function pullAsOf(pull: PullFacts, at: At): PullFacts {
   return { ...pull, state: 'open', mergedAt: null, mergeCommit: null };
 }
 
-function ownAsOf(pull: OwnPull, at: At): OwnPull {
+function judgedAsOf(pull: JudgedPull, at: At): JudgedPull {
   const was = until(at);
   return {
     ...pull,
@@ -86,6 +86,6 @@ export function asOf(facts: DecisionFacts): DecisionFacts {
       pulls: evidence.pulls.map((pull) => pullAsOf(pull, at)),
       commits: evidence.commits.filter((commit) => was(commit.at)),
     },
-    release: { ...release, own: release.own.map((pull) => ownAsOf(pull, at)) },
+    release: { ...release, own: release.own.map((pull) => judgedAsOf(pull, at)) },
   };
 }

@@ -5,7 +5,7 @@ import type { CommentFacts } from '../../facts.js';
 import { weighCommands } from '../../incident/commands/accepted.js';
 import type { Roles } from '../../roles.js';
 import { code, plain, shorten } from '../../text/escape.js';
-import { MARKERS, ownComments, planSticky } from '../../writes/sticky.js';
+import { MARKERS, ourComments, planSticky } from '../../writes/sticky.js';
 import type { Write } from '../../writes/write.js';
 
 /** The reply as it stands. */
@@ -43,8 +43,8 @@ const STATE = /^<!-- tried:(\S*?)(!?) answered:(\d+) -->$/;
 const NOTE = '> ';
 
 function replyOf(comments: readonly CommentFacts[]): Reply {
-  const [own] = ownComments([...comments], MARKERS.simulation);
-  const lines = (own?.body ?? '').replace(/\r\n/g, '\n').split('\n');
+  const [posted] = ourComments([...comments], MARKERS.simulation);
+  const lines = (posted?.body ?? '').replace(/\r\n/g, '\n').split('\n');
   const [, blob = '', cut = '', asked = '0'] = STATE.exec(lines[1] ?? '') ?? [];
   const rest = lines.slice(2);
   const result = rest

@@ -2,7 +2,7 @@
 
 import { matchesAny } from '../../config/globs.js';
 import type { Policy } from '../../config/schema.js';
-import type { DecisionFacts, OwnPull } from '../../facts.js';
+import type { DecisionFacts, JudgedPull } from '../../facts.js';
 import { mention } from '../../mentions.js';
 import { countedApprovals } from '../approvals.js';
 import { fail, NOT_APPLICABLE, type Outcome, PASS, unknown } from './outcome.js';
@@ -12,7 +12,7 @@ type Approval = Extract<Policy, { kind: 'approval' }>;
 
 /** Whether a reviewer approved; null where the members of a team could not be read. */
 function isApproved(
-  pull: Pick<OwnPull, 'author' | 'headSha' | 'reviews'>,
+  pull: Pick<JudgedPull, 'author' | 'headSha' | 'reviews'>,
   policy: Approval,
   facts: DecisionFacts,
 ): boolean | null {
@@ -52,14 +52,14 @@ function judgeMerged(policy: Approval, who: string, facts: DecisionFacts): Outco
 
 /** Each pull request under judgement that touches the paths needs its own approval. */
 export function judgeApproval(policy: Approval, facts: DecisionFacts): Outcome {
-  const { files, own } = facts.release;
+  const { files, own: pulls } = facts.release;
   const path = touched(policy.paths, files);
   if (!path) return NOT_APPLICABLE;
   const who = policy.reviewers.join(' or ');
   const message = `${path} needs an approval by ${who} of the head commit.`;
   // Of a group, those whose own files are known to touch it; where none is, all of them.
-  const touching = own.filter((pull) => touched(policy.paths, pull.files));
-  const judged = touching.length > 0 ? touching : own;
+  const touching = pulls.filter((pull) => touched(policy.paths, pull.files));
+  const judged = touching.length > 0 ? touching : pulls;
   if (judged.length === 0) {
     const merged = judgeMerged(policy, who, facts);
     if (merged) return merged;

@@ -36,8 +36,8 @@ function judgeSection(
 ): Outcome {
   const texts = bodies(facts).map((body) => sectionText(body, section.toLowerCase()));
   // Each pull request under judgement answers for itself; of those merged before, one speaks.
-  const own = facts.release.own.length > 0;
-  if (own ? texts.every(says) : texts.some(says)) return PASS;
+  const hasPulls = facts.release.own.length > 0;
+  if (hasPulls ? texts.every(says) : texts.some(says)) return PASS;
   const message = texts.some(Boolean)
     ? `The section “${section}” does not say enough.`
     : `The pull request has no section “${section}”.`;

@@ -77,8 +77,8 @@ export function reasonBlocks(decision: Decision): string[] {
   const first = firstOf(decision);
   const shown = all.slice(0, MOST_ROWS);
   const blocks = [...new Set(shown.map(aboutOf))].flatMap((about) => {
-    const own = shown.filter((reason) => aboutOf(reason) === about);
-    const lines = own.map((reason) => {
+    const together = shown.filter((reason) => aboutOf(reason) === about);
+    const lines = together.map((reason) => {
       const clears = reason === first ? '**Next**, above' : ownedAction(reason);
       return `- ${signOf(reason)} ${plain(messageOf(reason), 600)}<br>→ ${clears}`;
     });

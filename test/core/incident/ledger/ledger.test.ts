@@ -423,6 +423,21 @@ const CASES: [string, Given, Entry['status'], RegExp?][] = [
     'planned',
     /brings the work of others/,
   ],
+  [
+    'a reference within the words of the line',
+    { line: 'Case for run-8841 #45 — @tom', pulls: [pull(45)] },
+    'planned',
+    /^#45 stands within the words of the line, so it is read as text and not as what lands it; if it is, set it between dashes: … — #45 — …\.$/,
+  ],
+  ['the same set apart', { line: 'Case for run-8841 — #45 — @tom', pulls: [pull(45)] }, 'landed'],
+  [
+    'a reference within the words, and another change that names the incident',
+    { line: 'Case for run-8841 #45 — @tom', pulls: [pull(45), naming(46)] },
+    'landed',
+  ],
+  ['words about another incident', { line: 'A case like #45 for all — @tom' }, 'planned', /^$/],
+  ['words about this incident', { line: 'Case for #12 and its class — @tom' }, 'planned', /^$/],
+  ['a reference in code', { line: 'Case for `#45` and its class — @tom' }, 'planned', /^$/],
   ['the incident by itself', { line: 'A — #45', pulls: [pull(45)], judged: null }, 'landed'],
   [
     'the incident by itself, merged elsewhere',

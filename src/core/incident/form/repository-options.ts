@@ -12,16 +12,16 @@ const BUILT_IN = new Map<string, Section>(SECTIONS.map((section) => [section.id,
  * which no option of ours stands at another place. Severity is never read so: the order of a list must
  * not decide what is serious; its levels have names in the configuration.
  */
-export function optionsByPlace(section: Section, own: readonly string[]): OptionPair[] {
+export function optionsByPlace(section: Section, given: readonly string[]): OptionPair[] {
   const ours = section.options ?? [];
   // A list that was translated before the configuration added options to the end of ours.
   const before = BUILT_IN.get(section.id)?.options?.length;
-  if (section.key === 'severity' || own.length === 0 || own.some(isOdd)) return [];
-  if (own.length !== ours.length && own.length !== before) return [];
+  if (section.key === 'severity' || given.length === 0 || given.some(isOdd)) return [];
+  if (given.length !== ours.length && given.length !== before) return [];
   const index = optionIndex(ours);
-  const same = own.map((option) => findOption(option, index));
+  const same = given.map((option) => findOption(option, index));
   if (same.some((found, at) => found !== null && found !== ours[at])) return [];
-  return own.flatMap((option, at): OptionPair[] =>
+  return given.flatMap((option, at): OptionPair[] =>
     same[at] === null ? [[option, ours[at] as string]] : [],
   );
 }

@@ -1,16 +1,16 @@
 // A repository's own version of the form is what its bodies are read with; ours is read as well.
 import { defaultConfig } from '../../../../src/core/config/constants.js';
 import type { Config } from '../../../../src/core/config/schema.js';
-import { ownFormOf } from '../../../../src/core/incident/form/form-file.js';
+import { repositoryFormOf } from '../../../../src/core/incident/form/form-file.js';
 import { isInOurForm } from '../../../../src/core/incident/in-form.js';
 import { parseIncident } from '../../../../src/core/incident/record/parse.js';
 import { completeBody } from '../../../support/body.js';
-import { GERMAN, germanBody, germanForms } from '../../../support/own-form.js';
+import { GERMAN, germanBody, germanForms } from '../../../support/repository-form.js';
 
 function configWith(forms: Record<string, string>, change: Partial<Config> = {}): Config {
   const files = Object.entries(forms).map(([path, text]) => ({ path, text }));
   const config = { ...defaultConfig(), ...change };
-  const { form } = ownFormOf(files, config);
+  const { form } = repositoryFormOf(files, config);
   return form ? { ...config, form } : config;
 }
 
@@ -153,17 +153,17 @@ test.each<[string, string | null]>([
   ['no text', null],
   ['too long', `body: []\n#${'x'.repeat(300_000)}`],
 ])('a file that is %s is told, and our labels are read', (_, text) => {
-  const { form: own, broken } = ownFormOf([{ path: FILING, text }], defaultConfig());
-  expect(own).toBeNull();
+  const { form, broken } = repositoryFormOf([{ path: FILING, text }], defaultConfig());
+  expect(form).toBeNull();
   expect(broken).toMatchObject([{ path: FILING }]);
   expect(broken[0]?.message).not.toBe('');
 });
 
 test('what is odd in a form breaks nothing', () => {
   const odd = `body:\n  - null\n  - 7\n  - [x]\n  - type: input\n  - type: input\n    attributes: 3\n  - type: dropdown\n    id: severity\n    attributes: {label: 5, options: {a: b}}\n${field('__proto__', 'constructor')}${field('impact', 'Schaden')}`;
-  const { form: own, broken } = ownFormOf([{ path: FILING, text: odd }], defaultConfig());
+  const { form, broken } = repositoryFormOf([{ path: FILING, text: odd }], defaultConfig());
   expect(broken).toEqual([]);
-  const config = { ...defaultConfig(), ...(own ? { form: own } : {}) };
+  const config = { ...defaultConfig(), ...(form ? { form } : {}) };
   const record = parseIncident('### 5\n\nSEV1\n\n### constructor\n\nx\n\n### Schaden\n\nmuch', {
     config,
   });

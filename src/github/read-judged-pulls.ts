@@ -1,12 +1,12 @@
 // Adds what policies, waivers and approvals need of the pull requests under judgement, no more.
 
-import type { DecisionFacts, OwnPull, ReleaseFacts } from '../core/facts.js';
+import type { DecisionFacts, JudgedPull, ReleaseFacts } from '../core/facts.js';
 import { commandAuthors } from '../core/incident/commands/accepted.js';
 import { mention } from '../core/mentions.js';
 import { resolveReference } from '../core/refs.js';
 import { countedApprovals } from '../core/release/approvals.js';
 import { touched } from '../core/release/policies/paths.js';
-import { ownClaims } from '../core/release/said.js';
+import { claimsOfJudged } from '../core/release/said.js';
 import { attempt, type Reading, together, whole } from './attempt.js';
 import type { Api } from './client.js';
 import { hasNoGraphql } from './graphql.js';
@@ -23,7 +23,7 @@ const NOT_KNOWN: string | null = '9999-12-31T00:00:00Z';
  * When the text of a pull request was last edited. Only GraphQL tells; without it any update may
  * have been an edit.
  */
-async function readEdited(api: Api, pull: OwnPull): Promise<string | null> {
+async function readEdited(api: Api, pull: JudgedPull): Promise<string | null> {
   const { repository, number } = resolveReference(pull.ref, '');
   interface Answer {
     repository: { pullRequest: { lastEditedAt: string | null } | null } | null;
@@ -41,7 +41,7 @@ async function readEdited(api: Api, pull: OwnPull): Promise<string | null> {
   }
 }
 
-type OwnContext = Pick<DecisionFacts, 'config' | 'host' | 'release'>;
+type JudgedContext = Pick<DecisionFacts, 'config' | 'host' | 'release'>;
 
 /** What approvals of the release are needed for. */
 interface Asked {
@@ -53,9 +53,9 @@ interface Asked {
   proof: boolean;
 }
 
-function askedOf(context: OwnContext): Asked {
+function askedOf(context: JudgedContext): Asked {
   const { config, release } = context;
-  const { denied, contains } = ownClaims(context);
+  const { denied, contains } = claimsOfJudged(context);
   const guards = config.release.policies.some(
     (policy) => policy.kind === 'approval' && touched(policy.paths, release.files) !== null,
   );
@@ -67,9 +67,9 @@ function askedOf(context: OwnContext): Asked {
 async function readOne(
   api: Api,
   repository: string,
-  pull: OwnPull,
+  pull: JudgedPull,
   asked: Asked,
-): Promise<Reading<OwnPull>> {
+): Promise<Reading<JudgedPull>> {
   const { number } = resolveReference(pull.ref, '');
   const [comments, reviews, edited] = await Promise.all([
     readComments(api, repository, number, null),
@@ -96,22 +96,22 @@ async function readOne(
 }
 
 /** Reads comments, reviews where something asks for them, and the roles behind both. */
-export async function readOwnPulls(
+export async function readJudgedPulls(
   api: Api,
-  context: OwnContext,
+  context: JudgedContext,
 ): Promise<Reading<Pick<ReleaseFacts, 'own' | 'roles'>>> {
   const { repository } = context.release;
   const asked = askedOf(context);
   const read = together(
     await mapLimited(context.release.own, 2, (pull) => readOne(api, repository, pull, asked)),
   );
-  const { value: own, unread } = await settleEdits(api, read.value);
-  const approvers = own.flatMap((pull) => countedApprovals(pull).map(({ author }) => author));
-  const people = own.flatMap(({ author, bot, comments }) => [
+  const { value: judged, unread } = await settleEdits(api, read.value);
+  const approvers = judged.flatMap((pull) => countedApprovals(pull).map(({ author }) => author));
+  const people = judged.flatMap(({ author, bot, comments }) => [
     ...(bot ? [] : [author]),
     ...commandAuthors(comments),
   ]);
-  const bots = own.filter(({ bot }) => bot).map(({ author }) => [mention(author), 'write']);
+  const bots = judged.filter(({ bot }) => bot).map(({ author }) => [mention(author), 'write']);
   const roles = {
     ...(await readRoles(api, repository, [
       ...people,
@@ -119,5 +119,5 @@ export async function readOwnPulls(
     ])),
     ...Object.fromEntries(bots),
   };
-  return { value: { own, roles }, unread: [...read.unread, ...unread] };
+  return { value: { own: judged, roles }, unread: [...read.unread, ...unread] };
 }

@@ -3,11 +3,11 @@ import { mayFollow } from '../core/audience.js';
 import type { Config } from '../core/config/schema.js';
 import type { ReleaseFacts } from '../core/facts.js';
 import { attemptReading, type Reading, whole } from '../github/attempt.js';
-import { readOwnForm } from '../github/read-forms.js';
+import { readRepositoryForm } from '../github/read-forms.js';
 import type { ApiOf } from './readers.js';
 
 /**
- * The configuration with the own form of the incidents' repository. A form that cannot be read is
+ * The configuration with the form of the incidents' repository. A form that cannot be read is
  * unread: by our labels alone an incident might be taken for none.
  */
 export async function readFormOf(
@@ -19,7 +19,11 @@ export async function readFormOf(
   if (!mayFollow(repository, release)) return whole(config);
   const what = `the issue form of ${repository}`;
   return attemptReading(what, config, async () => {
-    const { config: read, broken } = await readOwnForm(readers(repository), repository, config);
+    const { config: read, broken } = await readRepositoryForm(
+      readers(repository),
+      repository,
+      config,
+    );
     const unread = broken.map(({ path, line }) => {
       const at = line === null ? path : `${path}:${line}`;
       return {

@@ -24,7 +24,7 @@ const SOURCES = ['Kunde', 'Bediener', 'Anzeige', 'Alarm', 'Prüfliste'];
 /** Translates labels, and the options of the detection source, in the YAML of a form of ours. */
 export function inGerman(yaml: string): string {
   const labels = Object.entries(GERMAN).reduce(
-    (text, [ours, own]) => text.replace(`label: "${ours}"`, `label: "${own}"`),
+    (text, [ours, german]) => text.replace(`label: "${ours}"`, `label: "${german}"`),
     yaml,
   );
   const options = ['User', 'Operator', 'Dashboard', 'Alert', 'Review queue'];
@@ -45,8 +45,8 @@ export function germanForms(config: FormConfig = defaultConfig()): Record<string
 /** A body of ours as the German form gives it. */
 export function germanBody(body: string): string {
   const lines = body.split('\n').map((line) => {
-    const own = line.startsWith('### ') ? GERMAN[line.slice(4)] : undefined;
-    return own ? `### ${own}` : line;
+    const german = line.startsWith('### ') ? GERMAN[line.slice(4)] : undefined;
+    return german ? `### ${german}` : line;
   });
   return lines.join('\n');
 }

@@ -3,7 +3,7 @@ import type { FormField } from './compile.js';
 import type { OptionPair } from './options.js';
 
 /** A field of one of its files. */
-export interface OwnField {
+export interface FormFileField {
   /** Null where the file gives none. */
   id: string | null;
   label: string;
@@ -16,18 +16,18 @@ export interface OwnField {
 }
 
 /**
- * A field of the form that bodies are read by: one of ours with the labels and options of the own form
- * as well, or one that the repository added.
+ * A field of the form that bodies are read by: one of ours with the labels and options of the repository's
+ * form as well, or one that the repository added.
  */
 export interface ReadingField extends Omit<FormField, 'index'> {
-  /** Options that an answer can be. */
+  /** Options that an answer can be, in our words. */
   ours: readonly string[];
   /** Further spellings, each with the option that it stands for. */
   pairs: readonly OptionPair[];
 }
 
-/** The own form of a repository as its bodies are read by it, under one configuration. */
-export type OwnForm = readonly ReadingField[];
+/** The form of a repository as its bodies are read by it, under one configuration. */
+export type RepositoryForm = readonly ReadingField[];
 
 /** Where GitHub looks for the two forms, the one for 3 a.m. first. */
 export const FILING_FORM = '.github/ISSUE_TEMPLATE/agent-incident.yml';

@@ -3,7 +3,7 @@
 import { defaultConfig } from '../../src/core/config/constants.js';
 import { renderFilingForm } from '../../src/core/incident/form/issue-form.js';
 import { completeBody } from '../support/body.js';
-import { germanBody, germanForms } from '../support/own-form.js';
+import { germanBody, germanForms } from '../support/repository-form.js';
 import { app, CONFIG, file, github, propose, useScene } from '../support/scene.js';
 import { judge, release } from '../support/worlds.js';
 

@@ -1,10 +1,10 @@
 // Reads what lies between base and head by themselves, before tags say where the last release was.
-import type { OwnPull } from '../core/facts.js';
+import type { JudgedPull } from '../core/facts.js';
 import type { Api } from '../github/client.js';
 import { Unreadable } from '../github/errors.js';
 import { readGroup } from '../github/merge-group.js';
 import { readCommit } from '../github/read-commit.js';
-import { ownPull, type Range, readFiles, type WirePull } from '../github/read-pulls.js';
+import { judgedPull, type Range, readFiles, type WirePull } from '../github/read-pulls.js';
 import { readRange } from '../github/read-range.js';
 import type { Subject } from '../github/subject.js';
 
@@ -12,14 +12,18 @@ import type { Subject } from '../github/subject.js';
 export const COMPARE_FILES = 300;
 
 /** What lies between base and head. */
-export interface Own {
+export interface Compared {
   range: Range;
   listed: boolean;
-  pulls: OwnPull[];
+  pulls: JudgedPull[];
 }
 
 /** Reads it. @throws where there is nothing to compare, or it cannot be read. */
-export async function readOwn(api: Api, subject: Subject, wire: WirePull | null): Promise<Own> {
+export async function readCompared(
+  api: Api,
+  subject: Subject,
+  wire: WirePull | null,
+): Promise<Compared> {
   const { repository } = subject;
   const base = subject.base ?? wire?.base.ref ?? null;
   const head = subject.head ?? wire?.head.sha ?? null;
@@ -36,7 +40,7 @@ export async function readOwn(api: Api, subject: Subject, wire: WirePull | null)
   return {
     range: { ...range, files },
     listed: complete,
-    pulls: [ownPull(wire, repository, files)],
+    pulls: [judgedPull(wire, repository, files)],
   };
 }
 

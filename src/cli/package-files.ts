@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 const ROOTS = ['../', '../../'];
 
 /** The text of a file by its path in the package, or null where the command runs without its package. */
-export async function readOwnFile(path: string): Promise<string | null> {
+export async function readPackageFile(path: string): Promise<string | null> {
   for (const root of ROOTS) {
     try {
       return await readFile(new URL(root + path, import.meta.url), 'utf8');
