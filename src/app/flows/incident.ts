@@ -181,7 +181,13 @@ export async function reviewIncidentIssue(task: ReviewTask): Promise<Reviewed> {
   const earlier =
     review.stage === 'learned'
       ? null
-      : await readEarlierAlike(client.api, incident, record, { config, host, now });
+      : await readEarlierAlike(client.api, incident, record, {
+          config,
+          host,
+          now,
+          self,
+          signCopies,
+        });
   const plan = planIncident({
     drafts,
     earlier,
