@@ -89,7 +89,7 @@ async function readDeleted(
   const learned = stageLabel('learned');
   const labelled = without.filter(({ labels }) => labels.includes(learned));
   if (labelled.length === 0) return whole([]);
-  const events = await readLabels(api, repository, labelled, own?.self ?? null);
+  const events = await readLabels(api, repository, labelled, own?.self ?? null, 0);
   const deleted = labelled.filter(({ ref }) => {
     const last = (events.value.get(ref) ?? []).filter(({ label }) => label === learned).at(-1);
     return last?.added === true && last.actor === login;

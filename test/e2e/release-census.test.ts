@@ -1,11 +1,8 @@
 // The census of a release over the wire: the cases of learned incidents that the App has accepted from here.
-import type { DecisionFacts } from '../../src/core/facts.js';
 import { decideRelease } from '../../src/core/release/decide.js';
-import { pullRequestPayload, runAt } from '../../tools/embedded-github/events.js';
-import { runAction } from '../../tools/embedded-github/runner.js';
-import { action } from '../support/action.js';
 import { completeBody } from '../support/body.js';
 import { documentOf, ran } from '../support/grades.js';
+import { byAction } from '../support/judged-pull.js';
 import {
   app,
   CONFIG,
@@ -23,6 +20,7 @@ useScene();
 const slug = () => github.app.login.replace('[bot]', '');
 let incident = 0;
 let pull = 0;
+const runs: number[] = [];
 
 async function configure(release: string): Promise<void> {
   const text = `app: ${slug()}\nrelease:\n${release}`;
@@ -48,7 +46,9 @@ async function record(
   const own = ran({ incident: `acme/agents#${of}`, ...counts });
   const files = { 'evidence.json': JSON.stringify(documentOf([own], { commit: sha })) };
   const artifacts = [{ name: 'eval-evidence-evals-0123abcd-1-ca395085', files }];
-  return github.workflowRuns.record({ sha, repository, artifacts });
+  const run = await github.workflowRuns.record({ sha, repository, artifacts });
+  if (repository === 'agents') runs.push(run);
+  return run;
 }
 
 /** Lets what is on main out. */
@@ -95,20 +95,6 @@ async function open(): Promise<void> {
   await app.idle();
 }
 
-async function byAction() {
-  const place = await runAt(github);
-  const { outputs, files, summary, stdout } = await runAction(action, {
-    event: 'pull_request',
-    payload: await pullRequestPayload(github, pull),
-    ...place,
-    inputs: { 'github-token': place.token ?? '' },
-    env: { GITHUB_RUN_ID: '1' },
-  });
-  const facts = JSON.parse(files.facts ?? '{}') as DecisionFacts;
-  const reasons = JSON.parse(outputs.reasons ?? '[]') as { test: string; message: string }[];
-  return { verdict: outputs.verdict, reasons, facts, summary, stdout };
-}
-
 /** What Action and App say, and that both say the same; `gate --facts` decides it again. */
 async function judge(): Promise<{
   verdict: string | undefined;
@@ -119,7 +105,7 @@ async function judge(): Promise<{
 }> {
   await github.as('dana').comment(pull, '/judge');
   await app.idle();
-  const { verdict, reasons, facts, summary, stdout } = await byAction();
+  const { verdict, reasons, facts, summary, stdout } = await byAction(pull);
   const { head } = await github.as('dana').getPull(pull);
   const check = await gate(head.sha);
   expect(check?.conclusion).toBe(verdict === 'ship' ? 'success' : 'failure');
@@ -176,7 +162,7 @@ test('below present it is a warning', async () => {
   expect({ verdict, tests }).toEqual({ verdict: 'ship', tests: ['case-missing'] });
   expect(messages).toContain('release.proof is landed');
   const undo = github.failNext(/^GET .*\/actions\/runs\?/, 403, { times: 9 });
-  const unread = await byAction();
+  const unread = await byAction(pull);
   undo();
   expect(unread.verdict).toBe('ship');
   expect(unread.reasons.map(({ test: name }) => name)).toEqual(['unverified']);
@@ -185,7 +171,7 @@ test('below present it is a warning', async () => {
 
 test('runs that cannot be read are not green', async () => {
   const undo = github.failNext(/^GET .*\/actions\/runs\?/, 403, { times: 9 });
-  const { verdict, reasons } = await byAction();
+  const { verdict, reasons } = await byAction(pull);
   undo();
   expect(verdict).toBe('collect-evidence');
   expect(reasons.map(({ test: name }) => name)).toEqual(['unverified']);
@@ -206,7 +192,7 @@ test.each<[string, (body: string) => string]>([
   const { id, body } = await ownComment(incident);
   expect(edit(body)).not.toBe(body);
   await github.as('wren').editComment(id, edit(body));
-  const { verdict, reasons } = await byAction();
+  const { verdict, reasons } = await byAction(pull);
   await github.as('wren').editComment(id, body);
   await startApp();
   expect(verdict).toBe('collect-evidence');
@@ -231,8 +217,18 @@ test('an incident whose case was accepted from another repository is not asked f
   expect((await ownComment(other)).body).toMatch(/agent-incident-review:proof acme\/evals /);
   await change();
   await open();
-  const { facts } = await byAction();
+  const { facts } = await byAction(pull);
   expect(facts.census?.incidents.map(({ ref }) => ref)).toEqual([`acme/agents#${incident}`]);
+  expect((await judge()).tests).toEqual(['case-missing']);
+});
+
+test('what somebody takes out of the comment the App writes anew, though its run is gone', async () => {
+  for (const run of runs) github.workflowRuns.expire(run);
+  const { id, body } = await ownComment(incident);
+  const [line = ''] = /<!-- agent-incident-review:proof [^>]+ -->/.exec(body) ?? [];
+  await github.as('wren').editComment(id, body.replace(line, ''));
+  await app.idle();
+  expect((await ownComment(incident)).body).toContain(line);
   expect((await judge()).tests).toEqual(['case-missing']);
 });
 
@@ -240,8 +236,13 @@ test('who deletes the comment frees no release', async () => {
   await app.stop();
   const { id } = await ownComment(incident);
   await github.as('dana').deleteComment(id);
-  const { verdict, reasons } = await byAction();
+  const { verdict, reasons } = await byAction(pull);
   expect(verdict).toBe('collect-evidence');
   expect(reasons[0]?.message).toMatch(/its comment is gone/);
   await startApp();
+  await github.as('dana').comment(incident, '/review');
+  await app.idle();
+  // Nothing shows any more that its case has ever passed, so it is not learned; the gate lists it.
+  expect(await github.as('dana').labels(incident)).toContain('review:changes-pending');
+  expect((await byAction(pull)).summary).toMatch(/closed before it was learned/);
 });
