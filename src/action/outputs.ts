@@ -35,21 +35,18 @@ export function annotation(level: 'error' | 'warning', title: string, message: s
   return `::${level} title=${escapeProperty(title)}::${escapeMessage(message)}`;
 }
 
-/** Annotations for the reasons, `most` at most; the last one counts those that do not fit. */
+/** Annotations for the reasons in their order, `most` at most; the last one counts those that do not fit. */
 export function annotations(
   reasons: readonly Reason[],
   level: 'error' | 'warning',
   most = MOST_ANNOTATIONS,
 ): string[] {
-  const loudFirst = [
-    ...reasons.filter(({ verdict }) => verdict === 'ship'),
-    ...reasons.filter(({ verdict }) => verdict !== 'ship'),
-  ];
   const fit = reasons.length > most ? most - 1 : reasons.length;
-  const lines = loudFirst.slice(0, fit).map(({ verdict, test, incident, policy, ...reason }) => {
+  const lines = reasons.slice(0, fit).map(({ verdict, test, incident, policy, ...reason }) => {
     const about = incident ?? policy ?? 'release gate';
     const title = verdict === 'ship' ? test.replace('-', ' ') : `${verdict}: ${about}`;
-    return annotation(level, title, `${reason.message} → ${reason.action}`);
+    const own = verdict === 'ship' ? 'warning' : level;
+    return annotation(own, title, `${reason.message} → ${reason.action}`);
   });
   const rest = reasons.length - fit;
   if (rest > 0)

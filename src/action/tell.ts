@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { DecisionFacts } from '../core/facts.js';
 import { pageLink } from '../core/pages.js';
 import { runNotEnforcedReason } from '../core/release/enforcement.js';
+import { LET_THROUGH } from '../core/release/reason-ids.js';
 import { renderSummary } from '../core/release/report/summary.js';
 import type { Decision, Reason } from '../core/release/types.js';
 import { unverified } from '../core/release/unverified.js';
@@ -42,6 +43,12 @@ function report(
   addSummary(env.GITHUB_STEP_SUMMARY, summary);
 }
 
+/** What lets a release through must not pass unseen, however many reasons there are. */
+function loudFirst(reasons: readonly Reason[]): Reason[] {
+  const isLoud = ({ test }: Reason) => LET_THROUGH.includes(test);
+  return [...reasons.filter(isLoud), ...reasons.filter((one) => !isLoud(one))];
+}
+
 /** Says a decision. @returns the exit code: 0 only for `ship`, or where nothing is enforced. */
 export async function tellDecision(
   { env, print, inputs, client }: Start,
@@ -64,7 +71,7 @@ export async function tellDecision(
   const most = unwritten && level === 'warning' ? MOST_ANNOTATIONS - 1 : MOST_ANNOTATIONS;
   const { notes, requests, ...looked } = decision.looked;
   print(`Verdict: ${decision.verdict}`);
-  for (const line of annotations(reasons, level, most)) print(line);
+  for (const line of annotations(loudFirst(reasons), level, most)) print(line);
   if (unwritten) print(annotation('warning', 'release gate comment', unwritten));
   for (const note of notes) print(note);
   print(

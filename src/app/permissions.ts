@@ -116,7 +116,7 @@ export const FULL_NEEDS: readonly Need[] = [
     permission: 'actions',
     level: 'read',
     feature:
-      'Reads the artifacts of eval runs, where `release.proof` asks for more than `landed`, and for the census of a pull request',
+      'Reads the artifacts of eval runs, where `release.proof` asks for more than `landed`, and for the census of a pull request and of a release',
     without:
       'in a private repository a release whose evals have to be proven is `collect-evidence`; others are judged as ever, and the check `Incident evidence` says that the census was not read',
     said: 'summary of the check `Release gate`',

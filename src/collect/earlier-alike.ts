@@ -1,4 +1,4 @@
-// Finds the latest earlier incident of the same class, workflow and trigger kind.
+// Finds the latest earlier incident of the same class, workflow and trigger kind, and whether its case has passed.
 
 import type { Config } from '../core/config/schema.js';
 import type { IncidentFacts } from '../core/facts.js';
@@ -11,13 +11,15 @@ import {
   recurrenceOf,
   workflowName,
 } from '../core/incident/recurrence.js';
-import type { CameBack } from '../core/incident/report/came-back.js';
+import { type CameBack, greenBefore } from '../core/incident/report/came-back.js';
 import { STAGE_LABELS } from '../core/incident/report/labels.js';
-import { issueRef, resolveReference } from '../core/refs.js';
+import { issueRef, numberOf, resolveReference } from '../core/refs.js';
 import { placeOf } from '../core/release/listed.js';
 import type { Api } from '../github/client.js';
 import { readIncidentIssues } from '../github/incident-issues.js';
-import { listedFacts } from '../github/read-incident.js';
+import { readSignedCopies } from '../github/proof-signature.js';
+import { listedFacts, readComments } from '../github/read-incident.js';
+import type { AppIdentity } from './app-identity.js';
 
 /** Pages of 100 incidents that are searched, and days before this one; the report looks as far back. */
 const LIST_PAGES = 3;
@@ -29,7 +31,7 @@ export async function readEarlierAlike(
   api: Api,
   { ref, createdAt }: Pick<IncidentFacts, 'ref' | 'createdAt'>,
   record: IncidentRecord,
-  context: { config: Config; host: string; now: string },
+  context: { config: Config; host: string; now: string } & Pick<AppIdentity, 'self' | 'signCopies'>,
 ): Promise<CameBack | null> {
   const workflow = workflowName(record.affectedWorkflow);
   if (kindOf(record) === null || workflow === null) return null;
@@ -54,5 +56,12 @@ export async function readEarlierAlike(
   const found = recurrenceOf(record, { ref, at: createdAt }, byKind(known));
   const one = earlier.find((other) => other.ref === found);
   if (!one) return null;
-  return { ref: one.ref, url: one.url, learned: one.labels.includes(STAGE_LABELS.learned.name) };
+  const { comments } = await readComments(api, repository, numberOf(one.ref), context.self);
+  const copies = readSignedCopies({ ref: one.ref, comments }, context.signCopies);
+  return {
+    ref: one.ref,
+    url: one.url,
+    learned: one.labels.includes(STAGE_LABELS.learned.name),
+    green: greenBefore(copies, [record.detectedAt ?? createdAt, createdAt].sort()[0] as string),
+  };
 }

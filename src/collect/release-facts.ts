@@ -9,6 +9,7 @@ import type { Loaded } from './gate-config.js';
 import type { GateOptions } from './gate-options.js';
 import { readLessons } from './lessons.js';
 import { readersOf } from './readers.js';
+import { withCensus } from './release-census.js';
 import { readReleaseEvidence, withLentFiles } from './release-evidence.js';
 import { withGrades } from './release-grades.js';
 import { noIncidents, readIncidents } from './release-incidents.js';
@@ -87,7 +88,12 @@ export async function readReleaseFacts(
   const incidents = await readIncidents(readers, { ...reading, release }, app, past);
   const known = { ...reading, ...incidents.value, release };
   const evidence = await readReleaseEvidence(readers, known, closed);
-  const graded = await withGrades(client.api, evidence, known, options.askingRun ?? null);
+  const askingRun = options.askingRun ?? null;
+  const proven = await withGrades(client.api, evidence, known, askingRun);
+  // What comments say now tells nothing of a release that went out before.
+  const { evidence: graded, census } = past
+    ? { evidence: proven, census: null }
+    : await withCensus(readers, proven, known, { app, closed, askingRun });
   const lessons = await readLessons(readers, known, range.value);
   const change = await readReleaseConfig(client.api, release);
   const { incidents: linked, listed } = incidents.value;
@@ -102,6 +108,7 @@ export async function readReleaseFacts(
     release,
     evidence: graded.value,
     lessons: lessons.value,
+    ...(census ? { census } : {}),
     ...(change.value ? { configChange: change.value } : {}),
     unread: [...readings, lessons, change].flatMap((one) => one.unread),
     requests: requests(),

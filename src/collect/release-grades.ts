@@ -1,6 +1,6 @@
 // Reads how well the evals of a release's incidents are proven, where the configuration asks for it.
 
-import type { HeadFacts } from '../core/evidence/grades/facts.js';
+import type { GradeFacts, HeadFacts } from '../core/evidence/grades/facts.js';
 import type { DecisionFacts, EvidenceFacts } from '../core/facts.js';
 import { assess } from '../core/incident/assess.js';
 import { headApproved } from '../core/release/approvals.js';
@@ -50,19 +50,13 @@ function isAsked(evidence: EvidenceFacts, context: GradesContext): boolean {
   });
 }
 
-/**
- * Adds it to the evidence. Where nothing asks for it, or no linked incident's eval has landed, it costs
- * no request; nor where the release goes back or rolls nothing out, which no missing proof holds.
- * @param askingRun the workflow run that asks; null: none does.
- */
-export async function withGrades(
+/** What ran on the commit that is released. */
+export async function readReleaseGrades(
   api: Api,
-  evidence: Reading<EvidenceFacts>,
   context: GradesContext,
   askingRun: number | null,
-): Promise<Reading<EvidenceFacts>> {
+): Promise<Reading<GradeFacts>> {
   const { config, release } = context;
-  if (!isAsked(evidence.value, context)) return evidence;
   // Loaded on demand, as all that not every run needs.
   const { readGrades } = await import('./grades.js');
   const heads = await readHeads(api, context);
@@ -74,8 +68,24 @@ export async function withGrades(
     commits: release.commits,
     heads: heads.value,
   });
+  return { value: grades, unread: [...heads.unread, ...grades.unread] };
+}
+
+/**
+ * Adds it to the evidence. Where nothing asks for it, or no linked incident's eval has landed, it costs
+ * no request; nor where the release goes back or rolls nothing out, which no missing proof holds.
+ * @param askingRun the workflow run that asks; null: none does.
+ */
+export async function withGrades(
+  api: Api,
+  evidence: Reading<EvidenceFacts>,
+  context: GradesContext,
+  askingRun: number | null,
+): Promise<Reading<EvidenceFacts>> {
+  if (!isAsked(evidence.value, context)) return evidence;
+  const grades = await readReleaseGrades(api, context, askingRun);
   return {
-    value: { ...evidence.value, grades: [grades] },
-    unread: [...evidence.unread, ...heads.unread, ...grades.unread],
+    value: { ...evidence.value, grades: [grades.value] },
+    unread: [...evidence.unread, ...grades.unread],
   };
 }

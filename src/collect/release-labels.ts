@@ -18,14 +18,15 @@ export function oldestFirst(listed: readonly ListedIncident[]): ListedIncident[]
   return [...listed].sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
 }
 
-/** Reads them, by reference; what is missing was not read. */
+/** Reads them, by reference; what is missing was not read. @param few as many are read one by one at once. */
 export async function readLabels(
   api: Api,
   repository: string,
   listed: readonly ListedIncident[],
   self: Identity | null,
+  few = FEW,
 ): Promise<Reading<Map<string, LabelEvent[]>>> {
-  if (listed.length > FEW) {
+  if (listed.length > few) {
     const numbers = listed.map(({ ref }) => numberOf(ref));
     const found = await readLabelsInBulk(api, repository, numbers, self).catch(() => null);
     if (found) {

@@ -19,14 +19,19 @@ export interface ClosedPulls {
   mergedInto(): string[];
 }
 
-/** One page of 100 closed pull requests, those that changed last first; whether it is the last. */
+/**
+ * One page of 100 closed pull requests, those that changed last first; whether it is the last.
+ * @param base branch into which they merge; missing: any.
+ */
 export async function readClosedPage(
   api: Api,
   repository: string,
   page: number,
+  base?: string,
 ): Promise<{ pulls: WirePull[]; last: boolean }> {
   const { data, headers } = await api.request('GET /repos/{owner}/{repo}/pulls', {
     ...repo(repository),
+    ...(base === undefined ? {} : { base }),
     state: 'closed',
     sort: 'updated',
     direction: 'desc',

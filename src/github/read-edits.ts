@@ -121,6 +121,22 @@ export async function readCommentEdits(
   );
 }
 
+/**
+ * The latest versions of a comment that are still kept, newest first; none where the server has no GraphQL.
+ * @throws where GraphQL is there and fails.
+ */
+export async function readCommentVersions(api: Api, node: string): Promise<string[]> {
+  // In spite of its name `diff` is the whole text of that version.
+  type Wire = { userContentEdits?: { nodes: ({ diff: string | null } | null)[] } | null };
+  const query = `query ($ids: [ID!]!) {
+    nodes(ids: $ids) {
+      ... on IssueComment { userContentEdits(first: ${MOST_AT_ONCE}) { nodes { diff } } }
+    }
+  }`;
+  const found = await askNodes<Wire>(api, query, [node]);
+  return (found?.get(node)?.userContentEdits?.nodes ?? []).flatMap((one) => one?.diff ?? []);
+}
+
 /** What a query tells of each node; null where the server has no GraphQL. */
 async function askNodes<T>(
   api: Api,

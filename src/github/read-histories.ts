@@ -28,7 +28,8 @@ interface Page<T> {
   nodes: (T | null)[];
 }
 
-interface WireComment {
+/** A comment as GraphQL gives it. */
+export interface WireComment {
   id: string;
   fullDatabaseId: string | null;
   url: string;
@@ -45,9 +46,13 @@ interface WireHistory {
   userContentEdits: Page<{ editedAt: string; diff: string | null }> | null;
 }
 
+/** How GraphQL is asked for one. */
+export const COMMENT_FIELDS =
+  'id fullDatabaseId url body createdAt updatedAt lastEditedAt author { __typename login }';
+
 const FIELDS = `comments(first: ${PAGE_SIZE}) {
   pageInfo { hasNextPage }
-  nodes { id fullDatabaseId url body createdAt updatedAt lastEditedAt author { __typename login } }
+  nodes { ${COMMENT_FIELDS} }
 }
 timelineItems(first: ${PAGE_SIZE}${LABEL_ITEMS.arguments}) {
   pageInfo { hasNextPage }
@@ -55,7 +60,7 @@ timelineItems(first: ${PAGE_SIZE}${LABEL_ITEMS.arguments}) {
 }
 userContentEdits(first: ${PAGE_SIZE}) { pageInfo { hasNextPage } nodes { editedAt diff } }`;
 
-function commentOf(wire: WireComment): CommentFacts {
+export function commentOf(wire: WireComment): CommentFacts {
   const bot = wire.author?.__typename === 'Bot';
   const login = wire.author?.login ?? 'ghost';
   return {

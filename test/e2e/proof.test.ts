@@ -1,10 +1,7 @@
 // Proof of an eval over the wire: the Action and the App judge the same runs alike, and keep what they accepted.
-import type { DecisionFacts } from '../../src/core/facts.js';
 import type { ArtifactGiven, RunGiven } from '../../tools/embedded-github/artifacts.js';
-import { pullRequestPayload, runAt } from '../../tools/embedded-github/events.js';
-import { runAction } from '../../tools/embedded-github/runner.js';
-import { action } from '../support/action.js';
 import { documentOf, ran } from '../support/grades.js';
+import { byAction } from '../support/judged-pull.js';
 import {
   app,
   CONFIG,
@@ -84,23 +81,6 @@ afterEach(() => {
   for (const run of runs.splice(0)) github.workflowRuns.forget(run);
 });
 
-async function byAction(run = 1) {
-  const place = await runAt(github);
-  const { outputs, files, summary } = await runAction(action, {
-    event: 'pull_request',
-    payload: await pullRequestPayload(github, pull),
-    ...place,
-    inputs: { 'github-token': place.token ?? '' },
-    env: { GITHUB_RUN_ID: `${run}` },
-  });
-  return {
-    verdict: outputs.verdict,
-    reasons: JSON.parse(outputs.reasons ?? '[]') as { test: string; message: string }[],
-    facts: JSON.parse(files.facts ?? '{}') as DecisionFacts,
-    summary,
-  };
-}
-
 /** The App's check after the check run of an eval has told that there is something new. */
 async function byApp() {
   const octokit = (await import('@octokit/rest')).Octokit;
@@ -169,7 +149,7 @@ describe('what nobody may forge', () => {
     ],
   ])('%s lets no release through', async (_, given, why) => {
     await record(given());
-    const { verdict, reasons } = await byAction();
+    const { verdict, reasons } = await byAction(pull);
     expect(verdict).toBe('hold');
     const said = reasons.find(({ test: name }) => name === 'eval-not-settled')?.message ?? '';
     expect(said).toMatch(/release\.proof: present/);
@@ -182,7 +162,7 @@ describe('what nobody may forge', () => {
     await record({ event: 'pull_request', branch: 'feature', artifacts: [passed()] });
     const { conclusion, summary } = await byApp();
     expect(conclusion).toBe('failure');
-    for (const { message } of (await byAction()).reasons) {
+    for (const { message } of (await byAction(pull)).reasons) {
       expect(summary).toContain(message.slice(0, 60));
     }
     expect(summary).toMatch(/a commit of a fork/);
@@ -199,7 +179,7 @@ describe('what nobody may forge', () => {
     await record({
       artifacts: [passed(), { name: 'eval-evidence-other-0123abcd-1-ca395085', files }],
     });
-    const { verdict, reasons } = await byAction();
+    const { verdict, reasons } = await byAction(pull);
     expect(verdict).toBe('collect-evidence');
     expect(reasons[0]?.message).toMatch(/eval-evidence-other.*could not be verified/);
   });
@@ -211,7 +191,7 @@ describe('what nobody may forge', () => {
   ])('where %s cannot be read nothing is green', async (_, path, status) => {
     await record({ artifacts: [passed()] });
     const undo = github.failNext(path, status, { times: 9 });
-    const { verdict, reasons } = await byAction();
+    const { verdict, reasons } = await byAction(pull);
     undo();
     expect(verdict).not.toBe('ship');
     expect(reasons.map(({ test: name }) => name)).toContain('unverified');
@@ -226,19 +206,19 @@ describe('what nobody may forge', () => {
       return { name: name(at), files: { 'evidence.json': JSON.stringify(document) } };
     };
     await record({ artifacts: Array.from({ length: 14 }, (_, at) => large(at, 3 * 2 ** 20)) });
-    const many = await byAction();
+    const many = await byAction(pull);
     expect(many.verdict).not.toBe('ship');
     expect(JSON.stringify(many.reasons)).toMatch(/more eval evidence than is read/);
     github.workflowRuns.forget(runs.pop() ?? 0);
     await record({ artifacts: [large(1, 5 * 2 ** 20)] });
-    const one = await byAction();
+    const one = await byAction(pull);
     expect(one.verdict).not.toBe('ship');
     expect(JSON.stringify(one.reasons)).toMatch(/more than 4 MB when it is unpacked/);
   });
 
   test('a run that goes on may still fail', async () => {
     await record({ status: 'in_progress', artifacts: [passed()] });
-    const { verdict, reasons } = await byAction();
+    const { verdict, reasons } = await byAction(pull);
     expect(verdict).toBe('hold');
     expect(JSON.stringify(reasons)).toMatch(/has not finished/);
   });
@@ -248,7 +228,7 @@ describe('what nobody may forge', () => {
     ['other jobs of its run go on', ['completed', 'in_progress', 'in_progress'], 'hold'],
   ])('where %s', async (_, jobs, expected) => {
     const own = await record({ status: 'in_progress', jobs, artifacts: [passed()] });
-    expect((await byAction(own)).verdict).toBe(expected);
+    expect((await byAction(pull, own)).verdict).toBe(expected);
   });
 
   test.each<[string, Pick<RunGiven, 'status' | 'conclusion'>, RunGiven['jobs']]>([
@@ -256,14 +236,14 @@ describe('what nobody may forge', () => {
     ['that asks', { status: 'in_progress' }, ['cancelled', 'in_progress']],
   ])('what passed is no proof where a job was cut short in a run %s', async (_, run, jobs = []) => {
     const own = await record({ ...run, jobs, artifacts: [passed()] });
-    const { verdict, reasons } = await byAction(run.status ? own : 1);
+    const { verdict, reasons } = await byAction(pull, run.status ? own : 1);
     expect(verdict).toBe('hold');
     expect(reasons[0]?.message).toMatch(/a job of it, was cancelled or ran out of time/);
   });
 
   test('what passed in a run that was cancelled is no proof', async () => {
     await record({ conclusion: 'cancelled', artifacts: [passed()] });
-    const { verdict, reasons } = await byAction();
+    const { verdict, reasons } = await byAction(pull);
     expect(verdict).toBe('hold');
     expect(reasons[0]?.message).toMatch(
       /its run, or a job of it, was cancelled or ran out of time/,
@@ -277,10 +257,10 @@ describe('what nobody may forge', () => {
       attempt: 2,
       artifacts: [again(2, { failed: 1 }), again(1, { passed: 3 })],
     });
-    expect((await byAction()).verdict).toBe('hold');
+    expect((await byAction(pull)).verdict).toBe('hold');
     github.workflowRuns.forget(runs.pop() ?? 0);
     await record({ attempt: 2, artifacts: [again(1, { failed: 1 }), again(2, { passed: 3 })] });
-    const { verdict, summary } = await byAction();
+    const { verdict, summary } = await byAction(pull);
     expect(verdict).toBe('ship');
     expect(summary).toContain('attempt 2');
   });
@@ -291,7 +271,7 @@ test('where nothing asks for proof no run is looked at', async () => {
   const before = github.requests.length;
   await github.as('dana').comment(pull, '/judge');
   await app.idle();
-  expect((await byAction()).verdict).toBe('ship');
+  expect((await byAction(pull)).verdict).toBe('ship');
   const asked = github.requests.slice(before).map(({ path }) => path);
   expect(asked.length).toBeGreaterThan(0);
   expect(asked.filter((path) => path.includes('/actions/'))).toEqual([]);
@@ -311,13 +291,13 @@ test('a run on the head of a release counts once a maintainer has approved it', 
   const before = head;
   [pull, head] = [opened.number, opened.head.sha];
   await record({ event: 'pull_request', branch, artifacts: [artifact({ passed: 3 })] });
-  expect((await byAction()).verdict).toBe('hold');
+  expect((await byAction(pull)).verdict).toBe('hold');
   await github.as('wren').approve(pull);
-  expect((await byAction()).verdict).toBe('hold');
+  expect((await byAction(pull)).verdict).toBe('hold');
   await github.as('maya').approve(pull);
-  expect((await byAction()).verdict).toBe('ship');
+  expect((await byAction(pull)).verdict).toBe('ship');
   await dana.commitFiles(branch, { 'src/agent.ts': '// once more\n' }, 'Push after the approval');
-  const { reasons } = await byAction();
+  const { reasons } = await byAction(pull);
   expect(reasons.map(({ test: name }) => name)).toEqual(['eval-not-settled']);
   await dana.closePull(pull);
   [pull, head] = [main, before];
@@ -335,11 +315,11 @@ test('a head that merges elsewhere as well may have its workflow from there', as
   [pull, head] = [opened.number, opened.head.sha];
   await github.as('maya').approve(pull);
   await record({ event: 'pull_request', branch, artifacts: [artifact({ passed: 3 })] });
-  const { verdict, reasons } = await byAction();
+  const { verdict, reasons } = await byAction(pull);
   expect(verdict).toBe('hold');
   expect(JSON.stringify(reasons)).toMatch(/has the same head and merges into evil/);
   await record({ branch, artifacts: [artifact({ passed: 3 })] });
-  expect((await byAction()).verdict).toBe('ship');
+  expect((await byAction(pull)).verdict).toBe('ship');
   await dana.closePull(pull);
   [pull, head] = [main, before];
 });
@@ -354,7 +334,7 @@ test('a list of pull requests that cannot be read leaves no green', async () => 
   await github.as('maya').approve(pull);
   await record({ event: 'pull_request', branch, artifacts: [artifact({ passed: 3 })] });
   const undo = github.failNext(/^GET .*\/pulls\?.*state=all&head=/, 502, { times: 9 });
-  const { verdict, reasons } = await byAction();
+  const { verdict, reasons } = await byAction(pull);
   undo();
   expect(verdict).not.toBe('ship');
   expect(reasons.map(({ test: name }) => name)).toContain('unverified');
@@ -375,27 +355,27 @@ describe('what was accepted', () => {
     expect(comment).toMatch(new RegExp(`<!-- agent-incident-review:proof acme/agents ${head} `));
     github.workflowRuns.expire(run);
     expect(await byApp()).toMatchObject({ conclusion: 'success' });
-    expect((await byAction()).verdict).toBe('ship');
+    expect((await byAction(pull)).verdict).toBe('ship');
   });
 
   test('stands for what a release tool writes on top, and for nothing else', async () => {
     await record({ artifacts: [artifact({ passed: 3 })] });
     const dana = github.as('dana');
     await dana.commitFiles('main', { 'CHANGELOG.md': '## 1.3.0\n' }, 'Release 1.3.0');
-    expect((await byAction()).verdict).toBe('ship');
+    expect((await byAction(pull)).verdict).toBe('ship');
     await dana.commitFiles('main', { 'src/agent.ts': 'export const model = "b";\n' }, 'Another');
-    const { verdict, reasons } = await byAction();
+    const { verdict, reasons } = await byAction(pull);
     expect(verdict).toBe('hold');
     expect(reasons[0]?.message).toMatch(/No case that names it ran on/);
     await configure('  proof: present\n  fresh: false\n');
-    expect((await byAction()).verdict).toBe('ship');
+    expect((await byAction(pull)).verdict).toBe('ship');
     // Of many runs since the last release the oldest are not read: what passed beside them may have failed there.
     const [passed = 0] = runs.splice(0);
     github.workflowRuns.forget(passed);
     await record({ artifacts: [artifact({ failed: 1 })] });
     for (let at = 0; at < 29; at += 1) await record({});
     await record({ artifacts: [artifact({ passed: 3 })] });
-    const many = await byAction();
+    const many = await byAction(pull);
     expect(many.verdict).toBe('hold');
     expect(JSON.stringify(many.reasons)).toMatch(/more runs of its commit than are read/);
     await configure('  proof: present\n');
@@ -411,7 +391,7 @@ describe('what was accepted', () => {
     const forged = body.replaceAll(`acme/agents ${head} `, `acme/agents ${now} `);
     expect(forged).not.toBe(body);
     await dana.editComment(own?.id ?? 0, forged);
-    expect((await byAction()).verdict).toBe('hold');
+    expect((await byAction(pull)).verdict).toBe('hold');
     await startApp();
     await dana.comment(pull, '/judge');
     await app.idle();

@@ -3,6 +3,8 @@
 import { type AppInProcess, serveAppFor } from '../../tools/embedded-github/app-in-process.js';
 import { type EmbeddedGitHub, startGitHub } from '../../tools/embedded-github/github.js';
 import { type Answers, completeBody } from '../support/body.js';
+import { documentOf, ran } from '../support/grades.js';
+import { CONFIG } from '../support/scene.js';
 
 let github: EmbeddedGitHub;
 let app: AppInProcess;
@@ -53,4 +55,72 @@ test.each<[string, Answers, Answers, boolean]>([
   expect(said.includes('♻️ Came back')).toBe(expected);
   expect(said.includes(`trigger kind of [#${earlier}](`)).toBe(expected);
   expect(await commentOn(earlier)).not.toContain('Came back');
+});
+
+describe('after a learned one whose case has passed', () => {
+  const DISPUTES = { affectedWorkflow: 'Disputes' };
+  let earlier = 0;
+  let run = 0;
+
+  beforeAll(async () => {
+    const dana = github.as('dana');
+    await dana.commitFiles('main', { [CONFIG]: 'release:\n  proof: present\n' }, 'Ask for proof');
+    earlier = await file(DISPUTES);
+    const change = await dana.propose(
+      { title: 'Cover it', head: 'cover', body: `Incident: #${earlier}` },
+      {
+        'evals/dispute.yaml': '- case: a dispute is never closed by the agent itself\n',
+        'gates/dispute.yml': '- gate: the evals of disputes pass before each rollout\n',
+      },
+    );
+    const { sha } = await dana.mergePull(change.number);
+    const own = ran({ incident: `acme/agents#${earlier}`, passed: 3 });
+    const evidence = JSON.stringify(documentOf([own], { commit: sha }));
+    const name = 'eval-evidence-evals-0123abcd-1-ca395085';
+    run = await github.workflowRuns.record({
+      sha,
+      artifacts: [{ name, files: { 'evidence.json': evidence } }],
+    });
+    await dana.comment(earlier, '/review');
+    await app.idle();
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+  });
+
+  test.each<[string, string, RegExp]>([
+    [
+      'one that happened since asks for a stricter eval first',
+      '_No response_',
+      /learned; its case passed on \d{4}-\d\d-\d\d: its eval is too weak\./,
+    ],
+    [
+      'one that had happened before says that nothing shows it',
+      '2026-05-01 09:30 UTC',
+      /learned; nothing shows that its case passed\./,
+    ],
+  ])('%s', async (_, detectedAt, expected) => {
+    const number = await file({ ...DISPUTES, detectedAt, evalChanges: '_No response_' });
+    const said = await commentOn(number);
+    await github.deleteIssue(number);
+    expect(said).toContain(`trigger kind of [#${earlier}](`);
+    expect(said).toMatch(expected);
+  });
+
+  test('a line of proof that somebody else wrote shows nothing', async () => {
+    const dana = github.as('dana');
+    const comments = await dana.listComments(earlier);
+    const own = comments.find(({ user }) => user?.login === github.app.login);
+    const forged = `${own?.body}`.replace(
+      /(:proof acme\/agents )[0-9a-f]{40}/,
+      `$1${'e'.repeat(40)}`,
+    );
+    expect(forged).not.toBe(own?.body);
+    await app.stop();
+    await dana.editComment(own?.id ?? 0, forged);
+    github.workflowRuns.forget(run);
+    app = await serveAppFor(github);
+    const number = await file({ ...DISPUTES, detectedAt: '_No response_' });
+    const said = await commentOn(number);
+    expect(said).toContain(`trigger kind of [#${earlier}](`);
+    expect(said).not.toContain('its case passed on');
+  });
 });

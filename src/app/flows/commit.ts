@@ -113,13 +113,15 @@ export function evidenceOf({ evidence, incidents }: DecisionFacts): IssueRef[] {
   return [...found, ...tasks, ...unread];
 }
 
-export function checksOf(config: Config): string[] {
-  const evals = config.release.proof === 'landed' ? [] : [EVAL_CHECK];
-  const asked = config.release.policies.flatMap((policy) => {
+/** Check runs that change a decision. @param judged what the decisions rest on; none before they are made. */
+export function checksOf(config: Config, judged: readonly DecisionFacts[] = []): string[] {
+  const asked = judged.some(({ census }) => census);
+  const evals = asked || config.release.proof !== 'landed' ? [EVAL_CHECK] : [];
+  const required = config.release.policies.flatMap((policy) => {
     if (policy.kind === 'eval-check') return policy.checks;
     return policy.kind === 'canary' ? [policy.check] : [];
   });
-  return [...evals, ...asked];
+  return [...evals, ...required];
 }
 
 /** What a release has shown of evals is kept in the comments of its incidents: artifacts are deleted. */
@@ -186,7 +188,10 @@ export async function judgeCommit(
     incidentsRepository: judged[0]?.facts.incidentsRepository ?? null,
     linked,
     evidence: judged.flatMap(({ facts }) => evidenceOf(facts)),
-    checks: checksOf(config),
+    checks: checksOf(
+      config,
+      judged.map(({ facts }) => facts),
+    ),
     until: ends.sort()[0] ?? null,
   };
 }

@@ -88,7 +88,7 @@ async function rule(
       incidentsRepository: facts.incidentsRepository,
       linked: decision.incidents.map(({ ref }) => issueRef(ref)),
       evidence: [...evidenceOf(facts), ...merged.map(({ ref }) => issueRef(ref))],
-      checks: checksOf(config),
+      checks: checksOf(config, [facts]),
       until: holdsUntil(decision, now).sort()[0] ?? null,
     }),
   };

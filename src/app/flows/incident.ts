@@ -7,6 +7,7 @@ import {
   readIncidentTasks,
 } from '../../collect/incident-evidence.js';
 import { withIncidentGrades } from '../../collect/incident-grades.js';
+import { readKeptCopies } from '../../collect/kept-copies.js';
 import { EVAL_CHECK } from '../../core/checks/plan.js';
 import type { Config } from '../../core/config/schema.js';
 import type { IncidentFacts } from '../../core/facts.js';
@@ -29,7 +30,7 @@ import type { Client } from '../../github/client.js';
 import { closedPulls } from '../../github/closed-pulls.js';
 import { isGone } from '../../github/errors.js';
 import type { Identity } from '../../github/identity.js';
-import { readSignedCopies, signCopiesWith } from '../../github/proof-signature.js';
+import { signCopiesWith } from '../../github/proof-signature.js';
 import { readConfig } from '../../github/read-config.js';
 import { readRepositoryForm } from '../../github/read-forms.js';
 import { readIncident } from '../../github/read-incident.js';
@@ -162,7 +163,7 @@ export async function reviewIncidentIssue(task: ReviewTask): Promise<Reviewed> {
   const incident = {
     ...(await withEarlier(task, read.incident, config, roles)),
     acknowledged,
-    copies: readSignedCopies(read.incident, signCopies),
+    copies: await readKeptCopies(client.api, read.incident, config, signCopies),
     tasks: await readIncidentTasks(client.api, read.incident, config, task.openTasks),
   };
   const landed = await readIncidentProof(
@@ -181,7 +182,13 @@ export async function reviewIncidentIssue(task: ReviewTask): Promise<Reviewed> {
   const earlier =
     review.stage === 'learned'
       ? null
-      : await readEarlierAlike(client.api, incident, record, { config, host, now });
+      : await readEarlierAlike(client.api, incident, record, {
+          config,
+          host,
+          now,
+          self,
+          signCopies,
+        });
   const plan = planIncident({
     drafts,
     earlier,

@@ -41,6 +41,15 @@ export interface LateEdit {
   may?: boolean;
 }
 
+/** An exception that a maintainer made in a comment. */
+export interface Waiver {
+  by: string;
+  /** `YYYY-MM-DD`, the last day it counts. */
+  until: string;
+  reason: string;
+  url: string;
+}
+
 /** Something that was looked for and could not be read or was cut off. */
 export interface Unverified {
   /** What it is, for people: `acme/incidents#12`, `the list of commits`. */

@@ -1,9 +1,10 @@
 // Facts about a release under judgement, and all that its decision rests on.
 import type { Loosening } from '../config/loosenings.js';
 import type { Config } from '../config/schema.js';
+import type { ProofCopy } from '../evidence/grades/copies.js';
 import type { Tree } from '../force/types.js';
 import type { Roles } from '../roles.js';
-import type { CommentFacts, Unverified, Visibility } from './conversation.js';
+import type { CommentFacts, Unverified, Visibility, Waiver } from './conversation.js';
 import type { CommitFacts, EvidenceFacts, FileFacts, PullFacts } from './evidence.js';
 import type { IncidentFacts, ListedIncident } from './incident.js';
 
@@ -156,6 +157,31 @@ export interface LessonFacts {
   retired?: ('eval' | 'gate')[];
 }
 
+/** A learned incident whose eval was accepted from the repository that is released. */
+export interface CensusIncident {
+  /** `owner/repo#12`. */
+  ref: string;
+  /** Owner of its eval, where the record names one. */
+  owner: string | null;
+  /** What was accepted from that repository. */
+  copies: ProofCopy[];
+  /** Evals are waived there. */
+  waiver: Waiver | null;
+}
+
+/** What a release is asked for beside the incidents that it is linked to: the cases of learned ones. */
+export interface CensusFacts {
+  /** Those that no maintainer has retired. */
+  incidents: CensusIncident[];
+  /**
+   * When the release before this one was merged, ISO 8601; null where that is not known, or no case is
+   * missing that was accepted before this range.
+   */
+  lastReleaseAt: string | null;
+  /** What of it could not be read. */
+  unread: Unverified[];
+}
+
 /** All facts of a decision; what the gate writes to its facts file and `gate --facts` replays. */
 export interface DecisionFacts {
   version: 1;
@@ -183,6 +209,8 @@ export interface DecisionFacts {
   evidence: EvidenceFacts;
   /** Read only where the release takes something from an eval or gate path. */
   lessons: LessonFacts[];
+  /** Missing where nothing was accepted from this repository, and in facts that were recorded before it was read. */
+  census?: CensusFacts;
   /** Read only where the release changes the configuration of the default branch. */
   configChange?: ConfigChangeFacts;
   /** Role by login, in the incidents repository. */

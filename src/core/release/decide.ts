@@ -2,6 +2,7 @@
 import type { DecisionFacts } from '../facts.js';
 import type { Waiver } from '../incident/ledger/types.js';
 import { byReference, issueRef } from '../refs.js';
+import { judgeCensus } from './census.js';
 import { configLoosened } from './config-loosened.js';
 import { notEnforcedBy, notEnforcedReason } from './enforcement.js';
 import { inOrder } from './in-order.js';
@@ -109,9 +110,18 @@ export function decideRelease(recorded: DecisionFacts): Decision {
   const waiver = releaseWaiver(null, facts);
   const unverified = unverifiedReasons(facts, all, linked, cleared, url);
   const lessons = lessonsRemoved(facts, contained.length > 0 || facts.release.behind);
+  const told = new Set(
+    judgements.flatMap(({ incident, reasons }) =>
+      reasons.some(({ kind }) => kind === 'eval') ? [incident.ref] : [],
+    ),
+  );
+  const census = spares
+    ? { reasons: [], waivers: [] }
+    : judgeCensus(facts, told, contained.length > 0, url);
   const against = worstFirst([
     ...shown.flatMap(({ reasons }) => reasons),
     ...lessons,
+    ...census.reasons,
     ...configLoosened(facts),
     ...open,
     ...unverified,
@@ -135,12 +145,13 @@ export function decideRelease(recorded: DecisionFacts): Decision {
         waiver,
         ...judgements.flatMap(({ incident }) => incident.waivers),
         ...policies.map((policy) => policy.waiver),
+        ...census.waivers,
       ],
       ends,
     ),
     policies,
     refused: refusedWaivers(facts),
-    unverified: [...facts.unread, ...facts.release.unread],
+    unverified: [...facts.unread, ...facts.release.unread, ...(facts.census?.unread ?? [])],
     looked: {
       commits: commits.length,
       pulls: pulls.length + judged.length,

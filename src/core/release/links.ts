@@ -48,7 +48,10 @@ function workflowPaths(record: IncidentRecord, { config }: Pick<LinkFacts, 'conf
 }
 
 /** Whether the range touches the incident's workflow; one without known paths concerns all. */
-function touchesWorkflow(record: IncidentRecord, facts: RangeFacts): boolean {
+export function touchesWorkflow(
+  record: IncidentRecord,
+  facts: Pick<LinkFacts, 'config' | 'release'>,
+): boolean {
   const paths = workflowPaths(record, facts);
   return paths.length === 0 || touched(paths, facts.release.files) !== null;
 }

@@ -10,6 +10,8 @@ export const REASON_IDS = [
   'release-decision',
   'causes-unread',
   'lesson-removed',
+  'case-missing',
+  'case-failing',
   'config-loosened',
   'policy-eval-check',
   'policy-canary',
@@ -26,3 +28,6 @@ export const REASON_IDS = [
 ] as const;
 
 export type ReasonId = (typeof REASON_IDS)[number];
+
+/** Those that say why a release went past the gate; any other that does not hold is a warning. */
+export const LET_THROUGH: readonly ReasonId[] = ['release-waived', 'not-enforced'];

@@ -18,7 +18,8 @@ function distinct(reasons: Reason[]): Reason[] {
   });
 }
 
-function redactReason(reason: Reason): Reason {
+/** A reason without what the incident says. */
+export function redactReason(reason: Reason): Reason {
   const unread = reason.test === 'incident-unreadable';
   const owed = reason.kind ? `The ${reason.kind} change is owed.` : null;
   const said = unread

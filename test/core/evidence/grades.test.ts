@@ -580,6 +580,24 @@ test('few copies are kept: the newest, and those that show most', () => {
   expect(mergeCopies(kept, [])).toEqual(kept);
 });
 
+test('of each repository the oldest copy is kept: it tells since when its releases are asked', () => {
+  const { accepted } = grade(gradeFacts([runOf()]));
+  const [first] = accepted as [ProofCopy];
+  const other = { ...first, repository: 'acme/evals', at: '2026-11-21T10:00:00Z' };
+  const later = Array.from(
+    { length: 60 },
+    (_, at): ProofCopy => ({
+      ...first,
+      sha: at.toString(16).padStart(40, '0'),
+      at: new Date(Date.parse('2026-12-01T00:00:00Z') + at * 1000).toISOString(),
+    }),
+  );
+  const kept = mergeCopies([first, other], later);
+  expect(kept).toHaveLength(20);
+  expect(kept.slice(-2)).toEqual([other, first]);
+  expect(mergeCopies(kept, later.slice(0, 30)).slice(-2)).toEqual([other, first]);
+});
+
 test('runs that would be rounded when they are added up are refused, and many are kept', () => {
   const huge = Number.MAX_SAFE_INTEGER;
   expect(readEvidence(documentOf([ran({ passed: huge })]))).toHaveProperty('why');

@@ -5,7 +5,9 @@ import { gradeOf, gradesOf } from '../../../src/core/health/grades.js';
 import type { Row } from '../../../src/core/health/rows.js';
 
 function entry(grade: Grade | null, more: object = {}) {
-  const graded = grade ? { graded: { grade, cases: [], why: [], accepted: [], failing: [] } } : {};
+  const graded = grade
+    ? { graded: { grade, cases: [], why: [], accepted: [], failing: [], broken: false } }
+    : {};
   return { kind: 'eval', status: 'landed', decision: 'none', ...graded, ...more };
 }
 

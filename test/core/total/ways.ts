@@ -241,7 +241,8 @@ function ofRelease(world: World): string[] {
   const [write] = planReleaseComment([], decision, 'acme/agents', 90);
   const lines = annotations(decision.reasons, 'error', 50).filter(
     (line) =>
-      !/^::error title=[^\p{Cc}\p{Cf}]*::[^\p{Cc}\p{Cf}]*$/u.test(line) || line.length > 9_000,
+      !/^::(?:error|warning) title=[^\p{Cc}\p{Cf}]*::[^\p{Cc}\p{Cf}]*$/u.test(line) ||
+      line.length > 9_000,
   );
   return [
     ...aliveInTitle(title),

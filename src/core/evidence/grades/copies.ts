@@ -78,9 +78,14 @@ function isOutdone(copy: ProofCopy, newer: readonly ProofCopy[]): boolean {
   return ofCase.length > 0 && shown((one) => one.catches) && shown((one) => one.red !== null);
 }
 
+/** The oldest of each repository: it tells since when its releases are asked for a case. */
+function firstOfEach(newest: readonly ProofCopy[]): Set<ProofCopy> {
+  return new Set(new Map(newest.map((copy) => [repositoryRef(copy.repository), copy])).values());
+}
+
 /**
  * The copies with what was accepted now, without what fails now. One for a case of a commit; where there are too many, those that
- * show nothing which a newer one does not show go first.
+ * show nothing which a newer one does not show go first, but for the oldest of a repository.
  */
 export function mergeCopies(
   known: readonly ProofCopy[],
@@ -98,8 +103,9 @@ export function mergeCopies(
     });
   }
   const all = [...merged.values()].sort(newestFirst);
+  const first = firstOfEach(all);
   const [outdone, telling] = [true, false].map((is) =>
-    all.filter((copy, at) => isOutdone(copy, all.slice(0, at)) === is),
+    all.filter((copy, at) => (isOutdone(copy, all.slice(0, at)) && !first.has(copy)) === is),
   ) as [ProofCopy[], ProofCopy[]];
   return [...telling, ...outdone].slice(0, MOST_COPIES).sort(newestFirst);
 }

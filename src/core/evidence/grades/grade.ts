@@ -39,6 +39,8 @@ export interface Graded {
   accepted: ProofCopy[];
   /** Cases that do not pass, of which no copy stands. */
   failing: CaseAt[];
+  /** One of them failed or broke in a run, and was not just left out. */
+  broken: boolean;
 }
 
 /** Whether every run of it passed on what is released, and it tells recorded outputs apart or none. */
@@ -152,5 +154,6 @@ export function gradeIncident(
         : whyNoBetter(grade, ran),
     accepted: bad.length + facts.unread.length > 0 ? [] : accepted.map(({ copy }) => copy),
     failing: bad.map(at),
+    broken: bad.some(({ all }) => live(all).failed + live(all).errors > 0),
   };
 }

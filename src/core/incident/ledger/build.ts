@@ -30,7 +30,10 @@ export function linesOf(record: IncidentRecord, kind: ChangeKind): ChangeLine[] 
 }
 
 /** The waiver of a kind that is in force now; the one that runs longest. */
-export function waiverOf(what: string, context: LedgerContext): Waiver | null {
+export function waiverOf(
+  what: string,
+  context: Pick<LedgerContext, 'commands' | 'now'>,
+): Waiver | null {
   const waivers = context.commands.flatMap(({ request, command }): Waiver[] => {
     if (request.name !== 'waive' || request.kind !== what) return [];
     const { author, url } = command.comment;

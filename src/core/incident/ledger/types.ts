@@ -4,7 +4,17 @@ import type { ChangeKind } from '../../config/kinds.js';
 import type { Config } from '../../config/schema.js';
 import type { ProofCopy } from '../../evidence/grades/copies.js';
 import type { Graded } from '../../evidence/grades/grade.js';
-import type { CommitFacts, EvidenceFacts, LateEdit, PullFacts, TaskFacts } from '../../facts.js';
+import type {
+  CommitFacts,
+  EvidenceFacts,
+  LateEdit,
+  PullFacts,
+  TaskFacts,
+  Waiver,
+} from '../../facts.js';
+
+export type { Waiver } from '../../facts.js';
+
 import type { IssueRef } from '../../refs.js';
 import type { AcceptedCommand } from '../commands/accepted.js';
 import type { Retirement } from './retired.js';
@@ -27,14 +37,6 @@ export interface Evidence {
   bySize?: boolean;
   /** The incident was named in it after the merge. */
   late?: LateEdit;
-}
-
-export interface Waiver {
-  by: string;
-  /** `YYYY-MM-DD`, the last day it counts. */
-  until: string;
-  reason: string;
-  url: string;
 }
 
 export interface Entry {

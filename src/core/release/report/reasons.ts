@@ -2,12 +2,18 @@
 
 import { VERDICT_WORDS } from '../../incident/report/words.js';
 import { code, link, plain } from '../../text/escape.js';
+import { LET_THROUGH } from '../reason-ids.js';
 import type { Decision, Reason } from '../types.js';
 import { MOST_ROWS } from './tables.js';
 
 /** Reasons that stand against the release, without the waiver that speaks among them. */
 export function against({ reasons }: Decision): Reason[] {
   return reasons.filter(({ verdict }) => verdict !== 'ship');
+}
+
+/** What is told and does not hold: what lets the release through speaks for itself. */
+export function warnings({ reasons }: Decision): Reason[] {
+  return reasons.filter(({ verdict, test }) => verdict === 'ship' && !LET_THROUGH.includes(test));
 }
 
 /**
@@ -86,4 +92,16 @@ export function reasonBlocks(decision: Decision): string[] {
   });
   const more = all.length - shown.length;
   return [...blocks, ...(more > 0 ? [`… and ${more} more in the output \`reasons\`.`] : [])];
+}
+
+/** What does not hold the release and is to be looked at all the same. */
+export function warningList(decision: Decision): string[] {
+  const all = warnings(decision);
+  if (all.length === 0) return [];
+  const lines = all
+    .slice(0, MOST_ROWS)
+    .map((reason) => `- ⚠️ ${plain(reason.message, 600)}<br>→ ${ownedAction(reason)}`);
+  const more = all.length - lines.length;
+  const rest = more > 0 ? [`- … and ${more} more in the output \`reasons\`.`] : [];
+  return ['### Does not hold, but look at it', [...lines, ...rest].join('\n')];
 }

@@ -5,7 +5,7 @@ import { pageLink } from '../../pages.js';
 import { code, link, plain, shorten } from '../../text/escape.js';
 import { saysNotEnforced } from '../enforcement.js';
 import type { Decision, ListedElsewhere, Reason } from '../types.js';
-import { against, inTurn, nextLine, reasonBlocks } from './reasons.js';
+import { against, inTurn, nextLine, reasonBlocks, warningList, warnings } from './reasons.js';
 import {
   freeList,
   incidentTable,
@@ -22,6 +22,8 @@ export function titleOf(decision: Decision): string {
   const reasons = against(decision).length;
   if (waiver) return `⚠️ Ship by waiver until ${waiver.until}`;
   if (verdict === 'ship' && until) return `⚠️ Ship until ${until.slice(0, 10)}, then a waiver ends`;
+  const warned = verdict === 'ship' ? warnings(decision).length : 0;
+  if (warned > 0) return `${VERDICT_WORDS[verdict]}: ${count(warned, 'warning')}`;
   return `${VERDICT_WORDS[verdict]}${reasons > 0 ? `: ${count(reasons, 'reason')}` : ''}`;
 }
 
@@ -106,6 +108,7 @@ export function renderSummary(decision: Decision, enforced = true): string {
   const parts = [
     ...headline(decision, enforced),
     ...reasonBlocks(decision),
+    ...warningList(decision),
     ...incidentTable(decision),
     ...freeList(decision),
     ...landedList(decision),

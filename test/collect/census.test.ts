@@ -1,0 +1,220 @@
+// What the census of a release reads, and what it does not: counted and answered at the HTTP edge.
+import { Octokit } from '@octokit/core';
+import nock from 'nock';
+import { withCensus } from '../../src/collect/release-census.js';
+import { configSchema } from '../../src/core/config/schema.js';
+import { caseName } from '../../src/core/evidence/grades/copies.js';
+import type { ListedIncident } from '../../src/core/facts.js';
+import { MARKERS } from '../../src/core/writes/sticky.js';
+import { whole } from '../../src/github/attempt.js';
+import { instrument } from '../../src/github/client.js';
+import { closedPulls } from '../../src/github/closed-pulls.js';
+import { signCopiesWith } from '../../src/github/proof-signature.js';
+import { completeBody } from '../support/body.js';
+import { added, decisionFacts, evidence, sha } from '../support/facts.js';
+
+const copy = (repository = 'acme/agents') => ({
+  ...{ repository, sha: sha(500), case: caseName('a repeated refund'), runs: 3, run: 5 },
+  ...{ attempt: 1, at: '2026-10-01T10:00:00Z', catches: false, red: null },
+});
+
+/** The App's comment on an incident, as GraphQL gives it. */
+function said(number: number, more: object = {}, repository?: string) {
+  const line = signCopiesWith('secret')(`acme/agents#${number}`, [copy(repository)]);
+  return {
+    ...{
+      id: 'IC',
+      fullDatabaseId: '1',
+      url: 'https://github.com/c',
+      body: `${MARKERS.incident}\n${line}`,
+    },
+    ...{ createdAt: '2026-10-01T00:00:00Z', updatedAt: '2026-10-01T00:00:00Z', lastEditedAt: null },
+    ...{ author: APP, editor: null },
+    ...more,
+  };
+}
+
+const APP = { __typename: 'Bot', login: 'reviewer' };
+
+function labelledBy(actor: object = APP) {
+  const label = { name: 'review:learned' };
+  return { __typename: 'LabeledEvent', createdAt: '2026-10-01T00:00:00Z', actor, label };
+}
+
+function listed(number: number, more: Partial<ListedIncident> = {}): ListedIncident {
+  return {
+    ref: `acme/agents#${number}`,
+    url: `https://github.com/acme/agents/issues/${number}`,
+    title: 'Refunds went out twice',
+    state: 'closed',
+    author: 'tom',
+    createdAt: '2026-09-01T00:00:00Z',
+    labels: ['incident', 'review:learned'],
+    body: completeBody({ affectedWorkflow: 'Refunds: the agent drafts them' }),
+    ...more,
+  };
+}
+
+const many = (length: number) => Array.from({ length }, (_, at) => listed(1_000 + at));
+
+interface Given {
+  incidents: ListedIncident[];
+  config?: object;
+  release?: object;
+  /** Comments by incident; null: it is not given. */
+  comments?: (number: number) => object[] | null;
+  graphql?: number;
+  /** Who put the label of the last stage on each. */
+  labeller?: object;
+}
+
+async function read({
+  incidents,
+  config = {},
+  release = {},
+  comments = () => [],
+  graphql,
+  labeller,
+}: Given) {
+  const asked: string[] = [];
+  const answer = (body: { query: string }) => {
+    const issues = [...body.query.matchAll(/(i(\d+)): issue\(/g)].map(([, name = '', number]) => {
+      const isLabels = body.query.includes('LABELED_EVENT');
+      const nodes = isLabels ? [labelledBy(labeller)] : comments(Number(number));
+      return [name, nodes && { items: { pageInfo: { hasNextPage: false }, nodes } }];
+    });
+    return { data: { repository: Object.fromEntries(issues) } };
+  };
+  nock('https://api.github.com')
+    .persist()
+    .post('/graphql')
+    .reply((_, body) => {
+      asked.push('graphql');
+      return graphql ? [graphql, { message: 'no' }] : [200, answer(body as never)];
+    });
+  nock('https://api.github.com')
+    .persist()
+    .get(/.*/)
+    .reply((uri) => {
+      asked.push(uri.replace(/^\/repos\/acme\/agents\/|\?.*$/g, ''));
+      return [200, uri.includes('/actions/runs') ? { total_count: 0, workflow_runs: [] } : []];
+    });
+  const client = instrument(new Octokit({ auth: 'x' }), {
+    attempts: 1,
+    longest: 0,
+    wait: async () => {},
+  });
+  const facts = decisionFacts({ listed: incidents });
+  const context = {
+    ...facts,
+    config: configSchema.parse({ app: 'reviewer', release: { proof: 'present' }, ...config }),
+    release: { ...facts.release, ...release },
+  };
+  const { census } = await withCensus(() => client.api, whole(evidence([])), context, {
+    ...{ app: null, askingRun: null },
+    closed: closedPulls(client.api, 'acme/agents', 1),
+  });
+  return { asked, census };
+}
+
+afterEach(() => nock.cleanAll());
+
+const ACCEPTED = (number: number) => [said(number)];
+const ELSEWHERE = (number: number) => [said(number, {}, 'acme/evals')];
+
+test.each<[string, Given]>([
+  ['nothing is learned', { incidents: [listed(7, { state: 'open', labels: ['incident'] })] }],
+  ['no App is known', { incidents: [listed(7)], config: { app: undefined } }],
+  ['it is not serious', { incidents: [listed(7, { body: completeBody({ severity: 'SEV4' }) })] }],
+  ['it rolls back', { incidents: [listed(7)], release: { behind: true } }],
+  ['it rolls nothing out', { incidents: [listed(7)], release: { files: [added('evals/a.yaml')] } }],
+  [
+    'it ships nothing of the workflow',
+    {
+      incidents: [listed(7)],
+      config: { workflows: { refunds: ['refunds/**'] } },
+      release: { files: [added('src/chat.ts')] },
+    },
+  ],
+])('where %s nothing is asked', async (_, given) => {
+  expect(await read({ ...given, comments: ACCEPTED })).toEqual({ asked: [], census: null });
+});
+
+test.each<[string, Given['comments']]>([
+  ['nothing was accepted', (number) => [said(number, { body: MARKERS.incident })]],
+  ['all was accepted from another repository', ELSEWHERE],
+])('where %s one request for fifty incidents tells, and no run is read', async (_, comments) => {
+  const { asked, census } = await read({ incidents: many(60), comments: comments ?? (() => []) });
+  expect({ asked, census }).toEqual({ asked: ['graphql', 'graphql'], census: null });
+});
+
+test.each<[string, object | undefined, RegExp | null]>([
+  ['the App has called learned', undefined, /its comment is gone/],
+  ['a person has called learned', { __typename: 'User', login: 'dana' }, null],
+  ['another App has called learned', { __typename: 'Bot', login: 'former' }, null],
+])('an incident without our comment that %s', async (_, labeller, why) => {
+  const given = { incidents: many(60), ...(labeller ? { labeller } : {}) };
+  const { asked, census } = await read(given);
+  expect(asked).toEqual(Array.from({ length: 4 }, () => 'graphql'));
+  expect(census?.unread.length ?? 0).toBe(why ? 60 : 0);
+  if (why) expect(census?.unread[0]?.why).toMatch(why);
+});
+
+test('what was accepted from here is asked for, and the runs are read for it', async () => {
+  const incidents = [listed(7), listed(8)];
+  const comments = (number: number) => (number === 7 ? ACCEPTED(7) : ELSEWHERE(8));
+  const { asked, census } = await read({ incidents, comments });
+  expect(census?.incidents.map(({ ref }) => ref)).toEqual(['acme/agents#7']);
+  expect(asked).toContain('actions/runs');
+});
+
+test('one that ships its workflow is asked for', async () => {
+  const config = { workflows: { refunds: ['refunds/**'] } };
+  const release = { files: [added('refunds/agent.ts')] };
+  const { census } = await read({ incidents: [listed(7)], config, release, comments: ACCEPTED });
+  expect(census?.incidents).toHaveLength(1);
+});
+
+const EDITED = { lastEditedAt: '2026-11-01T00:00:00Z', editor: { login: 'wren' } };
+
+test.each<[string, Given, RegExp | null]>([
+  [
+    'that the App edited last',
+    {
+      incidents: [],
+      comments: (number) => [said(number, { ...EDITED, editor: { login: 'reviewer' } })],
+    },
+    null,
+  ],
+  [
+    'that a person edited last',
+    { incidents: [], comments: (number) => [said(number, EDITED)] },
+    /edited its comment last/,
+  ],
+  [
+    'that an account edited which is gone',
+    { incidents: [], comments: (number) => [said(number, { ...EDITED, editor: null })] },
+    /edited its comment last/,
+  ],
+  [
+    'that a person wrote',
+    {
+      incidents: [],
+      comments: (number) => [
+        said(number, { author: { __typename: 'User', login: 'reviewer[bot]' } }),
+      ],
+    },
+    /its comment is gone/,
+  ],
+  [
+    'of an incident that is not given',
+    { incidents: [], comments: () => null },
+    /1 of them were not given/,
+  ],
+  ['of a server that fails', { incidents: [], graphql: 502 }, /502/],
+])('a comment %s', async (_, given, why) => {
+  const { census } = await read({ ...given, incidents: [listed(7)] });
+  if (why)
+    expect(census).toMatchObject({ incidents: [], unread: [{ why: expect.stringMatching(why) }] });
+  else expect(census?.unread ?? []).toEqual([]);
+});
