@@ -71,6 +71,8 @@ export interface Reviewed {
   references: IssueRef[];
   /** Files on which its landed changes stand. */
   files: WatchedFile[];
+  /** It is somewhere else now, where other people decide: it is reviewed by that name. */
+  moved?: IssueRef;
 }
 
 /** Milliseconds after which what could not be told for now is looked at again. */
@@ -146,6 +148,7 @@ export async function reviewIncidentIssue(task: ReviewTask): Promise<Reviewed> {
     }),
     readConfig(client.api, repository),
   ]);
+  if (issue && issueRef(issue.ref) !== ref) return { ...UNTOUCHED, moved: issueRef(issue.ref) };
   const read = issue && (await readPeople(task, issue, stored.config));
   if (!read) return UNTOUCHED;
   const { config } = await readOwnForm(client.api, repository, stored.config);
