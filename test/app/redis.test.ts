@@ -53,6 +53,16 @@ describeWithRedis('what processes share in Redis', () => {
     expect([await b.takeWrite(2), await b.pause(2)]).toEqual([0, 0]);
   });
 
+  test('a clock that was a day ahead, and a limit without an end, hold nothing up for long', async () => {
+    const connection = await client();
+    const limits = createRedisLimits(connection, prefix);
+    const day = Date.now() + 86_400_000;
+    await connection.mset(`${prefix}:blocked:1`, day, `${prefix}:writes:1`, day);
+    expect([await limits.blockedUntil(1), await limits.pause(1)]).toEqual([0, 0]);
+    expect(await limits.takeWrite(1)).toBe(0);
+    expect(await limits.block(2, 1e300)).toBeLessThanOrEqual(Date.now() + 3_600_000);
+  });
+
   test('what GitHub said to one process holds for all, and no earlier end of it', async () => {
     const [a, b] = [
       createRedisLimits(await client(), prefix),
