@@ -40,8 +40,8 @@ export interface InstalledApp {
   stop(): Promise<void>;
   /** What was received outlives this process. */
   readonly lasting: boolean;
-  /** Whether what a delivery asks for was kept; told once for each. */
-  isKept(delivery: string): boolean;
+  /** Whether what a delivery asks for was kept. @param payload of that delivery. */
+  isKept(payload: object): boolean;
   /** Who the App is, as GitHub says. */
   self(): Promise<Identity>;
   /** Asks GitHub for a sign of life. @throws where there is none. */
@@ -122,8 +122,8 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
     backoff ? { backoff } : {},
   );
   const receiving = new Set<Promise<void>>();
-  /** Deliveries that failed before all they ask for was in the queue. */
-  const unkept = new Set<string>();
+  /** Payloads of deliveries that failed before all they ask for was in the queue. */
+  const unkept = new WeakSet<object>();
   let leading: Leading | null = null;
 
   /** What was told last of each installation: a pass has news alone to tell. */
@@ -182,7 +182,7 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
     if (name === 'installation') tellMissing(installationOf(installation));
     // Whatever Probot logs of an error holds the whole payload.
     const received = receive(name, delivery, event, installation.id).catch((error: unknown) => {
-      unkept.add(delivery);
+      unkept.add(payload);
       log.error({ err: loggable(error), delivery }, 'a delivery failed');
     });
     receiving.add(received);
@@ -215,7 +215,7 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
       await leading?.leave();
     },
     lasting: keep.lasting,
-    isKept: (delivery) => !unkept.delete(delivery),
+    isKept: (payload) => !unkept.has(payload),
     self: about.self,
     ask: about.ask,
   };
