@@ -1,7 +1,7 @@
 // The Probot app: events in, keys out; the worker re-reads the state and reconciles it.
 import type { Probot } from 'probot';
 import { EVAL_CHECK } from '../core/checks/plan.js';
-import { RETRY } from '../github/client.js';
+import { RETRY, type Retry } from '../github/client.js';
 import type { Identity } from '../github/identity.js';
 import { createGates } from '../github/limits.js';
 import { loggable } from '../github/loggable.js';
@@ -91,9 +91,16 @@ function lateLog(app: Probot): Log {
 
 /** Installs the handlers. */
 export function installApp(app: Probot, options: AppOptions): InstalledApp {
-  const { keep = keepHere(), metrics, retry, backoff, every = EVERY } = options;
+  const { keep = keepHere(), metrics, backoff, every = EVERY } = options;
+  const retry: Retry = {
+    ...(options.retry ?? RETRY),
+    onRetry() {
+      metrics?.retries.inc();
+      options.retry?.onRetry?.();
+    },
+  };
   const { dependencies } = keep;
-  const gates = createGates(keep.limits, (retry ?? RETRY).wait);
+  const gates = createGates(keep.limits, retry.wait);
   const gate = (installation: number, held?: () => boolean) => {
     const onRemaining = (left: number) => metrics?.remaining.set({ installation }, left);
     return gates(installation, { onRemaining, held });

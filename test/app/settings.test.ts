@@ -1,12 +1,15 @@
 // The server's own settings, and what it says of itself.
 
 import { createServer } from 'node:http';
+import { jest } from '@jest/globals';
 import { hooksPathOf, portOf } from '../../src/app/environment.js';
 import { listenAt } from '../../src/app/listen.js';
 import { createLog } from '../../src/app/log.js';
 import { createReadiness } from '../../src/app/readiness.js';
 import { serverOf } from '../../src/app/registration/server-of.js';
 import { readSettings } from '../../src/app/settings.js';
+import { whyUnread } from '../../src/github/errors.js';
+import { RateLimited } from '../../src/github/limits.js';
 
 test('without any the defaults hold', () => {
   const expected = { maxBody: 26_214_400, drain: 25_000, redis: null, role: 'both' };
@@ -144,4 +147,37 @@ test('it says who cannot be reached and why, and does not ask again at once', as
   expect(asked).toBe(1);
   now += 60_000;
   expect(await reasons()).toEqual([]);
+});
+
+test.each<[string, unknown, string]>([
+  [
+    'a limit',
+    new RateLimited(Date.parse('2026-11-27T06:00:00Z')),
+    'limit is reached; it ends at 2026-11-27T06:00:00.000Z',
+  ],
+  ['no answer', Object.assign(new Error('x'), { status: 500 }), 'did not answer in time or at all'],
+])('%s is told as what it is', async (_, error, told) => {
+  const asks = {
+    async GitHub() {
+      throw error;
+    },
+  };
+  const [reason] = await createReadiness(asks, whyUnread).reasons();
+  expect(reason).toContain(told);
+});
+
+test('what was answered is no answer for ever where the clock is set back', async () => {
+  const clock = jest.spyOn(Date, 'now').mockReturnValue(1_800_000_000_000);
+  let asked = 0;
+  const GitHub = async () => {
+    asked += 1;
+  };
+  const { reasons } = createReadiness({ GitHub }, whyUnread);
+  await reasons();
+  clock.mockReturnValue(1_700_000_000_000);
+  const ahead = jest.spyOn(performance, 'now').mockReturnValue(performance.now() + 60_000);
+  await reasons();
+  clock.mockRestore();
+  ahead.mockRestore();
+  expect(asked).toBe(2);
 });

@@ -157,6 +157,19 @@ test('/ready says why, in words that hold no answer of GitHub', async () => {
   expect(text).not.toContain('Kestrel');
 });
 
+test('/metrics counts what is tried again', async () => {
+  const retries = async () => {
+    const text = await (await fetch(`${url}/metrics`)).text();
+    return Number(/^incident_review_github_retries_total (\d+)$/m.exec(text)?.[1]);
+  };
+  const before = await retries();
+  const off = github.failNext(byApp(/^GET .*\/issues\/\d+$/), 502, { times: 2, body: says });
+  await github.as('tom').fileIncident(PRIVATE, body);
+  await settled();
+  off();
+  expect((await retries()) - before).toBe(2);
+});
+
 test('/metrics has numbers and kinds, and no name of a repository', async () => {
   await github.as('tom').fileIncident(PRIVATE, body);
   await settled();
