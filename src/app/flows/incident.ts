@@ -27,7 +27,7 @@ import type { Write } from '../../core/writes/write.js';
 import { applyPlan } from '../../github/apply-plan.js';
 import type { Client } from '../../github/client.js';
 import { closedPulls } from '../../github/closed-pulls.js';
-import { isGone } from '../../github/errors.js';
+import { isForbidden, isGone } from '../../github/errors.js';
 import type { Identity } from '../../github/identity.js';
 import { readSignedCopies, signCopiesWith } from '../../github/proof-signature.js';
 import { readConfig } from '../../github/read-config.js';
@@ -61,6 +61,8 @@ export interface ReviewTask {
   again?: boolean;
   /** Told what is about to be written. */
   onPlan?: (plan: Write[]) => void;
+  /** Told what GitHub refuses for good, so that the rest goes on without it. */
+  onForbidden?: (what: string) => void;
 }
 
 export interface Reviewed {
@@ -137,6 +139,18 @@ async function draftAsked(
   return drafts;
 }
 
+/** Where the conversation is locked it takes no comment, and what else there is to do goes on. */
+async function applyAll({ client, self, onForbidden }: ReviewTask, plan: Write[]): Promise<void> {
+  for (const write of plan) {
+    try {
+      await applyPlan(client.api, [write], self);
+    } catch (error) {
+      if (!isForbidden(error)) throw error;
+      onForbidden?.('to write on the incident');
+    }
+  }
+}
+
 /** Reviews one incident. @throws where GitHub fails for good. */
 export async function reviewIncidentIssue(task: ReviewTask): Promise<Reviewed> {
   const { client, ref, self, host, now } = task;
@@ -199,7 +213,7 @@ export async function reviewIncidentIssue(task: ReviewTask): Promise<Reviewed> {
     openTasks: task.openTasks === true,
   });
   task.onPlan?.(plan);
-  await applyPlan(client.api, plan, self);
+  await applyAll(task, plan);
   const ends = ledger.entries.flatMap(({ waiver }) => (waiver ? [waiver.until] : []));
   const first = ends.sort()[0];
   // The comment shows the follow-up issues once they are there.
