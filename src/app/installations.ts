@@ -1,6 +1,6 @@
 // What the App knows about itself and its installations; each fact is read once.
 import type { Probot } from 'probot';
-import { type Api, type Client, instrument, type Retry } from '../github/client.js';
+import { type Api, type Client, instrument, ONCE, type Retry } from '../github/client.js';
 import type { Identity } from '../github/identity.js';
 import type { Gate } from '../github/limits.js';
 import { PAGE_SIZE, readPages } from '../github/pages.js';
@@ -123,7 +123,7 @@ export function readInstallations(
       : instrument(await api(installation), retry, gate(installation, held));
   return {
     self: () => self(0),
-    ask: async () => void (await (await api()).request('GET /app')),
+    ask: async () => void (await (await api()).request('GET /app', { request: ONCE })),
     client,
     installedAt: dates,
     // An owner can accept more at any time, so they are read each time.

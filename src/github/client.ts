@@ -135,6 +135,9 @@ export const UNPARSED = { parseSuccessResponseBody: false };
 /** Options of a request whose answer holds numbers of more digits than a number keeps: they come as texts. */
 export const EXACT = { parseSuccessResponseBody: false, exactNumbers: true };
 
+/** Options of a request that asks for a sign of life: it is made once, and waits for nobody's limit. */
+export const ONCE = { once: true };
+
 /** Options of a request that is answered with bytes, so many at most. */
 export function bytes(most: number) {
   return { parseSuccessResponseBody: false, mostBytes: most };
@@ -187,6 +190,7 @@ async function readBody(data: unknown, asks: boolean, exact: boolean): Promise<u
 export function instrument(octokit: Api, retry: Retry = RETRY, gate?: Gate): Client {
   let requests = 0;
   octokit.hook.wrap('request', async (request, options) => {
+    if (options.request?.once === true) return request(options);
     const byGraphql = isGraphql(options.url);
     const asks = options.method === 'GET' || byGraphql;
     for (let attempt = 0; ; attempt += 1) {
