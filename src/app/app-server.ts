@@ -49,7 +49,7 @@ export async function createAppServer(
     receive({ id, name, payload }) {
       const done = probot
         .receive({ id, name, payload } as unknown as Parameters<Probot['receive']>[0])
-        .then(() => app.isKept(id))
+        .then(() => app.isKept(payload))
         .catch((error: unknown) => {
           probot.log.error({ err: loggable(error), delivery: id }, 'a delivery failed');
           return false;

@@ -1,7 +1,7 @@
 // The Probot app: events in, keys out; the worker re-reads the state and reconciles it.
 import type { Probot } from 'probot';
 import { EVAL_CHECK } from '../core/checks/plan.js';
-import { RETRY } from '../github/client.js';
+import { RETRY, type Retry } from '../github/client.js';
 import type { Identity } from '../github/identity.js';
 import { createGates } from '../github/limits.js';
 import { loggable } from '../github/loggable.js';
@@ -40,8 +40,8 @@ export interface InstalledApp {
   stop(): Promise<void>;
   /** What was received outlives this process. */
   readonly lasting: boolean;
-  /** Whether what a delivery asks for was kept; told once for each. */
-  isKept(delivery: string): boolean;
+  /** Whether what a delivery asks for was kept. @param payload of that delivery. */
+  isKept(payload: object): boolean;
   /** Who the App is, as GitHub says. */
   self(): Promise<Identity>;
   /** Asks GitHub for a sign of life. @throws where there is none. */
@@ -91,9 +91,16 @@ function lateLog(app: Probot): Log {
 
 /** Installs the handlers. */
 export function installApp(app: Probot, options: AppOptions): InstalledApp {
-  const { keep = keepHere(), metrics, retry, backoff, every = EVERY } = options;
+  const { keep = keepHere(), metrics, backoff, every = EVERY } = options;
+  const retry: Retry = {
+    ...(options.retry ?? RETRY),
+    onRetry() {
+      metrics?.retries.inc();
+      options.retry?.onRetry?.();
+    },
+  };
   const { dependencies } = keep;
-  const gates = createGates(keep.limits, (retry ?? RETRY).wait);
+  const gates = createGates(keep.limits, retry.wait);
   const gate = (installation: number, held?: () => boolean) => {
     const onRemaining = (left: number) => metrics?.remaining.set({ installation }, left);
     return gates(installation, { onRemaining, held });
@@ -122,8 +129,8 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
     backoff ? { backoff } : {},
   );
   const receiving = new Set<Promise<void>>();
-  /** Deliveries that failed before all they ask for was in the queue. */
-  const unkept = new Set<string>();
+  /** Payloads of deliveries that failed before all they ask for was in the queue. */
+  const unkept = new WeakSet<object>();
   let leading: Leading | null = null;
 
   /** What was told last of each installation: a pass has news alone to tell. */
@@ -182,7 +189,7 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
     if (name === 'installation') tellMissing(installationOf(installation));
     // Whatever Probot logs of an error holds the whole payload.
     const received = receive(name, delivery, event, installation.id).catch((error: unknown) => {
-      unkept.add(delivery);
+      unkept.add(payload);
       log.error({ err: loggable(error), delivery }, 'a delivery failed');
     });
     receiving.add(received);
@@ -215,7 +222,7 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
       await leading?.leave();
     },
     lasting: keep.lasting,
-    isKept: (delivery) => !unkept.delete(delivery),
+    isKept: (payload) => !unkept.has(payload),
     self: about.self,
     ask: about.ask,
   };

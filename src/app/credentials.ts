@@ -45,7 +45,8 @@ export function readCredentials(env: Environment): Credentials | null {
     return {
       APP_ID: appId,
       PRIVATE_KEY: readPrivateKey(env),
-      WEBHOOK_SECRET: env.WEBHOOK_SECRET ?? '',
+      // A secret that comes from a file ends in a line break, which nobody types at GitHub.
+      WEBHOOK_SECRET: (env.WEBHOOK_SECRET ?? '').replace(/[\r\n]+$/, ''),
     };
   } catch (error) {
     throw new Error(`The server does not start: ${(error as Error).message}`);

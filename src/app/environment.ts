@@ -5,14 +5,25 @@ import { parseEnv } from 'node:util';
 
 export type Environment = Record<string, string | undefined>;
 
-/** Port to listen on; 0 for any that is free. */
-export function portOf({ PORT }: Environment): number {
-  return PORT === '0' ? 0 : Number(PORT) || 3000;
+/** Port to listen on, 3000 unless told; 0 for any that is free. @throws Error for people. */
+export function portOf({ PORT: given }: Environment): number {
+  if (!given) return 3000;
+  if (/^\d{1,5}$/.test(given) && Number(given) <= 65_535) return Number(given);
+  throw new Error(
+    `The server does not start: PORT is "${given.slice(0, 40)}". Expected a whole number from 0 to 65535, such as 3000. Correct it, or take it out for 3000.`,
+  );
 }
 
-/** Path that receives webhooks. */
-export function hooksPathOf({ WEBHOOK_PATH }: Environment): string {
-  return WEBHOOK_PATH || '/api/github/webhooks';
+/** Path that receives webhooks. @throws Error for people, where no request would ever have it. */
+export function hooksPathOf({ WEBHOOK_PATH: given }: Environment): string {
+  if (!given) return '/api/github/webhooks';
+  const base = 'http://localhost';
+  if (given.startsWith('/') && URL.canParse(given, base)) {
+    if (new URL(given, base).pathname === given) return given;
+  }
+  throw new Error(
+    `The server does not start: WEBHOOK_PATH is "${given.slice(0, 80)}". Expected a path that begins with /, such as /api/github/webhooks, without ? or #, and written as a browser writes it. Correct it, or take it out for that one; the App's webhook URL ends in it.`,
+  );
 }
 
 /** Path of the file that keeps the App's credentials; `.env` of the working folder unless told. */

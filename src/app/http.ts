@@ -1,8 +1,8 @@
 // The HTTP server of the App: acknowledges a webhook at once; whatever anybody sends, it goes on.
 // It knows nothing of the work but what it asks, so that it can run in a thread of its own.
 import { createServer, type RequestListener, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { type Delivery, takeIn } from './intake.js';
+import { listenAt } from './listen.js';
 import { createRoom } from './read-body.js';
 import { soon } from './soon.js';
 
@@ -208,13 +208,7 @@ export function createIntake(behind: Behind, settings: IntakeSettings): Intake {
   server.maxConnections = CONNECTIONS;
 
   return {
-    async listen(port, host) {
-      await new Promise<void>((resolve, reject) => {
-        server.once('error', reject);
-        server.listen(port, host || undefined, resolve);
-      });
-      return (server.address() as AddressInfo).port;
-    },
+    listen: (port, host) => listenAt(server, port, host),
     async close(within) {
       const end = Date.now() + within;
       server.close();

@@ -1,6 +1,6 @@
 // What the App knows about itself and its installations; each fact is read once.
 import type { Probot } from 'probot';
-import { type Api, type Client, instrument, type Retry } from '../github/client.js';
+import { type Api, type Client, instrument, ONCE, type Retry } from '../github/client.js';
 import type { Identity } from '../github/identity.js';
 import type { Gate } from '../github/limits.js';
 import { PAGE_SIZE, readPages } from '../github/pages.js';
@@ -46,7 +46,10 @@ export interface Installations {
   ask(): Promise<void>;
   /** @param held whether the work that it is for is still this worker's. */
   client(installation: number, held?: () => boolean): Promise<Client>;
-  /** When the App was installed, ISO 8601; null where that is not known. */
+  /**
+   * When the App was installed, ISO 8601; null where GitHub does not say. @throws where it gives no answer: what
+   * is older than that is left alone, and nobody guesses what is.
+   */
   installedAt(installation: number): Promise<string | null>;
   /** What an installation may do now; null where that is not known. */
   permissions(installation: number): Promise<Record<string, string> | null>;
@@ -99,7 +102,6 @@ export function readInstallations(
 ): Installations {
   const api = async (installation?: number) => (await app.auth(installation)) as unknown as Api;
   const self = once(async () => readSelf(await api()));
-  const dates = once(async (installation) => (await readOne(await api(), installation)).created_at);
   // Probot has one Octokit for the App itself: what is wrapped around it stays, so it is wrapped once,
   // and each request has a gate of its own. One that met a limit would refuse for ever.
   const askOnce = once(async () => {
@@ -111,15 +113,19 @@ export function readInstallations(
     };
     return instrument(await api(), retry, each);
   });
+  const dates = once(async (installation) => {
+    const { created_at: at } = await readOne((await own(0)).api, installation);
+    return at ?? null;
+  });
   const client = async (installation = 0, held?: () => boolean) =>
     installation === 0
       ? askOnce(0)
       : instrument(await api(installation), retry, gate(installation, held));
   return {
     self: () => self(0),
-    ask: async () => void (await (await api()).request('GET /app')),
+    ask: async () => void (await (await api()).request('GET /app', { request: ONCE })),
     client,
-    installedAt: (installation) => dates(installation).catch(() => null),
+    installedAt: dates,
     // An owner can accept more at any time, so they are read each time.
     permissions: async (installation) =>
       readOne(await api(), installation)

@@ -10,7 +10,7 @@ if (!parentPort) throw new Error('This is a part of the server and runs as a thr
 const settings = workerData as ThreadSettings;
 const within = { ...ANSWERS, ...settings.answers };
 
-/** Since when a question has waited, and nothing was heard. */
+/** Since when a question has waited, and nothing was heard, by a clock that nobody sets. */
 let silent: number | null = null;
 const work = talk(
   parentPort,
@@ -24,7 +24,7 @@ const work = talk(
 );
 
 function ask<T>(name: 'working' | 'reasons' | 'metrics'): Promise<T | null> {
-  silent ??= Date.now();
+  silent ??= performance.now();
   return soon(work.ask<T>(name), within[name], null);
 }
 
@@ -32,9 +32,9 @@ const behind: Behind = {
   receive: ({ id, name, text }) => work.ask('receive', { id, name, text }),
   async working() {
     const queued = await ask<number>('working');
-    const waited = silent === null ? 0 : Date.now() - silent;
+    const waited = silent === null ? 0 : performance.now() - silent;
     if (waited < within.stuck) return queued;
-    throw new Error(`the work has given no sign for ${waited} ms`);
+    throw new Error(`the work has given no sign for ${Math.round(waited)} ms`);
   },
   reasons: async () => (await ask<string[]>('reasons')) ?? ['the work is busy and gives no answer'],
   metrics: () => ask('metrics'),

@@ -31,7 +31,17 @@ export function logged(): Promise<void> {
   });
 }
 
-/** The log that Probot's variables ask for (LOG_LEVEL, LOG_FORMAT, LOG_LEVEL_IN_STRING, LOG_MESSAGE_KEY). */
+const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
+
+function levelOf({ LOG_LEVEL: given }: Environment): string {
+  const level = (given || 'info').toLowerCase();
+  if (LEVELS.includes(level)) return level;
+  throw new Error(
+    `The server does not start: LOG_LEVEL is "${given?.slice(0, 40)}". Expected one of ${LEVELS.join(', ')}. Correct it, or take it out for info.`,
+  );
+}
+
+/** The log that Probot's variables ask for (LOG_LEVEL, LOG_FORMAT, LOG_LEVEL_IN_STRING, LOG_MESSAGE_KEY). @throws Error for people. */
 export async function createLog(
   env: Environment,
   out: DestinationStream = standardOutput(),
@@ -45,7 +55,7 @@ export async function createLog(
   return pino(
     {
       name: 'probot',
-      level: env.LOG_LEVEL || 'info',
+      level: levelOf(env),
       messageKey: env.LOG_MESSAGE_KEY || 'msg',
       serializers: { err: loggable, error: loggable },
     },

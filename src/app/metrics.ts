@@ -12,6 +12,8 @@ export interface Metrics {
   /** Keys that were worked on, by kind and outcome. */
   readonly worked: Counter<'kind' | 'outcome'>;
   readonly requests: Counter<'kind'>;
+  /** Requests that were made once more, since GitHub failed or did not answer. */
+  readonly retries: Counter;
   readonly writes: Counter<'write'>;
   /** Check runs that were written, by name and conclusion. */
   readonly verdicts: Counter<'check' | 'conclusion'>;
@@ -63,6 +65,7 @@ export function createMetrics(queue: () => Waiting | null): Metrics {
     events: counter('deliveries_total', 'Deliveries by event and outcome', ['event', 'outcome']),
     worked: counter('keys_total', 'Keys worked on by kind and outcome', ['kind', 'outcome']),
     requests: counter('github_requests_total', 'Requests to GitHub by kind of key', ['kind']),
+    retries: counter('github_retries_total', 'Requests to GitHub that were made once more', []),
     writes: counter('github_writes_total', 'Planned writes by kind', ['write']),
     verdicts: counter('checks_total', 'Check runs written', ['check', 'conclusion']),
     pass: counter('pass_requests_total', 'Requests of passes by what they are for', ['share']),

@@ -7,6 +7,8 @@ import type { Environment } from './environment.js';
 const EXPECTED =
   'Expected the .pem file that GitHub gives in the App\'s settings under "Private keys"; it begins with -----BEGIN RSA PRIVATE KEY-----';
 
+const LABEL = /-----BEGIN ([A-Z0-9 ]+)-----/;
+
 const CODES: Record<string, string> = {
   ENOENT: 'does not exist',
   EISDIR: 'is a folder, not a file',
@@ -15,8 +17,16 @@ const CODES: Record<string, string> = {
   EPERM: 'cannot be read: this process has no permission to',
 };
 
+/** No path is so long; a key is longer. */
+const LONGEST_PATH = 1_000;
+
 /** The text of a key's file. @throws Error that says what is wrong with the path. */
 function readKeyFile(path: string): string {
+  if (path.length > LONGEST_PATH || LABEL.test(unwrap(path))) {
+    throw new Error(
+      `PRIVATE_KEY_PATH is no path, it has ${path.length} characters. If it is the key itself, put it into PRIVATE_KEY; else set it to the .pem file of the App, for example PRIVATE_KEY_PATH=/run/secrets/app.pem.`,
+    );
+  }
   try {
     return readFileSync(resolve(path), 'utf8');
   } catch (error) {
@@ -27,8 +37,6 @@ function readKeyFile(path: string): string {
     );
   }
 }
-
-const LABEL = /-----BEGIN ([A-Z0-9 ]+)-----/;
 
 /** Undoes what quoting, base64 and one-line settings do to a PEM text. */
 function unwrap(given: string): string {

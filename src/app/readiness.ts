@@ -15,7 +15,8 @@ const HOLDS = 10_000;
 export function createReadiness(
   asks: Readonly<Record<string, () => Promise<unknown>>>,
   whyNot: (error: unknown) => string,
-  clock: () => number = Date.now,
+  // The time of day may be set back.
+  clock: () => number = () => performance.now(),
 ): Readiness {
   let asked = Number.NEGATIVE_INFINITY;
   let answer: Promise<string[]> = Promise.resolve([]);

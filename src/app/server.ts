@@ -21,6 +21,7 @@ import { createMetrics } from './metrics.js';
 import type { AppOptions } from './options.js';
 import type { Log } from './queue/types.js';
 import { createReadiness } from './readiness.js';
+import { serverOf } from './registration/server-of.js';
 import { readSettings, type Settings } from './settings.js';
 import { soon } from './soon.js';
 import { threadedIntake } from './threaded.js';
@@ -63,6 +64,8 @@ export async function serve(
     retry: { enabled: false },
   }));
   const settings = readSettings(env);
+  const { host } = serverOf(env);
+  const [port, path] = [portOf(env), hooksPathOf(env)];
   const probot = createProbot({
     // Probot would connect to Redis for limits of its own.
     env: { ...env, ...credentials, REDIS_URL: '' } as Record<string, string>,
@@ -74,7 +77,6 @@ export async function serve(
   // Until then it can neither log nor tell a signature.
   await probot.ready();
   const metrics = createMetrics(() => app.queue);
-  const host = env.GHE_HOST || 'github.com';
   const keep = await keepOf(settings, `${host}:${credentials.APP_ID}`, probot.log, {
     pace,
     lock,
@@ -87,7 +89,6 @@ export async function serve(
     keep,
     ...replaced,
   });
-  const path = hooksPathOf(env);
   const asked = { GitHub: app.ask, ...(settings.redis ? { Redis: keep.reach } : {}) };
   const readiness = createReadiness(asked, whyUnread);
   const receiving = {
@@ -101,10 +102,14 @@ export async function serve(
   const served = await createAppServer(
     { probot, app, settings, metrics, readiness },
     (behind) => intake(behind, receiving),
-    portOf(env),
+    port,
     env.HOST,
   );
   probot.log.info({ port: served.port, path }, 'listening');
+  if (env.WEBHOOK_PROXY_URL) {
+    const text = `WEBHOOK_PROXY_URL is set, and the server does not read from it: run npx smee-client --url ADDRESS --target http://localhost:${served.port}${path} beside it`;
+    probot.log.warn({}, text);
+  }
   await app.start();
   const told = tellWhoseKey(app.self, probot.log, credentials.APP_ID, host);
   const drain = async () => {

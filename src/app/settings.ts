@@ -20,13 +20,18 @@ const ROLES: readonly string[] = ['web', 'worker', 'both'] satisfies Role[];
 const MAX_BODY = 26_214_400;
 const DRAIN_SECONDS = 25;
 
-function readNumber(env: Environment, name: string, otherwise: number, example: string): number {
+/** Node makes no text of half a gigabyte. */
+const MOST_BODY = 104_857_600;
+/** Node waits 24 days at most, and longer waits not at all. */
+const MOST_DRAIN = 86_400;
+
+function readNumber(env: Environment, name: string, otherwise: number, most: number): number {
   const given = env[name];
   if (given === undefined || given === '') return otherwise;
   const number = Number(given);
-  if (Number.isInteger(number) && number > 0) return number;
+  if (Number.isInteger(number) && number > 0 && number <= most) return number;
   throw new Error(
-    `The server does not start: ${name} is "${given.slice(0, 40)}". Expected a whole number above 0, such as ${example}. Correct it, or take it out for the default ${otherwise}.`,
+    `The server does not start: ${name} is "${given.slice(0, 40)}". Expected a whole number from 1 to ${most}, such as ${otherwise}. Correct it, or take it out for that one.`,
   );
 }
 
@@ -60,7 +65,7 @@ export function readSettings(env: Environment): Settings {
   return {
     redis,
     role: readRole(env, redis),
-    maxBody: readNumber(env, 'MAX_BODY_BYTES', MAX_BODY, '26214400'),
-    drain: readNumber(env, 'DRAIN_SECONDS', DRAIN_SECONDS, '25') * 1_000,
+    maxBody: readNumber(env, 'MAX_BODY_BYTES', MAX_BODY, MOST_BODY),
+    drain: readNumber(env, 'DRAIN_SECONDS', DRAIN_SECONDS, MOST_DRAIN) * 1_000,
   };
 }

@@ -58,7 +58,7 @@ export function createWorker(parts: WorkerParts): Work<WorkKey> {
       installedAt,
       requested: hint.requested,
       onForbidden(what) {
-        const text = `GitHub refuses ${what} here (403), and the rest goes on without: a permission is missing, the repository is archived, or the organization's list of addresses leaves this server out`;
+        const text = `GitHub refuses ${what} here (403), and the rest goes on without: a permission is missing, the conversation is locked, the repository is archived, or the organization's list of addresses leaves this server out`;
         log.error({ key: keyId(key) }, text);
       },
       onPlan(plan) {

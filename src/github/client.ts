@@ -1,7 +1,8 @@
 // The GitHub client of App and Action: one way to count requests and to try again.
 import type { Octokit } from '@octokit/rest';
 import { Unreadable } from './errors.js';
-import { type Gate, isWrite } from './limits.js';
+import { isGraphql, refusalIn } from './graphql-refusal.js';
+import { type Gate, isWrite, timeOf } from './limits.js';
 
 /** What reading and applying need of an Octokit. */
 export type Api = Pick<Octokit, 'request' | 'graphql' | 'hook'>;
@@ -82,9 +83,16 @@ function failureOf(error: unknown): Failure {
   };
 }
 
+/** Milliseconds that `retry-after` asks for, by seconds or by a date; NaN where it says neither. */
+function retryAfter(headers: Failure['headers']): number {
+  const after = headers['retry-after'];
+  const seconds = Number(after || Number.NaN);
+  return Number.isNaN(seconds) ? Date.parse(`${after}`) - timeOf(headers) : seconds * 1_000;
+}
+
 /** Whether GitHub refused because of a limit. */
 function isLimited({ status, headers, message }: Failure): boolean {
-  const asked = Number(headers['retry-after']) > 0 || /rate limit|abuse/i.test(message);
+  const asked = retryAfter(headers) > 0 || /rate limit|abuse/i.test(message);
   return status === 429 || (status === 403 && asked);
 }
 
@@ -93,10 +101,11 @@ function isLimited({ status, headers, message }: Failure): boolean {
  * remain; null where it says neither.
  */
 function askedWait({ headers }: Failure): number | null {
-  const after = Number(headers['retry-after']);
-  if (after > 0) return after * 1000;
+  const after = retryAfter(headers);
+  if (after > 0) return after;
   if (String(headers['x-ratelimit-remaining']) !== '0') return null;
-  return Math.max(Number(headers['x-ratelimit-reset']) * 1000 - Date.now(), 1000);
+  const left = Number(headers['x-ratelimit-reset']) * 1_000 - timeOf(headers);
+  return Number.isFinite(left) ? Math.max(left, 1_000) : null;
 }
 
 /** At a secondary limit that says nothing, milliseconds. */
@@ -125,6 +134,9 @@ export const UNPARSED = { parseSuccessResponseBody: false };
 
 /** Options of a request whose answer holds numbers of more digits than a number keeps: they come as texts. */
 export const EXACT = { parseSuccessResponseBody: false, exactNumbers: true };
+
+/** Options of a request that asks for a sign of life: it is made once, and waits for nobody's limit. */
+export const ONCE = { once: true };
 
 /** Options of a request that is answered with bytes, so many at most. */
 export function bytes(most: number) {
@@ -156,8 +168,8 @@ function exactly(json: string): string {
   );
 }
 
-/** The answer as JSON. @throws Unreadable where it is none: cut off on its way, or no answer to a read. */
-async function readBody(data: unknown, method: string, exact: boolean): Promise<unknown> {
+/** The answer as JSON. @param asks it was a read. @throws Unreadable where it is none, such as cut off on its way. */
+async function readBody(data: unknown, asks: boolean, exact: boolean): Promise<unknown> {
   let read = data;
   if (data instanceof ReadableStream) {
     try {
@@ -167,7 +179,7 @@ async function readBody(data: unknown, method: string, exact: boolean): Promise<
       throw new Unreadable(CUT_OFF, true);
     }
   }
-  if (method === 'GET' && typeof read !== 'object') throw new Unreadable(CUT_OFF, true);
+  if (asks && typeof read !== 'object') throw new Unreadable(CUT_OFF, true);
   return read;
 }
 
@@ -178,17 +190,22 @@ async function readBody(data: unknown, method: string, exact: boolean): Promise<
 export function instrument(octokit: Api, retry: Retry = RETRY, gate?: Gate): Client {
   let requests = 0;
   octokit.hook.wrap('request', async (request, options) => {
+    if (options.request?.once === true) return request(options);
+    const byGraphql = isGraphql(options.url);
+    const asks = options.method === 'GET' || byGraphql;
     for (let attempt = 0; ; attempt += 1) {
       await gate?.before(options.method, options.url);
       requests += 1;
       try {
         const response = await request(options);
-        await gate?.after(response.headers);
         const { exactNumbers, mostBytes } = options.request ?? {};
         const data =
           typeof mostBytes === 'number'
             ? await readBytes(response.data, mostBytes)
-            : await readBody(response.data, options.method, exactNumbers === true);
+            : await readBody(response.data, asks, exactNumbers === true);
+        const refusal = byGraphql ? refusalIn(data) : null;
+        if (refusal) throw Object.assign(new Error(refusal.message), { ...refusal, response });
+        await gate?.after(response.headers);
         return { ...response, data };
       } catch (error) {
         const failure = failureOf(error);

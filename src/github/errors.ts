@@ -1,5 +1,7 @@
 // Says why a request failed, in words that are safe to show.
 
+import { RateLimited } from './limits.js';
+
 /** Something that was answered and yet cannot be used; the message is for people. */
 export class Unreadable extends Error {
   constructor(
@@ -34,6 +36,7 @@ export function isGone(error: unknown): boolean {
 
 /** Whether what failed may be answered later: an outage, a limit, an answer that was cut off. */
 export function isTransient(error: unknown): boolean {
+  if (error instanceof RateLimited) return true;
   if (error instanceof Unreadable) return error.transient;
   const status = statusOf(error);
   if (status === 403) return /rate limit|abuse/i.test((error as Error).message);
@@ -51,7 +54,7 @@ export function isForbidden(error: unknown): boolean {
 
 /** Why something could not be read. Response texts stay out: they can carry anything. */
 export function whyUnread(error: unknown): string {
-  if (error instanceof Unreadable) return error.message;
+  if (error instanceof Unreadable || error instanceof RateLimited) return error.message;
   const status = statusOf(error);
   if (status === 0) return 'the answer of GitHub could not be understood';
   // The client gives what got no answer the status 500.

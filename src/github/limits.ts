@@ -1,5 +1,13 @@
 // GitHub's limits for one App: who has to wait until when, and the pace of writes.
 
+type Headers = Readonly<Record<string, string | number | undefined>>;
+
+/** The moment of an answer by the clock of whoever gave it, milliseconds since 1970; by ours where it tells none. */
+export function timeOf({ date }: Headers, clock: () => number = Date.now): number {
+  const told = Date.parse(`${date}`);
+  return Number.isNaN(told) ? clock() : told;
+}
+
 /** GitHub said to wait; nothing was done. */
 export class RateLimited extends Error {
   constructor(
@@ -52,6 +60,11 @@ export interface Pace {
 
 export const PACE: Pace = { ...WRITES, share: 1 };
 
+/** GitHub counts by the hour: nobody waits longer, whatever an answer says, milliseconds. */
+export const LONGEST_LIMIT = 3_600_000;
+/** No write is so far ahead by its pace, milliseconds: what is noted beyond is of a clock that was ahead. */
+export const MOST_AHEAD = 600_000;
+
 /** The limits as this process learns them. @param clock milliseconds since 1970. */
 export function createLimits(
   clock: () => number = Date.now,
@@ -62,21 +75,26 @@ export function createLimits(
   const due = new Map<number, number>();
   const waitOf = (installation: number) => {
     const now = clock();
-    const last = Math.max(due.get(installation) ?? 0, now);
+    const noted = due.get(installation) ?? 0;
+    const last = noted > now + MOST_AHEAD ? now : Math.max(noted, now);
     return { last, wait: Math.max(0, last - (burst - 1) * interval - now) };
   };
+  const endOf = (installation: number) => {
+    const until = blocked.get(installation) ?? 0;
+    return until > clock() + LONGEST_LIMIT ? 0 : until;
+  };
   const pause = (installation: number) =>
-    Math.max(waitOf(installation).wait, (blocked.get(installation) ?? 0) - clock(), 0);
+    Math.max(waitOf(installation).wait, endOf(installation) - clock(), 0);
   return {
     async blockedUntil(installation) {
-      const until = blocked.get(installation) ?? 0;
+      const until = endOf(installation);
       if (until > clock()) return until;
       blocked.delete(installation);
       return 0;
     },
     async block(installation, until) {
-      const end = clock() + (until - clock()) * share;
-      const last = Math.max(end, blocked.get(installation) ?? 0);
+      const end = clock() + Math.min(until - clock(), LONGEST_LIMIT) * share;
+      const last = Math.max(end, endOf(installation));
       blocked.set(installation, last);
       return last;
     },
@@ -113,8 +131,6 @@ export interface GateOptions {
   /** Whether the work is still this worker's; always without it. */
   held?: (() => boolean) | undefined;
 }
-
-type Headers = Readonly<Record<string, string | number | undefined>>;
 
 /** Where GitHub says nothing, at least so long, and twice as long each time again. */
 const UNTOLD = 60_000;
@@ -155,8 +171,8 @@ export function createGates(
         const left = Number(headers['x-ratelimit-remaining'] ?? Number.NaN);
         if (Number.isNaN(left)) return;
         onRemaining?.(left);
-        const reset = Number(headers['x-ratelimit-reset']) * 1_000;
-        if (left === 0 && reset > clock()) await limits.block(installation, reset);
+        const wait = Number(headers['x-ratelimit-reset']) * 1_000 - timeOf(headers, clock);
+        if (left === 0 && wait > 0) await limits.block(installation, clock() + wait);
       },
       async refused(told) {
         if (told !== null) {

@@ -26,7 +26,9 @@ export async function listOpenPulls(
       }),
     PAGES,
   );
-  return items as WirePull[];
+  // One comes twice where another is opened while the list is read.
+  const pulls = items as WirePull[];
+  return [...new Map(pulls.map((pull) => [pull.number, pull])).values()];
 }
 
 /** The hundred pull requests that changed last, open or not. */

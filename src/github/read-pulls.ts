@@ -4,6 +4,7 @@ import type { CommitFacts, FileFacts, JudgedPull, PullFacts } from '../core/fact
 import { sameRepository } from '../core/refs.js';
 import type { Branches } from '../core/release/is-release.js';
 import type { Api } from './client.js';
+import { isGone } from './errors.js';
 import { PAGE_SIZE, readPages, repo } from './pages.js';
 
 /** GitHub lists at most this many files of a pull request. */
@@ -129,6 +130,20 @@ export async function readPull(api: Api, repository: string, number: number): Pr
     pull_number: number,
   });
   return data as WirePull;
+}
+
+/** The same; null where there is none (any more). */
+export async function readPullIfThere(
+  api: Api,
+  repository: string,
+  number: number,
+): Promise<WirePull | null> {
+  try {
+    return await readPull(api, repository, number);
+  } catch (error) {
+    if (isGone(error)) return null;
+    throw error;
+  }
 }
 
 /** The commits of `base...head`, and the files that GitHub gives with them. */

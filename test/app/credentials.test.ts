@@ -97,6 +97,22 @@ test.each<[string, RegExp]>([
   expect(() => readCredentials({ ...REST, PRIVATE_KEY_PATH: at(name) })).toThrow(why);
 });
 
+test.each([
+  ['a key', pkcs1],
+  ['a key with \\n for line breaks', pkcs1.replace(/\n/g, '\\n')],
+  ['a key as base64', Buffer.from(pkcs1).toString('base64')],
+  ['a key without its first line', lines.slice(1).join('\n')],
+])('%s in place of its path is not repeated', (_, PRIVATE_KEY_PATH) => {
+  const read = () => readCredentials({ ...REST, PRIVATE_KEY_PATH });
+  expect(read).toThrow(/PRIVATE_KEY_PATH is no path, .*put it into PRIVATE_KEY/);
+  expect(read).not.toThrow(PRIVATE_KEY_PATH.slice(40, 80));
+});
+
+test('a secret is read without the line break that a file ends with', () => {
+  const env = { ...REST, WEBHOOK_SECRET: ' s3cret \r\n', PRIVATE_KEY: pkcs1 };
+  expect(readCredentials(env)?.WEBHOOK_SECRET).toBe(' s3cret ');
+});
+
 test.each(['Iv1.8a61f9b3a7aba766', 'my-app', '12.5', '-1', '0', '1e5', ''.padEnd(40, '9')])(
   'APP_ID %s is no number',
   (APP_ID) => {

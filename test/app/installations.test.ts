@@ -45,3 +45,22 @@ test('however often it was asked before, a request that fails is tried as often 
   await expect(about.list()).rejects.toThrow();
   expect(asked()).toBe(2 + 4);
 });
+
+test('when an App was installed is asked again where it could not be told, and never guessed', async () => {
+  const failing = Array.from({ length: 4 }, () => Response.json({}, { status: 502 }));
+  const { about } = scene([...failing, Response.json({ created_at: '2026-01-01T00:00:00Z' })]);
+  await expect(about.installedAt(7)).rejects.toMatchObject({ status: 502 });
+  await expect(about.installedAt(7)).resolves.toBe('2026-01-01T00:00:00Z');
+});
+
+test('whether GitHub answers is asked it alone, once, whatever is known of limits', async () => {
+  const { about, asked } = scene([
+    refusal(),
+    Response.json({}, { status: 503 }),
+    Response.json({}),
+  ]);
+  await expect(about.list()).rejects.toThrow(RateLimited);
+  await expect(about.ask()).rejects.toMatchObject({ status: 503 });
+  expect(asked()).toBe(2);
+  await expect(about.ask()).resolves.toBeUndefined();
+});

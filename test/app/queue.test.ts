@@ -2,6 +2,7 @@
 import { jest } from '@jest/globals';
 import { createQueue } from '../../src/app/queue/in-process.js';
 import type { Hint } from '../../src/app/queue/types.js';
+import { RateLimited } from '../../src/github/limits.js';
 
 const SILENT = { info() {}, error() {}, debug() {} };
 const HINT: Hint = { installation: 1, requested: false };
@@ -79,6 +80,21 @@ test('what fails is tried again after a while, and counts as work until then', a
   await jest.advanceTimersByTimeAsync(2_000);
   await settle();
   expect([runs, await queue.size()]).toEqual([3, 0]);
+});
+
+test('a limit that is not the one of its own installation is waited for as well', async () => {
+  const until = Date.now() + 60_000;
+  let runs = 0;
+  const queue = queueOf(async () => {
+    runs += 1;
+    if (Date.now() < until) throw new RateLimited(until);
+  }, 1);
+  await queue.push('a', HINT);
+  await settle();
+  expect([runs, await queue.size()]).toEqual([1, 1]);
+  await jest.advanceTimersByTimeAsync(60_000);
+  await settle();
+  expect([runs, await queue.size()]).toEqual([2, 0]);
 });
 
 test('news of a key that waits runs it at once', async () => {

@@ -1,11 +1,13 @@
 // What several processes share in Redis besides work and memory: limits, timers, who makes the pass.
 import { type Key, keyId, pullKey } from '../../src/app/keys.js';
 import { createIndexed } from '../../src/app/redis/indexed.js';
+import { keepInRedis } from '../../src/app/redis/keep.js';
 import { lead } from '../../src/app/redis/leader.js';
 import { createRedisLimits } from '../../src/app/redis/limits.js';
 import { createRedisPassStore } from '../../src/app/redis/pass-store.js';
 import { createRedisQueue } from '../../src/app/redis/queue.js';
 import { createRedisTimers } from '../../src/app/redis/timers.js';
+import { whyUnread } from '../../src/github/errors.js';
 import { WRITES } from '../../src/github/limits.js';
 import { describeWithRedis, startRedis, type TestRedis } from '../support/redis.js';
 
@@ -51,6 +53,28 @@ describeWithRedis('what processes share in Redis', () => {
     expect(after).toBeGreaterThan(next);
     expect(await b.pause(1)).toBeGreaterThan(0);
     expect([await b.takeWrite(2), await b.pause(2)]).toEqual([0, 0]);
+  });
+
+  test('a Redis that takes nothing more is not ready, and says why', async () => {
+    const keep = await keepInRedis({ url: redis.url, name: prefix, works: false }, SILENT);
+    ends.push(() => keep.close());
+    const connection = await client();
+    await expect(keep.reach()).resolves.toBeUndefined();
+    await connection.config('SET', 'maxmemory', '1');
+    const told = await keep.reach().then(() => 'ready', whyUnread);
+    await connection.config('SET', 'maxmemory', '0');
+    expect(told).toMatch(/^OOM command not allowed/);
+    await expect(keep.reach()).resolves.toBeUndefined();
+  });
+
+  test('a clock that was a day ahead, and a limit without an end, hold nothing up for long', async () => {
+    const connection = await client();
+    const limits = createRedisLimits(connection, prefix);
+    const day = Date.now() + 86_400_000;
+    await connection.mset(`${prefix}:blocked:1`, day, `${prefix}:writes:1`, day);
+    expect([await limits.blockedUntil(1), await limits.pause(1)]).toEqual([0, 0]);
+    expect(await limits.takeWrite(1)).toBe(0);
+    expect(await limits.block(2, 1e300)).toBeLessThanOrEqual(Date.now() + 3_600_000);
   });
 
   test('what GitHub said to one process holds for all, and no earlier end of it', async () => {

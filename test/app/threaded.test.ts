@@ -190,7 +190,7 @@ test('a port that is taken, and a thread whose file is missing, are told', async
   const one = start({});
   const port = await one.listen(0, '127.0.0.1');
   const other = start({});
-  await expect(other.listen(port, '127.0.0.1')).rejects.toThrow('EADDRINUSE');
+  await expect(other.listen(port, '127.0.0.1')).rejects.toThrow(`port ${port} is taken`);
   await one.end();
   const missing = new URL('./missing.mjs', pathToFileURL(`${folder}/`));
   const settings = {

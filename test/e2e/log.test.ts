@@ -16,6 +16,7 @@ let github: EmbeddedGitHub;
 let app: Serving;
 let url = '';
 let logged = '';
+let started = '';
 
 beforeAll(async () => {
   github = await startGitHub({ repositories: [{ name: 'agents', private: true }] });
@@ -24,15 +25,19 @@ beforeAll(async () => {
       logged += line;
     },
   };
-  app = await serve(appEnv(github, 0), {
-    log: await createLog({ LOG_FORMAT: 'json' }, out),
-    retry: { ...RETRY, wait: async () => {} },
-    backoff: () => 0,
-    pace: { burst: 1, interval: 0, share: 0 },
-  });
+  app = await serve(
+    { ...appEnv(github, 0), WEBHOOK_PROXY_URL: 'https://smee.io/abc' },
+    {
+      log: await createLog({ LOG_FORMAT: 'json' }, out),
+      retry: { ...RETRY, wait: async () => {} },
+      backoff: () => 0,
+      pace: { burst: 1, interval: 0, share: 0 },
+    },
+  );
   url = `http://127.0.0.1:${app.port}`;
   github.deliverTo(url + HOOKS);
   await app.idle();
+  started = logged;
 });
 afterAll(async () => {
   github.deliverTo(null);
@@ -78,6 +83,13 @@ const byApp = (pattern: RegExp) => (call: AskedCall) =>
   [github.app.login, 'app'].includes(call.caller) && pattern.test(`${call.method} ${call.path}`);
 
 const says = { message: `Validation Failed: "${PRIVATE}"`, errors: [{ value: PRIVATE }] };
+
+test('whoever expects webhooks from a proxy is told that it has to be asked beside the server', () => {
+  expect(started).toContain(
+    `smee-client --url ADDRESS --target http://localhost:${app.port}${HOOKS}`,
+  );
+  expect(started).not.toContain('smee.io/abc');
+});
 
 test.each<[string, RegExp, number, Json]>([
   ['a read that GitHub refuses', /^GET .*\/issues\/\d+$/, 500, says],
@@ -143,6 +155,19 @@ test('/ready says why, in words that hold no answer of GitHub', async () => {
     { ready: false, reasons: ['GitHub cannot be reached: GitHub answered 503'] },
   ]);
   expect(text).not.toContain('Kestrel');
+});
+
+test('/metrics counts what is tried again', async () => {
+  const retries = async () => {
+    const text = await (await fetch(`${url}/metrics`)).text();
+    return Number(/^incident_review_github_retries_total (\d+)$/m.exec(text)?.[1]);
+  };
+  const before = await retries();
+  const off = github.failNext(byApp(/^GET .*\/issues\/\d+$/), 502, { times: 2, body: says });
+  await github.as('tom').fileIncident(PRIVATE, body);
+  await settled();
+  off();
+  expect((await retries()) - before).toBe(2);
 });
 
 test('/metrics has numbers and kinds, and no name of a repository', async () => {

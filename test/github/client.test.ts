@@ -67,6 +67,52 @@ const CASES: Case[] = [
     headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': inSeconds(3_600) },
     waits: null,
   },
+  {
+    why: 'a secondary limit that ends at a date',
+    status: 403,
+    body: SECONDARY,
+    headers: { 'retry-after': new Date(Date.now() + 30_000).toUTCString() },
+    waits: [1_000, 30_000],
+  },
+  ...['soon', '-5', '0', ''].map(
+    (after): Case => ({
+      why: `a secondary limit with a retry-after of "${after}"`,
+      status: 403,
+      body: SECONDARY,
+      headers: { 'retry-after': after },
+      waits: [60_000, 60_000],
+    }),
+  ),
+  {
+    why: 'a secondary limit that lasts a thousand years',
+    status: 403,
+    body: SECONDARY,
+    headers: { 'retry-after': '31536000000' },
+    waits: null,
+  },
+  ...[undefined, 'tomorrow', '1e400'].map(
+    (reset): Case => ({
+      why: `a primary limit with a reset of ${reset}`,
+      status: 403,
+      body: { message: 'API rate limit exceeded' },
+      headers: {
+        'x-ratelimit-remaining': '0',
+        ...(reset === undefined ? {} : { 'x-ratelimit-reset': reset }),
+      },
+      waits: [60_000, 60_000],
+    }),
+  ),
+  {
+    why: 'a primary limit, where the clock here is an hour ahead',
+    status: 403,
+    body: { message: 'API rate limit exceeded' },
+    headers: {
+      date: new Date(Date.now() - 3_600_000).toUTCString(),
+      'x-ratelimit-remaining': '0',
+      'x-ratelimit-reset': inSeconds(30 - 3_600),
+    },
+    waits: [28_000, 31_000],
+  },
   { why: 'a refusal', status: 403, body: { message: 'Resource not accessible' }, waits: null },
   { why: 'what does not exist', status: 404, waits: null },
 ];
@@ -149,4 +195,69 @@ test.each([
   const why = await api.request('GET /x').then(() => 'answered', whyUnread);
   expect(why).toBe('the answer of GitHub was cut off');
   expect(requests()).toBe(3);
+});
+
+const limited = (type: string | undefined, message: string) => ({
+  data: null,
+  errors: [{ ...(type ? { type } : {}), message }],
+});
+
+// GraphQL says by 200 that nothing was answered, and why in the body.
+test.each<[string, object, Record<string, string>, [number, number] | null]>([
+  [
+    'the hour is used up',
+    limited('RATE_LIMITED', 'API rate limit exceeded for installation ID 1.'),
+    { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': inSeconds(30) },
+    [1_000, 31_000],
+  ],
+  [
+    'a secondary limit',
+    limited(undefined, SECONDARY.message),
+    { 'retry-after': '7' },
+    [7_000, 7_000],
+  ],
+  ['a secondary limit, nothing else', SECONDARY, {}, [60_000, 60_000]],
+  [
+    'an error of GitHub',
+    limited(undefined, 'Something went wrong while executing your query on 2026-11-27T01:02:03Z.'),
+    {},
+    [500, 500],
+  ],
+  ['what does not exist', limited('NOT_FOUND', 'the rate limit of a team'), {}, null],
+])('GraphQL answers 200: %s', async (_, body, headers, waits) => {
+  const type = { 'content-type': 'application/json' };
+  nock('https://api.github.com')
+    .post('/graphql')
+    .reply(200, body, { ...headers, ...type })
+    .post('/graphql')
+    .reply(200, { data: { viewer: { login: 'acme' } } }, type);
+  const waited: number[] = [];
+  const { api } = instrument(new Octokit({ request: UNPARSED }) as never, {
+    ...RETRY,
+    wait: async (milliseconds) => void waited.push(milliseconds),
+  });
+  const answer = api.graphql('{ viewer { login } }').then(
+    (data) => data,
+    (error) => error.name,
+  );
+  expect(await answer).toEqual(waits ? { viewer: { login: 'acme' } } : 'GraphqlResponseError');
+  expect(waited).toHaveLength(waits ? 1 : 0);
+  for (const time of waited) {
+    expect(time).toBeGreaterThanOrEqual(waits?.[0] ?? 0);
+    expect(time).toBeLessThanOrEqual(waits?.[1] ?? 0);
+  }
+});
+
+test.each([{}, UNPARSED])('an answer of GraphQL that is cut off is none (%j)', async (request) => {
+  nock('https://api.github.com')
+    .post('/graphql')
+    .times(9)
+    .reply(200, '{"data":{"repo', { 'content-type': 'application/json' });
+  const { api, requests } = instrument(new Octokit({ request }) as never, {
+    ...RETRY,
+    wait: async () => {},
+  });
+  const why = await api.graphql('{ viewer { login } }').then(() => 'answered', whyUnread);
+  expect(why).toBe('the answer of GitHub was cut off');
+  expect(requests()).toBe(4);
 });

@@ -125,3 +125,33 @@ test('who has lost the work to another sends nothing more, whatever it may do ag
   await expect(gate.before('GET', '/x')).rejects.toThrow(Lost);
   expect(gate.met()).toBeInstanceOf(Lost);
 });
+
+test('no limit lasts longer than GitHub counts, whatever an answer says', async () => {
+  const { gates, limits, now, pass } = scene();
+  await expect(gates(1).refused(Number.MAX_SAFE_INTEGER)).rejects.toThrow(RateLimited);
+  await gates(2).after({ 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '99999999999' });
+  await limits.block(3, now() + 1e300);
+  for (const installation of [1, 2, 3]) expect(limits.pause(installation)).toBe(3_600_000);
+  pass(3_600_000);
+  for (const installation of [1, 2, 3]) expect(limits.pause(installation)).toBe(0);
+});
+
+test('a clock that is set back by a day holds nothing up for a day', async () => {
+  const { gates, limits, pass } = scene();
+  for (let write = 0; write < WRITES.burst + 5; write += 1) await limits.takeWrite(1);
+  await expect(gates(2).refused(60_000)).rejects.toThrow(RateLimited);
+  pass(-86_400_000);
+  expect([limits.pause(1), await limits.takeWrite(1)]).toEqual([0, 0]);
+  expect([limits.pause(2), await limits.blockedUntil(2)]).toEqual([0, 0]);
+});
+
+test('the end of a limit is counted by the clock that GitHub tells it by', async () => {
+  const { gates, limits, now } = scene();
+  const behind = now() - 3_600_000;
+  await gates(1).after({
+    date: new Date(behind).toUTCString(),
+    'x-ratelimit-remaining': '0',
+    'x-ratelimit-reset': `${behind / 1_000 + 600}`,
+  });
+  expect(limits.pause(1)).toBe(600_000);
+});

@@ -38,6 +38,10 @@ const MEANING: Readonly<Record<string, readonly [string, string]>> = {
     'requests to GitHub, by kind of work',
     'tells what an hour’s limit went to',
   ],
+  incident_review_github_retries_total: [
+    'requests that were made once more, since GitHub failed (5xx) or did not answer; up to three times each',
+    'grows beside `github_requests_total`: GitHub or the way to it is disturbed; see githubstatus.com',
+  ],
   incident_review_github_writes_total: [
     'planned writes, by kind',
     'many of one kind without events: something else undoes what the App writes',

@@ -28,7 +28,7 @@ import type { Write } from '../../core/writes/write.js';
 import { applyPlan } from '../../github/apply-plan.js';
 import type { Client } from '../../github/client.js';
 import { closedPulls } from '../../github/closed-pulls.js';
-import { isGone } from '../../github/errors.js';
+import { isForbidden, isGone } from '../../github/errors.js';
 import type { Identity } from '../../github/identity.js';
 import { signCopiesWith } from '../../github/proof-signature.js';
 import { readConfig } from '../../github/read-config.js';
@@ -62,6 +62,8 @@ export interface ReviewTask {
   again?: boolean;
   /** Told what is about to be written. */
   onPlan?: (plan: Write[]) => void;
+  /** Told what GitHub refuses for good, so that the rest goes on without it. */
+  onForbidden?: (what: string) => void;
 }
 
 export interface Reviewed {
@@ -72,6 +74,8 @@ export interface Reviewed {
   references: IssueRef[];
   /** Files on which its landed changes stand. */
   files: WatchedFile[];
+  /** It is somewhere else now, where other people decide: it is reviewed by that name. */
+  moved?: IssueRef;
 }
 
 /** Milliseconds after which what could not be told for now is looked at again. */
@@ -136,6 +140,18 @@ async function draftAsked(
   return drafts;
 }
 
+/** Where the conversation is locked it takes no comment, and what else there is to do goes on. */
+async function applyAll({ client, self, onForbidden }: ReviewTask, plan: Write[]): Promise<void> {
+  for (const write of plan) {
+    try {
+      await applyPlan(client.api, [write], self);
+    } catch (error) {
+      if (!isForbidden(error)) throw error;
+      onForbidden?.('to write on the incident');
+    }
+  }
+}
+
 /** Reviews one incident. @throws where GitHub fails for good. */
 export async function reviewIncidentIssue(task: ReviewTask): Promise<Reviewed> {
   const { client, ref, self, host, now } = task;
@@ -147,6 +163,7 @@ export async function reviewIncidentIssue(task: ReviewTask): Promise<Reviewed> {
     }),
     readConfig(client.api, repository),
   ]);
+  if (issue && issueRef(issue.ref) !== ref) return { ...UNTOUCHED, moved: issueRef(issue.ref) };
   const read = issue && (await readPeople(task, issue, stored.config));
   if (!read) return UNTOUCHED;
   const { config } = await readRepositoryForm(client.api, repository, stored.config);
@@ -203,7 +220,7 @@ export async function reviewIncidentIssue(task: ReviewTask): Promise<Reviewed> {
     openTasks: task.openTasks === true,
   });
   task.onPlan?.(plan);
-  await applyPlan(client.api, plan, self);
+  await applyAll(task, plan);
   const ends = ledger.entries.flatMap(({ waiver }) => (waiver ? [waiver.until] : []));
   const first = ends.sort()[0];
   // The comment shows the follow-up issues once they are there.

@@ -5,11 +5,10 @@ import type { Config } from '../../core/config/schema.js';
 import type { IssueRef } from '../../core/refs.js';
 import { isRelease } from '../../core/release/is-release.js';
 import { readOurChecks } from '../../github/checks.js';
-import { statusOf } from '../../github/errors.js';
 import { groupSubject, readGroupPulls } from '../../github/merge-group.js';
 import { listOpenPulls } from '../../github/open-pulls.js';
 import { readConfig } from '../../github/read-config.js';
-import { branchesOf, readFiles, readPull, type WirePull } from '../../github/read-pulls.js';
+import { branchesOf, readFiles, readPullIfThere, type WirePull } from '../../github/read-pulls.js';
 import { branchName, type QueuedGroup } from '../../github/read-queue.js';
 import { type JudgedKey, pullKey } from '../keys.js';
 import { NOTHING, type ReleaseOutcome } from './commit.js';
@@ -27,15 +26,6 @@ export interface Watched extends ReleaseOutcome {
 }
 
 const IDLE: Watched = { writes: [], ...NOTHING, sha: null, incidents: [] };
-
-async function readOrNull(task: PullTask, number: number): Promise<WirePull | null> {
-  try {
-    return await readPull(task.client.api, task.repository, number);
-  } catch (error) {
-    if ([301, 404, 410].includes(statusOf(error))) return null;
-    throw error;
-  }
-}
 
 /** Whether a pull request into the default branch changes nothing but our configuration. */
 async function mendsConfig(task: PullTask, pull: WirePull): Promise<boolean> {
@@ -67,7 +57,7 @@ async function afterClosing(task: PullTask, pull: WirePull, config: Config): Pro
 /** Looks at one pull request. @throws where GitHub fails for good. */
 export async function watchPullRequest(task: PullTask, number: number): Promise<Watched> {
   const [pull, stored] = await Promise.all([
-    readOrNull(task, number),
+    readPullIfThere(task.client.api, task.repository, number),
     readConfig(task.client.api, task.repository),
   ]);
   const { config, problems } = stored;

@@ -1,15 +1,16 @@
 // The App's release gate: the check run `Release gate` on a commit, and the release's comment.
 
 import { type CheckRunFacts, latestRun, planCheck, RELEASE_CHECK } from '../../core/checks/plan.js';
-import { isAboutRelease, ordinaryCheck } from '../../core/checks/release-gate.js';
+import { isAboutRelease, ordinaryCheck, pullsJudged } from '../../core/checks/release-gate.js';
 import type { Config } from '../../core/config/schema.js';
 import { isRelease } from '../../core/release/is-release.js';
 import { planReleaseComment } from '../../core/release/report/comment.js';
 import { readOurChecks } from '../../github/checks.js';
 import { groupSubject } from '../../github/merge-group.js';
 import { listOpenPulls } from '../../github/open-pulls.js';
+import { mapLimited } from '../../github/pages.js';
 import { readComments } from '../../github/read-incident.js';
-import { branchesOf, type WirePull } from '../../github/read-pulls.js';
+import { branchesOf, readPullIfThere, type WirePull } from '../../github/read-pulls.js';
 import { branchName, readQueue } from '../../github/read-queue.js';
 import type { Subject } from '../../github/subject.js';
 import { pullKey } from '../keys.js';
@@ -42,15 +43,28 @@ function groupJudged(subject: Subject, base: string): Judged {
   return { name: `${GROUP} ${base}`, subject };
 }
 
-/** Open releases whose head is a commit: a check run belongs to the commit. */
+/**
+ * Open releases whose head is a commit: a check run belongs to the commit. The list ends at a thousand and
+ * moves while it is read, so those that the run has judged are looked at by their numbers as well.
+ */
 async function releasesOn(
   task: PullTask,
   sha: string,
   config: Config,
+  runs: CheckRunFacts[],
   from?: WirePull['head'],
 ): Promise<WirePull[]> {
-  const open = await listOpenPulls(task.client.api, task.repository, from);
-  return open.filter((pull) => pull.head.sha === sha && isRelease(branchesOf(pull), config));
+  const { client, repository } = task;
+  const open = await listOpenPulls(client.api, repository, from);
+  const listed = new Set(open.map(({ number }) => number));
+  const judged = pullsJudged(latestRun(runs, RELEASE_CHECK)?.about ?? '');
+  const missing = judged.filter((number) => !listed.has(number));
+  const more = await mapLimited(missing, 4, (number) =>
+    readPullIfThere(client.api, repository, number),
+  );
+  const isHere = (pull: WirePull) =>
+    pull.state === 'open' && pull.head.sha === sha && isRelease(branchesOf(pull), config);
+  return [...open, ...more.filter((pull) => pull !== null)].filter(isHere);
 }
 
 /** Merge groups that stand on a commit, where its run says that one was judged. */
@@ -77,7 +91,7 @@ async function planOrdinary(
   const run = latestRun(runs, RELEASE_CHECK);
   const judged = run !== null && isAboutRelease(run.about);
   const pulls =
-    judged || from ? await releasesOn(task, sha, config, judged ? undefined : from) : [];
+    judged || from ? await releasesOn(task, sha, config, runs, judged ? undefined : from) : [];
   const groups = judged ? await groupsOn(task, sha, runs) : [];
   if (pulls.length + groups.length > 0) {
     // The pull requests are judged again without this one.
@@ -114,7 +128,7 @@ export async function checkRelease(
 ): Promise<ReleaseOutcome> {
   const { client, repository, self } = task;
   const { sha } = pull.head;
-  const all = await releasesOn(task, sha, config);
+  const all = await releasesOn(task, sha, config, runs);
   const others = all.filter(({ number }) => number !== pull.number);
   const subjects = [
     ...[pull, ...others].map((one) => pullJudged(repository, one)),
@@ -143,7 +157,7 @@ export async function checkGroup(
     const { green: _, ...outcome } = await planOrdinary(task, sha, config, runs);
     return outcome;
   }
-  const others = await releasesOn(task, sha, config);
+  const others = await releasesOn(task, sha, config, runs);
   const subjects = [
     groupJudged(subject, base),
     ...others.map((pull) => pullJudged(repository, pull)),

@@ -24,6 +24,10 @@ export function createBegun(clock: () => number): Begun {
       const [oldest] = began.keys();
       if (began.size > MOST && oldest !== undefined) began.delete(oldest);
     },
-    isAfter: (key, changed) => (began.get(keyId(key)) ?? 0) - SKEW > Date.parse(changed),
+    isAfter(key, changed) {
+      const at = began.get(keyId(key)) ?? 0;
+      // What is to come was noted while the clock was ahead.
+      return at - SKEW > Date.parse(changed) && at <= clock();
+    },
   };
 }

@@ -1,6 +1,8 @@
 // The pass: all repositories are looked at for news, some of them whole, within what an hour may cost.
 import { type IssueRef, type RepositoryRef, repositoryRef } from '../../core/refs.js';
+import { isTransient } from '../../github/errors.js';
 import { RateLimited } from '../../github/limits.js';
+import { loggable } from '../../github/loggable.js';
 import { readNews } from '../flows/news.js';
 import type { PullTask } from '../flows/task.js';
 import type { Installation, Installations } from '../installations.js';
@@ -108,7 +110,13 @@ export function createPass(parts: PassParts): Pass {
               { installation: installation.id, until: error.until },
               'left to the next pass',
             );
-          } else failed = error;
+          } else if (isTransient(error)) failed = error;
+          // Suspended, gone, or closed to this server's address: the others do not wait for it.
+          else
+            log.error(
+              { err: loggable(error), installation: installation.id },
+              'an installation could not be looked at',
+            );
         }
       }
       await sendAgain();
@@ -151,7 +159,9 @@ export function createPass(parts: PassParts): Pass {
         await ask(key, installation, 'news', false);
       }
       const swept = await store.read<Swept>(sweptName(repository));
-      if (clock() - (swept?.at ?? 0) >= WHOLE) {
+      const age = clock() - (swept?.at ?? 0);
+      // Below 0: the clock was ahead.
+      if (age >= WHOLE || age < 0) {
         await ask({ kind: 'sweep', repository }, installation, 'rest', true);
       }
       // A `/setup` that nobody listened to waits for its answer.

@@ -1,7 +1,7 @@
 // Asks GitHub to send again what it could not deliver: it keeps a log, and never does so by itself.
 import type { Api } from '../../github/client.js';
 import { type DeliveryAttempt, readDeliveries, sendAgain } from '../../github/deliveries.js';
-import { isGone } from '../../github/errors.js';
+import { isGone, statusOf } from '../../github/errors.js';
 import { EVENT_NAMES } from '../events/index.js';
 import type { PassStore } from './store.js';
 
@@ -124,8 +124,8 @@ export async function redeliver(api: Api, store: PassStore, now: string): Promis
       await sendAgain(api, attempts[0] as string);
       sent += 1;
     } catch (error) {
-      // It left the log meanwhile.
-      if (!isGone(error)) throw error;
+      // It left the log meanwhile, or is one that GitHub does not send again: the others are.
+      if (!isGone(error) && ![400, 422].includes(statusOf(error))) throw error;
       delete known.failed[guid];
     }
   }

@@ -31,14 +31,14 @@ export function createQueue<K>(
   let stopped = false;
   let pauseEnds: NodeJS.Timeout | undefined;
 
-  function rest(job: Job<K>, attempt: number): void {
+  function rest(job: Job<K>, wait: number): void {
     const wake = () => {
       clearTimeout(timer);
       resting.delete(job.id);
       if (!draining) again(job);
       next();
     };
-    const timer = setTimeout(wake, backoff(attempt));
+    const timer = setTimeout(wake, Math.min(wait, LONGEST));
     resting.set(job.id, wake);
   }
 
@@ -50,7 +50,9 @@ export function createQueue<K>(
     const { id: key } = job;
     if (err instanceof RateLimited) {
       log.info({ key, until: new Date(err.until).toISOString() }, 'waits for the rate limit');
-      again(job);
+      // What is no limit of its installation, such as the App's own, keeps nobody else from beginning.
+      if (pause(job.hint.installation) > 0) again(job);
+      else if (!draining) rest(job, Math.max(err.until - Date.now(), 0));
       return;
     }
     const attempt = (failures.get(key) ?? 0) + 1;
@@ -61,7 +63,7 @@ export function createQueue<K>(
     );
     if (last) failures.delete(key);
     else failures.set(key, attempt);
-    if (!last && !draining) rest(job, attempt);
+    if (!last && !draining) rest(job, backoff(attempt));
   }
 
   async function run(job: Job<K>): Promise<void> {
@@ -121,7 +123,10 @@ export function createQueue<K>(
     },
     idle: whenIdle,
     size: async () => waiting.size() + running.size + resting.size,
-    age: async () => (Date.now() - (waiting.oldest() ?? Date.now())) / 1_000,
+    async age() {
+      const now = Date.now();
+      return Math.max(now - (waiting.oldest() ?? now), 0) / 1_000;
+    },
     async drain(within) {
       draining = true;
       for (const wake of resting.values()) wake();

@@ -8,13 +8,15 @@ export interface Connections {
   readonly redis: Redis;
   /** For a worker, which waits until Redis is there again. */
   forWorker(): Redis;
-  /** @throws Unreadable where Redis gives no answer. */
-  reach(): Promise<void>;
+  /** @param key is written: a Redis that is full answers, and keeps nothing. @throws Unreadable where it does neither. */
+  reach(key?: string): Promise<void>;
   close(): void;
 }
 
 /** A question that takes longer has failed, milliseconds. */
 const PATIENCE = 4_000;
+/** Seconds. */
+const A_MINUTE = 60;
 /** A connection that is not made in this time is tried anew, milliseconds. */
 const CONNECTING = 5_000;
 
@@ -66,9 +68,9 @@ export async function connect(url: string, log: Log): Promise<Connections> {
       duplicate.duplicate = (more) => keep(copy(more));
       return keep(duplicate);
     },
-    async reach() {
+    async reach(key) {
       try {
-        await redis.ping();
+        await (key === undefined ? redis.ping() : redis.set(key, 1, 'EX', A_MINUTE));
       } catch (error) {
         throw new Unreadable(away ?? (error as Error).message, true);
       }

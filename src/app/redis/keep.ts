@@ -55,7 +55,7 @@ export async function keepInRedis(
       if (works) return lead(redis, prefix, begin, about, lock);
       return { stands: Promise.resolve(), leave: async () => {} };
     },
-    reach: connections.reach,
+    reach: () => connections.reach(`${prefix}:reached`),
     close: async () => connections.close(),
   };
 }

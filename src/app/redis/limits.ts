@@ -1,6 +1,6 @@
 // GitHub's limits as all processes learn them together, by the clock of Redis.
 import type { Redis } from 'ioredis';
-import { type Limits, PACE, type Pace } from '../../github/limits.js';
+import { type Limits, LONGEST_LIMIT, MOST_AHEAD, PACE, type Pace } from '../../github/limits.js';
 import { createScript } from './script.js';
 
 interface SharedLimits extends Limits {
@@ -11,9 +11,15 @@ interface SharedLimits extends Limits {
 const NOW = `
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
-local function blocked() return tonumber(redis.call('GET', KEYS[1]) or '0') end
+-- What is further ahead was noted by a clock that was ahead.
+local function noted(key, most)
+  local at = tonumber(redis.call('GET', key) or '0')
+  if at > now + most then return 0 end
+  return at
+end
+local function blocked() return noted(KEYS[1], ${LONGEST_LIMIT}) end
 local function paced()
-  local last = math.max(tonumber(redis.call('GET', KEYS[2]) or '0'), now)
+  local last = math.max(noted(KEYS[2], ${MOST_AHEAD}), now)
   return last, math.max(0, last - ARGV[1] * ARGV[2] - now)
 end
 `;
@@ -21,7 +27,7 @@ end
 // KEYS: until when it is blocked, when the last write would be due; ARGV: burst less one, interval.
 const BLOCKED = `${NOW} local until_ = blocked() if until_ > now then return until_ end return 0`;
 const BLOCK = `${NOW}
-local until_ = math.max(tonumber(ARGV[3]), blocked())
+local until_ = math.max(math.min(tonumber(ARGV[3]), now + ${LONGEST_LIMIT}), blocked())
 if until_ > now then redis.call('SET', KEYS[1], until_, 'PX', until_ - now) end
 return until_`;
 const TAKE = `${NOW}
@@ -48,7 +54,8 @@ export function createRedisLimits(
     blockedUntil: (installation) => ask(0, installation),
     block(installation, until) {
       const now = Date.now();
-      return ask(1, installation, Math.ceil(now + (until - now) * share));
+      const wait = Math.min(until - now, LONGEST_LIMIT);
+      return ask(1, installation, Math.ceil(now + wait * share));
     },
     takeWrite: (installation) => ask(2, installation),
     pause: (installation) => ask(3, installation),

@@ -1,8 +1,8 @@
 // Serves the registration until an App is made, and gives its credentials.
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Credentials } from '../credentials.js';
 import { type Environment, envFileOf, hooksPathOf, portOf } from '../environment.js';
+import { listenAt } from '../listen.js';
 import { createAccess } from './access.js';
 import { createDesk } from './desk.js';
 import { addToEnvFile, checkWritable } from './env-file.js';
@@ -75,11 +75,7 @@ export async function register(
       response.end('The registration failed at this; the log of the server says why.\n');
     });
   });
-  const port = portOf(env);
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(port, host, resolve);
-  });
-  const { port: listening } = server.address() as AddressInfo;
+  const listening = await listenAt(server, portOf(env), host);
   const address = `http://${shown(host)}:${listening}/register`;
   say(
     `There are no credentials of a GitHub App yet. Open ${address} to make the App on ${github.host} by clicking.`,

@@ -27,5 +27,10 @@ export function serverOf({ GHE_HOST: host, GHE_PROTOCOL: protocol }: Environment
       `The server does not start: GHE_HOST is "${host.slice(0, 80)}". Expected the name of the GitHub Enterprise Server alone, for example GHE_HOST=github.example.com (GHE_PROTOCOL=http where it has no TLS).`,
     );
   }
+  if (protocol && !/^https?$/.test(protocol)) {
+    throw new Error(
+      `The server does not start: GHE_PROTOCOL is "${protocol.slice(0, 40)}". Expected http or https. Correct it, or take it out for https.`,
+    );
+  }
   return { host, web, api: `${web}/api/v3`, enterprise: true };
 }

@@ -20,6 +20,12 @@ export function isAboutRelease(about: string): boolean {
   return about.startsWith(RELEASE);
 }
 
+/** Numbers of the pull requests that a run judged, as far as it names them. */
+export function pullsJudged(about: string): number[] {
+  if (!isAboutRelease(about)) return [];
+  return [...about.matchAll(/ #(\d{1,15}) into /g)].map(([, number]) => Number(number));
+}
+
 /** The run of a pull request that is no release. */
 export function ordinaryCheck(sha: string): CheckSpec {
   return {

@@ -54,10 +54,12 @@ interface Given {
   open: ReturnType<typeof pull>[];
   runs: ReturnType<typeof run>[];
   queue?: object[];
+  /** Open as well, and not in the list: that ends at a thousand, and moves while it is read. */
+  unlisted?: ReturnType<typeof pull>[];
 }
 
 /** Looks at #1 or at the group, and says what it writes on the commit and whom it calls. */
-async function look({ open, runs, queue = [] }: Given, group = false) {
+async function look({ open, runs, queue = [], unlisted = [] }: Given, group = false) {
   nock('https://api.github.com')
     .persist()
     .post(/check-runs$/)
@@ -84,7 +86,9 @@ async function look({ open, runs, queue = [] }: Given, group = false) {
           commits: [],
           files: [],
         },
-        ...(number ? { [path]: open.find((one) => one.number === Number(number)) } : {}),
+        ...(number
+          ? { [path]: [...open, ...unlisted].find((one) => one.number === Number(number)) }
+          : {}),
       };
       const found = answers[path] ?? (/(?:comments|files)$/.test(path) ? [] : undefined);
       if (found === undefined) return [404, { message: 'Not Found' }];
@@ -133,6 +137,24 @@ test.each<[string, Given, { written: string[]; concerned: string[] }]>([
     'beside a release that was judged, of another branch with its commit',
     { open: [pull(1, 'main'), pull(2, 'production', 'other')], runs: [run(ABOUT)] },
     { written: [], concerned: ['acme/agents#2'] },
+  ],
+  [
+    'beside a release that was judged and that the list of pull requests lacks',
+    {
+      open: [pull(1, 'main')],
+      unlisted: [pull(2, 'production', 'other')],
+      runs: [run(ABOUT)],
+    },
+    { written: [], concerned: ['acme/agents#2'] },
+  ],
+  [
+    'beside a release that was judged and has another commit now',
+    {
+      open: [pull(1, 'main')],
+      unlisted: [pull(2, 'production', 'other', sha(8))],
+      runs: [run(ABOUT)],
+    },
+    { written: ['Release gate: success'], concerned: [] },
   ],
   [
     'after that release has gone',

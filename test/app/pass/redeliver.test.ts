@@ -137,3 +137,24 @@ test('a server without such a log has nothing to send again', async () => {
   nock('https://api.github.com').get('/app/hook/deliveries').query(true).reply(404, '{}');
   expect(await pass()).toEqual({ sent: 0, left: 0, givenUp: 0 });
 });
+
+test.each([400, 404, 410, 422])(
+  'one that is refused by %i holds up no later one',
+  async (status) => {
+    nock.cleanAll();
+    const refused = nock('https://api.github.com')
+      .post(`/app/hook/deliveries/${FIRST + 1n}/attempts`)
+      .reply(status, '{}');
+    nock('https://api.github.com')
+      .post(`/app/hook/deliveries/${FIRST + 2n}/attempts`)
+      .reply(202, '{}');
+    log(
+      json([
+        ['b', 502, 3],
+        ['a', 502, 9],
+      ]),
+    );
+    expect(await pass()).toMatchObject({ sent: 1 });
+    expect(refused.isDone()).toBe(true);
+  },
+);

@@ -48,7 +48,7 @@ function goneIssue(call: Call, box: Box): Answer | null {
   if (!gone) return null;
   if (gone.status === 404) return refuse(404, 'Not Found');
   if (gone.status === 410) return refuse(410, 'This issue was deleted');
-  const location = `${box.origin}/api/v3${gone.to}`;
+  const location = `${box.origin}/api/v3${gone.to}${call.path.slice(found?.[0].length ?? 0)}`;
   return { ...refuse(301, 'Moved Permanently', { url: location }), headers: { location } };
 }
 

@@ -105,6 +105,8 @@ test('a deleted issue is gone, a transferred one is found where it is', async ()
     repository_url: `${github.apiUrl}/repos/acme/secret`,
   });
   await expect(app.in('secret').getIssue(to)).resolves.toMatchObject({ title: 'Moved' });
+  await dana.in('secret').comment(to, 'said where it is now');
+  expect(await dana.listComments(moved.number)).toMatchObject([{ body: 'said where it is now' }]);
   const left = await dana.octokit.rest.issues.listForRepo({ ...AT, state: 'all', per_page: 100 });
   const numbers = left.data.map(({ number }) => number);
   expect(numbers).not.toContain(deleted.number);
