@@ -120,15 +120,18 @@ function waitFor(
   return safe && transient ? first * 2 ** attempt : null;
 }
 
-/** Options of a client whose answers are read here: what is cut off must not pass for an answer. */
-export const UNPARSED = { parseSuccessResponseBody: false };
+/**
+ * Answers are read here: what is cut off must not pass for an answer, and Octokit looks at each value
+ * for numbers of too many digits, which takes many times as long as to parse.
+ */
+const UNPARSED = { parseSuccessResponseBody: false };
 
 /** Options of a request whose answer holds numbers of more digits than a number keeps: they come as texts. */
-export const EXACT = { parseSuccessResponseBody: false, exactNumbers: true };
+export const EXACT = { exactNumbers: true };
 
 /** Options of a request that is answered with bytes, so many at most. */
 export function bytes(most: number) {
-  return { parseSuccessResponseBody: false, mostBytes: most };
+  return { mostBytes: most };
 }
 
 /** Reads bytes, and no more than are asked for. @throws Unreadable */
@@ -157,11 +160,17 @@ function exactly(json: string): string {
 }
 
 /** The answer as JSON. @throws Unreadable where it is none: cut off on its way, or no answer to a read. */
-async function readBody(data: unknown, method: string, exact: boolean): Promise<unknown> {
+async function readBody(
+  data: unknown,
+  { method, url }: { method: string; url: string },
+  exact: boolean,
+): Promise<unknown> {
   let read = data;
   if (data instanceof ReadableStream) {
     try {
       const text = await new Response(data).text();
+      // What was done needs no word.
+      if (text === '' && isWrite(method, url)) return null;
       read = JSON.parse(exact ? exactly(text) : text);
     } catch {
       throw new Unreadable(CUT_OFF, true);
@@ -182,13 +191,16 @@ export function instrument(octokit: Api, retry: Retry = RETRY, gate?: Gate): Cli
       await gate?.before(options.method, options.url);
       requests += 1;
       try {
-        const response = await request(options);
+        const response = await request({
+          ...options,
+          request: { ...UNPARSED, ...options.request },
+        });
         await gate?.after(response.headers);
         const { exactNumbers, mostBytes } = options.request ?? {};
         const data =
           typeof mostBytes === 'number'
             ? await readBytes(response.data, mostBytes)
-            : await readBody(response.data, options.method, exactNumbers === true);
+            : await readBody(response.data, options, exactNumbers === true);
         return { ...response, data };
       } catch (error) {
         const failure = failureOf(error);
