@@ -1,13 +1,6 @@
 // What every mode of the Action begins with: inputs, clients, the clock.
 import { Octokit } from '@octokit/core';
-import {
-  type Client,
-  instrument,
-  RETRY,
-  type Retry,
-  timedFetch,
-  UNPARSED,
-} from '../github/client.js';
+import { type Client, instrument, RETRY, type Retry, timedFetch } from '../github/client.js';
 import { type Inputs, readInputs } from './inputs.js';
 
 export type Environment = Record<string, string | undefined>;
@@ -32,7 +25,7 @@ function createClient(token: string, baseUrl: string, retry: Retry & { until: nu
       auth: token,
       baseUrl,
       log: SILENT,
-      request: { fetch: timedFetch(retry.until), ...UNPARSED },
+      request: { fetch: timedFetch(retry.until) },
       userAgent: 'agent-incident-review',
     }),
     retry,

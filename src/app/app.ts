@@ -22,6 +22,7 @@ import { createWorker } from './worker.js';
 
 /** Between two passes, milliseconds: what an event did not tell is found by then. */
 const EVERY = 15 * 60_000;
+const eachQuarter = (look: () => void) => periodically(look, EVERY);
 
 /** An event waits so long for GitHub to say who the App is, milliseconds. */
 const ASKING = 3_000;
@@ -91,7 +92,7 @@ function lateLog(app: Probot): Log {
 
 /** Installs the handlers. */
 export function installApp(app: Probot, options: AppOptions): InstalledApp {
-  const { keep = keepHere(), metrics, backoff, every = EVERY } = options;
+  const { keep = keepHere(), metrics, backoff, looks = eachQuarter } = options;
   const retry: Retry = {
     ...(options.retry ?? RETRY),
     onRetry() {
@@ -207,7 +208,7 @@ export function installApp(app: Probot, options: AppOptions): InstalledApp {
       };
       leading = keep.lead(() => {
         look();
-        return periodically(look, every).stop;
+        return looks(look).stop;
       }, log);
       return leading.stands;
     },

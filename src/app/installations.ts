@@ -114,7 +114,7 @@ export function readInstallations(
     return instrument(await api(), retry, each);
   });
   const dates = once(async (installation) => {
-    const { created_at: at } = await readOne((await own(0)).api, installation);
+    const { created_at: at } = await readOne((await askOnce(0)).api, installation);
     return at ?? null;
   });
   const client = async (installation = 0, held?: () => boolean) =>

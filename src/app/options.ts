@@ -19,6 +19,6 @@ export interface AppOptions {
   retry?: Retry;
   /** Wait before a key is worked on again, milliseconds; one that outlasts an outage without it. */
   backoff?: QueueOptions['backoff'];
-  /** Between two looks at everything, milliseconds; a quarter of an hour without it. */
-  every?: number;
+  /** When all is looked at after the start, until it is stopped; each quarter of an hour without it. */
+  looks?(look: () => void): { stop(): void };
 }

@@ -27,7 +27,7 @@ import { soon } from './soon.js';
 import { threadedIntake } from './threaded.js';
 
 /** What may stand in place of the clock, of waiting and of the log that the environment asks for. */
-export type Replacements = Pick<Partial<AppOptions>, 'now' | 'retry' | 'backoff' | 'every'> & {
+export type Replacements = Pick<Partial<AppOptions>, 'now' | 'retry' | 'backoff' | 'looks'> & {
   log?: Probot['log'];
   patience?: Partial<Patience>;
   /** Makes what receives; in this thread unless told. */

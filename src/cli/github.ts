@@ -1,7 +1,7 @@
 // The GitHub that the environment of a command names, and a client of it.
 
 import type { Octokit } from '@octokit/rest';
-import { type Client, instrument, timedFetch, UNPARSED } from '../github/client.js';
+import { type Client, instrument, timedFetch } from '../github/client.js';
 
 export interface GitHubEnvironment {
   GITHUB_TOKEN?: string | undefined;
@@ -23,7 +23,7 @@ export async function clientFor(env: GitHubEnvironment, host: string): Promise<C
     auth: env.GITHUB_TOKEN,
     userAgent: 'agent-incident-review',
     baseUrl: env.GITHUB_API_URL || api,
-    request: { fetch: timedFetch(), ...UNPARSED },
+    request: { fetch: timedFetch() },
     log: { debug() {}, info() {}, warn() {}, error() {} },
   });
   return instrument(octokit);

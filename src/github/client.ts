@@ -129,18 +129,21 @@ function waitFor(
   return safe && transient ? first * 2 ** attempt : null;
 }
 
-/** Options of a client whose answers are read here: what is cut off must not pass for an answer. */
-export const UNPARSED = { parseSuccessResponseBody: false };
+/**
+ * Answers are read here: what is cut off must not pass for an answer, and Octokit looks at each value
+ * for numbers of too many digits, which takes many times as long as to parse.
+ */
+const UNPARSED = { parseSuccessResponseBody: false };
 
 /** Options of a request whose answer holds numbers of more digits than a number keeps: they come as texts. */
-export const EXACT = { parseSuccessResponseBody: false, exactNumbers: true };
+export const EXACT = { exactNumbers: true };
 
 /** Options of a request that asks for a sign of life: it is made once, and waits for nobody's limit. */
 export const ONCE = { once: true };
 
 /** Options of a request that is answered with bytes, so many at most. */
 export function bytes(most: number) {
-  return { parseSuccessResponseBody: false, mostBytes: most };
+  return { mostBytes: most };
 }
 
 /** Reads bytes, and no more than are asked for. @throws Unreadable */
@@ -168,18 +171,20 @@ function exactly(json: string): string {
   );
 }
 
-/** The answer as JSON. @param asks it was a read. @throws Unreadable where it is none, such as cut off on its way. */
-async function readBody(data: unknown, asks: boolean, exact: boolean): Promise<unknown> {
+/** The answer as JSON. @throws Unreadable where it is none: cut off on its way, or no answer to a read. */
+async function readBody(data: unknown, writes: boolean, exact: boolean): Promise<unknown> {
   let read = data;
   if (data instanceof ReadableStream) {
     try {
       const text = await new Response(data).text();
+      // What was done needs no word.
+      if (text === '' && writes) return null;
       read = JSON.parse(exact ? exactly(text) : text);
     } catch {
       throw new Unreadable(CUT_OFF, true);
     }
   }
-  if (asks && typeof read !== 'object') throw new Unreadable(CUT_OFF, true);
+  if (!writes && typeof read !== 'object') throw new Unreadable(CUT_OFF, true);
   return read;
 }
 
@@ -192,17 +197,20 @@ export function instrument(octokit: Api, retry: Retry = RETRY, gate?: Gate): Cli
   octokit.hook.wrap('request', async (request, options) => {
     if (options.request?.once === true) return request(options);
     const byGraphql = isGraphql(options.url);
-    const asks = options.method === 'GET' || byGraphql;
+    const writes = isWrite(options.method, options.url);
     for (let attempt = 0; ; attempt += 1) {
       await gate?.before(options.method, options.url);
       requests += 1;
       try {
-        const response = await request(options);
+        const response = await request({
+          ...options,
+          request: { ...UNPARSED, ...options.request },
+        });
         const { exactNumbers, mostBytes } = options.request ?? {};
         const data =
           typeof mostBytes === 'number'
             ? await readBytes(response.data, mostBytes)
-            : await readBody(response.data, asks, exactNumbers === true);
+            : await readBody(response.data, writes, exactNumbers === true);
         const refusal = byGraphql ? refusalIn(data) : null;
         if (refusal) throw Object.assign(new Error(refusal.message), { ...refusal, response });
         await gate?.after(response.headers);

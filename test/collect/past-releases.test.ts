@@ -4,7 +4,7 @@ import { simulateReleases } from '../../src/collect/past-releases.js';
 import { defaultConfig } from '../../src/core/config/constants.js';
 import { parseConfig } from '../../src/core/config/parse-config.js';
 import type { Simulation } from '../../src/core/release/past/simulated.js';
-import { instrument, UNPARSED } from '../../src/github/client.js';
+import { instrument } from '../../src/github/client.js';
 import { whyUnread } from '../../src/github/errors.js';
 import { remembering } from '../../src/github/remembering.js';
 import {
@@ -52,7 +52,7 @@ const WORLD: CaseWorld = {
 
 async function clientOf(github: EmbeddedGitHub) {
   const { token, apiUrl } = await runAt(github);
-  const octokit = new Octokit({ auth: token, baseUrl: apiUrl, request: UNPARSED });
+  const octokit = new Octokit({ auth: token, baseUrl: apiUrl });
   return instrument(octokit, { attempts: 2, longest: 0, wait: async () => {} });
 }
 

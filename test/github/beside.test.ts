@@ -1,7 +1,7 @@
 // A configuration beside its name is not read, and that is said and never green.
 import { Octokit } from '@octokit/core';
 import nock from 'nock';
-import { instrument, UNPARSED } from '../../src/github/client.js';
+import { instrument } from '../../src/github/client.js';
 import { readBeside } from '../../src/github/read-config.js';
 
 const CONTENTS = '/repos/acme/agents/contents/';
@@ -32,7 +32,7 @@ function repository(files: string[], graphql: number | 'gives'): void {
 }
 
 function read() {
-  const octokit = new Octokit({ request: UNPARSED });
+  const octokit = new Octokit();
   const { api, requests } = instrument(octokit as unknown as Parameters<typeof instrument>[0], {
     attempts: 1,
     longest: 0,

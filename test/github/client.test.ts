@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Octokit } from '@octokit/core';
 import nock from 'nock';
-import { instrument, RETRY, timedFetch, UNPARSED } from '../../src/github/client.js';
+import { instrument, RETRY, timedFetch } from '../../src/github/client.js';
 import { whyUnread } from '../../src/github/errors.js';
 
 const SECONDARY = { message: 'You have exceeded a secondary rate limit.' };
@@ -179,20 +179,23 @@ test('a run that is over asks no more, and says that nothing answered', async ()
 });
 
 test.each([
-  ['cut off', '{"a":'],
-  ['empty', ''],
-  ['a text', '"fine"'],
-])('an answer that is %s is asked for again, and then unreadable', async (_, body) => {
+  ['cut off', 'GET /x', '{"a":'],
+  ['empty', 'GET /x', ''],
+  ['a text', 'GET /x', '"fine"'],
+  ['cut off', 'POST /graphql', '{"data":'],
+  ['empty', 'POST /graphql', ''],
+])('an answer that is %s to %s is asked for again, and then unreadable', async (_, asked, body) => {
+  const [method = '', path = ''] = asked.split(' ');
   nock('https://api.github.com')
-    .get('/x')
+    .intercept(path, method)
     .times(9)
     .reply(200, body, { 'content-type': 'application/json' });
-  const { api, requests } = instrument(new Octokit({ request: UNPARSED }) as never, {
+  const { api, requests } = instrument(new Octokit() as never, {
     attempts: 3,
     longest: 60_000,
     wait: async () => {},
   });
-  const why = await api.request('GET /x').then(() => 'answered', whyUnread);
+  const why = await api.request(asked).then(() => 'answered', whyUnread);
   expect(why).toBe('the answer of GitHub was cut off');
   expect(requests()).toBe(3);
 });
@@ -232,7 +235,7 @@ test.each<[string, object, Record<string, string>, [number, number] | null]>([
     .post('/graphql')
     .reply(200, { data: { viewer: { login: 'acme' } } }, type);
   const waited: number[] = [];
-  const { api } = instrument(new Octokit({ request: UNPARSED }) as never, {
+  const { api } = instrument(new Octokit() as never, {
     ...RETRY,
     wait: async (milliseconds) => void waited.push(milliseconds),
   });
@@ -248,16 +251,22 @@ test.each<[string, object, Record<string, string>, [number, number] | null]>([
   }
 });
 
-test.each([{}, UNPARSED])('an answer of GraphQL that is cut off is none (%j)', async (request) => {
+test('an answer of GraphQL that is cut off is none', async () => {
   nock('https://api.github.com')
     .post('/graphql')
     .times(9)
     .reply(200, '{"data":{"repo', { 'content-type': 'application/json' });
-  const { api, requests } = instrument(new Octokit({ request }) as never, {
+  const { api, requests } = instrument(new Octokit() as never, {
     ...RETRY,
     wait: async () => {},
   });
   const why = await api.graphql('{ viewer { login } }').then(() => 'answered', whyUnread);
   expect(why).toBe('the answer of GitHub was cut off');
   expect(requests()).toBe(4);
+});
+
+test('a write that is answered with nothing was done', async () => {
+  nock('https://api.github.com').post('/x').reply(202, '');
+  const { api } = instrument(new Octokit() as never);
+  expect((await api.request('POST /x')).data).toBeNull();
 });

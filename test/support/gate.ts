@@ -3,12 +3,12 @@
 import { Octokit } from '@octokit/core';
 import type { GateOptions } from '../../src/collect/gate-options.js';
 import { gateRelease } from '../../src/collect/release.js';
-import { type Client, instrument, UNPARSED } from '../../src/github/client.js';
+import { type Client, instrument } from '../../src/github/client.js';
 import type { Subject } from '../../src/github/subject.js';
 
 /** A client that tries twice and waits for nothing. */
 export function hastyClient(): Client {
-  return instrument(new Octokit({ auth: 'x', request: UNPARSED }), {
+  return instrument(new Octokit({ auth: 'x' }), {
     attempts: 2,
     longest: 0,
     wait: async () => {},

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { Octokit } from '@octokit/core';
 import nock from 'nock';
-import { instrument, UNPARSED } from '../../src/github/client.js';
+import { instrument } from '../../src/github/client.js';
 import type { Subject } from '../../src/github/subject.js';
 import { completeBody } from './body.js';
 import { judgeBy } from './gate.js';
@@ -417,7 +417,7 @@ export async function judgeIn(
         { 'content-type': 'application/json' },
       ];
     });
-  const client = instrument(new Octokit({ auth: 'x', request: UNPARSED }), {
+  const client = instrument(new Octokit({ auth: 'x' }), {
     attempts: 1,
     longest: 0,
     wait: async () => {},

@@ -34,8 +34,27 @@ export async function commitsOf(
   }
 }
 
+/** What lies between two commits never changes, so it is found out once. */
+const found = new WeakMap<Upstream, Map<string, Promise<Json[]>>>();
+
 /** The files that `head` changes since it left `base`, as a pull request lists them. */
 export async function filesOf(
+  upstream: Upstream,
+  repo: string,
+  base: string,
+  head: string,
+): Promise<Json[]> {
+  const known = found.get(upstream) ?? new Map<string, Promise<Json[]>>();
+  found.set(upstream, known);
+  const range = `${repo} ${base}...${head}`;
+  const files = known.get(range) ?? findFiles(upstream, repo, base, head);
+  known.set(range, files);
+  files.catch(() => known.delete(range));
+  // Whoever takes them may change them.
+  return structuredClone(await files);
+}
+
+async function findFiles(
   upstream: Upstream,
   repo: string,
   base: string,

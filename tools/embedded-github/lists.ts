@@ -31,6 +31,14 @@ export function filtersOf(call: Call): string {
   return `${query}`;
 }
 
+/** The same question for its first item alone: it tells whether the caller may ask. */
+export function firstOf(call: Call): Call {
+  const query = new URLSearchParams(call.query);
+  query.set('per_page', '1');
+  query.set('page', '1');
+  return { ...call, query };
+}
+
 /** What only a pull request that is read by itself tells. */
 const DETAILS = [
   ...['merged', 'mergeable', 'rebaseable', 'mergeable_state', 'merged_by', 'comments'],

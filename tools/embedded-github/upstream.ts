@@ -2,6 +2,7 @@
 import type { Server } from 'node:http';
 import { askDirectly } from './direct.js';
 import { type Answer, asJson, asList, type Json } from './exchange.js';
+import { createMemory, type Kept } from './memory.js';
 
 export interface Upstream {
   /** One request; `path` carries its query. Without a token it is made by the organization's owner. */
@@ -31,6 +32,7 @@ export function createUpstream(
   another: (token: string) => Promise<string>,
   told: () => Promise<void>,
 ): Upstream {
+  const memory = createMemory();
   let sent = 0;
   /** By the token that a caller shows: the one that stands for it, and how often it was used. */
   const inUse = new Map<string, { token: Promise<string>; times: number }>();
@@ -49,26 +51,39 @@ export function createUpstream(
     return `${kind} ${await used.token}`;
   }
 
-  async function send(
+  async function ask(
     method: string,
     path: string,
-    body?: unknown,
+    body: unknown,
     given: Readonly<Record<string, string>> = {
       authorization: `token ${rootTokens[sent++ % rootTokens.length]}`,
     },
-  ): Promise<Answer> {
+  ): Promise<Kept> {
     const { authorization } = given;
     const headers =
       authorization === undefined
         ? given
         : { ...given, authorization: await standIn(authorization) };
     const raw = Buffer.isBuffer(body);
-    const answer = await askDirectly(server, {
+    return askDirectly(server, {
       method,
       path,
       headers: raw ? headers : { ...headers, 'content-type': 'application/json' },
       body: raw || body === undefined ? body : JSON.stringify(body),
     });
+  }
+
+  async function send(
+    method: string,
+    path: string,
+    body?: unknown,
+    given?: Readonly<Record<string, string>>,
+  ): Promise<Answer> {
+    const { authorization, accept } = given ?? {};
+    const as = given === undefined ? 'root' : `${authorization} ${accept}`;
+    const answer = await (method === 'GET'
+      ? memory.read({ path, as }, () => ask(method, path, undefined, given))
+      : memory.write(() => ask(method, path, body, given)));
     // It tells of a write aside: what comes next is told after it.
     if (method !== 'GET') await told();
     const { bytes } = answer;

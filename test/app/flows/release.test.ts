@@ -4,7 +4,7 @@ import nock from 'nock';
 import { watchMergeGroup, watchPullRequest } from '../../../src/app/flows/pull-request.js';
 import { aboutReleases } from '../../../src/core/checks/release-gate.js';
 import type { Write } from '../../../src/core/writes/write.js';
-import { instrument, UNPARSED } from '../../../src/github/client.js';
+import { instrument } from '../../../src/github/client.js';
 import { sha } from '../../support/facts.js';
 
 const HOME = '/repos/acme/agents';
@@ -96,7 +96,7 @@ async function look({ open, runs, queue = [], unlisted = [] }: Given, group = fa
     });
   const plans: Write[] = [];
   const task = {
-    client: instrument(new Octokit({ auth: 'x', request: UNPARSED }), {
+    client: instrument(new Octokit({ auth: 'x' }), {
       attempts: 1,
       longest: 0,
       wait: async () => {},

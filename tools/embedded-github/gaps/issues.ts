@@ -2,7 +2,7 @@
 import { asJson, asList, type Json, ok, text } from '../exchange.js';
 import { type Box, paged, route } from '../gap.js';
 import { unknownType } from '../issue-types.js';
-import { filtersOf, inOrder, sinceAsked } from '../lists.js';
+import { filtersOf, firstOf, inOrder, sinceAsked } from '../lists.js';
 import { revise } from '../revisions.js';
 import { keyOf, overrideKey, push, roleOf } from '../state.js';
 import { recordLabels } from './issue-events.js';
@@ -21,7 +21,7 @@ const read = route('GET', '/issues/:number', async (call, box, { repo = '', numb
 });
 
 const list = route('GET', '/issues', async (call, box, { repo = '' }) => {
-  const first = await box.pass(call);
+  const first = await box.pass(firstOf(call));
   if (first.status !== 200) return first;
   const type = call.query.get('type');
   const refused = unknownType(box.state, /^(?:\*|none)$/.test(type ?? '*') ? undefined : type);

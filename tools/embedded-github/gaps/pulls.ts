@@ -2,7 +2,7 @@
 import { asJson, type Call, type Json, ok, refuse, text } from '../exchange.js';
 import { type Box, paged, route } from '../gap.js';
 import { commitsOf, filesOf, tipOf } from '../git.js';
-import { asListed, filtersOf, inOrder } from '../lists.js';
+import { asListed, filtersOf, firstOf, inOrder } from '../lists.js';
 import { revise } from '../revisions.js';
 import { keyOf, type PullState, push } from '../state.js';
 
@@ -45,7 +45,7 @@ export function remember(box: Box, repo: string, pull: Json): PullState {
 }
 
 const list = route('GET', '/pulls', async (call, box) => {
-  const first = await box.pass(call);
+  const first = await box.pass(firstOf(call));
   if (first.status !== 200) return first;
   const pulls = await box.upstream.list(`${call.path}?${filtersOf(call)}`);
   box.shaper.fix(pulls);

@@ -37,9 +37,14 @@ export interface Fleet {
   stop(): void;
 }
 
+/** It tells so little else: the last characters hold what it told last. */
+const LAST = 4_000;
+
 /** The last whole line that a process told; a kill can cut one off. */
 function lastTold({ output }: AppProcess): Told {
-  const lines = output().match(/^soak \{.*\}$/gm);
+  const lines = output()
+    .slice(-LAST)
+    .match(/^soak \{.*\}$/gm);
   return lines ? (JSON.parse((lines.at(-1) as string).slice('soak '.length)) as Told) : NOTHING;
 }
 
@@ -108,13 +113,13 @@ export async function startFleet(
       const due = lastTold(running[0] as AppProcess).hours + 1;
       for (const { pid } of running) process.kill(pid, 'SIGUSR2');
       const isLate = () => running.every((app) => lastTold(app).hours >= due);
-      while (!isLate() || (await metric(LOOKS)) === before) await sleep(200);
+      while (!isLate() || (await metric(LOOKS)) === before) await sleep(50);
     },
     metric,
     async heap() {
       const now = Date.now();
       for (const { pid } of running) process.kill(pid, 'SIGHUP');
-      while (running.some((app) => lastTold(app).at < now)) await sleep(100);
+      while (running.some((app) => lastTold(app).at < now)) await sleep(25);
       return Math.max(...running.map((app) => lastTold(app).heapUsed));
     },
     stop() {

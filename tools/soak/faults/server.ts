@@ -1,5 +1,6 @@
 // The App's server for a soak: the product as it is, whose waits are as much shorter as GitHub's limits.
 
+import { periodically } from '../../../src/app/periodically.js';
 import { DEFAULTS } from '../../../src/app/queue/types.js';
 import { serve } from '../../../src/app/server.js';
 import { RETRY } from '../../../src/github/client.js';
@@ -26,14 +27,22 @@ process.on('SIGHUP', () => {
   collected = { at: Date.now(), heapUsed: process.memoryUsage().heapUsed };
   say();
 });
-// What a pass may spend is counted by the hour, which nobody waits for.
+let lookNow: () => void = () => {};
+// What a pass may spend is counted by the hour, which nobody waits for, nor for the pass after it.
 process.on('SIGUSR2', () => {
   hours += 1;
+  lookNow();
+  say();
 });
 
 await serve(process.env, {
   now: () => new Date(Date.now() + hours * HOUR).toISOString(),
-  every: (HOUR / 4) * SHARE,
+  looks(look) {
+    lookNow = look;
+    return periodically(look, (HOUR / 4) * SHARE);
+  },
+  // As in the product, twice as long as a request may take.
+  lock: 2 * PATIENCE,
   pace: { ...PACE, interval: PACE.interval * SHARE, share: SHARE },
   retry: {
     ...RETRY,
