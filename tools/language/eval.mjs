@@ -45,7 +45,7 @@ function answersOf(cases, find) {
   }));
 }
 
-function print(title, { counts, all, clean, alarms }) {
+function print(title, { counts, all, clean, falseAlarms }) {
   console.log(`\n${title}`);
   const line = (name, { hit, false: wrongly, missed }) => {
     if (hit + wrongly + missed === 0) return;
@@ -55,7 +55,7 @@ function print(title, { counts, all, clean, alarms }) {
   console.log(`  ${'rule'.padEnd(22)} ${'precision'.padEnd(30)} recall`);
   for (const [rule, numbers] of Object.entries(counts)) line(rule, numbers);
   line('all', all);
-  console.log(`  wrong on cases without a label: ${share(alarms, clean)}`);
+  console.log(`  wrong on cases without a label: ${share(falseAlarms, clean)}`);
 }
 
 const asked = process.argv.indexOf('--wrong') + 1;
