@@ -28,12 +28,12 @@ function lentCommits(
     (pull) => issueRef(pull.ref) !== ref && pull.mergeCommit && hashes.has(pull.mergeCommit),
   );
   if (others.length === 0) return null;
-  const { owner, doubtful } = ownersOf(commits, others);
+  const { owner, unclear } = ownersOf(commits, others);
   return (
     commits
       // A merge brings what its sides bring.
       .filter(
-        ({ sha, parents }) => !owner.has(sha) && !doubtful.has(sha) && (parents?.length ?? 1) < 2,
+        ({ sha, parents }) => !owner.has(sha) && !unclear.has(sha) && (parents?.length ?? 1) < 2,
       )
       .map(({ sha }) => sha)
   );

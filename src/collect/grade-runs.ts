@@ -51,8 +51,8 @@ async function withArtifacts(
   budget: Budget,
 ): Promise<ReadRuns> {
   const { artifacts, complete } = await listEvidence(api, facts.repository, bare.id);
-  const standing = new Set(currentArtifacts(artifacts).map(({ artifact }) => artifact.id));
-  const wanted = artifacts.filter(({ id }) => standing.has(id));
+  const current = new Set(currentArtifacts(artifacts).map(({ artifact }) => artifact.id));
+  const wanted = artifacts.filter(({ id }) => current.has(id));
   const asks = download && wanted.length > 0 && bare.id !== askingRun;
   const run = asks ? await withJobs(api, facts.repository, bare) : bare;
   const unread: ReadRuns['unread'] = [];

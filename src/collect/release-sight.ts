@@ -35,8 +35,8 @@ function questionsOf(context: Listed): Questions {
   const { config, listed, now } = context;
   const concern = concernOf(context);
   // Those that count are read whole where they are named.
-  const doubted = listed.some((one) => placeOf(one, context) !== 'counts');
-  const named = doubted ? namedOnly(context) : new Set<IssueRef>();
+  const someDoNotCount = listed.some((one) => placeOf(one, context) !== 'counts');
+  const named = someDoNotCount ? namedOnly(context) : new Set<IssueRef>();
   const days = config.release.policies.flatMap((policy) =>
     policy.kind === 'freeze' ? [policy.days] : [],
   );
@@ -149,12 +149,12 @@ export async function readSight(
       const question = questions.get(one.ref);
       return question ? [{ one, question }] : [];
     });
-  const doubtful = asked(context.listed)
+  const toLabel = asked(context.listed)
     .filter(({ one, question }) => {
       return isUnsure(one, question, context) || (question.concern !== null && isSaidLearned(one));
     })
     .map(({ one }) => one);
-  const labels = await readLabels(api, repository, doubtful, self);
+  const labels = await readLabels(api, repository, toLabel, self);
   const withLabels = amend(context.listed, ({ ref }) => {
     const labelEvents = labels.value.get(ref);
     return labelEvents ? { labelEvents } : null;

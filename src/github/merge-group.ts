@@ -71,7 +71,7 @@ export async function readGroup(api: Api, subject: Subject, range: Range): Promi
   const changed = new Map(range.files.map((file) => [file.path, file]));
   return mapLimited(await readOpen(api, subject, range), 4, async (wire) => {
     const { files } = await readFiles(api, repository, wire.number);
-    const own = files.flatMap(({ path }) => changed.get(path) ?? []);
-    return judgedPull(wire, repository, own, subject.group.includes(wire.number));
+    const brought = files.flatMap(({ path }) => changed.get(path) ?? []);
+    return judgedPull(wire, repository, brought, subject.group.includes(wire.number));
   });
 }

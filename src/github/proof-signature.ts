@@ -29,8 +29,8 @@ export function readSignedCopies(
   { ref, comments }: Pick<IncidentFacts, 'ref' | 'comments'>,
   sign: SignCopies,
 ): ProofCopy[] {
-  const [own] = ourComments(comments, MARKERS.incident);
-  const [line = ''] = LINE.exec(own?.body ?? '') ?? [];
+  const [ours] = ourComments(comments, MARKERS.incident);
+  const [line = ''] = LINE.exec(ours?.body ?? '') ?? [];
   const copies = saidCopies(line);
   return isSigned(line, sign(ref, copies)) ? copies : [];
 }

@@ -42,8 +42,8 @@ function failedAt(commit: WireCommit): boolean | undefined {
     (pull) => pull?.mergeCommit?.oid === commit.oid,
   );
   const heads = merged.flatMap((pull) => pull?.commits?.nodes ?? []);
-  const own = failedOn(commit);
-  return own === undefined ? undefined : own || heads.some((one) => one && failedOn(one.commit));
+  const here = failedOn(commit);
+  return here === undefined ? undefined : here || heads.some((one) => one && failedOn(one.commit));
 }
 
 /**

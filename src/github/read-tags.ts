@@ -49,11 +49,11 @@ function refsField(more = ''): string {
 }
 
 async function readRefs(api: Api, repository: string, named: string | null): Promise<TagList> {
-  const [declared, own] = named
+  const [declared, field] = named
     ? [', $named: String!', `named: ${refsField(', query: $named')}`]
     : ['', ''];
   const query = `query ($owner: String!, $repo: String!${declared}) {
-    repository(owner: $owner, name: $repo) { ${refsField()} ${own} }
+    repository(owner: $owner, name: $repo) { ${refsField()} ${field} }
   }`;
   type Answer = { repository: { refs: WireRefs | null; named?: WireRefs | null } | null };
   const { repository: found } = await api.graphql<Answer>(query, {
@@ -67,7 +67,7 @@ async function readRefs(api: Api, repository: string, named: string | null): Pro
   return {
     tags: [...new Map(tags.map((tag) => [tag.name, tag])).values()],
     complete: lists.some(
-      ({ nodes: own, pageInfo }) => !(pageInfo?.hasNextPage ?? (own?.length ?? 0) >= PAGE_SIZE),
+      ({ nodes: page, pageInfo }) => !(pageInfo?.hasNextPage ?? (page?.length ?? 0) >= PAGE_SIZE),
     ),
     fromReleases: false,
   };

@@ -113,14 +113,14 @@ export async function readSaid(
         run_id: run,
       },
     );
-    const own = data.filter(
+    const written = data.filter(
       ({ user, environments }) =>
         sameLogin(user?.login ?? '', self.login) &&
         environments.some(({ name }) => name?.toLowerCase() === environment.toLowerCase()),
     );
     return {
-      reports: own.flatMap(({ state, comment }) => (state === 'pending' ? [comment] : [])),
-      answered: own.some(({ state }) => state !== 'pending'),
+      reports: written.flatMap(({ state, comment }) => (state === 'pending' ? [comment] : [])),
+      answered: written.some(({ state }) => state !== 'pending'),
     };
   } catch (error) {
     if (isForbidden(error) || isGone(error)) return null;

@@ -24,8 +24,8 @@ export function saidAcknowledged(body: string): number[] {
 
 /** The comments that our own comment says were acknowledged; none where the signature is wrong. */
 export function readSigned(incident: IncidentFacts, sign: Sign): number[] {
-  const [own] = ourComments(incident.comments, MARKERS.incident);
-  const match = LINE.exec(own?.body ?? '');
+  const [ours] = ourComments(incident.comments, MARKERS.incident);
+  const match = LINE.exec(ours?.body ?? '');
   if (!match) return [];
   const ids = (match[1] as string).split(',').map(Number);
   return isSigned(match[0], sign(incident.ref, ids)) ? ids : [];

@@ -136,8 +136,8 @@ function cutHere(line: Line, at: number, since: number): Cut | undefined {
       finiteAt(line, at + 1, Math.min(tokens.length, at + 14)) > at + 1
     )
       return { at, kind: 'and', lead: word, skip: 1 };
-    const parted = tokens[at - 1]?.word === ',' || word === '+' || left > 3;
-    if (fresh && left > 1 && (parted || ['det', 'pron'].includes(next.tag)))
+    const separated = tokens[at - 1]?.word === ',' || word === '+' || left > 3;
+    if (fresh && left > 1 && (separated || ['det', 'pron'].includes(next.tag)))
       return { at, kind: 'and', lead: word, skip: 1 };
     return word === 'but' && ['adv', 'neg', 'prep'].includes(next.tag)
       ? { at, kind: 'and', lead: word, skip: 1 }

@@ -51,8 +51,8 @@ export function finiteAt(line: Line, from: number, to: number): number {
   const first = nextIn(line.verbOrWhich, from);
   if (first >= to) return -1;
   if (line.tokens[first]?.tag !== 'rel') return first;
-  const own = nextIn(line.finite, first + 1);
-  const main = nextIn(line.fresh, own + 1);
+  const itsVerb = nextIn(line.finite, first + 1);
+  const main = nextIn(line.fresh, itsVerb + 1);
   return main < to ? main : -1;
 }
 

@@ -73,7 +73,7 @@ function starts(word: string): string[] {
 /** Tells whether a word is one of some others or near to one of them. */
 function nearnessTo(words: readonly string[]): (word: string) => boolean {
   const long = words.filter(({ length }) => length >= NEAR_FROM);
-  const [same, begun, own] = [
+  const [same, begun, beginnings] = [
     new Set(words),
     new Set(long.flatMap(starts)),
     new Set(long.map(start)),
@@ -81,7 +81,7 @@ function nearnessTo(words: readonly string[]): (word: string) => boolean {
   return (word) => {
     if (same.has(word)) return true;
     if (word.length < NEAR_FROM) return false;
-    return begun.has(start(word)) || starts(word).some((one) => own.has(one));
+    return begun.has(start(word)) || starts(word).some((one) => beginnings.has(one));
   };
 }
 

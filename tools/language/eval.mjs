@@ -1,12 +1,24 @@
 // `npm run eval:language`: how right the rules that judge words are, by labelled set, with 95 %
 // intervals; what they were tuned on and what was held out apart. `--wrong <set>` prints the
-// errors on the tuned part of a set.
+// errors on the tuned part of a set; `--try "sentence"` what each rule says of a sentence.
 import { count, rulesOf, SEPARATION_RULES, share } from './score.mjs';
 import { separationSets, wordingSets } from './sets.mjs';
 import { loadSources } from './sources.mjs';
+import { tryText } from './try.mjs';
 
-const { SECTIONS, completeBody, judgeSeparation, parseIncident, reviewIncident } =
-  await loadSources();
+const sources = await loadSources();
+const { SECTIONS, completeBody, judgeSeparation, parseIncident, reviewIncident } = sources;
+
+const tryAt = process.argv.indexOf('--try') + 1;
+if (tryAt > 0) {
+  const text = (process.argv[tryAt] ?? '').trim();
+  if (text === '') {
+    console.error('No sentence. Expected npm run eval:language -- --try "No canary was running".');
+    process.exit(2);
+  }
+  console.log(tryText(text, sources).join('\n'));
+  process.exit(0);
+}
 const WORDING_RULES = {
   changes: ['metric-vague', 'prompt-only-fix'],
   blame: ['blames-model', 'blames-person'],
@@ -33,7 +45,7 @@ function answersOf(cases, find) {
   }));
 }
 
-function print(title, { counts, all, clean, alarms }) {
+function print(title, { counts, all, clean, falseAlarms }) {
   console.log(`\n${title}`);
   const line = (name, { hit, false: wrongly, missed }) => {
     if (hit + wrongly + missed === 0) return;
@@ -43,7 +55,7 @@ function print(title, { counts, all, clean, alarms }) {
   console.log(`  ${'rule'.padEnd(22)} ${'precision'.padEnd(30)} recall`);
   for (const [rule, numbers] of Object.entries(counts)) line(rule, numbers);
   line('all', all);
-  console.log(`  wrong on cases without a label: ${share(alarms, clean)}`);
+  console.log(`  wrong on cases without a label: ${share(falseAlarms, clean)}`);
 }
 
 const asked = process.argv.indexOf('--wrong') + 1;

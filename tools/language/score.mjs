@@ -48,7 +48,13 @@ function isScored(rule, wanted) {
 /** @param answers one `{id, wanted, found}` a case, of rule ids @param rules what is scored */
 export function count(answers, rules) {
   const counts = Object.fromEntries(rules.map((rule) => [rule, { hit: 0, false: 0, missed: 0 }]));
-  const result = { counts, all: { hit: 0, false: 0, missed: 0 }, clean: 0, alarms: 0, wrong: [] };
+  const result = {
+    counts,
+    all: { hit: 0, false: 0, missed: 0 },
+    clean: 0,
+    falseAlarms: 0,
+    wrong: [],
+  };
   for (const answer of answers) {
     const { wanted, found } = answer;
     for (const rule of rules) {
@@ -62,7 +68,7 @@ export function count(answers, rules) {
     }
     if (wanted.size === 0) {
       result.clean += 1;
-      if (rules.some((rule) => found.has(rule))) result.alarms += 1;
+      if (rules.some((rule) => found.has(rule))) result.falseAlarms += 1;
     }
   }
   return result;

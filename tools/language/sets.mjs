@@ -42,21 +42,21 @@ const SEPARATION = {
   dev: { path: 'separation/dev/dev.jsonl', real: false },
   tune: { path: 'separation/tune/tune.jsonl', real: false },
   tune2: { path: 'separation/tune/d.jsonl', real: false },
-  dev2: { path: 'separation/dev2.jsonl', real: false, parted: true },
-  real: { path: 'separation/real.jsonl', real: true, parted: true },
+  dev2: { path: 'separation/dev2.jsonl', real: false, split: true },
+  real: { path: 'separation/real.jsonl', real: true, split: true },
   'heldout-a': { path: 'separation/heldout/a.jsonl', real: false, heldOut: true },
   'heldout-b': { path: 'separation/heldout/b.jsonl', real: false, heldOut: true },
 };
 const WORDING = {
-  changes: { path: 'wording/changes.jsonl', parted: true },
-  blame: { path: 'wording/blame.jsonl', parted: true },
-  versions: { path: 'wording/versions.jsonl', parted: true },
+  changes: { path: 'wording/changes.jsonl', split: true },
+  blame: { path: 'wording/blame.jsonl', split: true },
+  versions: { path: 'wording/versions.jsonl', split: true },
 };
 
 function read(sets) {
   return Object.entries(sets).map(([name, set]) => {
     const cases = linesOf(set.path);
-    const heldOut = cases.filter((one) => set.heldOut || (set.parted && isSetAside(one)));
+    const heldOut = cases.filter((one) => set.heldOut || (set.split && isSetAside(one)));
     return {
       name,
       real: set.real ?? false,

@@ -57,8 +57,8 @@ export function createDesk(options: DeskOptions) {
 
   function blank(request: IncomingMessage): Typed {
     const name = hostOf(addressed(request));
-    const seenHere = name === '' || isLoopback(name) ? '' : `https://${name}${hooks}`;
-    const webhook = options.proposed || seenHere;
+    const address = name === '' || isLoopback(name) ? '' : `https://${name}${hooks}`;
+    const webhook = options.proposed || address;
     return { owner: 'organization', organization: '', name: '', manifest: 'core', webhook };
   }
 

@@ -44,11 +44,11 @@ const idOf = (policy: unknown) => (isMapping(policy) ? policy.id : undefined);
 
 /** By id: the organization's in their order, each replaced by the repository's of that id; then the others. */
 function mergePolicies(low: readonly unknown[], high: readonly unknown[]): PolicyOrigin[] {
-  const known = new Map(high.map((policy, index) => [idOf(policy), index]));
+  const byId = new Map(high.map((policy, index) => [idOf(policy), index]));
   const taken = new Set<number>();
   const first = low.map((policy, index): PolicyOrigin => {
     const id = idOf(policy);
-    const replaced = id === undefined ? undefined : known.get(id);
+    const replaced = id === undefined ? undefined : byId.get(id);
     if (replaced === undefined) return { layer: 'organization', index };
     taken.add(replaced);
     return { layer: 'repository', index: replaced };

@@ -137,8 +137,8 @@ function readChoice(
   if (typeof date === 'string') return { problem: date };
   if (weekday !== null && weekdayOf(date) !== weekday) return { problem: WHY.weekday };
   const local = date + (time?.time ?? 0);
-  const known = instantIn(local, zones);
-  const at = typeof known === 'string' ? known : agreed(known, local, date, moment);
+  const read = instantIn(local, zones);
+  const at = typeof read === 'string' ? read : agreed(read, local, date, moment);
   if (typeof at === 'string') return { problem: at };
   if (at !== null) return { instant: at, zoned: true };
   return unknownZone(zones, choice.local) ?? { instant: local, zoned: false };

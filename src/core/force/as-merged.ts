@@ -10,7 +10,7 @@ interface Parting {
 
 /**
  * A file as merging the head into the base would leave it: one that the head has not changed since
- * it parted counts as the base has it, else the head's counts.
+ * the merge base counts as the base has it, else the head's counts.
  */
 function merged(
   path: string,

@@ -17,21 +17,21 @@ const BOOKKEEPING =
   /(?:^|\/)(?:changelog[^/]*|\.changeset\/[^/]+|\.release-please-manifest\.json)$/i;
 
 /** A file that the cause took away is back, or it is not. */
-function ofRemoved(file: ChangedFile, standing: TreeFile): State {
-  if (standing.oid === null) return 'in';
-  if (file.oid !== null && standing.oid === file.oid) return 'out';
-  if (standing.text === null) return 'unread';
+function ofRemoved(file: ChangedFile, now: TreeFile): State {
+  if (now.oid === null) return 'in';
+  if (file.oid !== null && now.oid === file.oid) return 'out';
+  if (now.text === null) return 'unread';
   const cause = causeOf(file);
-  return cause && isBack(cause, standing.text) ? 'out' : 'in';
+  return cause && isBack(cause, now.text) ? 'out' : 'in';
 }
 
-function ofPresent(file: ChangedFile, standing: TreeFile): State {
-  if (standing.oid === file.oid) return 'in';
-  if (file.beforeOid && standing.oid === file.beforeOid) return 'out';
+function ofPresent(file: ChangedFile, now: TreeFile): State {
+  if (now.oid === file.oid) return 'in';
+  if (file.beforeOid && now.oid === file.beforeOid) return 'out';
   const cause = causeOf(file);
   if (!cause) return 'in';
-  if (standing.text === null) return 'unread';
-  return isBack(cause, standing.text) || isNowhere(cause, [standing.text]) ? 'out' : 'in';
+  if (now.text === null) return 'unread';
+  return isBack(cause, now.text) || isNowhere(cause, [now.text]) ? 'out' : 'in';
 }
 
 /** A file that is gone took the cause with it, unless it went elsewhere. */
@@ -46,10 +46,10 @@ function ofGone(file: ChangedFile, tree: TreeIndex): State {
 }
 
 function stateOf(file: ChangedFile, tree: TreeIndex): State {
-  const standing = tree.files.get(file.path);
-  if (!standing || standing.unread) return 'unread';
-  if (file.status === 'removed') return ofRemoved(file, standing);
-  if (standing.oid !== null) return ofPresent(file, standing);
+  const now = tree.files.get(file.path);
+  if (!now || now.unread) return 'unread';
+  if (file.status === 'removed') return ofRemoved(file, now);
+  if (now.oid !== null) return ofPresent(file, now);
   const old = file.from === undefined ? undefined : tree.files.get(file.from);
   // What was only renamed is taken back where the old name stands again.
   if (file.patch === null && old && !old.unread)

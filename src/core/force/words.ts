@@ -5,7 +5,7 @@ import { PART, withoutComments } from './scan.js';
 /** Words in a run. */
 export const RUN = 3;
 
-/** One line: its words, parted where entries part, and how deep it stands. */
+/** One line: its words, split where entries end, and how deep it stands. */
 export interface Row {
   words: string[];
   parts: string[][];

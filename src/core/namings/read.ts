@@ -77,7 +77,9 @@ interface SaidLine {
 
 function saidLines(text: string, kind: TextKind): SaidLine[] {
   if (kind === 'commit') return plainLines(text).map((line) => ({ text: line, raw: line }));
-  return shownLines(text).flatMap(({ raw, text: line, own }) => (own ? [{ raw, text: line }] : []));
+  return shownLines(text).flatMap(({ raw, text: line, said }) =>
+    said ? [{ raw, text: line }] : [],
+  );
 }
 
 /** The end of the line above, where the line goes on with its sentence. */

@@ -71,7 +71,7 @@ export function linesOf(tags: readonly TagFacts[], { release }: Config): Line[] 
     const version = readVersion(tag.name);
     if (version) lines.set(version.name, [...(lines.get(version.name) ?? []), tag]);
   }
-  return [...lines].map(([key, own]) => ({ key, configured: false, tags: newestFirst(own) }));
+  return [...lines].map(([key, ofLine]) => ({ key, configured: false, tags: newestFirst(ofLine) }));
 }
 
 /** Whether a line releases what is called so: a component, a folder; blank for the whole repository. */
@@ -102,7 +102,7 @@ export interface Bump {
 /** Lines that are told by name; null where one of the names is of no line. */
 function called(lines: readonly Line[], names: readonly string[]): Line[] | null {
   const found = names.map((name) => lines.filter((line) => isLineOf(line, name)));
-  if (names.length === 0 || found.some((own) => own.length === 0)) return null;
+  if (names.length === 0 || found.some((ofName) => ofName.length === 0)) return null;
   return [...new Set(found.flat())];
 }
 
@@ -117,17 +117,17 @@ function changelogs(files: readonly FileFacts[]): string[] {
 function ofTag(lines: readonly Line[], tag: string): Line[] | null {
   const version = wholeVersion(tag);
   const name = readVersion(version)?.name;
-  const own = lines.filter(({ key, configured }) =>
+  const byName = lines.filter(({ key, configured }) =>
     configured ? matchesAny(tag, [key]) || matchesAny(version, [key]) : key === name,
   );
-  if (own.length > 0) return own;
+  if (byName.length > 0) return byName;
   // A version of a name that no other tag has: its first.
   return name ? [{ key: name, configured: false, tags: [] }] : null;
 }
 
 function ofComponent(lines: readonly Line[], component: string): Line[] | null {
-  const own = called(lines, [component]);
-  if (own) return own;
+  const byName = called(lines, [component]);
+  if (byName) return byName;
   // Tools can leave the component out of the tag.
   const whole = lines.some((line) => isLineOf(line, ''));
   return whole ? null : [{ key: component, configured: false, tags: [] }];
@@ -161,11 +161,11 @@ function isLower(a: readonly number[], b: readonly number[]): boolean {
  * older version comes after newer ones and follows none of them.
  */
 export function inTurn(tags: readonly TagFacts[], version: string | null): TagFacts[] {
-  const own = version === null ? null : readVersion(wholeVersion(version));
-  if (!own) return [...tags];
+  const released = version === null ? null : readVersion(wholeVersion(version));
+  if (!released) return [...tags];
   const lower = tags.filter(({ name }) => {
     const other = readVersion(name);
-    return other !== null && isLower(other.numbers, own.numbers);
+    return other !== null && isLower(other.numbers, released.numbers);
   });
   return [...lower, ...tags.filter((tag) => !lower.includes(tag))];
 }

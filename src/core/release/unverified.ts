@@ -6,7 +6,7 @@ import type { Links } from './links.js';
 import { type Claim, isCleared } from './said.js';
 import type { Reason } from './types.js';
 
-interface Doubt {
+interface Unread {
   test: 'unverified' | 'incident-unreadable' | 'range-empty';
   what: string;
   why: string;
@@ -16,7 +16,7 @@ interface Doubt {
   ref?: string;
 }
 
-export function unverified({ test, what, why, action, url, ref }: Doubt): Reason {
+export function unverified({ test, what, why, action, url, ref }: Unread): Reason {
   return {
     verdict: 'collect-evidence',
     test,

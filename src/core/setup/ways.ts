@@ -160,7 +160,7 @@ export function waysOf(facts: SetupFacts, configured: boolean): Ways {
   const tool = toolOf(facts);
   const tagged = taggedReleases(facts);
   const trunk = branches.found.length === 0 && !tool;
-  const configuredWay = given(facts, configured);
+  const isGiven = given(facts, configured);
   if (branches.found.length > 0) {
     found.push(`Release branches: ${shown(branches.found)}.`);
     assumed.push('A pull request into one of these branches is a release.');
@@ -182,7 +182,7 @@ export function waysOf(facts: SetupFacts, configured: boolean): Ways {
     found.push(`Environments: ${shown(production)}.`);
     propose.environments = production;
   }
-  if (trunk && tagged.found.length === 0 && !configuredWay) {
+  if (trunk && tagged.found.length === 0 && !isGiven) {
     found.push('No release branch, no release tool and no tag of a release.');
     assumed.push(
       `Every merge into ${code(defaultBranch)} is deployed, so every pull request into it is a release. If that is wrong, name the branches that are deployed in \`release.base\`.`,
@@ -194,8 +194,8 @@ export function waysOf(facts: SetupFacts, configured: boolean): Ways {
     base: propose.base ?? config.release.base,
     tool: tool?.tool ?? null,
     tags: trunk ? tagged.filters : [],
-    propose: configuredWay ? { base: null, tags: null, environments: null } : propose,
+    propose: isGiven ? { base: null, tags: null, environments: null } : propose,
     found,
-    assumed: configuredWay ? ['The configuration that is there says what a release is.'] : assumed,
+    assumed: isGiven ? ['The configuration that is there says what a release is.'] : assumed,
   };
 }

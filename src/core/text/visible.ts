@@ -18,8 +18,8 @@ export interface Line {
   raw: string;
   /** With code spans blanked. */
   text: string;
-  /** Said in the writer's own words: no code, no quote. */
-  own: boolean;
+  /** The writer says it: no code, no quote. */
+  said: boolean;
   /** Level of a heading, 0 for any other line. */
   heading: number;
   quoted: boolean;
@@ -52,7 +52,7 @@ function linesOf(whole: string, open: Open, block: boolean, heading: number): Li
   return tidy(join(blanked)).map((line, at) => ({
     raw: raw[at] ?? line,
     text: line,
-    own: true,
+    said: true,
     heading,
     quoted: false,
   }));
@@ -68,7 +68,7 @@ function within(open: Open, read: () => Line[]): Line[] {
 
 function notSaid(text: string, open: Open, quoted: boolean): Line[] {
   if (open.comment || open.elements.length > 0) return [];
-  return text.split('\n').map((raw) => ({ raw, text: '', own: false, heading: 0, quoted }));
+  return text.split('\n').map((raw) => ({ raw, text: '', said: false, heading: 0, quoted }));
 }
 
 function readToken(token: Token, open: Open): Line[] {
@@ -115,7 +115,7 @@ function plainLines(text: string): Line[] {
     const said = line.replace(MARKERS, '');
     const heading = /^ {0,3}(#{1,6}) +/.exec(said);
     const raw = heading ? headingText(said.slice(heading[0].length)) : said;
-    return [{ raw, text: raw, own: true, heading: heading?.[1]?.length ?? 0, quoted: false }];
+    return [{ raw, text: raw, said: true, heading: heading?.[1]?.length ?? 0, quoted: false }];
   });
 }
 
@@ -129,5 +129,5 @@ export function shownLines(text: string): Line[] {
 
 /** The lines that count as said, with code spans blanked. */
 export function visibleLines(text: string): string[] {
-  return shownLines(text).flatMap(({ text: line, own }) => (own ? [line] : []));
+  return shownLines(text).flatMap(({ text: line, said }) => (said ? [line] : []));
 }

@@ -7,7 +7,7 @@ import {
   aliveInWrite,
   incidentWrites,
   named,
-  OWN_SEAL,
+  OUR_SIGNATURE,
   own,
   WAYS,
   type World,
@@ -58,7 +58,7 @@ test('more than GitHub takes is cut where nothing comes alive', () => {
   );
   expect(written && aliveInWrite(written)).toEqual([]);
   const body = written && 'body' in written ? written.body : '';
-  expect(body).toMatch(OWN_SEAL);
+  expect(body).toMatch(OUR_SIGNATURE);
   expect(Buffer.byteLength(body)).toBeGreaterThan(50_000);
   expect(Buffer.byteLength(body)).toBeLessThan(65_536);
   const { assessment } = own(long);

@@ -155,9 +155,10 @@ export function incidentWrites(world: World, comments = commands(world)): Write[
   });
 }
 
-const OWN_MARKER =
+const OUR_MARKER =
   /^<!-- agent-incident-review:[a-z]+(?::\d+| acme\/agents#12 [a-z]+ [0-9a-f]{8})? -->\n/;
-export const OWN_SEAL = /\n\n<!-- agent-incident-review:acknowledged [\d,-]+ [0-9a-f]{32} -->$/;
+export const OUR_SIGNATURE =
+  /\n\n<!-- agent-incident-review:acknowledged [\d,-]+ [0-9a-f]{32} -->$/;
 
 /** Said of more than a title takes; an annotation takes more. */
 const TOO_LONG = 'longer than GitHub takes';
@@ -166,9 +167,9 @@ export function aliveInWrite(write: Write): string[] {
   switch (write.do) {
     case 'create-comment':
     case 'update-comment':
-      return alive(write.body.replace(OWN_MARKER, '').replace(OWN_SEAL, ''));
+      return alive(write.body.replace(OUR_MARKER, '').replace(OUR_SIGNATURE, ''));
     case 'open-task': {
-      const body = write.body.replace(OWN_MARKER, '');
+      const body = write.body.replace(OUR_MARKER, '');
       const own = body.startsWith('\nThe review of #12 ([') ? [] : ['a follow-up of nothing'];
       return [...own, ...alive(body.replace('of #12 (', 'of it (')), ...aliveInTitle(write.title)];
     }
@@ -335,10 +336,10 @@ function ofSetup(world: World): string[] {
   const fenced = (token: Token) =>
     token.type === 'code' && /^(?:json|yaml)$/.test(token.lang ?? '');
   const rest = tokens.filter((token) => !fenced(token)).map(({ raw }) => raw);
-  return alive(rest.join('')).filter((found) => !OWN_OF_SETUP.test(found));
+  return alive(rest.join('')).filter((found) => !SETUPS_WORDS.test(found));
 }
 
-const OWN_OF_SETUP =
+const SETUPS_WORDS =
   /^(?:link: \[(?:agent-incident-review|Rulesets|Branches)\]\(|heading: ## (?:What |How releases|Is the gate|To be added))|^(?:HTML: <details><summary>Ruleset|em: \*(?:Bypass|Do not|Settings))/;
 
 /** What a waiting deployment is told. */

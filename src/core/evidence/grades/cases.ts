@@ -25,10 +25,10 @@ function add(a: EvidenceCase, b: EvidenceCase): EvidenceCase {
 export function addUp(documents: readonly EvidenceDocument[]): EvidenceCase[] {
   const cases = new Map<string, EvidenceCase>();
   for (const one of documents.flatMap((document) => document.cases)) {
-    const own = { ...one, incident: issueRef(one.incident) };
-    const key = JSON.stringify([own.incident, own.case]);
+    const here = { ...one, incident: issueRef(one.incident) };
+    const key = JSON.stringify([here.incident, here.case]);
     const known = cases.get(key);
-    cases.set(key, known ? add(known, own) : own);
+    cases.set(key, known ? add(known, here) : here);
   }
   return [...cases.values()];
 }
@@ -40,12 +40,12 @@ export function addUp(documents: readonly EvidenceDocument[]): EvidenceCase[] {
 export function live(one: EvidenceCase): EvidenceCase {
   const { runs, passed, failed, errors, recorded } = one;
   const spared = recorded.runs - recorded.failed;
-  const own = {
+  const counts = {
     passed: Math.max(0, passed - spared),
     failed: failed - recorded.failed,
     errors: errors + Math.max(0, spared - passed),
   };
-  return { ...one, ...own, runs: runs - recorded.runs, recorded: { runs: 0, failed: 0 } };
+  return { ...one, ...counts, runs: runs - recorded.runs, recorded: { runs: 0, failed: 0 } };
 }
 
 /** Whether its grader fails each recorded output. */
@@ -74,7 +74,7 @@ function isOfItself({ document, run }: CountingEvidence, released: string): bool
 function withoutRecorded(documents: readonly EvidenceDocument[]): EvidenceDocument | null {
   const [first] = documents;
   if (!first) return null;
-  const others = documents.reduce((sum, { others: own }) => sum + own.passed, 0);
+  const others = documents.reduce((sum, { others: more }) => sum + more.passed, 0);
   return {
     ...first,
     cases: addUp(documents).map(live),
@@ -91,8 +91,8 @@ function redSide(
   const found = new Map<string, Pick<RanCase, 'red' | 'whyNotRed'>>();
   const green = { ...here, cases: cases.map(live) };
   for (const on of new Set(there.map(({ document }) => document.on))) {
-    const own = there.map(({ document }) => document).filter((document) => document.on === on);
-    const red = withoutRecorded(own);
+    const onIt = there.map(({ document }) => document).filter((document) => document.on === on);
+    const red = withoutRecorded(onIt);
     if (!red || on === null) continue;
     for (const { case: name, why, red: ran } of proveCases(red, green)) {
       if (found.get(name)?.red) continue;
@@ -105,8 +105,8 @@ function redSide(
 
 /** The cases of one incident in a document, by their names. */
 function casesOf(incident: IssueRef, document: EvidenceDocument): Map<string, EvidenceCase> {
-  const own = document.cases.filter((one) => issueRef(one.incident) === incident);
-  return new Map(addUp([{ ...document, cases: own }]).map((one) => [one.case, one]));
+  const cases = document.cases.filter((one) => issueRef(one.incident) === incident);
+  return new Map(addUp([{ ...document, cases }]).map((one) => [one.case, one]));
 }
 
 /**
@@ -118,17 +118,17 @@ export function ranCases(
   counting: readonly CountingEvidence[],
   released: string,
 ): RanCase[] {
-  const [here, there] = [true, false].map((own) =>
-    counting.filter((one) => isOfItself(one, released) === own),
+  const [here, there] = [true, false].map((itself) =>
+    counting.filter((one) => isOfItself(one, released) === itself),
   ) as [CountingEvidence[], CountingEvidence[]];
-  const known = here.map((from) => ({ from, own: casesOf(incident, from.document) }));
-  const names = new Set(known.flatMap(({ own }) => [...own.keys()]));
+  const known = here.map((from) => ({ from, cases: casesOf(incident, from.document) }));
+  const names = new Set(known.flatMap(({ cases }) => [...cases.keys()]));
   const ran = [...names].flatMap((name) => {
-    const having = known.filter(({ own }) => own.has(name));
+    const having = known.filter(({ cases }) => cases.has(name));
     // What is as good as the released commit counts as one with it.
     const near = Math.max(1, having[0]?.from.rank ?? 1);
     const nearest = having.filter(({ from }) => from.rank <= near);
-    const all = nearest.flatMap(({ own }) => own.get(name) ?? []).reduce(add);
+    const all = nearest.flatMap(({ cases }) => cases.get(name) ?? []).reduce(add);
     const from = nearest.at(-1)?.from;
     return from ? [{ all, from }] : [];
   });

@@ -101,9 +101,9 @@ function problemOf(command: Command, facts: CommandFacts): string | null {
   if (request.name === 'retire' && sameLogin(author, facts.author)) {
     return 'whoever reported the incident may not retire what it has taught; let another maintainer decide.';
   }
-  const isAuthor = author === facts.author && specOf(request.name).author === 'may';
+  const authorMay = author === facts.author && specOf(request.name).author === 'may';
   const kept = request.name === 'attest' && facts.acknowledged?.includes(command.comment.id);
-  if (!isAuthor && !kept && !atLeast(role, need))
+  if (!authorMay && !kept && !atLeast(role, need))
     return `it needs the role ${need}; @${author} has ${role}.`;
   return untilProblem(request, facts, createdAt);
 }

@@ -60,10 +60,10 @@ function isSquashOf(commit: CommitFacts | undefined, pull: Pick<PullFacts, 'ref'
 
 /** What the commits of a range belong to. */
 export interface Ownership {
-  /** Pull request by the hash of a commit that is surely its own. */
+  /** Pull request by the hash of a commit that surely belongs to it. */
   owner: Map<string, PullFacts>;
   /** Commits that may belong to a rebased pull request before them: nobody can tell. */
-  doubtful: Set<string>;
+  unclear: Set<string>;
 }
 
 /**
@@ -77,7 +77,7 @@ export function ownersOf(commits: readonly CommitFacts[], pulls: readonly PullFa
     pulls.flatMap((pull) => (pull.mergeCommit ? [[pull.mergeCommit, pull]] : [])),
   );
   const owner: Ownership['owner'] = new Map();
-  const doubtful: Ownership['doubtful'] = new Set();
+  const unclear: Ownership['unclear'] = new Set();
   for (const { sha } of commits) {
     const pull = merges.get(sha);
     if (!pull) continue;
@@ -93,10 +93,10 @@ export function ownersOf(commits: readonly CommitFacts[], pulls: readonly PullFa
     for (let next = first; next && known.has(next) && !merges.has(next); ) {
       const parents: string[] = known.get(next)?.parents ?? [];
       if (parents.length > 1) break;
-      doubtful.add(next);
+      unclear.add(next);
       next = parents[0];
     }
   }
-  for (const sha of owner.keys()) doubtful.delete(sha);
-  return { owner, doubtful };
+  for (const sha of owner.keys()) unclear.delete(sha);
+  return { owner, unclear };
 }

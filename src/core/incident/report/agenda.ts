@@ -85,11 +85,11 @@ function renderStep(assessed: Assessment, review: Review, step: Step, number: nu
     const { label } = sectionOf(key);
     const said = answer(assessed, key);
     const open = !said || !isAnswered(assessed.record, key);
-    const doubt = review.findings.find(
+    const finding = review.findings.find(
       (found) => found.section === label && found.level === 'error',
     );
     if (open) return `   - ❓ **${label}**: still open`;
-    const against = doubt ? ` — ❗ ${plain(doubt.message, 200)}` : '';
+    const against = finding ? ` — ❗ ${plain(finding.message, 200)}` : '';
     return `   - **${label}**: ${said}${against}`;
   });
   return `${number}. **${step.title}** (${step.minutes} min)\n${lines.join('\n')}`;
