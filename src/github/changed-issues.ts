@@ -6,7 +6,7 @@ import { PAGE_SIZE, repo } from './pages.js';
 import type { WireIssue } from './read-incident.js';
 import type { WirePull } from './read-pulls.js';
 
-interface ChangedIssues {
+export interface ChangedIssues {
   /** The first changed first; null where nothing changed since the tag was given. */
   issues: WireIssue[] | null;
   /** GitHub's tag of the list; null where it gave none, or where the list is longer than what was read. */

@@ -1,7 +1,7 @@
 // What changed in a repository since it was last looked at, as keys: as if the events had come now.
 import { isIncident } from '../../core/incident/report/reviewed.js';
 import { type IssueRef, refKey } from '../../core/refs.js';
-import { readChanged } from '../../github/changed-issues.js';
+import { type ChangedIssues, readChanged } from '../../github/changed-issues.js';
 import { readConfig } from '../../github/read-config.js';
 import { readRepositoryForm } from '../../github/read-forms.js';
 import { labelNames, type WireIssue } from '../../github/read-incident.js';
@@ -45,11 +45,23 @@ function settles({ pull_request: pull, state }: WireIssue): boolean {
   return !pull || state === 'closed';
 }
 
+const A_SECOND = 1_000;
+
 /** What was looked at now, for the next time. */
-function lookedAt(rows: WireIssue[], before: Looked, now: string, etag: string | null): Looked {
+function lookedAt(
+  rows: WireIssue[],
+  before: Looked,
+  now: string,
+  { etag, complete }: Pick<ChangedIssues, 'etag' | 'complete'>,
+): Looked {
   const at = Date.parse(now);
   const last = rows.at(-1)?.updated_at;
   if (last === undefined) return { ...before, etag, at };
+  // One second has more changes than are read: the slow look finds those beyond.
+  if (!complete && last === before.since) {
+    const next = new Date(Date.parse(last) + A_SECOND).toISOString();
+    return { since: `${next.slice(0, 19)}Z`, seen: [], etag: null, at };
+  }
   const settled = at - Date.parse(last) > SETTLED;
   const seen = settled ? rows.filter((row) => row.updated_at === last) : [];
   const moved = last !== before.since;
@@ -71,8 +83,8 @@ export async function readNews(
   const before = known ?? { since, seen: [], etag: null, at: 0 };
   const nothing = { issues: [], etag: null, complete: true };
   const list = readChanged(client.api, repository, before.since, before.etag);
-  const { issues, etag } = await unseenIsEmpty(task, 'issues', list, nothing);
-  const looked = lookedAt(issues ?? [], before, now, etag);
+  const { issues, ...listed } = await unseenIsEmpty(task, 'issues', list, nothing);
+  const looked = lookedAt(issues ?? [], before, now, listed);
   const rows = (issues ?? []).filter(
     ({ number, updated_at: at }) => at !== before.since || !before.seen.includes(number),
   );

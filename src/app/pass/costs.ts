@@ -29,6 +29,9 @@ interface Costs {
   hasAsked(installation: number): void;
 }
 
+/** Of several processes another one may do what this one asked for, and says so to nobody here. */
+const MOST_OPEN = 20_000;
+
 /** Stands for what the pass is still to ask for. */
 const ASKING = '';
 
@@ -56,7 +59,12 @@ export function createCosts(log: Log, metrics?: Metrics): Costs {
   }
 
   return {
-    asks: (installation, id) => void of(installation).open.add(id),
+    asks(installation, id) {
+      const { open } = of(installation);
+      open.add(id);
+      const [oldest] = open;
+      if (open.size > MOST_OPEN && oldest !== undefined) open.delete(oldest);
+    },
     ends(installation, id, how) {
       const cost = of(installation);
       if (!cost.open.delete(id)) return;

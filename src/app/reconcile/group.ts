@@ -2,8 +2,12 @@
 import { watchMergeGroup } from '../flows/pull-request.js';
 import type { Reconcile } from './kind.js';
 
-export const group: Reconcile<'group'> = async ({ task, key, hint, dependencies, judge }) => {
+export const group: Reconcile<'group'> = async (look) => {
+  const { task, key, hint, dependencies, judge, forget } = look;
   const queued = await dependencies.groupOf(key);
-  if (!queued) return;
-  await judge(key, hint, (onJudging) => watchMergeGroup({ ...task, onJudging }, queued));
+  if (queued) {
+    await judge(key, hint, (onJudging) => watchMergeGroup({ ...task, onJudging }, queued));
+  }
+  // It can have ended meanwhile, and nothing tells so again.
+  if (!(await dependencies.groupOf(key))) await forget(key);
 };

@@ -1,9 +1,11 @@
 // A pass where something is wrong: with one installation of many, or with the clock.
 
+import { readNews } from '../../../src/app/flows/news.js';
 import type { PullTask } from '../../../src/app/flows/task.js';
 import type { Installations } from '../../../src/app/installations.js';
 import { type Key, keyId, pullKey } from '../../../src/app/keys.js';
 import { createBudget } from '../../../src/app/pass/budget.js';
+import { createCosts } from '../../../src/app/pass/costs.js';
 import { createPass } from '../../../src/app/pass/pass.js';
 import { createPassStore } from '../../../src/app/pass/store.js';
 import type { Api } from '../../../src/github/client.js';
@@ -102,4 +104,43 @@ describe('a clock that was a day ahead', () => {
     await pass.look(task as unknown as PullTask, hint);
     expect(pushed).toEqual(expect.arrayContaining([keyId(key), 'sweep:acme/agents']));
   });
+});
+
+test('what other processes work on is not kept in mind for ever', () => {
+  const told: { open?: number; worked?: number }[] = [];
+  const log = { info: (about: object) => void told.push(about), error() {}, debug() {} };
+  const costs = createCosts(log);
+  for (let at = 0; at < 50_000; at += 1) costs.asks(1, `incident:acme/agents#${at}`);
+  costs.asks(1, 'look:acme/agents');
+  costs.ends(1, 'look:acme/agents', 'worked');
+  costs.begins(1, 1);
+  expect(told).toMatchObject([{ worked: 1 }]);
+  expect(told[0]?.open).toBeLessThanOrEqual(20_000);
+});
+
+test('more changes of one second than one look reads do not hold up all later ones', async () => {
+  const task = (rows: object[], link = '') => {
+    const request = async (route: string) => {
+      if (route === 'GET /repos/{owner}/{repo}/issues') return { data: rows, headers: { link } };
+      throw gone;
+    };
+    const client = { api: { request } as unknown as Api, requests: () => 1, limit: () => null };
+    const now = new Date(NOW).toISOString();
+    return { client, repository: 'acme/agents', now, host: 'github.com' } as unknown as PullTask;
+  };
+  const at = '2026-11-20T00:00:00Z';
+  const row = (number: number) => ({
+    number,
+    updated_at: at,
+    state: 'open',
+    labels: [],
+    title: '',
+  });
+  const many = Array.from({ length: 100 }, (_, number) => row(number + 1));
+  const before = { since: at, seen: [], etag: null, at: 0 };
+  const next = '<https://api.github.com/x>; rel="next"';
+  const cut = await readNews(task(many, next), before, () => false);
+  expect(Date.parse(cut.looked.since)).toBeGreaterThan(Date.parse(at));
+  const whole = await readNews(task(many), before, () => false);
+  expect(whole.looked.since).toBe(at);
 });
