@@ -8,6 +8,7 @@ import type { Config } from '../core/config/schema.js';
 import { censusTitle } from '../core/evidence/census.js';
 import type { EvidenceDocument } from '../core/evidence/document.js';
 import { gatherEvidence } from '../core/evidence/gather.js';
+import { whyTooMuch } from '../core/evidence/grades/read-artifact.js';
 import { isGreen, showEvidence } from '../core/evidence/show.js';
 import { plain, shorten } from '../core/text/escape.js';
 import { shortName } from '../core/text/short-name.js';
@@ -88,6 +89,12 @@ export async function evidenceRun(start: Start): Promise<number> {
   const runtime = runtimeOf(env);
   const name = artifactName(env, results, runtime.job);
   await uploadArtifact(runtime, name, { path: 'evidence.json', text });
+  const much = whyTooMuch(document, Buffer.byteLength(text));
+  if (much) {
+    const lost = `Gate and App will not read ${name}, so nothing of it counts: ${much}. Split the results over several jobs.`;
+    print(annotation('warning', EVAL_CHECK, lost));
+    addSummary(env.GITHUB_STEP_SUMMARY, `\n${lost}\n`);
+  }
   const taken = await censusOf(start, config, incidentsRepository, document);
   if (taken) {
     addSummary(env.GITHUB_STEP_SUMMARY, `\n${censusText(taken)}`);

@@ -18,7 +18,7 @@ export interface KnownApp {
   /** `slug[bot]`. */
   login: string;
   /** Null in a workflow, which cannot tell a signature. */
-  own: AppIdentity | null;
+  identity: AppIdentity | null;
 }
 
 export interface Accepted {
@@ -63,14 +63,13 @@ const MENDS = 'a comment `/review` there makes the App write it anew';
 function proofIn(
   { ref }: ListedIncident,
   { comment, editor }: Said,
-  { login, own }: KnownApp,
+  { login, identity }: KnownApp,
 ): { copies: ProofCopy[] } | { why: string } {
   const comments = [{ ...comment, ours: true }];
-  const signed = own ? readSignedCopies({ ref, comments }, own.signCopies) : [];
+  const signed = identity ? readSignedCopies({ ref, comments }, identity.signCopies) : [];
   if (signed.length > 0) return { copies: signed };
   const copies = saidCopies(comment.body);
-  // GraphQL gives the login of an App without `[bot]`.
-  const byApp = editor === null || editor === login || `${editor}[bot]` === login;
+  const byApp = editor === null || editor === login;
   if (byApp) return { copies };
   if (editor !== undefined) {
     return { why: `somebody else than the App edited its comment last; ${MENDS}` };
@@ -84,12 +83,12 @@ async function readDeleted(
   api: Api,
   repository: string,
   without: readonly ListedIncident[],
-  { login, own }: KnownApp,
+  { login, identity }: KnownApp,
 ): Promise<Reading<ListedIncident[]>> {
   const learned = stageLabel('learned');
   const labelled = without.filter(({ labels }) => labels.includes(learned));
   if (labelled.length === 0) return whole([]);
-  const events = await readLabels(api, repository, labelled, own?.self ?? null, 0);
+  const events = await readLabels(api, repository, labelled, identity?.self ?? null, 0);
   const deleted = labelled.filter(({ ref }) => {
     const last = (events.value.get(ref) ?? []).filter(({ label }) => label === learned).at(-1);
     return last?.added === true && last.actor === login;
@@ -114,10 +113,10 @@ export async function readAccepted(
     unread.push({ what: `what was accepted as proof of ${ref}`, why });
   for (const one of listed) {
     const all = said.value.get(one.ref);
-    const own = all?.find(isApps);
-    if (all && !own) without.push(one);
-    if (!all || !own) continue;
-    const proof = proofIn(one, own, app);
+    const ours = all?.find(isApps);
+    if (all && !ours) without.push(one);
+    if (!all || !ours) continue;
+    const proof = proofIn(one, ours, app);
     if ('why' in proof) doubt(one.ref, proof.why);
     else accepted.set(one.ref, { ...proof, comments: all.map(({ comment }) => comment) });
   }

@@ -21,12 +21,12 @@ export async function readKeptCopies(
   sign: AppIdentity['signCopies'],
 ): Promise<ProofCopy[]> {
   const signed = readSignedCopies({ ref, comments }, sign);
-  const [own] = ourComments(comments, MARKERS.incident);
+  const [ours] = ourComments(comments, MARKERS.incident);
   const asked = release.proof !== 'landed' && labels.includes(STAGE_LABELS.learned.name);
-  if (signed.length > 0 || !own?.node || !asked) return signed;
-  const versions = await readCommentVersions(api, own.node);
+  if (signed.length > 0 || !ours?.node || !asked) return signed;
+  const versions = await readCommentVersions(api, ours.node);
   for (const body of versions) {
-    const copies = readSignedCopies({ ref, comments: [{ ...own, body }] }, sign);
+    const copies = readSignedCopies({ ref, comments: [{ ...ours, body }] }, sign);
     if (copies.length > 0) return copies;
   }
   return [];

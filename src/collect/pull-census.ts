@@ -7,6 +7,7 @@ import type { EvidenceDocument } from '../core/evidence/document.js';
 import type { Unverified } from '../core/facts.js';
 import { repositoryRef, sameRepository } from '../core/refs.js';
 import { attemptReading } from '../github/attempt.js';
+import type { HeadChecks } from '../github/checks.js';
 import type { Api } from '../github/client.js';
 import { isForbidden } from '../github/errors.js';
 import { repo } from '../github/pages.js';
@@ -23,7 +24,7 @@ interface PullCensus {
 
 const NOBODY: Census = { asked: [], findings: [] };
 
-/** Whether an eval run has shown what it says on a commit; one request tells, where most have none. */
+/** Whether an eval run has shown what it says on a commit of which not all check runs are known. */
 async function hasEvidence(api: Api, repository: string, ref: string): Promise<boolean> {
   try {
     const { data } = await api.request('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', {
@@ -64,17 +65,22 @@ async function readDocuments(
   return { documents, unread: [...unread, ...gaps] };
 }
 
-/** Null where no eval run of ours stands on the head, it is a fork's, or it merges elsewhere. */
+/**
+ * Null where no eval run of ours stands on the head, it is a fork's, or it merges elsewhere.
+ * @param names of the check runs on the head; null: they are not all known.
+ */
 export async function readPullCensus(
   task: PullContext,
   pull: WirePull,
   config: Config,
+  names: HeadChecks['names'],
 ): Promise<PullCensus | null> {
   const { client, repository, host, now } = task;
   const { base, head } = pull;
   const fromHere = head.repo !== null && sameRepository(head.repo.full_name, repository);
   if (!fromHere || base.ref !== base.repo.default_branch) return null;
-  if (!(await hasEvidence(client.api, repository, head.sha))) return null;
+  const shown = names?.has(EVAL_CHECK) ?? (await hasEvidence(client.api, repository, head.sha));
+  if (!shown) return null;
   const incidentsRepository = await incidentsHome(task, pull, config);
   if (incidentsRepository === null) return null;
   const { value: census, unread } = await attemptReading(

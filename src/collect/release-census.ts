@@ -35,8 +35,8 @@ type CensusContext = Omit<
 
 /** Whose comments say what was accepted; nobody's where no App is known. */
 function knownApp({ config }: CensusContext, app: AppIdentity | null): KnownApp | null {
-  if (app) return { login: app.self.login, own: app };
-  return config.app ? { login: `${config.app}[bot]`, own: null } : null;
+  if (app) return { login: app.self.login, identity: app };
+  return config.app ? { login: `${config.app}[bot]`, identity: null } : null;
 }
 
 /** Serious incidents that are learned, or closed, and whose workflow the release ships. */
@@ -139,8 +139,8 @@ export async function withCensus(
   const home = repositoryRef(release.repository);
   const asked = candidates.flatMap((one) => {
     const { copies, comments } = accepted.value.get(one.ref) ?? { copies: [], comments: [] };
-    const own = copiesOf(copies, home);
-    return own.length > 0 ? [{ one, copies: own, comments }] : [];
+    const fromHere = copiesOf(copies, home);
+    return fromHere.length > 0 ? [{ one, copies: fromHere, comments }] : [];
   });
   const incidents = await withCommands(of, context, asked);
   const unread = [...accepted.unread, ...incidents.unread];

@@ -196,16 +196,15 @@ export function instrument(octokit: Api, retry: Retry = RETRY, gate?: Gate): Cli
   let requests = 0;
   octokit.hook.wrap('request', async (request, options) => {
     if (options.request?.once === true) return request(options);
+    // Hooks below this one, such as that of the token, are given this very object and no other.
+    options.request = { ...UNPARSED, ...options.request };
     const byGraphql = isGraphql(options.url);
     const writes = isWrite(options.method, options.url);
     for (let attempt = 0; ; attempt += 1) {
       await gate?.before(options.method, options.url);
       requests += 1;
       try {
-        const response = await request({
-          ...options,
-          request: { ...UNPARSED, ...options.request },
-        });
+        const response = await request(options);
         const { exactNumbers, mostBytes } = options.request ?? {};
         const data =
           typeof mostBytes === 'number'

@@ -2,6 +2,17 @@
 import type { Api } from './client.js';
 import { statusOf } from './errors.js';
 
+/** Who did something. */
+export interface Actor {
+  __typename: string;
+  login: string;
+}
+
+/** A login as REST gives it: GraphQL leaves the `[bot]` of an App out, so that a person may have the same. */
+export function actorLogin({ __typename: kind, login }: Actor): string {
+  return kind === 'Bot' ? `${login.replace(/\[bot\]$/, '')}[bot]` : login;
+}
+
 /** Whether an error says that the server has no GraphQL, and not that it failed. */
 export function hasNoGraphql(error: unknown): boolean {
   return [404, 405, 410, 501].includes(statusOf(error));

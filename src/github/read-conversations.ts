@@ -2,14 +2,14 @@
 
 import type { CommentFacts } from '../core/facts.js';
 import type { Api } from './client.js';
-import { hasNoGraphql } from './graphql.js';
+import { type Actor, actorLogin, hasNoGraphql } from './graphql.js';
 import { readConnections } from './issue-connections.js';
 import { COMMENT_FIELDS, commentOf, type WireComment } from './read-histories.js';
 import { thatMatter } from './read-incident.js';
 
 const AT_ONCE = 50;
 
-/** A comment with the login of who edited it last, an App's without `[bot]`; null: nobody did. */
+/** A comment with the login of who edited it last; null: nobody did, empty: an account that is gone. */
 export interface EditedComment {
   comment: CommentFacts;
   editor: string | null;
@@ -25,10 +25,10 @@ export async function readConversationsInBulk(
   repository: string,
   numbers: readonly number[],
 ): Promise<Map<number, EditedComment[]> | null> {
-  type Wire = WireComment & { editor: { login: string } | null };
+  type Wire = WireComment & { editor: Actor | null };
   const wanted = {
     field: 'comments',
-    nodes: `${COMMENT_FIELDS} editor { login }`,
+    nodes: `${COMMENT_FIELDS} editor { __typename login }`,
     atOnce: AT_ONCE,
   };
   try {
@@ -41,8 +41,7 @@ export async function readConversationsInBulk(
           number,
           telling.map(({ wire: { lastEditedAt, editor }, comment }) => ({
             comment,
-            // An account that is gone has no name, and edited it all the same.
-            editor: lastEditedAt === null ? null : (editor?.login ?? ''),
+            editor: lastEditedAt === null ? null : editor ? actorLogin(editor) : '',
           })),
         ];
       }),

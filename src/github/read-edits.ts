@@ -1,7 +1,7 @@
 // When texts were last edited and by whom: GitHub tells by GraphQL alone.
 import type { LateEdit } from '../core/facts.js';
 import type { Api } from './client.js';
-import { askPartly, hasNoGraphql } from './graphql.js';
+import { type Actor, actorLogin, askPartly, hasNoGraphql } from './graphql.js';
 import { PAGE_SIZE, repo } from './pages.js';
 
 /** What was edited last; null where it never was. */
@@ -69,11 +69,6 @@ export async function readPullEdits(
   return edits;
 }
 
-/** A login as REST gives it: GraphQL leaves the `[bot]` of an App out, so that a person may have the same. */
-function loginOf({ __typename: kind, login }: { __typename: string; login: string }): string {
-  return kind === 'Bot' ? `${login.replace(/\[bot\]$/, '')}[bot]` : login;
-}
-
 /**
  * Who last edited comments, by their node ids: null where nobody did, empty where the account is gone.
  * @returns null where the server has no GraphQL; a comment that is missing could not be read.
@@ -83,8 +78,7 @@ export async function readLastEditors(
   api: Api,
   nodes: readonly string[],
 ): Promise<Map<string, string | null> | null> {
-  type Editor = { __typename: string; login: string };
-  type Wire = { lastEditedAt?: string | null; editor?: Editor | null };
+  type Wire = { lastEditedAt?: string | null; editor?: Actor | null };
   const query = `query ($ids: [ID!]!) {
     nodes(ids: $ids) { ... on IssueComment { lastEditedAt editor { __typename login } } }
   }`;
@@ -94,7 +88,7 @@ export async function readLastEditors(
   return new Map(
     told.map(([node, { lastEditedAt, editor }]) => [
       node,
-      lastEditedAt ? (editor ? loginOf(editor) : '') : null,
+      lastEditedAt ? (editor ? actorLogin(editor) : '') : null,
     ]),
   );
 }

@@ -2,7 +2,7 @@
 
 import type { CommentFacts, LabelEvent } from '../core/facts.js';
 import type { Api } from './client.js';
-import { askPartly } from './graphql.js';
+import { type Actor, actorLogin, askPartly } from './graphql.js';
 import { mapLimited, PAGE_SIZE, repo } from './pages.js';
 import { readComments, thatMatter } from './read-incident.js';
 import { LABEL_ITEMS, labelEventsOf, readLabelEvents, type WireItem } from './read-labels.js';
@@ -37,7 +37,7 @@ export interface WireComment {
   createdAt: string;
   updatedAt: string;
   lastEditedAt: string | null;
-  author: { __typename: string; login: string } | null;
+  author: Actor | null;
 }
 
 interface WireHistory {
@@ -61,12 +61,10 @@ timelineItems(first: ${PAGE_SIZE}${LABEL_ITEMS.arguments}) {
 userContentEdits(first: ${PAGE_SIZE}) { pageInfo { hasNextPage } nodes { editedAt diff } }`;
 
 export function commentOf(wire: WireComment): CommentFacts {
-  const bot = wire.author?.__typename === 'Bot';
-  const login = wire.author?.login ?? 'ghost';
   return {
     id: Number(wire.fullDatabaseId),
-    author: bot ? `${login}[bot]` : login,
-    bot,
+    author: wire.author ? actorLogin(wire.author) : 'ghost',
+    bot: wire.author?.__typename === 'Bot',
     ours: false,
     createdAt: wire.createdAt,
     updatedAt: wire.updatedAt,

@@ -4,7 +4,7 @@ import type { LabelEvent } from '../core/facts.js';
 import { numberOf, resolveReference } from '../core/refs.js';
 import type { Api } from './client.js';
 import { Unreadable } from './errors.js';
-import { hasNoGraphql } from './graphql.js';
+import { type Actor, actorLogin, hasNoGraphql } from './graphql.js';
 import type { Identity } from './identity.js';
 import { readConnections } from './issue-connections.js';
 import { PAGE_SIZE, readPages, repo } from './pages.js';
@@ -59,7 +59,7 @@ async function readEvents(
 export interface WireItem {
   __typename: string;
   createdAt?: string;
-  actor?: { __typename: string; login: string } | null;
+  actor?: Actor | null;
   label?: { name: string };
 }
 
@@ -75,10 +75,8 @@ export const LABEL_ITEMS = {
 export function labelEventsOf(item: WireItem, self: Identity | null): LabelEvent[] {
   const { __typename: type, actor, label, createdAt } = item;
   if (!label) return [];
-  const bot = actor?.__typename === 'Bot';
-  // GraphQL knows a bot by its name without what REST adds.
-  const login = actor ? `${actor.login}${bot ? '[bot]' : ''}` : null;
-  return [eventOf(label.name, type === 'LabeledEvent', { login, bot }, createdAt, self)];
+  const by = { login: actor ? actorLogin(actor) : null, bot: actor?.__typename === 'Bot' };
+  return [eventOf(label.name, type === 'LabeledEvent', by, createdAt, self)];
 }
 
 /** Label events alone, of many issues, by number. @throws where GraphQL is missing or fails. */

@@ -175,25 +175,33 @@ test('one that ships its workflow is asked for', async () => {
   expect(census?.incidents).toHaveLength(1);
 });
 
-const EDITED = { lastEditedAt: '2026-11-01T00:00:00Z', editor: { login: 'wren' } };
+const editedBy = (login: string, kind = 'User') => ({
+  lastEditedAt: '2026-11-01T00:00:00Z',
+  editor: { __typename: kind, login },
+});
 
 test.each<[string, Given, RegExp | null]>([
   [
     'that the App edited last',
     {
       incidents: [],
-      comments: (number) => [said(number, { ...EDITED, editor: { login: 'reviewer' } })],
+      comments: (number) => [said(number, editedBy('reviewer', 'Bot'))],
     },
     null,
   ],
   [
+    'that a person of the name of the App edited last',
+    { incidents: [], comments: (number) => [said(number, editedBy('reviewer'))] },
+    /edited its comment last/,
+  ],
+  [
     'that a person edited last',
-    { incidents: [], comments: (number) => [said(number, EDITED)] },
+    { incidents: [], comments: (number) => [said(number, editedBy('wren'))] },
     /edited its comment last/,
   ],
   [
     'that an account edited which is gone',
-    { incidents: [], comments: (number) => [said(number, { ...EDITED, editor: null })] },
+    { incidents: [], comments: (number) => [said(number, { ...editedBy('wren'), editor: null })] },
     /edited its comment last/,
   ],
   [

@@ -94,6 +94,17 @@ test.each([
   expect(stdout).toMatch(message);
 });
 
+test('more than is read of it is told at once', async () => {
+  const name = (at: number) => `<testcase classname="refunds" name="#12: case ${at}"/>`;
+  const cases = Array.from({ length: 5_001 }, (_, at) => name(at)).join('');
+  const suite = `<testsuite name="evals" tests="5001" failures="0">${cases}</testsuite>`;
+  writeFileSync(join(folder, 'many.xml'), `<testsuites>${suite}</testsuites>`);
+  const ran = await act({ results: 'many.xml' }, { GITHUB_RUN_ATTEMPT: '9' });
+  expect(ran.exitCode).toBe(0);
+  expect(ran.stdout).toMatch(/::warning .*nothing of it counts: it has more than 5,000 cases/);
+  expect(ran.summary).toContain('nothing of it counts');
+});
+
 test('the service is asked again, and given up', async () => {
   service.failNext(503, 2);
   expect(await act({ results: 'out/jest.xml' }, { GITHUB_RUN_ATTEMPT: '2' })).toMatchObject({

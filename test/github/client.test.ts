@@ -267,6 +267,6 @@ test('an answer of GraphQL that is cut off is none', async () => {
 
 test('a write that is answered with nothing was done', async () => {
   nock('https://api.github.com').post('/x').reply(202, '');
-  const { api } = instrument(new Octokit() as never);
+  const { api } = instrument(new Octokit({ auth: 'x' }) as never);
   expect((await api.request('POST /x')).data).toBeNull();
 });

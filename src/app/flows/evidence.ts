@@ -4,19 +4,14 @@ import { readPullCensus } from '../../collect/pull-census.js';
 import { type PullFiles, readPullEvidence } from '../../collect/pull-request.js';
 import { readTakenLessons } from '../../collect/taken-lessons.js';
 import { evidenceCheck } from '../../core/checks/incident-evidence.js';
-
-import {
-  type CheckRunFacts,
-  EVIDENCE_CHECK,
-  latestRun,
-  planCheck,
-} from '../../core/checks/plan.js';
+import { EVIDENCE_CHECK, latestRun, planCheck } from '../../core/checks/plan.js';
 import type { Config } from '../../core/config/schema.js';
 import { lessonsTaken } from '../../core/pull-request/lessons.js';
 import { renderPullComment } from '../../core/pull-request/warning.js';
 import type { IssueRef } from '../../core/refs.js';
 import { planPullComment } from '../../core/release/report/comment.js';
 import type { Write } from '../../core/writes/write.js';
+import type { HeadChecks } from '../../github/checks.js';
 import { readComments } from '../../github/read-incident.js';
 import { readFiles, type WirePull } from '../../github/read-pulls.js';
 import { type PullTask, writeChecks, writeComments } from './task.js';
@@ -36,14 +31,14 @@ export interface Watch {
 
 /**
  * Watches what a pull request would land, and what it would take out. One that names no incident and
- * touches no file of evals or gates costs two requests: for its files, and for an eval run.
- * @param config of its repository. @param runs check runs of ours on its head.
+ * touches no file of evals or gates costs one request, for its files.
+ * @param config of its repository. @param checks on its head.
  */
 export async function watchEvidence(
   task: PullTask,
   pull: WirePull,
   config: Config,
-  runs: CheckRunFacts[],
+  { ours: runs, names }: HeadChecks,
 ): Promise<Watch> {
   const { client, repository, self } = task;
   let read: Promise<PullFiles> | null = null;
@@ -55,7 +50,7 @@ export async function watchEvidence(
   const facts = await readTakenLessons(task, pull, config, files);
   const taken = facts && lessonsTaken(facts, config);
   const takes = taken !== null && taken.lines.length + taken.unread.length > 0;
-  const census = await readPullCensus(task, pull, config);
+  const census = await readPullCensus(task, pull, config, names);
   const ran =
     census !== null && census.census.asked.length + census.unread.length > 0 ? census : null;
   const known = latestRun(runs, EVIDENCE_CHECK) !== null;

@@ -4,7 +4,7 @@ import { CONFIG_PATH } from '../../core/config/constants.js';
 import type { Config } from '../../core/config/schema.js';
 import type { IssueRef } from '../../core/refs.js';
 import { isRelease } from '../../core/release/is-release.js';
-import { readOurChecks } from '../../github/checks.js';
+import { readHeadChecks } from '../../github/checks.js';
 import { groupSubject, readGroupPulls } from '../../github/merge-group.js';
 import { listOpenPulls } from '../../github/open-pulls.js';
 import { readConfig } from '../../github/read-config.js';
@@ -64,11 +64,13 @@ export async function watchPullRequest(task: PullTask, number: number): Promise<
   if (!pull) return IDLE;
   if (pull.state !== 'open') return { ...IDLE, concerned: await afterClosing(task, pull, config) };
   const judged = await isJudged(task, pull, config, problems.length > 0);
-  const runs = await readOurChecks(task.client.api, task.repository, pull.head.sha, task.self.id);
+  const { api } = task.client;
+  const checks = await readHeadChecks(api, task.repository, pull.head.sha, task.self.id);
+  const { ours: runs } = checks;
   const outcome = judged
     ? await checkRelease(task, pull, config, runs)
     : await checkOrdinary(task, pull, config, runs);
-  const { writes, incidents, until } = await watchEvidence(task, pull, config, runs);
+  const { writes, incidents, until } = await watchEvidence(task, pull, config, checks);
   const checked = await checkConfigChange(task, pull, stored, runs);
   const simulated = await answerSimulate(task, pull, stored, checked.changed);
   return {

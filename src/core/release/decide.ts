@@ -158,6 +158,9 @@ export function decideRelease(recorded: DecisionFacts): Decision {
       incidents: isShown(`${facts.incidentsRepository}#0`, facts)
         ? facts.listed.length
         : counted.length,
+      learned: spares
+        ? 0
+        : (facts.census?.incidents ?? []).filter(({ ref }) => isShown(ref, facts)).length,
       requests: facts.requests,
       notes: rangeNotes(facts.release),
     },

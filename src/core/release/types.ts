@@ -111,6 +111,8 @@ export interface Decision {
     commits: number;
     pulls: number;
     incidents: number;
+    /** Learned incidents whose cases were asked for. */
+    learned: number;
     requests: number;
     /** Where the range starts and why, in sentences. */
     notes: string[];

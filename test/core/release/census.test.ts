@@ -223,6 +223,7 @@ test('the summary tells a warning apart from what holds', () => {
   const text = renderSummary(warned);
   expect(text).toContain('### Does not hold, but look at it');
   expect(text).toMatch(/- ⚠️ `acme\/agents#7` has taught an eval case/);
+  expect(text).toMatch(/Looked at .*, the cases of 1 learned incident/);
   expect(text).not.toContain('Blocked by');
   const held = renderSummary(decide({}));
   expect(held).toContain('Blocked by `acme/agents#7`');

@@ -12,6 +12,13 @@ const MOST_BYTES = 4 * 2 ** 20;
 /** Cases of incidents in one document. */
 const MOST_CASES = 5_000;
 
+/** Why a document is not read in which there is too much; null where it is. @param size its bytes */
+export function whyTooMuch({ cases }: EvidenceDocument, size: number): string | null {
+  if (size > MOST_BYTES) return `it has more than the ${MOST_BYTES / 2 ** 20} MB that are read`;
+  if (cases.length <= MOST_CASES) return null;
+  return `it has more than ${MOST_CASES.toLocaleString('en-US')} cases of incidents`;
+}
+
 /** @returns the document with its size in bytes, or why there is none, for people. */
 export function readArtifact(
   bytes: Uint8Array,
@@ -20,10 +27,9 @@ export function readArtifact(
     const file = unzip(bytes, (path) => path === EVIDENCE_FILE, MOST_BYTES).get(EVIDENCE_FILE);
     if (!file) return { why: `it holds no ${EVIDENCE_FILE}` };
     const read = readEvidence(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(file)));
-    if ('document' in read && read.document.cases.length > MOST_CASES) {
-      return { why: `it has more than ${MOST_CASES.toLocaleString('en-US')} cases of incidents` };
-    }
-    return 'why' in read ? read : { ...read, size: file.length };
+    if ('why' in read) return read;
+    const why = whyTooMuch(read.document, file.length);
+    return why === null ? { ...read, size: file.length } : { why };
   } catch (error) {
     if (error instanceof Untrusted) return { why: error.message };
     return { why: `its ${EVIDENCE_FILE} is no JSON` };

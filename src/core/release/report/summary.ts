@@ -98,11 +98,12 @@ const WAY_OUT =
 
 /** Renders a decision; every text a person wrote is escaped, the whole fits a comment. @param enforced by the run itself. */
 export function renderSummary(decision: Decision, enforced = true): string {
-  const { commits, pulls, incidents, requests } = decision.looked;
+  const { commits, pulls, incidents, learned, requests } = decision.looked;
   const looked = [
     count(commits, 'commit'),
     count(pulls, 'pull request'),
     count(incidents, 'incident'),
+    ...(learned > 0 ? [`the cases of ${count(learned, 'learned incident')}`] : []),
     ...(requests > 0 ? [count(requests, 'request')] : []),
   ];
   const parts = [
