@@ -33,6 +33,7 @@ import {
   isBareRefusal,
   readChangeLines,
 } from '../../../src/core/incident/record/change-lines.js';
+import { mentionedReferences } from '../../../src/core/incident/record/change-references.js';
 import { parseIncident } from '../../../src/core/incident/record/parse.js';
 import { renderAgenda } from '../../../src/core/incident/report/agenda.js';
 import { planIncident } from '../../../src/core/incident/report/plan.js';
@@ -297,6 +298,11 @@ export const SUBJECTS: Subject[] = [
     more: FORM_PATTERNS,
   },
   { name: 'change lines', size: 250, run: (text) => readChangeLines(text) },
+  {
+    name: 'references within a line',
+    size: 250,
+    run: (text) => mentionedReferences(text, 'github.com'),
+  },
   {
     name: 'a decision not to change',
     size: 400,
