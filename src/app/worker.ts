@@ -1,5 +1,6 @@
 // Works on one key: with its installation's client, counted and logged.
 
+import { readGradesLater } from '../collect/incident-grades.js';
 import type { RepositoryRef } from '../core/refs.js';
 import { createAftermath } from './aftermath.js';
 import type { DependencyIndex } from './dependency-index.js';
@@ -8,6 +9,7 @@ import type { Installations } from './installations.js';
 import { type Key, keyId, type WorkKey } from './keys.js';
 import type { AppOptions } from './options.js';
 import type { Pass } from './pass/pass.js';
+import { createSharedGrades } from './pass/shared-grades.js';
 import type { Log, Queue, Work } from './queue/types.js';
 import { reconcile } from './reconcile/index.js';
 import type { Tools } from './reconcile/kind.js';
@@ -32,6 +34,7 @@ export function createWorker(parts: WorkerParts): Work<WorkKey> {
     about,
     dependencies,
     pass,
+    sharedGrades: createSharedGrades(readGradesLater),
     log,
     tellOnce(repository, what, text) {
       if (!told.has(repository)) log.error(what, text);

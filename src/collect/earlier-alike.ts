@@ -56,12 +56,12 @@ export async function readEarlierAlike(
   const found = recurrenceOf(record, { ref, at: createdAt }, byKind(known));
   const one = earlier.find((other) => other.ref === found);
   if (!one) return null;
-  const { comments } = await readComments(api, repository, numberOf(one.ref), context.self);
-  const copies = readSignedCopies({ ref: one.ref, comments }, context.signCopies);
-  return {
-    ref: one.ref,
-    url: one.url,
-    learned: one.labels.includes(STAGE_LABELS.learned.name),
-    green: greenBefore(copies, [record.detectedAt ?? createdAt, createdAt].sort()[0] as string),
-  };
+  const learned = one.labels.includes(STAGE_LABELS.learned.name);
+  // Where neither is so, nothing was accepted of it.
+  const asks = learned || context.config.release.proof !== 'landed';
+  const read = asks ? await readComments(api, repository, numberOf(one.ref), context.self) : null;
+  const facts = { ref: one.ref, comments: read?.comments ?? [] };
+  const happened = [record.detectedAt ?? createdAt, createdAt].sort()[0] as string;
+  const green = greenBefore(readSignedCopies(facts, context.signCopies), happened);
+  return { ref: one.ref, url: one.url, learned, green };
 }

@@ -34,7 +34,6 @@ describe('the check run `Release gate`', () => {
       `GET /repos/acme/.github/contents/${encodeURIComponent(CONFIG)}`,
       // Ours, and whether an eval run has shown what it says.
       `GET /repos/acme/agents/commits/${pull.head.sha}/check-runs`,
-      `GET /repos/acme/agents/commits/${pull.head.sha}/check-runs`,
       // That of the default branch, and whether the pull request has another.
       `GET /repos/acme/agents/contents/${encodeURIComponent(CONFIG)}`,
       `GET /repos/acme/agents/contents/${encodeURIComponent(CONFIG)}`,

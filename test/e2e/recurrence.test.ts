@@ -60,7 +60,6 @@ test.each<[string, Answers, Answers, boolean]>([
 describe('after a learned one whose case has passed', () => {
   const DISPUTES = { affectedWorkflow: 'Disputes' };
   let earlier = 0;
-  let run = 0;
 
   beforeAll(async () => {
     const dana = github.as('dana');
@@ -77,7 +76,7 @@ describe('after a learned one whose case has passed', () => {
     const own = ran({ incident: `acme/agents#${earlier}`, passed: 3 });
     const evidence = JSON.stringify(documentOf([own], { commit: sha }));
     const name = 'eval-evidence-evals-0123abcd-1-ca395085';
-    run = await github.workflowRuns.record({
+    await github.workflowRuns.record({
       sha,
       artifacts: [{ name, files: { 'evidence.json': evidence } }],
     });
@@ -107,20 +106,21 @@ describe('after a learned one whose case has passed', () => {
 
   test('a line of proof that somebody else wrote shows nothing', async () => {
     const dana = github.as('dana');
-    const comments = await dana.listComments(earlier);
-    const own = comments.find(({ user }) => user?.login === github.app.login);
-    const forged = `${own?.body}`.replace(
-      /(:proof acme\/agents )[0-9a-f]{40}/,
-      `$1${'e'.repeat(40)}`,
-    );
-    expect(forged).not.toBe(own?.body);
+    const other = await file({ affectedWorkflow: 'Notes' });
+    const [line = ''] =
+      /<!-- agent-incident-review:proof [^>]+ -->/.exec(await commentOn(earlier)) ?? [];
+    expect(line).not.toBe('');
+    await dana.addLabels(other, ['review:learned']);
     await app.stop();
-    await dana.editComment(own?.id ?? 0, forged);
-    github.workflowRuns.forget(run);
+    const own = (await dana.listComments(other)).find(
+      ({ user }) => user?.login === github.app.login,
+    );
+    await dana.editComment(own?.id ?? 0, `${own?.body}\n\n${line}`);
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
     app = await serveAppFor(github);
-    const number = await file({ ...DISPUTES, detectedAt: '_No response_' });
-    const said = await commentOn(number);
-    expect(said).toContain(`trigger kind of [#${earlier}](`);
+    const later = await file({ affectedWorkflow: 'Notes', detectedAt: '_No response_' });
+    const said = await commentOn(later);
+    expect(said).toContain(`trigger kind of [#${other}](`);
     expect(said).not.toContain('its case passed on');
   });
 });

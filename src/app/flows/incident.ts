@@ -6,7 +6,7 @@ import {
   readIncidentProof,
   readIncidentTasks,
 } from '../../collect/incident-evidence.js';
-import { withIncidentGrades } from '../../collect/incident-grades.js';
+import { readGradesLater, withIncidentGrades } from '../../collect/incident-grades.js';
 import { readKeptCopies } from '../../collect/kept-copies.js';
 import { EVAL_CHECK } from '../../core/checks/plan.js';
 import type { Config } from '../../core/config/schema.js';
@@ -58,6 +58,8 @@ export interface ReviewTask {
   draftEvalCase?: boolean;
   /** What the installation may do; null where that is not known. */
   readPermissions?(): Promise<Readonly<Record<string, string>> | null>;
+  /** Reads eval runs; missing: for this incident alone. */
+  readGrades?: typeof readGradesLater;
   /** The second look, after follow-up issues were opened. */
   again?: boolean;
   /** Told what is about to be written. */
@@ -190,7 +192,13 @@ export async function reviewIncidentIssue(task: ReviewTask): Promise<Reviewed> {
     closedPulls(client.api, repository, CLOSED_PAGES),
     { config, host },
   );
-  const evidence = await withIncidentGrades(client.api, landed, incident, config);
+  const evidence = await withIncidentGrades(
+    client.api,
+    landed,
+    incident,
+    config,
+    task.readGrades ?? readGradesLater,
+  );
   const assessment = assess({ incident, config, now, host, roles, evidence, judged: null });
   const { record, ledger, severity, asked, disputes } = assessment;
   const { serious } = severity;

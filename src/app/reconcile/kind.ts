@@ -6,12 +6,14 @@ import type { PullTask } from '../flows/task.js';
 import type { Installations } from '../installations.js';
 import type { Key } from '../keys.js';
 import type { Pass } from '../pass/pass.js';
+import type { SharedGrades } from '../pass/shared-grades.js';
 import type { Hint, Log } from '../queue/types.js';
 
 export interface Tools extends ReturnType<typeof createAftermath> {
   about: Installations;
   dependencies: DependencyIndex;
   pass: Pass;
+  sharedGrades: SharedGrades;
   log: Log;
   /** Logs an error that would be the same for all of a repository, once. */
   tellOnce(repository: RepositoryRef, what: object, text: string): void;
