@@ -23,7 +23,7 @@ const UNLIMITED: Pace = { burst: 1, interval: 0, share: 0 };
  */
 export async function serveAppFor(
   github: EmbeddedGitHub,
-  replaced: Pick<Replacements, 'now' | 'patience' | 'lock'> = {},
+  replaced: Pick<Replacements, 'now' | 'patience' | 'lock' | 'looks'> = {},
   env: Readonly<Record<string, string>> = {},
 ): Promise<AppInProcess> {
   let logged = '';

@@ -54,16 +54,31 @@ export interface Asked {
   readonly operation: string | null;
 }
 
-export async function run(box: Box, caller: Caller, asked: Asked): Promise<object> {
-  const schema = await githubSchema();
+/** Valid documents by their text: an App asks the same again and again. */
+const valid = new Map<string, DocumentNode>();
+const MOST_VALID = 500;
+
+/** The document, or why there is none. */
+function documentOf(schema: GraphQLSchema, query: string): DocumentNode | readonly GraphQLError[] {
+  const known = valid.get(query);
+  if (known) return known;
   let document: DocumentNode;
   try {
-    document = parse(asked.query);
+    document = parse(query);
   } catch (error) {
-    return { errors: [shown(error as GraphQLError)] };
+    return [error as GraphQLError];
   }
   const invalid = validate(schema, document);
-  if (invalid.length > 0) return { errors: invalid.map(shown) };
+  if (invalid.length > 0) return invalid;
+  if (valid.size >= MOST_VALID) valid.clear();
+  valid.set(query, document);
+  return document;
+}
+
+export async function run(box: Box, caller: Caller, asked: Asked): Promise<object> {
+  const schema = await githubSchema();
+  const document = documentOf(schema, asked.query);
+  if (!('kind' in document)) return { errors: document.map(shown) };
   const result = await execute({
     schema,
     document,

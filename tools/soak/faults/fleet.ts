@@ -28,6 +28,8 @@ export interface Fleet {
   idle(): Promise<void>;
   /** What processes told: those that ended as well. */
   told(): { retries: number; again: number; peak: number; kills: number };
+  /** Lets each process that runs begin a pass. */
+  look(): void;
   /** Lets an hour pass, and resolves when the next pass has been made. */
   hour(): Promise<void>;
   /** Sum of a metric over the processes that run now. */
@@ -70,6 +72,7 @@ export async function startFleet(
     });
   const running = await Promise.all(ports.map(start));
   const ended: Told[] = [];
+  const away = new Set<number>();
   let peak = 0;
   let kills = 0;
   const watch = setInterval(() => {
@@ -90,12 +93,14 @@ export async function startFleet(
     hooks: () => ports.slice(0, taking).map(hook),
     async restart(at, after = 0) {
       const app = running[at] as AppProcess;
+      away.add(at);
       app.kill();
       await app.ended;
       kills += 1;
       ended.push(lastTold(app));
       await new Promise((resolve) => setTimeout(resolve, after));
       running[at] = await start(ports[at] as number, at);
+      away.delete(at);
     },
     async idle() {
       for (let quiet = 0; quiet < 2; quiet += 1) {
@@ -107,6 +112,11 @@ export async function startFleet(
       const sum = (part: 'retries' | 'again') => all.reduce((total, one) => total + one[part], 0);
       const most = Math.max(peak, ...all.map(({ rss }) => rss));
       return { retries: sum('retries'), again: sum('again'), peak: most, kills };
+    },
+    look() {
+      running.forEach(({ pid }, at) => {
+        if (!away.has(at)) process.kill(pid, 'SIGALRM');
+      });
     },
     async hour() {
       const before = await metric(LOOKS);

@@ -2,7 +2,7 @@
 import { cpus, loadavg } from 'node:os';
 import { withServer } from './bundle.js';
 import { differences, uncommented } from './outcome.js';
-import { type Figures, type Played, type PlayOptions, play } from './play.js';
+import { type Figures, type Played, type PlayOptions, play, type Trouble } from './play.js';
 
 /** What is asked for on the command line. */
 export interface Asked {
@@ -21,7 +21,8 @@ interface Variant {
 /** With what comes twice, and what the App causes itself, some 20,000 events. */
 const ACTS = 11_000;
 
-const SIZES = { incidents: 50, releases: 20, fixes: 30 };
+/** The world of a long run. */
+export const SIZES = { incidents: 50, releases: 20, fixes: 30 };
 
 const mb = (bytes: number) => `${(bytes / 1_048_576).toFixed(0)} MB`;
 
@@ -37,11 +38,20 @@ function tell(name: string, figures: Figures, say: (line: string) => void): void
   );
   say(`  ${figures.requests} requests, ${all} faults: ${kinds.join(', ')}`);
   say(
-    `  ${figures.knocks} requests while a limit lasted, at most ${figures.busiest} writes a minute, ${figures.retries} requests tried again, ${figures.again} keys tried again, ${figures.kills} kills`,
+    `  ${figures.knocks} requests while a limit lasted, at most ${figures.busiest} writes a minute, ${figures.retries} requests tried again, ${figures.again} keys tried again, ${figures.kills} kills, ${figures.passes} passes on the way`,
   );
   say(
     `  ${figures.seconds.settled.toFixed(0)} s, ${figures.seconds.all.toFixed(0)} s with the passes of ${figures.hours} hours after it, peak ${mb(figures.peak)}, in use after a tenth ${mb(figures.heapEarly)}, at the end ${mb(figures.heapLate)} (${percent(figures.heapLate / figures.heapEarly - 1)})`,
   );
+}
+
+/** A process is killed each so many acts, and six times at least. */
+const BETWEEN_KILLS = 500;
+
+/** What disturbs so many acts. */
+export function troubleFor(acts: number): Trouble {
+  const post = { doubled: 0.15, late: 0.3, lost: 0.02, longest: 1_500 };
+  return { share: 0.2, post, kills: Math.max(6, Math.round(acts / BETWEEN_KILLS)) };
 }
 
 /** @returns how much stands otherwise than after a calm run. */
@@ -63,8 +73,7 @@ export async function soakWith(
     const world = { server, seed, sizes: SIZES, acts, say };
     const calm = await play({ ...world, trouble: null });
     tell('Calm', calm.figures, say);
-    const post = { doubled: 0.15, late: 0.3, lost: 0.02, longest: 1_500 };
-    const trouble = { share: 0.2, post, kills: 6 };
+    const trouble = troubleFor(acts);
     let differ = 0;
     for (const [name, variant] of Object.entries(variants)) {
       const disturbed = await play({ ...world, ...variant, trouble });

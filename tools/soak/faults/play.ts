@@ -60,6 +60,8 @@ export interface Figures {
   retries: number;
   again: number;
   kills: number;
+  /** Passes between the acts. */
+  passes: number;
   /** Hours that the last passes took. */
   hours: number;
   /** Until all was worked on, and until the last pass. */
@@ -76,6 +78,8 @@ const SILENCE = PATIENCE * 1.2;
 const MOST_OWED = 100;
 /** When processes are killed: what lives on from then on tells of memory. */
 const [FIRST_KILL, LAST_KILL] = [0.12, 0.6];
+/** Acts between two passes, at most; even the shortest run has some. */
+const [MOST_BETWEEN, LEAST_PASSES] = [100, 3];
 /** Passes after which one must have left nothing to the next. */
 const MOST_HOURS = 8;
 
@@ -144,7 +148,8 @@ async function playIn(
   const world = await makeWorld(github, random(seed), sizes);
   far('a world');
   const kills = trouble?.kills ?? 0;
-  let [acts, killed, heapEarly] = [0, 0, 0];
+  const between = Math.min(MOST_BETWEEN, Math.ceil(most / LEAST_PASSES));
+  let [acts, killed, passes, heapEarly] = [0, 0, 0, 0];
   let restarting: Promise<void> = Promise.resolve();
   for (const act of planActs(random(seed + 3), world, most)) {
     await act.perform(github).catch((error: unknown) => {
@@ -162,6 +167,10 @@ async function playIn(
       await restarting;
       restarting = fleet.restart(killed % envs.length, 200);
       killed += 1;
+    }
+    if (acts % between === 0) {
+      fleet.look();
+      passes += 1;
     }
     if (acts % 200 === 0) {
       far(`${acts} acts`);
@@ -201,6 +210,7 @@ async function playIn(
       retries,
       again,
       kills: fleet.told().kills,
+      passes,
       hours,
       seconds: { settled: settledAfter, all: seconds() },
       peak,
