@@ -2,7 +2,12 @@
 import { readFence } from '../../text/fence.js';
 import { type CompiledForm, fieldsOf } from './compile.js';
 import type { Scan, Taken } from './scan.js';
-import type { Given } from './section.js';
+
+/** The fields whose headings stand outside fences. */
+export interface Outside {
+  has(field: number): boolean;
+  isAnswered(field: number): boolean;
+}
 
 /** A fence that holds headings of the form. */
 interface Holding {
@@ -37,7 +42,7 @@ function nextWords(lines: readonly string[], line: number): number {
 function judgeFence(
   body: Scan,
   { from, first, fields }: Holding,
-  outside: ReadonlyMap<number, Given['is']>,
+  outside: Outside,
   pasted: boolean,
 ): Taken | null {
   const missing = fields.some((field) => !outside.has(field));
@@ -48,7 +53,7 @@ function judgeFence(
   if (unclosed && missing && !(begins && !bare)) return pasted && begins ? 'nothing' : 'text';
   if (!pasted) return null;
   // A log that only quotes a heading in passing takes nothing from the answer that is given.
-  return begins || fields.some((field) => outside.get(field) !== 'answered') ? 'content' : null;
+  return begins || fields.some((field) => !outside.isAnswered(field)) ? 'content' : null;
 }
 
 /** Openings that are left over where the rest of a pasted fence is gone: the next words are a heading. */
@@ -65,13 +70,12 @@ function leftOver(form: CompiledForm, body: Scan): number[] {
 
 /**
  * Fences that are no plain code, by their first line.
- * @param outside what is given for the fields whose headings stand outside fences
  * @param pasted the body is in the form: a fence of its headings is read as sections
  */
 export function takeFences(
   form: CompiledForm,
   body: Scan,
-  outside: ReadonlyMap<number, Given['is']>,
+  outside: Outside,
   pasted: boolean,
 ): Map<number, Taken> {
   const taken = new Map<number, Taken>();

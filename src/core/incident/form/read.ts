@@ -3,7 +3,7 @@
 import { align } from './align.js';
 import { readAnswer } from './answer.js';
 import { type CompiledForm, type FormField, fieldsOf } from './compile.js';
-import { takeFences } from './fences.js';
+import { type Outside, takeFences } from './fences.js';
 import { type Heading, linesOf, marksOf, type Scan, scan, type Taken } from './scan.js';
 import { givenUnder, nextOf, slice } from './section.js';
 import { type Section, settleTwice } from './twice.js';
@@ -77,6 +77,22 @@ interface ReadOptions {
   pasted?: boolean;
 }
 
+/** What stands outside fences; answers are read when the first one is asked for. */
+function outsideOf(form: CompiledForm, body: Scan): Outside {
+  const placed = align(form, body);
+  const fields = new Set(placed.map(({ field }) => field));
+  let answered: Set<number> | undefined;
+  return {
+    has: (field) => fields.has(field),
+    isAnswered: (field) => {
+      answered ??= new Set(
+        givenUnder(form, body, placed).flatMap((one) => (one.is === 'answered' ? one.field : [])),
+      );
+      return answered.has(field);
+    },
+  };
+}
+
 /** Scans until it is clear which fences are code; each round can bring headings to light. */
 function scanBody(form: CompiledForm, text: string, pasted: boolean): Scan {
   const lines = linesOf(text);
@@ -85,13 +101,7 @@ function scanBody(form: CompiledForm, text: string, pasted: boolean): Scan {
   let body = scan(lines, taken, marks);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     if (body.hidden.length === 0 && !(pasted && body.unclosed.length > 0)) break;
-    const outside = givenUnder(form, body, align(form, body));
-    const more = takeFences(
-      form,
-      body,
-      new Map(outside.map(({ field, is }) => [field, is])),
-      pasted,
-    );
+    const more = takeFences(form, body, outsideOf(form, body), pasted);
     if (more.size === 0) break;
     for (const [line, how] of more) taken.set(line, how);
     body = scan(lines, taken, marks);
