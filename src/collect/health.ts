@@ -153,21 +153,20 @@ async function readProof(
 export async function readHealth(options: HealthOptions): Promise<HealthFacts> {
   const { client, repository, since, until, host, now } = options;
   const settings = await readSettings(options);
-  const config = settings.value;
+  const { app } = settings.value;
+  // What was accepted as proof stands in the comments of the App, if one is believed.
+  const config = app ? settings.value : settledByLanding(settings.value);
   const list = await readList(options, config);
   const dayOf = ({ createdAt }: ListedIncident) => createdAt.slice(0, 10);
   const filed = list.value.filter((one) => dayOf(one) >= since && dayOf(one) <= until).reverse();
   const read = await readIncidents(client.api, repository, filed);
   const isOurs = (one: HealthIncident) => isInOurForm(one.body, one, config, one.earlier ?? []);
   const ours = read.value.filter(isOurs);
-  const app = config.app;
   const said = app ? await withAcknowledged(client.api, ours, app) : whole(ours);
   const incidents = ours.map((one, at) => ({ ...one, ...said.value[at] }));
   const people = incidents.flatMap(({ comments }) => commandAuthors(comments));
   const roles = await addRoles(client.api, repository, {}, 'the roles of command authors', people);
   const proof = await readProof(options, config, incidents);
-  // What was accepted as proof stands in the comments of the App, if one is believed.
-  const judgedBy = app ? config : settledByLanding(config);
   const { unread } = together([settings, list, read, said, roles, proof] as Reading<unknown>[]);
   return {
     version: 1,
@@ -176,7 +175,7 @@ export async function readHealth(options: HealthOptions): Promise<HealthFacts> {
     until,
     host,
     repository,
-    config: judgedBy,
+    config,
     incidents,
     earlier: list.value.filter((one) => dayOf(one) < since),
     notInForm: read.value.filter((one) => !isOurs(one)).map(({ ref }) => ref),

@@ -1,8 +1,10 @@
 // What can be seen in an explanation that stops at the model, or at a person.
+import { clausesOf } from './clauses.js';
 import { entriesOf } from './data.js';
+import { isMain, tellsEvent, tellsState } from './evidence.js';
+import { featuresOf } from './features.js';
 import { type Word, wordsOf } from './phrase-words.js';
 import { compilePhrases, findPhrases, type Span } from './phrases.js';
-import { signsOf } from './signs.js';
 
 const FILES = {
   models: 'names the model',
@@ -65,9 +67,10 @@ export function blameFeatures(text: string, words: readonly Word[] = wordsOf(tex
     found.add('person faults');
   if (spans.surroundings.length > 1) found.add('many surroundings');
   if (spans.surroundings.length === 0) found.add('no surroundings');
-  for (const { names, features } of signsOf(text, 'control')) {
-    if (names.has('state') && !features.has('subject:agent')) found.add('safeguard told');
-    if (names.has('event')) found.add('event told');
+  for (const clause of clausesOf(text)) {
+    const features = featuresOf(clause);
+    if (tellsState(clause, features) && !features.has('subject:agent')) found.add('safeguard told');
+    if (isMain(clause) && tellsEvent(features)) found.add('event told');
   }
   if (/(?:^|\s)@\w/.test(text)) found.add('handle');
   if (/^(?:it|it's)\b/i.test(text)) found.add('it');

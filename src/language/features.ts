@@ -6,6 +6,7 @@ import * as nouns from './lexicon/nouns.js';
 import * as phrases from './lexicon/phrases.js';
 import { BOUND, BOUND_SIGN, FREQUENCY, POINT } from './lexicon/time.js';
 import { CHANGE, INPUT, OUTAGE } from './lexicon/verb-classes.js';
+import { firstOf, listedIn } from './listed.js';
 import { wordsOf } from './phrase-words.js';
 import { compilePhrases, findPhrases } from './phrases.js';
 import { type Predicate, predicateOf } from './predicate.js';
@@ -16,10 +17,6 @@ import type { Token } from './tag/tokens.js';
 export type Features = ReadonlyMap<string, string>;
 
 type Add = (name: string, words: string | undefined) => void;
-
-function find(tokens: readonly Token[], list: ReadonlySet<string>): string | undefined {
-  return tokens.find((token) => inClass(token.word, list))?.word;
-}
 
 function subjectHead(subject: readonly Token[]): Token[] {
   const end = subject.findIndex(
@@ -164,9 +161,9 @@ function addNominal(
   add: Add,
   spoken: readonly Token[],
   safeguard: string | undefined,
+  event: string | undefined,
   plain: boolean,
 ): void {
-  const event = find(spoken, nouns.PURE_EVENTS);
   const [first, last] = [spoken[0]?.word ?? '', spoken.at(-1)?.word ?? ''];
   add('event-noun', event);
   if (event && !safeguard && plain) add('pure-event', event);
@@ -201,14 +198,15 @@ function readFeatures(clause: Clause): Features {
   const implied = clause.kind === 'rel' ? 'relative' : clause.kind === 'and' ? 'shared' : 'none';
   const seen = subjectClass(predicate.subject);
   const subject = seen === 'none' ? implied : seen;
-  const safeguard = find(tokens, nouns.SAFEGUARDS);
-  const part = find(tokens, nouns.SAFEGUARD_PARTS);
+  const listed = listedIn(tokens);
+  const safeguard = firstOf(listed, nouns.SAFEGUARDS);
+  const part = firstOf(listed, nouns.SAFEGUARD_PARTS);
   const guardVerb = tokens.find(
     (token) => nouns.SAFEGUARD_VERBS.has(token.word) && /^(?:past|pres|base|ing)$/.test(token.tag),
   )?.word;
   const guarded = safeguard ?? guardVerb ?? part;
-  const lack = find(tokens, nouns.LACKS);
-  const scope = find(tokens, nouns.SCOPES);
+  const lack = firstOf(listed, nouns.LACKS);
+  const scope = firstOf(listed, nouns.SCOPES);
 
   add('safeguard', safeguard);
   add('safeguard-part', part);
@@ -216,7 +214,8 @@ function readFeatures(clause: Clause): Features {
   if (predicate.tense === 'none') {
     const negative = tokens.some((token, at) => isNegative(token, tokens[at + 1]));
     add('tense:none', clause.spoken);
-    addNominal(add, tokens, safeguard, !negative && !lack && !scope);
+    const event = firstOf(listed, nouns.PURE_EVENTS);
+    addNominal(add, tokens, safeguard, event, !negative && !lack && !scope);
   } else {
     addPredicate(add, clause, predicate, subject);
     addRemoval(add, clause, predicate, guarded !== undefined);
@@ -226,7 +225,7 @@ function readFeatures(clause: Clause): Features {
   if (lack && guarded) add('lack-safeguard', `${lack} ${guarded}`);
   add('scope', scope);
   if (scope && predicate.tense === 'past') add('scope-past', scope);
-  add('open-door', find(tokens, nouns.OPEN_DOORS));
+  add('open-door', firstOf(listed, nouns.OPEN_DOORS));
   for (const [name, pattern] of phrases.PHRASES) add(name, matches(clause.spoken, pattern));
   const words = wordsOf(clause.spoken);
   for (const [name, turns] of TURNS) {

@@ -8,12 +8,12 @@ export const FINITE = new Set(['be', 'have', 'do', 'modal', 'past', 'pres']);
 export interface Line {
   tokens: readonly Token[];
   /** A comma, a dash, "and", "when": where a clause may end. */
-  boundary: Int32Array;
-  finite: Int32Array;
+  boundary: readonly number[];
+  finite: readonly number[];
   /** A verb that neither continues the group before it nor could be a mere participle. */
-  fresh: Int32Array;
+  fresh: readonly number[];
   /** A finite verb or a relative pronoun. */
-  verbOrWhich: Int32Array;
+  verbOrWhich: readonly number[];
 }
 
 function isBoundary({ tag: kind, word }: Token): boolean {
@@ -21,8 +21,8 @@ function isBoundary({ tag: kind, word }: Token): boolean {
 }
 
 /** For each place the next one from there on that fits; the number of tokens where none does. */
-function nextPlaces(tokens: readonly Token[], fits: (at: number) => boolean): Int32Array {
-  const next = new Int32Array(tokens.length + 1).fill(tokens.length);
+function nextPlaces(tokens: readonly Token[], fits: (at: number) => boolean): number[] {
+  const next = new Array<number>(tokens.length + 1).fill(tokens.length);
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     next[at] = fits(at) ? at : (next[at + 1] as number);
   }
@@ -42,7 +42,7 @@ export function lineOf(tokens: readonly Token[]): Line {
   };
 }
 
-function nextIn(places: Int32Array, from: number): number {
+function nextIn(places: readonly number[], from: number): number {
   return places[Math.min(from, places.length - 1)] as number;
 }
 

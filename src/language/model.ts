@@ -39,28 +39,36 @@ export interface Part {
 /** How many bytes the words and pairs of words of a model share. */
 export const PLACES = 8192;
 
-const placed = new WeakMap<readonly Word[], ReadonlySet<number>>();
+const placed = new WeakMap<readonly Word[], readonly number[]>();
 
-/** The places of the words and pairs of words of a text, numbers as zeros; FNV-1a. */
-export function placesOf(words: readonly Word[]): ReadonlySet<number> {
+/** The places of the words and pairs of words of a text; FNV-1a. */
+export function placesOf(words: readonly Word[]): readonly number[] {
   const known = placed.get(words);
   if (known) return known;
   const found = new Set<number>();
-  placed.set(words, found);
-  words.forEach(({ word, sentence }, at) => {
-    const even = word.replace(/\d+/g, '0');
+  words.forEach(({ form, sentence }, at) => {
     const next = words[at + 1];
-    found.add(hashOf(even));
-    if (next?.sentence === sentence) found.add(hashOf(`${even} ${next.word.replace(/\d+/g, '0')}`));
+    const hash = hashed(form.even, START);
+    found.add(placeOf(hash));
+    if (next?.sentence === sentence) found.add(placeOf(hashed(next.form.even, hashed(' ', hash))));
   });
-  return found;
+  const places = [...found];
+  placed.set(words, places);
+  return places;
 }
 
-function hashOf(gram: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < gram.length; at += 1) {
-    hash = Math.imul(hash ^ gram.charCodeAt(at), 0x01000193);
+const START = 0x811c9dc5;
+
+/** The hash of a text behind one whose hash is given. */
+function hashed(text: string, before: number): number {
+  let hash = before;
+  for (let at = 0; at < text.length; at += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   }
+  return hash;
+}
+
+function placeOf(hash: number): number {
   return (hash >>> 0) % PLACES;
 }
 

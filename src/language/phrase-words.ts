@@ -1,5 +1,5 @@
 // Cuts a text into the words that phrases are made of.
-import { remembered } from './remember.js';
+import { remembered, rememberedWord } from './remember.js';
 import { baseCandidates } from './stem.js';
 
 /** A word by itself, wherever it stands, with what is known of it. */
@@ -7,6 +7,8 @@ export interface Form {
   readonly word: string;
   /** What it may be a form of. */
   readonly bases: readonly string[];
+  /** With its numbers as zeros: models know no number. */
+  readonly even: string;
   /** Where it leads as the first word of a phrase, by the number of the automaton. */
   readonly first: (readonly number[] | undefined)[];
 }
@@ -22,12 +24,13 @@ export interface Word {
   form: Form;
 }
 
-/** Words that are remembered; a part of a text that is longer may keep the whole text alive. */
-const [MOST_WORDS, LONGEST_WORD] = [4_000, 12];
-const formOf = remembered(
-  (word): Form => ({ word, bases: baseCandidates(word), first: [] }),
-  MOST_WORDS,
-  LONGEST_WORD,
+const formOf = rememberedWord(
+  (word): Form => ({
+    word,
+    bases: baseCandidates(word),
+    even: word.replace(/\d+/g, '0'),
+    first: [],
+  }),
 );
 
 const PART = String.raw`[\p{L}\p{N}]+`;

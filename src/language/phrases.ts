@@ -18,6 +18,8 @@ interface State {
 
 export interface Phrases {
   states: State[];
+  /** For each state all that can be reached from it without a word, once somebody came there. */
+  reached: (readonly number[] | undefined)[];
   start: number[];
   end: number;
   /** Each automaton has one of its own. */
@@ -148,7 +150,7 @@ export function compilePhrases(lines: readonly string[]): Phrases {
   made += 1;
   // Every phrase of the list begins here, and every word of a text is tried here: one look is enough.
   const first = states.push(merged(closure(states, [start]).map((at) => states[at] as State))) - 1;
-  return { states, start: [first], end, number: made };
+  return { states, reached: [], start: [first], end, number: made };
 }
 
 /** Cuts a phrase into its items; a hyphen parts words as it does in a text. */
@@ -164,7 +166,7 @@ function closure(states: readonly State[], from: readonly number[]): number[] {
 }
 
 function follow(
-  states: readonly State[],
+  { states, reached }: Phrases,
   active: readonly number[],
   { word, bases }: Form,
 ): readonly number[] {
@@ -173,21 +175,27 @@ function follow(
     const { exact, any, forms, sets: lists, shapes } = states[at] as State;
     for (const to of exact.get(word) ?? NOWHERE) next.push(to);
     for (const to of any) next.push(to);
-    if (forms.size > 0) {
+    // Nearly every state has ways of one kind.
+    if (forms.size > 0)
       for (const base of bases) for (const to of forms.get(base) ?? NOWHERE) next.push(to);
-    }
-    for (const [words, to] of lists) if (contains(words, word, bases)) next.push(...to);
-    for (const [shape, to] of shapes) if (shape.test(word)) next.push(...to);
+    if (lists.size > 0)
+      for (const [words, to] of lists) if (contains(words, word, bases)) next.push(...to);
+    if (shapes.size > 0) for (const [shape, to] of shapes) if (shape.test(word)) next.push(...to);
   }
-  return next.length === 0 ? next : closure(states, next);
+  const [one] = next;
+  if (one === undefined) return NOWHERE;
+  if (next.length > 1) return closure(states, next);
+  const known = reached[one] ?? closure(states, next);
+  reached[one] = known;
+  return known;
 }
 
 /** Where a first word leads: for most of them nowhere, so each automaton asks once. */
-function firstOf({ states, start, number }: Phrases, form: Form): readonly number[] {
-  const known = form.first[number];
+function firstOf(phrases: Phrases, form: Form): readonly number[] {
+  const known = form.first[phrases.number];
   if (known) return known;
-  const found = follow(states, start, form);
-  form.first[number] = found;
+  const found = follow(phrases, phrases.start, form);
+  form.first[phrases.number] = found;
   return found;
 }
 
@@ -204,7 +212,7 @@ function phraseAt(phrases: Phrases, words: readonly Word[], from: number): Span 
   for (let at = from; at < words.length && active.length > 0; at += 1) {
     const word = words[at] as Word;
     if (word.sentence !== words[from]?.sentence) break;
-    active = at === from ? firstOf(phrases, word.form) : follow(phrases.states, active, word.form);
+    active = at === from ? firstOf(phrases, word.form) : follow(phrases, active, word.form);
     if (active.includes(phrases.end)) found = { from, to: at + 1 };
   }
   return found;
@@ -226,7 +234,7 @@ export function findPhrases(phrases: Phrases, words: readonly Word[]): Span[] {
 export function isPhrase(phrases: Phrases, words: readonly Word[]): boolean {
   let active: readonly number[] = phrases.start;
   for (const [at, { form }] of words.entries()) {
-    active = at === 0 ? firstOf(phrases, form) : follow(phrases.states, active, form);
+    active = at === 0 ? firstOf(phrases, form) : follow(phrases, active, form);
     if (active.length === 0) return false;
   }
   return words.length > 0 && active.includes(phrases.end);

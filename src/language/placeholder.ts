@@ -52,14 +52,14 @@ function seemsPlaceholder(text: string): boolean {
 export const isPlaceholder = remembered(seemsPlaceholder);
 
 /** The words without when it was: that does not say what it was. */
-function timeless(text: string): readonly Word[] {
-  return tellingWords(
+const timeless = remembered((text) =>
+  tellingWords(
     withoutPhrases(POINT, evenText(text)).replace(
       /\b(?:at|around|about|on|in|since)(?=\W*$)/gi,
       ' ',
     ),
-  );
-}
+  ),
+);
 
 /** Whether a trigger fits every incident and so says nothing about this one. */
 export function namesNoEvent(text: string): boolean {

@@ -21,11 +21,12 @@ export function replaceQuotations(
   quotes: Quotes,
   replacement: (quotation: string) => string,
 ): string {
+  const opening = Object.keys(quotes);
+  if (!opening.some((mark) => text.includes(mark))) return text;
   const marks = new Set([...Object.keys(quotes), ...Object.values(quotes).join(''), '\n']);
   const find = new Map([...marks].map((mark) => [mark, finder(text, mark)]));
   const next = (among: Iterable<string>, from: number) =>
     Math.min(...[...among].map((mark) => find.get(mark)?.(from) ?? text.length));
-  const opening = Object.keys(quotes);
   let out = '';
   let from = 0;
   for (let at = next(opening, 0); at < text.length; at = next(opening, at)) {

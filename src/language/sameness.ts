@@ -1,6 +1,7 @@
 // Whether two fields say one thing: content words compared by base, meaning and polarity.
 import { entriesOf, wordSet } from './data.js';
 import { SYNONYMS } from './lexicon/synonyms.js';
+import { rememberedWord } from './remember.js';
 import { baseCandidates, stem } from './stem.js';
 
 const STOP = wordSet('sameness/stop');
@@ -9,14 +10,15 @@ const NEGATIVE = wordSet('sameness/negative');
 const UNDONE = entriesOf('sameness/undone');
 const LIGHT = wordSet('sameness/light');
 
-function concept(word: string): string {
+function meaningOf(word: string): string {
   for (const base of baseCandidates(word)) {
     const group = SYNONYMS.get(base);
-    if (group)
-      return SYNONYMS.get(group) === group || !SYNONYMS.has(group) ? stem(group) : stem(group);
+    if (group) return stem(group);
   }
   return stem(word);
 }
+
+const concept = rememberedWord(meaningOf);
 
 /** The concepts of a text with their weights; negation is one concept. */
 function conceptsOf(text: string): Map<string, number> {

@@ -23,6 +23,17 @@ function kindOf(clause: Clause): string {
   return isMain(clause) ? 'main' : clause.kind;
 }
 
+const named = new Map<string, Map<string, string>>();
+
+/** The name of a feature in a kind of clause, put together once: there are few, and each clause has many. */
+function inKind(kind: string, name: string): string {
+  const names = named.get(kind) ?? new Map<string, string>();
+  named.set(kind, names);
+  const found = names.get(name) ?? `${kind} ${name}`;
+  names.set(name, found);
+  return found;
+}
+
 /** The clauses of a text with all that is seen of them. */
 export function signsOf(text: string, field: Field): Sign[] {
   const clauses = clausesOf(text);
@@ -36,7 +47,7 @@ export function signsOf(text: string, field: Field): Sign[] {
   return seen.map(({ clause, features }, at) => {
     const kind = kindOf(clause);
     const names = new Set<string>([`kind ${kind}`, `lead ${clause.lead}`, `${field} ${kind}`]);
-    for (const name of features.keys()) names.add(name).add(`${kind} ${name}`);
+    for (const name of features.keys()) names.add(name).add(inKind(kind, name));
     const [event, state] = [events[at] as boolean, states[at] as boolean];
     if (event) names.add('event').add(`${field} event`);
     if (state) names.add('state').add(`${field} state`);

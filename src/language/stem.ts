@@ -1,7 +1,7 @@
 // Base forms of English words, by irregular pairs and endings.
 import { wordSet } from './data.js';
 import { IRREGULAR } from './lexicon/irregular.js';
-import { remembered } from './remember.js';
+import { rememberedWord } from './remember.js';
 
 const KEEP = wordSet('keep');
 
@@ -21,11 +21,8 @@ function basesOf(word: string): readonly string[] {
   return bases;
 }
 
-/** A part of a text that is longer may keep the whole text alive. */
-const [MOST_WORDS, LONGEST_WORD] = [4_000, 12];
-
 /** What a form of a word may be a form of: `renamed` → `renamed`, `renam`, `rename`. */
-export const baseCandidates = remembered(basesOf, MOST_WORDS, LONGEST_WORD);
+export const baseCandidates = rememberedWord(basesOf);
 
 /** Whether one of the bases of a word stands in a list. */
 export function isA(word: string, list: ReadonlySet<string>): boolean {

@@ -7,8 +7,15 @@ const LIST_MARK =
 /** An answer longer than this is a story; only its first lines are read. */
 const LONGEST = 2_000;
 
+/** Words of one line without anything that is made plain: what most answers are. */
+const PLAIN =
+  /^(?!\d{1,2}[.)] )[A-Za-z0-9][A-Za-z0-9,;:.!?()/%=&@#+'-]*(?: [A-Za-z0-9,;:.!?()/%=&@#+'-]+)*$/;
+/** None of it has another form. */
+const ASCII = /^[\0-\x7F]*$/;
+
 /** Compatible forms as one, without accents; Japanese stays as it is. */
 export function fold(text: string): string {
+  if (ASCII.test(text)) return text;
   return text
     .normalize('NFKC')
     .normalize('NFD')
@@ -38,6 +45,7 @@ function firstLines(text: string): string {
 /** The text as it is scanned: case kept, blanks single, lines apart. Linear. */
 export function tidy(input: string): string {
   const text = firstLines(withoutComments(input.replace(/\r\n?/g, '\n')).trim());
+  if (PLAIN.test(text)) return text;
   return fold(text.replace(INVISIBLE, ''))
     .replace(/~~[^~\n]{1,200}~~/g, ' ')
     .replace(/<\/?[a-z][^<>\n]{0,200}>/gi, ' ')

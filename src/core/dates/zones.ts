@@ -85,16 +85,23 @@ function clockOf(place: string): Intl.DateTimeFormat | null {
   }
 }
 
-const CITIES = new Map(
-  Intl.supportedValuesOf('timeZone').map((place) => {
-    const city = (place.split('/').at(-1) as string).replaceAll('_', ' ');
-    return [city.toLowerCase(), place];
-  }),
-);
+let cities: ReadonlyMap<string, string> | undefined;
+
+/** The zones of the IANA database by their cities; listed once a date names a city, which few do. */
+function citiesOfZones(): ReadonlyMap<string, string> {
+  const places = Intl.supportedValuesOf('timeZone');
+  return new Map(
+    places.map((place) => {
+      const city = (place.split('/').at(-1) as string).replaceAll('_', ' ');
+      return [city.toLowerCase(), place];
+    }),
+  );
+}
 
 /** The zone of the IANA database that is named after a city, if there is one. */
 export function placeOfCity(city: string): string | null {
-  return CITIES.get(city.toLowerCase()) ?? null;
+  cities ??= citiesOfZones();
+  return cities.get(city.toLowerCase()) ?? null;
 }
 
 /** Whether it is the name of a zone in the IANA database. */

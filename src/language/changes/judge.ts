@@ -1,7 +1,8 @@
 // Judges a line of changes: a change that can be checked, a wish, or an edit of the prompt.
 import { isEnglish } from '../language.js';
-import { MODELS, type Models, probabilityOf } from '../model.js';
+import { MODELS, probabilityOf } from '../model.js';
 import { wordsOf } from '../phrase-words.js';
+import { remembered } from '../remember.js';
 import { changeFeatures } from './line-features.js';
 
 interface ChangeChances {
@@ -17,16 +18,16 @@ export const CHANGE_LIMITS = { ask: 0.35, say: 0.5 } as const;
 const MOST_WORDS = 60;
 
 /** @param text a line without its owner, date and references */
-export function judgeChange(text: string, models: Models = MODELS): ChangeChances {
+export const judgeChange = remembered((text: string): ChangeChances => {
   const words = wordsOf(text);
   if (words.length === 0 || words.length > MOST_WORDS || !isEnglish(text)) {
     return { wish: 0, promptOnly: 0 };
   }
   const part = { names: changeFeatures(text, words), words };
-  const wish = probabilityOf(models.wish, part);
+  const wish = probabilityOf(MODELS.wish, part);
   return {
     // A path or code can be looked up.
     wish: part.names.has('identifier') ? Math.min(wish, CHANGE_LIMITS.ask) : wish,
-    promptOnly: probabilityOf(models['prompt-only'], part),
+    promptOnly: probabilityOf(MODELS['prompt-only'], part),
   };
-}
+});

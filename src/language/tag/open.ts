@@ -8,17 +8,18 @@ import {
   NOUNY_VERBS,
   PLAIN_VERBS,
 } from '../lexicon/verbs.js';
+import { rememberedWord } from '../remember.js';
 import { baseCandidates } from '../stem.js';
 import type { Tag, Token } from './tokens.js';
 
-export function isPast(word: string): boolean {
+export const isPast = rememberedWord((word): boolean => {
   if (NOT_PAST.has(word)) return false;
   return (
     IRREGULAR_PAST.has(word) ||
     IRREGULAR_PARTICIPLE.has(word) ||
     (/[a-z]{2}ed$/.test(word) && !/eed$/.test(word))
   );
-}
+});
 
 /** Whether the word before lets a finite verb follow: a noun, a pronoun, an adverb after one. */
 function subjectBefore(all: Token[], at: number): Token | undefined {

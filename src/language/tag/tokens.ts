@@ -59,7 +59,7 @@ export function tokens(text: string): Token[] {
   for (const match of text.matchAll(TOKEN)) {
     const raw = match[0];
     const lower = raw.toLowerCase();
-    const parts = CONTRACTION.exec(lower);
+    const parts = lower.includes("'") ? CONTRACTION.exec(lower) : null;
     const head = parts?.[1] ?? '';
     const isVerb =
       parts &&

@@ -1,27 +1,33 @@
 // Reads the body of an issue by its form; whatever the body, it answers and loses nothing.
 
-import { readFence } from '../../text/fence.js';
 import { align } from './align.js';
 import { readAnswer } from './answer.js';
 import { type CompiledForm, type FormField, fieldsOf } from './compile.js';
-import { takeFences } from './fences.js';
-import { type Heading, linesOf, type Scan, scan, type Taken } from './scan.js';
+import { type Outside, takeFences } from './fences.js';
+import { type Heading, linesOf, marksOf, type Scan, scan, type Taken } from './scan.js';
 import { givenUnder, nextOf, slice } from './section.js';
 import { type Section, settleTwice } from './twice.js';
-import type { FieldValue, FormProblem, LineRange, Reading } from './types.js';
+import {
+  type FieldValue,
+  type FormProblem,
+  type LineRange,
+  MOST_PROBLEMS,
+  type Reading,
+} from './types.js';
 
-const MOST_PROBLEMS = 50;
 /** A fence that was not closed can hide others, whose content then comes to light. */
 const MOST_ROUNDS = 3;
 
 /** Where a section's answer ends: the next section, the end of its fence, or a foreign heading behind a line. */
-function endOf(line: number, next: number, field: FormField, body: Scan): number {
-  const end = Math.min(next, nextOf(body.ends, line, next));
+function endOf(
+  line: number,
+  next: number,
+  field: FormField,
+  [ends, headings]: readonly [ends: readonly number[], headings: readonly number[]],
+): number {
+  const end = Math.min(next, nextOf(ends, line, next));
   if (!field.line && field.type !== 'checkboxes') return end;
-  const foreign = body.headings.find(
-    (heading) => heading.level === 3 && heading.line > line && heading.line < end,
-  );
-  return foreign?.line ?? end;
+  return Math.min(end, nextOf(headings, line, end));
 }
 
 function range(heading: Heading): LineRange {
@@ -47,12 +53,12 @@ function strays(form: CompiledForm, body: Scan, sections: readonly Section[]): F
 function unseen(form: CompiledForm, body: Scan, sections: readonly Section[]): FormProblem[] {
   const placed = new Set(sections.map(({ field }) => field));
   return body.hidden
-    .filter((heading) => {
+    .filter(({ heading }) => {
       const [field] = fieldsOf(form, heading);
       return field !== undefined && !placed.has(field);
     })
     .slice(0, MOST_PROBLEMS)
-    .map((heading): FormProblem => {
+    .map(({ heading }): FormProblem => {
       const message = `The heading “${heading.text}” stands inside a code block or comment and was not read.`;
       return { kind: 'hidden', section: heading.text, lines: range(heading), message };
     });
@@ -71,24 +77,34 @@ interface ReadOptions {
   pasted?: boolean;
 }
 
+/** What stands outside fences; answers are read when the first one is asked for. */
+function outsideOf(form: CompiledForm, body: Scan): Outside {
+  const placed = align(form, body);
+  const fields = new Set(placed.map(({ field }) => field));
+  let answered: Set<number> | undefined;
+  return {
+    has: (field) => fields.has(field),
+    isAnswered: (field) => {
+      answered ??= new Set(
+        givenUnder(form, body, placed).flatMap((one) => (one.is === 'answered' ? one.field : [])),
+      );
+      return answered.has(field);
+    },
+  };
+}
+
 /** Scans until it is clear which fences are code; each round can bring headings to light. */
 function scanBody(form: CompiledForm, text: string, pasted: boolean): Scan {
   const lines = linesOf(text);
   const taken = new Map<number, Taken>();
-  const fences = lines.map(readFence);
-  let body = scan(lines, taken, fences);
+  const marks = marksOf(lines);
+  let body = scan(lines, taken, marks);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     if (body.hidden.length === 0 && !(pasted && body.unclosed.length > 0)) break;
-    const outside = givenUnder(form, body, align(form, body));
-    const more = takeFences(
-      form,
-      body,
-      new Map(outside.map(({ field, is }) => [field, is])),
-      pasted,
-    );
+    const more = takeFences(form, body, outsideOf(form, body), pasted);
     if (more.size === 0) break;
     for (const [line, how] of more) taken.set(line, how);
-    body = scan(lines, taken, fences);
+    body = scan(lines, taken, marks);
   }
   return body;
 }
@@ -108,12 +124,13 @@ export function readForm(
   const values: FieldValue[] = form.fields.map(({ type }) => absent(type));
   const problems: FormProblem[] = [];
   const { length } = scanned.lines;
+  const headings = scanned.headings.flatMap(({ level, line }) => (level === 3 ? [line] : []));
   const unread: string[] = [slice(scanned.lines, 0, sections[0]?.heading.line ?? length).raw];
   for (const [index, { field: position, heading, renamed }] of sections.entries()) {
     const until = sections[index + 1]?.heading.line ?? length;
     const field = position === null ? null : (form.fields[position] as FormField);
     const end = field
-      ? endOf(heading.line, until, field, scanned)
+      ? endOf(heading.line, until, field, [scanned.ends, headings])
       : Math.min(until, nextOf(scanned.ends, heading.line, until));
     if (end < until) unread.push(slice(scanned.lines, end, until).raw);
     if (!field || position === null) continue;

@@ -14,9 +14,18 @@ export interface Heading {
 }
 
 /** A heading of level 3 where none counts, and the line on which the fence or comment begins. */
-export interface Hidden extends Heading {
+export interface Hidden {
+  heading: Heading;
   inside: 'fence' | 'comment';
   from: number;
+}
+
+/** What each line is by itself, whatever stands around it. */
+interface Marks {
+  fences: readonly (Fence | null)[];
+  headings: readonly (Heading | null)[];
+  /** The last line that ends a comment; -1 where none does. */
+  lastCommentEnd: number;
 }
 
 /** How a fence is taken that is no plain code: its content is read, or its first line opens nothing. */
@@ -46,12 +55,21 @@ function opensComment(line: string): boolean {
   return !line.includes('-->', at + 2);
 }
 
-function readHeading(line: string, at: number, pasted: boolean): Heading | null {
+function readHeading(line: string, at: number): Heading | null {
   if (line.charCodeAt(0) !== 35) return null;
   const match = HEADING.exec(line.length > 400 ? line.slice(0, 400) : line);
   if (!match) return null;
   const text = headingText(match[2] as string);
-  return { line: at, level: (match[1] as string).length, text, pasted };
+  return { line: at, level: (match[1] as string).length, text, pasted: false };
+}
+
+/** Reads what each line is; a body is scanned several times, and its lines stay what they are. */
+export function marksOf(lines: readonly string[]): Marks {
+  return {
+    fences: lines.map(readFence),
+    headings: lines.map(readHeading),
+    lastCommentEnd: lines.findLastIndex((line) => line.includes('-->')),
+  };
 }
 
 /** The lines of a body, without invisible characters. */
@@ -76,16 +94,15 @@ interface Open {
  * Scans lines once. A fence or comment that is never closed hides nothing: in an edited form the
  * sections behind it are still there to be read.
  * @param taken fences that are no plain code, by their first line
- * @param fences of each line, where they are known from an earlier scan
+ * @param marks of each line, where they are known from an earlier scan
  */
 export function scan(
   source: readonly string[],
   taken: ReadonlyMap<number, Taken> = new Map(),
-  fences: readonly (Fence | null)[] = source.map(readFence),
+  { fences, headings, lastCommentEnd }: Marks = marksOf(source),
 ): Scan {
   const lines = [...source];
   const isClosed = closedFences(fences);
-  const lastCommentEnd = lines.findLastIndex((line) => line.includes('-->'));
   const result: Scan = {
     lines,
     headings: [],
@@ -120,12 +137,13 @@ export function scan(
       else result.unclosedComments.push(at);
       continue;
     }
-    const heading = readHeading(line, at, open.content !== null);
+    const heading = headings[at];
     if (!heading) continue;
     const from = open.code?.from ?? open.comment;
-    if (from === null || from === undefined) result.headings.push(heading);
+    if (from === null || from === undefined)
+      result.headings.push(open.content ? { ...heading, pasted: true } : heading);
     else if (heading.level === 3)
-      result.hidden.push({ ...heading, inside: open.code ? 'fence' : 'comment', from });
+      result.hidden.push({ heading, inside: open.code ? 'fence' : 'comment', from });
   }
   return result;
 }

@@ -3,7 +3,7 @@ import type { Placed } from './align.js';
 import { type CompiledForm, type FormField, fieldsOf } from './compile.js';
 import type { Scan } from './scan.js';
 import { type Given, givenUnder } from './section.js';
-import type { FormProblem } from './types.js';
+import { type FormProblem, MOST_PROBLEMS } from './types.js';
 
 /** A section; one without a field only ends the one before. */
 export type Section = Omit<Placed, 'field'> & { field: number | null };
@@ -49,7 +49,9 @@ export function settleTwice(form: CompiledForm, body: Scan, placed: readonly Pla
       if (other === counts) continue;
       const { heading } = other;
       const label = (form.fields[field] as FormField).label;
-      if (other.is !== 'open') settled.problems.push(problemOf(label, counts, other));
+      // What is not told need not be worded.
+      if (other.is !== 'open' && settled.problems.length < MOST_PROBLEMS)
+        settled.problems.push(problemOf(label, counts, other));
       // An answer beside the one that counts is text of the section it was written into.
       if (other.is !== 'open' && other !== counted && !heading.pasted) continue;
       if (other.is !== 'open') settled.unread.push(other.raw);

@@ -25,6 +25,9 @@ export interface FormProblem {
   message: string;
 }
 
+/** Problems that are told of one body. */
+export const MOST_PROBLEMS = 50;
+
 export interface Reading {
   /** By field key; the object has no prototype. */
   fields: Record<string, FieldValue>;

@@ -69,12 +69,22 @@ function textsOf(pull: PullFacts, commits: readonly CommitFacts[]): Text[] {
 }
 
 function namer(texts: Text[], repository: string, host: string): Candidate['names'] {
+  let named: Map<IssueRef, { late: LateEdit | null }> | undefined;
   return (ref) => {
-    const naming = texts.filter((text) => namedIn(text, repository, host).includes(ref));
-    const [first] = naming;
-    if (!first) return null;
-    return naming.some(({ late }) => late === null) ? { late: null } : { late: first.late };
+    named ??= namedBy(texts, repository, host);
+    return named.get(ref) ?? null;
   };
+}
+
+/** All that some texts name; what one of them named in time is not late. */
+function namedBy(texts: Text[], repository: string, host: string) {
+  const named = new Map<IssueRef, { late: LateEdit | null }>();
+  for (const text of texts) {
+    for (const ref of namedIn(text, repository, host)) {
+      if (!named.has(ref) || text.late === null) named.set(ref, { late: text.late });
+    }
+  }
+  return named;
 }
 
 function stateOf({ state, mergedAt }: PullFacts): string | null {

@@ -18,15 +18,18 @@ export interface Written {
   createdAt: string;
 }
 
-const known = new WeakMap<Config, Map<string, IncidentRecord>>();
+/** By configuration, by what else tells how a body is read, and by the body: bodies are long, so none is copied. */
+const known = new WeakMap<Config, Map<string, Map<string, IncidentRecord>>>();
 
 /** The record of an issue, the same object whoever asks; it must not be changed. */
 export function recordOf({ body, createdAt }: Written, context: RecordContext): IncidentRecord {
   const { config, host, now } = context;
-  const records = known.get(config) ?? new Map<string, IncidentRecord>();
-  known.set(config, records);
-  const key = `${host} ${now} ${createdAt} ${body}`;
-  const found = records.get(key) ?? parseIncident(body, { config, host, now, written: createdAt });
-  records.set(key, found);
+  const run = known.get(config) ?? new Map<string, Map<string, IncidentRecord>>();
+  known.set(config, run);
+  const key = `${host} ${now} ${createdAt}`;
+  const records = run.get(key) ?? new Map<string, IncidentRecord>();
+  run.set(key, records);
+  const found = records.get(body) ?? parseIncident(body, { config, host, now, written: createdAt });
+  records.set(body, found);
   return found;
 }

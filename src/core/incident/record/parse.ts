@@ -29,8 +29,10 @@ interface ParseOptions {
 }
 
 function fieldOf(section: Section, form: CompiledForm, reading: Reading): FieldValue | undefined {
+  const own = reading.fields[section.id];
+  if (own) return own;
   const labelled = form.fields.find((field) => field.label === section.label);
-  return reading.fields[section.id] ?? (labelled && reading.fields[labelled.key]);
+  return labelled && reading.fields[labelled.key];
 }
 
 /** Splits a list at lines and commas, without list markers and backticks. */
@@ -68,14 +70,15 @@ function readDate(text: string, { now, written }: ParseOptions): Read {
   return saysUnknown(text) ? { value: null } : readDetectedAt(text, { now, written });
 }
 
+/** Made only where it is told: how a language writes numbers takes long to load. */
+function tooManyLines(): string {
+  const most = MOST_LINES.toLocaleString('en-US');
+  return `There are more than ${most} lines; those beyond were not read. Leave what is to change, a line each.`;
+}
+
 function readChanges(text: string, { host, dates }: SectionOptions): Read {
   const { lines, unreadDue, cut } = readChangeLines(text, host, dates);
-  const most = MOST_LINES.toLocaleString('en-US');
-  const tooMany = cut
-    ? {
-        tooMany: `There are more than ${most} lines; those beyond were not read. Leave what is to change, a line each.`,
-      }
-    : {};
+  const tooMany = cut ? { tooMany: tooManyLines() } : {};
   if (unreadDue.length === 0) return { value: lines, ...tooMany };
   const shown = unreadDue.slice(0, 3).map((words) => `“${words.slice(0, 60)}”`);
   const problem = `${shown.join(', ')}: no date that can be read. Write it like due 2026-12-01.`;
