@@ -148,7 +148,7 @@ async function playIn(
   const world = await makeWorld(github, random(seed), sizes);
   far('a world');
   const kills = trouble?.kills ?? 0;
-  const between = Math.min(MOST_BETWEEN, Math.ceil(most / LEAST_PASSES));
+  const between = Math.max(1, Math.min(MOST_BETWEEN, Math.floor(most / LEAST_PASSES)));
   let [acts, killed, passes, heapEarly] = [0, 0, 0, 0];
   let restarting: Promise<void> = Promise.resolve();
   for (const act of planActs(random(seed + 3), world, most)) {
