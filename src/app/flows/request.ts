@@ -14,7 +14,8 @@ import { branchesOf, type WirePull } from '../../github/read-pulls.js';
 import { readRoles } from '../../github/read-roles.js';
 import { type Key, pullKey, type RequestKey } from '../keys.js';
 import { judge } from './commit.js';
-import { type ReviewTask, reviewIncidentIssue } from './incident.js';
+import { reviewIncidentIssue } from './incident.js';
+import type { ReviewTask } from './incident-task.js';
 import { pullSubject } from './release.js';
 import { type PullTask, writeComments } from './task.js';
 

@@ -24,8 +24,8 @@ export interface IncidentFacts {
   /** Every label it ever got or lost, oldest first. */
   labelEvents: LabelEvent[];
   /**
-   * Earlier versions of its body, where they were read: where nothing else makes it serious. Null:
-   * a version that was deleted from its history.
+   * Earlier versions of its body, where they were read: where they could make it serious or raise
+   * its level. Null: a version that was deleted from its history.
    */
   earlier?: (string | null)[];
   /** ISO 8601. */

@@ -4,7 +4,7 @@ import type { IncidentFacts } from '../facts.js';
 import type { Roles } from '../roles.js';
 import { weighOnIncident } from './commands/accepted.js';
 import { type RecordContext, recordOf } from './record/once.js';
-import { commandedLevel, effectiveSeverity } from './severity.js';
+import { commandedLevel, effectiveSeverity, labelledLevels } from './severity.js';
 
 /** By version; `deleted` where a version was taken out of the history. */
 export function earlierSeverities(
@@ -28,4 +28,20 @@ export function asksForEarlier(
   if (commandedLevel(commands, config) !== null) return false;
   const { severity: fromBody } = recordOf(incident, context);
   return !effectiveSeverity({ fromBody, labels, labelEvents, commands }, config).serious;
+}
+
+/**
+ * Whether one could raise the level of an incident that was changed before anything noted a level: later its
+ * label tells the highest.
+ */
+export function mayHaveBeenHigher(
+  incident: IncidentFacts,
+  context: RecordContext & { roles: Roles },
+): boolean {
+  const { createdAt, updatedAt = createdAt, labels, labelEvents } = incident;
+  const { config } = context;
+  if (incident.earlier || updatedAt === createdAt) return false;
+  if (labelledLevels({ labels, labelEvents }, config).length > 0) return false;
+  if (commandedLevel(weighOnIncident(incident, context).accepted, config) !== null) return false;
+  return recordOf(incident, context).severity !== config.severity.levels[0];
 }

@@ -32,7 +32,10 @@ interface SeverityFacts {
 }
 
 /** Levels that the incident carried as a label at any time. */
-function labelled({ labels, labelEvents }: SeverityFacts, { severity }: Config): string[] {
+export function labelledLevels(
+  { labels, labelEvents }: Pick<SeverityFacts, 'labels' | 'labelEvents'>,
+  { severity }: Config,
+): string[] {
   const ever = new Set([...labels, ...labelEvents.map((event) => event.label)].map(lower));
   return severity.levels.filter((level) => ever.has(severityLabel(level)));
 }
@@ -59,7 +62,7 @@ export function effectiveSeverity(facts: SeverityFacts, config: Config): Severit
   const { levels, serious } = config.severity;
   const { fromBody, earlier = [], commands } = facts;
   const commanded = commandedLevel(commands, config);
-  const said = [fromBody, ...earlier, ...labelled(facts, config)];
+  const said = [fromBody, ...earlier, ...labelledLevels(facts, config)];
   const level = commanded ?? levels.find((known) => said.includes(known)) ?? null;
   const lowered = level && fromBody && levels.indexOf(fromBody) > levels.indexOf(level);
   const hidden = commanded === null && earlier.includes('deleted');

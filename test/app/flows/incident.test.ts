@@ -109,22 +109,26 @@ test('a stage label that was taken away twice stays off, and the comment says so
   expect(written(twice).said).toContain(`The label \`${stage}\` was taken off again`);
 });
 
-test('a severity that was lowered before the App was there counts as the highest it was', async () => {
-  const low = issue(1, { body: completeBody({ severity: 'SEV4' }) });
-  const graphql = () => ({
-    repository: {
-      i1: {
-        items: {
-          pageInfo: { hasNextPage: false, endCursor: null },
-          nodes: [{ diff: low.body }, { diff: completeBody({ severity: 'SEV1' }) }],
+test.each(['SEV4', 'SEV2'])(
+  'a severity that was lowered to %s before the App was there counts as the highest it was',
+  async (level) => {
+    const changed = { updated_at: '2026-11-01T00:00:05Z' };
+    const low = issue(1, { body: completeBody({ severity: level }), ...changed });
+    const graphql = () => ({
+      repository: {
+        i1: {
+          items: {
+            pageInfo: { hasNextPage: false, endCursor: null },
+            nodes: [{ diff: low.body }, { diff: completeBody({ severity: 'SEV1' }) }],
+          },
         },
       },
-    },
-  });
-  const { labels, said } = written(await review(low, {}, graphql));
-  expect(labels).toContain('severity:sev1');
-  expect(said).toContain('The form now says SEV4; SEV1 stays');
-});
+    });
+    const { labels, said } = written(await review(low, {}, graphql));
+    expect(labels).toContain('severity:sev1');
+    expect(said).toContain(`The form now says ${level}; SEV1 stays`);
+  },
+);
 
 test('a command that was stored late is asked about, and an edited one is refused', async () => {
   const command = comment('tom', '/Agenda', { updated_at: '2026-11-01T00:00:01Z' });
