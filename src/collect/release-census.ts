@@ -21,6 +21,7 @@ import { readListed } from '../core/release/listed.js';
 import { rollsNothingOut } from '../core/release/rolls-out.js';
 import { attempt, type Reading, whole } from '../github/attempt.js';
 import { type ClosedPulls, readClosedPage } from '../github/closed-pulls.js';
+import { Unreadable } from '../github/errors.js';
 import { type Accepted, type KnownApp, readAccepted } from './accepted-proof.js';
 import type { AppIdentity } from './app-identity.js';
 import { isLabelled, isSerious } from './lessons.js';
@@ -83,7 +84,13 @@ async function withCommands(
   return { value: incidents, unread: roles.unread };
 }
 
-/** When the last release into the same branch was merged; null where none is found. */
+/** Pages of closed pull requests that are searched for the last release. */
+const MOST_PAGES = 10;
+
+/**
+ * When the last release into the same branch was merged; null where none is found.
+ * @throws Unreadable where a later one may stand beyond what is read.
+ */
 async function readLastRelease(
   of: ApiOf,
   { release, config }: CensusContext,
@@ -97,15 +104,25 @@ async function readLastRelease(
       .filter(({ head = '', ...pull }) => {
         return pull.base === base && isRelease({ base, head, defaultBranch }, config);
       })
-      .flatMap(({ mergedAt }) => mergedAt ?? [])
-      .sort()
-      .at(-1) ?? null;
-  const known = mergedOf([...closed.pulls.values()]);
-  if (known !== null || closed.isWhole()) return known;
-  const { pulls } = await readClosedPage(of(repository), repository, 1, base);
-  return mergedOf(
-    pulls.map((pull) => ({ base: pull.base.ref, head: pull.head.ref, mergedAt: pull.merged_at })),
-  );
+      .flatMap(({ mergedAt }) => mergedAt ?? []);
+  const newest = (merged: readonly string[]) => [...merged].sort().at(-1) ?? null;
+  if (closed.isWhole()) return newest(mergedOf([...closed.pulls.values()]));
+  let merged: string[] = [];
+  for (let page = 1; page <= MOST_PAGES; page += 1) {
+    const { pulls, last } = await readClosedPage(of(repository), repository, page, base);
+    const read = pulls.map((pull) => ({
+      base: pull.base.ref,
+      head: pull.head.ref,
+      mergedAt: pull.merged_at,
+    }));
+    merged = [...merged, ...mergedOf(read)];
+    const found = newest(merged);
+    // What was touched last comes first: a comment on an old one puts it before one that was merged later.
+    const reached = found !== null && pulls.some(({ updated_at: at }) => at <= found);
+    if (last || reached) return found;
+  }
+  if (merged.length === 0) return null;
+  throw new Unreadable('the list of closed pull requests is longer than is read');
 }
 
 /** Whether something would hold a release that no earlier one may have been asked for. */

@@ -66,6 +66,8 @@ interface Given {
   graphql?: number;
   /** Who put the label of the last stage on each. */
   labeller?: object;
+  /** Closed pull requests of the base, by page. */
+  pulls?: object[][];
 }
 
 async function read({
@@ -75,6 +77,7 @@ async function read({
   comments = () => [],
   graphql,
   labeller,
+  pulls = [],
 }: Given) {
   const asked: string[] = [];
   const answer = (body: { query: string }) => {
@@ -97,7 +100,11 @@ async function read({
     .get(/.*/)
     .reply((uri) => {
       asked.push(uri.replace(/^\/repos\/acme\/agents\/|\?.*$/g, ''));
-      return [200, uri.includes('/actions/runs') ? { total_count: 0, workflow_runs: [] } : []];
+      if (uri.includes('/actions/runs')) return [200, { total_count: 0, workflow_runs: [] }];
+      if (!uri.includes('/pulls')) return [200, []];
+      const page = Number(/[?&]page=(\d+)/.exec(uri)?.[1]);
+      const next = '<https://api.github.com/next>; rel="next"';
+      return [200, pulls[page - 1] ?? [], pulls[page] ? { link: next } : {}];
     });
   const client = instrument(new Octokit({ auth: 'x' }), {
     attempts: 1,
@@ -225,4 +232,42 @@ test.each<[string, Given, RegExp | null]>([
   if (why)
     expect(census).toMatchObject({ incidents: [], unread: [{ why: expect.stringMatching(why) }] });
   else expect(census?.unread ?? []).toEqual([]);
+});
+
+/** A closed pull request into production: when it was merged, and when somebody last touched it. */
+const merged = (at: string | null, updated = at) => ({
+  ...{ merged_at: at && `${at}T00:00:00Z`, updated_at: `${updated}T00:00:00Z` },
+  ...{ base: { ref: 'production' }, head: { ref: 'main' } },
+});
+
+test.each<[string, object[][], string | null]>([
+  ['no release went out', [[]], null],
+  ['one did', [[merged('2026-11-01')]], '2026-11-01T00:00:00Z'],
+  [
+    'one was closed since',
+    [[merged(null, '2026-11-09'), merged('2026-11-01')]],
+    '2026-11-01T00:00:00Z',
+  ],
+  [
+    'somebody comments on an older one, and the list goes on',
+    [
+      [merged('2026-09-01', '2026-11-20'), merged(null, '2026-11-19')],
+      [merged('2026-11-01')],
+      [merged('2026-08-01')],
+    ],
+    '2026-11-01T00:00:00Z',
+  ],
+])('where %s it is known when the last one was', async (_, pulls, at) => {
+  const { census } = await read({ incidents: [listed(7)], comments: ACCEPTED, pulls });
+  expect(census).toMatchObject({ lastReleaseAt: at, unread: [] });
+});
+
+test('a list that is longer than is read tells of no last release', async () => {
+  const touched = merged('2026-09-01', '2026-11-20');
+  const pulls = Array.from({ length: 40 }, () => [touched]);
+  const { census } = await read({ incidents: [listed(7)], comments: ACCEPTED, pulls });
+  expect(census).toMatchObject({
+    lastReleaseAt: null,
+    unread: [{ what: 'when the last release went out', why: expect.stringMatching(/longer/) }],
+  });
 });
