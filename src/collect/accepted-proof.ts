@@ -89,11 +89,18 @@ async function readDeleted(
   const labelled = without.filter(({ labels }) => labels.includes(learned));
   if (labelled.length === 0) return whole([]);
   const events = await readLabels(api, repository, labelled, identity?.self ?? null, 0);
+  // What others did to the label since is not the word of the App.
   const deleted = labelled.filter(({ ref }) => {
-    const last = (events.value.get(ref) ?? []).filter(({ label }) => label === learned).at(-1);
-    return last?.added === true && last.actor === login;
+    const own = (events.value.get(ref) ?? []).filter(
+      ({ label, actor }) => label === learned && actor === login,
+    );
+    return own.at(-1)?.added === true;
   });
-  return { value: deleted, unread: events.unread };
+  const lacking = labelled.length - events.value.size - events.unread.length;
+  const what = `the labels of ${lacking} learned incidents without a comment of the App`;
+  const beyond =
+    lacking > 0 ? [{ what, why: 'they were not given, or are more than are read' }] : [];
+  return { value: deleted, unread: [...events.unread, ...beyond] };
 }
 
 /** Reads it, by reference; what somebody may have changed or deleted is unread. */

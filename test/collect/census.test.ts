@@ -66,6 +66,9 @@ interface Given {
   graphql?: number;
   /** Who put the label of the last stage on each. */
   labeller?: object;
+  /** What else happened to that label since, and whether the server tells it of many at once. */
+  labelled?: object[];
+  labelsInBulk?: boolean;
   /** Closed pull requests of the base, by page. */
   pulls?: object[][];
 }
@@ -77,13 +80,15 @@ async function read({
   comments = () => [],
   graphql,
   labeller,
+  labelled = [],
+  labelsInBulk = true,
   pulls = [],
 }: Given) {
   const asked: string[] = [];
   const answer = (body: { query: string }) => {
     const issues = [...body.query.matchAll(/(i(\d+)): issue\(/g)].map(([, name = '', number]) => {
       const isLabels = body.query.includes('LABELED_EVENT');
-      const nodes = isLabels ? [labelledBy(labeller)] : comments(Number(number));
+      const nodes = isLabels ? [labelledBy(labeller), ...labelled] : comments(Number(number));
       return [name, nodes && { items: { pageInfo: { hasNextPage: false }, nodes } }];
     });
     return { data: { repository: Object.fromEntries(issues) } };
@@ -93,7 +98,8 @@ async function read({
     .post('/graphql')
     .reply((_, body) => {
       asked.push('graphql');
-      return graphql ? [graphql, { message: 'no' }] : [200, answer(body as never)];
+      const failing = graphql ?? (JSON.stringify(body).includes('LABELED') && !labelsInBulk && 502);
+      return failing ? [failing, { message: 'no' }] : [200, answer(body as never)];
     });
   nock('https://api.github.com')
     .persist()
@@ -165,6 +171,25 @@ test.each<[string, object | undefined, RegExp | null]>([
   expect(asked).toEqual(Array.from({ length: 4 }, () => 'graphql'));
   expect(census?.unread.length ?? 0).toBe(why ? 60 : 0);
   if (why) expect(census?.unread[0]?.why).toMatch(why);
+});
+
+test.each<[string, string, boolean]>([
+  ['a person takes the label off and puts it on', 'dana', true],
+  ['the App takes it off and a person puts it on', 'reviewer', false],
+])('where %s, an incident without our comment', async (_, remover, doubted) => {
+  const by = (login: string) => ({ __typename: login === 'dana' ? 'User' : 'Bot', login });
+  const off = { ...labelledBy(by(remover)), __typename: 'UnlabeledEvent' };
+  const labelled = [off, labelledBy(by('dana'))];
+  const { census } = await read({ incidents: [listed(7)], labelled });
+  expect(census?.unread.length ?? 0).toBe(doubted ? 1 : 0);
+});
+
+test('where labels are not told, whether the App has called an incident learned is not known', async () => {
+  const { census } = await read({ incidents: many(60), labelsInBulk: false });
+  expect(census).toMatchObject({
+    incidents: [],
+    unread: [{ what: 'the labels of 10 learned incidents without a comment of the App' }],
+  });
 });
 
 test('what was accepted from here is asked for, and the runs are read for it', async () => {
