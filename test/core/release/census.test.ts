@@ -203,6 +203,16 @@ test('the reason says what is lacking, whose it is, and how it is cleared', () =
   ]);
 });
 
+test('the order in which incidents were listed changes nothing', () => {
+  const [one, other] = [learned(), learned({ ref: 'acme/agents#12' })];
+  const [decision, turned] = [
+    [one, other],
+    [other, one],
+  ].map((incidents) => decide({ census: { incidents } }));
+  expect(turned).toEqual(decision);
+  expect(decision?.reasons.map(({ incident: ref }) => ref)).toEqual([one.ref, other.ref]);
+});
+
 test('of what the readers of the release may not read no more is told than that an eval is owed', () => {
   const of = { ref: 'acme/incidents#7' };
   const [reason] = decide({ of, runs: [run({ failed: 1 })] }).reasons;
