@@ -13,6 +13,7 @@ import { commandAuthors, weighCommands } from '../core/incident/commands/accepte
 import { readCommands } from '../core/incident/commands/read.js';
 import { waiverOf } from '../core/incident/ledger/build.js';
 import { retirementFor, retirementsOf } from '../core/incident/ledger/retired.js';
+import { commandedLevel } from '../core/incident/severity.js';
 import { repositoryRef } from '../core/refs.js';
 import { holdsForCases, lacksOf } from '../core/release/census.js';
 import { isRelease } from '../core/release/is-release.js';
@@ -50,7 +51,7 @@ function candidatesOf(context: CensusContext): ListedIncident[] {
   );
 }
 
-/** Without those that a maintainer has retired, and with the waiver that is in force. */
+/** Without those that a maintainer has retired or called less than serious, and with the waiver that is in force. */
 async function withCommands(
   of: ApiOf,
   context: CensusContext,
@@ -65,6 +66,8 @@ async function withCommands(
   const incidents = asked.flatMap(({ one, copies, comments }): CensusIncident[] => {
     const facts = { on: 'incident', comments, roles: roles.value, config, now } as const;
     const { accepted } = weighCommands({ ...facts, author: one.author });
+    const level = commandedLevel(accepted, config);
+    if (level !== null && !config.severity.serious.includes(level)) return [];
     const newest =
       copies
         .map(({ at }) => at)

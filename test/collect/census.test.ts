@@ -265,6 +265,26 @@ const merged = (at: string | null, updated = at) => ({
   ...{ base: { ref: 'production' }, head: { ref: 'main' } },
 });
 
+/** A comment by which a person sets the severity. */
+const sets = (level: string, login = 'maya') => ({
+  ...said(7, {
+    author: { __typename: 'User', login },
+    body: `/severity ${level} because nobody was charged`,
+  }),
+});
+
+test.each<[string, object[], string[]]>([
+  ['a maintainer has called less than serious', [sets('SEV4')], []],
+  ['a maintainer has called serious since', [sets('SEV4'), sets('SEV1')], ['acme/agents#7']],
+  ['somebody else has called less than serious', [sets('SEV4', 'wren')], ['acme/agents#7']],
+])('an incident that %s', async (_, comments, asked) => {
+  const { census } = await read({
+    incidents: [listed(7)],
+    comments: () => [said(7), ...comments],
+  });
+  expect((census?.incidents ?? []).map(({ ref }) => ref)).toEqual(asked);
+});
+
 test.each<[string, object[][], string | null]>([
   ['no release went out', [[]], null],
   ['one did', [[merged('2026-11-01')]], '2026-11-01T00:00:00Z'],
