@@ -111,8 +111,8 @@ export async function readAccepted(
   app: KnownApp,
 ): Promise<Reading<Map<string, Accepted>>> {
   const said = await readSaid(api, repository, listed);
-  const isApps = ({ comment: { author, bot, body } }: Said) =>
-    bot && author === app.login && body.startsWith(MARKERS.incident);
+  const isOfAnApp = ({ comment: { bot, body } }: Said) => bot && body.startsWith(MARKERS.incident);
+  const isApps = (one: Said) => isOfAnApp(one) && one.comment.author === app.login;
   const accepted = new Map<string, Accepted>();
   const without: ListedIncident[] = [];
   const unread = [...said.unread];
@@ -121,8 +121,14 @@ export async function readAccepted(
   for (const one of listed) {
     const all = said.value.get(one.ref);
     const ours = all?.find(isApps);
-    if (all && !ours) without.push(one);
-    if (!all || !ours) continue;
+    if (!all) continue;
+    if (!ours) {
+      // The App that the configuration names has another name by now, or was never that one.
+      const other = all.find((said) => isOfAnApp(said) && saidCopies(said.comment.body).length > 0);
+      if (other) doubt(one.ref, `${other.comment.author} wrote it, and ${app.login} is asked`);
+      else without.push(one);
+      continue;
+    }
     const proof = proofIn(one, ours, app);
     if ('why' in proof) doubt(one.ref, proof.why);
     else accepted.set(one.ref, { ...proof, comments: all.map(({ comment }) => comment) });

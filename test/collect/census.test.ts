@@ -247,6 +247,28 @@ test.each<[string, Given, RegExp | null]>([
     /its comment is gone/,
   ],
   [
+    'that an App of another name wrote, which says what was accepted',
+    {
+      incidents: [],
+      labeller: { __typename: 'Bot', login: 'former' },
+      comments: (number) => [said(number, { author: { __typename: 'Bot', login: 'former' } })],
+    },
+    /former\[bot\] wrote it, and reviewer\[bot\] is asked/,
+  ],
+  [
+    'that an App of another name wrote, which says nothing',
+    {
+      incidents: [],
+      labeller: { __typename: 'Bot', login: 'former' },
+      comments: (number) => [
+        said(number, {
+          ...{ author: { __typename: 'Bot', login: 'former' }, body: MARKERS.incident },
+        }),
+      ],
+    },
+    null,
+  ],
+  [
     'of an incident that is not given',
     { incidents: [], comments: () => null },
     /1 of them were not given/,
