@@ -25,6 +25,7 @@ import { type ClosedPulls, readClosedPage } from '../github/closed-pulls.js';
 import { Unreadable } from '../github/errors.js';
 import { type Accepted, type KnownApp, readAccepted } from './accepted-proof.js';
 import type { AppIdentity } from './app-identity.js';
+import { readFormerNames } from './former-names.js';
 import { isLabelled, isSerious } from './lessons.js';
 import type { ApiOf } from './readers.js';
 import { readReleaseGrades } from './release-grades.js';
@@ -157,13 +158,21 @@ export async function withCensus(
   if (candidates.length === 0) return nothing;
   const accepted = await readAccepted(of(incidentsRepository), incidentsRepository, candidates, by);
   const home = repositoryRef(release.repository);
+  const named = [...accepted.value.values()].flatMap(({ copies }) =>
+    copies.map(({ repository }) => repositoryRef(repository)),
+  );
+  const former = holdsForCases(context)
+    ? await readFormerNames(of(release.repository), home, named)
+    : whole([]);
   const asked = candidates.flatMap((one) => {
     const { copies, comments } = accepted.value.get(one.ref) ?? { copies: [], comments: [] };
-    const fromHere = copiesOf(copies, home);
+    const fromHere = [home, ...former.value]
+      .flatMap((name) => copiesOf(copies, name))
+      .map((copy) => ({ ...copy, repository: home }));
     return fromHere.length > 0 ? [{ one, copies: fromHere, comments }] : [];
   });
   const incidents = await withCommands(of, context, asked);
-  const unread = [...accepted.unread, ...incidents.unread];
+  const unread = [accepted, former, incidents].flatMap((one) => one.unread);
   if (incidents.value.length === 0) {
     return unread.length === 0
       ? nothing

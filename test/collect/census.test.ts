@@ -69,6 +69,8 @@ interface Given {
   /** What else happened to that label since, and whether the server tells it of many at once. */
   labelled?: object[];
   labelsInBulk?: boolean;
+  /** What is told of another repository. */
+  named?: [number, object, Record<string, string>?];
   /** Closed pull requests of the base, by page. */
   pulls?: object[][];
 }
@@ -82,6 +84,7 @@ async function read({
   labeller,
   labelled = [],
   labelsInBulk = true,
+  named = [404, {}],
   pulls = [],
 }: Given) {
   const asked: string[] = [];
@@ -107,6 +110,8 @@ async function read({
     .reply((uri) => {
       asked.push(uri.replace(/^\/repos\/acme\/agents\/|\?.*$/g, ''));
       if (uri.includes('/actions/runs')) return [200, { total_count: 0, workflow_runs: [] }];
+      if (/^\/repos\/[^/]+\/[^/]+$/.test(uri)) return named;
+      if (uri === '/repositories/7') return [200, { full_name: 'Acme/Agents' }];
       if (!uri.includes('/pulls')) return [200, []];
       const page = Number(/[?&]page=(\d+)/.exec(uri)?.[1]);
       const next = '<https://api.github.com/next>; rel="next"';
@@ -153,12 +158,39 @@ test.each<[string, Given]>([
   expect(await read({ ...given, comments: ACCEPTED })).toEqual({ asked: [], census: null });
 });
 
-test.each<[string, Given['comments']]>([
-  ['nothing was accepted', (number) => [said(number, { body: MARKERS.incident })]],
-  ['all was accepted from another repository', ELSEWHERE],
-])('where %s one request for fifty incidents tells, and no run is read', async (_, comments) => {
-  const { asked, census } = await read({ incidents: many(60), comments: comments ?? (() => []) });
-  expect({ asked, census }).toEqual({ asked: ['graphql', 'graphql'], census: null });
+test.each<[string, Given['comments'], string[]]>([
+  ['nothing was accepted', (number) => [said(number, { body: MARKERS.incident })], []],
+  ['all was accepted from another repository', ELSEWHERE, ['/repos/acme/evals']],
+])('where %s one request for fifty incidents tells, and no run is read', async (_, ...given) => {
+  const [comments = () => [], names] = given;
+  const { asked, census } = await read({ incidents: many(60), comments });
+  expect({ asked, census }).toEqual({ asked: ['graphql', 'graphql', ...names], census: null });
+});
+
+test.each<[string, Given['named'], string[], RegExp | null]>([
+  [
+    'it was renamed',
+    [301, {}, { location: 'https://api.github.com/repositories/7' }],
+    ['acme/agents'],
+    null,
+  ],
+  ['it is another one', [200, { full_name: 'acme/evals' }], [], null],
+  ['nobody may read it', [404, {}], [], null],
+  ['nobody can tell', [502, { message: 'Bad Gateway' }], [], /502/],
+])('where a copy names another repository and %s', async (_, named, repositories, why) => {
+  const given = { incidents: [listed(7)], comments: ELSEWHERE };
+  const { asked, census } = await read({ ...given, ...(named ? { named } : {}) });
+  const copies = (census?.incidents ?? []).flatMap((one) => one.copies);
+  expect(copies.map(({ repository }) => repository)).toEqual(repositories);
+  expect(census?.unread.length ?? 0).toBe(why ? 1 : 0);
+  if (why) expect(census?.unread[0]?.why).toMatch(why);
+  expect(asked.includes('actions/runs')).toBe(repositories.length > 0);
+});
+
+test('where a missing case is no more than a warning former names are not looked up', async () => {
+  const config = { release: { proof: 'landed' } };
+  const { asked } = await read({ incidents: [listed(7)], comments: ELSEWHERE, config });
+  expect(asked).toEqual(['graphql']);
 });
 
 test.each<[string, object | undefined, RegExp | null]>([
