@@ -2,7 +2,7 @@
 
 import type { ProofCopy } from '../core/evidence/grades/copies.js';
 import type { CommentFacts, ListedIncident } from '../core/facts.js';
-import { stageLabel } from '../core/incident/report/labels.js';
+import { isLearnedLabel } from '../core/incident/report/labels.js';
 import { numberOf } from '../core/refs.js';
 import { MARKERS } from '../core/writes/sticky.js';
 import { attempt, type Reading, whole } from '../github/attempt.js';
@@ -85,14 +85,13 @@ async function readDeleted(
   without: readonly ListedIncident[],
   { login, identity }: KnownApp,
 ): Promise<Reading<ListedIncident[]>> {
-  const learned = stageLabel('learned');
-  const labelled = without.filter(({ labels }) => labels.includes(learned));
+  const labelled = without.filter(({ labels }) => labels.some(isLearnedLabel));
   if (labelled.length === 0) return whole([]);
   const events = await readLabels(api, repository, labelled, identity?.self ?? null, 0);
   // What others did to the label since is not the word of the App.
   const deleted = labelled.filter(({ ref }) => {
     const own = (events.value.get(ref) ?? []).filter(
-      ({ label, actor }) => label === learned && actor === login,
+      ({ label, actor }) => isLearnedLabel(label) && actor === login,
     );
     return own.at(-1)?.added === true;
   });

@@ -205,6 +205,18 @@ test.each<[string, object | undefined, RegExp | null]>([
   if (why) expect(census?.unread[0]?.why).toMatch(why);
 });
 
+test.each<['open' | 'closed', Given['comments'], object]>([
+  ['open', ACCEPTED, { incidents: [{ ref: 'acme/agents#7' }], unread: [] }],
+  ['closed', () => [], { incidents: [], unread: [{ why: expect.stringMatching(/gone/) }] }],
+])('a label in letters of another case is the same one: %s', async (state, comments, told) => {
+  const name = 'Review:Learned';
+  const incidents = [listed(7, { labels: ['incident', name], state })];
+  const labelled = [{ ...labelledBy(), label: { name } }];
+  const labeller = { __typename: 'User', login: 'dana' };
+  const given = { incidents, labelled, labeller, ...(comments ? { comments } : {}) };
+  expect((await read(given)).census).toMatchObject(told);
+});
+
 test.each<[string, string, boolean]>([
   ['a person takes the label off and puts it on', 'dana', true],
   ['the App takes it off and a person puts it on', 'reviewer', false],
