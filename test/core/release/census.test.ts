@@ -157,6 +157,22 @@ test.each<[string, Given, string | null]>([
   if (why !== null) expect(reasons[0]?.message).toContain(why);
 });
 
+test.each<[string, Partial<CensusIncident>, 'open' | 'closed', 'ship' | 'hold']>([
+  ['is closed, and whose case earlier releases were asked for', {}, 'closed', 'hold'],
+  ['has come back', {}, 'open', 'ship'],
+  [
+    'is asked for the first time',
+    { copies: [copy({ at: '2026-11-20T00:00:00Z' })] },
+    'closed',
+    'ship',
+  ],
+])('where a release contains an incident that %s', (_, of, state, verdict) => {
+  const contained = learned({ ref: 'acme/agents#12', ...of });
+  const facts = { incidents: [incident({}, { state })] };
+  const census = { incidents: [contained, learned()] };
+  expect(decide({ facts, census, body: 'Contains: #12' }).verdict).toBe(verdict);
+});
+
 test('a waiver on which the verdict rests tells when it ends', () => {
   expect(decide({ of: { waiver: WAIVER } }).until).toBe('2026-12-10T23:59:59.999Z');
   expect(decide({ of: { waiver: WAIVER }, runs: [run({ passed: 1 })] }).until).toBeNull();
