@@ -2,7 +2,7 @@
 
 import type { ProofCopy } from '../core/evidence/grades/copies.js';
 import type { CommentFacts, ListedIncident } from '../core/facts.js';
-import { stageLabel } from '../core/incident/report/labels.js';
+import { isLearnedLabel } from '../core/incident/report/labels.js';
 import { numberOf } from '../core/refs.js';
 import { MARKERS } from '../core/writes/sticky.js';
 import { attempt, type Reading, whole } from '../github/attempt.js';
@@ -85,15 +85,21 @@ async function readDeleted(
   without: readonly ListedIncident[],
   { login, identity }: KnownApp,
 ): Promise<Reading<ListedIncident[]>> {
-  const learned = stageLabel('learned');
-  const labelled = without.filter(({ labels }) => labels.includes(learned));
+  const labelled = without.filter(({ labels }) => labels.some(isLearnedLabel));
   if (labelled.length === 0) return whole([]);
   const events = await readLabels(api, repository, labelled, identity?.self ?? null, 0);
+  // What others did to the label since is not the word of the App.
   const deleted = labelled.filter(({ ref }) => {
-    const last = (events.value.get(ref) ?? []).filter(({ label }) => label === learned).at(-1);
-    return last?.added === true && last.actor === login;
+    const own = (events.value.get(ref) ?? []).filter(
+      ({ label, actor }) => isLearnedLabel(label) && actor === login,
+    );
+    return own.at(-1)?.added === true;
   });
-  return { value: deleted, unread: events.unread };
+  const lacking = labelled.length - events.value.size - events.unread.length;
+  const what = `the labels of ${lacking} learned incidents without a comment of the App`;
+  const beyond =
+    lacking > 0 ? [{ what, why: 'they were not given, or are more than are read' }] : [];
+  return { value: deleted, unread: [...events.unread, ...beyond] };
 }
 
 /** Reads it, by reference; what somebody may have changed or deleted is unread. */
@@ -104,8 +110,8 @@ export async function readAccepted(
   app: KnownApp,
 ): Promise<Reading<Map<string, Accepted>>> {
   const said = await readSaid(api, repository, listed);
-  const isApps = ({ comment: { author, bot, body } }: Said) =>
-    bot && author === app.login && body.startsWith(MARKERS.incident);
+  const isOfAnApp = ({ comment: { bot, body } }: Said) => bot && body.startsWith(MARKERS.incident);
+  const isApps = (one: Said) => isOfAnApp(one) && one.comment.author === app.login;
   const accepted = new Map<string, Accepted>();
   const without: ListedIncident[] = [];
   const unread = [...said.unread];
@@ -114,8 +120,14 @@ export async function readAccepted(
   for (const one of listed) {
     const all = said.value.get(one.ref);
     const ours = all?.find(isApps);
-    if (all && !ours) without.push(one);
-    if (!all || !ours) continue;
+    if (!all) continue;
+    if (!ours) {
+      // The App that the configuration names has another name by now, or was never that one.
+      const other = all.find((said) => isOfAnApp(said) && saidCopies(said.comment.body).length > 0);
+      if (other) doubt(one.ref, `${other.comment.author} wrote it, and ${app.login} is asked`);
+      else without.push(one);
+      continue;
+    }
     const proof = proofIn(one, ours, app);
     if ('why' in proof) doubt(one.ref, proof.why);
     else accepted.set(one.ref, { ...proof, comments: all.map(({ comment }) => comment) });

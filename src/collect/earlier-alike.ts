@@ -12,7 +12,7 @@ import {
   workflowName,
 } from '../core/incident/recurrence.js';
 import { type CameBack, greenBefore } from '../core/incident/report/came-back.js';
-import { STAGE_LABELS } from '../core/incident/report/labels.js';
+import { isLearnedLabel } from '../core/incident/report/labels.js';
 import { issueRef, numberOf, resolveReference } from '../core/refs.js';
 import { placeOf } from '../core/release/listed.js';
 import type { Api } from '../github/client.js';
@@ -56,7 +56,7 @@ export async function readEarlierAlike(
   const found = recurrenceOf(record, { ref, at: createdAt }, byKind(known));
   const one = earlier.find((other) => other.ref === found);
   if (!one) return null;
-  const learned = one.labels.includes(STAGE_LABELS.learned.name);
+  const learned = one.labels.some(isLearnedLabel);
   // Where neither is so, nothing was accepted of it.
   const asks = learned || context.config.release.proof !== 'landed';
   const read = asks ? await readComments(api, repository, numberOf(one.ref), context.self) : null;

@@ -3,7 +3,7 @@
 import type { Config } from '../core/config/schema.js';
 import type { ProofCopy } from '../core/evidence/grades/copies.js';
 import type { IncidentFacts } from '../core/facts.js';
-import { STAGE_LABELS } from '../core/incident/report/labels.js';
+import { isLearnedLabel } from '../core/incident/report/labels.js';
 import { MARKERS, ourComments } from '../core/writes/sticky.js';
 import type { Api } from '../github/client.js';
 import { readSignedCopies } from '../github/proof-signature.js';
@@ -22,7 +22,7 @@ export async function readKeptCopies(
 ): Promise<ProofCopy[]> {
   const signed = readSignedCopies({ ref, comments }, sign);
   const [ours] = ourComments(comments, MARKERS.incident);
-  const asked = release.proof !== 'landed' && labels.includes(STAGE_LABELS.learned.name);
+  const asked = release.proof !== 'landed' && labels.some(isLearnedLabel);
   if (signed.length > 0 || !ours?.node || !asked) return signed;
   const versions = await readCommentVersions(api, ours.node);
   for (const body of versions) {

@@ -14,7 +14,7 @@ import { FORCE_KINDS, kindOfPath } from '../core/incident/ledger/match.js';
 import { type Retirement, retirementFor } from '../core/incident/ledger/retired.js';
 import { sinceOf } from '../core/incident/ledger/since.js';
 import { referencesOf } from '../core/incident/ledger/wanted.js';
-import { STAGE_LABELS } from '../core/incident/report/labels.js';
+import { isLearnedLabel } from '../core/incident/report/labels.js';
 import { pullNames } from '../core/namings/read.js';
 import { type IssueRef, issueRef, numberOf, repositoryOf, repositoryRef } from '../core/refs.js';
 import { isTrusted, placeOf, readListed } from '../core/release/listed.js';
@@ -64,7 +64,7 @@ export function takenPaths({
 
 /** Strangers cannot label, so the label of the last stage vouches for what it stands on. */
 export function isLabelled({ labels }: ListedIncident): boolean {
-  return labels.includes(STAGE_LABELS.learned.name);
+  return labels.some(isLearnedLabel);
 }
 
 /** Whether an incident of the list counts and is serious, whoever vouches for it. */

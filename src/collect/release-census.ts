@@ -13,6 +13,7 @@ import { commandAuthors, weighCommands } from '../core/incident/commands/accepte
 import { readCommands } from '../core/incident/commands/read.js';
 import { waiverOf } from '../core/incident/ledger/build.js';
 import { retirementFor, retirementsOf } from '../core/incident/ledger/retired.js';
+import { commandedLevel } from '../core/incident/severity.js';
 import { repositoryRef } from '../core/refs.js';
 import { holdsForCases, lacksOf } from '../core/release/census.js';
 import { isRelease } from '../core/release/is-release.js';
@@ -21,8 +22,10 @@ import { readListed } from '../core/release/listed.js';
 import { rollsNothingOut } from '../core/release/rolls-out.js';
 import { attempt, type Reading, whole } from '../github/attempt.js';
 import { type ClosedPulls, readClosedPage } from '../github/closed-pulls.js';
+import { Unreadable } from '../github/errors.js';
 import { type Accepted, type KnownApp, readAccepted } from './accepted-proof.js';
 import type { AppIdentity } from './app-identity.js';
+import { readFormerNames } from './former-names.js';
 import { isLabelled, isSerious } from './lessons.js';
 import type { ApiOf } from './readers.js';
 import { readReleaseGrades } from './release-grades.js';
@@ -49,7 +52,7 @@ function candidatesOf(context: CensusContext): ListedIncident[] {
   );
 }
 
-/** Without those that a maintainer has retired, and with the waiver that is in force. */
+/** Without those that a maintainer has retired or called less than serious, and with the waiver that is in force. */
 async function withCommands(
   of: ApiOf,
   context: CensusContext,
@@ -64,6 +67,8 @@ async function withCommands(
   const incidents = asked.flatMap(({ one, copies, comments }): CensusIncident[] => {
     const facts = { on: 'incident', comments, roles: roles.value, config, now } as const;
     const { accepted } = weighCommands({ ...facts, author: one.author });
+    const level = commandedLevel(accepted, config);
+    if (level !== null && !config.severity.serious.includes(level)) return [];
     const newest =
       copies
         .map(({ at }) => at)
@@ -83,7 +88,13 @@ async function withCommands(
   return { value: incidents, unread: roles.unread };
 }
 
-/** When the last release into the same branch was merged; null where none is found. */
+/** Pages of closed pull requests that are searched for the last release. */
+const MOST_PAGES = 10;
+
+/**
+ * When the last release into the same branch was merged; null where none is found.
+ * @throws Unreadable where a later one may stand beyond what is read.
+ */
 async function readLastRelease(
   of: ApiOf,
   { release, config }: CensusContext,
@@ -97,15 +108,25 @@ async function readLastRelease(
       .filter(({ head = '', ...pull }) => {
         return pull.base === base && isRelease({ base, head, defaultBranch }, config);
       })
-      .flatMap(({ mergedAt }) => mergedAt ?? [])
-      .sort()
-      .at(-1) ?? null;
-  const known = mergedOf([...closed.pulls.values()]);
-  if (known !== null || closed.isWhole()) return known;
-  const { pulls } = await readClosedPage(of(repository), repository, 1, base);
-  return mergedOf(
-    pulls.map((pull) => ({ base: pull.base.ref, head: pull.head.ref, mergedAt: pull.merged_at })),
-  );
+      .flatMap(({ mergedAt }) => mergedAt ?? []);
+  const newest = (merged: readonly string[]) => [...merged].sort().at(-1) ?? null;
+  if (closed.isWhole()) return newest(mergedOf([...closed.pulls.values()]));
+  let merged: string[] = [];
+  for (let page = 1; page <= MOST_PAGES; page += 1) {
+    const { pulls, last } = await readClosedPage(of(repository), repository, page, base);
+    const read = pulls.map((pull) => ({
+      base: pull.base.ref,
+      head: pull.head.ref,
+      mergedAt: pull.merged_at,
+    }));
+    merged = [...merged, ...mergedOf(read)];
+    const found = newest(merged);
+    // What was touched last comes first: a comment on an old one puts it before one that was merged later.
+    const reached = found !== null && pulls.some(({ updated_at: at }) => at <= found);
+    if (last || reached) return found;
+  }
+  if (merged.length === 0) return null;
+  throw new Unreadable('the list of closed pull requests is longer than is read');
 }
 
 /** Whether something would hold a release that no earlier one may have been asked for. */
@@ -137,13 +158,21 @@ export async function withCensus(
   if (candidates.length === 0) return nothing;
   const accepted = await readAccepted(of(incidentsRepository), incidentsRepository, candidates, by);
   const home = repositoryRef(release.repository);
+  const named = [...accepted.value.values()].flatMap(({ copies }) =>
+    copies.map(({ repository }) => repositoryRef(repository)),
+  );
+  const former = holdsForCases(context)
+    ? await readFormerNames(of(release.repository), home, named)
+    : whole([]);
   const asked = candidates.flatMap((one) => {
     const { copies, comments } = accepted.value.get(one.ref) ?? { copies: [], comments: [] };
-    const fromHere = copiesOf(copies, home);
+    const fromHere = [home, ...former.value]
+      .flatMap((name) => copiesOf(copies, name))
+      .map((copy) => ({ ...copy, repository: home }));
     return fromHere.length > 0 ? [{ one, copies: fromHere, comments }] : [];
   });
   const incidents = await withCommands(of, context, asked);
-  const unread = [...accepted.unread, ...incidents.unread];
+  const unread = [accepted, former, incidents].flatMap((one) => one.unread);
   if (incidents.value.length === 0) {
     return unread.length === 0
       ? nothing

@@ -2,7 +2,7 @@
 
 import type { DecisionFacts, ListedIncident } from '../core/facts.js';
 import { commandAuthors, isAskedFor } from '../core/incident/commands/accepted.js';
-import { stageLabel } from '../core/incident/report/labels.js';
+import { isLearnedLabel } from '../core/incident/report/labels.js';
 import { type IssueRef, issueRef, numberOf } from '../core/refs.js';
 import { type Concern, concernOf, linksItself, namedOnly } from '../core/release/links.js';
 import { isTrusted, placeOf, readListed } from '../core/release/listed.js';
@@ -63,8 +63,7 @@ function isUnsure(one: ListedIncident, { concern, frozen }: Question, context: L
 
 /** Whether a closed one is said to be learned, by whoever put that label on. */
 function isSaidLearned({ labelEvents, labels, state }: ListedIncident): boolean {
-  const learned = stageLabel('learned');
-  return !labelEvents && state === 'closed' && labels.some((one) => one.toLowerCase() === learned);
+  return !labelEvents && state === 'closed' && labels.some(isLearnedLabel);
 }
 
 function mayLinkItself(one: ListedIncident, question: Question, context: Listed): boolean {

@@ -66,6 +66,13 @@ interface Given {
   graphql?: number;
   /** Who put the label of the last stage on each. */
   labeller?: object;
+  /** What else happened to that label since, and whether the server tells it of many at once. */
+  labelled?: object[];
+  labelsInBulk?: boolean;
+  /** What is told of another repository. */
+  named?: [number, object, Record<string, string>?];
+  /** Closed pull requests of the base, by page. */
+  pulls?: object[][];
 }
 
 async function read({
@@ -75,12 +82,16 @@ async function read({
   comments = () => [],
   graphql,
   labeller,
+  labelled = [],
+  labelsInBulk = true,
+  named = [404, {}],
+  pulls = [],
 }: Given) {
   const asked: string[] = [];
   const answer = (body: { query: string }) => {
     const issues = [...body.query.matchAll(/(i(\d+)): issue\(/g)].map(([, name = '', number]) => {
       const isLabels = body.query.includes('LABELED_EVENT');
-      const nodes = isLabels ? [labelledBy(labeller)] : comments(Number(number));
+      const nodes = isLabels ? [labelledBy(labeller), ...labelled] : comments(Number(number));
       return [name, nodes && { items: { pageInfo: { hasNextPage: false }, nodes } }];
     });
     return { data: { repository: Object.fromEntries(issues) } };
@@ -90,14 +101,21 @@ async function read({
     .post('/graphql')
     .reply((_, body) => {
       asked.push('graphql');
-      return graphql ? [graphql, { message: 'no' }] : [200, answer(body as never)];
+      const failing = graphql ?? (JSON.stringify(body).includes('LABELED') && !labelsInBulk && 502);
+      return failing ? [failing, { message: 'no' }] : [200, answer(body as never)];
     });
   nock('https://api.github.com')
     .persist()
     .get(/.*/)
     .reply((uri) => {
       asked.push(uri.replace(/^\/repos\/acme\/agents\/|\?.*$/g, ''));
-      return [200, uri.includes('/actions/runs') ? { total_count: 0, workflow_runs: [] } : []];
+      if (uri.includes('/actions/runs')) return [200, { total_count: 0, workflow_runs: [] }];
+      if (/^\/repos\/[^/]+\/[^/]+$/.test(uri)) return named;
+      if (uri === '/repositories/7') return [200, { full_name: 'Acme/Agents' }];
+      if (!uri.includes('/pulls')) return [200, []];
+      const page = Number(/[?&]page=(\d+)/.exec(uri)?.[1]);
+      const next = '<https://api.github.com/next>; rel="next"';
+      return [200, pulls[page - 1] ?? [], pulls[page] ? { link: next } : {}];
     });
   const client = instrument(new Octokit({ auth: 'x' }), {
     attempts: 1,
@@ -140,12 +158,39 @@ test.each<[string, Given]>([
   expect(await read({ ...given, comments: ACCEPTED })).toEqual({ asked: [], census: null });
 });
 
-test.each<[string, Given['comments']]>([
-  ['nothing was accepted', (number) => [said(number, { body: MARKERS.incident })]],
-  ['all was accepted from another repository', ELSEWHERE],
-])('where %s one request for fifty incidents tells, and no run is read', async (_, comments) => {
-  const { asked, census } = await read({ incidents: many(60), comments: comments ?? (() => []) });
-  expect({ asked, census }).toEqual({ asked: ['graphql', 'graphql'], census: null });
+test.each<[string, Given['comments'], string[]]>([
+  ['nothing was accepted', (number) => [said(number, { body: MARKERS.incident })], []],
+  ['all was accepted from another repository', ELSEWHERE, ['/repos/acme/evals']],
+])('where %s one request for fifty incidents tells, and no run is read', async (_, ...given) => {
+  const [comments = () => [], names] = given;
+  const { asked, census } = await read({ incidents: many(60), comments });
+  expect({ asked, census }).toEqual({ asked: ['graphql', 'graphql', ...names], census: null });
+});
+
+test.each<[string, Given['named'], string[], RegExp | null]>([
+  [
+    'it was renamed',
+    [301, {}, { location: 'https://api.github.com/repositories/7' }],
+    ['acme/agents'],
+    null,
+  ],
+  ['it is another one', [200, { full_name: 'acme/evals' }], [], null],
+  ['nobody may read it', [404, {}], [], null],
+  ['nobody can tell', [502, { message: 'Bad Gateway' }], [], /502/],
+])('where a copy names another repository and %s', async (_, named, repositories, why) => {
+  const given = { incidents: [listed(7)], comments: ELSEWHERE };
+  const { asked, census } = await read({ ...given, ...(named ? { named } : {}) });
+  const copies = (census?.incidents ?? []).flatMap((one) => one.copies);
+  expect(copies.map(({ repository }) => repository)).toEqual(repositories);
+  expect(census?.unread.length ?? 0).toBe(why ? 1 : 0);
+  if (why) expect(census?.unread[0]?.why).toMatch(why);
+  expect(asked.includes('actions/runs')).toBe(repositories.length > 0);
+});
+
+test('where a missing case is no more than a warning former names are not looked up', async () => {
+  const config = { release: { proof: 'landed' } };
+  const { asked } = await read({ incidents: [listed(7)], comments: ELSEWHERE, config });
+  expect(asked).toEqual(['graphql']);
 });
 
 test.each<[string, object | undefined, RegExp | null]>([
@@ -158,6 +203,37 @@ test.each<[string, object | undefined, RegExp | null]>([
   expect(asked).toEqual(Array.from({ length: 4 }, () => 'graphql'));
   expect(census?.unread.length ?? 0).toBe(why ? 60 : 0);
   if (why) expect(census?.unread[0]?.why).toMatch(why);
+});
+
+test.each<['open' | 'closed', Given['comments'], object]>([
+  ['open', ACCEPTED, { incidents: [{ ref: 'acme/agents#7' }], unread: [] }],
+  ['closed', () => [], { incidents: [], unread: [{ why: expect.stringMatching(/gone/) }] }],
+])('a label in letters of another case is the same one: %s', async (state, comments, told) => {
+  const name = 'Review:Learned';
+  const incidents = [listed(7, { labels: ['incident', name], state })];
+  const labelled = [{ ...labelledBy(), label: { name } }];
+  const labeller = { __typename: 'User', login: 'dana' };
+  const given = { incidents, labelled, labeller, ...(comments ? { comments } : {}) };
+  expect((await read(given)).census).toMatchObject(told);
+});
+
+test.each<[string, string, boolean]>([
+  ['a person takes the label off and puts it on', 'dana', true],
+  ['the App takes it off and a person puts it on', 'reviewer', false],
+])('where %s, an incident without our comment', async (_, remover, doubted) => {
+  const by = (login: string) => ({ __typename: login === 'dana' ? 'User' : 'Bot', login });
+  const off = { ...labelledBy(by(remover)), __typename: 'UnlabeledEvent' };
+  const labelled = [off, labelledBy(by('dana'))];
+  const { census } = await read({ incidents: [listed(7)], labelled });
+  expect(census?.unread.length ?? 0).toBe(doubted ? 1 : 0);
+});
+
+test('where labels are not told, whether the App has called an incident learned is not known', async () => {
+  const { census } = await read({ incidents: many(60), labelsInBulk: false });
+  expect(census).toMatchObject({
+    incidents: [],
+    unread: [{ what: 'the labels of 10 learned incidents without a comment of the App' }],
+  });
 });
 
 test('what was accepted from here is asked for, and the runs are read for it', async () => {
@@ -215,6 +291,28 @@ test.each<[string, Given, RegExp | null]>([
     /its comment is gone/,
   ],
   [
+    'that an App of another name wrote, which says what was accepted',
+    {
+      incidents: [],
+      labeller: { __typename: 'Bot', login: 'former' },
+      comments: (number) => [said(number, { author: { __typename: 'Bot', login: 'former' } })],
+    },
+    /former\[bot\] wrote it, and reviewer\[bot\] is asked/,
+  ],
+  [
+    'that an App of another name wrote, which says nothing',
+    {
+      incidents: [],
+      labeller: { __typename: 'Bot', login: 'former' },
+      comments: (number) => [
+        said(number, {
+          ...{ author: { __typename: 'Bot', login: 'former' }, body: MARKERS.incident },
+        }),
+      ],
+    },
+    null,
+  ],
+  [
     'of an incident that is not given',
     { incidents: [], comments: () => null },
     /1 of them were not given/,
@@ -225,4 +323,62 @@ test.each<[string, Given, RegExp | null]>([
   if (why)
     expect(census).toMatchObject({ incidents: [], unread: [{ why: expect.stringMatching(why) }] });
   else expect(census?.unread ?? []).toEqual([]);
+});
+
+/** A closed pull request into production: when it was merged, and when somebody last touched it. */
+const merged = (at: string | null, updated = at) => ({
+  ...{ merged_at: at && `${at}T00:00:00Z`, updated_at: `${updated}T00:00:00Z` },
+  ...{ base: { ref: 'production' }, head: { ref: 'main' } },
+});
+
+/** A comment by which a person sets the severity. */
+const sets = (level: string, login = 'maya') => ({
+  ...said(7, {
+    author: { __typename: 'User', login },
+    body: `/severity ${level} because nobody was charged`,
+  }),
+});
+
+test.each<[string, object[], string[]]>([
+  ['a maintainer has called less than serious', [sets('SEV4')], []],
+  ['a maintainer has called serious since', [sets('SEV4'), sets('SEV1')], ['acme/agents#7']],
+  ['somebody else has called less than serious', [sets('SEV4', 'wren')], ['acme/agents#7']],
+])('an incident that %s', async (_, comments, asked) => {
+  const { census } = await read({
+    incidents: [listed(7)],
+    comments: () => [said(7), ...comments],
+  });
+  expect((census?.incidents ?? []).map(({ ref }) => ref)).toEqual(asked);
+});
+
+test.each<[string, object[][], string | null]>([
+  ['no release went out', [[]], null],
+  ['one did', [[merged('2026-11-01')]], '2026-11-01T00:00:00Z'],
+  [
+    'one was closed since',
+    [[merged(null, '2026-11-09'), merged('2026-11-01')]],
+    '2026-11-01T00:00:00Z',
+  ],
+  [
+    'somebody comments on an older one, and the list goes on',
+    [
+      [merged('2026-09-01', '2026-11-20'), merged(null, '2026-11-19')],
+      [merged('2026-11-01')],
+      [merged('2026-08-01')],
+    ],
+    '2026-11-01T00:00:00Z',
+  ],
+])('where %s it is known when the last one was', async (_, pulls, at) => {
+  const { census } = await read({ incidents: [listed(7)], comments: ACCEPTED, pulls });
+  expect(census).toMatchObject({ lastReleaseAt: at, unread: [] });
+});
+
+test('a list that is longer than is read tells of no last release', async () => {
+  const touched = merged('2026-09-01', '2026-11-20');
+  const pulls = Array.from({ length: 40 }, () => [touched]);
+  const { census } = await read({ incidents: [listed(7)], comments: ACCEPTED, pulls });
+  expect(census).toMatchObject({
+    lastReleaseAt: null,
+    unread: [{ what: 'when the last release went out', why: expect.stringMatching(/longer/) }],
+  });
 });

@@ -6,7 +6,7 @@ import { noGrades } from '../evidence/grades/facts.js';
 import { type Graded, gradeIncident } from '../evidence/grades/grade.js';
 import type { CensusIncident, DecisionFacts } from '../facts.js';
 import type { Waiver } from '../incident/ledger/types.js';
-import { issueRef, repositoryRef } from '../refs.js';
+import { type IssueRef, issueRef, repositoryRef } from '../refs.js';
 import { code } from '../text/escape.js';
 import { isShown, redactReason } from './redact.js';
 import type { Reason, Verdict } from './types.js';
@@ -54,6 +54,20 @@ function isFirstAsked({ copies }: CensusIncident, { release, census }: CensusCon
   const last = census?.lastReleaseAt ?? null;
   if (last !== null) return Date.parse(first.at) > Date.parse(last);
   return release.commits.some(({ sha }) => sha === first.sha);
+}
+
+/**
+ * Whether a release brings the fix of an incident that it contains. Of a closed one whose case an earlier release
+ * was asked for the fix went out then; naming it again must not free this one.
+ */
+export function bringsFix(contained: readonly IssueRef[], facts: DecisionFacts): boolean {
+  const named = <T extends { ref: string }>(among: readonly T[], ref: IssueRef) =>
+    among.find((one) => issueRef(one.ref) === ref);
+  return contained.some((ref) => {
+    const asked = named(facts.census?.incidents ?? [], ref);
+    const isClosed = named(facts.incidents, ref)?.state === 'closed';
+    return !isClosed || !asked || isFirstAsked(asked, facts);
+  });
 }
 
 /** Whether the configuration holds a release for an eval that is less than present. */
@@ -116,7 +130,7 @@ function unreadReasons(facts: CensusContext, verdict: Verdict, url: string | nul
 /**
  * What the census has against a release, and the waivers on which that rests.
  * @param told incidents whose own reasons say that their eval is open.
- * @param brings the release contains an incident: a fix must be able to ship.
+ * @param brings the release brings a fix, which must be able to ship.
  * @param url where the release is mended.
  */
 export function judgeCensus(

@@ -2,7 +2,7 @@
 import type { DecisionFacts } from '../facts.js';
 import type { Waiver } from '../incident/ledger/types.js';
 import { byReference, issueRef } from '../refs.js';
-import { judgeCensus } from './census.js';
+import { bringsFix, judgeCensus } from './census.js';
 import { configLoosened } from './config-loosened.js';
 import { notEnforcedBy, notEnforcedReason } from './enforcement.js';
 import { inOrder } from './in-order.js';
@@ -117,7 +117,7 @@ export function decideRelease(recorded: DecisionFacts): Decision {
   );
   const census = spares
     ? { reasons: [], waivers: [] }
-    : judgeCensus(facts, told, contained.length > 0, url);
+    : judgeCensus(facts, told, bringsFix(keys, facts), url);
   const against = worstFirst([
     ...shown.flatMap(({ reasons }) => reasons),
     ...lessons,

@@ -12,7 +12,7 @@ function byName(unread: readonly Unverified[]): Unverified[] {
 
 /** The same facts whatever the order in which they were listed; commits keep theirs. */
 export function inOrder(facts: DecisionFacts): DecisionFacts {
-  const { release, evidence } = facts;
+  const { release, evidence, census } = facts;
   return {
     ...facts,
     unread: byName(facts.unread),
@@ -29,5 +29,12 @@ export function inOrder(facts: DecisionFacts): DecisionFacts {
       pulls: sorted(evidence.pulls),
       issues: sorted(evidence.issues),
     },
+    ...(census && {
+      census: {
+        ...census,
+        incidents: sorted(census.incidents),
+        unread: byName(census.unread),
+      },
+    }),
   };
 }

@@ -5,7 +5,7 @@ import { earlierSeverities } from '../incident/earlier.js';
 import { isInOurForm, wasUnderReview } from '../incident/in-form.js';
 import { recordOf } from '../incident/record/once.js';
 import type { IncidentRecord } from '../incident/record/schema.js';
-import { stageLabel } from '../incident/report/labels.js';
+import { isLearnedLabel } from '../incident/report/labels.js';
 import { effectiveSeverity, type Severity } from '../incident/severity.js';
 import { hasRole } from '../roles.js';
 
@@ -52,10 +52,10 @@ export function placeOf(listed: ListedIncident, { config }: ListContext): Place 
  * history was not read, it is not known.
  */
 export function isLearned({ state, labels, labelEvents = [] }: ListedIncident): boolean {
-  const learned = stageLabel('learned');
-  const named = (label: string) => label.toLowerCase() === learned;
-  const last = labelEvents.filter(({ label }) => named(label)).at(-1);
-  return state === 'closed' && labels.some(named) && last?.added === true && last.bot === true;
+  const last = labelEvents.filter(({ label }) => isLearnedLabel(label)).at(-1);
+  return (
+    state === 'closed' && labels.some(isLearnedLabel) && last?.added === true && last.bot === true
+  );
 }
 
 /** Whether somebody who is trusted reported it, or has stood for it since. */

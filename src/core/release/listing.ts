@@ -2,7 +2,7 @@
 
 import type { DecisionFacts, ListedIncident } from '../facts.js';
 import { wasUnderReview } from '../incident/in-form.js';
-import { stageLabel } from '../incident/report/labels.js';
+import { isLearnedLabel } from '../incident/report/labels.js';
 import { type IssueRef, issueRef } from '../refs.js';
 import { roleOf } from '../roles.js';
 import { isTrusted, placeOf, readListed } from './listed.js';
@@ -11,7 +11,7 @@ import type { Decision, ListedElsewhere } from './types.js';
 
 /** Closed, and by the App's labels not learned: closing it is no way out either. */
 function isClosedUnlearned({ state, labels }: ListedIncident, { config }: DecisionFacts): boolean {
-  const learned = labels.some((label) => label.toLowerCase() === stageLabel('learned'));
+  const learned = labels.some(isLearnedLabel);
   return state === 'closed' && !learned && wasUnderReview({ labels }, config);
 }
 

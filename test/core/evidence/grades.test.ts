@@ -598,6 +598,33 @@ test('of each repository the oldest copy is kept: it tells since when its releas
   expect(mergeCopies(kept, later.slice(0, 30)).slice(-2)).toEqual([other, first]);
 });
 
+test.each([
+  ['cases', (at: number) => ({ case: at.toString(16).padStart(16, '0') })],
+  ['repositories', (at: number) => ({ repository: `acme/agents-${at % 3}` })],
+])('the oldest copy of a repository is kept beside many %s that show something', (_, more) => {
+  const { accepted } = grade(gradeFacts([runOf()]));
+  const [first] = accepted as [ProofCopy];
+  const red = { on: FAILING, runs: 3 };
+  const later = Array.from(
+    { length: 30 },
+    (_, at): ProofCopy => ({
+      ...{ ...first, red, case: at.toString(16).padStart(16, '0') },
+      ...{ ...more(at), sha: OTHER, at: `2026-12-01T00:00:${at + 10}Z` },
+    }),
+  );
+  const kept = mergeCopies([first], later);
+  expect(kept).toHaveLength(20);
+  expect(kept.at(-1)).toEqual(first);
+});
+
+test('a case that passes again on the same commit was accepted when it passed there first', () => {
+  const { accepted } = grade(gradeFacts([runOf()]));
+  const [first] = accepted as [ProofCopy];
+  const again = { ...first, run: 9, attempt: 2, at: '2026-12-01T00:00:00Z', catches: true };
+  expect(mergeCopies([first], [again])).toEqual([{ ...first, catches: true }]);
+  expect(mergeCopies([again], [first])).toEqual([{ ...first, catches: true }]);
+});
+
 test('runs that would be rounded when they are added up are refused, and many are kept', () => {
   const huge = Number.MAX_SAFE_INTEGER;
   expect(readEvidence(documentOf([ran({ passed: huge })]))).toHaveProperty('why');

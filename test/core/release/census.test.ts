@@ -157,6 +157,22 @@ test.each<[string, Given, string | null]>([
   if (why !== null) expect(reasons[0]?.message).toContain(why);
 });
 
+test.each<[string, Partial<CensusIncident>, 'open' | 'closed', 'ship' | 'hold']>([
+  ['is closed, and whose case earlier releases were asked for', {}, 'closed', 'hold'],
+  ['has come back', {}, 'open', 'ship'],
+  [
+    'is asked for the first time',
+    { copies: [copy({ at: '2026-11-20T00:00:00Z' })] },
+    'closed',
+    'ship',
+  ],
+])('where a release contains an incident that %s', (_, of, state, verdict) => {
+  const contained = learned({ ref: 'acme/agents#12', ...of });
+  const facts = { incidents: [incident({}, { state })] };
+  const census = { incidents: [contained, learned()] };
+  expect(decide({ facts, census, body: 'Contains: #12' }).verdict).toBe(verdict);
+});
+
 test('a waiver on which the verdict rests tells when it ends', () => {
   expect(decide({ of: { waiver: WAIVER } }).until).toBe('2026-12-10T23:59:59.999Z');
   expect(decide({ of: { waiver: WAIVER }, runs: [run({ passed: 1 })] }).until).toBeNull();
@@ -201,6 +217,16 @@ test('the reason says what is lacking, whose it is, and how it is cleared', () =
       url: 'https://github.com/acme/agents/actions',
     },
   ]);
+});
+
+test('the order in which incidents were listed changes nothing', () => {
+  const [one, other] = [learned(), learned({ ref: 'acme/agents#12' })];
+  const [decision, turned] = [
+    [one, other],
+    [other, one],
+  ].map((incidents) => decide({ census: { incidents } }));
+  expect(turned).toEqual(decision);
+  expect(decision?.reasons.map(({ incident: ref }) => ref)).toEqual([one.ref, other.ref]);
 });
 
 test('of what the readers of the release may not read no more is told than that an eval is owed', () => {

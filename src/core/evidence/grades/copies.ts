@@ -84,8 +84,17 @@ function firstOfEach(newest: readonly ProofCopy[]): Set<ProofCopy> {
 }
 
 /**
+ * The same case of the same commit, accepted twice: it says when that was first, since releases are asked for it
+ * from then on, and all that was shown of it.
+ */
+function joined(one: ProofCopy, other: ProofCopy): ProofCopy {
+  const [first, again] = Date.parse(other.at) < Date.parse(one.at) ? [other, one] : [one, other];
+  return { ...first, catches: first.catches || again.catches, red: again.red ?? first.red };
+}
+
+/**
  * The copies with what was accepted now, without what fails now. One for a case of a commit; where there are too many, those that
- * show nothing which a newer one does not show go first, but for the oldest of a repository.
+ * show nothing which a newer one does not show go first. The oldest of a repository is never left out for another.
  */
 export function mergeCopies(
   known: readonly ProofCopy[],
@@ -96,18 +105,15 @@ export function mergeCopies(
   for (const one of failing) merged.delete(keyOf(one));
   for (const copy of accepted) {
     const before = merged.get(keyOf(copy));
-    merged.set(keyOf(copy), {
-      ...copy,
-      catches: copy.catches || before?.catches === true,
-      red: copy.red ?? before?.red ?? null,
-    });
+    merged.set(keyOf(copy), before ? joined(before, copy) : copy);
   }
   const all = [...merged.values()].sort(newestFirst);
   const first = firstOfEach(all);
+  const others = all.filter((copy) => !first.has(copy));
   const [outdone, telling] = [true, false].map((is) =>
-    all.filter((copy, at) => (isOutdone(copy, all.slice(0, at)) && !first.has(copy)) === is),
+    others.filter((copy) => isOutdone(copy, all.slice(0, all.indexOf(copy))) === is),
   ) as [ProofCopy[], ProofCopy[]];
-  return [...telling, ...outdone].slice(0, MOST_COPIES).sort(newestFirst);
+  return [...first, ...telling, ...outdone].slice(0, MOST_COPIES).sort(newestFirst);
 }
 
 /** Copies of one repository. */

@@ -34,6 +34,11 @@ export function stageLabel(stage: Stage): string {
   return STAGE_LABELS[stage].name;
 }
 
+/** Whether a label is that of the last stage; GitHub keeps the case in which a repository made it. */
+export function isLearnedLabel(name: string): boolean {
+  return name.toLowerCase() === STAGE_LABELS.learned.name;
+}
+
 /** Whether a label says a stage: the issue is under review. */
 export function isStageLabel(name: string): boolean {
   return STAGES.some((stage) => STAGE_LABELS[stage].name === name.toLowerCase());
