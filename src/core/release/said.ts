@@ -41,7 +41,7 @@ function ofPull(
 export function everythingSaid(facts: SaidFacts): Said[] {
   const said = saidInRange(facts);
   if (!facts.release.behind) return said;
-  return said.flatMap((one) => (one.ref ? [{ ...one, how: 'plain' as const }] : []));
+  return said.map((one) => ({ ...one, how: 'plain' as const }));
 }
 
 function saidInRange(facts: SaidFacts): Said[] {

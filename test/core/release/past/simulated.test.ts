@@ -1,8 +1,9 @@
 // A release of the past is judged by what there was then.
+import { configSchema } from '../../../../src/core/config/schema.js';
 import type { DecisionFacts } from '../../../../src/core/facts.js';
 import { asOf, listedAsOf } from '../../../../src/core/release/past/as-of.js';
 import { renderSimulation } from '../../../../src/core/release/past/report.js';
-import { simulated } from '../../../../src/core/release/past/simulated.js';
+import { simulated, unreadRelease } from '../../../../src/core/release/past/simulated.js';
 import { comment, decisionFacts, evidence, incident, pull, REF } from '../../../support/facts.js';
 
 const NOW = decisionFacts().now;
@@ -46,6 +47,20 @@ test.each<[string, Partial<DecisionFacts>, unknown[]]>([
     },
     ['ship', ''],
   ],
+  [
+    'beside one that owes less',
+    {
+      incidents: [
+        incident(),
+        { ...incident(), ref: 'acme/agents#13', comments: [attest('eval', -1, 1)] },
+      ],
+      release: {
+        ...decisionFacts().release,
+        own: decisionFacts().release.own.map((one) => ({ ...one, body: 'Incidents: #12, #13' })),
+      },
+    },
+    ['hold', `${REF} eval gate,acme/agents#13 gate`],
+  ],
 ])('an incident %s', (_, more, expected) => {
   expect(judge(more)).toEqual(expected);
 });
@@ -67,6 +82,40 @@ test('what was filed later is not listed, what was closed later was open', () =>
     ['a/b#1', 'closed'],
     ['a/b#2', 'open'],
   ]);
+});
+
+test.each<[string, string, string | null, string]>([
+  ['is open', 'open', null, 'open'],
+  ['was closed before', 'closed', day(-1), 'closed'],
+  ['was closed later', 'closed', day(1), 'open'],
+  ['was opened again', 'open', day(-1), 'open'],
+])('an incident that %s', (_, state, closedAt, then) => {
+  const incidents = [incident({}, { state: state as 'open' | 'closed', closedAt })];
+  expect(asOf(decisionFacts({ incidents })).incidents.map((one) => one.state)).toEqual([then]);
+});
+
+test.each<[string, string[], [string, boolean, number][], string[]]>([
+  ['carries', ['incident', 'a'], [['a', true, -1]], ['incident', 'a']],
+  ['was given later', ['incident', 'a'], [['a', true, 1]], ['incident']],
+  ['lost before', ['incident'], [['a', false, -1]], ['incident']],
+  ['lost later', ['incident'], [['a', false, 1]], ['incident', 'a']],
+  [
+    'was given and lost later',
+    ['incident'],
+    [
+      ['a', true, 1],
+      ['a', false, 2],
+    ],
+    ['incident'],
+  ],
+])('a label that an incident %s', (_, labels, events, then) => {
+  const labelEvents = events.map(([label, added, days]) => ({
+    ...{ label, added, actor: 'maya', at: day(days) },
+  }));
+  const incidents = [incident({}, { labels, labelEvents })];
+  const [was] = asOf(decisionFacts({ incidents })).incidents;
+  expect(was?.labels).toEqual(then);
+  expect(was?.labelEvents.map(({ at }) => at > NOW)).not.toContain(true);
 });
 
 test('whether the configuration enforces it does not count', () => {
@@ -99,6 +148,63 @@ test('what people wrote stays dead', () => {
   );
   const alive = text.replace(/`[^`]*`/g, '');
   expect(alive).not.toMatch(/@acme|<img|#1\b/);
+});
+
+const ROLLBACK = configSchema.parse({ release: { policies: [{ id: 'back', kind: 'rollback' }] } });
+const UNREAD = [{ what: 'the list of commits', why: 'it is too long' }];
+const CLEAR = { incidents: [], release: { own: [] } };
+const rowOf = (more: Parameters<typeof decisionFacts>[0]) => {
+  const releases = [simulated(RELEASE, decisionFacts(more))];
+  return renderSimulation({ releases, stopped: null, requests: 1 }, []);
+};
+const row = (verdict: string, said: string) =>
+  `| [\`#34\`](${RELEASE.url}) | 2026-11-24 | ${verdict} | ${said} |`;
+
+test.each<[string, Parameters<typeof decisionFacts>[0], string]>([
+  ['nothing', CLEAR, row('✅ Ship', '–')],
+  [
+    'an incident, a policy and what could not be read',
+    { config: ROLLBACK, unread: UNREAD },
+    row(
+      '⛔ Hold',
+      '[`acme/agents#12`](https://github.com/acme/agents/issues/12) (SEV2): eval and gate<br>policy `back`<br>the list of commits could not be verified: it is too long.',
+    ),
+  ],
+  [
+    'an answer',
+    {
+      incidents: [incident({ runIds: '' })],
+      evidence: evidence([]),
+      config: configSchema.parse({ release: { block: [] } }),
+    },
+    row(
+      '🔎 Collect evidence',
+      '[`acme/agents#12`](https://github.com/acme/agents/issues/12) (SEV2): an answer or a decision',
+    ),
+  ],
+  [
+    'more than is named',
+    { ...CLEAR, unread: [1, 2, 3, 4, 5, 6, 7].map((n) => ({ what: `Part ${n}`, why: 'denied' })) },
+    row(
+      '🔎 Collect evidence',
+      `${[1, 2, 3, 4, 5].map((n) => `Part ${n} could not be verified: denied.<br>`).join('')}and 2 more`,
+    ),
+  ],
+])('the row of a release that has %s against it', (_, more, expected) => {
+  expect(rowOf(more).split('\n')).toContain(expected);
+});
+
+test('a release that could not be read is in the table, and would not have been let through', () => {
+  const releases = [unreadRelease(RELEASE, 'access is denied')];
+  const text = renderSimulation({ releases, stopped: null, requests: 1 }, ['One more.']);
+  expect(text.split('\n\n')).toEqual([
+    'Of the last 1 release it would not have let through **1**.',
+    `| Release | Went out | Verdict | What stood against it |\n|---|---|---|---|\n${row('🔎 Collect evidence', 'It could not be read: access is denied.')}`,
+    '<details><summary>What this cannot tell</summary>',
+    expect.stringMatching(/^(- .*\n){3}- One more\.$/),
+    '</details>',
+    '<sub>Read in 1 request.</sub>',
+  ]);
 });
 
 test('nothing to try it on is said', () => {
