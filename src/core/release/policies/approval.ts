@@ -6,7 +6,7 @@ import type { DecisionFacts, JudgedPull } from '../../facts.js';
 import { mention } from '../../mentions.js';
 import { countedApprovals } from '../approvals.js';
 import { fail, NOT_APPLICABLE, type Outcome, PASS, unknown } from './outcome.js';
-import { touched } from './paths.js';
+import { changedPaths, touched } from './paths.js';
 
 type Approval = Extract<Policy, { kind: 'approval' }>;
 
@@ -34,7 +34,7 @@ function judgeMerged(policy: Approval, who: string, facts: DecisionFacts): Outco
   const { files, merged } = facts.release;
   if (!merged) return null;
   const guards = (path: string) => matchesAny(path, policy.paths);
-  const paths = files.flatMap(({ path, from }) => [path, ...(from ? [from] : [])]).filter(guards);
+  const paths = changedPaths(files).filter(guards);
   const came = new Set(merged.flatMap((pull) => pull.paths));
   if (!paths.every((path) => came.has(path))) return null;
   const open = merged

@@ -64,10 +64,11 @@ export function judgePolicies(
     const place = outcome.state === 'unknown' ? configUrl(facts) : url;
     const { id, kind, because = null, owner = null } = policy;
     const state = waiver ? ('waived' as const) : outcome.state;
+    const holds = open && !waiver;
     return {
       shown: { id, kind, because, owner, state, action: waiver ? '' : outcome.action, waiver },
-      reasons: open && !waiver ? [reasonOf(policy, outcome, place)] : [],
-      ends: open && !waiver ? (outcome.ends ?? null) : null,
+      reasons: holds ? [reasonOf(policy, outcome, place)] : [],
+      ends: holds ? (outcome.ends ?? null) : null,
     };
   });
   return {

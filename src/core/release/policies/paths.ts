@@ -2,8 +2,12 @@
 import { matchesAny } from '../../config/globs.js';
 import type { FileFacts } from '../../facts.js';
 
-/** The first guarded path that changes; what is renamed away from one counts as well. */
+/** Every path that changes; what is renamed away from one counts as well. */
+export function changedPaths(files: readonly FileFacts[]): string[] {
+  return files.flatMap(({ path, from }) => (from ? [path, from] : [path]));
+}
+
+/** The first guarded path that changes. */
 export function touched(guarded: string[], files: readonly FileFacts[]): string | null {
-  const paths = files.flatMap(({ path, from }) => [path, ...(from ? [from] : [])]);
-  return paths.find((path) => matchesAny(path, guarded)) ?? null;
+  return changedPaths(files).find((path) => matchesAny(path, guarded)) ?? null;
 }

@@ -27,9 +27,7 @@ export function inTurn(decision: Decision): Reason[] {
     if (policy) return 2;
     return test === 'answer-missing' || test === 'release-decision' ? 4 : 3;
   };
-  const reasons = against(decision).map((reason, at) => ({ reason, at }));
-  reasons.sort((a, b) => turn(a.reason) - turn(b.reason) || a.at - b.at);
-  return reasons.map(({ reason }) => reason);
+  return against(decision).sort((a, b) => turn(a) - turn(b));
 }
 
 function ownedAction({ action, url, owner }: Reason, label = plain(action)): string {
@@ -47,29 +45,21 @@ export function nextLine(decision: Decision): string[] {
   return first ? [`**Next:** ${ownedAction(first, `**${plain(first.action)}**`)}`] : [];
 }
 
-/** What a reason is about: blocks with the same name are one. */
-function aboutOf({ incident, policy }: Reason): string {
-  if (incident) return incident;
-  return policy ? `policy ${policy}` : '';
-}
-
 /** What a reason says, without the policy that stands above it. */
 function messageOf({ message, policy }: Reason): string {
   const opening = `Policy ${policy}: `;
   return message.startsWith(opening) ? message.slice(opening.length) : message;
 }
 
-function headOf(about: string, { incidents }: Decision): string[] {
-  if (about === '') return ['### What could not be read'];
+/** What a reason is about: those under the same head are one block. */
+function headOf({ incident: about, policy }: Reason, { incidents }: Decision): string {
+  if (!about) return policy ? `### Policy ${code(policy)}` : '### What could not be read';
   const incident = incidents.find(({ ref }) => ref === about);
-  if (!incident) {
-    const [, policy] = /^policy (.+)$/.exec(about) ?? [];
-    return [policy ? `### Policy ${code(policy)}` : `### ${code(about)}`];
-  }
+  if (!incident) return `### ${code(about)}`;
   const { ref, url, title, primaryClass } = incident;
   const said = [title ? plain(title, 120) : '', primaryClass ? plain(primaryClass, 60) : ''];
   const line = said.filter(Boolean).join(' · ');
-  return [`### ${link(code(ref), url)}`, ...(line ? [line] : [])];
+  return [`### ${link(code(ref), url)}`, ...(line ? [line] : [])].join('\n\n');
 }
 
 /** The sign of a verdict, without its word. */
@@ -81,14 +71,16 @@ function signOf({ verdict }: Pick<Reason, 'verdict'>): string {
 export function reasonBlocks(decision: Decision): string[] {
   const all = inTurn(decision);
   const first = firstOf(decision);
-  const shown = all.slice(0, MOST_ROWS);
-  const blocks = [...new Set(shown.map(aboutOf))].flatMap((about) => {
-    const together = shown.filter((reason) => aboutOf(reason) === about);
-    const lines = together.map((reason) => {
+  const shown = all
+    .slice(0, MOST_ROWS)
+    .map((reason) => ({ reason, head: headOf(reason, decision) }));
+  const blocks = [...new Set(shown.map(({ head }) => head))].flatMap((head) => {
+    const together = shown.filter((one) => one.head === head);
+    const lines = together.map(({ reason }) => {
       const clears = reason === first ? '**Next**, above' : ownedAction(reason);
       return `- ${signOf(reason)} ${plain(messageOf(reason), 600)}<br>→ ${clears}`;
     });
-    return [...headOf(about, decision), lines.join('\n')];
+    return [head, lines.join('\n')];
   });
   const more = all.length - shown.length;
   return [...blocks, ...(more > 0 ? [`… and ${more} more in the output \`reasons\`.`] : [])];
