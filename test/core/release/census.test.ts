@@ -243,6 +243,13 @@ test('of what the readers of the release may not read no more is told than that 
   });
 });
 
+test('the summary counts no learned incident that its readers may not read', () => {
+  const incidents = [learned(), learned({ ref: 'acme/incidents#8' })];
+  const decision = decide({ census: { incidents } });
+  expect(decision.looked.learned).toBe(1);
+  expect(renderSummary(decision)).toMatch(/Looked at .*, the cases of 1 learned incident,/);
+});
+
 test('the summary tells a warning apart from what holds', () => {
   const warned = decide({ release: { proof: 'landed' } });
   expect(titleOf(warned)).toBe('✅ Ship: 1 warning');

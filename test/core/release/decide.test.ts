@@ -238,6 +238,29 @@ const CASES: Case[] = [
     ['eval-not-settled', 'gate-not-settled'],
   ],
   [
+    'a wrong trailer, denied and approved by a pull request that may be none of the release',
+    {
+      release: {
+        own: [
+          ...approved('').own.map((one) => ({ ...one, sure: false, body: 'Incident: not #12' })),
+          ...said('Incident: #12').own.map((one) => ({ ...one, ref: 'acme/agents#91' })),
+        ],
+      },
+    },
+    'hold',
+    ['eval-not-settled', 'gate-not-settled'],
+  ],
+  [
+    'containment by approval of a pull request that may be none of the release',
+    {
+      release: {
+        own: approved('Incident: #12\nContains: #12').own.map((one) => ({ ...one, sure: false })),
+      },
+    },
+    'hold',
+    ['eval-not-settled', 'gate-not-settled'],
+  ],
+  [
     'an incident that cannot be read',
     { incidents: [], unread: [unreadIssue(REF, 'denied')] },
     'collect-evidence',
@@ -255,6 +278,12 @@ const CASES: Case[] = [
     ['eval-not-settled', 'gate-not-settled'],
   ],
   ['a trailer of prose', { release: said('Incident: the refund thing') }, 'ship', []],
+  [
+    'a trailer whose value cannot be read, of what is rolled back',
+    { release: { ...said('Incident: https://example.com/incidents/7'), behind: true } },
+    'ship',
+    [],
+  ],
   [
     'a trailer whose value cannot be read',
     { release: said('Incident: https://example.com/incidents/7') },

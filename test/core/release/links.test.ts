@@ -44,6 +44,23 @@ function linksOf(given: Given): string[] {
   );
 }
 
+test.each<[string, Given, string]>([
+  ['the pull request', { release: said('Incident: #12') }, 'PR #90'],
+  [
+    'a merged pull request',
+    { release: { ...said(''), pulls: [pull(45, { body: 'Incident: #12' })] } },
+    'PR #45',
+  ],
+  [
+    'a commit',
+    { release: { ...said(''), commits: [commit(0xb12, 'Fix it\n\nIncident: #12')] } },
+    'commit 0000b12',
+  ],
+])('a link says that %s made it', (_, given, where) => {
+  const { incidents } = decideRelease(decisionFacts(given));
+  expect(incidents.flatMap(({ links }) => links.map((link) => link.where))).toEqual([where]);
+});
+
 test.each<[string, Given, string[]]>([
   ['a trailer in the pull request', { release: said('Incident: #12') }, ['trailer']],
   [
