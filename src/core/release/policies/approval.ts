@@ -10,20 +10,23 @@ import { changedPaths, touched } from './paths.js';
 
 type Approval = Extract<Policy, { kind: 'approval' }>;
 
-/** Whether a reviewer approved; null where the members of a team could not be read. */
+/** Whom each reviewer stands for; null: the members of a team that could not be read. */
+function peopleOf({ reviewers }: Approval, { teams }: DecisionFacts): (readonly string[] | null)[] {
+  return reviewers
+    .map(mention)
+    .map((reviewer) => (reviewer.includes('/') ? (teams[reviewer] ?? null) : [reviewer.slice(1)]));
+}
+
+/** Whether a reviewer approved, as far as members of teams could be read. */
 function isApproved(
   pull: Pick<JudgedPull, 'author' | 'headSha' | 'reviews'>,
   policy: Approval,
   facts: DecisionFacts,
-): boolean | null {
+): boolean {
   const approvers = countedApprovals(pull).map(({ author }) => mention(author));
-  let unread = false;
-  for (const reviewer of policy.reviewers.map(mention)) {
-    const people = reviewer.includes('/') ? facts.teams[reviewer] : [reviewer.slice(1)];
-    if (!people) unread = true;
-    else if (people.some((person) => approvers.includes(mention(person)))) return true;
-  }
-  return unread ? null : false;
+  return peopleOf(policy, facts).some((people) =>
+    people?.some((person) => approvers.includes(mention(person))),
+  );
 }
 
 /**
@@ -37,15 +40,12 @@ function judgeMerged(policy: Approval, who: string, facts: DecisionFacts): Outco
   const paths = changedPaths(files).filter(guards);
   const came = new Set(merged.flatMap((pull) => pull.paths));
   if (!paths.every((path) => came.has(path))) return null;
-  const open = merged
-    .filter((pull) => pull.paths.some(guards))
-    .map((pull) => ({ ref: pull.ref, approved: isApproved(pull, policy, facts) }))
-    .filter(({ approved }) => approved !== true);
+  const open = merged.filter((pull) => pull.paths.some(guards) && !isApproved(pull, policy, facts));
   if (open.length === 0) return PASS;
   const refs = open.map(({ ref }) => ref).join(', ');
   const message = `${paths[0]} needs an approval by ${who} of ${refs}.`;
   const action = `Ask ${who} to approve ${refs}, merged as it is`;
-  return open.some(({ approved }) => approved === null)
+  return peopleOf(policy, facts).includes(null)
     ? unknown(`${message} The members of a team could not be read.`, action)
     : fail(message, action);
 }
@@ -70,9 +70,8 @@ export function judgeApproval(policy: Approval, facts: DecisionFacts): Outcome {
   }
   const people = policy.reviewers.filter((reviewer) => !reviewer.includes('/'));
   const ask = people.length > 0 ? `Ask ${people.join(' or ')} to approve, or grant` : 'Grant';
-  const outcomes = judged.map((pull) => isApproved(pull, policy, facts));
-  if (outcomes.every((approved) => approved === true)) return PASS;
-  return outcomes.includes(null)
+  if (judged.every((pull) => isApproved(pull, policy, facts))) return PASS;
+  return peopleOf(policy, facts).includes(null)
     ? unknown(
         `${message} The members of a team could not be read.`,
         `${ask} the App or token the organization permission “Members: read”; a policy can name people instead`,
