@@ -81,6 +81,11 @@ test.each<[string, Given, string[]]>([
     ['trailer'],
   ],
   [
+    'a trailer of what is rolled back, which claims nothing any more',
+    { release: { ...said('Incident: #12'), behind: true }, listed: listed() },
+    ['plain'],
+  ],
+  [
     'a trailer for an issue that lost its label',
     { release: said('Incident: #12'), listed: [] },
     ['trailer'],

@@ -183,6 +183,14 @@ test.each<[string, Parameters<typeof decisionFacts>[0], string]>([
     ),
   ],
   [
+    'as much as is named',
+    { ...CLEAR, unread: [1, 2, 3, 4, 5].map((n) => ({ what: `Part ${n}`, why: 'denied' })) },
+    row(
+      '🔎 Collect evidence',
+      [1, 2, 3, 4, 5].map((n) => `Part ${n} could not be verified: denied.`).join('<br>'),
+    ),
+  ],
+  [
     'more than is named',
     { ...CLEAR, unread: [1, 2, 3, 4, 5, 6, 7].map((n) => ({ what: `Part ${n}`, why: 'denied' })) },
     row(
