@@ -49,11 +49,10 @@ export function firstOf(copies: readonly ProofCopy[]): ProofCopy | undefined {
 
 /** Whether no earlier release was asked: the last one is older than what was accepted. */
 function isFirstAsked({ copies }: CensusIncident, { release, census }: CensusContext): boolean {
-  const first = firstOf(copies);
-  if (!first) return true;
   const last = census?.lastReleaseAt ?? null;
-  if (last !== null) return Date.parse(first.at) > Date.parse(last);
-  return release.commits.some(({ sha }) => sha === first.sha);
+  if (last !== null) return copies.every(({ at }) => Date.parse(at) > Date.parse(last));
+  const first = firstOf(copies);
+  return release.commits.some(({ sha }) => sha === first?.sha);
 }
 
 /**

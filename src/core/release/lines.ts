@@ -152,8 +152,9 @@ export function bumpedLines(
 }
 
 function isLower(a: readonly number[], b: readonly number[]): boolean {
+  // Equal versions differ nowhere, and neither has a number there.
   const at = a.findIndex((number, place) => number !== b[place]);
-  return at >= 0 && (a[at] ?? 0) < (b[at] ?? 0);
+  return (a[at] ?? 0) < (b[at] ?? 0);
 }
 
 /**

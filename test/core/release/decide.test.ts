@@ -3,6 +3,7 @@
 import { releaseCheck } from '../../../src/core/checks/release-gate.js';
 import { configSchema } from '../../../src/core/config/schema.js';
 import { type JudgedPull, unreadIssue } from '../../../src/core/facts.js';
+import { issueRef } from '../../../src/core/refs.js';
 import { decideRelease } from '../../../src/core/release/decide.js';
 import { renderSummary } from '../../../src/core/release/report/summary.js';
 import {
@@ -44,6 +45,14 @@ const CAUSE = pull(31, {
     added('src/pay.ts', 'export const limit = Number.POSITIVE_INFINITY; // no limit for refunds\n'),
   ],
 });
+const OUT = [treeOf([CAUSE], { 'prompts/refund.md': null, 'src/pay.ts': null })];
+const REPORT = {
+  ref: issueRef('acme/agents#30'),
+  url: 'https://github.com/acme/agents/issues/30',
+  title: 'Refunds',
+  state: 'closed' as const,
+  completed: true,
+};
 const ROLLED_BACK = {
   incidents: [incident({ releaseDecision: 'Roll back', releaseChanges: '#31' })],
   release: {
@@ -175,6 +184,47 @@ const CASES: Case[] = [
     },
     'roll-back',
     ['release-decision', 'eval-not-settled', 'gate-not-settled'],
+  ],
+  [
+    '… which the record names beside itself, an issue, and another change',
+    {
+      ...ROLLED_BACK,
+      incidents: [
+        incident({ releaseDecision: 'Roll back', releaseChanges: '#31, as #12 and #30 tell' }),
+      ],
+      evidence: evidence([CAUSE], { trees: OUT, issues: [REPORT] }),
+    },
+    'ship',
+    [],
+  ],
+  [
+    '… and another cause that was never merged',
+    {
+      ...ROLLED_BACK,
+      incidents: [incident({ releaseDecision: 'Roll back', releaseChanges: '#31, #32' })],
+      evidence: evidence([CAUSE, pull(32, { state: 'open', mergedAt: null })], { trees: OUT }),
+    },
+    'ship',
+    [],
+  ],
+  [
+    '… and another cause that could not be read',
+    {
+      ...ROLLED_BACK,
+      incidents: [incident({ releaseDecision: 'Roll back', releaseChanges: '#31, #32' })],
+      evidence: evidence([CAUSE], { trees: OUT }),
+    },
+    'hold',
+    ['eval-not-settled', 'gate-not-settled', 'causes-unread'],
+  ],
+  [
+    'roll back, and the cause is what this release itself brings',
+    {
+      incidents: [incident({ releaseDecision: 'Roll back', releaseChanges: '#90' })],
+      evidence: LANDED,
+    },
+    'roll-back',
+    ['release-decision'],
   ],
   [
     'the change went out before this release, which contains nothing',
@@ -561,6 +611,43 @@ test('a missing eval links to the new-file page with a draft', () => {
   expect(reason?.url).toContain(
     'https://github.com/acme/agents/new/main?filename=evals%2Fincident-12.yaml',
   );
+});
+
+test('waivers of what an incident owes let it through until the first of them ends', () => {
+  const comments = [
+    comment('maya', '/waive eval until 2026-12-10 because the runner is down'),
+    comment('maya', '/waive gate until 2026-12-01 because the fix has to ship'),
+  ];
+  const { verdict, until, incidents } = decideRelease(
+    decisionFacts({ incidents: [incident({}, { comments })] }),
+  );
+  expect({ verdict, until }).toEqual({ verdict: 'ship', until: '2026-12-01T23:59:59.999Z' });
+  expect(incidents[0]?.waivers.map(({ what, by }) => `${what} by ${by}`)).toEqual([
+    'eval by maya',
+    'gate by maya',
+  ]);
+});
+
+test('a lesson that is taken out tells its files, whose they are, and what keeps it', () => {
+  const files = ['a', 'b', 'c', 'd'].map((name) => added(`evals/${name}.yaml`));
+  const lesson = pull(45, { body: 'Incident: #12', files });
+  const gone = Object.fromEntries(files.map(({ path }) => [path, null]));
+  const [reason] = decideRelease(
+    decisionFacts({
+      incidents: [],
+      release: said(''),
+      lessons: [
+        { incident: REF, pull: lesson, before: treeOf([lesson]), after: treeOf([lesson], gone) },
+      ],
+    }),
+  ).reasons;
+  expect(reason).toMatchObject({
+    message:
+      'This release takes out the eval change that acme/agents#12 has taught: evals/a.yaml, evals/b.yaml, evals/c.yaml of #45 stands no more.',
+    owner: '@dana',
+    action:
+      'Keep evals/a.yaml, evals/b.yaml, evals/c.yaml, or land another eval change that names acme/agents#12 first',
+  });
 });
 
 const enforcing = (enforce: unknown, now = '2026-11-24T00:00:00Z') =>

@@ -287,10 +287,13 @@ test('in whatever order GitHub lists them, decision and text are the same', () =
     ref: `acme/agents#${number}`,
   }));
   const pulls = [41, 42, 43].map((number) => pull(number, { body: `Incident: #${number - 29}` }));
+  const unreadTags = { what: 'the tags', why: '502: Bad Gateway' };
+  const unreadLabel = { what: 'a label', why: 'denied' };
   const facts = (turn: <T>(list: T[]) => T[]): DecisionFacts =>
     decisionFacts({
       incidents: turn(many),
       listed: turn(many) as never,
+      unread: turn([unreadTags, unreadLabel]),
       evidence: { ...decisionFacts().evidence, pulls: turn(pulls) },
       release: {
         ...said(''),
@@ -313,6 +316,18 @@ test('a closed incident that was not learned is listed as well', () => {
     listed: listed({}, { state: 'closed', labels: ['incident', 'review:changes-pending'] }),
   });
   expect(decideRelease(facts).unlinked).toMatchObject([{ ref: REF, closed: true }]);
+});
+
+test.each<[string, string, number]>([
+  ['a closing keyword', 'Fixes #12', 1],
+  ['a plain reference', 'After #12', 1],
+  ['nothing', 'A release', 0],
+])('a closed one without any of our sections is told of where %s names it', (_, body, count) => {
+  const facts = decisionFacts({
+    release: said(body),
+    listed: listed({}, { body: 'It broke again!', state: 'closed' }),
+  });
+  expect(decideRelease(facts).notInForm).toHaveLength(count);
 });
 
 test('where more people can read the release, those that nothing links are listed by reference', () => {

@@ -1,7 +1,7 @@
 // What `release.proof` makes of a release, and what stands in ledger, gate and comment of it.
 
 import type { EvidenceRun } from '../../../src/core/evidence/grades/facts.js';
-import type { IncidentFacts } from '../../../src/core/facts.js';
+import type { EvidenceFacts, IncidentFacts } from '../../../src/core/facts.js';
 import { assess } from '../../../src/core/incident/assess.js';
 import { renderIncidentComment } from '../../../src/core/incident/report/comment.js';
 import { planCopies } from '../../../src/core/incident/report/copies.js';
@@ -138,9 +138,12 @@ test('an attestation says that an eval is there, and not that it passes', () => 
   expect(decide([run({ passed: 1 })], { of, pulls }).verdict).toBe('ship');
 });
 
-function commentOf(runs: EvidenceRun[], proof: string): { stage: string; text: string } {
+function commentOf(
+  runs: EvidenceRun[],
+  proof: string,
+  facts = incident(),
+): { stage: string; text: string } {
   const config = configOf({ proof });
-  const facts = incident();
   const own = assess({
     ...{ incident: facts, config, now: NOW, host: 'github.com', roles: ROLES, judged: null },
     evidence: evidence(LANDED, { grades: [gradeFacts(runs, { sha: HEAD })] }),
@@ -166,6 +169,35 @@ test.each([
     }
   },
 );
+
+test('a confirmed decision is landed, and nothing is said of a case', () => {
+  const decided = incident(
+    { evalChanges: '- no change — the model lane is gone — @acme/agents' },
+    { comments: [comment('maya', '/attest eval https://wiki.example.com/lane')] },
+  );
+  const { stage, text } = commentOf([], 'present', decided);
+  expect(stage).toBe('learned');
+  expect(text).not.toContain('not present');
+});
+
+test.each<[string, Partial<EvidenceFacts>, string[], boolean]>([
+  ['no run was looked for', {}, ['No run of its case was looked for here.'], false],
+  [
+    'none was found',
+    { grades: [gradeFacts([], { sha: HEAD })] },
+    [`No case that names it ran on ${HEAD.slice(0, 7)}.`],
+    true,
+  ],
+])('where %s, the entry says so, and has a grade or none', (_, grades, explanations, isGraded) => {
+  const config = configOf({ proof: 'present' });
+  const { ledger } = assess({
+    ...{ incident: incident(), config, now: NOW, host: 'github.com', roles: ROLES, judged: null },
+    evidence: evidence(LANDED, grades),
+  });
+  const entry = ledger.entries.find(({ kind }) => kind === 'eval');
+  expect(entry).toMatchObject({ status: 'landed', unproven: true, explanations });
+  expect(entry?.graded !== undefined).toBe(isGraded);
+});
 
 const SECRET = 'a secret of the App';
 const signCopies = signCopiesWith(SECRET);

@@ -19,8 +19,8 @@ export interface Candidate {
   at: string | null;
   files: FileFacts[] | null;
   filesComplete: boolean;
-  /** It merges into the default branch, from which the configuration is read. */
-  toDefault: boolean;
+  /** Of what is under judgement: it merges into the default branch, from which the configuration is read. */
+  toDefault?: boolean;
   /** Why it lends nothing whatever its files say, for people; null where it may. */
   nothing: string | null;
   /** Not merged yet: a line that references it waits for it, whatever else it references. */
@@ -95,7 +95,6 @@ function stateOf({ state, mergedAt }: PullFacts): string | null {
 function ofPull(
   pull: PullFacts,
   how: 'pull' | 'here',
-  toDefault: boolean,
   ownership: Ownership,
   context: LedgerContext,
 ): Candidate {
@@ -123,7 +122,6 @@ function ofPull(
     at: how === 'here' ? null : pull.mergedAt,
     files: pull.files,
     filesComplete: pull.filesComplete,
-    toDefault,
     nothing,
     open: how === 'pull' && pull.state === 'open',
     names: namer(textsOf(pull, commits), repositoryOf(pull.ref), host),
@@ -155,10 +153,7 @@ function readCandidates(context: LedgerContext): Candidate[] {
   const { evidence, judged, host, config } = context;
   const leaves = evidence.pulls.filter((pull) => !hasSharedHead(pull, evidence, config));
   const ownership = ownersOf(judged?.commits ?? [], leaves);
-  const pulls = evidence.pulls.map((pull) => {
-    const branch = evidence.defaultBranches[repositoryOf(pull.ref)];
-    return ofPull(pull, 'pull', pull.base === branch, ownership, context);
-  });
+  const pulls = evidence.pulls.map((pull) => ofPull(pull, 'pull', ownership, context));
   const repository = judged?.repository ?? context.repository;
   const direct = evidence.commits
     .filter(({ sha }) => !ownership.owner.has(sha))
@@ -173,7 +168,6 @@ function readCandidates(context: LedgerContext): Candidate[] {
         at: commit.at ?? null,
         files: commit.files,
         filesComplete: commit.filesComplete,
-        toDefault: false,
         open: false,
         nothing: commit.bot ? 'was committed by a bot without a pull request' : null,
         names: namer(
@@ -183,8 +177,9 @@ function readCandidates(context: LedgerContext): Candidate[] {
         ),
       }),
     );
-  const here = (judged?.here ?? []).map(({ pull, toDefault }) =>
-    ofPull(pull, 'here', toDefault, ownership, context),
-  );
+  const here = (judged?.here ?? []).map(({ pull, toDefault }) => ({
+    ...ofPull(pull, 'here', ownership, context),
+    toDefault,
+  }));
   return [...pulls, ...direct, ...here];
 }

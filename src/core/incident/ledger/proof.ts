@@ -22,7 +22,7 @@ function expected(kind: ChangeKind, context: LedgerContext): string {
 
 /** Alert and evidence changes may be anything that adds a line. */
 function anyLine(files: readonly FileFacts[]): Proof {
-  const added = files.filter(({ additions, status }) => additions > 0 && status !== 'removed');
+  const added = files.filter(({ additions }) => additions > 0);
   if (added.length === 0) return no('adds no line');
   return { why: null, files: added.map(({ path }) => path), lines: [], bySize: false };
 }

@@ -1,18 +1,20 @@
 // What lands a change and what does not, each with what people are told.
 
 import { defaultConfig } from '../../../../src/core/config/constants.js';
+import { CHANGE_KINDS, type ChangeKind } from '../../../../src/core/config/kinds.js';
 import { parseConfig } from '../../../../src/core/config/parse-config.js';
 import type { Config } from '../../../../src/core/config/schema.js';
 import {
   type CommentFacts,
   type CommitEvidence,
   type EvidenceFacts,
+  type FileFacts,
   type PullFacts,
   unreadIssue,
 } from '../../../../src/core/facts.js';
 import { assess } from '../../../../src/core/incident/assess.js';
-import type { Entry, Judged } from '../../../../src/core/incident/ledger/types.js';
-import { issueRef } from '../../../../src/core/refs.js';
+import type { Entry, Judged, Ledger } from '../../../../src/core/incident/ledger/types.js';
+import { issueRef, repositoryRef } from '../../../../src/core/refs.js';
 import type { Answers } from '../../../support/body.js';
 import {
   added,
@@ -41,7 +43,7 @@ const RELEASE: Judged = { repository: 'acme/agents', head: 'main', commits: [], 
 const naming = (number: number, more: Partial<PullFacts> = {}) =>
   pull(number, { body: 'Incident: #12', ...more });
 
-function evalEntry({
+function ledgerOf({
   line,
   answers,
   pulls = [],
@@ -49,9 +51,9 @@ function evalEntry({
   comments = [],
   judged = RELEASE,
   now = NOW,
-}: Given): Entry {
+}: Given): Ledger {
   const changed = { ...answers, ...(line === undefined ? {} : { evalChanges: line }) };
-  const { ledger } = assess({
+  return assess({
     incident: incident(changed, { comments }),
     config: defaultConfig(),
     now,
@@ -59,8 +61,11 @@ function evalEntry({
     roles: ROLES,
     evidence: evidence(pulls, proof),
     judged,
-  });
-  return ledger.entries.find(({ kind }) => kind === 'eval') as Entry;
+  }).ledger;
+}
+
+function evalEntry(given: Given): Entry {
+  return ledgerOf(given).entries.find(({ kind }) => kind === 'eval') as Entry;
 }
 
 const OTHER = '- case: another one altogether\n  expect: a person is asked\n';
@@ -94,6 +99,29 @@ const direct = (number: number, more: Partial<CommitEvidence> = {}): CommitEvide
   filesComplete: true,
   ...more,
 });
+
+const { at: _, ...undated } = direct(7);
+const { head: __, ...unbranched } = pull(45);
+
+/** A range in which a pull request was merged by a merge commit, and a commit on one of its sides names the incident. */
+function merged({ by, names }: { by: number; names: 'first' | 'second' }): Judged {
+  const side = (which: typeof names) => (which === names ? 'A case\n\nIncident: #12' : 'A case');
+  const commits = [
+    { ...commit(1, side('first')), parents: [sha(500)] },
+    { ...commit(2, side('second')), parents: [sha(500)] },
+    { ...commit(by, `Merge pull request #${by} from acme/branch`), parents: [sha(1), sha(2)] },
+  ];
+  return { ...RELEASE, commits };
+}
+
+/** A tree in which the eval stands at another path. */
+function moved(to: string): Partial<EvidenceFacts> {
+  const [{ path: from = '', after = null } = {}] = pull(45).files ?? [];
+  const { files } = treeOf([], { [from]: null, [to]: after });
+  return {
+    trees: [{ repository: treeOf([]).repository, files, moves: [{ from, to: [to] }] }],
+  };
+}
 
 const CASES: [string, Given, Entry['status'], RegExp?][] = [
   ['a reference to a merged eval', { line: 'A — #45', pulls: [pull(45)] }, 'landed'],
@@ -314,6 +342,45 @@ const CASES: [string, Given, Entry['status'], RegExp?][] = [
     /committed by a bot/,
   ],
   [
+    'such a commit of which nobody knows when it was made',
+    { line: 'A', proof: { commits: [undated], trees: [treeOf([undated])] } },
+    'planned',
+    /^$/,
+  ],
+  [
+    'a commit that the merge of a PR brought, as it names the incident',
+    { line: 'A', pulls: [pull(45)], judged: merged({ by: 45, names: 'second' }) },
+    'landed',
+  ],
+  [
+    'a commit from before such a merge',
+    { line: 'A', pulls: [pull(45)], judged: merged({ by: 45, names: 'first' }) },
+    'planned',
+    /^$/,
+  ],
+  [
+    'an open PR that names the incident: it is told of once it is merged',
+    { line: 'A', pulls: [naming(45, { state: 'open', mergedAt: null })] },
+    'planned',
+    /^$/,
+  ],
+  [
+    'a PR whose file has moved to another eval path',
+    { line: 'A — #45', pulls: [pull(45)], proof: moved('evals/agents/refunds.yaml') },
+    'landed',
+  ],
+  [
+    'a PR whose file has moved into an archive',
+    { line: 'A — #45', pulls: [pull(45)], proof: moved('archive/refunds.yaml') },
+    'planned',
+    /nothing of it stands any more: evals\/refunds\.yaml/,
+  ],
+  [
+    'a PR of facts that tell no branch, in a repository of which no default branch is known',
+    { line: 'A — #45', pulls: [unbranched], proof: { defaultBranches: {} } },
+    'landed',
+  ],
+  [
     'a PR of another repository, merged to its default branch',
     {
       line: 'A — acme/evals#4',
@@ -407,6 +474,11 @@ const CASES: [string, Given, Entry['status'], RegExp?][] = [
     'planned',
   ],
   [
+    'a waiver of gates',
+    { line: 'A', comments: [comment('maya', '/waive gate until 2026-11-24 because launch')] },
+    'planned',
+  ],
+  [
     'a waiver for longer than allowed',
     { line: 'A', comments: [comment('maya', '/waive eval until 2027-11-24 because launch')] },
     'planned',
@@ -460,6 +532,44 @@ test.each(rows)('$name', ({ given, status, why }) => {
   expect(entry.explanations.join(' ')).toMatch(why);
 });
 
+test('a commit that landed a change keeps as much, and the reference of no pull request', () => {
+  const proof = { commits: [direct(7)], trees: [treeOf([direct(7)])] };
+  expect(evalEntry({ line: 'A', proof })).toMatchObject({
+    owner: '@dana',
+    evidence: {
+      how: 'commit',
+      by: 'dana',
+      at: '2026-05-01T00:00:00Z',
+      url: 'https://x',
+      ref: null,
+      files: ['evals/a.yaml'],
+    },
+  });
+});
+
+test.each<[string, Given, Entry['status']]>([
+  ['hold', {}, 'planned'],
+  [
+    'are waived',
+    { comments: [comment('maya', '/waive eval until 2026-12-01 because launch')] },
+    'waived',
+  ],
+])('lines beyond those that are read %s, whatever the others say', (_, more, status) => {
+  const lines = Array.from({ length: 2501 }, () => '- A — #45').join('\n');
+  const { entries, kinds } = ledgerOf({ line: lines, pulls: [pull(45)], ...more });
+  expect(entries.filter(({ unread }) => unread)).toMatchObject([
+    {
+      kind: 'eval',
+      text: 'what stands beyond 2,500 lines',
+      status,
+      owed: true,
+      explanations: ['Eval changes has more lines than are read.'],
+      unknown: true,
+    },
+  ]);
+  expect(kinds.eval.settled).toBe(status === 'waived');
+});
+
 test('a landed change keeps who, when, where and by which files; its author owns it', () => {
   expect(evalEntry({ line: 'A — #45', pulls: [pull(45)] })).toMatchObject({
     owner: '@dana',
@@ -504,37 +614,187 @@ const ADDED = {
   config: { before: parse(''), after: parse(POLICY) },
 };
 
-test.each([
-  ['its policy is there', { 'acme/agents': parse(POLICY) }, 'landed'],
-  ['its policy is there beside another', { 'acme/agents': parse(STRICTER) }, 'landed'],
-  ['its policy is gone', { 'acme/agents': parse('severity: { serious: [SEV1] }\n') }, 'planned'],
-  ['there is no configuration any more', { 'acme/agents': parse('') }, 'planned'],
-  ['nobody could read it', {}, 'planned'],
-])('a merged policy: %s', (_, configs: Record<string, Config>, status) => {
+const UNTOLD = added('.github/agent-incident-review.yml', POLICY);
+const POLICY_GONE = parse('severity: { serious: [SEV1] }\n');
+
+function gateEntry(line: string, proof: EvidenceFacts, judged: Judged): Entry {
   const { ledger } = assess({
-    incident: incident({ gateChanges: 'Require a way back — #46' }),
+    incident: incident({ gateChanges: line }),
     config: defaultConfig(),
     now: NOW,
     host: 'github.com',
     roles: ROLES,
-    evidence: evidence([pull(46, { files: [ADDED] })], { configs }),
-    judged: RELEASE,
+    evidence: proof,
+    judged,
   });
-  expect(ledger.entries.find(({ kind }) => kind === 'gate')?.status).toBe(status);
+  return ledger.entries.find(({ kind }) => kind === 'gate') as Entry;
+}
+
+/** What is told of a gate entry; `unknown`: what could prove it could not be read. */
+type Told = [status: Entry['status'], unknown: boolean, why: RegExp];
+
+test.each<[string, FileFacts, Record<string, Config>, Told]>([
+  ['its policy is there', ADDED, { 'acme/agents': parse(POLICY) }, ['landed', false, /^$/]],
+  [
+    'its policy is there beside another',
+    ADDED,
+    { 'acme/agents': parse(STRICTER) },
+    ['landed', false, /^$/],
+  ],
+  [
+    'its policy is gone',
+    ADDED,
+    { 'acme/agents': POLICY_GONE },
+    [
+      'planned',
+      false,
+      /^#46 is merged, but what it added to the configuration does not count now: /,
+    ],
+  ],
+  [
+    'there is no configuration any more',
+    ADDED,
+    { 'acme/agents': parse('') },
+    ['planned', false, /does not count now/],
+  ],
+  ['nobody could read it', ADDED, {}, ['planned', true, /does not count now/]],
+  [
+    'nobody could read its text',
+    UNTOLD,
+    { 'acme/agents': parse(POLICY) },
+    ['planned', true, /^#46 changes the configuration, but its text could not be read\.$/],
+  ],
+])('a merged policy: %s', (_, file, configs, [status, unknown, why]) => {
+  const proof = evidence([pull(46, { files: [file] })], { configs });
+  const entry = gateEntry('Require a way back — #46', proof, RELEASE);
+  expect(entry).toMatchObject({ status, unknown });
+  expect(entry.explanations.join(' ')).toMatch(why);
 });
 
 test.each([
-  ['where it is read from', 'main', 'landed'],
-  ['on another branch', 'production', 'planned'],
-])('the release’s own change of our configuration %s', (_, base, status) => {
+  ['where it is read from', 'main', 'landed', []],
+  [
+    'on another branch',
+    'production',
+    'planned',
+    ['#90 changes the configuration, which is read from the default branch alone.'],
+  ],
+])('the release’s own change of our configuration %s', (_, base, status, explanations) => {
+  const judged = here('Fixes #12', [ADDED], { base });
+  expect(gateEntry('Require evals', evidence([]), judged)).toMatchObject({ status, explanations });
+});
+
+test.each<[string, Answers, FileFacts[], Entry['status'], string[]]>([
+  ['that adds a line anywhere', {}, [added('src/alert.ts')], 'landed', []],
+  [
+    'that only takes away',
+    {},
+    [{ path: 'src/alert.ts', status: 'removed', additions: 0 }],
+    'planned',
+    ['#47 adds no line.'],
+  ],
+])('an alert change by a pull request %s', (_, answers, files, status, explanations) => {
   const { ledger } = assess({
-    incident: incident({ gateChanges: 'Require evals' }),
+    incident: incident({ alertChanges: 'Page on refunds — #47', ...answers }),
+    config: defaultConfig(),
+    now: NOW,
+    host: 'github.com',
+    roles: ROLES,
+    evidence: evidence([pull(47, { files })]),
+    judged: RELEASE,
+  });
+  const entry = ledger.entries.find(({ kind }) => kind === 'alert');
+  expect(entry).toMatchObject({ status, explanations });
+});
+
+test.each<[string, Answers, ChangeKind[]]>([
+  ['was found by an alert with examples, and everything is known', {}, ['eval', 'gate']],
+  ['was urgent, and a user found it', { detectionSource: 'User' }, ['eval', 'gate', 'alert']],
+  [
+    'was no urgent one, and a user found it',
+    { urgent: 'No', detectionSource: 'User' },
+    ['eval', 'gate'],
+  ],
+  ['had an alert without examples', { examples: 'No' }, ['eval', 'gate', 'alert']],
+  ['had no alert', { examples: 'No alert fired' }, ['eval', 'gate', 'alert']],
+  ['had no obvious owner', { ownerObvious: 'No' }, ['eval', 'gate', 'alert']],
+  ['plans an alert', { alertChanges: 'Page on refunds' }, ['eval', 'gate', 'alert']],
+  ['declares a fact unknown', { runIds: 'unknown' }, ['eval', 'gate', 'evidence']],
+  ['plans logging', { evidenceTasks: 'Log run IDs' }, ['eval', 'gate', 'evidence']],
+  ['is not serious, and plans an alert', { severity: 'SEV4', alertChanges: 'Page on refunds' }, []],
+])('what an incident owes that %s', (_, answers, owed) => {
+  const { ledger } = assess({
+    incident: incident(answers),
     config: defaultConfig(),
     now: NOW,
     host: 'github.com',
     roles: ROLES,
     evidence: evidence([]),
-    judged: here('Fixes #12', [ADDED], { base }),
+    judged: null,
   });
-  expect(ledger.entries.find(({ kind }) => kind === 'gate')?.status).toBe(status);
+  expect(CHANGE_KINDS.filter((kind) => ledger.kinds[kind].owed)).toEqual(owed);
+});
+
+test.each<[string, string, string | null]>([
+  ['before a retirement', '2026-11-19T00:00:00Z', 'the agent is gone'],
+  ['at its very moment', '2026-11-20T00:00:00Z', 'the agent is gone'],
+  ['after it', '2026-11-21T00:00:00Z', null],
+])('what landed %s is held to, or not', (_, mergedAt, reason) => {
+  const comments = [
+    comment('maya', '/retire gate because the lane is gone', { createdAt: '2026-11-22T00:00:00Z' }),
+    comment('maya', '/retire eval because the agent is gone'),
+  ];
+  const { status, retired } = evalEntry({
+    line: 'A — #45',
+    pulls: [pull(45, { mergedAt })],
+    comments,
+  });
+  expect({ status, reason: retired?.reason ?? null }).toEqual({ status: 'landed', reason });
+});
+
+const FOREIGN = pull(4, { ref: 'other/evals#4' });
+const READ_ONCE = evidence(
+  [
+    pull(45, { head: 'release/1' }),
+    pull(46, { body: 'Incident: https://github.acme.com/acme/agents/issues/12' }),
+    FOREIGN,
+  ],
+  {
+    trees: ['acme/agents', 'other/evals'].map((name) => ({
+      ...treeOf([FOREIGN]),
+      repository: repositoryRef(name),
+    })),
+  },
+);
+
+test.each<
+  [string, string, Partial<Parameters<typeof assess>[0]>, Partial<Parameters<typeof assess>[0]>]
+>([
+  [
+    'under a configuration in which the branch is a release branch, and one in which it is none',
+    'A — #45',
+    {},
+    { config: parse('release: { base: [production], head: [ship/*] }\n') },
+  ],
+  ['on a server that the text does not name, and on its own', 'A', {}, { host: 'github.acme.com' }],
+  [
+    'for an incident of another owner, and one of its own',
+    'A — other/evals#4',
+    {},
+    { incident: incident({ evalChanges: 'A — #4' }, { ref: 'other/evals#12' }) },
+  ],
+])('evidence that was read once counts %s', (_, line, first, second) => {
+  const config = defaultConfig();
+  const statusOf = (more: Partial<Parameters<typeof assess>[0]>) =>
+    assess({
+      incident: incident({ evalChanges: line }),
+      config,
+      now: NOW,
+      host: 'github.com',
+      roles: ROLES,
+      evidence: READ_ONCE,
+      judged: null,
+      ...more,
+    }).ledger.entries.find(({ kind }) => kind === 'eval')?.status;
+  expect([first, second].map(statusOf)).toEqual(['planned', 'landed']);
 });
