@@ -1,2 +1,0 @@
-import{b as a}from"./action-chunk-OJ7IXOM7.js";import"./action-chunk-FJZ7HWWD.js";import"./action-chunk-54VUYOD2.js";import"./action-chunk-GQJVXOM6.js";import"./action-chunk-3DPFKWGL.js";import"./action-chunk-HDMJJA2A.js";import"./action-chunk-LNW5HL3U.js";import"./action-chunk-R5WDZ2GE.js";import"./action-chunk-VL764IEI.js";import"./action-chunk-53XUEPM3.js";import"./action-chunk-N7PDQXHZ.js";import"./action-chunk-SPACELVR.js";import"./action-chunk-JSRSWIT4.js";import"./action-chunk-FLFQB76D.js";export{a as parseLayers};
-//# sourceMappingURL=action-layers-OX7QF5RQ.js.map
