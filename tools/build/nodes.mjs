@@ -21,7 +21,8 @@ export function install(folder, packages, more = []) {
     '--prefix',
     folder,
   ];
-  const { status } = spawnSync('npm', [...args, ...more, ...packages], { stdio: 'inherit' });
+  // What npm says is no output of who asks for the packages, which may be read as JSON.
+  const { status } = spawnSync('npm', [...args, ...more, ...packages], { stdio: [0, 2, 2] });
   if (status !== 0)
     throw new Error(`Expected npm to install ${packages.join(', ')} into ${folder}; it failed.`);
 }
