@@ -4,6 +4,7 @@ import { matchesAny } from '../core/config/globs.js';
 import type { Config } from '../core/config/schema.js';
 import type { MergedPull, ReleaseFacts } from '../core/facts.js';
 import { numberOf } from '../core/refs.js';
+import { changedPaths } from '../core/release/changed-paths.js';
 import { attempt, type Reading, together, whole } from '../github/attempt.js';
 import type { Api } from '../github/client.js';
 import { Unreadable } from '../github/errors.js';
@@ -25,7 +26,7 @@ async function readMerged(
     readReviews(api, repository, number),
   ]);
   if (!complete || !reviews.complete) throw new Unreadable('it is longer than is read');
-  const paths = files.flatMap(({ path, from }) => [path, ...(from ? [from] : [])]);
+  const paths = changedPaths(files);
   return { ref, author, headSha, paths, reviews: reviews.reviews };
 }
 
@@ -36,7 +37,7 @@ export async function readMergedApprovals(
   { release }: Config,
 ): Promise<Reading<MergedPull[] | undefined>> {
   const guarded = release.policies.flatMap((one) => (one.kind === 'approval' ? one.paths : []));
-  const paths = files.flatMap(({ path, from }) => [path, ...(from ? [from] : [])]);
+  const paths = changedPaths(files);
   if (event !== 'deployment' || !paths.some((path) => matchesAny(path, guarded))) {
     return whole(undefined);
   }

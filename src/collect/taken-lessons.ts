@@ -8,6 +8,7 @@ import { kindOfPath } from '../core/incident/ledger/match.js';
 import { NOTHING_TAKEN, type TakenFacts } from '../core/pull-request/lessons.js';
 import { takenCases } from '../core/pull-request/taken-cases.js';
 import { type IssueRef, issueRef, repositoryRef } from '../core/refs.js';
+import { changedPaths } from '../core/release/changed-paths.js';
 import { attempt, attemptReading, type Reading, whole } from '../github/attempt.js';
 import { closedPulls } from '../github/closed-pulls.js';
 import { listNewestIncidents } from '../github/incident-issues.js';
@@ -32,7 +33,7 @@ async function readCases(
   { mergeBase, head }: Around,
   { config, incidentsRepository }: Pick<LessonContext, 'config' | 'incidentsRepository'>,
 ): Promise<Reading<{ before: WrittenCase[]; after: WrittenCase[] }>> {
-  const changed = [...new Set(files.flatMap(({ path, from }) => [path, ...(from ? [from] : [])]))];
+  const changed = [...new Set(changedPaths(files))];
   const paths = changed.filter((path) => kindOfPath(path, config) === 'eval');
   const what = 'the files of evals that it changes';
   const found = await attempt(what, null, () =>

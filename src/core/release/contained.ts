@@ -1,4 +1,5 @@
 // Whether a release takes back what caused an incident, told by what stands in its head.
+
 import type { DecisionFacts, FileFacts } from '../facts.js';
 import { areOut, type CausePlace, isOut } from '../force/is-out.js';
 import type { Tree } from '../force/types.js';
@@ -7,6 +8,7 @@ import { asChanged } from '../incident/ledger/match.js';
 import { type IssueRef, issueRef, repositoryRef } from '../refs.js';
 import { maintainerApproved } from './approvals.js';
 import { type Causes, causesOf } from './causes.js';
+import { changedPaths } from './changed-paths.js';
 import type { Links } from './links.js';
 
 /** A change that a record names as cause, and where it stands. */
@@ -27,7 +29,7 @@ function treeOf({ evidence, release }: DecisionFacts): Tree {
 
 function placeOf(name: string, files: FileFacts[] | null, facts: DecisionFacts): PlacedCause {
   if (!files) return { name, ...UNREAD };
-  const paths = new Set(files.flatMap(({ path, from }) => (from ? [path, from] : [path])));
+  const paths = new Set(changedPaths(files));
   const { state } = isOut(files.map(asChanged), treeOf(facts));
   const touched = facts.release.files.some(({ path }) => paths.has(path));
   return { name, state, touched };

@@ -6,6 +6,7 @@ import type { DecisionFacts } from '../facts.js';
 import { kindOfPath } from '../incident/ledger/match.js';
 import { hasSharedHead } from '../incident/ledger/whose.js';
 import { repositoryRef } from '../refs.js';
+import { changedPaths } from './changed-paths.js';
 
 const CODEOWNERS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
 
@@ -31,13 +32,9 @@ export function rollsNothingOut({
       policy.kind === 'approval' ? policy.paths : [],
     ),
   ];
-  return files
-    .flatMap(({ path, from }) => (from ? [path, from] : [path]))
-    .every(
-      (path) =>
-        (path === CONFIG_PATH ||
-          CODEOWNERS.includes(path) ||
-          kindOfPath(path, config) === 'eval') &&
-        !matchesAny(path, guarded),
-    );
+  return changedPaths(files).every(
+    (path) =>
+      (path === CONFIG_PATH || CODEOWNERS.includes(path) || kindOfPath(path, config) === 'eval') &&
+      !matchesAny(path, guarded),
+  );
 }

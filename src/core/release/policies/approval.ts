@@ -5,8 +5,9 @@ import type { Policy } from '../../config/schema.js';
 import type { DecisionFacts, JudgedPull } from '../../facts.js';
 import { mention } from '../../mentions.js';
 import { countedApprovals } from '../approvals.js';
+import { changedPaths } from '../changed-paths.js';
 import { fail, NOT_APPLICABLE, type Outcome, PASS, unknown } from './outcome.js';
-import { changedPaths, touched } from './paths.js';
+import { touched } from './paths.js';
 
 type Approval = Extract<Policy, { kind: 'approval' }>;
 
