@@ -45,8 +45,8 @@ export function annotations(
   const lines = reasons.slice(0, fit).map(({ verdict, test, incident, policy, ...reason }) => {
     const about = incident ?? policy ?? 'release gate';
     const title = verdict === 'ship' ? test.replace('-', ' ') : `${verdict}: ${about}`;
-    const own = verdict === 'ship' ? 'warning' : level;
-    return annotation(own, title, `${reason.message} → ${reason.action}`);
+    const itsLevel = verdict === 'ship' ? 'warning' : level;
+    return annotation(itsLevel, title, `${reason.message} → ${reason.action}`);
   });
   const rest = reasons.length - fit;
   if (rest > 0)

@@ -90,10 +90,10 @@ async function readDeleted(
   const events = await readLabels(api, repository, labelled, identity?.self ?? null, 0);
   // What others did to the label since is not the word of the App.
   const deleted = labelled.filter(({ ref }) => {
-    const own = (events.value.get(ref) ?? []).filter(
+    const byApp = (events.value.get(ref) ?? []).filter(
       ({ label, actor }) => isLearnedLabel(label) && actor === login,
     );
-    return own.at(-1)?.added === true;
+    return byApp.at(-1)?.added === true;
   });
   const lacking = labelled.length - events.value.size - events.unread.length;
   const what = `the labels of ${lacking} learned incidents without a comment of the App`;

@@ -1,6 +1,6 @@
 // Reads what a release is asked for beside its own incidents: the cases of learned ones that were accepted from here.
 
-import { copiesOf } from '../core/evidence/grades/copies.js';
+import { copiesOf, newestAt } from '../core/evidence/grades/copies.js';
 import type {
   CensusFacts,
   CensusIncident,
@@ -69,12 +69,7 @@ async function withCommands(
     const { accepted } = weighCommands({ ...facts, author: one.author });
     const level = commandedLevel(accepted, config);
     if (level !== null && !config.severity.serious.includes(level)) return [];
-    const newest =
-      copies
-        .map(({ at }) => at)
-        .sort()
-        .at(-1) ?? null;
-    if (retirementFor('eval', newest, retirementsOf(accepted))) return [];
+    if (retirementFor('eval', newestAt(copies), retirementsOf(accepted))) return [];
     const lines = readListed(one, context).record.evalChanges;
     return [
       {
@@ -100,8 +95,8 @@ async function readLastRelease(
   { release, config }: CensusContext,
   closed: ClosedPulls,
 ): Promise<string | null> {
-  const { repository, defaultBranch, own } = release;
-  const base = own[0]?.base;
+  const { repository, defaultBranch, own: judged } = release;
+  const base = judged[0]?.base;
   if (base === undefined) return null;
   const mergedOf = (pulls: readonly Pick<PullFacts, 'base' | 'head' | 'mergedAt'>[]) =>
     pulls

@@ -30,17 +30,17 @@ export function createSharedGrades(read: ReadGrades): SharedGrades {
       const name = JSON.stringify([installation, repository, defaultBranch, sha, config.release]);
       const at = Date.parse(now);
       if (quiet && last?.name === name && at - last.at < KEPT) return last.grades;
-      const own = { name, at, grades: read(request) };
-      last = own;
+      const asked = { name, at, grades: read(request) };
+      last = asked;
       // What failed for now is tried again by the next.
-      own.grades.then(
+      asked.grades.then(
         ({ unread }) => {
-          if (unread.length > 0 && last === own) last = null;
+          if (unread.length > 0 && last === asked) last = null;
         },
         () => {
-          if (last === own) last = null;
+          if (last === asked) last = null;
         },
       );
-      return own.grades;
+      return asked.grades;
     };
 }

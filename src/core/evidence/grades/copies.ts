@@ -116,6 +116,16 @@ export function mergeCopies(
   return [...first, ...telling, ...outdone].slice(0, MOST_COPIES).sort(newestFirst);
 }
 
+/** When the newest was accepted, ISO 8601; null where there is none. */
+export function newestAt(copies: readonly Pick<ProofCopy, 'at'>[]): string | null {
+  return (
+    copies
+      .map(({ at }) => at)
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
 /** Copies of one repository. */
 export function copiesOf(copies: readonly ProofCopy[], repository: RepositoryRef): ProofCopy[] {
   return copies.filter((copy) => repositoryRef(copy.repository) === repository);

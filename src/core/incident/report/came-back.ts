@@ -1,6 +1,6 @@
 // What the comment says of an incident that has come back: the earlier one, and what that asks of its eval.
 
-import type { ProofCopy } from '../../evidence/grades/copies.js';
+import { newestAt, type ProofCopy } from '../../evidence/grades/copies.js';
 import { numberOf } from '../../refs.js';
 import { link } from '../../text/escape.js';
 import { speaksOf } from './points.js';
@@ -19,13 +19,7 @@ export interface CameBack {
 
 /** When a case last passed before something happened. @param since when that was, ISO 8601 */
 export function greenBefore(copies: readonly ProofCopy[], since: string): string | null {
-  const before = copies.filter(({ at }) => Date.parse(at) <= Date.parse(since));
-  return (
-    before
-      .map(({ at }) => at)
-      .sort()
-      .at(-1) ?? null
-  );
+  return newestAt(copies.filter(({ at }) => Date.parse(at) <= Date.parse(since)));
 }
 
 function named({ ref, url }: CameBack): string {
