@@ -2,13 +2,13 @@
 
 import type { DecisionFacts, FileFacts } from '../facts.js';
 import { areOut, type CausePlace, isOut } from '../force/is-out.js';
+import { takesBack } from '../force/takes-back.js';
 import type { Tree } from '../force/types.js';
 import type { Assessment } from '../incident/assess.js';
 import { asChanged } from '../incident/ledger/match.js';
 import { type IssueRef, issueRef, repositoryRef } from '../refs.js';
 import { maintainerApproved } from './approvals.js';
 import { type Causes, causesOf } from './causes.js';
-import { changedPaths } from './changed-paths.js';
 import type { Links } from './links.js';
 
 /** A change that a record names as cause, and where it stands. */
@@ -16,11 +16,11 @@ interface PlacedCause {
   /** Reference or hash, as it is shown. */
   name: string;
   state: CausePlace['state'];
-  /** This release changes a file of it. */
-  touched: boolean;
+  /** This release takes some of it back. */
+  takenBack: boolean;
 }
 
-const UNREAD = { state: 'unread' as const, touched: false };
+const UNREAD = { state: 'unread' as const, takenBack: false };
 
 function treeOf({ evidence, release }: DecisionFacts): Tree {
   const home = repositoryRef(release.repository);
@@ -29,10 +29,9 @@ function treeOf({ evidence, release }: DecisionFacts): Tree {
 
 function placeOf(name: string, files: FileFacts[] | null, facts: DecisionFacts): PlacedCause {
   if (!files) return { name, ...UNREAD };
-  const paths = new Set(changedPaths(files));
-  const { state } = isOut(files.map(asChanged), treeOf(facts));
-  const touched = facts.release.files.some(({ path }) => paths.has(path));
-  return { name, state, touched };
+  const cause = files.map(asChanged);
+  const { state } = isOut(cause, treeOf(facts));
+  return { name, state, takenBack: takesBack(facts.release.files.map(asChanged), cause) };
 }
 
 function placeOfPull(ref: IssueRef, facts: DecisionFacts): PlacedCause[] {
@@ -40,7 +39,7 @@ function placeOfPull(ref: IssueRef, facts: DecisionFacts): PlacedCause[] {
   if (evidence.issues.some((issue) => issueRef(issue.ref) === ref)) return [];
   // What the release itself brings is in it.
   if (release.own.some((judged) => issueRef(judged.ref) === ref)) {
-    return [{ name: ref, state: 'in', touched: true }];
+    return [{ name: ref, state: 'in', takenBack: true }];
   }
   const pull = evidence.pulls.find((one) => issueRef(one.ref) === ref);
   if (
@@ -49,7 +48,7 @@ function placeOfPull(ref: IssueRef, facts: DecisionFacts): PlacedCause[] {
   ) {
     return [{ name: ref, ...UNREAD }];
   }
-  if (!pull.mergedAt) return [{ name: ref, state: 'out', touched: false }];
+  if (!pull.mergedAt) return [{ name: ref, state: 'out', takenBack: false }];
   return [placeOf(ref, pull.filesComplete ? pull.files : null, facts)];
 }
 
@@ -78,7 +77,7 @@ export function isContained(assessment: Assessment, links: Links, facts: Decisio
   );
   if (claimed) return true;
   const causes = placeCauses(causesOf(assessment.record, ref, facts.host), facts);
-  return areOut(causes) && causes.some(({ touched }) => touched);
+  return areOut(causes) && causes.some(({ takenBack }) => takenBack);
 }
 
 /** Where the causes that a record names stand. */

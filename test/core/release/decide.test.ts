@@ -239,6 +239,16 @@ const CASES: Case[] = [
     ['eval-not-settled', 'gate-not-settled'],
   ],
   [
+    'the change went out before, and this release changes another line of its file',
+    {
+      incidents: [incident({ releaseChanges: '#31' })],
+      evidence: evidence([CAUSE], { trees: OUT }),
+      release: { files: [added('prompts/refund.md', 'Greet the customer by name.\n')] },
+    },
+    'hold',
+    ['eval-not-settled', 'gate-not-settled'],
+  ],
+  [
     'an eval of a release that rolls nothing out',
     { release: { files: [added('evals/other.yaml')] } },
     'ship',
