@@ -4,7 +4,7 @@ import { isAtLeast } from '../config/kinds.js';
 import type { ProofCopy } from '../evidence/grades/copies.js';
 import { noGrades } from '../evidence/grades/facts.js';
 import { type Graded, gradeIncident } from '../evidence/grades/grade.js';
-import type { CensusIncident, DecisionFacts } from '../facts.js';
+import type { CensusIncident, DecisionFacts, Unverified } from '../facts.js';
 import type { Waiver } from '../incident/ledger/types.js';
 import { type IssueRef, issueRef, repositoryRef } from '../refs.js';
 import { code } from '../text/escape.js';
@@ -14,7 +14,7 @@ import { unverified } from './unverified.js';
 
 type CensusContext = Pick<
   DecisionFacts,
-  'config' | 'host' | 'release' | 'evidence' | 'census' | 'shown'
+  'config' | 'host' | 'release' | 'evidence' | 'census' | 'shown' | 'incidentsRepository'
 >;
 
 /** A case that does not pass on what is released. */
@@ -30,7 +30,7 @@ function gradesHere({ evidence, release }: Pick<CensusContext, 'evidence' | 'rel
 }
 
 /** Incidents of the census whose case is not known to pass; what nobody could read is left out. */
-export function lacksOf(facts: Omit<CensusContext, 'shown'>): Lack[] {
+export function lacksOf(facts: Omit<CensusContext, 'shown' | 'incidentsRepository'>): Lack[] {
   const { config, host, census } = facts;
   const grades = gradesHere(facts);
   return (census?.incidents ?? []).flatMap((incident) => {
@@ -117,10 +117,28 @@ function reasonOf({ incident, graded }: Lack, facts: CensusContext, brings: bool
   return isShown(ref, facts) ? reason : { ...redactReason(reason), test: 'incident-not-ready' };
 }
 
+/**
+ * What of it could not be read. Whoever may not see the incidents is told of the runs of the repository that is
+ * released, and of all else only that there is something.
+ */
+export function censusUnread(facts: Omit<CensusContext, 'config' | 'host'>): Unverified[] {
+  const unread = facts.census?.unread ?? [];
+  if (isShown(`${facts.incidentsRepository}#0`, facts)) return unread;
+  const runs = new Set(gradesHere(facts).unread.map(({ what }) => what));
+  const hidden = unread.filter(({ what }) => !runs.has(what));
+  if (hidden.length === 0) return unread;
+  const why = 'some of what is kept of it could not be read';
+  const passes = hidden.some(({ transient }) => transient) ? { transient: true } : {};
+  return [
+    ...unread.filter(({ what }) => runs.has(what)),
+    { what: 'the proof of earlier evals', why, ...passes },
+  ];
+}
+
 /** What could not be read is as grave as what it could say. */
 function unreadReasons(facts: CensusContext, verdict: Verdict, url: string | null): Reason[] {
   const action = 'Run the gate again once it can be read';
-  return (facts.census?.unread ?? []).map(({ what, why }) => ({
+  return censusUnread(facts).map(({ what, why }) => ({
     ...unverified({ test: 'unverified', what, why, action, url }),
     verdict,
   }));

@@ -2,7 +2,7 @@
 import type { DecisionFacts } from '../facts.js';
 import type { Waiver } from '../incident/ledger/types.js';
 import { byReference, issueRef } from '../refs.js';
-import { bringsFix, judgeCensus } from './census.js';
+import { bringsFix, censusUnread, judgeCensus } from './census.js';
 import { configLoosened } from './config-loosened.js';
 import { notEnforcedBy, notEnforcedReason } from './enforcement.js';
 import { inOrder } from './in-order.js';
@@ -151,7 +151,7 @@ export function decideRelease(recorded: DecisionFacts): Decision {
     ),
     policies,
     refused: refusedWaivers(facts),
-    unverified: [...facts.unread, ...facts.release.unread, ...(facts.census?.unread ?? [])],
+    unverified: [...facts.unread, ...facts.release.unread, ...censusUnread(facts)],
     looked: {
       commits: commits.length,
       pulls: pulls.length + judged.length,

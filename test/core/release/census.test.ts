@@ -243,6 +243,26 @@ test('of what the readers of the release may not read no more is told than that 
   });
 });
 
+test('of what is kept of incidents that they may not read they learn only that something is unread', () => {
+  const kept = { what: 'what was accepted as proof of acme/incidents#7', why: 'it is gone' };
+  const decision = decide({
+    facts: { incidentsRepository: 'acme/incidents' },
+    grades: { unread: [UNREAD] },
+    census: { incidents: [], unread: [UNREAD, kept, { ...kept, transient: true }] },
+  });
+  expect(decision.verdict).toBe('collect-evidence');
+  expect(decision.unverified).toEqual([
+    UNREAD,
+    {
+      what: 'the proof of earlier evals',
+      why: 'some of what is kept of it could not be read',
+      transient: true,
+    },
+  ]);
+  expect(decision.reasons).toHaveLength(2);
+  expect(JSON.stringify(decision)).not.toContain('#7');
+});
+
 test('the summary counts no learned incident that its readers may not read', () => {
   const incidents = [learned(), learned({ ref: 'acme/incidents#8' })];
   const decision = decide({ census: { incidents } });
