@@ -2,6 +2,7 @@
 
 import { readGradesLater } from '../collect/incident-grades.js';
 import type { RepositoryRef } from '../core/refs.js';
+import { isAway } from '../github/errors.js';
 import { createAftermath } from './aftermath.js';
 import type { DependencyIndex } from './dependency-index.js';
 import type { PullTask } from './flows/task.js';
@@ -43,8 +44,7 @@ export function createWorker(parts: WorkerParts): Work<WorkKey> {
   };
 
   const { metrics } = options;
-  return async (key, hint, held) => {
-    if (!(await pass.admits(key, hint))) return;
+  const work: Work<WorkKey> = async (key, hint, held) => {
     const [self, client, installedAt] = await Promise.all([
       about.self(),
       about.client(hint.installation, held),
@@ -89,5 +89,16 @@ export function createWorker(parts: WorkerParts): Work<WorkKey> {
       for (const write of writes) metrics?.writes.inc({ write });
     }
     log.info({ key: keyId(key), writes, requests: client.requests() }, 'reconciled');
+  };
+  return async (key, hint, held) => {
+    if (!(await pass.admits(key, hint))) return;
+    try {
+      await work(key, hint, held);
+    } catch (error) {
+      if (!isAway(error)) throw error;
+      const text =
+        'left: the installation is suspended or was taken away; once it is back a pass looks at what happened meanwhile';
+      log.info({ key: keyId(key), installation: hint.installation }, text);
+    }
   };
 }

@@ -52,6 +52,17 @@ export function isForbidden(error: unknown): boolean {
   return statusOf(error) === 403 && !isTransient(error);
 }
 
+const OF_INSTALLATION = /\/app\/installations\/\d+(?:\/access_tokens)?$/;
+
+/** Whether the App may not act for an installation: it is suspended, or was taken away. */
+export function isAway(error: unknown): boolean {
+  if (isTransient(error)) return false;
+  const { request, message } = (error ?? {}) as { request?: { url?: string }; message?: string };
+  const status = statusOf(error);
+  if (status === 403 && /installation has been suspended/i.test(message ?? '')) return true;
+  return [403, 404].includes(status) && OF_INSTALLATION.test(request?.url ?? '');
+}
+
 /** Why something could not be read. Response texts stay out: they can carry anything. */
 export function whyUnread(error: unknown): string {
   if (error instanceof Unreadable || error instanceof RateLimited) return error.message;
