@@ -80,7 +80,7 @@ export function isNowhere(cause: Cause, texts: readonly string[]): boolean {
 }
 
 /** How often each run of words and signs stands, as they are written: `> 200` is not `< 200`. */
-export function exactRuns(text: string): Map<string, number> {
+function exactRuns(text: string): Map<string, number> {
   const tokens = text.match(TOKEN) ?? [];
   const counts = new Map<string, number>();
   for (const run of runsIn(tokens)) {
@@ -92,7 +92,7 @@ export function exactRuns(text: string): Map<string, number> {
 type Counts = ReadonlyMap<string, number>;
 
 /** Runs that one side has more often than the other. */
-export function beyond(side: Counts, other: Counts): string[] {
+function beyond(side: Counts, other: Counts): string[] {
   return [...side].flatMap(([run, count]) => (count > (other.get(run) ?? 0) ? [run] : []));
 }
 

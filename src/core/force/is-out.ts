@@ -16,12 +16,6 @@ export interface CausePlace {
 const BOOKKEEPING =
   /(?:^|\/)(?:changelog[^/]*|\.changeset\/[^/]+|\.release-please-manifest\.json)$/i;
 
-/** The files by which a cause is judged: the bookkeeping only where there is nothing else. */
-export function weightyOf(files: readonly ChangedFile[]): readonly ChangedFile[] {
-  const weighty = files.filter(({ path }) => !BOOKKEEPING.test(path));
-  return weighty.length > 0 ? weighty : files;
-}
-
 /** A file that the cause took away is back, or it is not. */
 function ofRemoved(file: ChangedFile, now: TreeFile): State {
   if (now.oid === null) return 'in';
@@ -70,7 +64,8 @@ function stateOf(file: ChangedFile, tree: TreeIndex): State {
  */
 export function isOut(files: readonly ChangedFile[], tree: Tree): CausePlace {
   const index = readTree(tree);
-  const left = weightyOf(files).flatMap((file) => {
+  const weighty = files.filter(({ path }) => !BOOKKEEPING.test(path));
+  const left = (weighty.length > 0 ? weighty : files).flatMap((file) => {
     const state = stateOf(file, index);
     return state === 'out' ? [] : [{ path: file.path, state }];
   });

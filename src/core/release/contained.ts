@@ -2,7 +2,7 @@
 
 import type { DecisionFacts, FileFacts } from '../facts.js';
 import { areOut, type CausePlace, isOut } from '../force/is-out.js';
-import { takesBack } from '../force/takes-back.js';
+import { isTakenOut } from '../force/taken-out.js';
 import type { Tree } from '../force/types.js';
 import type { Assessment } from '../incident/assess.js';
 import { asChanged } from '../incident/ledger/match.js';
@@ -16,11 +16,11 @@ interface PlacedCause {
   /** Reference or hash, as it is shown. */
   name: string;
   state: CausePlace['state'];
-  /** This release takes some of it back. */
-  takenBack: boolean;
+  /** It was not out before this release. */
+  takenOut: boolean;
 }
 
-const UNREAD = { state: 'unread' as const, takenBack: false };
+const UNREAD = { state: 'unread' as const, takenOut: false };
 
 function treeOf({ evidence, release }: DecisionFacts): Tree {
   const home = repositoryRef(release.repository);
@@ -30,8 +30,9 @@ function treeOf({ evidence, release }: DecisionFacts): Tree {
 function placeOf(name: string, files: FileFacts[] | null, facts: DecisionFacts): PlacedCause {
   if (!files) return { name, ...UNREAD };
   const cause = files.map(asChanged);
-  const { state } = isOut(cause, treeOf(facts));
-  return { name, state, takenBack: takesBack(facts.release.files.map(asChanged), cause) };
+  const tree = treeOf(facts);
+  const { state } = isOut(cause, tree);
+  return { name, state, takenOut: isTakenOut(cause, tree, facts.release.files.map(asChanged)) };
 }
 
 function placeOfPull(ref: IssueRef, facts: DecisionFacts): PlacedCause[] {
@@ -39,7 +40,7 @@ function placeOfPull(ref: IssueRef, facts: DecisionFacts): PlacedCause[] {
   if (evidence.issues.some((issue) => issueRef(issue.ref) === ref)) return [];
   // What the release itself brings is in it.
   if (release.own.some((judged) => issueRef(judged.ref) === ref)) {
-    return [{ name: ref, state: 'in', takenBack: true }];
+    return [{ name: ref, state: 'in', takenOut: true }];
   }
   const pull = evidence.pulls.find((one) => issueRef(one.ref) === ref);
   if (
@@ -48,7 +49,7 @@ function placeOfPull(ref: IssueRef, facts: DecisionFacts): PlacedCause[] {
   ) {
     return [{ name: ref, ...UNREAD }];
   }
-  if (!pull.mergedAt) return [{ name: ref, state: 'out', takenBack: false }];
+  if (!pull.mergedAt) return [{ name: ref, state: 'out', takenOut: false }];
   return [placeOf(ref, pull.filesComplete ? pull.files : null, facts)];
 }
 
@@ -77,7 +78,7 @@ export function isContained(assessment: Assessment, links: Links, facts: Decisio
   );
   if (claimed) return true;
   const causes = placeCauses(causesOf(assessment.record, ref, facts.host), facts);
-  return areOut(causes) && causes.some(({ takenBack }) => takenBack);
+  return areOut(causes) && causes.some(({ takenOut }) => takenOut);
 }
 
 /** Where the causes that a record names stand. */
