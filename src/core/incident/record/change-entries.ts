@@ -25,6 +25,8 @@ const BOX = /^\[([ xX]?)\](?![([:]) ?/;
 const HEADING = /^#{1,6}(?: |$)/;
 const BOLD = /^(?:\*\*[^*]+\*\*|__[^_]+__)[:.]?$/;
 const TAGS = /^(?:<\/?[a-z][^<>]{0,300}> ?)+$/i;
+/** What a reader clicks to unfold. */
+const SUMMARY = /^(?:<details\b[^<>]{0,300}> ?)?<summary\b[^<>]{0,300}>.{0,300}<\/summary>$/i;
 const NOTHING = /^(?:none|nothing|n\/?a|tbd|todo|no response|[-*_+=.?]*)\.?$/i;
 /** An owner, a reference or a date: what makes a line an entry of its own. */
 const CARRIES = /(?<![\w/.])@[a-z0-9]|#\d|\bgh-\d|:\/\/|\b(?:due|eta)\b/i;
@@ -59,6 +61,7 @@ function readShown(line: string): Shown {
 function isNoEntry({ marked, text }: Shown): boolean {
   if (NOTHING.test(strip(text, '*_', '*_'))) return true;
   if (marked) return false;
+  if (SUMMARY.test(text)) return !CARRIES.test(text);
   return HEADING.test(text) || TAGS.test(text) || BOLD.test(text);
 }
 
