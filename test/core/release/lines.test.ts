@@ -3,8 +3,10 @@ import { configSchema } from '../../../src/core/config/schema.js';
 import {
   type Bump,
   bumpedLines,
+  componentOf,
   inTurn,
   linesOf,
+  readVersion,
   type TagFacts,
 } from '../../../src/core/release/lines.js';
 
@@ -27,6 +29,7 @@ function bumped({ tags, patterns, ...bump }: Given): string[] {
 }
 
 const BOTH = [tag('api-v1.0.0'), tag('web@2.0.0')];
+const log = (path: string, status = 'modified') => ({ path, status, additions: 1 });
 const component = (name: string) => `release-please--branches--main--components--${name}`;
 
 test.each<[string, Given, string[]]>([
@@ -62,6 +65,92 @@ test.each<[string, Given, string[]]>([
     ['? api: api-v1.0.0', '? web: web@2.0.0'],
   ],
   ['no tag at all', { tags: [] }, []],
+  [
+    'a line whose last release is a year old to the second',
+    { tags: [tag('api-v1.0.0', '2025-11-23T12:00:00.000Z'), tag('web@2.0.0', OLD)] },
+    ['? api: api-v1.0.0'],
+  ],
+  [
+    'tags of one line, listed in any order',
+    { tags: [tag('v1.1.0', OLD), tag('v1.2.0'), tag('v1.0.0', '2023-01-01T00:00:00.000Z')] },
+    ['? : v1.2.0 v1.1.0 v1.0.0'],
+  ],
+  [
+    'the change log of a folder',
+    { tags: BOTH, files: [log('packages/web/CHANGELOG.md')] },
+    ['web: web@2.0.0'],
+  ],
+  ['one of another name', { tags: BOTH, files: [log('web/changelog')] }, ['web: web@2.0.0']],
+  [
+    'two of them',
+    { tags: BOTH, files: [log('api/CHANGELOG.md'), log('web/CHANGELOG.rst')] },
+    ['api: api-v1.0.0', 'web: web@2.0.0'],
+  ],
+  [
+    'one at the root, of the whole',
+    { tags: [tag('v1.0.0'), tag('api-v1.0.0')], files: [log('CHANGELOG.md')] },
+    [': v1.0.0'],
+  ],
+  [
+    'one that is removed',
+    { tags: BOTH, files: [log('web/CHANGELOG.md', 'removed')] },
+    ['? api: api-v1.0.0', '? web: web@2.0.0'],
+  ],
+  [
+    'one of a folder that is no line',
+    { tags: BOTH, files: [log('docs/CHANGELOG.md')] },
+    ['? api: api-v1.0.0', '? web: web@2.0.0'],
+  ],
+  [
+    'files that are called alike',
+    { tags: BOTH, files: [log('web/MYCHANGELOG.md'), log('web/CHANGELOG.md.bak')] },
+    ['? api: api-v1.0.0', '? web: web@2.0.0'],
+  ],
+  [
+    'a component below a folder',
+    { tags: [tag('libs/web/v1.0.0'), tag('v1.0.0')], head: component('web') },
+    ['libs/web: libs/web/v1.0.0'],
+  ],
+  [
+    'a component of a pattern',
+    { tags: BOTH, patterns: ['api-v*', 'web@*'], head: component('web') },
+    ['web@*: web@2.0.0'],
+  ],
+  [
+    'one of a pattern with v',
+    { tags: BOTH, patterns: ['api-v*', 'web@*'], head: component('api') },
+    ['api-v*: api-v1.0.0'],
+  ],
+  [
+    'one of a pattern with a folder',
+    { tags: BOTH, patterns: ['api/*', 'web@*'], head: component('api') },
+    ['api/*: '],
+  ],
+  [
+    'a component where a pattern is of the whole',
+    { tags: [tag('v1.0.0')], patterns: ['v*'], head: component('cli') },
+    ['? v*: v1.0.0'],
+  ],
+  [
+    'a change log at the root, and a pattern of the whole',
+    { tags: [tag('1.0.0')], patterns: ['?.?.?', 'api-v*'], files: [log('CHANGELOG.md')] },
+    ['?.?.?: 1.0.0'],
+  ],
+  [
+    'a prerelease of what a pattern matches',
+    { tags: BOTH, patterns: ['api-v?.?.?', 'web@*'], tag: 'api-v1.1.0-rc.1' },
+    ['api-v?.?.?: api-v1.0.0'],
+  ],
+  [
+    'prereleases, which are no releases',
+    { tags: [tag('v10.20.30-rc.1'), tag('v1.0.0')], patterns: ['v*'] },
+    ['? v*: v1.0.0'],
+  ],
+  [
+    'prereleases that the pattern names',
+    { tags: [tag('v1.1.0-RC.1'), tag('v1.0.0-beta')], patterns: ['v*-rc*'] },
+    [],
+  ],
 ])('%s', (_, given, lines) => {
   expect(bumped(given)).toEqual(lines);
 });
@@ -81,4 +170,35 @@ test.each<[string, string | null, string]>([
       .map(({ name }) => name)
       .join(' '),
   ).toBe(order);
+});
+
+test.each<[string, string, number[]]>([
+  ['v1.2.3', '', [1, 2, 3]],
+  ['1.2.3', '', [1, 2, 3]],
+  ['v10.20.30', '', [10, 20, 30]],
+  ['v1.2.3+build.5', '', [1, 2, 3]],
+  ['api-v1.2.3', 'api', [1, 2, 3]],
+  ['a@1.2.3', 'a', [1, 2, 3]],
+  ['@acme/api@1.2.3', '@acme/api', [1, 2, 3]],
+  ['libs/api/v1.2.3', 'libs/api', [1, 2, 3]],
+  ['api-2.0-v1.2.3', 'api-2.0', [1, 2, 3]],
+])('%s is a version of “%s”', (name, of, numbers) => {
+  expect(readVersion(name)).toEqual({ name: of, numbers });
+});
+
+test.each([
+  ...['v1.2', 'v1.2.3.4', 'xv1.2.3', 'api_1.2.3', 'v1.2.3-rc.1', 'v1.2.3+', 'va.2.3', 'v1.b.3'],
+  ...['1.0.0-1.2.3', 'v1.0.0-1.2.3', 'v10.20.30-1.2.3', 'v1.2.c', 'nightly', ''],
+])('“%s” is no version', (name) => {
+  expect(readVersion(name)).toBeNull();
+});
+
+test.each([
+  [component('web'), 'web'],
+  [component('@acme/web'), '@acme/web'],
+  ['release-please--branches--main', null],
+  [`my-${component('web')}`, null],
+  ['release-please--branches----components--web', null],
+])('the branch %s is of the component %s', (branch, expected) => {
+  expect(componentOf(branch)).toBe(expected);
 });
