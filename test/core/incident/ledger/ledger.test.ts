@@ -10,9 +10,11 @@ import {
   type EvidenceFacts,
   type FileFacts,
   type PullFacts,
+  type TaskFacts,
   unreadIssue,
 } from '../../../../src/core/facts.js';
 import { assess } from '../../../../src/core/incident/assess.js';
+import { taskKey } from '../../../../src/core/incident/ledger/tasks.js';
 import type { Entry, Judged, Ledger } from '../../../../src/core/incident/ledger/types.js';
 import { issueRef, repositoryRef } from '../../../../src/core/refs.js';
 import type { Answers } from '../../../support/body.js';
@@ -705,6 +707,109 @@ test.each<[string, Answers, FileFacts[], Entry['status'], string[]]>([
   });
   const entry = ledger.entries.find(({ kind }) => kind === 'alert');
   expect(entry).toMatchObject({ status, explanations });
+});
+
+const ISSUE = {
+  ref: issueRef('acme/agents#47'),
+  url: 'https://github.com/acme/agents/issues/47',
+  title: 'Page on refunds',
+  state: 'closed' as const,
+  completed: true,
+};
+const TASK: TaskFacts = {
+  ref: issueRef('acme/agents#60'),
+  number: 60,
+  url: 'https://github.com/acme/agents/issues/60',
+  kind: 'alert',
+  key: taskKey('Page on refunds'),
+  text: 'Page on refunds',
+  closed: true,
+  completed: true,
+};
+
+test.each<[string, string, Partial<EvidenceFacts>, TaskFacts[], Entry['status'], string[]]>([
+  ['an issue that is done', '#47', { issues: [ISSUE] }, [], 'landed', []],
+  [
+    'an issue that is open',
+    '#47',
+    { issues: [{ ...ISSUE, state: 'open', completed: false }] },
+    [],
+    'planned',
+    ['#47 is open.'],
+  ],
+  [
+    'an issue that was given up',
+    '#47',
+    { issues: [{ ...ISSUE, completed: false }] },
+    [],
+    'planned',
+    ['#47 is closed as not planned.'],
+  ],
+  [
+    'an issue of another number',
+    '#48',
+    { issues: [ISSUE] },
+    [],
+    'planned',
+    ['#48 was not looked up.'],
+  ],
+  ['its follow-up issue that is done', '', {}, [TASK], 'landed', []],
+  [
+    'its follow-up issue that is open',
+    '',
+    {},
+    [{ ...TASK, closed: false, completed: false }],
+    'planned',
+    ['#60 is open.'],
+  ],
+  [
+    'its follow-up issue that was given up',
+    '',
+    {},
+    [{ ...TASK, completed: false }],
+    'planned',
+    ['#60 is closed as not planned.'],
+  ],
+  ['nothing', '', {}, [], 'planned', []],
+])('an alert change by %s', (_, ref, proof, tasks, status, explanations) => {
+  const { ledger } = assess({
+    incident: incident({ alertChanges: `Page on refunds${ref && ` — ${ref}`}` }, { tasks }),
+    config: defaultConfig(),
+    now: NOW,
+    host: 'github.com',
+    roles: ROLES,
+    evidence: evidence([], proof),
+    judged: RELEASE,
+  });
+  const entry = ledger.entries.find(({ kind }) => kind === 'alert');
+  expect(entry).toMatchObject({ status, explanations, unknown: false });
+  const url = status === 'landed' ? (tasks[0]?.url ?? ISSUE.url) : undefined;
+  expect(entry?.evidence?.url).toBe(url);
+});
+
+test('a line without references is told where not all that names the incident was read', () => {
+  const what = 'the pull requests that name the incident';
+  const unread = [{ what, why: 'only 100 are read', about: 'naming-pulls' as const }];
+  expect(evalEntry({ line: 'A', proof: { unread } }).explanations).toEqual([
+    `Of ${what} only 100 are read; a reference in the line finds any.`,
+  ]);
+});
+
+test.each([
+  ['of the pull request that the line references', '#45', 'landed'],
+  ['of another one', '#46', 'planned'],
+  ['of no pull request', '/../../actions/runs/1', 'planned'],
+])('an attestation %s', (_, to, status) => {
+  const url = `https://github.com/acme/agents/pull/${to.slice(1)}`;
+  const comments = [comment('maya', `/attest eval ${url}`)];
+  const pulls = [pull(45, { mergedAt: null, state: 'open' })];
+  expect(evalEntry({ line: 'A — #45', pulls, comments }).status).toBe(status);
+});
+
+test('of several waivers the one that runs longest counts', () => {
+  const until = (day: string) => comment('maya', `/waive eval until ${day} because of ${day}`);
+  const comments = ['2026-12-01', '2026-12-03', '2026-12-02'].map(until);
+  expect(evalEntry({ line: 'A', comments }).waiver).toMatchObject({ until: '2026-12-03' });
 });
 
 test.each<[string, Answers, ChangeKind[]]>([
