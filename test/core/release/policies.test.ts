@@ -311,6 +311,53 @@ test('a merge group needs the waiver on each of its pull requests', () => {
   expect(judge({ comments: [waive('maya')] }, {})).toBe('hold');
 });
 
+test('of a merge group the waiver that ends first counts, and on each pull request the latest', () => {
+  const until = (day: string) => waive('maya', `/waive policy p until ${day} because of ${day}`);
+  const [early, late] = [[until('2026-12-05'), until('2026-12-01')], [until('2026-12-03')]];
+  for (const order of [
+    [early, late],
+    [late, early],
+  ]) {
+    const release = own(...order.map((comments) => ({ comments })));
+    const { until: end, policies } = decideRelease(
+      decisionFacts({ config, incidents: [], release }),
+    );
+    expect(end).toBe('2026-12-01T23:59:59.999Z');
+    expect(policies.map(({ waiver }) => waiver?.reason)).toEqual(['of 2026-12-01']);
+  }
+});
+
+test('a waiver of the release waives no policy by its name, and one of a policy not the release', () => {
+  const both = [waive('maya', '/waive policy p until 2026-12-01 because x')];
+  const { waiver } = decideRelease(decisionFacts({ config, release: own({ comments: both }) }));
+  expect(waiver).toBeNull();
+});
+
+test.each(['/review', '/agenda', '/help', '/tasks'])(
+  '%s of another bot is no refused waiver',
+  (text) => {
+    const release = own({ comments: [waive('rita', text)] });
+    expect(decideRelease(decisionFacts({ config, incidents: [], release })).refused).toEqual([]);
+  },
+);
+
+test('where there are no policies a waiver of one is told that', () => {
+  const release = own({ comments: [waive('maya')] });
+  const { refused } = decideRelease(decisionFacts({ incidents: [], release }));
+  expect(refused.map(({ why }) => why)).toEqual(['there is no such policy; there are: none.']);
+});
+
+test('a waiver holds until the last moment of its day', () => {
+  const facts = decisionFacts({
+    config,
+    incidents: [],
+    release: own({ comments: [waive('maya')] }),
+  });
+  const at = (now: string) => decideRelease({ ...facts, now }).verdict;
+  expect(at('2026-12-01T23:59:59.999Z')).toBe('ship');
+  expect(at('2026-12-02T00:00:00.000Z')).toBe('hold');
+});
+
 test.each([
   ['without the role', waive('rita'), 'it needs the role maintain'],
   ['by the author', waive('dana'), 'authors cannot waive their own release'],
