@@ -53,6 +53,12 @@ const REPORT = {
   state: 'closed' as const,
   completed: true,
 };
+const CULPRIT = {
+  ...commit(31, 'Refund at once'),
+  url: '',
+  files: CAUSE.files,
+  filesComplete: true,
+};
 const ROLLED_BACK = {
   incidents: [incident({ releaseDecision: 'Roll back', releaseChanges: '#31' })],
   release: {
@@ -247,6 +253,120 @@ const CASES: Case[] = [
     },
     'hold',
     ['eval-not-settled', 'gate-not-settled'],
+  ],
+  [
+    'a commit that caused it went out with this release',
+    {
+      incidents: [incident({ releaseChanges: `Commit ${sha(31).slice(0, 10)}` })],
+      evidence: evidence([CAUSE], { commits: [CULPRIT], trees: OUT }),
+      release: ROLLED_BACK.release,
+    },
+    'ship',
+    [],
+  ],
+  [
+    'a commit that caused it is still in the head',
+    {
+      incidents: [incident({ releaseChanges: `Commit ${sha(31).slice(0, 10)}` })],
+      evidence: evidence([CAUSE], { commits: [CULPRIT] }),
+      release: ROLLED_BACK.release,
+    },
+    'hold',
+    ['eval-not-settled', 'gate-not-settled'],
+  ],
+  [
+    'a commit of which not all files are listed',
+    {
+      incidents: [incident({ releaseChanges: `Commit ${sha(31).slice(0, 10)}` })],
+      evidence: evidence([CAUSE], {
+        commits: [{ ...CULPRIT, filesComplete: false }],
+        trees: OUT,
+      }),
+      release: ROLLED_BACK.release,
+    },
+    'hold',
+    ['eval-not-settled', 'gate-not-settled'],
+  ],
+  [
+    'one of two causes went out with this release',
+    {
+      incidents: [incident({ releaseChanges: '#31 and #32' })],
+      evidence: evidence([CAUSE, { ...pull(32), files: [added('src/other.ts')] }], {
+        trees: [
+          treeOf([CAUSE, { files: [added('src/other.ts')] }], {
+            'prompts/refund.md': null,
+            'src/pay.ts': null,
+          }),
+        ],
+      }),
+      release: ROLLED_BACK.release,
+    },
+    'hold',
+    ['eval-not-settled', 'gate-not-settled'],
+  ],
+  [
+    'a cause in another repository',
+    {
+      incidents: [incident({ releaseChanges: 'acme/evals#31' })],
+      evidence: evidence([{ ...CAUSE, ref: 'acme/evals#31' }], { trees: OUT }),
+      release: ROLLED_BACK.release,
+    },
+    'hold',
+    ['eval-not-settled', 'gate-not-settled'],
+  ],
+  [
+    'the cause went out, and the configuration lets no fix through',
+    {
+      config: configSchema.parse({ release: { containment: false } }),
+      incidents: [incident({ releaseChanges: '#31' })],
+      evidence: evidence([CAUSE], { trees: OUT }),
+      release: ROLLED_BACK.release,
+    },
+    'hold',
+    ['eval-not-settled', 'gate-not-settled'],
+  ],
+  [
+    'the review says Hold, and only what does not block is open',
+    {
+      incidents: [incident({ releaseDecision: 'Hold', alertChanges: 'Page on refunds' })],
+      evidence: LANDED,
+    },
+    'hold',
+    ['release-decision'],
+  ],
+  [
+    'answers are missing, and a maintainer has waived them',
+    {
+      incidents: [
+        incident(
+          { containment: '' },
+          { comments: [comment('maya', '/waive facts until 2026-12-01 because logs are gone')] },
+        ),
+      ],
+      evidence: LANDED,
+    },
+    'ship',
+    [],
+  ],
+  [
+    'whether a lesson stays could not be read',
+    {
+      incidents: [],
+      release: { ...said(''), files: [] },
+      lessons: [{ ...LESSON, after: { ...LESSON.after, files: [] } }],
+    },
+    'collect-evidence',
+    ['unverified'],
+  ],
+  [
+    'a lesson taken out that two pull requests taught',
+    {
+      incidents: [],
+      release: { ...said(''), files: [] },
+      lessons: [LESSON, { ...LESSON, pull: { ...EVAL, ref: 'acme/agents#46' } }],
+    },
+    'hold',
+    ['lesson-removed'],
   ],
   [
     'an eval of a release that rolls nothing out',
