@@ -146,6 +146,8 @@ export const CASES: CaseTable = {
     ],
     invalid: [
       { agentVersion: 'latest' },
+      { agentVersion: 'latest, i think' },
+      { agentVersion: 'newest image from CI' },
       { agentVersion: '`main`' },
       { agentVersion: 'The latest version in production.' },
       { agentVersion: 'whatever was deployed in prod' },

@@ -33,12 +33,19 @@ export const CASES: CaseTable = {
   },
   'trigger-missing': {
     valid: [{}, { trigger: 'unknown to us, the vendor switched models on Monday' }],
-    invalid: [{ trigger: 'tbd' }, { trigger: '_No response_' }, { trigger: 'see above' }],
+    invalid: [
+      { trigger: 'tbd' },
+      { trigger: '_No response_' },
+      { trigger: 'see above' },
+      { trigger: 'siehe unten' },
+      { trigger: 'to be added after the call with the team of the vendor' },
+    ],
   },
   'control-missing': {
     valid: [{}, { failedControl: 'Approval starts at 25k' }],
     invalid: [
       { failedControl: 'n/a' },
+      { failedControl: 'will be filled in by the platform team next week' },
       { failedControl: '?' },
       { failedControl: 'Safeguards failed' },
     ],
