@@ -31,16 +31,16 @@ export function asksForEarlier(
 }
 
 /**
- * Whether one could raise the level of an incident that was changed before anything noted a level: later its
- * label tells the highest.
+ * Whether one could raise the level of an incident of which nothing has noted a level yet: later its label tells
+ * the highest. That it looks unchanged is no proof: an edit in the second in which it was filed does not show.
  */
 export function mayHaveBeenHigher(
   incident: IncidentFacts,
   context: RecordContext & { roles: Roles },
 ): boolean {
-  const { createdAt, updatedAt = createdAt, labels, labelEvents } = incident;
+  const { labels, labelEvents } = incident;
   const { config } = context;
-  if (incident.earlier || updatedAt === createdAt) return false;
+  if (incident.earlier) return false;
   if (labelledLevels({ labels, labelEvents }, config).length > 0) return false;
   if (commandedLevel(weighOnIncident(incident, context).accepted, config) !== null) return false;
   return recordOf(incident, context).severity !== config.severity.levels[0];

@@ -109,10 +109,14 @@ test('a stage label that was taken away twice stays off, and the comment says so
   expect(written(twice).said).toContain(`The label \`${stage}\` was taken off again`);
 });
 
-test.each(['SEV4', 'SEV2'])(
-  'a severity that was lowered to %s before the App was there counts as the highest it was',
-  async (level) => {
-    const changed = { updated_at: '2026-11-01T00:00:05Z' };
+// Times are told by the second, so an edit in the one in which it was filed shows in none of them.
+test.each([
+  ['SEV4', 'later', { updated_at: '2026-11-01T00:00:05Z' }],
+  ['SEV2', 'later', { updated_at: '2026-11-01T00:00:05Z' }],
+  ['SEV2', 'in the second in which it was filed', {}],
+])(
+  'a severity that was lowered to %s before the App was there, %s, counts as the highest it was',
+  async (level, _, changed) => {
     const low = issue(1, { body: completeBody({ severity: level }), ...changed });
     const graphql = () => ({
       repository: {
