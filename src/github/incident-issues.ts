@@ -17,6 +17,8 @@ interface Wanted {
   state: 'open' | 'all';
   /** The latest changed first, instead of the newest. */
   latestChanged?: boolean;
+  /** None may be hidden by what changes while the list is read; where the cap ends it, the latest changed are missing. */
+  unshifted?: boolean;
   /** Pages of 100 that are read of each list. */
   cap: number;
   /** ISO 8601: of those that were filed earlier, no more than one page has. */
@@ -28,30 +30,49 @@ interface Found {
   complete: boolean;
 }
 
-function readList(
+type Place = { page: number; since?: string };
+
+/**
+ * Where the list goes on. Each page begins at the moment at which the last one ended, so that what leaves the list
+ * moves nothing, and what changes comes again at its end. Pages are counted only among what changed at one moment.
+ */
+function after(place: Place, issues: readonly WireIssue[]): Place {
+  const changed = Date.parse(issues.at(-1)?.updated_at ?? '');
+  // A second earlier: others of the same second may follow, and a server may leave out the moment itself.
+  const since = Number.isNaN(changed) ? '' : new Date(changed - 1_000).toISOString();
+  return since > (place.since ?? '') ? { page: 1, since } : { ...place, page: place.page + 1 };
+}
+
+async function readList(
   api: Api,
   repository: string,
   by: { labels: string } | { type: string },
-  { state, latestChanged, cap, filedSince = '' }: Wanted,
+  { state, latestChanged, unshifted, cap, filedSince = '' }: Wanted,
   enough?: (issues: WireIssue[]) => boolean,
-) {
+): Promise<Found> {
   const isEnough = (issues: WireIssue[]) =>
     (issues.at(-1)?.created_at ?? '') < filedSince || enough?.(issues) === true;
-  return readPages<WireIssue>(
+  let place: Place = { page: 1 };
+  const { items, complete } = await readPages<WireIssue>(
     async (page) => {
       const { data, headers } = await api.request('GET /repos/{owner}/{repo}/issues', {
         ...repo(repository),
         ...by,
         state,
         ...(latestChanged ? { sort: 'updated', direction: 'desc' } : {}),
+        ...(unshifted ? { sort: 'updated', direction: 'asc' } : {}),
         per_page: PAGE_SIZE,
-        page,
+        ...(unshifted ? place : { page }),
       });
+      place = after(place, data as WireIssue[]);
       return { data: data as WireIssue[], headers };
     },
     cap,
     isEnough,
   );
+  // One can come twice; the last time it is as it stands now.
+  const issues = [...new Map(items.map((issue) => [issue.number, issue])).values()];
+  return { issues, complete };
 }
 
 /**
@@ -67,15 +88,15 @@ async function readTyped(
   const isOther = (issue: WireIssue) => !isOfType(issue.type?.name, type);
   try {
     const list = (issues: WireIssue[]) => issues.some(isOther);
-    const { items, complete } = await readList(api, repository, { type }, wanted, list);
-    return { issues: items.filter((issue) => !isOther(issue)), complete };
+    const { issues, complete } = await readList(api, repository, { type }, wanted, list);
+    return { issues: issues.filter((issue) => !isOther(issue)), complete };
   } catch (error) {
     if (isTransient(error) || ![404, 410, 422].includes(statusOf(error))) throw error;
     return { issues: [], complete: true };
   }
 }
 
-/** Reads them in the order of the list, each once; pull requests left out. */
+/** Reads them, the newest or the latest changed first, each once; pull requests left out. */
 export async function readIncidentIssues(
   api: Api,
   repository: string,
@@ -86,28 +107,33 @@ export async function readIncidentIssues(
     readList(api, repository, { labels: label }, wanted),
     type === undefined ? null : readTyped(api, repository, type, wanted),
   ]);
-  const issues = labelled.items.filter((issue) => !issue.pull_request);
-  if (!typed) return { issues, complete: labelled.complete };
-  const known = new Set(issues.map(({ number }) => number));
-  const all = [...issues, ...typed.issues.filter(({ number }) => !known.has(number))];
+  const found = [...labelled.issues, ...(typed?.issues ?? [])];
+  const all = [...new Map(found.map((issue) => [issue.number, issue])).values()];
   const place = ({ created_at: made, updated_at: changed = made }: WireIssue) =>
     wanted.latestChanged ? changed : made;
   all.sort((a, b) => place(b).localeCompare(place(a)) || b.number - a.number);
-  return { issues: all, complete: labelled.complete && typed.complete };
+  return {
+    issues: all.filter((issue) => !issue.pull_request),
+    complete: labelled.complete && (typed?.complete ?? true),
+  };
 }
 
-/** All incidents of a repository, 100 a request; pull requests left out. */
-export async function listIncidents(
+async function listWanted(
   api: Api,
   repository: string,
   incidents: IncidentMarks,
-  cap = 50,
+  wanted: Pick<Wanted, 'cap' | 'unshifted'>,
 ): Promise<{ listed: ListedIncident[]; complete: boolean }> {
   const { issues, complete } = await readIncidentIssues(api, repository, incidents, {
     state: 'all',
-    cap,
+    ...wanted,
   });
   return { listed: issues.map((issue) => listedFacts(issue, repository)), complete };
+}
+
+/** All incidents of a repository, the newest first, 100 a request; pull requests left out. */
+export function listIncidents(api: Api, repository: string, incidents: IncidentMarks) {
+  return listWanted(api, repository, incidents, { cap: 50, unshifted: true });
 }
 
 /** Pages of 100 that are read where the newest incidents are enough. */
@@ -119,7 +145,7 @@ export async function listNewestIncidents(
   repository: string,
   incidents: IncidentMarks,
 ): Promise<Reading<ListedIncident[]>> {
-  const { listed, complete } = await listIncidents(api, repository, incidents, NEWEST_PAGES);
+  const { listed, complete } = await listWanted(api, repository, incidents, { cap: NEWEST_PAGES });
   const why = `only the newest ${NEWEST_PAGES * 100} are read`;
   return { value: listed, unread: complete ? [] : [{ what: 'the list of incidents', why }] };
 }

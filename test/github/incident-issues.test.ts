@@ -1,4 +1,4 @@
-// Which issues are incidents, by label and by type, whatever the server knows of types.
+// Which issues are incidents, by label and by type, whatever the server knows of types, and while the list shifts.
 import nock from 'nock';
 import { canHaveIncidents, listIncidents } from '../../src/github/incident-issues.js';
 import { hastyClient } from '../support/gate.js';
@@ -89,4 +89,76 @@ test.each<[string, object, boolean]>([
       return found ? [200, found] : [404, { message: 'Not Found' }];
     });
   expect(await canHaveIncidents(hastyClient().api, 'acme/agents', MARKS)).toBe(can);
+});
+
+interface Listed {
+  number: number;
+  created_at: string;
+  updated_at: string;
+}
+
+const minute = (at: number) => new Date(Date.UTC(2026, 0, 1, 0, at)).toISOString();
+
+/** A repository whose incidents are the numbers up to `length`. After its first answer something `happens`. */
+function shifting(length: number, happens: (all: Listed[]) => void, at = minute): string[] {
+  const all = Array.from({ length }, (_, place) => {
+    const time = at(place);
+    return issue(place + 1, { created_at: time, updated_at: time });
+  });
+  const asked: string[] = [];
+  nock('https://api.github.com')
+    .persist()
+    .get(`${HOME}/issues`)
+    .query(true)
+    .reply((uri) => {
+      const query = new URL(uri, 'https://api.github.com').searchParams;
+      const by = query.get('sort') === 'updated' ? 'updated_at' : 'created_at';
+      const order = query.get('direction') === 'asc' ? 1 : -1;
+      const end = 100 * Number(query.get('page'));
+      const found = all
+        .filter((one) => Date.parse(one.updated_at) >= Date.parse(query.get('since') ?? minute(0)))
+        .sort((a, b) => order * (a[by].localeCompare(b[by]) || a.number - b.number));
+      const link = `<https://api.github.com/x>; rel="${found.length > end ? 'next' : 'first'}"`;
+      const page = JSON.stringify(found.slice(end - 100, end));
+      if (asked.push(uri) === 1) happens(all);
+      return [200, page, { 'content-type': 'application/json', link }];
+    });
+  return asked;
+}
+
+const leaves = (number: number) => (all: Listed[]) => {
+  const at = all.findIndex((one) => one.number === number);
+  all.splice(at, 1);
+};
+const changes = (number: number) => (all: Listed[]) => {
+  const one = all.find((issue) => issue.number === number);
+  if (one) one.updated_at = minute(10_000);
+};
+const second = (at: number) => minute(Math.floor(at / 150));
+
+test.each<[string, number, (all: Listed[]) => void, number[], number, (at: number) => string]>([
+  ['one of the newest leaves', 250, leaves(249), [249], 3, minute],
+  ['one of the oldest leaves', 250, leaves(2), [], 3, minute],
+  ['one that was read changes', 250, changes(2), [], 3, minute],
+  ['one that is still to be read changes', 250, changes(200), [], 3, minute],
+  ['nothing happens', 199, () => {}, [], 2, minute],
+  ['nothing happens to what fits into a page', 99, () => {}, [], 1, minute],
+  [
+    'nothing happens to what changed at the same second, page after page',
+    300,
+    () => {},
+    [],
+    5,
+    second,
+  ],
+])('none is hidden while %s', async (_, length, happens, gone, requests, at) => {
+  const asked = shifting(length, happens, at);
+  const { numbers, complete } = await list({ label: 'incident' });
+  expect(complete).toBe(true);
+  const hidden = Array.from({ length }, (_, place) => length - place).filter(
+    (number) => !numbers.includes(number),
+  );
+  expect(hidden).toEqual(gone);
+  expect(numbers).toHaveLength(length - gone.length);
+  expect(asked).toHaveLength(requests);
 });
