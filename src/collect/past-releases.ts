@@ -9,7 +9,7 @@ import {
   unreadRelease,
 } from '../core/release/past/simulated.js';
 import type { Api, Client } from '../github/client.js';
-import { readClosedPage } from '../github/closed-pulls.js';
+import { closedPages } from '../github/closed-pulls.js';
 import { isTransient, Unreadable, whyUnread } from '../github/errors.js';
 import { repo } from '../github/pages.js';
 import { readCommit } from '../github/read-commit.js';
@@ -83,14 +83,17 @@ async function findPulls(
   config: Config,
   most: number,
 ): Promise<Found[]> {
+  const next = closedPages(api, repository, MOST_PAGES);
+  const merged = new Map<number, WirePull>();
   let found: Found[] = [];
-  for (let page = 1; page <= MOST_PAGES; page += 1) {
-    const { pulls, last } = await readClosedPage(api, repository, page);
-    const merged = pulls.filter((pull) => pull.merged_at && isRelease(branchesOf(pull), config));
-    found = newestFirst([...found, ...merged.map((pull) => ofPull(repository, pull))]);
+  for (let page = await next(); page; page = await next()) {
+    for (const pull of page.pulls) {
+      if (pull.merged_at && isRelease(branchesOf(pull), config)) merged.set(pull.number, pull);
+    }
+    found = newestFirst([...merged.values()].map((pull) => ofPull(repository, pull)));
     const oldest = found[most - 1]?.at;
-    const reached = pulls.at(-1)?.updated_at;
-    if (last || (oldest && reached && reached < oldest)) break;
+    const reached = page.pulls.at(-1)?.updated_at;
+    if (page.last || (oldest && reached && reached < oldest)) break;
   }
   return found.slice(0, most);
 }

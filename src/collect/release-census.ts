@@ -21,7 +21,7 @@ import { touchesWorkflow } from '../core/release/links.js';
 import { readListed } from '../core/release/listed.js';
 import { rollsNothingOut } from '../core/release/rolls-out.js';
 import { attempt, type Reading, whole } from '../github/attempt.js';
-import { type ClosedPulls, readClosedPage } from '../github/closed-pulls.js';
+import { type ClosedPulls, closedPages } from '../github/closed-pulls.js';
 import { Unreadable } from '../github/errors.js';
 import { type Accepted, type KnownApp, readAccepted } from './accepted-proof.js';
 import type { AppIdentity } from './app-identity.js';
@@ -106,9 +106,10 @@ async function readLastRelease(
       .flatMap(({ mergedAt }) => mergedAt ?? []);
   const newest = (merged: readonly string[]) => [...merged].sort().at(-1) ?? null;
   if (closed.isWhole()) return newest(mergedOf([...closed.pulls.values()]));
+  const next = closedPages(of(repository), repository, MOST_PAGES, base);
   let merged: string[] = [];
-  for (let page = 1; page <= MOST_PAGES; page += 1) {
-    const { pulls, last } = await readClosedPage(of(repository), repository, page, base);
+  for (let page = await next(); page; page = await next()) {
+    const { pulls, last } = page;
     const read = pulls.map((pull) => ({
       base: pull.base.ref,
       head: pull.head.ref,

@@ -19,16 +19,18 @@ export interface ClosedPulls {
   mergedInto(): string[];
 }
 
-/**
- * One page of 100 closed pull requests, those that changed last first; whether it is the last.
- * @param base branch into which they merge; missing: any.
- */
-export async function readClosedPage(
+export interface ClosedPage {
+  pulls: WirePull[];
+  /** Whether the list ends here. */
+  last: boolean;
+}
+
+async function readPage(
   api: Api,
   repository: string,
   page: number,
-  base?: string,
-): Promise<{ pulls: WirePull[]; last: boolean }> {
+  base: string | undefined,
+): Promise<ClosedPage> {
   const { data, headers } = await api.request('GET /repos/{owner}/{repo}/pulls', {
     ...repo(repository),
     ...(base === undefined ? {} : { base }),
@@ -42,10 +44,40 @@ export async function readClosedPage(
   return { pulls: data as WirePull[], last };
 }
 
+/**
+ * Reads closed pull requests, those that changed last first, a page at each call; null behind the last one. One can
+ * come twice. One that changes meanwhile goes to the front, past what is still to be read, and moves the others on:
+ * where a page begins with what was read, the first one is read again, and its pull requests come with the page.
+ * @param cap pages of 100 that are read at most. @param base branch into which they merge; missing: any.
+ */
+export function closedPages(
+  api: Api,
+  repository: string,
+  cap: number,
+  base?: string,
+): () => Promise<ClosedPage | null> {
+  const seen = new Set<number>();
+  let read = 0;
+  let ended = false;
+  return async () => {
+    if (ended || read >= cap) return null;
+    const { pulls, last } = await readPage(api, repository, read + 1, base);
+    const moved = pulls.some(({ number }) => seen.has(number));
+    const front = moved ? (await readPage(api, repository, 1, base)).pulls : [];
+    const all = [...front, ...pulls];
+    for (const { number } of all) seen.add(number);
+    // Only now: a page that could not be read is asked for again.
+    read += 1;
+    ended = last;
+    return { pulls: all, last };
+  };
+}
+
 /** @param cap pages of 100 that are read at most. */
 export function closedPulls(api: Api, repository: string, cap: number): ClosedPulls {
   const pulls = new Map<IssueRef, PullFacts>();
-  let page = 0;
+  const next = closedPages(api, repository, cap);
+  let turn: Promise<unknown> = Promise.resolve();
   let oldest: string | null = null;
   let ended = false;
   const list: ClosedPulls = {
@@ -57,19 +89,25 @@ export function closedPulls(api: Api, repository: string, cap: number): ClosedPu
     mergedInto,
   };
 
-  async function reach(since: string): Promise<boolean> {
+  async function readOn(since: string): Promise<boolean> {
     while (!ended && (oldest === null || oldest >= since)) {
-      if (page >= cap) return false;
-      page += 1;
-      const { pulls: items, last } = await readClosedPage(api, repository, page);
-      for (const item of items) {
+      const page = await next();
+      if (!page) return false;
+      for (const item of page.pulls) {
         pulls.set(refKey({ repository, number: item.number }), pullFacts(item, repository));
         list.defaultBranch = item.base.repo?.default_branch ?? list.defaultBranch;
         if (oldest === null || item.updated_at < oldest) oldest = item.updated_at;
       }
-      ended = last;
+      ended = page.last;
     }
     return true;
+  }
+
+  // One after the other: the same page would be read by both.
+  function reach(since: string): Promise<boolean> {
+    const reached = turn.then(() => readOn(since));
+    turn = reached.catch(() => {});
+    return reached;
   }
 
   function mergedInto(): string[] {
