@@ -5,6 +5,7 @@ import { type AddressInfo, createConnection, createServer, type Socket } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Connections, connect } from '../../src/app/redis/connect.js';
+import { atEnd } from '../../tools/embedded-github/at-end.js';
 import { freePort } from '../../tools/embedded-github/ports.js';
 
 export interface TestRedis {
@@ -74,6 +75,10 @@ export async function startRedis(): Promise<TestRedis> {
     child.kill('SIGKILL');
     await ended;
   };
+  const takeBack = atEnd(() => {
+    child.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  });
   await start();
   return {
     url,
@@ -103,6 +108,7 @@ export async function startRedis(): Promise<TestRedis> {
       for (const { close } of opened) close();
       for (const cut of cuts) cut();
       await kill();
+      takeBack();
       rmSync(folder, { recursive: true, force: true });
     },
   };

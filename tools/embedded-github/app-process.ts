@@ -1,6 +1,7 @@
 // The App's server as a process of its own, configured for the embedded GitHub.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { atEnd } from './at-end.js';
 import { freePort } from './ports.js';
 import type { EmbeddedGitHub, RunningApp } from './types.js';
 
@@ -120,6 +121,7 @@ export async function startCommand(
       // It has ended.
     }
   };
+  ended.then(atEnd(kill));
   const url = `http://${env.HOST}:${env.PORT}`;
   for (const deadline = Date.now() + 60_000; !(await answers(url)); ) {
     if (over || Date.now() > deadline) {

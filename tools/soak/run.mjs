@@ -1,4 +1,5 @@
 // `npm run soak -- <name> [--count N] [--seed S]`: a long trial, seeded, so that a failure can be seen again.
+import { constants } from 'node:os';
 import { parseArgs } from 'node:util';
 import { load } from '../build/run-ts.mjs';
 
@@ -26,6 +27,10 @@ if (!Object.hasOwn(SOAKS, name) || wrong) {
     `Expected npm run soak -- <name> [--count N] [--seed S], with whole numbers, for example: npm run soak -- hostile --count 1000 --seed 7. Names are: ${Object.keys(SOAKS).join(', ')}. Came: ${process.argv.slice(2).join(' ') || 'nothing'}\n`,
   );
   process.exit(2);
+}
+// A signal alone ends it at once, and leaves what it started.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => process.exit(128 + constants.signals[signal]));
 }
 const { soak } = await load(SOAKS[name]);
 const say = (line) => process.stdout.write(`${line}\n`);

@@ -1,18 +1,25 @@
 // The server of the fault test as a file that a process can run.
 import { execFile } from 'node:child_process';
-import { rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { atEnd } from '../../embedded-github/at-end.js';
 
 /** A bundle beside the packages; run from the repository. */
-export function bundled(): { make(): Promise<string>; remove(): Promise<void> } {
+export function bundled(): { make(): Promise<string>; remove(): void } {
   const server = resolve(`node_modules/.soak-server-${process.pid}.mjs`);
+  const remove = () => rmSync(server, { force: true });
+  let takeBack = () => {};
   return {
     async make() {
+      takeBack = atEnd(remove);
       await promisify(execFile)(process.execPath, ['tools/soak/faults/build-server.mjs', server]);
       return server;
     },
-    remove: () => rm(server, { force: true }),
+    remove() {
+      takeBack();
+      remove();
+    },
   };
 }
 
@@ -22,6 +29,6 @@ export async function withServer<T>(use: (server: string) => Promise<T>): Promis
   try {
     return await use(await bundle.make());
   } finally {
-    await bundle.remove();
+    bundle.remove();
   }
 }
