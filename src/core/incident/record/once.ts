@@ -1,5 +1,6 @@
 // Each body is parsed once a run: links, severity, freeze, evidence and ledger all ask for its record.
 import type { Config } from '../../config/schema.js';
+import { keptRecord } from './kept.js';
 import { parseIncident } from './parse.js';
 import type { IncidentRecord } from './schema.js';
 
@@ -29,7 +30,12 @@ export function recordOf({ body, createdAt }: Written, context: RecordContext): 
   const key = `${host} ${now} ${createdAt}`;
   const records = run.get(key) ?? new Map<string, IncidentRecord>();
   run.set(key, records);
-  const found = records.get(body) ?? parseIncident(body, { config, host, now, written: createdAt });
-  records.set(body, found);
-  return found;
+  const found = records.get(body);
+  if (found) return found;
+  const reading = { config, host, now, written: createdAt };
+  const parse = () => parseIncident(body, reading);
+  // An earlier version counts as written now, so that no other run asks for the same.
+  const record = createdAt === now ? parse() : keptRecord(body, reading, parse);
+  records.set(body, record);
+  return record;
 }
