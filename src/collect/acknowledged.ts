@@ -5,7 +5,7 @@ import { MARKERS } from '../core/writes/sticky.js';
 import { attempt, type Reading, whole } from '../github/attempt.js';
 import type { Api } from '../github/client.js';
 import { saidCopies } from '../github/proof-signature.js';
-import { readLastEditors } from '../github/read-edits.js';
+import { readCommentEdits } from '../github/read-edits.js';
 import { saidAcknowledged } from '../github/signature.js';
 
 /** The comment by which the App acknowledges, where there is one. */
@@ -34,10 +34,10 @@ export async function withAcknowledged(
   const nodes = found.flatMap((comment) => comment?.node ?? []);
   if (nodes.length === 0) return whole([...incidents]);
   const what = 'who last edited the comments of the App';
-  const { value: editors, unread } = await attempt(what, null, () => readLastEditors(api, nodes));
+  const { value: edits, unread } = await attempt(what, null, () => readCommentEdits(api, nodes));
   const believed = ({ node }: CommentFacts) => {
-    const editor = node === undefined ? undefined : editors?.get(node);
-    return editor === null || editor === login;
+    const edit = node === undefined ? undefined : edits?.get(node);
+    return edit === null || edit?.by === login;
   };
   const value = incidents.map((incident, at) => {
     const comment = found[at];

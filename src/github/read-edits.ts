@@ -70,47 +70,25 @@ export async function readPullEdits(
 }
 
 /**
- * Who last edited comments, by their node ids: null where nobody did, empty where the account is gone.
- * @returns null where the server has no GraphQL; a comment that is missing could not be read.
- * @throws where GraphQL is there and fails.
- */
-export async function readLastEditors(
-  api: Api,
-  nodes: readonly string[],
-): Promise<Map<string, string | null> | null> {
-  type Wire = { lastEditedAt?: string | null; editor?: Actor | null };
-  const query = `query ($ids: [ID!]!) {
-    nodes(ids: $ids) { ... on IssueComment { lastEditedAt editor { __typename login } } }
-  }`;
-  const found = await askNodes<Wire>(api, query, nodes);
-  if (!found) return null;
-  const told = [...found].filter(([, { lastEditedAt }]) => lastEditedAt !== undefined);
-  return new Map(
-    told.map(([node, { lastEditedAt, editor }]) => [
-      node,
-      lastEditedAt ? (editor ? actorLogin(editor) : '') : null,
-    ]),
-  );
-}
-
-/**
- * When comments were last edited, by their node ids: null where they never were.
+ * The last edit of comments, by their node ids.
  * @returns null where the server has no GraphQL; a comment that is missing could not be read.
  * @throws where GraphQL is there and fails.
  */
 export async function readCommentEdits(
   api: Api,
   nodes: readonly string[],
-): Promise<Map<string, string | null> | null> {
-  type Wire = { lastEditedAt?: string | null };
+): Promise<Map<string, Edit> | null> {
+  type Wire = { lastEditedAt?: string | null; editor?: Actor | null };
   const query = `query ($ids: [ID!]!) {
-    nodes(ids: $ids) { ... on IssueComment { lastEditedAt } }
+    nodes(ids: $ids) { ... on IssueComment { lastEditedAt editor { __typename login } } }
   }`;
   const found = await askNodes<Wire>(api, query, nodes);
   if (!found) return null;
   return new Map(
-    [...found].flatMap(([node, { lastEditedAt: edited }]) =>
-      edited === undefined ? [] : [[node, edited]],
+    [...found].flatMap(([node, { lastEditedAt: at, editor }]): [string, Edit][] =>
+      at === undefined
+        ? []
+        : [[node, at === null ? null : { at, by: editor ? actorLogin(editor) : null }]],
     ),
   );
 }

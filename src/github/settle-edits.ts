@@ -3,13 +3,11 @@ import type { CommentFacts } from '../core/facts.js';
 import { isTouched, readCommands } from '../core/incident/commands/read.js';
 import { attempt, type Reading } from './attempt.js';
 import type { Api } from './client.js';
-import { readCommentEdits } from './read-edits.js';
+import { type Edit, readCommentEdits } from './read-edits.js';
 
 interface Conversation {
   comments: CommentFacts[];
 }
-
-type Edits = Map<string, string | null>;
 
 function mayBeEdited(comment: CommentFacts): boolean {
   return (
@@ -23,10 +21,10 @@ function maybeEdited(conversations: readonly Conversation[]): CommentFacts[] {
   return conversations.flatMap(({ comments }) => comments.filter(mayBeEdited));
 }
 
-function withEdits<T extends Conversation>(conversation: T, edits: Edits): T {
+function withEdits<T extends Conversation>(conversation: T, edits: ReadonlyMap<string, Edit>): T {
   const comments = conversation.comments.map((comment) => {
-    const editedAt = comment.node === undefined ? undefined : edits.get(comment.node);
-    return editedAt === undefined ? comment : { ...comment, editedAt };
+    const edit = comment.node === undefined ? undefined : edits.get(comment.node);
+    return edit === undefined ? comment : { ...comment, editedAt: edit?.at ?? null };
   });
   return { ...conversation, comments };
 }
