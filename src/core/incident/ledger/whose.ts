@@ -62,7 +62,7 @@ function isSquashOf(commit: CommitFacts | undefined, pull: Pick<PullFacts, 'ref'
 export interface Ownership {
   /** Pull request by the hash of a commit that surely belongs to it. */
   owner: Map<string, PullFacts>;
-  /** Commits that may belong to a rebased pull request before them: nobody can tell. */
+  /** Of those without an owner: they may belong to a rebased pull request before them, which nobody can tell. */
   unclear: Set<string>;
 }
 
@@ -97,6 +97,5 @@ export function ownersOf(commits: readonly CommitFacts[], pulls: readonly PullFa
       next = parents[0];
     }
   }
-  for (const sha of owner.keys()) unclear.delete(sha);
   return { owner, unclear };
 }
