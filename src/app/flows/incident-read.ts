@@ -2,7 +2,7 @@
 import type { Config } from '../../core/config/schema.js';
 import type { IncidentFacts } from '../../core/facts.js';
 import { commandAuthors } from '../../core/incident/commands/accepted.js';
-import { asksForEarlier, mayHaveBeenHigher } from '../../core/incident/earlier.js';
+import { mayHaveBeenHigher } from '../../core/incident/earlier.js';
 import { removerOf } from '../../core/incident/report/incident-label.js';
 import { isIncident } from '../../core/incident/report/reviewed.js';
 import { resolveReference } from '../../core/refs.js';
@@ -39,7 +39,7 @@ export async function withEarlier(
   roles: Roles,
 ): Promise<IncidentFacts> {
   const context = { config, host, now, roles };
-  if (!asksForEarlier(incident, context) && !mayHaveBeenHigher(incident, context)) return incident;
+  if (!mayHaveBeenHigher(incident, context)) return incident;
   const { repository, number } = resolveReference(incident.ref, '');
   const versions = await readVersions(client.api, repository, [number]);
   // What is there and was not given may have said anything.

@@ -16,32 +16,40 @@ export function earlierSeverities(
   );
 }
 
-/** Whether one could make the incident serious: nothing that is known does, and no maintainer has said. */
-export function asksForEarlier(
-  incident: IncidentFacts,
-  context: RecordContext & { roles: Roles },
-): boolean {
+type Context = RecordContext & { roles: Roles };
+
+/** Whether earlier versions may tell more: they were not read, and no maintainer has said what counts. */
+function isOpen(incident: IncidentFacts, context: Context): boolean {
   if (incident.earlier) return false;
-  const { config } = context;
+  const { accepted } = weighOnIncident(incident, context);
+  return commandedLevel(accepted, context.config) === null;
+}
+
+/** Whether nothing that is known makes it serious. */
+function isMinor(incident: IncidentFacts, context: Context): boolean {
   const { labels, labelEvents } = incident;
-  const { accepted: commands } = weighOnIncident(incident, context);
-  if (commandedLevel(commands, config) !== null) return false;
   const { severity: fromBody } = recordOf(incident, context);
-  return !effectiveSeverity({ fromBody, labels, labelEvents, commands }, config).serious;
+  return !effectiveSeverity({ fromBody, labels, labelEvents, commands: [] }, context.config)
+    .serious;
 }
 
 /**
- * Whether one could raise the level of an incident of which nothing has noted a level yet: later its label tells
- * the highest. That it looks unchanged is no proof: an edit in the second in which it was filed does not show.
+ * Whether nothing has noted a level yet, and it may have had a higher one: later its label tells the highest. That
+ * it looks unchanged is no proof: an edit in the second in which it was filed does not show.
  */
-export function mayHaveBeenHigher(
-  incident: IncidentFacts,
-  context: RecordContext & { roles: Roles },
-): boolean {
+function isUnnoted(incident: IncidentFacts, context: Context): boolean {
   const { labels, labelEvents } = incident;
   const { config } = context;
-  if (incident.earlier) return false;
   if (labelledLevels({ labels, labelEvents }, config).length > 0) return false;
-  if (commandedLevel(weighOnIncident(incident, context).accepted, config) !== null) return false;
   return recordOf(incident, context).severity !== config.severity.levels[0];
+}
+
+/** Whether an earlier version could make the incident serious. */
+export function asksForEarlier(incident: IncidentFacts, context: Context): boolean {
+  return isOpen(incident, context) && isMinor(incident, context);
+}
+
+/** Whether one could make it serious, or raise its level. */
+export function mayHaveBeenHigher(incident: IncidentFacts, context: Context): boolean {
+  return isOpen(incident, context) && (isMinor(incident, context) || isUnnoted(incident, context));
 }
