@@ -1,7 +1,11 @@
 // When work on a key began last in this process: a change from before that needs no second look.
 import { type Key, keyId } from '../keys.js';
 
-/** The clocks of GitHub and of this machine are so far apart at most, milliseconds. */
+/**
+ * The clocks of GitHub and of this machine are so far apart at most, milliseconds. What `updated_at` said when it was
+ * read would not tell more: our own comment moves it, a second holds more than one change, and what was read
+ * can be older than the event that told of it.
+ */
 const SKEW = 10_000;
 /** Those that began longest ago are forgotten beyond it. */
 const MOST = 20_000;
