@@ -2,7 +2,6 @@
 
 import { wordSet } from './data.js';
 import { POINT } from './lexicon/time.js';
-
 import { withoutPhrases } from './phrases.js';
 import { remembered } from './remember.js';
 import { baseCandidates } from './stem.js';
@@ -15,8 +14,13 @@ const GUARD_FATE = wordSet('generic/guard-fate');
 const POINTERS = wordSet('generic/pointers');
 const POINTING = wordSet('generic/pointing');
 
+/** A text without when it was; asked for by all that looks for words which say something. */
+export const withoutTime = remembered((text) => withoutPhrases(POINT, text));
+
 const contentOf = remembered((text: string): readonly string[] => {
-  const bare = withoutPhrases(POINT, text.toLowerCase().replace(/\u2019/g, "'"));
+  const bare = withoutTime(text)
+    .toLowerCase()
+    .replace(/\u2019/g, "'");
   const found = bare.match(/[\p{L}][\p{L}'-]*|[#\p{L}\p{N}]+/gu) ?? [];
   return found
     .map((word) => word.replace(/'s?$/, ''))

@@ -60,8 +60,9 @@ const isKnown = rememberedWord(
 
 function seemsEnglish(text: string): boolean {
   if (isForeign(text)) return false;
-  const words = wordsOf(text).filter(({ word }) => isOfLetters(word));
-  if (words.some(({ word }) => TELLING.has(word))) return true;
+  const all = wordsOf(text);
+  if (all.some(({ word }) => TELLING.has(word))) return true;
+  const words = all.filter(({ word }) => isOfLetters(word));
   const known = words.filter(({ word }) => isKnown(word));
   return known.length > words.length * ENOUGH_KNOWN || words.length === 0;
 }

@@ -207,13 +207,14 @@ export interface Span {
 
 /** The longest phrase that begins at a word, if any. */
 function phraseAt(phrases: Phrases, words: readonly Word[], from: number): Span | undefined {
-  let active: readonly number[] = phrases.start;
+  const { form, sentence } = words[from] as Word;
+  let active = firstOf(phrases, form);
   let found: Span | undefined;
-  for (let at = from; at < words.length && active.length > 0; at += 1) {
-    const word = words[at] as Word;
-    if (word.sentence !== words[from]?.sentence) break;
-    active = at === from ? firstOf(phrases, word.form) : follow(phrases, active, word.form);
-    if (active.includes(phrases.end)) found = { from, to: at + 1 };
+  for (let to = from + 1; active.length > 0; to += 1) {
+    if (active.includes(phrases.end)) found = { from, to };
+    const next = words[to];
+    if (next?.sentence !== sentence) break;
+    active = follow(phrases, active, next.form);
   }
   return found;
 }

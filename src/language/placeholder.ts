@@ -1,9 +1,8 @@
 // Answers that say nothing: placeholders, pointers elsewhere, phrases that fit every incident.
 import { entriesOf } from './data.js';
-import { isGenericControl, isGenericTrigger, onlyPoints } from './generic.js';
-import { POINT } from './lexicon/time.js';
+import { isGenericControl, isGenericTrigger, onlyPoints, withoutTime } from './generic.js';
 import { type Word, wordsOf } from './phrase-words.js';
-import { compilePhrases, findPhrases, isPhrase, withoutPhrases } from './phrases.js';
+import { compilePhrases, findPhrases, isPhrase } from './phrases.js';
 import { remembered } from './remember.js';
 import { evenText, QUOTED } from './text.js';
 
@@ -17,24 +16,22 @@ const FILLER = phrasesOf('filler');
 const LONGEST = 160;
 const NUMBERED = /^(?:[A-Z]{2,8}-?|#)\d+$|^#[\w-]+$|^\S+\/\S+\/\S+$/;
 
-/** The words of a text without those that change nothing. */
+/** The words of a text without those that change nothing; the same list where there are none. */
 function tellingWords(text: string): readonly Word[] {
   const words = wordsOf(text);
+  const fillers = findPhrases(FILLER, words);
+  if (fillers.length === 0) return words;
   const passed = new Set(
-    findPhrases(FILLER, words).flatMap(({ from, to }) =>
-      Array.from({ length: to - from }, (_, at) => from + at),
-    ),
+    fillers.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
   );
   return words.filter((_, at) => !passed.has(at));
 }
 
 function saysNothing(part: string): boolean {
   const bare = part.replaceAll(QUOTED, ' ').trim();
-  const words = tellingWords(bare);
-  if (words.length === 0) return true;
-  return (
-    NUMBERED.test(bare) || isPhrase(SAYS_NOTHING, words) || isPhrase(SAYS_NOTHING, wordsOf(bare))
-  );
+  const [all, words] = [wordsOf(bare), tellingWords(bare)];
+  if (words.length === 0 || NUMBERED.test(bare) || isPhrase(SAYS_NOTHING, words)) return true;
+  return words !== all && isPhrase(SAYS_NOTHING, all);
 }
 
 function seemsPlaceholder(text: string): boolean {
@@ -45,7 +42,9 @@ function seemsPlaceholder(text: string): boolean {
   const parts = even
     .split(/\s[-–—]\s|[,;:.()!|]\s|[\n|]/)
     .filter((part) => /[\p{L}\p{N}\uE000]/u.test(part));
-  return saysNothing(even) || parts.every(saysNothing) || onlyPoints(text);
+  // A part that is the whole has been asked.
+  const nothing = saysNothing(even) || parts.every((part) => part !== even && saysNothing(part));
+  return nothing || onlyPoints(text);
 }
 
 /** Whether a text is empty, punctuation, a placeholder, or only points elsewhere. */
@@ -54,10 +53,7 @@ export const isPlaceholder = remembered(seemsPlaceholder);
 /** The words without when it was: that does not say what it was. */
 const timeless = remembered((text) =>
   tellingWords(
-    withoutPhrases(POINT, evenText(text)).replace(
-      /\b(?:at|around|about|on|in|since)(?=\W*$)/gi,
-      ' ',
-    ),
+    withoutTime(evenText(text)).replace(/\b(?:at|around|about|on|in|since)(?=\W*$)/gi, ' '),
   ),
 );
 

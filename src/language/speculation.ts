@@ -60,10 +60,9 @@ const PATTERNS = PREDICATES.map(
       new RegExp(`${START}(?<said>it(?: ${HEDGE}){0,6} (?:${predicate}))`, 'gi'),
     ] as const,
 );
-const TRAITS = new RegExp(
-  `\\b(?<said>${BEARER}'s (?:\\w+ )?(?:laziness|eagerness|stubbornness|arrogance|panic|vanity|enthusiasm|desire|urge|motives?|mood|attitude|temperament|ego|dishonesty|malice|carelessness|stupidity|naivety|greed|fear|boredom))\\b`,
-  'gi',
-);
+const TRAIT =
+  "'s (?:\\w+ )?(?:laziness|eagerness|stubbornness|arrogance|panic|vanity|enthusiasm|desire|urge|motives?|mood|attitude|temperament|ego|dishonesty|malice|carelessness|stupidity|naivety|greed|fear|boredom)";
+const TRAITS = new RegExp(`\\b(?<said>${BEARER}${TRAIT})\\b`, 'gi');
 const MENTIONED = new RegExp(`(?<![\\w-])${BEARER}(?![\\w-])`, 'gi');
 const SOMEBODY =
   /\b(?:users?|customers?|operators?|engineers?|reviewers?|developers?|managers?|clients?|persons?|people|colleagues?|employees?|staff|team|patients?|callers?|buyers?|sellers?|suppliers?|vendors?|owners?|admins?|somebody|someone|he|she|they|we|i)\b/gi;
@@ -109,6 +108,7 @@ function modelsIn(text: string): (at: number) => boolean {
 
 /** Whatever is said of the model: where nothing of it stands, nobody has to look who said it. */
 const SAID = new RegExp(PREDICATES.map(([, predicate]) => `(?:${predicate})`).join('|'), 'i');
+const HAS_TRAIT = new RegExp(TRAIT, 'i');
 
 /** The first words that give a model a personality or a motive, or null. Linear in the text. */
 export function speculationIn(text: string): Speculation | null {
@@ -133,6 +133,6 @@ export function speculationIn(text: string): Speculation | null {
     for (const match of even.matchAll(named)) add(kind, match, false);
     for (const match of even.matchAll(pronoun)) add(kind, match, true);
   }
-  for (const match of even.matchAll(TRAITS)) add('mood', match, false);
+  if (HAS_TRAIT.test(even)) for (const match of even.matchAll(TRAITS)) add('mood', match, false);
   return first ? { kind: first.kind, quote: first.quote } : null;
 }
