@@ -49,7 +49,9 @@ export function loadsOf(changes: readonly OpenChange[]): OwnerLoad[] {
   const keys = new Map<string, OpenChange[]>();
   for (const change of changes) {
     const key = change.owner?.toLowerCase() ?? '';
-    keys.set(key, [...(keys.get(key) ?? []), change]);
+    const open = keys.get(key) ?? [];
+    open.push(change);
+    keys.set(key, open);
   }
   const loads = [...keys.values()].map((open) => ({
     owner: open[0]?.owner ?? null,

@@ -11,7 +11,7 @@ import { type DisputedRule, disputedRules } from './disputes.js';
 import type { HealthFacts } from './facts.js';
 import { type Graded, gradeOf, gradesOf } from './grades.js';
 import { loadsOf, type OpenChange, type OwnerLoad, openChangesOf } from './open-changes.js';
-import { type Row, rowOf } from './rows.js';
+import { type Row, rowsOf } from './rows.js';
 import { type Sampled, sampleOf } from './sample.js';
 import { type Sign, signsOf } from './signs.js';
 import { type Span, timesOf } from './times.js';
@@ -98,7 +98,8 @@ function classesOf(rows: readonly Row[]): CountedClass[] {
     const workflow = workflowName(record.affectedWorkflow);
     const key = `${record.primaryClass}\n${workflow?.toLowerCase()}`;
     const cell = cells.get(key) ?? { class: record.primaryClass, workflow, refs: [] };
-    cells.set(key, { ...cell, refs: [...cell.refs, ref] });
+    cell.refs.push(ref);
+    cells.set(key, cell);
   }
   return [...cells.values()].sort((a, b) => b.refs.length - a.refs.length);
 }
@@ -164,7 +165,7 @@ function monthAfter(day: string): string {
 /** Counts; pure. */
 export function reportHealth(facts: HealthFacts): Report {
   const { repository, now, since, until, notInForm, unread, requests } = facts;
-  const rows = facts.incidents.map((incident) => rowOf(incident, facts));
+  const rows = rowsOf(facts);
   const refsWith = (test: (row: Row) => boolean) => rows.filter(test).map(({ ref }) => ref);
   const open = openChangesOf(rows, now);
   return {

@@ -2,7 +2,7 @@
 
 import type { ChangeKind } from '../config/kinds.js';
 import type { IncidentFacts } from '../facts.js';
-import { assess } from '../incident/assess.js';
+import { type Assessment, assess } from '../incident/assess.js';
 import { openEntries } from '../incident/ledger/build.js';
 import { declaredUnknowns, detectionGaps } from '../incident/ledger/owed.js';
 import type { Entry, Ledger } from '../incident/ledger/types.js';
@@ -13,7 +13,8 @@ import { stageLabel } from '../incident/report/labels.js';
 import { reviewIncident } from '../incident/review.js';
 import { namesGap } from '../incident/rules/evidence-gap-without-task.js';
 import { RULES } from '../incident/rules/list.js';
-import type { Finding } from '../incident/rules/rule.js';
+import type { Finding, Rule } from '../incident/rules/rule.js';
+import { canHold } from '../incident/stage.js';
 import { hasReached, type Stage } from '../incident/stages.js';
 import type { HealthFacts, HealthIncident } from './facts.js';
 
@@ -27,6 +28,7 @@ export interface Row {
   serious: boolean;
   stage: Stage;
   ledger: Ledger;
+  /** Of the rules that were asked. */
   findings: Finding[];
   /** When the answer says it was detected; else when it was filed. */
   detectedAt: string;
@@ -73,13 +75,23 @@ function containedAtOf(incident: HealthIncident, record: IncidentRecord, facts: 
   return versions.length === 0 ? createdAt : (first?.at ?? null);
 }
 
-/** Assesses an incident as the App would, and keeps what is counted. */
-export function rowOf(incident: HealthIncident, facts: HealthFacts): Row {
+function assessmentOf(incident: HealthIncident, facts: HealthFacts): Assessment {
   const { config, now, host, roles, evidence } = facts;
-  const assessment = assess({ incident, config, now, host, roles, evidence, judged: null });
+  return assess({ incident, config, now, host, roles, evidence, judged: null });
+}
+
+/** Assesses an incident as the App would, and keeps what is counted. */
+export function rowOf(
+  incident: HealthIncident,
+  facts: HealthFacts,
+  assessment = assessmentOf(incident, facts),
+  rules: readonly Rule[] = RULES,
+): Row {
+  const { config } = facts;
   const { record, ledger, severity, asked, disputes } = assessment;
   const { serious } = severity;
-  const { findings, stage } = reviewIncident(record, { config, ledger, serious, asked, disputes });
+  const options = { config, ledger, serious, asked, disputes, rules };
+  const { findings, stage } = reviewIncident(record, options);
   return {
     ref: incident.ref,
     url: incident.url,
@@ -98,6 +110,15 @@ export function rowOf(incident: HealthIncident, facts: HealthFacts): Row {
     open: openEntries(ledger),
     disputed: disputes.map(({ rule }) => rule),
   };
+}
+
+/** The rows of all incidents: only rules are asked that can change a figure. */
+export function rowsOf(facts: HealthFacts): Row[] {
+  const { incidents, config } = facts;
+  const assessments = incidents.map((incident) => assessmentOf(incident, facts));
+  const disputed = new Set(assessments.flatMap(({ disputes }) => disputes.map(({ rule }) => rule)));
+  const rules = RULES.filter((rule) => canHold(rule, config) || disputed.has(rule.id));
+  return incidents.map((incident, at) => rowOf(incident, facts, assessments[at], rules));
 }
 
 /** Whether trigger and failed control are both told, each for itself. */

@@ -23,10 +23,12 @@ interface ReviewOptions {
   asked?: boolean;
   /** Rules called wrong for this incident: their findings are hidden. */
   disputes?: readonly { rule: string }[];
+  /** The rules that are asked; all unless given. */
+  rules?: readonly Rule[];
 }
 
 export interface Review {
-  /** All findings of all stages, in the order of the rules. */
+  /** All findings of the rules that were asked, of all stages, in the order of the rules. */
   findings: Finding[];
   stage: Stage;
 }
@@ -77,7 +79,7 @@ export function reviewIncident(record: IncidentRecord, options: ReviewOptions = 
   const separation = judgeSeparation({ trigger, control: failedControl, whatFailed });
   const input: RuleInput = { record, config, ledger, serious, separation };
   const disputed = new Set(options.disputes?.map(({ rule }) => rule));
-  const rules = RULES.filter(({ id }) => !disputed.has(id));
+  const rules = (options.rules ?? RULES).filter(({ id }) => !disputed.has(id));
   const findings = rules.flatMap((rule) => findingsOf(rule, input));
   return { findings, stage: stageOf(record, findings, ledger, options.asked ?? false) };
 }

@@ -36,6 +36,7 @@ export const changeWithoutOwner: Rule = {
   id: 'change-without-owner',
   title: 'Change without an owner',
   level: 'warning',
+  highest: 'error',
   from: 'changes-pending',
   why: 'What everybody is to do, nobody does; the report on open changes can name nobody either.',
   example: exampleOf('eval'),

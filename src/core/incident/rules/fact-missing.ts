@@ -26,6 +26,7 @@ export const factMissing: Rule = {
   id: 'fact-missing',
   title: 'A fact is missing',
   level: 'warning',
+  highest: 'error',
   from: 'in-review',
   why: 'Facts are the evidence base: what is not written down within days cannot be found later.',
   example: 'Agent version: agent 4.2.1',

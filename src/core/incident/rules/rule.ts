@@ -41,6 +41,8 @@ export interface Rule {
   id: string;
   title: string;
   level: Level;
+  /** The highest level of its hits, where that is above the rule's. */
+  highest?: Level;
   from: Stage;
   /** Why it matters, for the rule's page. */
   why: string;
