@@ -390,12 +390,83 @@ const GATES: Row[] = [
   ],
 ];
 
+const ASK = 'Refund one order once.\nAsk a person above 200 EUR.\n';
+const RULE = 'Always refund at once whatever the amount of the order may be.\n';
+const prompt = (text: string, path = 'prompts/refund.md') => ({ [path]: text });
+/** Prompt 18 (#31) is what production runs; the release comes after it. */
+const caused = (
+  [before, cause]: [Record<string, string>, Record<string, string>],
+  files: Record<string, string | null>[],
+  decision?: string,
+) =>
+  release(
+    [
+      then('c0', 'Prompt 17 (#30)', before),
+      then('c1', 'Prompt 18 (#31)', cause),
+      { branch: 'production', at: 'c1' },
+      ...files.map((one, at) => then(`f${at}`, 'Mend', one)),
+    ],
+    [{ number: 31, title: 'Prompt 18', merged: 'c1' }],
+    {
+      line: '- [ ] A case — @maya',
+      answers: { changes: '#31', ...(decision ? { decision } : {}) },
+    },
+  );
+const ADDED: [Record<string, string>, Record<string, string>] = [prompt(ASK), prompt(ASK + RULE)];
+
+const CAUSES: Row[] = [
+  ['taken out', caused(ADDED, [prompt(ASK)]), 'ship'],
+  [
+    'taken out, and quoted by an eval and a test',
+    caused(ADDED, [
+      { ...prompt(ASK), 'evals/bad.yaml': `- prompt: ${RULE}`, 'src/bad.test.ts': RULE },
+    ]),
+    'ship',
+  ],
+  [
+    'taken out, and told in the change log',
+    caused(ADDED, [{ ...prompt(ASK), 'CHANGELOG.md': `Removed: ${RULE}` }]),
+    'ship',
+  ],
+  [
+    'moved to another file',
+    caused(ADDED, [{ ...prompt(ASK), ...prompt(RULE, 'prompts/common.md') }]),
+    'hold',
+  ],
+  [
+    'copied to another file, then taken out',
+    caused(ADDED, [prompt(`Be kind.\n${RULE}`, 'prompts/common.md'), prompt(ASK)]),
+    'hold',
+  ],
+  [
+    'moved with its file, in other letters',
+    caused(ADDED, [
+      { 'prompts/refund.md': null, ...prompt(RULE.toUpperCase(), 'prompts/refund.txt') },
+    ]),
+    'hold',
+  ],
+  [
+    'moved, where the review decided to roll back',
+    caused(ADDED, [{ ...prompt(ASK), ...prompt(RULE, 'prompts/common.md') }], 'Roll back'),
+    'roll-back',
+  ],
+  [
+    'moved by the cause, and moved back',
+    caused(
+      [prompt(RULE), { 'prompts/refund.md': null, ...prompt(RULE, 'prompts/v2.md') } as never],
+      [{ ...prompt(RULE), 'prompts/v2.md': null }],
+    ),
+    'ship',
+  ],
+];
+
 describe.each([
   ['what stands', STANDS],
   ['what is gone', GONE],
   ['what has no substance', NOTHING],
   ['whose it is', WHOSE],
   ['gates', GATES],
+  ['causes', CAUSES],
 ])('%s', (_, rows) => {
   test.each(rows.map(([name, world, verdict, why]) => ({ name, world, verdict, why })))(
     '$name',

@@ -1,5 +1,6 @@
 // Whether a cause is out of a tree: stricter than its opposite, since an error lets a release through.
 import { causeOf, isBack, isNowhere } from './cause.js';
+import { isBookkeeping } from './paths.js';
 import { placesOf, readTree, type TreeIndex } from './places.js';
 import type { ChangedFile, Tree, TreeFile } from './types.js';
 
@@ -11,10 +12,6 @@ export interface CausePlace {
   /** Files that keep it in or could not be read. */
   files: { path: string; state: 'in' | 'unread' }[];
 }
-
-/** What a release writes down of its changes; a roll-back leaves it. */
-const BOOKKEEPING =
-  /(?:^|\/)(?:changelog[^/]*|\.changeset\/[^/]+|\.release-please-manifest\.json)$/i;
 
 /** A file that the cause took away is back, or it is not. */
 function ofRemoved(file: ChangedFile, now: TreeFile): State {
@@ -64,7 +61,7 @@ function stateOf(file: ChangedFile, tree: TreeIndex): State {
  */
 export function isOut(files: readonly ChangedFile[], tree: Tree): CausePlace {
   const index = readTree(tree);
-  const weighty = files.filter(({ path }) => !BOOKKEEPING.test(path));
+  const weighty = files.filter(({ path }) => !isBookkeeping(path));
   const left = (weighty.length > 0 ? weighty : files).flatMap((file) => {
     const state = stateOf(file, index);
     return state === 'out' ? [] : [{ path: file.path, state }];

@@ -33,6 +33,14 @@ const SUBMODULE = /^Subproject commit [0-9a-f]{40,64}(?:-dirty)?\n?$/;
 /** Characters of a text that its look is told by. */
 const LOOK = 2_000;
 
+/** What a release writes down of its changes; a roll-back leaves it. */
+const BOOKKEEPING =
+  /(?:^|\/)(?:changelog[^/]*|\.changeset\/[^/]+|\.release-please-manifest\.json)$/i;
+
+export function isBookkeeping(path: string): boolean {
+  return BOOKKEEPING.test(path);
+}
+
 function isGenerated(path: string): boolean {
   const parts = path.toLowerCase().split('/');
   const name = parts.pop() ?? '';

@@ -1,11 +1,12 @@
 // Whether a release takes back what caused an incident, told by what stands in its head.
 
 import type { DecisionFacts, FileFacts } from '../facts.js';
+import { isCarriedOn } from '../force/carried.js';
 import { areOut, type CausePlace, isOut } from '../force/is-out.js';
 import { isTakenOut } from '../force/taken-out.js';
 import type { Tree } from '../force/types.js';
 import type { Assessment } from '../incident/assess.js';
-import { asChanged } from '../incident/ledger/match.js';
+import { asChanged, kindOfPath } from '../incident/ledger/match.js';
 import { type IssueRef, issueRef, repositoryRef } from '../refs.js';
 import { maintainerApproved } from './approvals.js';
 import { type Causes, causesOf } from './causes.js';
@@ -31,8 +32,13 @@ function placeOf(name: string, files: FileFacts[] | null, facts: DecisionFacts):
   if (!files) return { name, ...UNREAD };
   const cause = files.map(asChanged);
   const tree = treeOf(facts);
+  const change = facts.release.files.map(asChanged);
   const { state } = isOut(cause, tree);
-  return { name, state, takenOut: isTakenOut(cause, tree, facts.release.files.map(asChanged)) };
+  const isEval = (path: string) => kindOfPath(path, facts.config) === 'eval';
+  if (state === 'out' && isCarriedOn(cause, change, isEval)) {
+    return { name, state: 'in', takenOut: false };
+  }
+  return { name, state, takenOut: isTakenOut(cause, tree, change) };
 }
 
 function placeOfPull(ref: IssueRef, facts: DecisionFacts): PlacedCause[] {
