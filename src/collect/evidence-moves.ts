@@ -45,14 +45,17 @@ function broughtTo(path: string, { files, found }: Gone): BroughtFile | null {
 /** Where a file went by the files of the change that removed it; null where that did not. */
 function within(path: string, changed: readonly FileFacts[], gone: Gone): string[] | null {
   const renamed = changed.find(({ from, status }) => from === path && status === 'renamed');
-  if (renamed) return [renamed.path];
-  if (!changed.some((file) => file.path === path && file.status === 'removed')) return null;
-  const brought = broughtTo(path, gone);
-  if (!brought) return [];
+  if (!renamed && !changed.some((file) => file.path === path && file.status === 'removed')) {
+    return null;
+  }
+  // Git calls a split a rename to its larger half, whose patch does not show what it kept.
+  const kept = renamed ? [renamed.path] : [];
+  const brought = renamed?.patch === null ? null : broughtTo(path, gone);
+  if (!brought) return kept;
   const added = changed
     .filter((file) => file.status !== 'removed')
     .map((file) => ({ path: file.path, oid: file.oid ?? null, text: addedText(file) }));
-  return movedTo(brought, added);
+  return [...new Set([...kept, ...movedTo(brought, added)])];
 }
 
 /** Looked for once: nowhere, where no commit took the file. */

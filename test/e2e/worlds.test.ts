@@ -83,6 +83,21 @@ const STANDS: Row[] = [
     'ship',
   ],
   [
+    'split into two files, which Git calls a rename',
+    release(
+      [
+        add({ 'evals/refunds.yaml': EVAL + OTHER_EVAL }),
+        then('m2', 'Split', {
+          'evals/refunds.yaml': null,
+          'evals/a.yaml': EVAL,
+          'evals/b.yaml': OTHER_EVAL,
+        }),
+      ],
+      [PULL],
+    ),
+    'ship',
+  ],
+  [
     'merged into one file',
     release(
       [
