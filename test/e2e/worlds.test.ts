@@ -454,6 +454,17 @@ const CAUSES: Row[] = [
     'hold',
   ],
   [
+    'moved to another file of its own',
+    caused(
+      [
+        { ...prompt(ASK), ...prompt(ASK, 'prompts/b.md') },
+        { ...prompt(ASK + RULE), ...prompt(`${ASK}Greet them.\n`, 'prompts/b.md') },
+      ],
+      [{ ...prompt(ASK), ...prompt(ASK + RULE, 'prompts/b.md') }],
+    ),
+    'hold',
+  ],
+  [
     'moved with its file, in other letters',
     caused(ADDED, [
       { 'prompts/refund.md': null, ...prompt(RULE.toUpperCase(), 'prompts/refund.txt') },

@@ -30,31 +30,30 @@ const runsOf = (blocks: readonly string[][]) =>
   blocks.filter(({ length }) => length >= RUN).flatMap(runsIn);
 
 /**
- * Whether two thirds of what a cause added stand in what a change adds elsewhere: a cause that was put into
- * another file is moved, not out. `quotes`: paths that may repeat a cause, as its eval does.
+ * Whether two thirds of what a cause added stand in what a change adds: a cause that was put into another
+ * file is moved, not out. What the cause itself had taken from a file may come back there. `quotes`: paths
+ * that may repeat a cause, as its eval does.
  */
 export function isCarriedOn(
   cause: readonly ChangedFile[],
   change: readonly ChangedFile[],
   quotes: (path: string) => boolean,
 ): boolean {
-  const own = new Set(cause.flatMap(({ path, from }) => [path, from ?? path]));
-  const elsewhere = change.filter(
-    ({ path, status }) =>
-      status !== 'removed' &&
-      !own.has(path) &&
-      !isBookkeeping(path) &&
-      !TEST.test(path) &&
-      !quotes(path),
-  );
-  const added = new Set(elsewhere.flatMap((file) => runsOf(addedTo(file).blocks)));
-  const brought = new Set(
-    cause
-      .filter(({ path, status }) => status !== 'removed' && !isBookkeeping(path))
-      .flatMap((file) => {
-        const { blocks, had } = addedTo(file);
-        return runsOf(blocks).filter((run) => !had.has(run));
-      }),
+  const stood = new Map<string, Set<string>>();
+  const brought = new Set<string>();
+  for (const file of cause.filter(({ path }) => !isBookkeeping(path))) {
+    const { blocks, had } = addedTo(file);
+    stood.set(file.from ?? file.path, had);
+    for (const run of runsOf(blocks)) if (!had.has(run)) brought.add(run);
+  }
+  const speaks = ({ path }: ChangedFile) =>
+    !isBookkeeping(path) && !TEST.test(path) && !quotes(path);
+  const added = new Set(
+    change
+      .filter(speaks)
+      .flatMap((file) =>
+        runsOf(addedTo(file).blocks).filter((run) => !stood.get(file.path)?.has(run)),
+      ),
   );
   const carried = [...brought].filter((run) => added.has(run));
   return carried.length > 0 && carried.length * 3 >= brought.size * 2;
