@@ -51,6 +51,7 @@ export const ORIGIN_LINES: readonly OriginLine[] = [
     'subject',
     String.raw`\((?:(?:${IN_BRACKETS})[: ]{0,2}){0,3}${SOME}(?: (?:${IN_BRACKETS}))?\)`,
   ),
+  row('merged', 'brackets', 'subject', String.raw`\[(?<origins>#\d{1,9}(?:, ?#\d{1,9}){0,20})\]`),
   row(
     'merged',
     'list of a squash',
@@ -96,19 +97,19 @@ export const ORIGIN_LINES: readonly OriginLine[] = [
     'picked',
     'Mergify branch',
     'subject',
-    String.raw`from \S{0,200}mergify\/(?:bp|copy)\/\S{1,200}\/pr-(?<number>\d{1,9})(?![\w.])`,
+    String.raw`(?:from|branch) \S{0,200}mergify\/(?:bp|copy)\/\S{1,200}\/pr-(?<number>\d{1,9})(?![\w.])`,
   ),
   row(
     'picked',
     'branch of a backport',
     'subject',
-    String.raw`from \S{0,200}\/backport[-/](?:pr-)?(?<number>\d{1,9})(?![\w.])`,
+    String.raw`(?:from|branch) \S{0,200}[/'\"]backport[-/](?:pr-)?(?<number>\d{1,9})(?![\w.])`,
   ),
   row(
     'picked',
     'backport tools',
     'anywhere',
-    String.raw`^(?:\[[^\]]{1,60}\] ?)?(?:this (?:pr |pull request )?(?:is )?(?:an? )?)?${ADJECTIVES}(?:back|forward)[- ]?port(?:s|ed|ing)?:? (?:\d{1,4}\/\d{1,4} commits? )?${OF}${SOME}(?: from ${SOME.replace('<origins>', '<more>')})?`,
+    String.raw`^(?:\[[^\]]{1,60}\] ?)?(?:this (?:pr |pull request )?(?:is )?(?:an? )?)?${ADJECTIVES}(?:(?:back|forward)[- ]?)?port(?:s|ed|ing)?:? (?:\d{1,4}\/\d{1,4} commits? )?${OF}${SOME}(?: from ${SOME.replace('<origins>', '<more>')})?`,
   ),
   row(
     'picked',
@@ -133,7 +134,7 @@ export const ORIGIN_LINES: readonly OriginLine[] = [
     'picked',
     'trailer of a pick',
     'body',
-    String.raw`^[\s*•-]{0,4}\**(?:original[- ](?:pr|pull[- ]request|commit)|backport(?:ed)?[- ](?:of|from)|cherry[- ]pick(?:ed)?[- ](?:of|from)|upstream[- ](?:pr|commit)|(?:picked|rebased)[- ]from|main[- ](?:branch[- ])?pr)\**:\**\s?${SOME}`,
+    String.raw`^[\s*•-]{0,4}\**(?:original[- ](?:pr|pull[- ]request|commit)|backport(?:ed)?[- ](?:of|from)|cherry[- ]pick(?:ed)?[- ](?:of|from)|upstream[- ](?:pr|commit)|(?:picked|rebased|ported)[- ]from|backport(?:ed)?[- ]from[- ][\w./-]{1,100}|main[- ](?:branch[- ])?pr)\**(?::\**)?\s?${SOME}`,
   ),
   row(
     'picked',

@@ -26,6 +26,14 @@ const CASES: [string, string, string[]][] = [
   ['GitHub squash', 'Revert "Refund faster (#45)" (#60)', ['#60']],
   ['GitHub squash', 'revert: refund faster (#45) (#60)', ['#60']],
   ['GitHub squash', 'Reapply "Refund faster (#45)" (#60)', ['#45', '#60']],
+  ['brackets', 'Refund faster [#45]', ['#45']],
+  ['brackets', 'Refund faster [#45, #46] (#60)', ['#60', '#45', '#46']],
+  ['Mergify branch', "Merge branch 'mergify/bp/release/1/pr-45'", ['#45']],
+  ['branch of a backport', "Merge branch 'backport-45-to-release-1'", ['#45']],
+  ['backport tools', `Refund faster\n\nPort of ${PULL}`, ['#45']],
+  ['backport tools', 'Refund faster\n\nPorted from #45', ['#45']],
+  ['trailer of a pick', 'Refund faster\n\nBackported from main: #45', ['#45']],
+  ['trailer of a pick', 'Refund faster\n\nPicked from #45', ['#45']],
   [
     'list of a squash',
     'Base of the stack (#44)\n\n* Base of the stack\n\n* Refund faster (#45)',
@@ -201,6 +209,8 @@ test.each([
     'a review of a draft',
     `Refund faster\n\nFUTURE_COPYBARA_INTEGRATE_REVIEW=${PULL} from maya:refunds`,
   ],
+  ['a port of a machine', 'Refund faster\n\nPort 45 is open, port: 8080'],
+  ['what was picked by people', 'Refund faster\n\nPicked from the list of #45'],
   ['words that look like a hash', 'Refund faster\n\n(cherry picked from commit defaced)'],
   [
     'a merge in another repository',
