@@ -30,14 +30,22 @@ interface Found {
   complete: boolean;
 }
 
-type Place = { page: number; since?: string };
+interface Place {
+  page: number;
+  since?: string;
+  /** The server orders or begins the list otherwise than it was asked to, so that its pages are counted. */
+  counted?: boolean;
+}
 
 /**
  * Where the list goes on. Each page begins at the moment at which the last one ended, so that what leaves the list
  * moves nothing, and what changes comes again at its end. Pages are counted only among what changed at one moment.
  */
 function after(place: Place, issues: readonly WireIssue[]): Place {
-  const changed = Date.parse(issues.at(-1)?.updated_at ?? '');
+  const times = issues.map(({ updated_at: at = '' }) => at);
+  const counted = place.counted || times.some((at, n) => at < (times[n - 1] ?? place.since ?? ''));
+  if (counted) return { page: place.page + 1, counted: true };
+  const changed = Date.parse(times.at(-1) ?? '');
   // A second earlier: others of the same second may follow, and a server may leave out the moment itself.
   const since = Number.isNaN(changed) ? '' : new Date(changed - 1_000).toISOString();
   return since > (place.since ?? '') ? { page: 1, since } : { ...place, page: place.page + 1 };
@@ -62,7 +70,8 @@ async function readList(
         ...(latestChanged ? { sort: 'updated', direction: 'desc' } : {}),
         ...(unshifted ? { sort: 'updated', direction: 'asc' } : {}),
         per_page: PAGE_SIZE,
-        ...(unshifted ? place : { page }),
+        page: unshifted ? place.page : page,
+        ...(unshifted && place.since ? { since: place.since } : {}),
       });
       place = after(place, data as WireIssue[]);
       return { data: data as WireIssue[], headers };

@@ -162,3 +162,30 @@ test.each<[string, number, (all: Listed[]) => void, number[], number, (at: numbe
   expect(numbers).toHaveLength(length - gone.length);
   expect(asked).toHaveLength(requests);
 });
+
+test.each([[['sort', 'direction']], [['since']], [['sort', 'direction', 'since']]])(
+  'of a server that takes no notice of %j none is hidden either',
+  async (unheard) => {
+    const all = Array.from({ length: 350 }, (_, at) =>
+      issue(at + 1, { created_at: minute(at), updated_at: minute(at) }),
+    );
+    nock('https://api.github.com')
+      .persist()
+      .get(`${HOME}/issues`)
+      .query(true)
+      .reply((uri) => {
+        const query = new URL(uri, 'https://api.github.com').searchParams;
+        for (const name of unheard) query.delete(name);
+        const by = query.get('sort') === 'updated' ? 'updated_at' : 'created_at';
+        const order = query.get('direction') === 'asc' ? 1 : -1;
+        const since = query.get('since') ?? '';
+        const page = 100 * (Number(query.get('page')) - 1);
+        const found = all
+          .filter(({ updated_at: changed }) => changed >= since)
+          .sort((a, b) => order * a[by].localeCompare(b[by]));
+        return [200, found.slice(page, page + 100)];
+      });
+    const { numbers, complete } = await list({ label: 'incident' });
+    expect({ count: numbers.length, complete }).toEqual({ count: 350, complete: true });
+  },
+);
