@@ -1,2 +1,0 @@
-import{d as i}from"./action-chunk-Y4LAMV6L.js";function u({__typename:r,login:t}){return r==="Bot"?`${t.replace(/\[bot\]$/,"")}[bot]`:t}function c(r){return[404,405,410,501].includes(i(r))}function s(r){let{data:t,errors:n}=r;return n?.length&&n.every(({type:o})=>o==="NOT_FOUND")?t??null:null}async function l(r,t,n){try{return await r.graphql(t,n)}catch(e){let o=s(e);if(o===null)throw e;return o}}export{u as a,c as b,l as c};
-//# sourceMappingURL=action-chunk-LFZPC5NM.js.map
