@@ -2,11 +2,12 @@
 import type { Config } from '../../core/config/schema.js';
 import type { IncidentFacts } from '../../core/facts.js';
 import { commandAuthors } from '../../core/incident/commands/accepted.js';
-import { mayHaveBeenHigher } from '../../core/incident/earlier.js';
+import { raisedByEarlier } from '../../core/incident/earlier.js';
 import { removerOf } from '../../core/incident/report/incident-label.js';
 import { isIncident } from '../../core/incident/report/reviewed.js';
 import { resolveReference } from '../../core/refs.js';
 import { hasRole, type Roles } from '../../core/roles.js';
+import { isForbidden } from '../../github/errors.js';
 import { readRoles } from '../../github/read-roles.js';
 import { readVersions } from '../../github/read-versions.js';
 import { readEditsOf } from '../../github/settle-edits.js';
@@ -39,9 +40,14 @@ export async function withEarlier(
   roles: Roles,
 ): Promise<IncidentFacts> {
   const context = { config, host, now, roles };
-  if (!mayHaveBeenHigher(incident, context)) return incident;
+  const raised = raisedByEarlier(incident, context);
+  if (raised === null) return incident;
   const { repository, number } = resolveReference(incident.ref, '');
-  const versions = await readVersions(client.api, repository, [number]);
-  // What is there and was not given may have said anything.
-  return { ...incident, earlier: versions ? (versions.get(number) ?? [null]) : [] };
+  const versions = await readVersions(client.api, repository, [number]).catch((error: unknown) => {
+    if (raised === 'serious' || !isForbidden(error)) throw error;
+    return null;
+  });
+  // What is there and was not given may have said anything; a serious one is held whatever it was.
+  const unknown = raised === 'serious' ? [null] : [];
+  return { ...incident, earlier: versions ? (versions.get(number) ?? unknown) : [] };
 }

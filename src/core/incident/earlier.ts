@@ -49,7 +49,12 @@ export function asksForEarlier(incident: IncidentFacts, context: Context): boole
   return isOpen(incident, context) && isMinor(incident, context);
 }
 
-/** Whether one could make it serious, or raise its level. */
-export function mayHaveBeenHigher(incident: IncidentFacts, context: Context): boolean {
-  return isOpen(incident, context) && (isMinor(incident, context) || isUnnoted(incident, context));
+/** What an earlier version could raise: whether the incident is serious, or its level alone; null where neither. */
+export function raisedByEarlier(
+  incident: IncidentFacts,
+  context: Context,
+): 'serious' | 'level' | null {
+  if (!isOpen(incident, context)) return null;
+  if (isMinor(incident, context)) return 'serious';
+  return isUnnoted(incident, context) ? 'level' : null;
 }
