@@ -4,7 +4,7 @@ import type { IncidentFacts } from '../facts.js';
 import type { Roles } from '../roles.js';
 import { weighOnIncident } from './commands/accepted.js';
 import { type RecordContext, recordOf } from './record/once.js';
-import { commandedLevel, effectiveSeverity, labelledLevels } from './severity.js';
+import { commandedLevel, effectiveSeverity, type Severity } from './severity.js';
 
 /** By version; `deleted` where a version was taken out of the history. */
 export function earlierSeverities(
@@ -25,36 +25,28 @@ function isOpen(incident: IncidentFacts, context: Context): boolean {
   return commandedLevel(accepted, context.config) === null;
 }
 
-/** Whether nothing that is known makes it serious. */
-function isMinor(incident: IncidentFacts, context: Context): boolean {
+/** The severity by what is known without them. */
+function knownSeverity(incident: IncidentFacts, context: Context): Severity {
   const { labels, labelEvents } = incident;
   const { severity: fromBody } = recordOf(incident, context);
-  return !effectiveSeverity({ fromBody, labels, labelEvents, commands: [] }, context.config)
-    .serious;
-}
-
-/**
- * Whether nothing has noted a level yet, and it may have had a higher one: later its label tells the highest. That
- * it looks unchanged is no proof: an edit in the second in which it was filed does not show.
- */
-function isUnnoted(incident: IncidentFacts, context: Context): boolean {
-  const { labels, labelEvents } = incident;
-  const { config } = context;
-  if (labelledLevels({ labels, labelEvents }, config).length > 0) return false;
-  return recordOf(incident, context).severity !== config.severity.levels[0];
+  return effectiveSeverity({ fromBody, labels, labelEvents, commands: [] }, context.config);
 }
 
 /** Whether an earlier version could make the incident serious. */
 export function asksForEarlier(incident: IncidentFacts, context: Context): boolean {
-  return isOpen(incident, context) && isMinor(incident, context);
+  return isOpen(incident, context) && !knownSeverity(incident, context).serious;
 }
 
-/** What an earlier version could raise: whether the incident is serious, or its level alone; null where neither. */
+/**
+ * What an earlier version could raise: whether the incident is serious, or its level alone; null where neither. No
+ * label tells what a body said between two looks, and no time what it said in the second in which it was filed.
+ */
 export function raisedByEarlier(
   incident: IncidentFacts,
   context: Context,
 ): 'serious' | 'level' | null {
   if (!isOpen(incident, context)) return null;
-  if (isMinor(incident, context)) return 'serious';
-  return isUnnoted(incident, context) ? 'level' : null;
+  const { serious, level } = knownSeverity(incident, context);
+  if (!serious) return 'serious';
+  return level === context.config.severity.levels[0] ? null : 'level';
 }

@@ -32,7 +32,7 @@ interface SeverityFacts {
 }
 
 /** Levels that the incident carried as a label at any time. */
-export function labelledLevels(
+function labelledLevels(
   { labels, labelEvents }: Pick<SeverityFacts, 'labels' | 'labelEvents'>,
   { severity }: Config,
 ): string[] {

@@ -114,8 +114,9 @@ test.each([
   ['SEV4', 'later', { updated_at: '2026-11-01T00:00:05Z' }],
   ['SEV2', 'later', { updated_at: '2026-11-01T00:00:05Z' }],
   ['SEV2', 'in the second in which it was filed', {}],
+  ['SEV2', 'between two looks', { labels: [{ name: 'incident' }, { name: 'severity:sev2' }] }],
 ])(
-  'a severity that was lowered to %s before the App was there, %s, counts as the highest it was',
+  'a severity that was lowered to %s while the App was away, %s, counts as the highest it was',
   async (level, _, changed) => {
     const low = issue(1, { body: completeBody({ severity: level }), ...changed });
     const graphql = () => ({
