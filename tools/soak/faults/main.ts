@@ -19,7 +19,7 @@ interface Variant {
 }
 
 /** With what comes twice, and what the App causes itself, some 20,000 events. */
-const ACTS = 11_000;
+const ACTS = 17_000;
 
 /** The world of a long run. */
 export const SIZES = { incidents: 50, releases: 20, fixes: 30 };
