@@ -20,6 +20,7 @@ const DESCRIPTION: Json = {
       },
     },
     '/issues/{n}': {
+      get: { responses: { 200: {} } },
       post: {
         parameters: [{ name: 'page', in: 'query', schema: { type: 'integer' } }],
         requestBody: { required: true, content: { 'application/json': { schema: issue } } },
@@ -77,6 +78,12 @@ test.each<[string, Partial<RecordedExchange>, string[]]>([
     ['answer 200 /user/x is not described'],
   ],
   ['another status', { status: 201 }, ['answer 201  is not described']],
+  ['a write that changed nothing', { status: 304 }, ['answer 304  is not described']],
+  [
+    'a read of what did not change',
+    { method: 'GET', body: undefined, status: 304, type: '', answer: undefined },
+    [],
+  ],
   ['no content', { type: '', answer: undefined }, ['answer 200  has no body']],
   ['an answer that a test asked for', { status: 502, faulty: true, answer: {} }, []],
   ['a refusal without a reason', { status: 404, answer: {} }, ['answer 404 /message is missing']],
