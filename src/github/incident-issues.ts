@@ -61,7 +61,7 @@ async function readList(
   const isEnough = (issues: WireIssue[]) =>
     (issues.at(-1)?.created_at ?? '') < filedSince || enough?.(issues) === true;
   let place: Place = { page: 1 };
-  const { items, complete } = await readPages<WireIssue>(
+  const { items: issues, complete } = await readPages<WireIssue>(
     async (page) => {
       const { data, headers } = await api.request('GET /repos/{owner}/{repo}/issues', {
         ...repo(repository),
@@ -79,8 +79,6 @@ async function readList(
     cap,
     isEnough,
   );
-  // One can come twice; the last time it is as it stands now.
-  const issues = [...new Map(items.map((issue) => [issue.number, issue])).values()];
   return { issues, complete };
 }
 
@@ -117,6 +115,7 @@ export async function readIncidentIssues(
     type === undefined ? null : readTyped(api, repository, type, wanted),
   ]);
   const found = [...labelled.issues, ...(typed?.issues ?? [])];
+  // One can come twice; the last time it is as it stands now.
   const all = [...new Map(found.map((issue) => [issue.number, issue])).values()];
   const place = ({ created_at: made, updated_at: changed = made }: WireIssue) =>
     wanted.latestChanged ? changed : made;

@@ -17,7 +17,7 @@ interface PlacedCause {
   /** Reference or hash, as it is shown. */
   name: string;
   state: CausePlace['state'];
-  /** It was not out before this release. */
+  /** It is out, and was not before this release. */
   takenOut: boolean;
 }
 
@@ -32,12 +32,11 @@ function placeOf(name: string, files: FileFacts[] | null, facts: DecisionFacts):
   if (!files) return { name, ...UNREAD };
   const cause = files.map(asChanged);
   const tree = treeOf(facts);
-  const change = facts.release.files.map(asChanged);
   const { state } = isOut(cause, tree);
+  if (state !== 'out') return { name, state, takenOut: false };
+  const change = facts.release.files.map(asChanged);
   const isEval = (path: string) => kindOfPath(path, facts.config) === 'eval';
-  if (state === 'out' && isCarriedOn(cause, change, isEval)) {
-    return { name, state: 'in', takenOut: false };
-  }
+  if (isCarriedOn(cause, change, isEval)) return { name, state: 'in', takenOut: false };
   return { name, state, takenOut: isTakenOut(cause, tree, change) };
 }
 
@@ -46,7 +45,7 @@ function placeOfPull(ref: IssueRef, facts: DecisionFacts): PlacedCause[] {
   if (evidence.issues.some((issue) => issueRef(issue.ref) === ref)) return [];
   // What the release itself brings is in it.
   if (release.own.some((judged) => issueRef(judged.ref) === ref)) {
-    return [{ name: ref, state: 'in', takenOut: true }];
+    return [{ name: ref, state: 'in', takenOut: false }];
   }
   const pull = evidence.pulls.find((one) => issueRef(one.ref) === ref);
   if (

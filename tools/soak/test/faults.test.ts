@@ -1,4 +1,4 @@
-// The fault test, small: what a disturbed App leaves is what one leaves that nothing disturbed.
+// The fault test: what a disturbed App leaves is what one leaves that nothing disturbed.
 import { describeWithRedis, startRedis, type TestRedis } from '../../../test/support/redis.js';
 import { bundled } from '../faults/bundle.js';
 import { SIZES, troubleFor } from '../faults/main.js';
