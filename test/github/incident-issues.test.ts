@@ -99,8 +99,16 @@ interface Listed {
 
 const minute = (at: number) => new Date(Date.UTC(2026, 0, 1, 0, at)).toISOString();
 
-/** A repository whose incidents are the numbers up to `length`. After its first answer something `happens`. */
-function shifting(length: number, happens: (all: Listed[]) => void, at = minute): string[] {
+/**
+ * A repository whose incidents are the numbers up to `length`. After its first answer something `happens`.
+ * @param unheard parameters of which the server takes no notice.
+ */
+function shifting(
+  length: number,
+  happens: (all: Listed[]) => void,
+  at = minute,
+  unheard: readonly string[] = [],
+): string[] {
   const all = Array.from({ length }, (_, place) => {
     const time = at(place);
     return issue(place + 1, { created_at: time, updated_at: time });
@@ -112,6 +120,7 @@ function shifting(length: number, happens: (all: Listed[]) => void, at = minute)
     .query(true)
     .reply((uri) => {
       const query = new URL(uri, 'https://api.github.com').searchParams;
+      for (const name of unheard) query.delete(name);
       const by = query.get('sort') === 'updated' ? 'updated_at' : 'created_at';
       const order = query.get('direction') === 'asc' ? 1 : -1;
       const end = 100 * Number(query.get('page'));
@@ -166,25 +175,7 @@ test.each<[string, number, (all: Listed[]) => void, number[], number, (at: numbe
 test.each([[['sort', 'direction']], [['since']], [['sort', 'direction', 'since']]])(
   'of a server that takes no notice of %j none is hidden either',
   async (unheard) => {
-    const all = Array.from({ length: 350 }, (_, at) =>
-      issue(at + 1, { created_at: minute(at), updated_at: minute(at) }),
-    );
-    nock('https://api.github.com')
-      .persist()
-      .get(`${HOME}/issues`)
-      .query(true)
-      .reply((uri) => {
-        const query = new URL(uri, 'https://api.github.com').searchParams;
-        for (const name of unheard) query.delete(name);
-        const by = query.get('sort') === 'updated' ? 'updated_at' : 'created_at';
-        const order = query.get('direction') === 'asc' ? 1 : -1;
-        const since = query.get('since') ?? '';
-        const page = 100 * (Number(query.get('page')) - 1);
-        const found = all
-          .filter(({ updated_at: changed }) => changed >= since)
-          .sort((a, b) => order * a[by].localeCompare(b[by]));
-        return [200, found.slice(page, page + 100)];
-      });
+    shifting(350, () => {}, minute, unheard);
     const { numbers, complete } = await list({ label: 'incident' });
     expect({ count: numbers.length, complete }).toEqual({ count: 350, complete: true });
   },
